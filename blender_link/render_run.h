@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RenderRun: one job from config to audited dataset: compile, lower, render on workers, finish, truth,
+// result files, merge, audit. The same object serves `tagmill generate` and the window.
+// Lives on one thread with an event loop (the CLI's main thread, a dedicated thread in the window);
+// heavy work runs on a pool of its own. All signals carry values.
+#pragma once
+
+#include "blender_link/worker_process.h"
+#include "core/audit/audit.h"
+#include "core/config/gen_config.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tagmill {
+
+struct RenderRunOptions
+{
+    GenConfig config;
+    std::int64_t seed = 42;
+    QString outputDir;
+    std::vector<int> sceneIds;   ///< empty: all of the config
+    int workers = 1;
+    QStringList blenderCommands; ///< empty: find one
+    bool resume = false;
+    bool keepRaw = false;
+    bool skipRender = false;     ///< stop after the recipes are written
+    bool mergeAndAudit = true;
+    QString commandLine;         ///< for the manifest
+};
+
+struct WorkerStatus
+{
+    int index = 0;
+    WorkerState state = WorkerState::Starting;
+    QString blender;     ///< version and command
+    QString frame;       ///< image id being rendered, or empty
+    double frameFraction = 0;
+    qint64 processId = 0;
+    int framesDone = 0, restarts = 0;
+    qint64 startedAt_ms = 0, lastBeatAt_ms = 0; ///< since epoch
+};
+
+enum class RunStage { Preparing, Compiling, StartingWorkers, Rendering, Merging, Auditing, Done };
+
+struct RunProgress
+{
+    RunStage stage = RunStage::Preparing;
+    int framesDone = 0, framesTotal = 0, framesFailed = 0, framesKept = 0; ///< kept: good ones of an earlier run
+    double framesPerSecond = 0;
+    double secondsLeft = -1; ///< < 0: not known yet
+};
+
+struct FinishedFrame
+{
+    QString imageId;
+    QString imagePath;
+    int sceneId = 0, cameraIndex = 0;
+    double renderSeconds = 0;
+};
+
+struct RunSummary
+{
+    std::optional<Error> error; ///< why the run ended early, Cancelled included
+    std::vector<Problem> problems; ///< scenes and frames that failed, fallbacks taken
+    RunProgress progress;
+    std::optional<AuditReport> audit;
+    QString outputDir;
+    double seconds = 0, secondsInRender = 0;
+    int exitStatus = 0;
+};
+
+class RenderRun : public QObject
+{
+    Q_OBJECT
+public:
+    explicit RenderRun(RenderRunOptions options, QObject *parent = nullptr);
+    ~RenderRun() override;
+
+public slots:
+    void start();
+    /// Ends soon: finished frames stay, workers die; summary has Errc::Cancelled. Within 2 s.
+    void cancel();
+
+signals:
+    void progressChanged(const tagmill::RunProgress &progress);
+    void workerChanged(const tagmill::WorkerStatus &status);
+    void frameFinished(const tagmill::FinishedFrame &frame);
+    void problemFound(const tagmill::Problem &problem);
+    void logged(const QString &line);
+    void finished(const tagmill::RunSummary &summary);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tagmill

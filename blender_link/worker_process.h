@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// WorkerProcess: one Blender, driven by JSON-RPC 2.0 over its stdin and stdout. Lives on the thread that
+// made it, which needs an event loop. Never blocks. Its destructor ends the process and all below it.
+#pragma once
+
+#include "blender_link/blender_info.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace tagmill {
+
+struct WorkerOptions
+{
+    BlenderCommand command;
+    int threads = 0;            ///< Blender's -t; 0 = all cores
+    QString exchangeFolder;     ///< where raw frames and assets pass; made by the caller
+    int startTimeout_ms = 60000;
+    int heartbeatTimeout_ms = 30000; ///< no beat for so long: the worker hangs
+    bool autoexec = false;
+};
+
+enum class WorkerState { Starting, Idle, Busy, Stopping, Dead };
+
+class WorkerProcess : public QObject
+{
+    Q_OBJECT
+public:
+    /// What a call gave: the JSON result, or the worker's error.
+    using Reply = std::function<void(const Result<QJsonObject> &)>;
+
+    explicit WorkerProcess(WorkerOptions options, QObject *parent = nullptr);
+    ~WorkerProcess() override;
+
+    void start();
+    /// Cancels what runs, asks to shut down, and kills the whole process tree after a short while.
+    void stop();
+
+    WorkerState state() const;
+    qint64 processId() const;      ///< of the guard; 0 when not running
+    const BlenderInfo &info() const; ///< valid after `ready`
+    qint64 msSinceHeartbeat() const;
+    QString logTail() const;       ///< last 200 lines of stderr
+
+    /// Sends a request; the reply comes once, on this thread, also when the worker dies (Errc::Process).
+    /// `method` is one of protocol.h. params is spliced verbatim when given as text.
+    void call(const QString &method, const QJsonObject &params, Reply reply);
+    void callWithJson(const QString &method, const QByteArray &paramsJson, Reply reply);
+    /// Cancels the running render; it replies with Errc::Cancelled.
+    void cancel();
+
+signals:
+    void stateChanged(tagmill::WorkerState state);
+    void ready();                                       ///< hello received, probe done, versions match
+    void failedToStart(const tagmill::Error &error);
+    void died(const tagmill::Error &error);             ///< unexpected end after ready
+    void progressed(const QString &frameId, double fraction);
+    void logged(const QString &line);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tagmill

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of this tree shares: language level, warnings, sanitizers, ccache, and the two
+# helpers tagmill_add_library() and tagmill_add_test().
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+set_property(GLOBAL PROPERTY GLOBAL_DEPENDS_NO_CYCLES ON)
+
+if(TAGMILL_CCACHE)
+    find_program(TAGMILL_CCACHE_PROGRAM ccache)
+    if(TAGMILL_CCACHE_PROGRAM)
+        # One cache serves every clone and build folder of this tree: paths are made relative.
+        set(CMAKE_CXX_COMPILER_LAUNCHER
+            ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+            CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+            ${TAGMILL_CCACHE_PROGRAM})
+    endif()
+endif()
+
+find_program(TAGMILL_LLD ld.lld)
+if(TAGMILL_LLD)
+    add_link_options(-fuse-ld=lld)
+endif()
+
+if(TAGMILL_SANITIZE)
+    add_compile_options(-fsanitize=${TAGMILL_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${TAGMILL_SANITIZE})
+endif()
+
+if(TAGMILL_TIDY)
+    set(CMAKE_CXX_CLANG_TIDY clang-tidy)
+endif()
+
+add_library(tagmill_options INTERFACE)
+target_include_directories(tagmill_options INTERFACE ${CMAKE_SOURCE_DIR})
+# No fused multiply-add: recipes must be the same bits on every machine.
+target_compile_options(tagmill_options INTERFACE -ffp-contract=off)
+target_compile_definitions(tagmill_options INTERFACE TAGMILL_VERSION="${PROJECT_VERSION}")
+if(TAGMILL_DEV)
+    target_compile_options(tagmill_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Werror)
+    target_compile_definitions(tagmill_options INTERFACE EIGEN_INITIALIZE_MATRICES_BY_NAN)
+endif()
+
+set(TAGMILL_QT_DEFINITIONS
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_USE_QSTRINGBUILDER
+    QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# tagmill_add_library(name SOURCES a.cpp … LINK lib… [QT])
+function(tagmill_add_library name)
+    cmake_parse_arguments(ARG "QT" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    add_library(${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(${name} PUBLIC tagmill_options ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
+    if(ARG_QT)
+        set_target_properties(${name} PROPERTIES AUTOMOC ON)
+        target_compile_definitions(${name} PRIVATE ${TAGMILL_QT_DEFINITIONS})
+    endif()
+endfunction()
+
+# tagmill_add_test(tst_unit LINK lib… LABELS core [TIMEOUT seconds] [SOURCES more.cpp…])
+# The test's own source is tst_unit.cpp beside the CMakeLists.txt that names it.
+function(tagmill_add_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "LINK;LABELS;SOURCES" ${ARGN})
+    add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_compile_definitions(${name} PRIVATE ${TAGMILL_QT_DEFINITIONS})
+    target_link_libraries(${name} PRIVATE ${ARG_LINK} tagmill_test_support Qt6::Test)
+    if(TARGET tst_pch AND NOT name STREQUAL tst_pch)
+        target_precompile_headers(${name} REUSE_FROM tst_pch)
+    endif()
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT})
+endfunction()

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SceneRecipe: one scene with all chance resolved (SCHEMA section 3). It means the same anywhere.
+#pragma once
+
+#include "core/config/gen_config.h"
+#include "core/geometry.h"
+#include "core/optics/camera_model.h"
+#include "core/target/board.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tagmill {
+
+enum class LightType { Point, Sun };
+
+struct LightRecipe
+{
+    LightType type = LightType::Point;
+    Vector3 location = Vector3::Zero();
+    double intensity = 0; ///< W, or W/m² for a sun
+    double radius = 0;    ///< m
+    Vector3 color = Vector3::Ones();
+    std::optional<Vector3> rotation_euler;
+};
+
+struct WorldRecipe
+{
+    std::optional<std::string> background_hdri;
+    double hdri_rotation = 0;
+    std::vector<LightRecipe> lights;
+    std::optional<std::string> texture_path;
+    double texture_scale = 1, texture_rotation = 0;
+};
+
+struct IntrinsicsRecipe
+{
+    Size2i resolution;
+    Matrix3 k_matrix = Matrix3::Identity(); ///< of the sensor image, px, corner-origin
+    std::optional<double> fov;
+    DistortionModel distortion_model = DistortionModel::None;
+    std::vector<double> distortion_coeffs;
+    std::optional<Matrix3> k_matrix_overscan;
+    std::optional<Size2i> resolution_overscan;
+    std::optional<double> fov_spherical; ///< rad, full angle
+    std::optional<Size2i> resolution_spherical;
+    int eval_margin_px = 0;
+};
+
+/// The sensor image's own camera model (never the overscan one).
+CameraModel cameraModel(const IntrinsicsRecipe &intrinsics);
+
+struct NoiseComponentRecipe
+{
+    std::string model = "gaussian";
+    double mean = 0, stddev = 0, salt_vs_pepper = 0.5, amount = 0, scale = 1000;
+    std::optional<std::int64_t> seed;
+};
+
+struct SensorNoiseRecipe
+{
+    NoiseComponentRecipe single;
+    std::optional<std::vector<NoiseComponentRecipe>> models;
+};
+
+struct CameraRecipe
+{
+    Matrix4 transform_matrix = Matrix4::Identity(); ///< camera-to-world, Blender camera axes
+    IntrinsicsRecipe intrinsics;
+    std::optional<Vector3> velocity; ///< m/s, world
+    double shutter_time_ms = 10, rolling_shutter_duration_ms = 0;
+    std::optional<double> fstop, focus_distance;
+    std::optional<int> min_tag_pixels, max_tag_pixels;
+    double iso_noise = 0;
+    std::optional<SensorNoiseRecipe> sensor_noise;
+    ToneMapping tone_mapping = ToneMapping::Filmic;
+    double dynamic_range_db = 120;
+};
+
+enum class ObjectType { Tag, Board, Occluder };
+
+struct TagRecipe
+{
+    int tag_id = 0;
+    std::string tag_family;
+    double tag_size = 0; ///< black border edge, m
+    int margin_bits = 1;
+    std::optional<std::string> texture_base_path;
+};
+
+struct PlainBoardRecipe ///< white board behind a grid of tags
+{
+    int cols = 0, rows = 0;
+    double tag_size = 0, square_size = 0; ///< m
+};
+
+struct OccluderRecipe
+{
+    double size_along_edge_m = 0, size_across_edge_m = 0, thickness_m = 0, albedo = 0, roughness = 0;
+};
+
+struct MaterialRecipe
+{
+    double roughness = 0.8, specular = 0.2;
+};
+
+/// Exactly one of tag, board, plainBoard, occluder is set, as `type` says.
+struct ObjectRecipe
+{
+    ObjectType type = ObjectType::Tag;
+    std::string name;
+    Vector3 location = Vector3::Zero();
+    Vector3 rotation_euler = Vector3::Zero();
+    Vector3 scale = Vector3::Ones(); ///< as render-tag stores it; geometry here comes from the sizes, not from it
+    std::optional<TagRecipe> tag;
+    std::optional<BoardSpec> board;
+    std::optional<PlainBoardRecipe> plain_board;
+    std::optional<OccluderRecipe> occluder;
+    std::optional<MaterialRecipe> material;
+    std::optional<std::string> texture_path;
+    std::vector<Vector3> keypoints_3d;          ///< as render-tag stores them
+    std::vector<Vector3> calibration_points_3d;
+};
+
+struct SceneRecipe
+{
+    int scene_id = 0;
+    std::int64_t random_seed = 0;
+    WorldRecipe world;
+    RendererConfig renderer;
+    std::vector<ObjectRecipe> objects;
+    std::vector<CameraRecipe> cameras;
+    bool isCompat = false; ///< compiled as render-tag; written as the absence of our data (DESIGN 27)
+};
+
+/// One recipe as JSON: declaration order, Python's number format, indent 2 (`indent` spaces deeper).
+std::string recipeToJson(const SceneRecipe &recipe, int indent = 0);
+/// A JSON list of recipes, as scene_recipes.json.
+std::string recipesToJson(const std::vector<SceneRecipe> &recipes);
+/// Reads a list or one bare object. Errors: Parse (with line), InvalidValue (with path).
+Result<std::vector<SceneRecipe>> recipesFromJson(std::string_view text);
+
+} // namespace tagmill

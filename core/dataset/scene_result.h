@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SceneResult: what is done (DESIGN 29). One file a scene, DIR/.tagmill/results/NNN/scene_XXXXXX.json,
+// written atomically after its images; canonical files are derived from these alone.
+#pragma once
+
+#include "core/config/document.h"
+#include "core/progress.h"
+#include "core/truth/detection_record.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace tagmill {
+
+struct FrameResult
+{
+    int cameraIndex = 0;
+    std::string image;        ///< file name in DIR/images: "scene_0000_cam_0000.png"
+    std::string image_sha256;
+    std::string fingerprint;
+    Size2i resolution;
+    double render_seconds = 0;
+    std::vector<std::string> notes; ///< fallbacks taken, as sentences
+    std::vector<DetectionRecord> records;
+};
+
+struct SceneResult
+{
+    int sceneId = 0;
+    SceneRecipe recipe;
+    std::string job; ///< hash of config and seed: results of another job are refused
+    std::string render_identity;
+    std::vector<FrameResult> frames;
+};
+
+std::filesystem::path sceneResultPath(const std::filesystem::path &dataset, int sceneId);
+Result<> writeSceneResult(const std::filesystem::path &dataset, const SceneResult &result);
+Result<SceneResult> readSceneResult(const std::filesystem::path &file);
+/// All result files, by scene id. Broken ones are listed in the report and left out.
+Result<std::vector<SceneResult>> readSceneResults(const std::filesystem::path &dataset, Report &report, const Progress &progress = {});
+
+/// Job hash of what -o DIR already holds (from .tagmill/job.json), or empty when the folder holds no dataset.
+Result<std::string> datasetJob(const std::filesystem::path &dataset);
+
+struct JobDescription
+{
+    GenConfig config;
+    std::int64_t seed = 0;
+    std::string command; ///< for the manifest
+};
+/// sha256 hex of the canonical config (paths apart) and the seed.
+std::string jobHash(const GenConfig &config, std::int64_t seed);
+/// Creates DIR, DIR/images, DIR/.tagmill/job.json. Errors: Io; InvalidValue when DIR holds another job's results.
+Result<> openDataset(const std::filesystem::path &dataset, const JobDescription &job);
+
+/// Results → rich_truth.json, coco_labels.json, ground_truth.csv, provenance.json, manifest.json,
+/// checksums.json; each atomically. Same bytes for the same results.
+Result<> mergeDataset(const std::filesystem::path &dataset, Report &report, const Progress &progress = {});
+
+} // namespace tagmill

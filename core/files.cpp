@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files.h"
+
+#include <nettle/base64.h>
+#include <nettle/sha2.h>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <fstream>
+#include <new>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tagmill {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+static_assert(sizeof(sha256_ctx) <= 128 && alignof(sha256_ctx) <= 8);
+
+sha256_ctx &context(std::array<std::byte, 128> &state)
+{
+    return *std::launder(reinterpret_cast<sha256_ctx *>(state.data()));
+}
+
+std::string reason(int error)
+{
+    return std::strerror(error);
+}
+
+Error unwritable(const fs::path &path, int error)
+{
+    return makeError(Errc::Io, "file.unwritable", {path.string(), reason(error)});
+}
+
+bool writeAll(int fd, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(fd, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return false;
+        bytes.remove_prefix(static_cast<size_t>(written));
+    }
+    return true;
+}
+
+} // namespace
+
+Result<std::string> readFile(const fs::path &path, std::uintmax_t maxBytes)
+{
+    std::error_code ec;
+    if (!fs::exists(path, ec))
+        return makeError(Errc::NotFound, "file.not_found", {path.string()});
+    if (fs::is_directory(path, ec))
+        return makeError(Errc::NotFound, "file.unreadable", {path.string(), reason(EISDIR)});
+    const std::uintmax_t size = fs::file_size(path, ec);
+    if (!ec && size > maxBytes)
+        return makeError(Errc::InvalidValue, "file.too_large", {path.string(), std::to_string(size), std::to_string(maxBytes)});
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        return makeError(Errc::NotFound, "file.unreadable", {path.string(), reason(errno)});
+    std::string bytes;
+    if (!ec)
+        bytes.reserve(size);
+    char buffer[1 << 16];
+    while (in.read(buffer, sizeof buffer) || in.gcount() > 0) {
+        bytes.append(buffer, static_cast<size_t>(in.gcount()));
+        if (bytes.size() > maxBytes)
+            return makeError(Errc::InvalidValue, "file.too_large", {path.string(), std::to_string(bytes.size()), std::to_string(maxBytes)});
+    }
+    if (in.bad())
+        return makeError(Errc::Io, "file.unreadable", {path.string(), reason(errno)});
+    return bytes;
+}
+
+Result<> writeFileAtomically(const fs::path &path, std::string_view bytes)
+{
+    std::string part = path.string() + ".part-XXXXXX";
+    const int fd = ::mkostemp(part.data(), O_CLOEXEC);
+    if (fd < 0)
+        return unwritable(path, errno);
+    ::fchmod(fd, 0644);
+    const bool written = writeAll(fd, bytes) && ::fsync(fd) == 0;
+    int error = errno;
+    if (::close(fd) != 0 && written)
+        error = errno;
+    else if (written && ::rename(part.c_str(), path.c_str()) == 0)
+        return {};
+    else if (written)
+        error = errno;
+    ::unlink(part.c_str());
+    return unwritable(path, error);
+}
+
+Result<> ensureWritableFolder(const fs::path &dir)
+{
+    std::error_code ec;
+    fs::create_directories(dir, ec);
+    if (ec)
+        return makeError(Errc::Io, "folder.unwritable", {dir.string(), ec.message()});
+    std::string probe = (dir / ".tagmill-probe-XXXXXX").string();
+    const int fd = ::mkostemp(probe.data(), O_CLOEXEC);
+    if (fd < 0)
+        return makeError(Errc::Io, "folder.unwritable", {dir.string(), reason(errno)});
+    ::close(fd);
+    ::unlink(probe.c_str());
+    return {};
+}
+
+Sha256Hasher::Sha256Hasher()
+{
+    sha256_init(new (m_state.data()) sha256_ctx);
+}
+
+void Sha256Hasher::add(std::string_view bytes)
+{
+    sha256_update(&context(m_state), bytes.size(), reinterpret_cast<const std::uint8_t *>(bytes.data()));
+}
+
+void Sha256Hasher::add(std::span<const std::byte> bytes)
+{
+    sha256_update(&context(m_state), bytes.size(), reinterpret_cast<const std::uint8_t *>(bytes.data()));
+}
+
+Sha256 Sha256Hasher::finish()
+{
+    Sha256 digest;
+    sha256_digest(&context(m_state), digest.size(), digest.data());
+    return digest;
+}
+
+Sha256 sha256(std::string_view bytes)
+{
+    Sha256Hasher hasher;
+    hasher.add(bytes);
+    return hasher.finish();
+}
+
+std::string hex(std::span<const std::uint8_t> bytes)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string out;
+    out.reserve(bytes.size() * 2);
+    for (const std::uint8_t byte : bytes) {
+        out += digits[byte >> 4];
+        out += digits[byte & 15];
+    }
+    return out;
+}
+
+std::string base64(std::span<const std::byte> bytes)
+{
+    std::string out(BASE64_ENCODE_RAW_LENGTH(bytes.size()), '\0');
+    base64_encode_raw(out.data(), bytes.size(), reinterpret_cast<const std::uint8_t *>(bytes.data()));
+    return out;
+}
+
+} // namespace tagmill

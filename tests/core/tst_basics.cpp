@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/executor.h"
+#include "core/files.h"
+#include "core/geometry.h"
+#include "tests/support/test_support.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <Eigen/Geometry>
+
+#include <fstream>
+#include <regex>
+#include <set>
+
+using namespace tagmill;
+
+class tst_basics : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void sha256MatchesThePublishedVectors()
+    {
+        QCOMPARE(hex(sha256("")), std::string("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+        QCOMPARE(hex(sha256("abc")), std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    }
+
+    void atomicWriteReplacesWholeFilesAndLeavesNothingBehind()
+    {
+        QTemporaryDir dir;
+        const std::filesystem::path path = dir.path().toStdString() + "/a.txt";
+        QVERIFY_RESULT(writeFileAtomically(path, "first"));
+        QVERIFY_RESULT(writeFileAtomically(path, "second"));
+        const auto read = readFile(path);
+        QVERIFY_RESULT(read);
+        QCOMPARE(*read, std::string("second"));
+        QCOMPARE(std::distance(std::filesystem::directory_iterator(dir.path().toStdString()), {}), 1);
+    }
+
+    void writingIntoAMissingFolderFailsAndSaysWhere()
+    {
+        QTemporaryDir dir;
+        const auto result = writeFileAtomically(dir.path().toStdString() + "/none/a.txt", "x");
+        QVERIFY(!result);
+        QCOMPARE(exitStatus(result.error().code), 3);
+        QVERIFY(result.error().text().find("none/a.txt") != std::string::npos);
+    }
+
+    void everyIndexRunsOnce()
+    {
+        ThreadExecutor executor(3);
+        std::vector<int> hits(1000);
+        executor.parallelFor(hits.size(), [&](size_t i) { ++hits[i]; });
+        QVERIFY(std::all_of(hits.begin(), hits.end(), [](int n) { return n == 1; }));
+    }
+
+    void rotationsAgreeWithEigen()
+    {
+        const Vector3 e(0.3, -1.1, 2.5);
+        const Matrix3 expected = (Eigen::AngleAxisd(e.z(), Vector3::UnitZ()) * Eigen::AngleAxisd(e.y(), Vector3::UnitY())
+                                  * Eigen::AngleAxisd(e.x(), Vector3::UnitX())).toRotationMatrix();
+        QVERIFY((rotationFromEuler(e) - expected).cwiseAbs().maxCoeff() < 1e-15);
+        for (int i = 0; i < 200; ++i) {
+            const Eigen::Quaterniond q = Eigen::Quaterniond::UnitRandom();
+            const Vector4 ours = quaternionFromRotation(q.toRotationMatrix());
+            QVERIFY_NEAR(std::abs(ours.dot(Vector4(q.w(), q.x(), q.y(), q.z()))), 1.0, 1e-12);
+        }
+    }
+
+    void everyProblemIdInTheSourcesHasATextAndIsUnique()
+    {
+        std::set<std::string_view> known;
+        for (const ProblemText &row : problemTexts()) {
+            QVERIFY2(known.insert(row.id).second, std::string(row.id).c_str());
+            QVERIFY(!row.text.empty() && row.text.back() != '.');
+        }
+        const std::regex use(R"rx((?:makeError\(\s*[\w:]+\s*,|\.add\(\s*[\w:]+\s*,|ioError\()\s*"([a-z_]+(?:\.[a-z_]+)*)")rx");
+        int seen = 0;
+        for (const char *folder : {"core", "blender_link", "models", "widgets", "app"}) {
+            for (const auto &entry : std::filesystem::recursive_directory_iterator(test::sourceDir() / folder)) {
+                if (entry.path().extension() != ".cpp" && entry.path().extension() != ".h")
+                    continue;
+                const std::string text = *readFile(entry.path());
+                for (auto it = std::sregex_iterator(text.begin(), text.end(), use); it != std::sregex_iterator(); ++it, ++seen)
+                    QVERIFY2(known.contains((*it)[1].str()), ((*it)[1].str() + " in " + entry.path().string()).c_str());
+            }
+        }
+        QVERIFY(seen >= 5);
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_basics)
+#include "tst_basics.moc"
