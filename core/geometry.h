@@ -11,6 +11,7 @@ namespace tagmill {
 using Vector2 = Eigen::Vector2d;
 using Vector3 = Eigen::Vector3d;
 using Vector4 = Eigen::Vector4d;
+using Matrix2 = Eigen::Matrix2d;
 using Matrix3 = Eigen::Matrix3d;
 using Matrix4 = Eigen::Matrix4d;
 

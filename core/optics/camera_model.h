@@ -6,6 +6,7 @@
 #include "core/config/gen_config.h"
 #include "core/geometry.h"
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -22,17 +23,23 @@ public:
     DistortionModel distortionModel() const { return m_model; }
     const std::vector<double> &distortionCoefficients() const { return m_coefficients; }
 
-    /// Pixel of a point in the camera; nothing for z ≤ 1e-6 (pinhole, Brown–Conrady).
+    /// Pixel of a point in the camera; nothing for z ≤ 1e-6 (pinhole, Brown–Conrady), nor beyond the angle
+    /// where the lens polynomial turns back: what lies there is not in the picture, though its formula says so.
     std::optional<Vector2> project(const Vector3 &x_in_cam) const;
-    /// Unit ray through a pixel; the inverse converges to 1e-10 or there is none.
+    /// The formula alone, also where it turns back (render-tag's rule); nothing for z ≤ 1e-6 in every model.
+    std::optional<Vector2> projectByFormula(const Vector3 &x_in_cam) const;
+    /// Unit ray through a pixel; the inverse converges to 1e-10 (normalised) or there is none.
     std::optional<Vector3> unproject(const Vector2 &pixel) const;
     bool contains(const Vector2 &pixel, double margin = 0) const; ///< margin ≤ x < W − margin
 
 private:
+    Vector2 pixelFromImagePlane(const Vector2 &p) const;
+
     Size2i m_resolution;
     Matrix3 m_k = Matrix3::Identity();
-    DistortionModel m_model = DistortionModel::None;
-    std::vector<double> m_coefficients;
+    DistortionModel m_model = DistortionModel::None; ///< None when all coefficients are |c| ≤ 1e-10
+    std::vector<double> m_coefficients;              ///< as given
+    double m_fieldLimit = std::numeric_limits<double>::infinity(); ///< tan θ (Brown–Conrady) or θ (Kannala–Brandt) where the polynomial turns back
 };
 
 /// Blender's camera settings for a pinhole K of any aspect (DESIGN 16); sensor fit AUTO.
