@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tagmill {
@@ -38,7 +39,9 @@ struct DetectionRecord
     int tag_id = 0;       ///< −1 for a board
     std::string tag_family;
     RecordType record_type = RecordType::Tag;
-    std::vector<Vector2> corners;                        ///< px; 4 for tags and boards (board outline)
+    /// px; 4 for a tag, the outline of the cells for a board (none when a corner of it has no pixel; files of
+    /// render-tag hold a board's centre alone, and (−1e6, −1e6) for what is behind the camera).
+    std::vector<Vector2> corners;
     std::vector<PointState> corners_state;
     std::vector<std::optional<Vector2>> keypoints;       ///< px, index = id; nothing when behind the camera
     std::vector<PointState> keypoints_state;
@@ -59,7 +62,7 @@ struct DetectionRecord
     double shutter_time_ms = 0, rolling_shutter_ms = 0;
     std::optional<double> fstop;
     int eval_margin_px = 0;
-    std::int64_t global_seed = 0, scene_seed = 0;
+    std::optional<std::int64_t> global_seed, scene_seed; ///< render-tag's files have none
     bool eval_complete = true;
     std::optional<BoardDefinition> board_definition;
 };
@@ -68,14 +71,15 @@ struct DetectionRecord
 std::string imageId(int sceneId, int cameraIndex);
 
 /// Records of one image, from the recipe alone: tags, board markers in layout order, then boards.
-/// Targets not facing (n·v ≤ 0.15), with a corner behind the camera or wholly outside give none.
+/// Targets not facing (n·v ≤ 0.15), tags with a corner behind the camera, and what lies wholly outside give
+/// none. Truth holds at mid-exposure (compat: at its start).
 std::vector<DetectionRecord> detectionRecords(const SceneRecipe &recipe, int cameraIndex, std::int64_t globalSeed);
 
-/// All saddle/tag-corner keypoints and marker corners of a recipe's board in the world (for plan and viewport).
+/// What one planned camera sees, without occlusion: cheap enough for thousands of poses while editing.
 struct PlanMetrics
 {
     double distance = 0, incidence = 0, ppm = 0; ///< m, deg, px/module; of the nearest facing target
-    double roll = 0;                             ///< deg
+    double roll = 0;                             ///< deg, of the camera about its axis, 0 = world up is up
     int visibleTargets = 0;
 };
 PlanMetrics planMetrics(const SceneRecipe &recipe, int cameraIndex);

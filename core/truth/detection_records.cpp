@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/truth/detection_record.h"
+#include "core/truth/image_polygon.h"
+#include "core/truth/obstacles.h"
+#include "core/truth/truth_targets.h"
+
+#include <Eigen/Geometry>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace tagmill {
+
+namespace {
+
+constexpr double leastFacing = 0.15; ///< n·v; render-tag's limit, about 81°
+constexpr int occlusionGrid = 16;    ///< samples along each side of a target
+
+/// One camera of a recipe at the time of truth.
+struct View
+{
+    const SceneRecipe &recipe;
+    const CameraRecipe &camera;
+    PointProjector projector;
+    Obstacles obstacles;
+    Matrix4 cam_from_world;
+    Vector3 eye; ///< in world
+
+    View(const SceneRecipe &r, size_t index)
+        : recipe(r)
+        , camera(r.cameras[index])
+        , projector(cameraModel(camera.intrinsics))
+        , obstacles(r)
+    {
+        Matrix4 world_from_camera = camera.transform_matrix;
+        if (camera.velocity && !recipe.isCompat)
+            world_from_camera.topRightCorner<3, 1>() += *camera.velocity * (camera.shutter_time_ms / 2000);
+        cam_from_world = rigidInverse(flipCameraAxes(world_from_camera));
+        eye = world_from_camera.topRightCorner<3, 1>();
+    }
+};
+
+/// Cosine between the surface's normal and the direction to the eye.
+double facing(const TruthTarget &target, const Vector3 &eye)
+{
+    const Vector3 to_eye = eye - target.world_from_target.topRightCorner<3, 1>();
+    const double distance = to_eye.norm();
+    if (distance < 1e-10)
+        return 0;
+    const Vector3 normal = -target.world_from_target.block<3, 1>(0, 2);
+    return std::clamp(normal.dot(to_eye) / distance, -1.0, 1.0);
+}
+
+struct SeenPoint
+{
+    std::optional<Vector2> pixel;
+    PointState state = PointState::Behind;
+};
+
+SeenPoint seePoint(const View &view, const TruthTarget &target, const Vector3 &x_in_target)
+{
+    const Vector3 x_in_world = transformPoint(target.world_from_target, x_in_target);
+    const Vector3 x_in_cam = transformPoint(view.cam_from_world, x_in_world);
+    if (view.projector.isBehind(x_in_cam))
+        return {};
+    const std::optional<Vector2> pixel = view.projector.project(x_in_cam);
+    if (!pixel || !view.projector.camera().contains(*pixel))
+        return {pixel, PointState::Outside};
+    if (view.obstacles.hide(x_in_world, view.eye, target.object))
+        return {pixel, PointState::Occluded};
+    const bool isInMargin = !view.projector.camera().contains(*pixel, view.camera.intrinsics.eval_margin_px);
+    return {pixel, isInMargin ? PointState::Margin : PointState::Visible};
+}
+
+/// Share of the target's part inside the image that something hides.
+double occlusionRatio(const View &view, const TruthTarget &target)
+{
+    if (!view.obstacles.hasOthers(target.object))
+        return 0;
+    int inside = 0, hidden = 0;
+    const Vector3 origin = target.corners_in_target[0];
+    const Vector3 right = target.corners_in_target[1] - origin, down = target.corners_in_target[3] - origin;
+    for (int i = 0; i < occlusionGrid * occlusionGrid; ++i) {
+        const double u = (i % occlusionGrid + 0.5) / occlusionGrid;
+        const double v = (i / occlusionGrid + 0.5) / occlusionGrid; // NOLINT(bugprone-integer-division): the row
+        const PointState state = seePoint(view, target, origin + u * right + v * down).state;
+        inside += state != PointState::Behind && state != PointState::Outside;
+        hidden += state == PointState::Occluded;
+    }
+    return inside > 0 ? static_cast<double>(hidden) / inside : 0;
+}
+
+void setCamera(DetectionRecord &record, const View &view)
+{
+    const IntrinsicsRecipe &intrinsics = view.camera.intrinsics;
+    record.k_matrix = intrinsics.k_matrix;
+    record.resolution = intrinsics.resolution;
+    record.distortion_model = intrinsics.distortion_model;
+    record.distortion_coeffs = intrinsics.distortion_coeffs;
+    record.velocity = view.camera.velocity;
+    record.shutter_time_ms = view.camera.shutter_time_ms;
+    record.rolling_shutter_ms = view.camera.rolling_shutter_duration_ms;
+    record.fstop = view.camera.fstop;
+    record.eval_margin_px = intrinsics.eval_margin_px;
+    record.scene_seed = view.recipe.random_seed;
+}
+
+void setPose(DetectionRecord &record, const View &view, const TruthTarget &target)
+{
+    const Matrix4 cam_from_target = view.cam_from_world * target.world_from_target;
+    const Vector3 position = cam_from_target.topRightCorner<3, 1>();
+    record.position = position;
+    record.rotation_quaternion = quaternionFromRotation(cam_from_target.topLeftCorner<3, 3>());
+    record.distance = position.norm();
+    record.angle_of_incidence = std::acos(facing(target, view.eye)) * 180 / std::numbers::pi;
+    record.tag_size_mm = std::round(target.size * 1e12) / 1e9; // 0.07 m is 70 mm, not 70.00000000000001
+    if (target.modules > 0 && position.z() > 1e-6)
+        record.ppm = view.camera.intrinsics.k_matrix(0, 0) * target.size / (position.z() * target.modules);
+}
+
+/// Corners and keypoints; false when a tag has a corner without a pixel.
+bool setPoints(DetectionRecord &record, const View &view, const TruthTarget &target)
+{
+    const bool isBoard = target.type == RecordType::Board;
+    for (const Vector3 &corner : target.corners_in_target) {
+        const SeenPoint seen = seePoint(view, target, corner);
+        if (!seen.pixel && !isBoard)
+            return false;
+        record.eval_complete = record.eval_complete && seen.state == PointState::Visible;
+        if (seen.pixel) {
+            record.corners.push_back(*seen.pixel);
+            record.corners_state.push_back(seen.state);
+        }
+    }
+    if (record.corners.size() != 4) {
+        record.corners.clear();
+        record.corners_state.clear();
+    }
+    for (const Vector3 &keypoint : target.keypoints_in_target) {
+        const SeenPoint seen = seePoint(view, target, keypoint);
+        record.keypoints.push_back(seen.pixel);
+        record.keypoints_state.push_back(seen.state);
+        record.eval_complete = record.eval_complete && seen.state == PointState::Visible;
+    }
+    return true;
+}
+
+std::optional<DetectionRecord> recordOf(const View &view, const TruthTarget &target)
+{
+    if (facing(target, view.eye) <= leastFacing)
+        return std::nullopt;
+    DetectionRecord record;
+    if (!setPoints(record, view, target))
+        return std::nullopt;
+    std::vector<Vector3> outline;
+    for (const Vector3 &corner : target.corners_in_target)
+        outline.push_back(transformPoint(view.cam_from_world * target.world_from_target, corner));
+    record.pixel_area = std::abs(signedArea(imagePolygon(view.projector, outline)));
+    if (!(record.pixel_area > 0))
+        return std::nullopt;
+    record.tag_id = target.id;
+    record.tag_family = target.family;
+    record.record_type = target.type;
+    record.board_definition = target.board;
+    setCamera(record, view);
+    setPose(record, view, target);
+    record.occlusion_ratio = occlusionRatio(view, target);
+    return record;
+}
+
+} // namespace
+
+std::vector<DetectionRecord> detectionRecords(const SceneRecipe &recipe, int cameraIndex, std::int64_t globalSeed)
+{
+    std::vector<DetectionRecord> records;
+    const View view(recipe, static_cast<size_t>(cameraIndex));
+    for (const TruthTarget &target : truthTargets(recipe)) {
+        if (std::optional<DetectionRecord> record = recordOf(view, target)) {
+            record->image_id = imageId(recipe.scene_id, cameraIndex);
+            record->global_seed = globalSeed;
+            records.push_back(std::move(*record));
+        }
+    }
+    return records;
+}
+
+} // namespace tagmill

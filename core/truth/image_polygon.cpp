@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/truth/image_polygon.h"
+
+#include "core/truth/truth_targets.h"
+
+#include <Eigen/Geometry>
+
+#include <cmath>
+
+namespace tagmill {
+
+namespace {
+
+constexpr double nearPlane = 1e-3; ///< m
+constexpr double chordTolerance_px = 0.05;
+constexpr int leastDepth = 3, mostDepth = 12; ///< halvings of an edge under a curving lens
+
+/// Part of a polygon with z > nearPlane.
+std::vector<Vector3> clipNear(std::span<const Vector3> polygon)
+{
+    std::vector<Vector3> kept;
+    for (size_t i = 0; i < polygon.size(); ++i) {
+        const Vector3 &a = polygon[i], &b = polygon[(i + 1) % polygon.size()];
+        if (a.z() > nearPlane)
+            kept.push_back(a);
+        if ((a.z() > nearPlane) != (b.z() > nearPlane))
+            kept.push_back(a + (b - a) * ((nearPlane - a.z()) / (b.z() - a.z())));
+    }
+    return kept;
+}
+
+/// Adds the pixels of (a, b], halving until the chord is close; parts without pixels are left out.
+void addEdge(const PointProjector &projector, const Vector3 &a, const Vector3 &b, int depth, std::vector<Vector2> &out)
+{
+    const std::optional<Vector2> from = projector.project(a), to = projector.project(b);
+    if (projector.isDistorted() && depth < mostDepth) {
+        const Vector3 middle = (a + b) / 2;
+        const std::optional<Vector2> seen = projector.project(middle);
+        const bool isStraight = from && to && seen && (*seen - (*from + *to) / 2).norm() <= chordTolerance_px;
+        const bool isLost = !from && !to && !seen;
+        if (depth < leastDepth || (!isStraight && !isLost)) {
+            addEdge(projector, a, middle, depth + 1, out);
+            addEdge(projector, middle, b, depth + 1, out);
+            return;
+        }
+    }
+    if (to)
+        out.push_back(*to);
+}
+
+template<class Inside, class Cross>
+std::vector<Vector2> clipBy(const std::vector<Vector2> &polygon, Inside inside, Cross cross)
+{
+    std::vector<Vector2> kept;
+    for (size_t i = 0; i < polygon.size(); ++i) {
+        const Vector2 &a = polygon[i], &b = polygon[(i + 1) % polygon.size()];
+        if (inside(a))
+            kept.push_back(a);
+        if (inside(a) != inside(b))
+            kept.push_back(cross(a, b));
+    }
+    return kept;
+}
+
+} // namespace
+
+std::vector<Vector2> clipToImage(std::vector<Vector2> polygon, Size2i resolution)
+{
+    const double limits[2] = {static_cast<double>(resolution.width), static_cast<double>(resolution.height)};
+    for (const int axis : {0, 1}) {
+        for (const bool isUpper : {false, true}) {
+            const double limit = isUpper ? limits[axis] : 0.0;
+            const auto inside = [&](const Vector2 &p) { return isUpper ? p[axis] <= limit : p[axis] >= limit; };
+            const auto cross = [&](const Vector2 &a, const Vector2 &b) {
+                Vector2 p = a + (b - a) * ((limit - a[axis]) / (b[axis] - a[axis]));
+                p[axis] = limit;
+                return p;
+            };
+            polygon = clipBy(polygon, inside, cross);
+        }
+    }
+    return polygon;
+}
+
+double signedArea(std::span<const Vector2> polygon)
+{
+    double sum = 0;
+    for (size_t i = 0; i < polygon.size(); ++i) {
+        const Vector2 &a = polygon[i], &b = polygon[(i + 1) % polygon.size()];
+        sum += a.x() * b.y() - b.x() * a.y();
+    }
+    return sum / 2;
+}
+
+std::vector<Vector2> imagePolygon(const PointProjector &projector, std::span<const Vector3> outline_in_cam)
+{
+    std::vector<Vector3> outline(outline_in_cam.begin(), outline_in_cam.end());
+    if (projector.camera().distortionModel() != DistortionModel::KannalaBrandt)
+        outline = clipNear(outline);
+    if (outline.size() < 3)
+        return {};
+    std::vector<Vector2> polygon;
+    for (size_t i = 0; i < outline.size(); ++i) // begins at the first corner: its edge comes last
+        addEdge(projector, outline[(i + outline.size() - 1) % outline.size()], outline[i], 0, polygon);
+    polygon = clipToImage(std::move(polygon), projector.camera().resolution());
+    return polygon.size() < 3 ? std::vector<Vector2>{} : polygon;
+}
+
+CameraModel recordCamera(const DetectionRecord &record)
+{
+    return CameraModel(record.resolution, record.k_matrix, record.distortion_model, record.distortion_coeffs);
+}
+
+Matrix3 rotationFromQuaternion(const Vector4 &wxyz)
+{
+    return Eigen::Quaterniond(wxyz[0], wxyz[1], wxyz[2], wxyz[3]).normalized().toRotationMatrix();
+}
+
+std::vector<Vector3> outlineInCamera(const DetectionRecord &record)
+{
+    if (!record.position || !record.rotation_quaternion || !(record.tag_size_mm > 0))
+        return {};
+    const double width = record.tag_size_mm / 1000;
+    double height = width;
+    if (record.record_type == RecordType::Board) {
+        if (!record.board_definition)
+            return {};
+        height += (record.board_definition->rows - record.board_definition->cols) * record.board_definition->square_size_mm / 1000;
+    }
+    const Matrix3 cam_from_target = rotationFromQuaternion(*record.rotation_quaternion);
+    std::vector<Vector3> outline;
+    for (const Vector3 &corner : rectangleCorners(width, height))
+        outline.push_back(cam_from_target * corner + *record.position);
+    return outline;
+}
+
+} // namespace tagmill

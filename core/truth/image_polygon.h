@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Image polygons: the outline of a flat target as the lens shows it, clipped to the image. Area, box and
+// segmentation of a record all come from this one shape.
+#pragma once
+
+#include "core/truth/detection_record.h"
+#include "core/truth/point_projector.h"
+
+#include <span>
+
+namespace tagmill {
+
+/// Outline of a planar polygon, its edges curved as the lens curves them (chords within 0.05 px), clipped to
+/// the image. Empty when nothing of it is inside. The first point is not repeated.
+std::vector<Vector2> imagePolygon(const PointProjector &projector, std::span<const Vector3> outline_in_cam);
+
+/// Sutherland–Hodgman against [0, W] × [0, H].
+std::vector<Vector2> clipToImage(std::vector<Vector2> polygon, Size2i resolution);
+
+/// ½·Σ(xᵢyᵢ₊₁ − xᵢ₊₁yᵢ): positive when clockwise in an image (y down).
+double signedArea(std::span<const Vector2> polygon);
+
+/// Lens of the image a record belongs to.
+CameraModel recordCamera(const DetectionRecord &record);
+/// The target's outline (TL, TR, BR, BL) in the camera, from the pose and size a record carries; empty when
+/// it carries none.
+std::vector<Vector3> outlineInCamera(const DetectionRecord &record);
+/// Unit quaternion (w, x, y, z) to rotation; normalises.
+Matrix3 rotationFromQuaternion(const Vector4 &wxyz);
+
+} // namespace tagmill

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/truth/image_polygon.h"
+#include "core/truth/truth_targets.h"
+
+#include <Eigen/Geometry>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace tagmill {
+
+namespace {
+
+/// Angle of the camera about its own axis against the look-at frame the compiler starts from.
+double rollOf(const Matrix4 &world_from_camera)
+{
+    const Vector3 x = world_from_camera.block<3, 1>(0, 0), z = world_from_camera.block<3, 1>(0, 2);
+    Vector3 up = Vector3::UnitZ();
+    if (std::abs(z.z()) > 0.999)
+        up = std::abs(z.y()) < 0.999 ? Vector3::UnitY() : Vector3::UnitX();
+    const Vector3 right = up.cross(z).normalized();
+    return std::atan2(x.dot(z.cross(right)), x.dot(right)) * 180 / std::numbers::pi;
+}
+
+bool isWhollySeen(const TruthTarget &target, const PointProjector &projector, const Matrix4 &cam_from_target)
+{
+    return std::all_of(target.corners_in_target.begin(), target.corners_in_target.end(), [&](const Vector3 &corner) {
+        const std::optional<Vector2> pixel = projector.project(transformPoint(cam_from_target, corner));
+        return pixel && projector.camera().contains(*pixel);
+    });
+}
+
+} // namespace
+
+PlanMetrics planMetrics(const SceneRecipe &recipe, int cameraIndex)
+{
+    const CameraRecipe &camera = recipe.cameras[static_cast<size_t>(cameraIndex)];
+    const PointProjector projector(cameraModel(camera.intrinsics));
+    const Matrix4 cam_from_world = rigidInverse(flipCameraAxes(camera.transform_matrix));
+    PlanMetrics metrics;
+    metrics.roll = rollOf(camera.transform_matrix);
+    double nearest = std::numeric_limits<double>::infinity();
+    for (const TruthTarget &target : truthTargets(recipe)) {
+        if (target.type == RecordType::Board)
+            continue;
+        const Matrix4 cam_from_target = cam_from_world * target.world_from_target;
+        const Vector3 position = cam_from_target.topRightCorner<3, 1>();
+        const double distance = position.norm();
+        const double facing = cam_from_target.block<3, 1>(0, 2).dot(position) / std::max(distance, 1e-10);
+        if (facing <= 0.15 || !isWhollySeen(target, projector, cam_from_target))
+            continue;
+        ++metrics.visibleTargets;
+        if (distance >= nearest)
+            continue;
+        nearest = metrics.distance = distance;
+        metrics.incidence = std::acos(std::min(facing, 1.0)) * 180 / std::numbers::pi;
+        metrics.ppm = camera.intrinsics.k_matrix(0, 0) * target.size / (position.z() * target.modules);
+    }
+    return metrics;
+}
+
+} // namespace tagmill

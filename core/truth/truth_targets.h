@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TruthTarget: what a recipe's object is to a detector: a square of modules, or a board with keypoints, with
+// its pose in the world. Target frame: origin at the centre, x right, y down, z into the surface (OpenCV's).
+#pragma once
+
+#include "core/truth/detection_record.h"
+
+#include <array>
+
+namespace tagmill {
+
+struct TruthTarget
+{
+    RecordType type = RecordType::Tag;
+    int id = 0; ///< −1 for a board
+    std::string family;
+    double size = 0;   ///< m; edge of the detected quad, or the width of a board's cells
+    double modules = 0; ///< along the edge, black border included; 0 for a board
+    size_t object = 0; ///< index in SceneRecipe::objects
+    Matrix4 world_from_target = Matrix4::Identity();
+    std::array<Vector3, 4> corners_in_target; ///< TL, TR, BR, BL
+    std::vector<Vector3> keypoints_in_target;
+    std::optional<BoardDefinition> board;
+};
+
+/// Tags, then the markers of each board in layout order, each followed by its board. Objects that carry no
+/// target (occluders, plain boards) and boards that cannot be laid out give none.
+std::vector<TruthTarget> truthTargets(const SceneRecipe &recipe);
+
+/// TL, TR, BR, BL of a rectangle centred in its own frame (x right, y down).
+std::array<Vector3, 4> rectangleCorners(double width, double height);
+
+} // namespace tagmill
