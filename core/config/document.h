@@ -7,6 +7,7 @@
 #include "core/config/field.h"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,10 +47,12 @@ public:
     /// Line of the key, or of its nearest written parent; 0 when there is none.
     int lineOf(std::string_view key) const;
 
-    /// Writes one key. The value need not be valid (then problems() says so); the text is patched.
+    /// Writes one key: a field, a whole group ("tagmill" = a map), or a list element ("….directional.0.azimuth").
+    /// The value need not be valid (then problems() says so); only the bytes concerned are patched.
     /// Error InvalidValue: no such key in the schema.
     Result<> set(std::string_view key, const Value &value);
-    /// Removes an explicit key (back to the default), and parents that became empty.
+    /// Removes an explicit key or group (back to the default), and parents that became empty, but for those whose mere
+    /// presence means something (tagmill, nullable groups). Removing what is not there is no error.
     Result<> remove(std::string_view key);
 
 private:
@@ -74,7 +77,9 @@ Result<GenConfig> resolveConfig(const ConfigDocument &document, const std::vecto
 /// Cross-field rules of an assembled config (file and line unknown here).
 std::vector<Problem> validateConfig(const GenConfig &config);
 
-/// The whole resolved config, every field, declaration order.
+/// The whole resolved config as a tree, every field that applies, declaration order. The tagmill section only
+/// when present.
+Value configToValue(const GenConfig &config);
 std::string configToYaml(const GenConfig &config);
 /// Pretty, 2 spaces.
 std::string configToJson(const GenConfig &config);

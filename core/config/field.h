@@ -4,48 +4,20 @@
 #pragma once
 
 #include "core/config/gen_config.h"
+#include "core/config/value.h"
 #include "core/result.h"
 
-#include <cstdint>
 #include <limits>
-#include <map>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <variant>
-#include <vector>
 
 namespace tagmill {
 
-/// A value as it stands in a config: scalars, lists, maps with order kept. Null is std::monostate.
-struct Value;
-using ValueList = std::vector<Value>;
-using ValueMap = std::vector<std::pair<std::string, Value>>;
-struct Value
-{
-    std::variant<std::monostate, bool, std::int64_t, double, std::string, ValueList, ValueMap> data;
-
-    Value() = default;
-    template<class T>
-    Value(T value)
-        : data(std::move(value))
-    {
-    }
-    Value(int value)
-        : data(static_cast<std::int64_t>(value))
-    {
-    }
-    Value(const char *value)
-        : data(std::string(value))
-    {
-    }
-    bool isNull() const { return std::holds_alternative<std::monostate>(data); }
-    bool operator==(const Value &) const = default;
-};
-
-enum class Kind { Bool, Integer, Real, Text, Path, Choice, Vector2i, Vector3, Matrix3, IntegerOrRange, TextList, ChoiceList, IntegerList, ObjectList, Object };
+enum class Kind { Bool, Integer, Real, Text, Path, Choice, Vector2i, Vector3d, Matrix3d, IntegerOrRange, TextList, ChoiceList, IntegerList, ObjectList, Object, Group };
+// Object: a free map (dataset.metadata). ObjectList: a list of maps, see FieldDesc::elements.
+// Group: a nullable group such as camera.ppm_constraint; its fields have rows of their own, which read as null
+// while the group is null, and writing one of them creates the group.
 enum class Unit { None, Metre, Millimetre, Pixel, SquarePixel, PixelPerModule, Degree, Radian, Millisecond, MetrePerSecond, Watt, WattPerSquareMetre, Decibel, Module, TilesPerMetre, Ratio };
 std::string_view unitSuffix(Unit unit); ///< "m", "mm", "px", "°", … or empty
 
@@ -59,13 +31,26 @@ struct Range
     bool minOpen = false, maxOpen = false; ///< the bound itself is excluded
 };
 
+/// A field of the maps in an ObjectList (scene.lighting.directional, camera.sensor_noise.models).
+struct ElementDesc
+{
+    std::string_view key;
+    Kind kind = Kind::Real;
+    Unit unit = Unit::None;
+    bool nullable = false;
+    bool required = false;
+    Range hard{}, soft{};
+    std::span<const std::string_view> choices{};
+    std::string_view label, doc;
+};
+
 struct FieldDesc
 {
     std::string_view key;   ///< dotted path: "camera.fov"
     Kind kind = Kind::Real;
     Unit unit = Unit::None;
     bool nullable = false;
-    Range hard{};           ///< outside is an error
+    Range hard{};           ///< outside is an error; of each number, where the field has several
     Range soft{};           ///< what a slider spans
     double step = 0;        ///< of a spin box; 0 = by range
     std::span<const std::string_view> choices{}; ///< of Choice and ChoiceList
@@ -73,8 +58,15 @@ struct FieldDesc
     bool advanced = false;
     std::string_view label; ///< English, marked for translation in context "GenConfig"
     std::string_view doc;   ///< one or two sentences: what it does, when to touch it
-    Value (*get)(const GenConfig &) = nullptr;
-    Result<> (*set)(GenConfig &, const Value &) = nullptr; ///< coerces as SCHEMA section 0; checks type and hard range
+    std::span<const ElementDesc> elements{};      ///< of ObjectList
+    bool (*applies)(const GenConfig &) = nullptr; ///< when set and false: not part of this config (the other kind of subject)
+    Value (*read)(const GenConfig &) = nullptr;
+    Result<> (*write)(GenConfig &, const Value &, const FieldDesc &) = nullptr;
+
+    Value get(const GenConfig &config) const { return read(config); }
+    /// Coerces as SCHEMA section 0; checks type and hard range; changes nothing on an error.
+    Result<> set(GenConfig &config, const Value &value) const { return write(config, value, *this); }
+    bool appliesTo(const GenConfig &config) const { return !applies || applies(config); }
 };
 
 /// Every field, in declaration order (the order of serialisation).

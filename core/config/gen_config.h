@@ -5,6 +5,7 @@
 // document is the text; the compiler converts to SI once.
 #pragma once
 
+#include "core/config/value.h"
 #include "core/geometry.h"
 
 #include <cstdint>
@@ -18,6 +19,7 @@ enum class EvaluationScope { Detection, CornerAccuracy, PoseEstimation, Calibrat
 enum class SamplingMode { Random, Distance, Angle };
 enum class DistortionModel { None, BrownConrady, KannalaBrandt };
 enum class ToneMapping { Linear, Srgb, Filmic };
+enum class PpmDistribution { Uniform };
 enum class IntensitySampling { Linear, Log };
 enum class SubjectType { Tags, Board };
 enum class RendererMode { Cycles, Eevee, Workbench };
@@ -39,6 +41,7 @@ struct DatasetConfig
     SeedsConfig seeds;
     int num_scenes = 1;
     std::vector<EvaluationScope> evaluation_scopes = {EvaluationScope::Detection};
+    ValueMap metadata; ///< free-form, kept as it is
 };
 
 /// Ways to give K, first that applies: k_matrix; focal_length_x and _y; focal_length; focal_length_mm with
@@ -57,6 +60,7 @@ struct IntrinsicsConfig
 struct PpmConstraintConfig
 {
     double min = 5, max = 100; ///< pixels per module
+    PpmDistribution distribution = PpmDistribution::Uniform;
 };
 
 struct SensorDynamicsConfig
@@ -263,6 +267,8 @@ struct GenConfig
 /// Target-camera K in pixels, corner-origin (SCHEMA 2.3): the first rule that applies. f is diagonal for
 /// Kannala–Brandt when it comes from fov (equidistant).
 Matrix3 cameraMatrix(const CameraConfig &camera);
+/// A new resolution for the same lens: explicit K, focal lengths in pixels and principal point are scaled with it.
+void scaleResolution(CameraConfig &camera, Size2i resolution);
 /// (k1,k2,p1,p2,k3) for Brown–Conrady, (kb1..kb4) for Kannala–Brandt, empty for none or when all are |c| ≤ 1e-10.
 std::vector<double> distortionCoefficients(const IntrinsicsConfig &intrinsics);
 
