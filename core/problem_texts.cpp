@@ -34,6 +34,17 @@ constexpr auto table = std::to_array<ProblemText>({
     // --- blender link ----------------------------------------------------------------------------
 
     // --- command line ----------------------------------------------------------------------------
+    ROW("cli.unknown_command", "There is no command %1; tagmill --help lists them"),
+    ROW("cli.unknown_command_near", "There is no command %1; did you mean %2"),
+    ROW("cli.unknown_flag", "%2 has no option %1"),
+    ROW("cli.unknown_flag_near", "%2 has no option %1; did you mean %3"),
+    ROW("cli.bad_value", "%1 = %2 is not %3"),
+    ROW("cli.missing_value", "%1 needs a value: %1 %2"),
+    ROW("cli.superfluous_value", "%1 takes no value, but has %2"),
+    ROW("cli.repeated_flag", "%1 may be given once only; it is given again as %2"),
+    ROW("cli.missing_flag", "%1 needs %2"),
+    ROW("cli.missing_operand", "%1 needs %2"),
+    ROW("cli.superfluous_operand", "%1 takes no further argument: %2"),
 
     // --- window ----------------------------------------------------------------------------------
 
