@@ -11,9 +11,8 @@
 
 int main(int argc, char **argv)
 {
-    const std::string_view first = argc > 1 ? argv[1] : "";
 #ifdef TAGMILL_HAS_GUARD
-    if (first == "--guard")
+    if (argc > 1 && std::string_view(argv[1]) == "--guard")
         return tagmill::runGuard(argc, argv);
 #endif
     if (tagmill::isCommandLine(argc, argv))
