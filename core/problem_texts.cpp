@@ -22,6 +22,18 @@ constexpr auto table = std::to_array<ProblemText>({
     // --- config ----------------------------------------------------------------------------------
 
     // --- target ----------------------------------------------------------------------------------
+    ROW("target.family.unknown", "There is no tag family named %1; use tag16h5, tag25h9, tag36h10, tag36h11 or one of OpenCV's DICT_… names"),
+    ROW("target.family.missing", "This OpenCV does not hold the whole dictionary %1; use OpenCV 4.6 or newer with its aruco module"),
+    ROW("target.id.range", "Id %1 is not in %2, which holds the ids 0 to %3"),
+    ROW("target.border", "A black border of %1 modules is not possible; use 1 or more"),
+    ROW("target.tag.size", "A tag needs a size above 0 and a margin of 0 modules or more"),
+    ROW("target.board.cells", "A board of %1 rows and %2 columns is not possible; both must be above 0 and there may be at most %3 cells"),
+    ROW("target.board.size", "%1 = %2 mm is not possible; give a size above 0 (a quiet zone may be 0)"),
+    ROW("target.board.spacing", "spacing_ratio must be above 0: it is the gap divided by the marker's edge"),
+    ROW("target.board.marker_too_large", "The marker (%1 mm) must be smaller than the square (%2 mm); shrink marker_size_mm or enlarge square_size_mm"),
+    ROW("target.board.too_many_markers", "The board needs %1 markers, but %2 holds only %3; use a larger dictionary or fewer cells"),
+    ROW("target.board.id_count", "The board has %1 markers, but ids lists %2; list one id for each marker, or none"),
+    ROW("target.board.duplicate_id", "Id %1 stands twice in ids; a detector could not tell the markers apart"),
 
     // --- compile ---------------------------------------------------------------------------------
 

@@ -14,6 +14,9 @@ namespace tagmill {
 
 enum class BoardType { Charuco, AprilGrid };
 
+/// More cells than any print can show; refused before memory is asked for.
+inline constexpr int MaxBoardCells = 1000000;
+
 /// What a board is, in metres. `pattern` says which cells hold markers (DESIGN 19):
 /// Charuco: opencv | opencv_legacy | peer; AprilGrid: kalibr | peer.
 struct BoardSpec
@@ -32,8 +35,9 @@ struct BoardSpec
 
     /// Edge of one cell: square_size, or marker_size·(1 + spacing_ratio).
     double cellSize() const;
-    double width() const;  ///< with quiet zone
-    double height() const; ///< with quiet zone
+    /// The whole print, with quiet zone and (AprilGrid kalibr) the corner squares of the rim.
+    double width() const;
+    double height() const;
 };
 
 struct BoardMarker
@@ -55,7 +59,9 @@ struct Rectangle2
 struct BoardLayout
 {
     std::vector<BoardMarker> markers;     ///< in id order of the layout
-    std::vector<Vector2> keypoints;       ///< in board, m; index = keypoint id (ChArUco saddles, AprilGrid tag corners; compat: gap centres)
+    /// In board, m; index = keypoint id. ChArUco: saddle points, row-major from the top (or bottom). AprilGrid
+    /// kalibr: tag corners as Kalibr counts them, rows of 2·cols from the bottom-left, right then up. AprilGrid peer: gap centres.
+    std::vector<Vector2> keypoints;
     std::vector<Rectangle2> blackSquares; ///< chessboard squares or AprilGrid corner squares
 };
 

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The distributions of Generator. Products and sums stand in numpy's order: the last bit depends on it.
+#include "core/random/generator.h"
+#include "core/random/ziggurat.h"
+
+#include <array>
+#include <cassert>
+#include <cmath>
+
+namespace tagmill {
+
+namespace {
+
+__extension__ using uint128 = unsigned __int128;
+
+/// ln Γ(x) by Stirling's series above 7 and the recurrence below (the peer of numpy's legacy lgam).
+double logGamma(double x)
+{
+    constexpr std::array<double, 10> series{8.333333333333333e-02, -2.777777777777778e-03, 7.936507936507937e-04, -5.952380952380952e-04,
+                                            8.417508417508418e-04, -1.917526917526918e-03, 6.410256410256410e-03, -2.955065359477124e-02,
+                                            1.796443723688307e-01, -1.39243221690590e+00};
+    if (x == 1.0 || x == 2.0)
+        return 0.0;
+    const int steps = x < 7.0 ? static_cast<int>(7 - x) : 0;
+    double x0 = x + steps;
+    const double x2 = (1.0 / x0) * (1.0 / x0);
+    double sum = series[9];
+    for (size_t k = 9; k-- > 0;) {
+        sum *= x2;
+        sum += series[k];
+    }
+    double value = sum / x0 + 0.5 * 1.8378770664093453e+00 + (x0 - 0.5) * std::log(x0) - x0;
+    for (int k = 0; k < steps; ++k) {
+        value -= std::log(x0 - 1.0);
+        x0 -= 1.0;
+    }
+    return value;
+}
+
+} // namespace
+
+double Generator::uniform(double low, double high)
+{
+    assert(high >= low);
+    return low + (high - low) * nextDouble();
+}
+
+std::uint64_t Generator::interval(std::uint64_t max)
+{
+    std::uint64_t mask = max;
+    for (int shift = 1; shift < 64; shift *= 2)
+        mask |= mask >> shift;
+    std::uint64_t value;
+    do {
+        value = (max <= 0xffffffffu ? next32() : next64()) & mask;
+    } while (value > max);
+    return value;
+}
+
+std::uint32_t Generator::lemire32(std::uint32_t last)
+{
+    const std::uint32_t count = last + 1;
+    std::uint64_t product = static_cast<std::uint64_t>(next32()) * count;
+    if (static_cast<std::uint32_t>(product) < count) {
+        const std::uint32_t threshold = (0xffffffffu - last) % count;
+        while (static_cast<std::uint32_t>(product) < threshold)
+            product = static_cast<std::uint64_t>(next32()) * count;
+    }
+    return static_cast<std::uint32_t>(product >> 32);
+}
+
+std::uint64_t Generator::lemire64(std::uint64_t last)
+{
+    const std::uint64_t count = last + 1;
+    uint128 product = static_cast<uint128>(next64()) * count;
+    if (static_cast<std::uint64_t>(product) < count) {
+        const std::uint64_t threshold = (UINT64_MAX - last) % count;
+        while (static_cast<std::uint64_t>(product) < threshold)
+            product = static_cast<uint128>(next64()) * count;
+    }
+    return static_cast<std::uint64_t>(product >> 64);
+}
+
+std::int64_t Generator::integers(std::int64_t low, std::int64_t high)
+{
+    assert(high > low);
+    const std::uint64_t last = static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low) - 1;
+    std::uint64_t offset = 0;
+    if (last == 0)
+        offset = 0;
+    else if (last < 0xffffffffu)
+        offset = lemire32(static_cast<std::uint32_t>(last));
+    else if (last == 0xffffffffu)
+        offset = next32();
+    else if (last == UINT64_MAX)
+        offset = next64();
+    else
+        offset = lemire64(last);
+    return static_cast<std::int64_t>(static_cast<std::uint64_t>(low) + offset);
+}
+
+double Generator::standardNormal()
+{
+    constexpr double TailStart = 3.6541528853610087963519472518, TailInverse = 0.27366123732975827203338247596;
+    for (;;) {
+        std::uint64_t bits = next64();
+        const size_t index = bits & 0xff;
+        bits >>= 8;
+        const bool isNegative = bits & 1;
+        const std::uint64_t k = (bits >> 1) & 0x000fffffffffffffu;
+        const ziggurat::Row &row = ziggurat::normal[index];
+        double x = static_cast<double>(k) * row.w;
+        if (isNegative)
+            x = -x;
+        if (k < row.k)
+            return x;
+        if (index == 0) {
+            for (;;) {
+                const double xx = -TailInverse * std::log1p(-nextDouble());
+                const double yy = -std::log1p(-nextDouble());
+                if (yy + yy > xx * xx)
+                    return ((k >> 8) & 1) ? -(TailStart + xx) : TailStart + xx;
+            }
+        } else if ((ziggurat::normal[index - 1].f - row.f) * nextDouble() + row.f < std::exp(-0.5 * x * x)) {
+            return x;
+        }
+    }
+}
+
+double Generator::standardExponential()
+{
+    for (;;) {
+        std::uint64_t bits = next64() >> 3;
+        const size_t index = bits & 0xff;
+        bits >>= 8;
+        const ziggurat::Row &row = ziggurat::exponential[index];
+        const double x = static_cast<double>(bits) * row.w;
+        if (bits < row.k)
+            return x;
+        if (index == 0)
+            return 7.69711747013104972 - std::log1p(-nextDouble());
+        if ((ziggurat::exponential[index - 1].f - row.f) * nextDouble() + row.f < std::exp(-x))
+            return x;
+    }
+}
+
+std::int64_t Generator::poisson(double lambda)
+{
+    if (lambda >= 10)
+        return poissonByRejection(lambda);
+    return lambda == 0 ? 0 : poissonByProducts(lambda);
+}
+
+std::int64_t Generator::poissonByProducts(double lambda)
+{
+    const double limit = std::exp(-lambda);
+    std::int64_t count = 0;
+    for (double product = 1.0;;) {
+        product *= nextDouble();
+        if (product <= limit)
+            return count;
+        ++count;
+    }
+}
+
+// Hörmann's transformed rejection with squeeze (PTRS, 1993).
+std::int64_t Generator::poissonByRejection(double lambda)
+{
+    const double logLambda = std::log(lambda);
+    const double b = 0.931 + 2.53 * std::sqrt(lambda);
+    const double a = -0.059 + 0.02483 * b;
+    const double inverseAlpha = 1.1239 + 1.1328 / (b - 3.4);
+    const double vr = 0.9277 - 3.6224 / (b - 2);
+    for (;;) {
+        const double u = nextDouble() - 0.5;
+        const double v = nextDouble();
+        const double us = 0.5 - std::abs(u);
+        const auto k = static_cast<std::int64_t>(std::floor((2 * a / us + b) * u + lambda + 0.43));
+        if (us >= 0.07 && v <= vr)
+            return k;
+        if (k < 0 || (us < 0.013 && v > us))
+            continue;
+        const auto kReal = static_cast<double>(k);
+        if (std::log(v) + std::log(inverseAlpha) - std::log(a / (us * us) + b) <= -lambda + kReal * logLambda - logGamma(kReal + 1))
+            return k;
+    }
+}
+
+double pairwiseSum(std::span<const double> values)
+{
+    const size_t count = values.size();
+    double sum = 0;
+    if (count < 8) {
+        for (const double value : values)
+            sum += value;
+        return sum;
+    }
+    if (count > 128) {
+        size_t half = count / 2;
+        half -= half % 8;
+        return pairwiseSum(values.first(half)) + pairwiseSum(values.subspan(half));
+    }
+    std::array<double, 8> r;
+    for (size_t j = 0; j < 8; ++j)
+        r[j] = values[j];
+    size_t i = 8;
+    for (; i < count - count % 8; i += 8)
+        for (size_t j = 0; j < 8; ++j)
+            r[j] += values[i + j];
+    sum = ((r[0] + r[1]) + (r[2] + r[3])) + ((r[4] + r[5]) + (r[6] + r[7]));
+    for (; i < count; ++i)
+        sum += values[i];
+    return sum;
+}
+
+} // namespace tagmill
