@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/histogram.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tagmill {
+
+namespace {
+
+/// The smallest of 1, 2, 5 · 10^k that is not below `width`.
+double roundWidth(double width)
+{
+    const double decade = std::pow(10.0, std::floor(std::log10(width)));
+    for (const double step : {1.0, 2.0, 5.0}) {
+        if (step * decade >= width * (1 - 1e-12))
+            return step * decade;
+    }
+    return 10 * decade;
+}
+
+size_t binsNeeded(double low, double highest, double width)
+{
+    const double bins = std::floor((highest - low) / width * (1 + 1e-12)) + 1;
+    // A highest value on an edge belongs to the bin below it, unless that would leave none.
+    const bool isOnEdge = std::abs((highest - low) - (bins - 1) * width) <= 1e-9 * width && bins > 1;
+    return static_cast<size_t>(isOnEdge ? bins - 1 : bins);
+}
+
+} // namespace
+
+int Histogram::highestCount() const
+{
+    return counts.empty() ? 0 : *std::max_element(counts.begin(), counts.end());
+}
+
+Histogram makeHistogram(const std::vector<double> &values, int mostBins)
+{
+    Histogram histogram;
+    std::vector<double> finite;
+    finite.reserve(values.size());
+    std::copy_if(values.begin(), values.end(), std::back_inserter(finite), [](double v) { return std::isfinite(v); });
+    histogram.total = static_cast<int>(finite.size());
+    histogram.notFinite = static_cast<int>(values.size() - finite.size());
+    if (finite.empty())
+        return histogram;
+
+    const auto [lowest, highest] = std::minmax_element(finite.begin(), finite.end());
+    const double range = *highest - *lowest;
+    // Equal values get a bin a tenth of their size, so that the axis still says where they are.
+    const double wanted = range > 1e-9 * std::abs(*highest) ? range / std::max(1, mostBins - 1) : std::max(std::abs(*highest) / 10, 1e-6);
+    histogram.width = roundWidth(wanted);
+    histogram.low = std::floor(*lowest / histogram.width * (1 + 1e-12)) * histogram.width;
+    if (histogram.low > *lowest)
+        histogram.low -= histogram.width;
+    histogram.counts.assign(binsNeeded(histogram.low, *highest, histogram.width), 0);
+    const int last = static_cast<int>(histogram.counts.size()) - 1;
+    for (const double value : finite) {
+        // The tolerance puts 0.3 into the bin that begins at 3 · 0.1.
+        const int bin = static_cast<int>(std::floor((value - histogram.low) / histogram.width + 1e-9));
+        ++histogram.counts[static_cast<size_t>(std::clamp(bin, 0, last))];
+    }
+    return histogram;
+}
+
+} // namespace tagmill

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paths between the standard library and Qt, byte for byte.
+#pragma once
+
+#include <QFile>
+#include <QString>
+
+#include <filesystem>
+
+namespace tagmill {
+
+inline QString toQString(const std::filesystem::path &path) { return QFile::decodeName(path.c_str()); }
+inline std::filesystem::path toPath(const QString &path) { return QFile::encodeName(path).toStdString(); }
+
+} // namespace tagmill

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/chart_view.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tagmill {
+
+namespace {
+
+/// A value with as many decimals as the bin width needs.
+QString number(double value, double width)
+{
+    const int decimals = std::clamp(static_cast<int>(-std::floor(std::log10(width) + 1e-9)), 0, 9);
+    return QLocale().toString(value == 0 ? 0.0 : value, 'f', decimals);
+}
+
+QColor faded(QColor color, int alpha)
+{
+    color.setAlpha(alpha);
+    return color;
+}
+
+} // namespace
+
+ChartView::ChartView(QWidget *parent)
+    : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void ChartView::setTitle(const QString &title, const QString &unit)
+{
+    m_title = title;
+    m_unit = unit;
+    setAccessibleName(tr("Histogram: %1").arg(title));
+    update();
+}
+
+void ChartView::setHistogram(const Histogram &histogram)
+{
+    m_histogram = histogram;
+    m_current = -1;
+    QStringList bins;
+    for (int bin = 0; bin < static_cast<int>(histogram.counts.size()); ++bin)
+        bins.append(binText(bin));
+    setAccessibleDescription(bins.isEmpty() ? tr("No values") : bins.join(QLatin1String("; ")));
+    update();
+}
+
+QString ChartView::binText(int bin) const
+{
+    if (bin < 0 || bin >= static_cast<int>(m_histogram.counts.size()))
+        return {};
+    const double low = m_histogram.low + bin * m_histogram.width;
+    const QString range = tr("%1 – %2 %3").arg(number(low, m_histogram.width), number(low + m_histogram.width, m_histogram.width), m_unit);
+    //: %1 is a range of values
+    return tr("%1: %n record(s)", nullptr, m_histogram.counts[static_cast<size_t>(bin)]).arg(range);
+}
+
+QRectF ChartView::plotRect() const
+{
+    const QFontMetricsF metrics(font());
+    const double left = metrics.horizontalAdvance(QLocale().toString(std::max(10, m_histogram.highestCount()))) + 12;
+    return QRectF(rect()).adjusted(left, metrics.height() + 12, -12, -metrics.height() - 10);
+}
+
+QRectF ChartView::barRect(int bin) const
+{
+    const QRectF plot = plotRect();
+    const double width = plot.width() / std::max<double>(1, static_cast<double>(m_histogram.counts.size()));
+    const double height = plot.height() * m_histogram.counts[static_cast<size_t>(bin)] / std::max(1, m_histogram.highestCount());
+    const double gap = std::min(2.0, width / 8);
+    return QRectF(plot.left() + bin * width + gap / 2, plot.bottom() - height, width - gap, height);
+}
+
+QSize ChartView::sizeHint() const
+{
+    return {360, 200};
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    return {180, 110};
+}
+
+void ChartView::paintAxis(QPainter &painter, const QRectF &plot) const
+{
+    const QFontMetricsF metrics(font());
+    const QColor text = faded(palette().color(QPalette::WindowText), 170);
+    const QColor line = faded(palette().color(QPalette::WindowText), 40);
+    const int highest = m_histogram.highestCount();
+    for (const double part : {0.0, 0.5, 1.0}) {
+        if (part == 0.5 && highest % 2 != 0)
+            continue; // counts are whole numbers
+        const double y = plot.bottom() - part * plot.height();
+        painter.setPen(line);
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        painter.setPen(text);
+        painter.drawText(QRectF(0, y - metrics.height() / 2, plot.left() - 6, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
+                         QLocale().toString(static_cast<int>(std::lround(part * highest))));
+    }
+    // As many edges as fit without touching, always the first.
+    const auto bins = static_cast<int>(m_histogram.counts.size());
+    const double binWidth = plot.width() / bins;
+    const double widest = std::max(metrics.horizontalAdvance(number(m_histogram.low, m_histogram.width)),
+                                   metrics.horizontalAdvance(number(m_histogram.high(), m_histogram.width)));
+    const int step = std::max(1, static_cast<int>(std::ceil((widest + 14) / binWidth)));
+    for (int edge = 0; edge <= bins; edge += step) {
+        const double x = plot.left() + edge * binWidth;
+        const QString label = number(m_histogram.low + edge * m_histogram.width, m_histogram.width);
+        const double half = metrics.horizontalAdvance(label) / 2 + 1;
+        const double left = std::clamp(x - half, 0.0, width() - 2 * half);
+        painter.drawText(QRectF(left, plot.bottom() + 4, 2 * half, metrics.height()), Qt::AlignCenter, label);
+    }
+}
+
+void ChartView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QFontMetricsF metrics(font());
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QString title = m_unit.isEmpty() ? m_title : tr("%1, %2").arg(m_title, m_unit);
+    painter.drawText(QRectF(6, 2, width() - 12, metrics.height() + 2), Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter.setFont(font());
+    if (m_histogram.isEmpty()) {
+        painter.setPen(faded(palette().color(QPalette::WindowText), 130));
+        painter.drawText(rect(), Qt::AlignCenter, tr("No values"));
+        return;
+    }
+    if (m_current >= 0) {
+        painter.setPen(faded(palette().color(QPalette::WindowText), 190));
+        const double left = 6 + QFontMetricsF(bold).horizontalAdvance(title) + 12;
+        painter.drawText(QRectF(left, 2, width() - left - 12, metrics.height() + 2), Qt::AlignRight | Qt::AlignVCenter, binText(m_current));
+    }
+    paintAxis(painter, plotRect());
+    const QColor bar = palette().color(QPalette::Highlight);
+    for (int bin = 0; bin < static_cast<int>(m_histogram.counts.size()); ++bin)
+        painter.fillRect(barRect(bin), bin == m_current ? bar.lighter(130) : bar);
+    if (hasFocus()) {
+        painter.setPen(QPen(faded(bar, 160), 1, Qt::DotLine));
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+void ChartView::setCurrentBin(int bin)
+{
+    if (bin == m_current)
+        return;
+    m_current = bin;
+    update();
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QRectF plot = plotRect();
+    const auto bins = static_cast<int>(m_histogram.counts.size());
+    const bool isInside = bins > 0 && event->position().x() >= plot.left() && event->position().x() < plot.right();
+    setCurrentBin(isInside ? std::clamp(static_cast<int>((event->position().x() - plot.left()) / plot.width() * bins), 0, bins - 1) : -1);
+}
+
+void ChartView::leaveEvent(QEvent *)
+{
+    setCurrentBin(-1);
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    const auto last = static_cast<int>(m_histogram.counts.size()) - 1;
+    if (last < 0 || (event->key() != Qt::Key_Left && event->key() != Qt::Key_Right))
+        return QWidget::keyPressEvent(event);
+    setCurrentBin(std::clamp(m_current + (event->key() == Qt::Key_Right ? 1 : -1), 0, last));
+}
+
+} // namespace tagmill

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ChartView: the one place charts are drawn. Qt Charts is deprecated upstream (6.10), so panels know only
+// this class; it paints with QPainter, which for bars is less code than feeding Qt Charts and follows the
+// palette, the font and HiDPI by itself. Arrow keys walk the bins; the bin under the cursor is spelled out.
+#pragma once
+
+#include "models/histogram.h"
+
+#include <QWidget>
+
+namespace tagmill {
+
+class ChartView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+
+    /// `unit` is written behind values ("m", "°", "px").
+    void setTitle(const QString &title, const QString &unit);
+    void setHistogram(const Histogram &histogram);
+    const Histogram &histogram() const { return m_histogram; }
+
+    /// "0.8 – 1.0 m: 12 records".
+    QString binText(int bin) const;
+    /// Where a bin's bar is drawn; for tests and tooltips.
+    QRectF barRect(int bin) const;
+    int currentBin() const { return m_current; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QRectF plotRect() const;
+    void setCurrentBin(int bin);
+    void paintAxis(QPainter &painter, const QRectF &plot) const;
+
+    QString m_title, m_unit;
+    Histogram m_histogram;
+    int m_current = -1;
+};
+
+} // namespace tagmill
