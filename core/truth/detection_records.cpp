@@ -22,7 +22,7 @@ struct View
 {
     const SceneRecipe &recipe;
     const CameraRecipe &camera;
-    PointProjector projector;
+    CameraModel model;
     Obstacles obstacles;
     Matrix4 cam_from_world;
     Vector3 eye; ///< in world
@@ -30,7 +30,7 @@ struct View
     View(const SceneRecipe &r, size_t index)
         : recipe(r)
         , camera(r.cameras[index])
-        , projector(cameraModel(camera.intrinsics))
+        , model(cameraModel(camera.intrinsics))
         , obstacles(r)
     {
         Matrix4 world_from_camera = camera.transform_matrix;
@@ -52,6 +52,12 @@ double facing(const TruthTarget &target, const Vector3 &eye)
     return std::clamp(normal.dot(to_eye) / distance, -1.0, 1.0);
 }
 
+/// Fisheyes see past 90°, the others nothing behind the image plane.
+bool isBehind(const CameraModel &model, const Vector3 &x_in_cam)
+{
+    return model.distortionModel() != DistortionModel::KannalaBrandt && x_in_cam.z() <= 1e-6;
+}
+
 struct SeenPoint
 {
     std::optional<Vector2> pixel;
@@ -62,14 +68,14 @@ SeenPoint seePoint(const View &view, const TruthTarget &target, const Vector3 &x
 {
     const Vector3 x_in_world = transformPoint(target.world_from_target, x_in_target);
     const Vector3 x_in_cam = transformPoint(view.cam_from_world, x_in_world);
-    if (view.projector.isBehind(x_in_cam))
+    if (isBehind(view.model, x_in_cam))
         return {};
-    const std::optional<Vector2> pixel = view.projector.project(x_in_cam);
-    if (!pixel || !view.projector.camera().contains(*pixel))
+    const std::optional<Vector2> pixel = view.model.project(x_in_cam);
+    if (!pixel || !view.model.contains(*pixel))
         return {pixel, PointState::Outside};
     if (view.obstacles.hide(x_in_world, view.eye, target.object))
         return {pixel, PointState::Occluded};
-    const bool isInMargin = !view.projector.camera().contains(*pixel, view.camera.intrinsics.eval_margin_px);
+    const bool isInMargin = !view.model.contains(*pixel, view.camera.intrinsics.eval_margin_px);
     return {pixel, isInMargin ? PointState::Margin : PointState::Visible};
 }
 
@@ -156,7 +162,7 @@ std::optional<DetectionRecord> recordOf(const View &view, const TruthTarget &tar
     std::vector<Vector3> outline;
     for (const Vector3 &corner : target.corners_in_target)
         outline.push_back(transformPoint(view.cam_from_world * target.world_from_target, corner));
-    record.pixel_area = std::abs(signedArea(imagePolygon(view.projector, outline)));
+    record.pixel_area = std::abs(signedArea(imagePolygon(view.model, outline)));
     if (!(record.pixel_area > 0))
         return std::nullopt;
     record.tag_id = target.id;

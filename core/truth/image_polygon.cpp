@@ -30,17 +30,17 @@ std::vector<Vector3> clipNear(std::span<const Vector3> polygon)
 }
 
 /// Adds the pixels of (a, b], halving until the chord is close; parts without pixels are left out.
-void addEdge(const PointProjector &projector, const Vector3 &a, const Vector3 &b, int depth, std::vector<Vector2> &out)
+void addEdge(const CameraModel &camera, const Vector3 &a, const Vector3 &b, int depth, std::vector<Vector2> &out)
 {
-    const std::optional<Vector2> from = projector.project(a), to = projector.project(b);
-    if (projector.isDistorted() && depth < mostDepth) {
+    const std::optional<Vector2> from = camera.project(a), to = camera.project(b);
+    if (camera.distortionModel() != DistortionModel::None && depth < mostDepth) {
         const Vector3 middle = (a + b) / 2;
-        const std::optional<Vector2> seen = projector.project(middle);
+        const std::optional<Vector2> seen = camera.project(middle);
         const bool isStraight = from && to && seen && (*seen - (*from + *to) / 2).norm() <= chordTolerance_px;
         const bool isLost = !from && !to && !seen;
         if (depth < leastDepth || (!isStraight && !isLost)) {
-            addEdge(projector, a, middle, depth + 1, out);
-            addEdge(projector, middle, b, depth + 1, out);
+            addEdge(camera, a, middle, depth + 1, out);
+            addEdge(camera, middle, b, depth + 1, out);
             return;
         }
     }
@@ -92,17 +92,17 @@ double signedArea(std::span<const Vector2> polygon)
     return sum / 2;
 }
 
-std::vector<Vector2> imagePolygon(const PointProjector &projector, std::span<const Vector3> outline_in_cam)
+std::vector<Vector2> imagePolygon(const CameraModel &camera, std::span<const Vector3> outline_in_cam)
 {
     std::vector<Vector3> outline(outline_in_cam.begin(), outline_in_cam.end());
-    if (projector.camera().distortionModel() != DistortionModel::KannalaBrandt)
+    if (camera.distortionModel() != DistortionModel::KannalaBrandt)
         outline = clipNear(outline);
     if (outline.size() < 3)
         return {};
     std::vector<Vector2> polygon;
     for (size_t i = 0; i < outline.size(); ++i) // begins at the first corner: its edge comes last
-        addEdge(projector, outline[(i + outline.size() - 1) % outline.size()], outline[i], 0, polygon);
-    polygon = clipToImage(std::move(polygon), projector.camera().resolution());
+        addEdge(camera, outline[(i + outline.size() - 1) % outline.size()], outline[i], 0, polygon);
+    polygon = clipToImage(std::move(polygon), camera.resolution());
     return polygon.size() < 3 ? std::vector<Vector2>{} : polygon;
 }
 

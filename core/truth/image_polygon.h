@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/truth/detection_record.h"
-#include "core/truth/point_projector.h"
 
 #include <span>
 
@@ -12,7 +11,7 @@ namespace tagmill {
 
 /// Outline of a planar polygon, its edges curved as the lens curves them (chords within 0.05 px), clipped to
 /// the image. Empty when nothing of it is inside. The first point is not repeated.
-std::vector<Vector2> imagePolygon(const PointProjector &projector, std::span<const Vector3> outline_in_cam);
+std::vector<Vector2> imagePolygon(const CameraModel &camera, std::span<const Vector3> outline_in_cam);
 
 /// Sutherland–Hodgman against [0, W] × [0, H].
 std::vector<Vector2> clipToImage(std::vector<Vector2> polygon, Size2i resolution);

@@ -24,11 +24,11 @@ double rollOf(const Matrix4 &world_from_camera)
     return std::atan2(x.dot(z.cross(right)), x.dot(right)) * 180 / std::numbers::pi;
 }
 
-bool isWhollySeen(const TruthTarget &target, const PointProjector &projector, const Matrix4 &cam_from_target)
+bool isWhollySeen(const TruthTarget &target, const CameraModel &camera, const Matrix4 &cam_from_target)
 {
     return std::all_of(target.corners_in_target.begin(), target.corners_in_target.end(), [&](const Vector3 &corner) {
-        const std::optional<Vector2> pixel = projector.project(transformPoint(cam_from_target, corner));
-        return pixel && projector.camera().contains(*pixel);
+        const std::optional<Vector2> pixel = camera.project(transformPoint(cam_from_target, corner));
+        return pixel && camera.contains(*pixel);
     });
 }
 
@@ -37,7 +37,7 @@ bool isWhollySeen(const TruthTarget &target, const PointProjector &projector, co
 PlanMetrics planMetrics(const SceneRecipe &recipe, int cameraIndex)
 {
     const CameraRecipe &camera = recipe.cameras[static_cast<size_t>(cameraIndex)];
-    const PointProjector projector(cameraModel(camera.intrinsics));
+    const CameraModel model = cameraModel(camera.intrinsics);
     const Matrix4 cam_from_world = rigidInverse(flipCameraAxes(camera.transform_matrix));
     PlanMetrics metrics;
     metrics.roll = rollOf(camera.transform_matrix);
@@ -49,7 +49,7 @@ PlanMetrics planMetrics(const SceneRecipe &recipe, int cameraIndex)
         const Vector3 position = cam_from_target.topRightCorner<3, 1>();
         const double distance = position.norm();
         const double facing = cam_from_target.block<3, 1>(0, 2).dot(position) / std::max(distance, 1e-10);
-        if (facing <= 0.15 || !isWhollySeen(target, projector, cam_from_target))
+        if (facing <= 0.15 || !isWhollySeen(target, model, cam_from_target))
             continue;
         ++metrics.visibleTargets;
         if (distance >= nearest)
