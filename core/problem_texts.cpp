@@ -38,6 +38,18 @@ constexpr auto table = std::to_array<ProblemText>({
     // --- compile ---------------------------------------------------------------------------------
 
     // --- scene and imaging -----------------------------------------------------------------------
+    ROW("scene.no_distortion", "Lens distortion (%1) cannot be rendered by this version; set camera.intrinsics.distortion_model to none"),
+    ROW("scene.no_overscan", "A raw frame larger than the sensor cannot be rendered by this version; use a camera without distortion"),
+    ROW("scene.no_motion", "Motion blur (%1 m/s) cannot be rendered by this version; set velocity_mean and velocity_std in camera.sensor_dynamics to 0"),
+    ROW("scene.no_rolling_shutter", "A rolling shutter (%1 ms) of a moving camera cannot be rendered by this version; set camera.sensor_dynamics.rolling_shutter_duration_ms to 0"),
+    ROW("scene.no_depth_of_field", "Depth of field (f/%1) cannot be rendered by this version; remove camera.fstop"),
+    ROW("scene.no_sensor_noise", "Sensor noise cannot be added by this version; remove camera.sensor_noise and camera.iso_noise, and turn camera.iso_coupling off"),
+    ROW("scene.no_dynamic_range", "A dynamic range of %1 dB would show and cannot be applied by this version; set camera.dynamic_range_db to 120"),
+    ROW("scene.no_tag_texture", "Tag pictures from files cannot be rendered by this version; remove tag.texture_path: %1"),
+    ROW("scene.asset_missing", "There is no such file; correct the path or remove it: %1"),
+    ROW("scene.object_empty", "The object has neither a tag, a board nor an occluder: %1"),
+    ROW("scene.no_such_camera", "There is no camera %1; the scene has %2, counted from 0"),
+    ROW("scene.camera_impossible", "Focal lengths and resolution of a camera must be above 0"),
 
     // --- truth and dataset -----------------------------------------------------------------------
 

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files.h"
+#include "core/scene/render_scene.h"
+#include "core/scene/supported.h"
+
+#include <algorithm>
+
+namespace tagmill {
+
+namespace {
+
+constexpr double sensor_mm = 36;
+constexpr double shortestLens_mm = 1; ///< Blender takes no shorter lens; a wider sensor gives the same picture
+
+std::int32_t renderSeed(std::int64_t randomSeed, int cameraIndex)
+{
+    const Sha256 hash = sha256("render:" + std::to_string(randomSeed) + ":" + std::to_string(cameraIndex));
+    std::uint32_t bits = 0;
+    for (size_t i = 0; i < 4; ++i)
+        bits = bits << 8 | hash[i];
+    return static_cast<std::int32_t>(bits >> 1);
+}
+
+BlenderLens lensFor(const IntrinsicsRecipe &intrinsics)
+{
+    const BlenderLens lens = blenderLens(intrinsics.k_matrix, intrinsics.resolution, sensor_mm);
+    if (lens.lens_mm >= shortestLens_mm)
+        return lens;
+    return blenderLens(intrinsics.k_matrix, intrinsics.resolution, sensor_mm * shortestLens_mm / lens.lens_mm);
+}
+
+RenderSettings settingsFor(const SceneRecipe &recipe, int cameraIndex)
+{
+    const RendererConfig &renderer = recipe.renderer;
+    RenderSettings settings;
+    settings.engine = renderer.mode;
+    settings.samples = renderer.max_samples;
+    settings.noise_threshold = renderer.noise_threshold;
+    settings.denoise = renderer.enable_denoising;
+    settings.seed = renderSeed(recipe.random_seed, cameraIndex);
+    settings.total_bounces = renderer.total_bounces;
+    settings.diffuse_bounces = renderer.diffuse_bounces;
+    settings.glossy_bounces = renderer.glossy_bounces;
+    settings.transmission_bounces = renderer.transmission_bounces;
+    settings.transparent_bounces = renderer.transparent_bounces;
+    settings.caustics = renderer.enable_caustics;
+    settings.box_filter = !recipe.isCompat;
+    return settings;
+}
+
+} // namespace
+
+Result<LoweredFrame> lowerCamera(const SceneRecipe &recipe, int cameraIndex)
+{
+    const auto count = static_cast<int>(recipe.cameras.size());
+    if (cameraIndex < 0 || cameraIndex >= count)
+        return makeError(Errc::InvalidValue, "scene.no_such_camera", {std::to_string(cameraIndex), std::to_string(count)}, "cameras");
+    const CameraRecipe &camera = recipe.cameras[static_cast<size_t>(cameraIndex)];
+    const std::string where = "cameras[" + std::to_string(cameraIndex) + "]";
+    TAGMILL_CHECK(checkCameraIsSupported(camera, where));
+    // render-tag stores this gain and never applies it; only its own recipes may have it without effect.
+    if (camera.iso_noise > 0 && !recipe.isCompat)
+        return makeError(Errc::NotFound, "scene.no_sensor_noise", {}, where + ".iso_noise");
+    const Matrix3 &k = camera.intrinsics.k_matrix;
+    const Size2i size = camera.intrinsics.resolution;
+    if (!(k(0, 0) > 0 && k(1, 1) > 0) || size.width <= 0 || size.height <= 0)
+        return makeError(Errc::InvalidValue, "scene.camera_impossible", {}, where + ".intrinsics");
+    LoweredFrame frame;
+    frame.camera.world_from_camera = camera.transform_matrix;
+    frame.camera.resolution = size;
+    frame.camera.lens = lensFor(camera.intrinsics);
+    frame.settings = settingsFor(recipe, cameraIndex);
+    return frame;
+}
+
+} // namespace tagmill
