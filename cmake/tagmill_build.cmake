@@ -8,6 +8,8 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 set_property(GLOBAL PROPERTY GLOBAL_DEPENDS_NO_CYCLES ON)
+# moc 6.4 cannot parse libstdc++ 12's <concepts>; it needs nothing of it, so it is told it was read.
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS=1)
 
 if(TAGMILL_CCACHE)
     find_program(TAGMILL_CCACHE_PROGRAM ccache)

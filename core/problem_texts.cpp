@@ -71,6 +71,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("cli.superfluous_operand", "%1 takes no further argument: %2"),
 
     // --- window ----------------------------------------------------------------------------------
+    ROW("document.no_path", "The document has no file yet; choose one with Save as"),
 
     // --- general ---------------------------------------------------------------------------------
     ROW("cancelled", "Cancelled"),

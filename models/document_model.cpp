@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document_model.h"
+
+#include "core/files.h"
+#include "models/edit_commands.h"
+
+namespace tagmill {
+
+namespace {
+
+constexpr int undoLimit = 1000;
+
+TextFormat formatOf(const std::filesystem::path &path)
+{
+    return path.extension() == ".json" ? TextFormat::Json : TextFormat::Yaml;
+}
+
+/// The explicit keys of a document as text of the other format.
+Result<ConfigDocument> converted(const ConfigDocument &document, TextFormat format)
+{
+    TAGMILL_TRY(ConfigDocument result, ConfigDocument::fromText("{}\n", format));
+    for (const FieldDesc &field : genConfigFields()) {
+        if (const auto value = document.explicitValue(field.key))
+            TAGMILL_CHECK(result.set(field.key, *value));
+    }
+    return result;
+}
+
+} // namespace
+
+DocumentModel::DocumentModel(QObject *parent)
+    : QObject(parent)
+    , m_document(ConfigDocument::newDocument())
+{
+    m_undo.setUndoLimit(undoLimit);
+    connect(&m_undo, &QUndoStack::cleanChanged, this, &DocumentModel::updateModified);
+}
+
+QString DocumentModel::displayName() const
+{
+    return m_path.empty() ? tr("Untitled") : QString::fromStdString(m_path.filename().string());
+}
+
+void DocumentModel::newDocument()
+{
+    setDocument(ConfigDocument::newDocument());
+}
+
+Result<> DocumentModel::open(const std::filesystem::path &path)
+{
+    TAGMILL_TRY(ConfigDocument document, ConfigDocument::fromFile(path));
+    setDocument(std::move(document), path);
+    return {};
+}
+
+void DocumentModel::setDocument(ConfigDocument document, std::filesystem::path path)
+{
+    m_undo.clear();
+    m_document = std::move(document);
+    m_path = std::move(path);
+    endStep();
+    emit documentReplaced();
+    emit pathChanged();
+    emit problemsChanged();
+    emit configChanged();
+}
+
+Result<> DocumentModel::save()
+{
+    if (m_path.empty())
+        return makeError(Errc::InvalidValue, "document.no_path");
+    return write(m_path, m_document);
+}
+
+Result<> DocumentModel::saveAs(const std::filesystem::path &path)
+{
+    const TextFormat format = formatOf(path);
+    if (format == m_document.format())
+        return write(path, m_document);
+    TAGMILL_TRY(ConfigDocument other, converted(m_document, format));
+    TAGMILL_CHECK(writeFileAtomically(path, other.text()));
+    setDocument(std::move(other), path);
+    return {};
+}
+
+Result<> DocumentModel::setValue(std::string_view key, const Value &value)
+{
+    if (m_document.explicitValue(key) == value)
+        return {};
+    ConfigDocument after = m_document;
+    TAGMILL_CHECK(after.set(key, value));
+    return push(key, std::move(after));
+}
+
+Result<> DocumentModel::removeValue(std::string_view key)
+{
+    if (!m_document.isExplicit(key))
+        return {};
+    ConfigDocument after = m_document;
+    TAGMILL_CHECK(after.remove(key));
+    return push(key, std::move(after));
+}
+
+void DocumentModel::endStep()
+{
+    ++m_step;
+}
+
+Result<> DocumentModel::push(std::string_view key, ConfigDocument after)
+{
+    const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+    m_undo.push(new EditCommand(*this, name, m_step, m_document, std::move(after)));
+    return {};
+}
+
+void DocumentModel::show(ConfigDocument document, const QStringList &keys)
+{
+    const bool hasOtherProblems = document.problems() != m_document.problems();
+    m_document = std::move(document);
+    emit fieldsChanged(keys);
+    if (hasOtherProblems)
+        emit problemsChanged();
+    emit configChanged();
+}
+
+Result<> DocumentModel::write(const std::filesystem::path &path, const ConfigDocument &document)
+{
+    TAGMILL_CHECK(writeFileAtomically(path, document.text()));
+    m_undo.setClean();
+    endStep();
+    if (m_path != path) {
+        m_path = path;
+        emit pathChanged();
+    }
+    return {};
+}
+
+void DocumentModel::updateModified()
+{
+    if (m_wasModified == isModified())
+        return;
+    m_wasModified = isModified();
+    emit modifiedChanged(m_wasModified);
+}
+
+} // namespace tagmill

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DocumentModel: the config being edited. It holds a ConfigDocument (the text and what derives from it),
+// its file, and the undo stack every edit goes through. Successive edits of one key are one undo step
+// until endStep() is called, so a drag is one step. Undo puts the former document back whole: equal text.
+// Lives on the GUI thread; copy document() for jobs (a value, cheap).
+#pragma once
+
+#include "core/config/document.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QUndoStack>
+
+#include <filesystem>
+
+namespace tagmill {
+
+class DocumentModel : public QObject
+{
+    Q_OBJECT
+public:
+    /// Starts with ConfigDocument::newDocument().
+    explicit DocumentModel(QObject *parent = nullptr);
+
+    const ConfigDocument &document() const { return m_document; }
+    const GenConfig &config() const { return m_document.config(); }
+    const std::vector<Problem> &problems() const { return m_document.problems(); }
+    bool hasErrors() const { return m_document.hasErrors(); }
+    QUndoStack &undoStack() { return m_undo; }
+
+    const std::filesystem::path &path() const { return m_path; } ///< empty: never saved
+    bool isModified() const { return !m_undo.isClean(); }
+    /// File name without folder, or "Untitled".
+    QString displayName() const;
+
+    void newDocument();
+    /// On failure the present document stays.
+    Result<> open(const std::filesystem::path &path);
+    /// Puts another document in place and forgets the undo history; `path` is where save() would write.
+    void setDocument(ConfigDocument document, std::filesystem::path path = {});
+    /// Writes to path(), atomically. Error InvalidValue when there is none.
+    Result<> save();
+    /// By extension; a document of the other format is written anew, without its comments.
+    Result<> saveAs(const std::filesystem::path &path);
+
+    /// Writes one key as an undoable edit. Setting what is already there, explicitly, is no edit.
+    Result<> setValue(std::string_view key, const Value &value);
+    /// Removes one explicit key, back to its default.
+    Result<> removeValue(std::string_view key);
+    /// The next edit of the same key is a step of its own.
+    void endStep();
+
+signals:
+    /// Values or explicitness of these fields changed.
+    void fieldsChanged(const QStringList &keys);
+    /// The config is another one; after fieldsChanged or documentReplaced.
+    void configChanged();
+    void problemsChanged();
+    void documentReplaced();
+    void pathChanged();
+    void modifiedChanged(bool isModified);
+
+private:
+    friend class EditCommand;
+    void show(ConfigDocument document, const QStringList &keys);
+    Result<> push(std::string_view key, ConfigDocument after);
+    Result<> write(const std::filesystem::path &path, const ConfigDocument &document);
+    void updateModified();
+
+    ConfigDocument m_document;
+    std::filesystem::path m_path;
+    QUndoStack m_undo;
+    int m_step = 0; ///< edits of one key and one step merge
+    bool m_wasModified = false;
+};
+
+} // namespace tagmill

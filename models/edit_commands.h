@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// EditCommand: one undoable edit of one key of the document.
+#pragma once
+
+#include "models/document_model.h"
+
+#include <QUndoCommand>
+
+namespace tagmill {
+
+class EditCommand : public QUndoCommand
+{
+public:
+    EditCommand(DocumentModel &model, QString key, int step, ConfigDocument before, ConfigDocument after);
+
+    void undo() override;
+    void redo() override;
+    int id() const override { return 1; }
+    bool mergeWith(const QUndoCommand *other) override;
+
+private:
+    DocumentModel &m_model;
+    QString m_key;
+    int m_step;
+    ConfigDocument m_before, m_after;
+};
+
+} // namespace tagmill

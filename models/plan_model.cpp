@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/plan_model.h"
+
+#include "models/document_model.h"
+#include "models/qt_executor.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace tagmill {
+
+namespace {
+
+/// A job of this age gives way to a newer one; a younger one may finish, so that a drag shows its way.
+constexpr std::chrono::milliseconds patience{250};
+
+std::vector<int> firstScenes(int sceneCount, int camerasPerScene, int cameraCap)
+{
+    const int wanted = std::max(1, cameraCap / std::max(1, camerasPerScene));
+    std::vector<int> ids(static_cast<size_t>(std::clamp(wanted, 0, std::max(0, sceneCount))));
+    for (size_t i = 0; i < ids.size(); ++i)
+        ids[i] = static_cast<int>(i);
+    return ids;
+}
+
+std::vector<PlannedCamera> plannedCameras(const std::vector<SceneRecipe> &recipes, Executor &executor)
+{
+    std::vector<PlannedCamera> cameras;
+    for (size_t r = 0; r < recipes.size(); ++r) {
+        for (size_t c = 0; c < recipes[r].cameras.size(); ++c)
+            cameras.push_back({static_cast<int>(r), recipes[r].scene_id, static_cast<int>(c), {}});
+    }
+    executor.parallelFor(cameras.size(), [&](size_t i) {
+        PlannedCamera &camera = cameras[i];
+        camera.metrics = planMetrics(recipes[static_cast<size_t>(camera.recipe)], camera.camera);
+    });
+    return cameras;
+}
+
+} // namespace
+
+int Plan::indexOf(int sceneId, int camera) const
+{
+    const auto found = std::find_if(cameras.begin(), cameras.end(), [&](const PlannedCamera &planned) {
+        return planned.sceneId == sceneId && planned.camera == camera;
+    });
+    return found == cameras.end() ? -1 : static_cast<int>(found - cameras.begin());
+}
+
+Result<std::shared_ptr<const Plan>> makePlan(const GenConfig &config, int cameraCap, Executor &executor, const Progress &progress)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    CompileOptions options;
+    options.seed = config.dataset.seeds.global_seed;
+    options.outputDir = config.dataset.output_dir;
+    options.validate = true;
+    if (config.scene.texture_dir) {
+        TAGMILL_TRY(options.textures, listTextures(*config.scene.texture_dir));
+    }
+    TAGMILL_TRY(const SceneCompiler compiler, SceneCompiler::create(config, std::move(options)));
+    const std::vector<int> ids = firstScenes(compiler.sceneCount(), config.camera.samples_per_scene, cameraCap);
+    TAGMILL_TRY(CompileResult compiled, compileScenes(compiler, ids, executor, progress));
+
+    auto plan = std::make_shared<Plan>();
+    plan->config = config;
+    plan->recipes = std::move(compiled.recipes);
+    plan->failures = std::move(compiled.failures);
+    plan->rejected = std::move(compiled.rejected);
+    plan->sceneCount = compiler.sceneCount();
+    plan->cameras = plannedCameras(plan->recipes, executor);
+    plan->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    return std::shared_ptr<const Plan>(std::move(plan));
+}
+
+PlanModel::PlanModel(DocumentModel &document, QThreadPool &pool, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_pool(pool)
+    , m_job(&pool, patience)
+{
+    connect(&m_document, &DocumentModel::configChanged, this, &PlanModel::update);
+    update();
+}
+
+void PlanModel::setCameraCap(int cameras)
+{
+    if (cameras == m_cameraCap)
+        return;
+    m_cameraCap = cameras;
+    update();
+}
+
+void PlanModel::update()
+{
+    if (m_document.hasErrors()) {
+        m_job.cancel();
+        m_isStale = true;
+        m_refusal.reset();
+        emit stateChanged();
+        return;
+    }
+    m_job.start(
+        [config = m_document.config(), cap = m_cameraCap, pool = &m_pool](const Progress &progress) {
+            QtExecutor executor(*pool);
+            return makePlan(config, cap, executor, progress);
+        },
+        [this](Result<std::shared_ptr<const Plan>> plan) { take(std::move(plan)); });
+    emit stateChanged();
+}
+
+void PlanModel::take(Result<std::shared_ptr<const Plan>> plan)
+{
+    m_isStale = !plan;
+    m_refusal.reset();
+    if (plan)
+        m_plan = *std::move(plan);
+    else
+        m_refusal = plan.error().problem;
+    if (!m_isStale)
+        emit planChanged();
+    emit stateChanged();
+}
+
+} // namespace tagmill
