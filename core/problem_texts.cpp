@@ -56,6 +56,30 @@ constexpr auto table = std::to_array<ProblemText>({
     // --- audit -----------------------------------------------------------------------------------
 
     // --- blender link ----------------------------------------------------------------------------
+    ROW("blender.not_found", "No Blender was found; install Blender 2.93 or newer, or name one with --blender COMMAND or the environment variable TAGMILL_BLENDER"),
+    ROW("blender.empty_command", "The command that starts Blender is empty; give a program, for example /usr/bin/blender"),
+    ROW("blender.open_quote", "The command that starts Blender has a quote without its partner; close it or write it with a backslash: %1"),
+    ROW("blender.cannot_start", "The command cannot be started (%2); name an existing program with --blender COMMAND: %1"),
+    ROW("blender.not_blender", "The command runs, but there is no Blender in it that takes Python (%2); name another one with --blender COMMAND: %1"),
+    ROW("blender.too_old", "Blender %2 is too old, 2.93 is the oldest that works; install a newer one and name it with --blender COMMAND: %1"),
+    ROW("blender.start_timeout", "Blender did not answer within %2 s of its start; try the command in a terminal: %1"),
+    ROW("blender.ended_early", "Blender ended before it was ready (%2); try the command in a terminal; its last words: %3; command: %1"),
+    ROW("blender.no_display", "No display can be reached: EEVEE and Workbench may not render here; Cycles does; for the others start Tagmill in a desktop session or under xvfb-run -a"),
+    ROW("blender.no_denoiser", "Blender %1 was built without a denoiser: frames are rendered without denoising; raise the samples, or install an official Blender build"),
+    ROW("blender.disk_low", "Only %1 MB are free on the disk of the output folder; free some or choose another folder: %2"),
+    ROW("worker.protocol_version", "The worker speaks protocol %1, this Tagmill speaks %2; install both from the same release"),
+    ROW("worker.protocol", "The worker broke the protocol and was stopped: %1"),
+    ROW("worker.died", "The worker ended unexpectedly (%1); its last words: %2"),
+    ROW("worker.hangs", "The worker gave no sign of life for %1 s and was stopped"),
+    ROW("worker.not_running", "The worker is not running"),
+    ROW("worker.stopped", "The worker was stopped before it answered"),
+    ROW("worker.internal", "Internal error in the worker, please report it: %1"),
+    ROW("worker.bad_scene", "The worker cannot use the scene at %2: %1"),
+    ROW("worker.asset_missing", "The worker lacks an asset needed at %2: %1"),
+    ROW("worker.device_lost", "The render device failed; render on the CPU, or restart the driver: %1"),
+    ROW("worker.out_of_memory", "Not enough memory to render; lower the resolution or the number of workers: %1"),
+    ROW("worker.disk_full", "The disk is full; free some space or choose another output folder: %1"),
+    ROW("worker.render_failed", "Blender could not render %2: %1"),
 
     // --- command line ----------------------------------------------------------------------------
     ROW("cli.unknown_command", "There is no command %1; tagmill --help lists them"),

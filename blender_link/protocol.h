@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What host and worker say to each other: JSON-RPC 2.0, one message a line, over the worker's stdin and
+// stdout. worker/messages.py holds the same tables; tests/process compares the two. Params and results
+// are described where the worker reads them: worker/scene_data.py, worker/bpy_*.py.
+#pragma once
+
+#include "core/result.h"
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace tagmill::protocol {
+
+/// Host and worker must have the same: the host ships the worker, so another number means another Tagmill.
+inline constexpr int Version = 1;
+/// The oldest Blender that works; `bootstrap.py` has the same.
+inline constexpr int OldestBlenderMajor = 2, OldestBlenderMinor = 93;
+
+/// Requests, host to worker. `status`, `cancel` and `shutdown` are answered while a render runs.
+inline constexpr auto Methods = std::to_array<std::string_view>({
+    "probe",     ///< {"try_engines": bool} → abilities, see BlenderInfo
+    "mesh.put",  ///< renderer-ready polygons, kept by sha256 → {"evicted": [sha256…]}
+    "scene.set", ///< replaces the whole scene; AssetMissing names a mesh the worker does not hold
+    "render",    ///< one frame → {"path" or "data", "seconds", "bytes", "notes"}
+    "cancel",    ///< the render that runs or waits replies Cancelled → {"cancelled": count}
+    "status",    ///< → {"busy", "frame", "fraction", "rss_bytes", "meshes"}
+    "shutdown",  ///< replies, then the process ends
+});
+
+/// Notifications, worker to host.
+inline constexpr auto Notifications = std::to_array<std::string_view>({"hello", "heartbeat", "progress", "log"});
+
+/// One error of the wire, and what it becomes here.
+struct ErrorRow
+{
+    int code;
+    std::string_view name;
+    Errc errc;
+    std::string_view problem; ///< row of problemTexts(); %1 = the worker's message, %2 = where
+};
+
+inline constexpr auto Errors = std::to_array<ErrorRow>({
+    {-32700, "ParseError", Errc::Process, "worker.protocol"},
+    {-32600, "InvalidRequest", Errc::Process, "worker.protocol"},
+    {-32601, "MethodNotFound", Errc::Process, "worker.protocol"},
+    {-32602, "InvalidParams", Errc::Process, "worker.protocol"},
+    {-32603, "InternalError", Errc::Process, "worker.internal"},
+    {-32001, "Protocol", Errc::Process, "worker.protocol"},
+    {-32002, "BadScene", Errc::InvalidValue, "worker.bad_scene"},
+    {-32003, "AssetMissing", Errc::NotFound, "worker.asset_missing"},
+    {-32004, "DeviceLost", Errc::Process, "worker.device_lost"},
+    {-32005, "OutOfMemory", Errc::Process, "worker.out_of_memory"},
+    {-32006, "DiskFull", Errc::Io, "worker.disk_full"},
+    {-32007, "Cancelled", Errc::Cancelled, "cancelled"},
+    {-32008, "RenderFailed", Errc::Process, "worker.render_failed"},
+});
+
+} // namespace tagmill::protocol
