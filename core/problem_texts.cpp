@@ -52,6 +52,21 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("scene.camera_impossible", "Focal lengths and resolution of a camera must be above 0"),
 
     // --- truth and dataset -----------------------------------------------------------------------
+    ROW("dataset.record.not_object", "A record is not a JSON object"),
+    ROW("dataset.record.field", "The record's field %1 is not usable: %2"),
+    ROW("dataset.result.broken", "The result file cannot be understood (%2); delete it and render the scene again: %1"),
+    ROW("dataset.result.other_job", "The result belongs to another config or seed; move it out of the folder: %1"),
+    ROW("dataset.no_results", "There is no finished scene to merge; render at least one first: %1"),
+    ROW("dataset.image_missing", "The image of a finished frame is missing; render its scene again: %1"),
+    ROW("dataset.job.broken", "The file that says what the dataset was made from cannot be understood (%2): %1"),
+    ROW("dataset.other_job", "The folder holds results of another config or seed (%2, not %3); choose another output folder: %1"),
+    ROW("dataset.foreign", "The folder holds a dataset that Tagmill did not make; choose another output folder: %1"),
+    ROW("dataset.locked", "The dataset is being written by process %3 on %2 since %4; wait for it, or delete the lock when that process is gone: %1"),
+    ROW("dataset.not_found", "The folder holds no dataset (no results, rich_truth.json or ground_truth.csv): %1"),
+    ROW("dataset.rich_truth.broken", "The file is not a rich_truth.json (%2): %1"),
+    ROW("dataset.csv.broken", "The table cannot be understood (%2): %1"),
+    ROW("dataset.record.skipped", "A record was left out: %1"),
+    ROW("dataset.record.more", "%1 more records were left out"),
 
     // --- audit -----------------------------------------------------------------------------------
 

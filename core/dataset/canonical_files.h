@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Canonical files: the texts of rich_truth.json, coco_labels.json and ground_truth.csv for given records.
+// Pure functions of their arguments: same records, same bytes. RecordStyle::Peer writes what render-tag 0.9
+// writes for the same records, byte for byte; its records must be peerShaped().
+#pragma once
+
+#include "core/dataset/record_json.h"
+
+#include <string>
+#include <vector>
+
+namespace tagmill {
+
+struct AnnotatedImage
+{
+    std::string file_name; ///< "images/scene_0000_cam_0000.png"
+    Size2i size;
+    std::vector<DetectionRecord> records;
+    /// Families render-tag registers while it builds the scene, before it sees a record (COCO, Peer only).
+    std::vector<std::string> families;
+};
+
+std::string richTruthText(const std::vector<AnnotatedImage> &images, RecordStyle style);
+std::string groundTruthCsv(const std::vector<AnnotatedImage> &images, RecordStyle style);
+/// Ours: one polygon clipped to the image with its own area and box, a category of its own for boards.
+std::string cocoText(const std::vector<AnnotatedImage> &images);
+std::string cocoPeerText(const std::vector<AnnotatedImage> &images);
+
+} // namespace tagmill

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/canonical_files.h"
+
+#include <algorithm>
+
+namespace tagmill {
+
+namespace {
+
+constexpr std::string_view lineEnd = "\r\n";
+
+std::string quoted(const std::string &text)
+{
+    if (text.find_first_of(",\"\r\n") == std::string::npos)
+        return text;
+    std::string out = "\"";
+    for (const char c : text)
+        out += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return out + '"';
+}
+
+void appendHead(std::string &out, const DetectionRecord &record)
+{
+    out += quoted(record.image_id) + ',' + std::to_string(record.tag_id) + ',' + quoted(record.tag_family);
+    out += record.record_type == RecordType::Board ? ",BOARD," : ",TAG,";
+    out += roundedFloat(record.tag_size_mm, 4) + ',' + roundedFloat(record.ppm, 4) + (record.is_mirrored ? ",1" : ",0");
+}
+
+void appendPoint(std::string &out, const Vector2 &point)
+{
+    out += ',' + roundedFloat(point.x(), 4) + ',' + roundedFloat(point.y(), 4);
+}
+
+/// render-tag's cell: clamped to the image, what is behind the camera at −1e6.
+double clamped(double value, int limit)
+{
+    return value <= -999999 ? -1e6 : std::clamp(value, 0.0, static_cast<double>(limit));
+}
+
+void appendPeerRow(std::string &out, const DetectionRecord &record, Size2i size)
+{
+    if (record.record_type == RecordType::Tag && record.corners.size() != 4)
+        return;
+    appendHead(out, record);
+    for (const Vector2 &corner : record.corners)
+        appendPoint(out, {clamped(corner.x(), size.width), clamped(corner.y(), size.height)});
+    for (const std::optional<Vector2> &keypoint : record.keypoints)
+        appendPoint(out, keypoint.value_or(sentinelPoint()));
+    out += lineEnd;
+}
+
+void appendState(std::string &out, PointState state)
+{
+    out += ',' + std::to_string(pointVisibility(state));
+}
+
+void appendOurRow(std::string &out, const DetectionRecord &record, size_t keypoints)
+{
+    appendHead(out, record);
+    const bool hasCorners = record.record_type == RecordType::Tag && record.corners.size() == 4;
+    for (size_t i = 0; i < 4; ++i)
+        hasCorners ? appendPoint(out, record.corners[i]) : void(out += ",,");
+    for (size_t i = 0; i < 4; ++i)
+        hasCorners ? appendState(out, record.corners_state[i]) : void(out += ',');
+    for (size_t i = 0; i < keypoints; ++i) {
+        if (i >= record.keypoints.size()) {
+            out += ",,,";
+            continue;
+        }
+        record.keypoints[i] ? appendPoint(out, *record.keypoints[i]) : void(out += ",,");
+        appendState(out, record.keypoints_state[i]);
+    }
+    out += lineEnd;
+}
+
+} // namespace
+
+std::string groundTruthCsv(const std::vector<AnnotatedImage> &images, RecordStyle style)
+{
+    std::string out = "image_id,tag_id,tag_family,record_type,tag_size_mm,ppm,is_mirrored,x1,y1,x2,y2,x3,y3,x4,y4";
+    size_t keypoints = 0;
+    for (const AnnotatedImage &image : images)
+        for (const DetectionRecord &record : image.records)
+            keypoints = std::max(keypoints, record.keypoints.size());
+    if (style == RecordStyle::Ours) {
+        out += ",v1,v2,v3,v4";
+        for (size_t i = 0; i < keypoints; ++i)
+            for (const char *part : {"_x", "_y", "_v"})
+                (out += ",kp" + std::to_string(i)) += part;
+    }
+    out += lineEnd;
+    for (const AnnotatedImage &image : images)
+        for (const DetectionRecord &record : image.records)
+            style == RecordStyle::Ours ? appendOurRow(out, record, keypoints) : appendPeerRow(out, record, image.size);
+    return out;
+}
+
+} // namespace tagmill

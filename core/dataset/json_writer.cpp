@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/json_writer.h"
+
+#include "core/number_text.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace tagmill {
+
+namespace {
+
+void appendEscape(std::string &out, unsigned unit)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    out += "\\u";
+    for (int shift = 12; shift >= 0; shift -= 4)
+        out += digits[(unit >> shift) & 15];
+}
+
+/// One code point of UTF-8 from `at` on; a wrong byte reads as U+FFFD.
+char32_t nextCodePoint(std::string_view text, size_t &at)
+{
+    const auto byte = [&](size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned char first = byte(at++);
+    const int more = first < 0x80 ? 0 : first >= 0xC2 && first < 0xE0 ? 1 : first >= 0xE0 && first < 0xF0 ? 2 : first >= 0xF0 && first < 0xF5 ? 3 : -1;
+    if (more <= 0)
+        return more == 0 ? first : 0xFFFD;
+    char32_t point = first & (0x3F >> more);
+    for (int i = 0; i < more; ++i) {
+        if (at >= text.size() || (byte(at) & 0xC0) != 0x80)
+            return 0xFFFD;
+        point = point << 6 | (byte(at++) & 0x3F);
+    }
+    const bool isOverlong = (more == 2 && point < 0x800) || (more == 3 && point < 0x10000);
+    return isOverlong || point > 0x10FFFF || (point >= 0xD800 && point < 0xE000) ? 0xFFFD : point;
+}
+
+void appendQuoted(std::string &out, std::string_view text)
+{
+    out += '"';
+    for (size_t at = 0; at < text.size();) {
+        const char32_t c = nextCodePoint(text, at);
+        if (c == '"' || c == '\\')
+            (out += '\\') += static_cast<char>(c);
+        else if (c == '\n')
+            out += "\\n";
+        else if (c == '\r')
+            out += "\\r";
+        else if (c == '\t')
+            out += "\\t";
+        else if (c >= 0x20 && c < 0x7F)
+            out += static_cast<char>(c);
+        else if (c < 0x10000)
+            appendEscape(out, static_cast<unsigned>(c));
+        else {
+            appendEscape(out, static_cast<unsigned>(0xD800 + ((c - 0x10000) >> 10)));
+            appendEscape(out, static_cast<unsigned>(0xDC00 + ((c - 0x10000) & 0x3FF)));
+        }
+    }
+    out += '"';
+}
+
+} // namespace
+
+std::string roundedFloat(double value, int decimals)
+{
+    char buffer[512];
+    const auto written = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, decimals);
+    std::string text(buffer, written.ptr);
+    if (text.find('.') == std::string::npos)
+        return text + ".0";
+    while (text.back() == '0' && text[text.size() - 2] != '.')
+        text.pop_back();
+    return text;
+}
+
+JsonWriter &JsonWriter::value(double value)
+{
+    return std::isfinite(value) ? token(pythonFloat(value)) : null();
+}
+
+JsonWriter &JsonWriter::value(std::string_view text)
+{
+    separate();
+    appendQuoted(m_text, text);
+    return *this;
+}
+
+JsonWriter &JsonWriter::key(std::string_view name)
+{
+    separate();
+    appendQuoted(m_text, name);
+    m_text += ": ";
+    m_afterKey = true;
+    return *this;
+}
+
+JsonWriter &JsonWriter::numbers(const double *values, Eigen::Index count)
+{
+    beginArray();
+    for (Eigen::Index i = 0; i < count; ++i)
+        value(values[i]);
+    return endArray();
+}
+
+JsonWriter &JsonWriter::token(std::string_view text)
+{
+    separate();
+    m_text += text;
+    return *this;
+}
+
+JsonWriter &JsonWriter::begin(char bracket)
+{
+    separate();
+    m_text += bracket;
+    m_isEmpty.push_back(true);
+    return *this;
+}
+
+JsonWriter &JsonWriter::end(char bracket)
+{
+    const bool isEmpty = m_isEmpty.back();
+    m_isEmpty.pop_back();
+    if (!isEmpty)
+        newLine();
+    m_text += bracket;
+    return *this;
+}
+
+void JsonWriter::separate()
+{
+    if (m_afterKey) {
+        m_afterKey = false;
+        return;
+    }
+    if (m_isEmpty.empty())
+        return;
+    if (!m_isEmpty.back())
+        m_text += ',';
+    m_isEmpty.back() = false;
+    newLine();
+}
+
+void JsonWriter::newLine()
+{
+    m_text += '\n';
+    m_text.append(m_isEmpty.size() * 2, ' ');
+}
+
+} // namespace tagmill

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JsonWriter: writes JSON in the order it is told, two spaces deep, numbers as Python prints them (shortest
+// form that reads back the same, "160.0", "1e-05"), text as ASCII. Values that are not finite become null.
+#pragma once
+
+#include "core/geometry.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tagmill {
+
+/// Rounded to `decimals` (half to even on the exact expansion), trailing zeros cut, one decimal kept.
+std::string roundedFloat(double value, int decimals);
+
+class JsonWriter
+{
+public:
+    JsonWriter &beginObject() { return begin('{'); }
+    JsonWriter &endObject() { return end('}'); }
+    JsonWriter &beginArray() { return begin('['); }
+    JsonWriter &endArray() { return end(']'); }
+    JsonWriter &key(std::string_view name);
+
+    JsonWriter &null() { return token("null"); }
+    JsonWriter &value(bool value) { return token(value ? "true" : "false"); }
+    JsonWriter &value(double value);
+    JsonWriter &value(int value) { return token(std::to_string(value)); }
+    JsonWriter &value(std::int64_t value) { return token(std::to_string(value)); }
+    JsonWriter &value(std::string_view text);
+    JsonWriter &value(const std::string &text) { return value(std::string_view(text)); }
+    JsonWriter &value(const char *text) { return value(std::string_view(text)); }
+    /// A whole JSON text made elsewhere, indented as deep as depth() says.
+    JsonWriter &raw(std::string_view json) { return token(json); }
+
+    template<class T>
+    JsonWriter &field(std::string_view name, const T &what)
+    {
+        key(name);
+        return value(what);
+    }
+    JsonWriter &numbers(const double *values, Eigen::Index count); ///< as an array
+
+    int depth() const { return static_cast<int>(m_isEmpty.size()); }
+    std::string take() { return std::move(m_text); }
+
+private:
+    JsonWriter &begin(char bracket);
+    JsonWriter &end(char bracket);
+    JsonWriter &token(std::string_view text);
+    void separate();
+    void newLine();
+
+    std::string m_text;
+    std::vector<bool> m_isEmpty; ///< one an open bracket
+    bool m_afterKey = false;
+};
+
+} // namespace tagmill

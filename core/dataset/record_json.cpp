@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/record_json.h"
+
+namespace tagmill {
+
+namespace {
+
+void writePoint(JsonWriter &json, const Vector2 &point)
+{
+    json.numbers(point.data(), 2);
+}
+
+template<class Vector>
+void writeOptional(JsonWriter &json, std::string_view name, const std::optional<Vector> &vector)
+{
+    json.key(name);
+    if (vector)
+        json.numbers(vector->data(), vector->size());
+    else
+        json.null();
+}
+
+template<class T>
+void writeOptionalValue(JsonWriter &json, std::string_view name, const std::optional<T> &value)
+{
+    json.key(name);
+    if (value)
+        json.value(*value);
+    else
+        json.null();
+}
+
+void writeKeypoints(JsonWriter &json, const DetectionRecord &record)
+{
+    json.key("keypoints");
+    if (record.keypoints.empty()) {
+        json.null();
+        return;
+    }
+    json.beginArray();
+    for (const std::optional<Vector2> &keypoint : record.keypoints)
+        writePoint(json, keypoint.value_or(sentinelPoint()));
+    json.endArray();
+}
+
+void writeCamera(JsonWriter &json, const DetectionRecord &record)
+{
+    json.key("k_matrix");
+    if (record.resolution.width == 0 && record.k_matrix == Matrix3::Identity()) {
+        json.null();
+    } else {
+        json.beginArray();
+        for (int row = 0; row < 3; ++row) {
+            const Vector3 values = record.k_matrix.row(row);
+            json.numbers(values.data(), 3);
+        }
+        json.endArray();
+    }
+    json.key("resolution");
+    if (record.resolution.width == 0)
+        json.null();
+    else
+        json.beginArray().value(record.resolution.width).value(record.resolution.height).endArray();
+    json.field("distortion_model", distortionModelName(record.distortion_model));
+    json.key("distortion_coeffs").numbers(record.distortion_coeffs.data(), static_cast<Eigen::Index>(record.distortion_coeffs.size()));
+}
+
+void writeBoard(JsonWriter &json, const std::optional<BoardDefinition> &board)
+{
+    json.key("board_definition");
+    if (!board) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    json.field("type", board->type).field("rows", board->rows).field("cols", board->cols);
+    json.field("square_size_mm", board->square_size_mm).field("marker_size_mm", board->marker_size_mm);
+    json.field("dictionary", board->dictionary).field("total_keypoints", board->total_keypoints);
+    writeOptionalValue(json, "spacing_ratio", board->spacing_ratio);
+    json.endObject();
+}
+
+void writeStates(JsonWriter &json, std::string_view name, const std::vector<PointState> &states)
+{
+    json.key(name).beginArray();
+    for (const PointState state : states)
+        json.value(pointStateName(state));
+    json.endArray();
+}
+
+struct Visibilities
+{
+    std::vector<int> corners, keypoints;
+    bool isComplete = true;
+};
+
+Visibilities visibilities(const DetectionRecord &record, RecordStyle style)
+{
+    Visibilities result;
+    if (style == RecordStyle::Ours) {
+        for (const PointState state : record.corners_state)
+            result.corners.push_back(pointVisibility(state));
+        for (const PointState state : record.keypoints_state)
+            result.keypoints.push_back(pointVisibility(state));
+        result.isComplete = record.eval_complete;
+        return result;
+    }
+    for (const Vector2 &corner : record.corners)
+        result.corners.push_back(peerVisibility(corner, record.resolution, record.eval_margin_px));
+    for (const std::optional<Vector2> &keypoint : record.keypoints)
+        result.keypoints.push_back(peerVisibility(keypoint.value_or(sentinelPoint()), record.resolution, record.eval_margin_px));
+    if (record.keypoints.empty())
+        for (const int visibility : result.corners)
+            result.isComplete = result.isComplete && visibility == 2;
+    return result;
+}
+
+void writeIntegers(JsonWriter &json, const std::vector<int> &values)
+{
+    json.beginArray();
+    for (const int value : values)
+        json.value(value);
+    json.endArray();
+}
+
+/// distance … scene_seed.
+void writeMeasures(JsonWriter &json, const DetectionRecord &record)
+{
+    json.field("distance", record.distance).field("angle_of_incidence", record.angle_of_incidence);
+    json.field("pixel_area", record.pixel_area).field("occlusion_ratio", record.occlusion_ratio).field("ppm", record.ppm);
+    json.field("is_mirrored", record.is_mirrored);
+    writeOptional(json, "position", record.position);
+    writeOptional(json, "rotation_quaternion", record.rotation_quaternion);
+    json.key("axes").null();
+    json.field("tag_size_mm", record.tag_size_mm);
+    writeCamera(json, record);
+    writeOptional(json, "velocity", record.velocity);
+    json.field("shutter_time_ms", record.shutter_time_ms).field("rolling_shutter_ms", record.rolling_shutter_ms);
+    writeOptionalValue(json, "fstop", record.fstop);
+    json.field("eval_margin_px", record.eval_margin_px);
+    writeOptionalValue(json, "global_seed", record.global_seed);
+    writeOptionalValue(json, "scene_seed", record.scene_seed);
+}
+
+void writeEvaluation(JsonWriter &json, const DetectionRecord &record, RecordStyle style, bool withVisibilities)
+{
+    const Visibilities seen = withVisibilities ? visibilities(record, style) : Visibilities{};
+    json.key("corners_visibility");
+    if (withVisibilities)
+        writeIntegers(json, seen.corners);
+    else
+        json.null();
+    json.key("keypoints_visibility");
+    if (withVisibilities && !record.keypoints.empty())
+        writeIntegers(json, seen.keypoints);
+    else
+        json.null();
+    json.field("eval_complete", seen.isComplete);
+    writeBoard(json, record.board_definition);
+    if (style == RecordStyle::Ours) {
+        writeStates(json, "corners_state", record.corners_state);
+        writeStates(json, "keypoints_state", record.keypoints_state);
+    }
+}
+
+std::string_view recordTypeName(RecordType type)
+{
+    return type == RecordType::Board ? "BOARD" : "TAG";
+}
+
+} // namespace
+
+std::string_view distortionModelName(DistortionModel model)
+{
+    switch (model) {
+    case DistortionModel::BrownConrady:
+        return "brown_conrady";
+    case DistortionModel::KannalaBrandt:
+        return "kannala_brandt";
+    case DistortionModel::None:
+        break;
+    }
+    return "none";
+}
+
+void writeRecord(JsonWriter &json, const DetectionRecord &record, RecordStyle style)
+{
+    json.beginObject();
+    json.field("image_id", record.image_id).field("tag_id", record.tag_id).field("tag_family", record.tag_family);
+    json.key("corners").beginArray();
+    for (const Vector2 &corner : record.corners)
+        writePoint(json, corner);
+    json.endArray();
+    json.field("record_type", recordTypeName(record.record_type));
+    writeKeypoints(json, record);
+    writeMeasures(json, record);
+    json.key("metadata").beginObject().endObject();
+    writeEvaluation(json, record, style, true);
+    json.endObject();
+}
+
+void writeRecordAttributes(JsonWriter &json, const DetectionRecord &record, RecordStyle style)
+{
+    json.beginObject();
+    json.field("tag_id", record.tag_id).field("tag_family", record.tag_family);
+    json.field("record_type", recordTypeName(record.record_type));
+    writeMeasures(json, record);
+    writeEvaluation(json, record, style, style == RecordStyle::Ours);
+    json.endObject();
+}
+
+int peerVisibility(const Vector2 &point, Size2i resolution, int margin)
+{
+    if (point == sentinelPoint())
+        return 0;
+    const bool isInside = margin <= point.x() && point.x() < resolution.width - margin && margin <= point.y() && point.y() < resolution.height - margin;
+    return isInside ? 2 : 1;
+}
+
+DetectionRecord peerShaped(const DetectionRecord &record)
+{
+    DetectionRecord shaped = record;
+    if (record.record_type != RecordType::Board)
+        return shaped;
+    const CameraModel camera(record.resolution, record.k_matrix, record.distortion_model, record.distortion_coeffs);
+    if (record.corners.size() != 1 && record.position) {
+        const std::optional<Vector2> centre = camera.project(*record.position);
+        shaped.corners = {centre.value_or(Vector2(-1e6, -1e6))};
+    }
+    for (std::optional<Vector2> &keypoint : shaped.keypoints)
+        if (!keypoint || !camera.contains(*keypoint))
+            keypoint = sentinelPoint();
+    return shaped;
+}
+
+} // namespace tagmill

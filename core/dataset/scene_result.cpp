@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/scene_result.h"
+
+#include "core/dataset/record_json.h"
+#include "core/files.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace tagmill {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::json;
+
+namespace {
+
+std::string padded(int number, size_t digits)
+{
+    std::string text = std::to_string(number);
+    return text.size() < digits ? std::string(digits - text.size(), '0') + text : text;
+}
+
+fs::path resultsDir(const fs::path &dataset)
+{
+    return dataset / ".tagmill" / "results";
+}
+
+void writeFrame(JsonWriter &json, const FrameResult &frame)
+{
+    json.beginObject();
+    json.field("camera", frame.cameraIndex).field("image", frame.image).field("image_sha256", frame.image_sha256);
+    json.field("fingerprint", frame.fingerprint);
+    json.key("resolution").beginArray().value(frame.resolution.width).value(frame.resolution.height).endArray();
+    json.field("render_seconds", frame.render_seconds);
+    json.key("notes").beginArray();
+    for (const std::string &note : frame.notes)
+        json.value(note);
+    json.endArray();
+    json.key("records").beginArray();
+    for (const DetectionRecord &record : frame.records)
+        writeRecord(json, record, RecordStyle::Ours);
+    json.endArray();
+    json.endObject();
+}
+
+Error broken(const fs::path &file, const std::string &why)
+{
+    return makeError(Errc::Parse, "dataset.result.broken", {file.string(), why});
+}
+
+Result<FrameResult> frameFromJson(const Json &json, const fs::path &file)
+{
+    FrameResult frame;
+    frame.cameraIndex = json.at("camera").get<int>();
+    frame.image = json.at("image").get<std::string>();
+    if (!isSinglePathComponent(frame.image))
+        return broken(file, "image = " + frame.image);
+    frame.image_sha256 = json.at("image_sha256").get<std::string>();
+    frame.fingerprint = json.at("fingerprint").get<std::string>();
+    frame.resolution = {json.at("resolution").at(0).get<int>(), json.at("resolution").at(1).get<int>()};
+    frame.render_seconds = json.at("render_seconds").get<double>();
+    frame.notes = json.at("notes").get<std::vector<std::string>>();
+    for (const Json &entry : json.at("records")) {
+        Result<DetectionRecord> record = recordFromJson(entry);
+        if (!record)
+            return broken(file, record.error().problem.sentence());
+        frame.records.push_back(*std::move(record));
+    }
+    return frame;
+}
+
+Result<SceneResult> sceneFromJson(const Json &json, const fs::path &file)
+{
+    SceneResult result;
+    result.sceneId = json.at("scene_id").get<int>();
+    result.job = json.at("job").get<std::string>();
+    result.render_identity = json.at("render_identity").get<std::string>();
+    TAGMILL_TRY(std::vector<SceneRecipe> recipes, recipesFromJson(json.at("recipe").dump()));
+    if (recipes.size() != 1)
+        return broken(file, "recipe");
+    result.recipe = std::move(recipes.front());
+    result.recipe.isCompat = json.at("compat").get<bool>();
+    for (const Json &entry : json.at("frames")) {
+        TAGMILL_TRY(FrameResult frame, frameFromJson(entry, file));
+        result.frames.push_back(std::move(frame));
+    }
+    return result;
+}
+
+} // namespace
+
+fs::path sceneResultPath(const fs::path &dataset, int sceneId)
+{
+    return resultsDir(dataset) / padded(sceneId / 1000, 3) / ("scene_" + padded(sceneId, 6) + ".json");
+}
+
+Result<> writeSceneResult(const fs::path &dataset, const SceneResult &result)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.field("format", 1).field("scene_id", result.sceneId).field("job", result.job);
+    json.field("render_identity", result.render_identity).field("compat", result.recipe.isCompat);
+    json.key("frames").beginArray();
+    for (const FrameResult &frame : result.frames)
+        writeFrame(json, frame);
+    json.endArray();
+    json.key("recipe").raw(recipeToJson(result.recipe, 2));
+    json.endObject();
+    const fs::path path = sceneResultPath(dataset, result.sceneId);
+    std::error_code ec;
+    fs::create_directories(path.parent_path(), ec);
+    if (ec)
+        return makeError(Errc::Io, "folder.unwritable", {path.parent_path().string(), ec.message()});
+    return writeFileAtomically(path, json.take() + "\n");
+}
+
+Result<SceneResult> readSceneResult(const fs::path &file)
+{
+    TAGMILL_TRY(const std::string text, readFile(file));
+    try {
+        return sceneFromJson(Json::parse(text), file);
+    } catch (const Json::exception &e) {
+        return broken(file, e.what());
+    }
+}
+
+std::vector<fs::path> sceneResultFiles(const fs::path &dataset)
+{
+    std::vector<fs::path> files;
+    std::error_code ec;
+    for (fs::recursive_directory_iterator it(resultsDir(dataset), fs::directory_options::skip_permission_denied, ec), end; !ec && it != end; it.increment(ec)) {
+        const std::string name = it->path().filename().string();
+        if (name.starts_with("scene_") && name.ends_with(".json") && it->is_regular_file(ec))
+            files.push_back(it->path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+Result<std::vector<SceneResult>> readSceneResults(const fs::path &dataset, Report &report, const Progress &progress)
+{
+    std::vector<SceneResult> results;
+    const std::vector<fs::path> files = sceneResultFiles(dataset);
+    for (size_t i = 0; i < files.size(); ++i) {
+        if (!reportProgress(progress, static_cast<double>(i) / static_cast<double>(files.size()), "reading results"))
+            return makeError(Errc::Cancelled, "cancelled");
+        Result<SceneResult> result = readSceneResult(files[i]);
+        if (result)
+            results.push_back(*std::move(result));
+        else
+            report.problems.push_back(std::move(result).error().problem);
+    }
+    std::sort(results.begin(), results.end(), [](const SceneResult &a, const SceneResult &b) { return a.sceneId < b.sceneId; });
+    return results;
+}
+
+} // namespace tagmill
