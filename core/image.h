@@ -2,6 +2,7 @@
 // Image: interleaved pixels, rows top to bottom, no padding. OpenCV stays behind core/image_cv.h.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 

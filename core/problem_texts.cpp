@@ -50,6 +50,11 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("scene.object_empty", "The object has neither a tag, a board nor an occluder: %1"),
     ROW("scene.no_such_camera", "There is no camera %1; the scene has %2, counted from 0"),
     ROW("scene.camera_impossible", "Focal lengths and resolution of a camera must be above 0"),
+    ROW("imaging.bad_exr", "The raw frame cannot be read (%2); render it again: %1"),
+    ROW("imaging.bad_png", "The picture is not a readable PNG"),
+    ROW("imaging.wrong_size", "The raw frame is %1 and the camera %2 pixels"),
+    ROW("imaging.no_filmic", "Blender's colour configuration cannot be used (%2): %1"),
+    ROW("imaging.filmic_fallback", "No colour configuration of Blender was found: filmic tone mapping uses Tagmill's own curve, which differs in saturated colours"),
 
     // --- truth and dataset -----------------------------------------------------------------------
     ROW("dataset.record.not_object", "A record is not a JSON object"),

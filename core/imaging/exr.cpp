@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files.h"
+#include "core/imaging/raw_frame.h"
+
+#include <ImfChannelList.h>
+#include <ImfFrameBuffer.h>
+#include <ImfHeader.h>
+#include <ImfIO.h>
+#include <ImfInputFile.h>
+
+#include <cstring>
+#include <stdexcept>
+
+namespace tagmill {
+
+namespace {
+
+constexpr std::int64_t mostPixels = 1 << 28; ///< what a header may claim before memory is asked for
+
+/// OpenEXR's stream over bytes in memory.
+class MemoryStream : public Imf::IStream
+{
+public:
+    MemoryStream(std::string_view bytes, const char *name)
+        : Imf::IStream(name)
+        , m_bytes(bytes)
+    {
+    }
+    bool read(char c[], int n) override
+    {
+        const auto count = static_cast<size_t>(n);
+        if (n < 0 || m_position + count > m_bytes.size())
+            throw std::runtime_error("unexpected end of file");
+        std::memcpy(c, m_bytes.data() + m_position, count);
+        m_position += count;
+        return m_position < m_bytes.size();
+    }
+    std::uint64_t tellg() override { return m_position; }
+    void seekg(std::uint64_t position) override { m_position = std::min<size_t>(position, m_bytes.size()); }
+
+private:
+    std::string_view m_bytes;
+    size_t m_position = 0;
+};
+
+ImageF readPixels(Imf::InputFile &file)
+{
+    const Imath::Box2i window = file.header().dataWindow();
+    const std::int64_t width = std::int64_t(window.max.x) - window.min.x + 1, height = std::int64_t(window.max.y) - window.min.y + 1;
+    if (width <= 0 || height <= 0 || width * height > mostPixels)
+        throw std::runtime_error("impossible size");
+    for (const char *name : {"R", "G", "B"}) {
+        const Imf::Channel *channel = file.header().channels().findChannel(name);
+        if (!channel || channel->xSampling != 1 || channel->ySampling != 1)
+            throw std::runtime_error(std::string("no full channel ") + name);
+    }
+    ImageF image(static_cast<int>(width), static_cast<int>(height), 3);
+    constexpr size_t pixel = 3 * sizeof(float);
+    Imf::FrameBuffer buffer;
+    int index = 0;
+    for (const char *name : {"R", "G", "B"}) {
+        char *first = reinterpret_cast<char *>(image.pixels.data() + index++);
+        buffer.insert(name, Imf::Slice::Make(Imf::FLOAT, first, window, pixel, pixel * static_cast<size_t>(width)));
+    }
+    file.setFrameBuffer(buffer);
+    file.readPixels(window.min.y, window.max.y);
+    return image;
+}
+
+Result<ImageF> decode(std::string_view bytes, const std::string &name)
+{
+    try {
+        MemoryStream stream(bytes, name.c_str());
+        Imf::InputFile file(stream);
+        return readPixels(file);
+    } catch (const std::exception &e) {
+        return makeError(Errc::Parse, "imaging.bad_exr", {name, e.what()});
+    }
+}
+
+} // namespace
+
+Result<ImageF> decodeExr(std::string_view bytes)
+{
+    return decode(bytes, "EXR");
+}
+
+Result<ImageF> readExr(const std::filesystem::path &path)
+{
+    TAGMILL_TRY(const std::string bytes, readFile(path));
+    return decode(bytes, path.string());
+}
+
+} // namespace tagmill
