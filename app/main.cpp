@@ -2,19 +2,34 @@
 // One executable: the guard of worker processes (hidden), the subcommands (no display), or the window.
 #include "app/cli_commands.h"
 #include "app/gui_main.h"
-#if __has_include("blender_link/guard.h")
 #include "blender_link/guard.h"
-#define TAGMILL_HAS_GUARD
-#endif
 
+#include <charconv>
+#include <string>
 #include <string_view>
+#include <vector>
+
+namespace {
+
+constexpr int usageStatus = 2;
+
+/// `tagmill --guard FD -- COMMAND…`, as WorkerProcess writes it.
+int runAsGuard(int argc, char **argv)
+{
+    const std::string_view number = argc > 2 ? argv[2] : "";
+    int fd = -1;
+    std::from_chars(number.data(), number.data() + number.size(), fd);
+    if (argc < 5 || fd < 0 || std::string_view(argv[3]) != "--")
+        return usageStatus;
+    return tagmill::runGuard(fd, std::vector<std::string>(argv + 4, argv + argc));
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-#ifdef TAGMILL_HAS_GUARD
     if (argc > 1 && std::string_view(argv[1]) == "--guard")
-        return tagmill::runGuard(argc, argv);
-#endif
+        return runAsGuard(argc, argv);
     if (tagmill::isCommandLine(argc, argv))
         return tagmill::runCommandLine(argc, argv);
     return tagmill::runGui(argc, argv);
