@@ -70,6 +70,16 @@ Result<FrameResult> frameFromJson(const Json &json, const fs::path &file)
     return frame;
 }
 
+Result<std::vector<FrameResult>> framesFromJson(const Json &json, const fs::path &file)
+{
+    std::vector<FrameResult> frames;
+    for (const Json &entry : json.at("frames")) {
+        TAGMILL_TRY(FrameResult frame, frameFromJson(entry, file));
+        frames.push_back(std::move(frame));
+    }
+    return frames;
+}
+
 Result<SceneResult> sceneFromJson(const Json &json, const fs::path &file)
 {
     SceneResult result;
@@ -81,10 +91,7 @@ Result<SceneResult> sceneFromJson(const Json &json, const fs::path &file)
         return broken(file, "recipe");
     result.recipe = std::move(recipes.front());
     result.recipe.isCompat = json.at("compat").get<bool>();
-    for (const Json &entry : json.at("frames")) {
-        TAGMILL_TRY(FrameResult frame, frameFromJson(entry, file));
-        result.frames.push_back(std::move(frame));
-    }
+    TAGMILL_TRY(result.frames, framesFromJson(json, file));
     return result;
 }
 
@@ -120,6 +127,20 @@ Result<SceneResult> readSceneResult(const fs::path &file)
     TAGMILL_TRY(const std::string text, readFile(file));
     try {
         return sceneFromJson(Json::parse(text), file);
+    } catch (const Json::exception &e) {
+        return broken(file, e.what());
+    }
+}
+
+Result<std::vector<FrameResult>> readFrameResults(const fs::path &file)
+{
+    TAGMILL_TRY(const std::string text, readFile(file));
+    // The recipe is read over: half of the file, and nobody browsing needs it.
+    const auto keep = [](int depth, Json::parse_event_t event, Json &parsed) {
+        return !(depth == 1 && event == Json::parse_event_t::key && parsed == "recipe");
+    };
+    try {
+        return framesFromJson(Json::parse(text, keep), file);
     } catch (const Json::exception &e) {
         return broken(file, e.what());
     }

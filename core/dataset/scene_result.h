@@ -37,6 +37,8 @@ struct SceneResult
 std::filesystem::path sceneResultPath(const std::filesystem::path &dataset, int sceneId);
 Result<> writeSceneResult(const std::filesystem::path &dataset, const SceneResult &result);
 Result<SceneResult> readSceneResult(const std::filesystem::path &file);
+/// Frames alone, without the recipe: quicker, for browsing.
+Result<std::vector<FrameResult>> readFrameResults(const std::filesystem::path &file);
 /// Paths of all result files, sorted.
 std::vector<std::filesystem::path> sceneResultFiles(const std::filesystem::path &dataset);
 /// All result files, by scene id. Broken ones are listed in the report and left out.
