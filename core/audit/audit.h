@@ -19,8 +19,8 @@ DistributionStats distributionStats(std::vector<double> values);
 
 struct IntegrityCheck
 {
-    std::string id;      ///< "chirality", "anchor", "margin", "missing_frames" …
-    std::string_view label;
+    std::string id;         ///< "chirality", "anchor", "margin", "missing_frames" …
+    std::string_view label; ///< marked for translation in context "Audit"
     std::vector<std::string> offenders; ///< image ids, once each
     int count = 0;
     bool isFailure() const { return count > 0; }
@@ -30,16 +30,18 @@ struct ScoreTerm
 {
     std::string name;
     double points = 0; ///< ≤ 0
+    bool isV1 = true;  ///< a term of render-tag's score too
 };
 
 struct AuditReport
 {
     std::string dataset_name, timestamp;
     int tag_count = 0, board_count = 0, image_count = 0, keypoint_count = 0;
-    DistributionStats distance, incidence_angle, ppm, roll, area;
+    DistributionStats distance, incidence_angle, ppm, roll, area; ///< of the tag records; roll: in the image, deg
     std::vector<double> distances, incidences, ppms; ///< of the tag records, for histograms
     std::vector<IntegrityCheck> integrity;
-    double score = 0;
+    double score = 0;    ///< 100 and the terms, in [0, 100]; 0 without tags
+    double score_v1 = 0; ///< by render-tag's terms alone
     std::vector<ScoreTerm> terms;
     std::vector<std::string> failures; ///< sentences; not empty = quarantined
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Record checks: what can be told about one annotation without its picture (AUDIT section 3).
+#pragma once
+
+#include "core/truth/detection_record.h"
+
+#include <string_view>
+
+namespace tagmill {
+
+/// Winding of a tag's corners is not that of a tag seen from its front.
+bool hasWrongWinding(const DetectionRecord &record);
+
+/// How the four corners relate to the pose the record carries.
+enum class AnchorFit { Unknown, Fits, Turned90, Turned180, Turned270, Mirrored, Off };
+constexpr double anchorTolerance_px = 0.5;
+/// All four corners against the projection of the pose; a board's centre where it has only that.
+AnchorFit anchorFit(const DetectionRecord &record);
+
+/// Points called visible that lie in the record's own margin or outside the image.
+int marginViolations(const DetectionRecord &record);
+
+/// Behind the camera, no unit quaternion, a distance that is not the position's.
+bool hasImpossiblePose(const DetectionRecord &record);
+
+/// Rotation of the tag in the image, degrees, 0 = upright.
+double rollInImage(const DetectionRecord &record);
+
+/// The same target written twice: same family and id, centres within 1 px.
+bool isDuplicate(const DetectionRecord &a, const DetectionRecord &b);
+
+} // namespace tagmill
