@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/widget_text.h"
+#include "models/field_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -9,9 +9,9 @@ namespace tagmill {
 
 namespace {
 
-QString translated(const char *context, std::string_view text)
+QString translated(std::string_view text)
 {
-    return QCoreApplication::translate(context, std::string(text).c_str());
+    return QCoreApplication::translate("GenConfig", std::string(text).c_str());
 }
 
 QString listText(const ValueList &list, const QString &separator)
@@ -52,25 +52,19 @@ struct PlainText
 
 } // namespace
 
-QString problemSentence(const Problem &problem)
-{
-    const QString text = translated("Problem", problemText(problem.id));
-    return QString::fromStdString(fillIn(text.toStdString(), problem.args));
-}
-
 QString fieldLabel(const FieldDesc &field)
 {
-    return translated("GenConfig", field.label);
+    return translated(field.label);
 }
 
 QString fieldDoc(const FieldDesc &field)
 {
-    return translated("GenConfig", field.doc);
+    return translated(field.doc);
 }
 
 QString groupTitle(std::string_view group)
 {
-    return translated("GenConfig", groupLabel(group));
+    return translated(groupLabel(group));
 }
 
 QString numberText(double value)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Texts of core in the language of the window.
+// Names and values of config fields in the language of the window.
 #pragma once
 
 #include "core/config/field.h"
-#include "core/problem.h"
 
 #include <QString>
 
@@ -14,8 +13,6 @@ inline QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// The sentence of a problem, translated, arguments filled in.
-QString problemSentence(const Problem &problem);
 QString fieldLabel(const FieldDesc &field);
 QString fieldDoc(const FieldDesc &field);
 /// "Intrinsics" for "camera.intrinsics".
