@@ -36,6 +36,23 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("target.board.duplicate_id", "Id %1 stands twice in ids; a detector could not tell the markers apart"),
 
     // --- compile ---------------------------------------------------------------------------------
+    ROW("compile.range", "The range from %1 to %2 is not possible; the lower end must not be above the upper end"),
+    ROW("compile.no_cameras", "samples_per_scene = %1, but a scene needs at least 1 camera"),
+    ROW("compile.no_scenes", "num_scenes = %1, but there must be at least 1 scene"),
+    ROW("compile.resolution", "A picture of %1 × %2 px is not possible; both must be above 0"),
+    ROW("compile.whole_pixels", "min_tag_pixels and max_tag_pixels must be whole numbers, not %1"),
+    ROW("compile.no_patterns", "Occluders need at least one pattern; list half, corner, bar or slit, or set enabled: false"),
+    ROW("compile.tag_count", "tags_per_scene from %1 to %2 is not possible; use 1 or more (0 with a tagmill section), the smaller number first"),
+    ROW("compile.no_families", "tag_families is empty; name at least one family, for example tag36h11"),
+    ROW("compile.spacing", "The quiet zones of neighbouring tags would overlap; set tag_spacing_bits to %1 or more, or reduce tag.margin_bits"),
+    ROW("compile.no_hdri", "The background picture does not exist; correct scene.background_hdri or remove it: %1"),
+    ROW("compile.no_textures", "The texture folder cannot be read; correct scene.texture_dir or remove it: %1"),
+    ROW("compile.lens", "The lens distortion cannot be undone at the border of the picture; its polynomial turns back there. Check the coefficients or reduce the field of view"),
+    ROW("compile.no_pose", "No camera pose was found for scene %1; widen the ranges of distance, elevation or ppm, or enlarge the picture. Refused: %2"),
+    ROW("compile.no_valid_scene", "Scene %1 was not valid in any of %2 attempts; the last one failed because: %3"),
+    ROW("compile.recipe_json", "The recipe is not valid JSON: %1"),
+    ROW("compile.recipe_value", "The recipe needs %1 here"),
+    ROW("compile.recipe_key", "A recipe has no such key; remove it"),
 
     // --- scene and imaging -----------------------------------------------------------------------
     ROW("scene.no_distortion", "Lens distortion (%1) cannot be rendered by this version; set camera.intrinsics.distortion_model to none"),

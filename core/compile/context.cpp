@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/context.h"
+
+#include "core/compile/board_object.h"
+#include "core/compile/json_text.h"
+
+#include <cmath>
+#include <filesystem>
+#include <numbers>
+
+namespace tagmill {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string absolutePath(const std::string &path)
+{
+    std::error_code failed;
+    const fs::path absolute = fs::absolute(path, failed);
+    return failed ? path : absolute.lexically_normal().generic_string();
+}
+
+std::string withoutSlash(std::string path)
+{
+    while (path.size() > 1 && path.back() == '/')
+        path.pop_back();
+    return path;
+}
+
+Error rangeError(const char *where, double low, double high)
+{
+    return makeError(Errc::InvalidValue, "compile.range", {pythonNumber(low), pythonNumber(high)}, where);
+}
+
+/// What would make a draw impossible. The config's own validation says it better and earlier; a caller that
+/// builds a GenConfig by hand is stopped here.
+Result<> checkRanges(const GenConfig &config)
+{
+    const CameraConfig &camera = config.camera;
+    if (camera.samples_per_scene < 1)
+        return makeError(Errc::InvalidValue, "compile.no_cameras", {std::to_string(camera.samples_per_scene)}, "camera.samples_per_scene");
+    if (config.dataset.num_scenes < 1)
+        return makeError(Errc::InvalidValue, "compile.no_scenes", {std::to_string(config.dataset.num_scenes)}, "dataset.num_scenes");
+    if (camera.resolution.width < 1 || camera.resolution.height < 1)
+        return makeError(Errc::InvalidValue, "compile.resolution", {std::to_string(camera.resolution.width), std::to_string(camera.resolution.height)}, "camera.resolution");
+    const LightingConfig &light = config.scene.lighting;
+    const TagMaterialConfig &material = config.tag.material;
+    struct Row
+    {
+        const char *where;
+        double low, high;
+    };
+    for (const Row &row : {Row{"camera.min_distance", camera.min_distance, camera.max_distance}, Row{"camera.min_elevation", camera.min_elevation, camera.max_elevation},
+                           Row{"camera.min_roll", camera.min_roll, camera.max_roll}, Row{"scene.lighting.intensity_min", light.intensity_min, light.intensity_max},
+                           Row{"scene.lighting.radius_min", light.radius_min, light.radius_max},
+                           Row{"scene.lighting.num_lights_min", static_cast<double>(light.num_lights_min), static_cast<double>(light.num_lights_max)},
+                           Row{"tag.material.roughness_min", material.roughness_min, material.roughness_max},
+                           Row{"tag.material.specular_min", material.specular_min, material.specular_max}})
+        if (!(row.low <= row.high))
+            return rangeError(row.where, row.low, row.high);
+    if (camera.ppm_constraint && !(camera.ppm_constraint->min <= camera.ppm_constraint->max))
+        return rangeError("camera.ppm_constraint.min", camera.ppm_constraint->min, camera.ppm_constraint->max);
+    if (light.num_lights_min < 1)
+        return rangeError("scene.lighting.num_lights_min", light.num_lights_min, light.num_lights_max);
+    for (const auto &pixels : {camera.min_tag_pixels, camera.max_tag_pixels})
+        if (pixels && *pixels != std::floor(*pixels))
+            return makeError(Errc::InvalidValue, "compile.whole_pixels", {pythonNumber(*pixels)}, "camera.min_tag_pixels");
+    if (config.scenario.occluders && config.scenario.occluders->patterns.empty())
+        return makeError(Errc::InvalidValue, "compile.no_patterns", {}, "scenario.occluders.patterns");
+    return {};
+}
+
+Result<std::vector<FamilyInUse>> familiesOf(const GenConfig &config, const Behaviour &behaviour)
+{
+    const TagSubjectConfig &subject = config.scenario.subject.tags;
+    const IntRange &count = subject.tags_per_scene;
+    if (count.min < (behaviour.isCompat ? 1 : 0) || (count.isRange && count.max < count.min))
+        return makeError(Errc::InvalidValue, "compile.tag_count", {std::to_string(count.min), std::to_string(count.max)}, "scenario.subject.tags_per_scene");
+    if (subject.tag_families.empty())
+        return makeError(Errc::InvalidValue, "compile.no_families", {}, "scenario.subject.tag_families");
+    std::vector<FamilyInUse> families;
+    for (const std::string &name : subject.tag_families) {
+        const TagFamily *const family = findFamily(name);
+        if (!family)
+            return makeError(Errc::InvalidValue, "target.family.unknown", {name}, "scenario.subject.tag_families");
+        if (behaviour.peerFamilyTables)
+            families.push_back({name, family->compatCodeCount, family->compatGrid, family->compatBits});
+        else
+            families.push_back({name, family->codeCount, family->grid, family->dataBits});
+    }
+    const bool isGrid = !config.scenario.flying && (count.isRange ? count.max : count.min) > 1;
+    if (isGrid && !behaviour.firstFamilySpacing && subject.tag_spacing_bits < 2 * config.tag.margin_bits)
+        return makeError(Errc::InvalidValue, "compile.spacing", {std::to_string(2 * config.tag.margin_bits)}, "scenario.subject.tag_spacing_bits");
+    return families;
+}
+
+Result<> makeCamera(CompileContext &context)
+{
+    const CameraConfig &given = context.config.camera;
+    IntrinsicsRecipe &intrinsics = context.intrinsics;
+    intrinsics.resolution = given.resolution;
+    intrinsics.k_matrix = cameraMatrix(given);
+    intrinsics.fov = given.fov;
+    intrinsics.distortion_coeffs = distortionCoefficients(given.intrinsics);
+    if (!intrinsics.distortion_coeffs.empty())
+        intrinsics.distortion_model = given.intrinsics.distortion_model;
+    intrinsics.eval_margin_px = given.eval_margin_px;
+    context.camera = cameraModel(intrinsics);
+    context.fovFocal = given.resolution.width / (2 * std::tan(given.fov * (std::numbers::pi / 180.0) / 2));
+    context.focal = context.behaviour.ppmFromFov ? context.fovFocal : intrinsics.k_matrix(0, 0);
+    return addOverscan(intrinsics, context.camera, context.behaviour);
+}
+
+Result<> findAssets(CompileContext &context)
+{
+    GenConfig &config = context.config;
+    if (config.tag.texture_path)
+        config.tag.texture_path = absolutePath(*config.tag.texture_path);
+    if (config.scene.background_hdri) {
+        context.hdri = absolutePath(*config.scene.background_hdri);
+        std::error_code failed;
+        const bool isThere = fs::is_regular_file(*context.hdri, failed);
+        // render-tag looks for it only when it validates.
+        if (!isThere && (context.options.validate || !context.behaviour.isCompat))
+            return makeError(Errc::NotFound, "compile.no_hdri", {*context.hdri}, "scene.background_hdri");
+    }
+    if (config.scene.texture_dir && context.options.textures.empty()) {
+        auto textures = listTextures(absolutePath(*config.scene.texture_dir));
+        if (!textures && !context.behaviour.isCompat)
+            return std::move(textures).error();
+        if (textures)
+            context.options.textures = *std::move(textures);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<CompileContext> CompileContext::create(GenConfig config, CompileOptions options)
+{
+    CompileContext context;
+    context.config = std::move(config);
+    context.options = std::move(options);
+    context.behaviour = Behaviour::of(context.config);
+    context.options.outputDir = withoutSlash(absolutePath(context.options.outputDir.empty() ? "." : context.options.outputDir));
+    context.tagTexturePrefix = context.options.outputDir + "/cache/tags/";
+    TAGMILL_CHECK(checkRanges(context.config));
+    TAGMILL_CHECK(findAssets(context));
+    TAGMILL_CHECK(makeCamera(context));
+    if (context.config.scenario.subject.type == SubjectType::Board) {
+        TAGMILL_TRY(context.board, makeBoardObject(context.config, context.behaviour, context.options.outputDir));
+    } else {
+        TAGMILL_TRY(context.families, familiesOf(context.config, context.behaviour));
+    }
+    return context;
+}
+
+} // namespace tagmill

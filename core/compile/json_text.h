@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JSON text as Python's json.dumps writes it: numbers, strings, and an indented document.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace tagmill {
+
+/// Python's float repr: shortest digits, ".0" for whole numbers, exponents as 1e-05 and 1e+16.
+std::string pythonNumber(double value);
+/// Quoted; everything beyond ASCII as \uXXXX.
+std::string pythonString(std::string_view utf8);
+
+/// Writes one document with an indent of 2, key by key, without building a tree.
+class JsonText
+{
+public:
+    explicit JsonText(int indent = 0)
+        : m_indent(indent)
+    {
+    }
+
+    void beginObject();
+    void endObject() { end('}'); }
+    void beginList();
+    void endList() { end(']'); }
+    /// Next value belongs to this key.
+    void key(std::string_view name);
+
+    void null() { raw("null"); }
+    void value(bool value) { raw(value ? "true" : "false"); }
+    void value(int value);
+    void value(long value);
+    void value(double value);
+    void value(std::string_view value);
+    void value(const char *text) { value(std::string_view(text)); }
+
+    std::string take() { return std::move(m_text); }
+
+private:
+    void raw(std::string_view text);
+    void startValue();
+    void newLine();
+    void end(char bracket);
+
+    std::string m_text;
+    int m_indent = 0;
+    bool m_isEmpty = true;    ///< nothing yet in the open list or object
+    bool m_afterKey = true;   ///< no separator before the next value
+};
+
+} // namespace tagmill

@@ -1,0 +1,454 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Recipes from text: ours, render-tag's, or written by hand. The first fault stops the reading and is named
+// by its path.
+#include "core/compile/recipe.h"
+#include "core/compile/recipe_names.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace tagmill {
+
+namespace {
+
+using nlohmann::json;
+
+/// One value with its path; every access checks and, at the first fault, remembers it for the whole reading.
+class Node
+{
+public:
+    Node(const json *value, std::string path, std::optional<Error> &fault)
+        : m_value(value)
+        , m_path(std::move(path))
+        , m_fault(fault)
+    {
+    }
+
+    bool isNull() const { return !m_value || m_value->is_null(); }
+    const std::string &path() const { return m_path; }
+
+    Node operator[](const char *key) const
+    {
+        const json *child = nullptr;
+        if (!isNull()) {
+            if (!m_value->is_object()) {
+                fail("an object");
+            } else if (const auto it = m_value->find(key); it != m_value->end()) {
+                child = &*it;
+            }
+        }
+        return {child, m_path.empty() ? key : m_path + "." + key, m_fault};
+    }
+
+    std::vector<Node> elements() const
+    {
+        std::vector<Node> list;
+        if (isNull())
+            return list;
+        if (!m_value->is_array()) {
+            fail("a list");
+            return list;
+        }
+        for (size_t i = 0; i < m_value->size(); ++i)
+            list.emplace_back(&(*m_value)[i], m_path + "[" + std::to_string(i) + "]", m_fault);
+        return list;
+    }
+
+    std::vector<std::string> keys() const
+    {
+        std::vector<std::string> names;
+        if (m_value && m_value->is_object())
+            for (const auto &[name, unused] : m_value->items())
+                names.push_back(name);
+        return names;
+    }
+
+    const Node &required() const
+    {
+        if (isNull())
+            fail("a value");
+        return *this;
+    }
+
+    void read(double &target) const
+    {
+        if (isNull())
+            return;
+        if (m_value->is_number())
+            target = m_value->get<double>();
+        else
+            fail("a number");
+    }
+    void read(std::int64_t &target) const
+    {
+        if (isNull())
+            return;
+        if (m_value->is_number_integer())
+            target = m_value->get<std::int64_t>();
+        else if (m_value->is_number_float() && std::abs(m_value->get<double>()) < 9e15 && std::floor(m_value->get<double>()) == m_value->get<double>())
+            target = static_cast<std::int64_t>(m_value->get<double>());
+        else
+            fail("a whole number");
+    }
+    void read(int &target) const
+    {
+        std::int64_t wide = target;
+        read(wide);
+        if (wide < std::numeric_limits<int>::min() || wide > std::numeric_limits<int>::max())
+            fail("a smaller number");
+        else
+            target = static_cast<int>(wide);
+    }
+    void read(bool &target) const
+    {
+        if (isNull())
+            return;
+        if (m_value->is_boolean())
+            target = m_value->get<bool>();
+        else
+            fail("true or false");
+    }
+    void read(std::string &target) const
+    {
+        if (isNull())
+            return;
+        if (m_value->is_string())
+            target = m_value->get<std::string>();
+        else
+            fail("a text");
+    }
+    void read(Vector3 &target) const
+    {
+        const auto list = elements();
+        if (!isNull() && list.size() != 3)
+            fail("3 numbers");
+        for (size_t i = 0; i < std::min<size_t>(3, list.size()); ++i)
+            list[i].required().read(target[static_cast<Eigen::Index>(i)]);
+    }
+    void read(Size2i &target) const
+    {
+        const auto list = elements();
+        if (list.size() == 2) {
+            list[0].required().read(target.width);
+            list[1].required().read(target.height);
+        }
+        if (!isNull() && (list.size() != 2 || target.width < 1 || target.height < 1))
+            fail("two whole numbers above 0");
+    }
+    template<int N>
+    void read(Eigen::Matrix<double, N, N> &target) const
+    {
+        const auto rows = elements();
+        if (!isNull() && rows.size() != N)
+            fail("a square matrix");
+        for (size_t r = 0; r < std::min<size_t>(N, rows.size()); ++r) {
+            const auto columns = rows[r].elements();
+            if (columns.size() != N)
+                rows[r].fail("a whole row of numbers");
+            for (size_t c = 0; c < std::min<size_t>(N, columns.size()); ++c)
+                columns[c].required().read(target(static_cast<Eigen::Index>(r), static_cast<Eigen::Index>(c)));
+        }
+    }
+    template<class T>
+    void read(std::optional<T> &target) const
+    {
+        if (isNull())
+            return;
+        target.emplace();
+        read(*target);
+    }
+    template<class T>
+    void read(std::vector<T> &target) const
+    {
+        for (const Node &element : elements()) {
+            T value{};
+            element.required().read(value);
+            target.push_back(std::move(value));
+        }
+    }
+    void read(std::vector<Vector3> &target) const
+    {
+        for (const Node &element : elements()) {
+            Vector3 value = Vector3::Zero();
+            element.required().read(value);
+            target.push_back(value);
+        }
+    }
+    template<class E, size_t N>
+    void read(E &target, const std::array<EnumName<E>, N> &names) const
+    {
+        std::string name;
+        read(name);
+        if (isNull() || m_fault)
+            return;
+        if (const auto value = enumValue(names, name)) {
+            target = *value;
+            return;
+        }
+        std::string known;
+        for (const auto &row : names)
+            known += (known.empty() ? "" : ", ") + std::string(row.name);
+        fail("one of " + known);
+    }
+
+    void fail(const std::string &wanted) const
+    {
+        if (!m_fault)
+            m_fault = makeError(Errc::InvalidValue, "compile.recipe_value", {wanted}, m_path);
+    }
+    void failUnknown() const
+    {
+        if (!m_fault)
+            m_fault = makeError(Errc::InvalidValue, "compile.recipe_key", {}, m_path);
+    }
+
+private:
+    const json *m_value;
+    std::string m_path;
+    std::optional<Error> &m_fault;
+};
+
+LightRecipe readLight(const Node &node)
+{
+    LightRecipe light;
+    node["type"].read(light.type, lightTypeNames);
+    node["location"].required().read(light.location);
+    node["intensity"].required().read(light.intensity);
+    node["radius"].read(light.radius);
+    node["color"].read(light.color);
+    if (!node["rotation_euler"].isNull()) {
+        light.rotation_euler = Vector3::Zero();
+        node["rotation_euler"].read(*light.rotation_euler);
+    }
+    return light;
+}
+
+WorldRecipe readWorld(const Node &node)
+{
+    WorldRecipe world;
+    node["background_hdri"].read(world.background_hdri);
+    node["hdri_rotation"].read(world.hdri_rotation);
+    for (const Node &light : node["lights"].elements())
+        world.lights.push_back(readLight(light));
+    node["texture_path"].read(world.texture_path);
+    node["texture_scale"].read(world.texture_scale);
+    node["texture_rotation"].read(world.texture_rotation);
+    return world;
+}
+
+RendererConfig readRenderer(const Node &node)
+{
+    RendererConfig renderer;
+    node["mode"].read(renderer.mode, rendererNames);
+    node["samples"].read(renderer.samples);
+    node["denoising"].read(renderer.denoising);
+    node["noise_threshold"].read(renderer.noise_threshold);
+    node["max_samples"].read(renderer.max_samples);
+    node["enable_denoising"].read(renderer.enable_denoising);
+    node["denoiser_type"].read(renderer.denoiser_type);
+    node["total_bounces"].read(renderer.total_bounces);
+    node["diffuse_bounces"].read(renderer.diffuse_bounces);
+    node["glossy_bounces"].read(renderer.glossy_bounces);
+    node["transmission_bounces"].read(renderer.transmission_bounces);
+    node["transparent_bounces"].read(renderer.transparent_bounces);
+    node["enable_caustics"].read(renderer.enable_caustics);
+    return renderer;
+}
+
+BoardSpec readBoard(const Node &node)
+{
+    BoardSpec board;
+    // Without a pattern it is the peer's.
+    board.charuco_pattern = CharucoPattern::Peer;
+    board.aprilgrid_layout = AprilGridLayout::Peer;
+    node["type"].required().read(board.type, boardTypeNames);
+    node["rows"].required().read(board.rows);
+    node["cols"].required().read(board.cols);
+    node["marker_size"].required().read(board.marker_size);
+    node["dictionary"].read(board.dictionary);
+    node["spacing_ratio"].read(board.spacing_ratio);
+    node["square_size"].read(board.square_size);
+    node["quiet_zone_m"].read(board.quiet_zone);
+    node["ids"].read(board.ids);
+    if (board.type == BoardType::Charuco)
+        node["pattern"].read(board.charuco_pattern, charucoPatternNames);
+    else
+        node["pattern"].read(board.aprilgrid_layout, aprilGridLayoutNames);
+    return board;
+}
+
+void readProperties(const Node &node, ObjectRecipe &object)
+{
+    if (object.type == ObjectType::Tag) {
+        TagRecipe &tag = object.tag.emplace();
+        node["tag_id"].required().read(tag.tag_id);
+        node["tag_family"].required().read(tag.tag_family);
+        node["tag_size"].required().read(tag.tag_size);
+        node["margin_bits"].read(tag.margin_bits);
+        node["texture_base_path"].read(tag.texture_base_path);
+    } else if (object.type == ObjectType::Occluder) {
+        OccluderRecipe &plate = object.occluder.emplace();
+        node["size_along_edge_m"].required().read(plate.size_along_edge_m);
+        node["size_across_edge_m"].required().read(plate.size_across_edge_m);
+        node["thickness_m"].read(plate.thickness_m);
+        node["albedo"].read(plate.albedo);
+        node["roughness"].read(plate.roughness);
+    } else if (object.board) {
+        std::string corners;
+        node["tagmill"]["corner_ids"].read(corners);
+        if (corners == "bottom")
+            object.board->charuco_corner_ids = CharucoCornerIds::Bottom;
+    } else {
+        PlainBoardRecipe &board = object.plain_board.emplace();
+        node["cols"].required().read(board.cols);
+        node["rows"].required().read(board.rows);
+        node["tag_size"].read(board.tag_size);
+        node["square_size"].required().read(board.square_size);
+    }
+}
+
+ObjectRecipe readObject(const Node &node)
+{
+    ObjectRecipe object;
+    node["type"].required().read(object.type, objectTypeNames);
+    node["name"].required().read(object.name);
+    node["location"].required().read(object.location);
+    node["rotation_euler"].read(object.rotation_euler);
+    if (!node["rotation_quaternion"].isNull())
+        node["rotation_quaternion"].fail("null: only rotation_euler turns an object");
+    node["scale"].read(object.scale);
+    if (object.type == ObjectType::Board && !node["board"].isNull())
+        object.board = readBoard(node["board"]);
+    readProperties(node["properties"], object);
+    if (!node["material"].isNull()) {
+        object.material.emplace();
+        node["material"]["roughness"].read(object.material->roughness);
+        node["material"]["specular"].read(object.material->specular);
+    }
+    node["texture_path"].read(object.texture_path);
+    node["keypoints_3d"].read(object.keypoints_3d);
+    node["calibration_points_3d"].read(object.calibration_points_3d);
+    return object;
+}
+
+IntrinsicsRecipe readIntrinsics(const Node &node)
+{
+    IntrinsicsRecipe intrinsics;
+    node["resolution"].required().read(intrinsics.resolution);
+    node["k_matrix"].required().read(intrinsics.k_matrix);
+    node["fov"].read(intrinsics.fov);
+    node["distortion_model"].read(intrinsics.distortion_model, distortionNames);
+    node["distortion_coeffs"].read(intrinsics.distortion_coeffs);
+    node["k_matrix_overscan"].read(intrinsics.k_matrix_overscan);
+    node["resolution_overscan"].read(intrinsics.resolution_overscan);
+    node["fov_spherical"].read(intrinsics.fov_spherical);
+    node["resolution_spherical"].read(intrinsics.resolution_spherical);
+    node["eval_margin_px"].read(intrinsics.eval_margin_px);
+    if (!(intrinsics.k_matrix(0, 0) > 0 && intrinsics.k_matrix(1, 1) > 0))
+        node["k_matrix"].fail("focal lengths above 0");
+    return intrinsics;
+}
+
+NoiseComponentRecipe readNoise(const Node &node)
+{
+    NoiseComponentRecipe noise;
+    node["model"].read(noise.model);
+    node["mean"].read(noise.mean);
+    node["stddev"].read(noise.stddev);
+    node["salt_vs_pepper"].read(noise.salt_vs_pepper);
+    node["amount"].read(noise.amount);
+    node["scale"].read(noise.scale);
+    node["seed"].read(noise.seed);
+    return noise;
+}
+
+CameraRecipe readCamera(const Node &node)
+{
+    CameraRecipe camera;
+    node["transform_matrix"].required().read(camera.transform_matrix);
+    camera.intrinsics = readIntrinsics(node["intrinsics"].required());
+    const Node dynamics = node["sensor_dynamics"];
+    if (!dynamics["velocity"].isNull()) {
+        camera.velocity = Vector3::Zero();
+        dynamics["velocity"].read(*camera.velocity);
+    }
+    if (dynamics.isNull() || dynamics["shutter_time_ms"].isNull())
+        camera.shutter_time_ms = 0;
+    dynamics["shutter_time_ms"].read(camera.shutter_time_ms);
+    dynamics["rolling_shutter_duration_ms"].read(camera.rolling_shutter_duration_ms);
+    node["fstop"].read(camera.fstop);
+    node["focus_distance"].read(camera.focus_distance);
+    node["min_tag_pixels"].read(camera.min_tag_pixels);
+    node["max_tag_pixels"].read(camera.max_tag_pixels);
+    node["iso_noise"].read(camera.iso_noise);
+    if (const Node noise = node["sensor_noise"]; !noise.isNull()) {
+        camera.sensor_noise = SensorNoiseRecipe{readNoise(noise), std::nullopt};
+        if (!noise["models"].isNull()) {
+            camera.sensor_noise->models.emplace();
+            for (const Node &model : noise["models"].elements())
+                camera.sensor_noise->models->push_back(readNoise(model));
+        }
+    }
+    node["tone_mapping"].read(camera.tone_mapping, toneMappingNames);
+    node["dynamic_range_db"].read(camera.dynamic_range_db);
+    return camera;
+}
+
+SceneRecipe readRecipe(const Node &node)
+{
+    constexpr std::array<std::string_view, 6> known{"scene_id", "random_seed", "world", "renderer", "objects", "cameras"};
+    for (const std::string &key : node.keys())
+        if (std::find(known.begin(), known.end(), key) == known.end())
+            node[key.c_str()].failUnknown();
+    SceneRecipe recipe;
+    node["scene_id"].required().read(recipe.scene_id);
+    node["random_seed"].required().read(recipe.random_seed);
+    recipe.world = readWorld(node["world"]);
+    recipe.isCompat = node["world"]["tagmill"].isNull();
+    recipe.renderer = readRenderer(node["renderer"]);
+    for (const Node &object : node["objects"].elements())
+        recipe.objects.push_back(readObject(object));
+    for (const Node &camera : node["cameras"].elements())
+        recipe.cameras.push_back(readCamera(camera));
+    return recipe;
+}
+
+} // namespace
+
+Result<std::vector<SceneRecipe>> recipesFromJson(std::string_view text)
+{
+    json document;
+    try {
+        document = json::parse(text);
+    } catch (const json::parse_error &error) {
+        const size_t end = std::min(error.byte, text.size());
+        Error result = makeError(Errc::Parse, "compile.recipe_json", {error.what()});
+        result.problem.line = 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
+        return result;
+    } catch (const json::exception &error) {
+        return makeError(Errc::Parse, "compile.recipe_json", {error.what()});
+    }
+    std::optional<Error> fault;
+    std::vector<SceneRecipe> recipes;
+    const Node root(&document, {}, fault);
+    if (document.is_object()) {
+        recipes.push_back(readRecipe(root));
+    } else if (document.is_array()) {
+        for (const Node &element : root.elements()) {
+            recipes.push_back(readRecipe(element));
+            if (fault)
+                break;
+        }
+    } else {
+        root.fail("a list of recipes");
+    }
+    if (fault)
+        return *std::move(fault);
+    return recipes;
+}
+
+} // namespace tagmill

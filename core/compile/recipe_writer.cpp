@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Recipes as text, key by key in the order of SCHEMA section 3. Our own data (DESIGN 27) is written only for
+// corrected recipes: `world.tagmill` marks them, `board.pattern` names the pattern unless it is the peer's.
+#include "core/compile/json_text.h"
+#include "core/compile/recipe.h"
+#include "core/compile/recipe_names.h"
+
+namespace tagmill {
+
+namespace {
+
+class RecipeWriter
+{
+public:
+    RecipeWriter(JsonText &out, bool isCompat)
+        : m_out(out)
+        , m_isCompat(isCompat)
+    {
+    }
+
+    void write(const SceneRecipe &recipe)
+    {
+        m_out.beginObject();
+        field("scene_id", recipe.scene_id);
+        field("random_seed", static_cast<long>(recipe.random_seed));
+        m_out.key("world");
+        write(recipe.world);
+        m_out.key("renderer");
+        write(recipe.renderer);
+        m_out.key("objects");
+        list(recipe.objects);
+        m_out.key("cameras");
+        list(recipe.cameras);
+        m_out.endObject();
+    }
+
+private:
+    template<class T>
+    void field(std::string_view key, const T &value)
+    {
+        m_out.key(key);
+        write(value);
+    }
+
+    void write(bool value) { m_out.value(value); }
+    void write(int value) { m_out.value(value); }
+    void write(long value) { m_out.value(value); }
+    void write(double value) { m_out.value(value); }
+    void write(const char *value) { m_out.value(value); }
+    void write(std::string_view value) { m_out.value(value); }
+    void write(const std::string &value) { m_out.value(value); }
+
+    template<class T>
+    void write(const std::optional<T> &value)
+    {
+        if (value)
+            write(*value);
+        else
+            m_out.null();
+    }
+
+    template<class T>
+    void list(const std::vector<T> &values)
+    {
+        m_out.beginList();
+        for (const T &value : values)
+            write(value);
+        m_out.endList();
+    }
+
+    template<class T>
+    void listOrNull(std::string_view key, const std::vector<T> &values)
+    {
+        m_out.key(key);
+        if (values.empty())
+            m_out.null();
+        else
+            list(values);
+    }
+
+    void write(const Vector3 &v)
+    {
+        m_out.beginList();
+        for (int i = 0; i < 3; ++i)
+            m_out.value(v[i]);
+        m_out.endList();
+    }
+
+    void write(const Size2i &size)
+    {
+        m_out.beginList();
+        m_out.value(size.width);
+        m_out.value(size.height);
+        m_out.endList();
+    }
+
+    template<int N>
+    void write(const Eigen::Matrix<double, N, N> &matrix)
+    {
+        m_out.beginList();
+        for (int row = 0; row < N; ++row) {
+            m_out.beginList();
+            for (int column = 0; column < N; ++column)
+                m_out.value(matrix(row, column));
+            m_out.endList();
+        }
+        m_out.endList();
+    }
+
+    void write(const WorldRecipe &world)
+    {
+        m_out.beginObject();
+        field("background_hdri", world.background_hdri);
+        field("hdri_rotation", world.hdri_rotation);
+        m_out.key("lights");
+        list(world.lights);
+        field("texture_path", world.texture_path);
+        field("texture_scale", world.texture_scale);
+        field("texture_rotation", world.texture_rotation);
+        if (!m_isCompat) {
+            m_out.key("tagmill");
+            m_out.beginObject();
+            field("format", 1);
+            m_out.endObject();
+        }
+        m_out.endObject();
+    }
+
+    void write(const LightRecipe &light)
+    {
+        m_out.beginObject();
+        field("type", enumName(lightTypeNames, light.type));
+        field("location", light.location);
+        field("intensity", light.intensity);
+        field("radius", light.radius);
+        field("color", light.color);
+        field("rotation_euler", light.rotation_euler);
+        m_out.endObject();
+    }
+
+    void write(const RendererConfig &renderer)
+    {
+        m_out.beginObject();
+        field("mode", enumName(rendererNames, renderer.mode));
+        field("samples", renderer.samples);
+        field("denoising", renderer.denoising);
+        field("noise_threshold", renderer.noise_threshold);
+        field("max_samples", renderer.max_samples);
+        field("enable_denoising", renderer.enable_denoising);
+        field("denoiser_type", renderer.denoiser_type);
+        field("total_bounces", renderer.total_bounces);
+        field("diffuse_bounces", renderer.diffuse_bounces);
+        field("glossy_bounces", renderer.glossy_bounces);
+        field("transmission_bounces", renderer.transmission_bounces);
+        field("transparent_bounces", renderer.transparent_bounces);
+        field("enable_caustics", renderer.enable_caustics);
+        m_out.endObject();
+    }
+
+    void write(const ObjectRecipe &object)
+    {
+        m_out.beginObject();
+        field("type", enumName(objectTypeNames, object.type));
+        field("name", object.name);
+        field("location", object.location);
+        field("rotation_euler", object.rotation_euler);
+        m_out.key("rotation_quaternion");
+        m_out.null();
+        field("scale", object.scale);
+        m_out.key("properties");
+        writeProperties(object);
+        field("material", object.material);
+        field("texture_path", object.texture_path);
+        field("board", object.board);
+        m_out.key("forward_axis");
+        m_out.null();
+        listOrNull("keypoints_3d", object.keypoints_3d);
+        listOrNull("calibration_points_3d", object.calibration_points_3d);
+        m_out.endObject();
+    }
+
+    void writeProperties(const ObjectRecipe &object)
+    {
+        m_out.beginObject();
+        if (object.tag) {
+            field("tag_id", object.tag->tag_id);
+            field("tag_family", object.tag->tag_family);
+            field("tag_size", object.tag->tag_size);
+            field("margin_bits", object.tag->margin_bits);
+            field("texture_base_path", object.tag->texture_base_path);
+        } else if (object.plain_board) {
+            field("mode", "plain");
+            field("cols", object.plain_board->cols);
+            field("rows", object.plain_board->rows);
+            field("tag_size", object.plain_board->tag_size);
+            field("square_size", object.plain_board->square_size);
+        } else if (object.occluder) {
+            field("shape", "plate");
+            field("size_along_edge_m", object.occluder->size_along_edge_m);
+            field("size_across_edge_m", object.occluder->size_across_edge_m);
+            field("thickness_m", object.occluder->thickness_m);
+            field("albedo", object.occluder->albedo);
+            field("roughness", object.occluder->roughness);
+        } else if (object.board && object.board->charuco_corner_ids == CharucoCornerIds::Bottom) {
+            m_out.key("tagmill");
+            m_out.beginObject();
+            field("corner_ids", "bottom");
+            m_out.endObject();
+        }
+        m_out.endObject();
+    }
+
+    void write(const MaterialRecipe &material)
+    {
+        m_out.beginObject();
+        field("roughness", material.roughness);
+        field("specular", material.specular);
+        m_out.endObject();
+    }
+
+    void write(const BoardSpec &board)
+    {
+        const auto orNull = [](double value) { return value > 0 ? std::optional(value) : std::nullopt; };
+        m_out.beginObject();
+        field("type", enumName(boardTypeNames, board.type));
+        field("rows", board.rows);
+        field("cols", board.cols);
+        field("marker_size", board.marker_size);
+        field("dictionary", board.dictionary);
+        field("spacing_ratio", orNull(board.spacing_ratio));
+        field("square_size", orNull(board.square_size));
+        field("quiet_zone_m", board.quiet_zone);
+        listOrNull("ids", board.ids);
+        if (board.type == BoardType::Charuco && board.charuco_pattern != CharucoPattern::Peer)
+            field("pattern", enumName(charucoPatternNames, board.charuco_pattern));
+        else if (board.type == BoardType::AprilGrid && board.aprilgrid_layout != AprilGridLayout::Peer)
+            field("pattern", enumName(aprilGridLayoutNames, board.aprilgrid_layout));
+        m_out.endObject();
+    }
+
+    void write(const CameraRecipe &camera)
+    {
+        m_out.beginObject();
+        field("transform_matrix", camera.transform_matrix);
+        m_out.key("intrinsics");
+        write(camera.intrinsics);
+        m_out.key("sensor_dynamics");
+        m_out.beginObject();
+        field("velocity", camera.velocity);
+        field("shutter_time_ms", camera.shutter_time_ms);
+        field("rolling_shutter_duration_ms", camera.rolling_shutter_duration_ms);
+        m_out.endObject();
+        field("fstop", camera.fstop);
+        field("focus_distance", camera.focus_distance);
+        field("min_tag_pixels", camera.min_tag_pixels);
+        field("max_tag_pixels", camera.max_tag_pixels);
+        field("iso_noise", camera.iso_noise);
+        m_out.key("sensor_noise");
+        if (camera.sensor_noise)
+            write(*camera.sensor_noise);
+        else
+            m_out.null();
+        field("tone_mapping", enumName(toneMappingNames, camera.tone_mapping));
+        field("dynamic_range_db", camera.dynamic_range_db);
+        m_out.endObject();
+    }
+
+    void write(const IntrinsicsRecipe &intrinsics)
+    {
+        m_out.beginObject();
+        field("resolution", intrinsics.resolution);
+        field("k_matrix", intrinsics.k_matrix);
+        field("fov", intrinsics.fov);
+        field("distortion_model", enumName(distortionNames, intrinsics.distortion_model));
+        m_out.key("distortion_coeffs");
+        list(intrinsics.distortion_coeffs);
+        field("k_matrix_overscan", intrinsics.k_matrix_overscan);
+        field("resolution_overscan", intrinsics.resolution_overscan);
+        field("fov_spherical", intrinsics.fov_spherical);
+        field("resolution_spherical", intrinsics.resolution_spherical);
+        field("eval_margin_px", intrinsics.eval_margin_px);
+        m_out.endObject();
+    }
+
+    void writeNoise(const NoiseComponentRecipe &noise)
+    {
+        field("model", noise.model);
+        field("mean", noise.mean);
+        field("stddev", noise.stddev);
+        field("salt_vs_pepper", noise.salt_vs_pepper);
+        field("amount", noise.amount);
+        field("scale", noise.scale);
+        m_out.key("seed");
+        if (noise.seed)
+            m_out.value(static_cast<long>(*noise.seed));
+        else
+            m_out.null();
+    }
+
+    void write(const NoiseComponentRecipe &noise)
+    {
+        m_out.beginObject();
+        writeNoise(noise);
+        m_out.endObject();
+    }
+
+    void write(const SensorNoiseRecipe &noise)
+    {
+        m_out.beginObject();
+        writeNoise(noise.single);
+        m_out.key("models");
+        if (noise.models)
+            list(*noise.models);
+        else
+            m_out.null();
+        m_out.endObject();
+    }
+
+    JsonText &m_out;
+    bool m_isCompat = false;
+};
+
+} // namespace
+
+std::string recipeToJson(const SceneRecipe &recipe, int indent)
+{
+    JsonText out(indent);
+    RecipeWriter(out, recipe.isCompat).write(recipe);
+    return out.take();
+}
+
+std::string recipesToJson(const std::vector<SceneRecipe> &recipes)
+{
+    JsonText out;
+    out.beginList();
+    for (const SceneRecipe &recipe : recipes)
+        RecipeWriter(out, recipe.isCompat).write(recipe);
+    out.endList();
+    return out.take();
+}
+
+} // namespace tagmill
