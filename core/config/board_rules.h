@@ -4,13 +4,32 @@
 
 #include "core/config/gen_config.h"
 
-#include <span>
+#include <array>
 #include <string_view>
 
 namespace tagmill {
 
-/// The names of the 21 families of SCHEMA section 1, AprilTags first.
-std::span<const std::string_view> familyNames();
+struct FamilySize
+{
+    std::string_view name;
+    int codes = 0; ///< exclusive maximum id
+};
+
+/// The 21 families of SCHEMA section 1, AprilTags first.
+inline constexpr auto familySizes = std::to_array<FamilySize>({
+    {"tag16h5", 30},         {"tag25h9", 35},        {"tag36h10", 2320},     {"tag36h11", 587},
+    {"DICT_4X4_50", 50},     {"DICT_4X4_100", 100},  {"DICT_4X4_250", 250},  {"DICT_4X4_1000", 1000},
+    {"DICT_5X5_50", 50},     {"DICT_5X5_100", 100},  {"DICT_5X5_250", 250},  {"DICT_5X5_1000", 1000},
+    {"DICT_6X6_50", 50},     {"DICT_6X6_100", 100},  {"DICT_6X6_250", 250},  {"DICT_6X6_1000", 1000},
+    {"DICT_7X7_50", 50},     {"DICT_7X7_100", 100},  {"DICT_7X7_250", 250},  {"DICT_7X7_1000", 1000},
+    {"DICT_ARUCO_ORIGINAL", 1024},
+});
+inline constexpr auto familyNames = [] {
+    std::array<std::string_view, familySizes.size()> names{};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        names[i] = familySizes[i].name;
+    return names;
+}();
 /// How many codes the family holds (exclusive maximum id); 0 when unknown.
 int familyCodeCount(std::string_view name);
 

@@ -41,6 +41,8 @@ public:
     const std::vector<Problem> &problems() const;
     bool hasErrors() const;
 
+    /// What the text says, aliases and merges written out.
+    const Value &explicitMap() const;
     /// The explicit value of a dotted key, if the text has one.
     std::optional<Value> explicitValue(std::string_view key) const;
     bool isExplicit(std::string_view key) const { return explicitValue(key).has_value(); }
@@ -59,6 +61,7 @@ private:
     struct Impl;
     std::shared_ptr<const Impl> m_impl;
     explicit ConfigDocument(std::shared_ptr<const Impl> impl);
+    Result<> rewrite(const Value &wanted);
 };
 
 struct Override

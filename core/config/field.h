@@ -34,19 +34,19 @@ struct Range
 /// A field of the maps in an ObjectList (scene.lighting.directional, camera.sensor_noise.models).
 struct ElementDesc
 {
-    std::string_view key;
+    std::string_view key{};
     Kind kind = Kind::Real;
     Unit unit = Unit::None;
     bool nullable = false;
     bool required = false;
     Range hard{}, soft{};
     std::span<const std::string_view> choices{};
-    std::string_view label, doc;
+    std::string_view label{}, doc{};
 };
 
 struct FieldDesc
 {
-    std::string_view key;   ///< dotted path: "camera.fov"
+    std::string_view key{};   ///< dotted path: "camera.fov"
     Kind kind = Kind::Real;
     Unit unit = Unit::None;
     bool nullable = false;
@@ -56,8 +56,8 @@ struct FieldDesc
     std::span<const std::string_view> choices{}; ///< of Choice and ChoiceList
     Stage dirties = Stage::Scene;
     bool advanced = false;
-    std::string_view label; ///< English, marked for translation in context "GenConfig"
-    std::string_view doc;   ///< one or two sentences: what it does, when to touch it
+    std::string_view label{}; ///< English, marked for translation in context "GenConfig"
+    std::string_view doc{};   ///< one or two sentences: what it does, when to touch it
     std::span<const ElementDesc> elements{};      ///< of ObjectList
     bool (*applies)(const GenConfig &) = nullptr; ///< when set and false: not part of this config (the other kind of subject)
     Value (*read)(const GenConfig &) = nullptr;

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A resolved config as text: every field, in declaration order.
+#include "core/config/document.h"
+#include "core/config/value_writer.h"
+
+namespace tagmill {
+
+Value configToValue(const GenConfig &config)
+{
+    Value root = ValueMap{};
+    std::string unset; // prefix of a group that is null
+    for (const FieldDesc &field : genConfigFields()) {
+        if (!field.appliesTo(config) || (!unset.empty() && field.key.starts_with(unset)))
+            continue;
+        if (field.key.starts_with("tagmill.") && !config.tagmill.present)
+            continue;
+        Value value = field.get(config);
+        if (field.kind == Kind::Group && value.isNull())
+            unset = std::string(field.key) + ".";
+        setValueAt(root, field.key, std::move(value));
+    }
+    return root;
+}
+
+std::string configToYaml(const GenConfig &config)
+{
+    return yamlBlockText(configToValue(config), 0);
+}
+
+std::string configToJson(const GenConfig &config)
+{
+    return jsonText(configToValue(config), {.indent = 2}) + '\n';
+}
+
+std::string canonicalConfigJson(const GenConfig &config)
+{
+    return jsonText(configToValue(config), {.comma = ",", .colon = ":", .sortKeys = true, .asciiOnly = true});
+}
+
+} // namespace tagmill

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/load.h"
+
+#include "core/config/document.h"
+#include "core/config/schema_index.h"
+#include "core/number_text.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace tagmill {
+
+namespace {
+
+constexpr size_t maxUnknownKeys = 100;
+
+/// Older spellings, and what to write instead.
+constexpr std::pair<std::string_view, std::string_view> legacyKeys[] = {
+    {"dataset.intent", "dataset.evaluation_scopes"},
+    {"dataset.seed", "dataset.seeds.global_seed"},
+    {"tag.family", "scenario.subject.tag_families"},
+    {"tag.size_meters", "scenario.subject.size_mm"},
+    {"tag.size_mm", "scenario.subject.size_mm"},
+    {"camera.velocity_mean", "camera.sensor_dynamics.velocity_mean"},
+    {"camera.velocity_std", "camera.sensor_dynamics.velocity_std"},
+    {"camera.shutter_time_ms", "camera.sensor_dynamics.shutter_time_ms"},
+    {"camera.shutter_speed", "camera.sensor_dynamics.shutter_time_ms"},
+    {"camera.rolling_shutter_readout", "camera.sensor_dynamics.rolling_shutter_duration_ms"},
+    {"scenario.layout", "scenario.subject.type"},
+    {"scenario.tag_families", "scenario.subject.tag_families"},
+    {"scenario.tags_per_scene", "scenario.subject.tags_per_scene"},
+    {"scenario.tag_size", "scenario.subject.size_mm"},
+    {"scenario.tag_family", "scenario.subject.dictionary"},
+    {"scenario.board", "scenario.subject"},
+    {"scenario.grid_size", "scenario.subject.rows, cols"},
+    {"scenario.marker_size", "scenario.subject.marker_size_mm"},
+    {"scenario.square_size", "scenario.subject.square_size_mm"},
+};
+
+class Loader
+{
+public:
+    LoadedConfig load(const Value &root)
+    {
+        const ValueMap *map = root.as<ValueMap>();
+        if (!map && !root.isNull())
+            add(Severity::Error, "config.root_not_map", {}, {valueText(root)});
+        if (map && checkAge(root)) {
+            Value rewritten = root;
+            rewriteMetres(rewritten);
+            readGroup({}, rewritten);
+            if (m_unknown > maxUnknownKeys)
+                add(Severity::Warning, "config.unknown_keys", {}, {std::to_string(m_unknown - maxUnknownKeys)});
+            checkSubject(rewritten);
+            checkCompat(rewritten);
+            addRules();
+        }
+        return std::move(m_loaded);
+    }
+
+private:
+    void add(Severity severity, std::string_view id, std::string where, std::vector<std::string> args)
+    {
+        if (severity == Severity::Error)
+            m_broken.insert(where);
+        m_loaded.problems.push_back({std::string(id), severity, std::move(where), {}, 0, std::move(args)});
+    }
+
+    /// The key of a flat config, if it is one (CONFIG_PIPELINE 2).
+    static std::string_view flatKey(const Value &root)
+    {
+        if (member(root, "dataset"))
+            return {};
+        for (const std::string_view key : {"resolution", "samples", "tag_family", "intent", "seed"})
+            if (member(root, key))
+                return key;
+        return {};
+    }
+
+    /// Flat configs, versions, presets and older keys. False when the rest cannot be understood.
+    bool checkAge(const Value &root)
+    {
+        const size_t before = m_loaded.problems.size();
+        if (const std::string_view key = flatKey(root); !key.empty()) {
+            add(Severity::Error, "config.flat", std::string(key), {std::string(key)});
+            return false;
+        }
+        if (const Value *version = member(root, "version"); version && !version->isNull()) {
+            const auto *text = version->as<std::string>();
+            const auto *real = version->as<double>();
+            const std::string name = text ? *text : real ? pythonFloat(*real) : valueText(*version);
+            if (name != "0.2" && name != "0.1" && name != "0.0")
+                add(Severity::Error, "config.version", "version", {name});
+        }
+        const Value *presets = member(root, "presets");
+        const ValueList *list = presets ? presets->as<ValueList>() : nullptr;
+        if (presets && !presets->isNull() && !(list && list->empty()))
+            add(Severity::Error, list ? "config.presets" : "config.presets_type", "presets", {valueText(*presets)});
+        for (const auto &[key, now] : legacyKeys)
+            if (valueAt(root, key))
+                add(Severity::Error, "config.legacy_key", std::string(key), {std::string(key), std::string(now)});
+        return m_loaded.problems.size() == before;
+    }
+
+    void readGroup(const std::string &path, const Value &map)
+    {
+        const std::string prefix = path.empty() ? "" : path + ".";
+        for (const auto &[name, value] : *map.as<ValueMap>()) {
+            const std::string key = prefix + name;
+            const FieldDesc *field = findField(key);
+            if (key == "version" || key == "presets")
+                continue;
+            if (field && field->kind != Kind::Group)
+                readField(*field, value);
+            else if (field || isGroup(key))
+                readSubgroup(key, field, value);
+            else
+                addUnknown(path, key);
+        }
+    }
+
+    void readSubgroup(const std::string &key, const FieldDesc *field, const Value &value)
+    {
+        if (field) {
+            if (const auto result = field->set(m_loaded.config, value); !result)
+                return addError(result.error());
+            if (value.isNull())
+                return;
+        } else if (!value.as<ValueMap>()) {
+            return add(Severity::Error, value.isNull() ? "config.null" : "config.not_map", key, {key, valueText(value)});
+        }
+        if (key == "tagmill")
+            m_loaded.config.tagmill.present = true;
+        readGroup(key, value);
+    }
+
+    void readField(const FieldDesc &field, const Value &value)
+    {
+        if (const auto result = field.set(m_loaded.config, value); !result)
+            return addError(result.error());
+        if (field.kind != Kind::ObjectList)
+            return;
+        const ValueList *list = value.as<ValueList>();
+        for (size_t i = 0; list && i < list->size(); ++i)
+            checkElementKeys(field, std::string(field.key) + "." + std::to_string(i), (*list)[i]);
+        if (value.as<ValueMap>())
+            checkElementKeys(field, std::string(field.key), value);
+    }
+
+    void checkElementKeys(const FieldDesc &field, const std::string &path, const Value &element)
+    {
+        for (const auto &[name, value] : *element.as<ValueMap>()) {
+            const auto isKey = [&name = name](const ElementDesc &desc) { return desc.key == name; };
+            if (std::none_of(field.elements.begin(), field.elements.end(), isKey))
+                addUnknown(path, path + "." + name);
+        }
+    }
+
+    void addError(const Error &error)
+    {
+        m_broken.insert(error.problem.where);
+        m_loaded.problems.push_back(error.problem);
+    }
+
+    void addUnknown(const std::string &group, const std::string &key)
+    {
+        if (++m_unknown > maxUnknownKeys)
+            return;
+        const Severity severity = forbidsUnknownKeys(group) ? Severity::Error : Severity::Warning;
+        const std::string_view near = nearestKey(key);
+        if (near.empty())
+            add(severity, "config.unknown_key", key, {key});
+        else
+            add(severity, "config.unknown_key_near", key, {key, std::string(near)});
+    }
+
+    /// Which of the two forms; what it needs; what it has no use for.
+    void checkSubject(const Value &root)
+    {
+        const Value *subject = valueAt(root, "scenario.subject");
+        if (!subject || !subject->as<ValueMap>())
+            return;
+        constexpr std::string_view prefix = "scenario.subject.";
+        const Value *type = member(*subject, "type");
+        if (!type)
+            return add(Severity::Error, "config.subject_type", "scenario.subject", {});
+        if (m_broken.contains("scenario.subject.type"))
+            return;
+        const bool isBoard = m_loaded.config.scenario.subject.type == SubjectType::Board;
+        const std::string typeName = isBoard ? "BOARD" : "TAGS";
+        for (const FieldDesc &field : genConfigFields())
+            if (field.key.starts_with(prefix) && !field.appliesTo(m_loaded.config) && member(*subject, field.key.substr(prefix.size())))
+                add(Severity::Warning, "config.other_subject", std::string(field.key), {std::string(field.key), typeName});
+        for (const std::string_view name : {"rows", "cols", "marker_size_mm"}) {
+            const std::string key = std::string(prefix) + std::string(name);
+            if (isBoard && !member(*subject, name))
+                add(Severity::Error, "config.subject_missing", key, {key, typeName});
+        }
+    }
+
+    /// Everything in the section but these changes a recipe.
+    void checkCompat(const Value &root)
+    {
+        const Value *section = member(root, "tagmill");
+        if (!section || !section->as<ValueMap>() || m_loaded.config.tagmill.compat != Compat::RenderTag)
+            return;
+        for (const FieldDesc &field : genConfigFields())
+            if (field.key.starts_with("tagmill.") && field.key != "tagmill.format" && field.key != "tagmill.compat" && valueAt(root, field.key))
+                add(Severity::Error, "config.not_in_compat", std::string(field.key), {std::string(field.key)});
+    }
+
+    /// Cross-field rules, but not about fields that are wrong by themselves.
+    void addRules()
+    {
+        for (Problem &problem : validateConfig(m_loaded.config))
+            if (!m_broken.contains(problem.where))
+                m_loaded.problems.push_back(std::move(problem));
+    }
+
+    LoadedConfig m_loaded;
+    std::unordered_set<std::string> m_broken;
+    size_t m_unknown = 0;
+};
+
+} // namespace
+
+void rewriteMetres(Value &root)
+{
+    for (const MetreKey &key : metreKeys()) {
+        const Value *metres = valueAt(root, key.metres);
+        if (!metres)
+            continue;
+        Value millimetres = *metres;
+        if (const auto *real = metres->as<double>())
+            millimetres = *real * 1000.0;
+        else if (const auto *whole = metres->as<std::int64_t>())
+            millimetres = static_cast<double>(*whole) * 1000.0;
+        removeValueAt(root, key.metres);
+        setValueAt(root, key.millimetres, std::move(millimetres));
+    }
+}
+
+LoadedConfig loadConfig(const Value &root)
+{
+    return Loader().load(root);
+}
+
+} // namespace tagmill

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the explicit map of a document to GenConfig. Private to core/config.
+#pragma once
+
+#include "core/config/gen_config.h"
+#include "core/problem.h"
+
+namespace tagmill {
+
+struct LoadedConfig
+{
+    GenConfig config;
+    std::vector<Problem> problems; ///< each with a path, without file and line
+};
+
+/// A field with a bad value keeps its default. Cross-field rules included.
+LoadedConfig loadConfig(const Value &root);
+/// The explicit map with keys in metres written as the fields in millimetres they stand for (SCHEMA 2.11).
+void rewriteMetres(Value &root);
+
+} // namespace tagmill

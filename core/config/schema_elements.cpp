@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The maps inside lists: one sensor noise, one sun.
+#include "core/config/schema_rows.h"
+
+#include <numbers>
+
+namespace tagmill {
+
+namespace {
+
+#define TR(text) TAGMILL_TR("GenConfig", text)
+
+
+
+template<class T>
+struct ElementRow
+{
+    ElementDesc desc;
+    Result<> (*store)(T &, const Value &, const Constraint &);
+    Value (*read)(const T &);
+};
+
+template<auto Member, class T>
+constexpr ElementRow<T> element(ElementDesc desc)
+{
+    using M = std::remove_cvref_t<decltype(std::declval<T &>().*Member)>;
+    desc.kind = kindOf<M>(desc.kind, !desc.choices.empty());
+    desc.nullable = isOptional<M>;
+    return {desc,
+            [](T &target, const Value &value, const Constraint &constraint) -> Result<> { return storeValue(target.*Member, value, constraint); },
+            [](const T &source) -> Value { return toValue(source.*Member); }};
+}
+
+using Noise = NoiseComponentConfig;
+using Light = DirectionalLightConfig;
+
+constexpr auto noiseRows = std::to_array<ElementRow<Noise>>({
+    element<&Noise::model, Noise>({.key = "model", .choices = noiseModels, .label = TR("Noise model"),
+                                   .doc = TR("Which noise is added to the linear image.")}),
+    element<&Noise::mean, Noise>({.key = "mean", .soft = {-0.05, 0.05}, .label = TR("Mean"), .doc = TR("Mean of Gaussian noise, in parts of full scale.")}),
+    element<&Noise::stddev, Noise>({.key = "stddev", .hard = atLeast(0), .soft = {0, 0.05}, .label = TR("Standard deviation"),
+                                    .doc = TR("Standard deviation of Gaussian noise, in parts of full scale.")}),
+    element<&Noise::salt_vs_pepper, Noise>({.key = "salt_vs_pepper", .unit = Unit::Ratio, .hard = between(0, 1), .soft = {0, 1},
+                                            .label = TR("Salt share"), .doc = TR("Share of white among the salt-and-pepper pixels.")}),
+    element<&Noise::amount, Noise>({.key = "amount", .unit = Unit::Ratio, .hard = between(0, 1), .soft = {0, 0.01}, .label = TR("Amount"),
+                                    .doc = TR("Share of pixels that salt-and-pepper noise hits.")}),
+    element<&Noise::scale, Noise>({.key = "scale", .hard = above(0), .soft = {100, 10000}, .label = TR("Photons"),
+                                   .doc = TR("Photons at full scale of Poisson noise; fewer are noisier.")}),
+    element<&Noise::seed, Noise>({.key = "seed", .label = TR("Seed"), .doc = TR("Kept for render-tag; the recipe draws its own seed for each camera.")}),
+});
+static_assert(describes<Noise, noiseRows.size()>);
+
+constexpr auto lightRows = std::to_array<ElementRow<Light>>({
+    element<&Light::azimuth, Light>({.key = "azimuth", .unit = Unit::Radian, .required = true, .soft = {-std::numbers::pi, std::numbers::pi},
+                                     .label = TR("Azimuth"), .doc = TR("Where the sun stands, counter-clockwise from +X about +Z.")}),
+    element<&Light::elevation, Light>({.key = "elevation", .unit = Unit::Radian, .required = true, .hard = between(0, std::numbers::pi / 2),
+                                       .soft = {0, std::numbers::pi / 2}, .label = TR("Elevation"), .doc = TR("Height of the sun above the horizon.")}),
+    element<&Light::intensity, Light>({.key = "intensity", .unit = Unit::WattPerSquareMetre, .hard = above(0), .soft = {0.5, 50},
+                                       .label = TR("Intensity"), .doc = TR("Irradiance of the sun.")}),
+    element<&Light::color, Light>({.key = "color", .soft = {0, 1}, .label = TR("Colour"), .doc = TR("Linear red, green and blue.")}),
+});
+static_assert(describes<Light, lightRows.size()>);
+
+template<class T, std::size_t N>
+constexpr auto descriptions(const std::array<ElementRow<T>, N> &rows)
+{
+    std::array<ElementDesc, N> out{};
+    for (std::size_t i = 0; i < N; ++i)
+        out[i] = rows[i].desc;
+    return out;
+}
+
+template<class T, std::size_t N>
+Result<> storeRows(T &target, const std::array<ElementRow<T>, N> &rows, const Value &value, const Constraint &constraint)
+{
+    if (!value.as<ValueMap>())
+        return valueError("config.not_map", constraint, value);
+    T stored{};
+    for (const ElementRow<T> &row : rows) {
+        const Value *given = member(value, row.desc.key);
+        const std::string key = constraint.key + "." + std::string(row.desc.key);
+        if (!given && row.desc.required)
+            return makeError(Errc::InvalidValue, "config.missing", {key}, constraint.key);
+        if (given)
+            TAGMILL_CHECK(row.store(stored, *given, {key, row.desc.unit, row.desc.hard, row.desc.choices}));
+    }
+    target = stored;
+    return {};
+}
+
+template<class T, std::size_t N>
+Value mapOf(const T &source, const std::array<ElementRow<T>, N> &rows)
+{
+    ValueMap map;
+    for (const ElementRow<T> &row : rows)
+        map.emplace_back(std::string(row.desc.key), row.read(source));
+    return map;
+}
+
+constexpr auto noiseDescriptions = descriptions(noiseRows);
+constexpr auto lightDescriptions = descriptions(lightRows);
+
+} // namespace
+
+std::span<const ElementDesc> noiseElements()
+{
+    return noiseDescriptions;
+}
+
+std::span<const ElementDesc> directionalLightElements()
+{
+    return lightDescriptions;
+}
+
+Result<> storeValue(NoiseComponentConfig &target, const Value &value, const Constraint &constraint)
+{
+    return storeRows(target, noiseRows, value, constraint);
+}
+
+Result<> storeValue(DirectionalLightConfig &target, const Value &value, const Constraint &constraint)
+{
+    return storeRows(target, lightRows, value, constraint);
+}
+
+Value toValue(const NoiseComponentConfig &value)
+{
+    return mapOf(value, noiseRows);
+}
+
+Value toValue(const DirectionalLightConfig &value)
+{
+    return mapOf(value, lightRows);
+}
+
+} // namespace tagmill

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules that concern several fields at once (SCHEMA section 2, with the checks render-tag lacks).
+#include "core/config/board_rules.h"
+#include "core/config/document.h"
+#include "core/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace tagmill {
+
+namespace {
+
+class Rules
+{
+public:
+    explicit Rules(const GenConfig &config)
+        : m_config(config)
+    {
+    }
+
+    std::vector<Problem> check()
+    {
+        checkCameraRanges();
+        checkIntrinsics();
+        checkSceneRanges();
+        checkOccluders();
+        if (m_config.scenario.subject.type == SubjectType::Tags)
+            checkTags();
+        else
+            checkBoard();
+        checkDeadFields();
+        return std::move(m_problems);
+    }
+
+private:
+    void add(std::string_view id, std::string where, std::vector<std::string> args = {}, Severity severity = Severity::Error)
+    {
+        m_problems.push_back({std::string(id), severity, std::move(where), {}, 0, std::move(args)});
+    }
+
+    /// group.low must be <= group.high; the problem stands at the lower one.
+    template<class T>
+    void ordered(std::string_view group, std::string_view lowName, T low, std::string_view highName, T high, Severity severity = Severity::Error)
+    {
+        if (low > high)
+            add("config.min_above_max", std::string(group) + "." + std::string(lowName),
+                {std::string(lowName), std::string(highName), shortNumber(static_cast<double>(low)), shortNumber(static_cast<double>(high))}, severity);
+    }
+
+    void orderedHeights(std::string_view lowName, double low, std::string_view highName, double high)
+    {
+        if (low > high)
+            add("config.max_below_min", "scenario.occluders." + std::string(highName),
+                {std::string(highName), std::string(lowName), shortNumber(high), shortNumber(low)});
+    }
+
+    void checkCameraRanges()
+    {
+        const CameraConfig &camera = m_config.camera;
+        ordered("camera", "min_distance", camera.min_distance, "max_distance", camera.max_distance);
+        ordered("camera", "min_elevation", camera.min_elevation, "max_elevation", camera.max_elevation);
+        ordered("camera", "min_roll", camera.min_roll, "max_roll", camera.max_roll);
+        if (camera.ppm_constraint)
+            ordered("camera.ppm_constraint", "min", camera.ppm_constraint->min, "max", camera.ppm_constraint->max);
+        if (camera.min_tag_pixels && camera.max_tag_pixels)
+            ordered("camera", "min_tag_pixels", *camera.min_tag_pixels, "max_tag_pixels", *camera.max_tag_pixels);
+        for (const auto &[name, area] : {std::pair{"camera.min_tag_pixels", camera.min_tag_pixels}, {"camera.max_tag_pixels", camera.max_tag_pixels}})
+            if (area && *area != std::floor(*area))
+                add("config.fraction", name, {name, shortNumber(*area)});
+    }
+
+    void checkIntrinsics()
+    {
+        const IntrinsicsConfig &given = m_config.camera.intrinsics;
+        if (given.k_matrix)
+            checkMatrix(*given.k_matrix);
+        // render-tag ignores half a pair: in compat that stays so, but is said.
+        const Severity severity = m_config.isCompat() ? Severity::Warning : Severity::Error;
+        const auto lone = [&](const std::optional<double> &one, const char *name, const std::optional<double> &other, const char *otherName) {
+            if (one && !other && !given.k_matrix)
+                add("config.lone_focal", std::string("camera.intrinsics.") + name, {name, otherName}, severity);
+        };
+        lone(given.focal_length_x, "focal_length_x", given.focal_length_y, "focal_length_y");
+        lone(given.focal_length_y, "focal_length_y", given.focal_length_x, "focal_length_x");
+        lone(given.focal_length_mm, "focal_length_mm", given.sensor_width_mm, "sensor_width_mm");
+    }
+
+    /// In the order of SCHEMA 2.3; the first fault only.
+    void checkMatrix(const Matrix3 &k)
+    {
+        const std::string where = "camera.intrinsics.k_matrix";
+        const auto text = [&k](int r, int c) { return shortNumber(k(r, c)); };
+        if (k(2, 0) != 0 || k(2, 1) != 0 || k(2, 2) != 1)
+            add("config.k_last_row", where, {"[" + text(2, 0) + ", " + text(2, 1) + ", " + text(2, 2) + "]"});
+        else if (k(0, 1) != 0)
+            add("config.k_skew", where, {text(0, 1)});
+        else if (k(1, 0) != 0)
+            add("config.k_lower_left", where, {text(1, 0)});
+        else if (!(k(0, 0) > 0) || !(k(1, 1) > 0))
+            add("config.k_focal", where, {text(0, 0), text(1, 1)});
+    }
+
+    void checkSceneRanges()
+    {
+        const LightingConfig &light = m_config.scene.lighting;
+        ordered("scene.lighting", "intensity_min", light.intensity_min, "intensity_max", light.intensity_max);
+        ordered("scene.lighting", "radius_min", light.radius_min, "radius_max", light.radius_max);
+        ordered("scene.lighting", "num_lights_min", light.num_lights_min, "num_lights_max", light.num_lights_max);
+        ordered("scene", "texture_scale_min", m_config.scene.texture_scale_min, "texture_scale_max", m_config.scene.texture_scale_max);
+        // Without randomize the ranges are not used, and render-tag takes them as they are.
+        const TagMaterialConfig &material = m_config.tag.material;
+        const Severity severity = material.randomize ? Severity::Error : Severity::Warning;
+        ordered("tag.material", "roughness_min", material.roughness_min, "roughness_max", material.roughness_max, severity);
+        ordered("tag.material", "specular_min", material.specular_min, "specular_max", material.specular_max, severity);
+    }
+
+    void checkOccluders()
+    {
+        const auto &occluders = m_config.scenario.occluders;
+        if (!occluders)
+            return;
+        orderedHeights("height_min_m", occluders->height_min_m, "height_max_m", occluders->height_max_m);
+        orderedHeights("bar_width_min_r", occluders->bar_width_min_r, "bar_width_max_r", occluders->bar_width_max_r);
+        orderedHeights("slit_width_min_r", occluders->slit_width_min_r, "slit_width_max_r", occluders->slit_width_max_r);
+        if (occluders->patterns.empty())
+            add("config.no_patterns", "scenario.occluders.patterns");
+    }
+
+    void checkTags()
+    {
+        const TagSubjectConfig &tags = m_config.scenario.subject.tags;
+        const std::string where = "scenario.subject.tags_per_scene";
+        if (tags.tag_families.empty())
+            add("config.no_families", "scenario.subject.tag_families");
+        if (tags.tags_per_scene.min > tags.tags_per_scene.max)
+            add("config.min_above_max", where, {"tags_per_scene[0]", "tags_per_scene[1]", std::to_string(tags.tags_per_scene.min), std::to_string(tags.tags_per_scene.max)});
+        else if (tags.tags_per_scene.min < 1 && m_config.isCompat())
+            add("config.no_tags", where, {std::to_string(tags.tags_per_scene.min)});
+    }
+
+    void checkBoard()
+    {
+        const BoardSubjectConfig &board = m_config.scenario.subject.board;
+        const std::string prefix = "scenario.subject.";
+        if (!board.spacing_ratio && !board.square_size_mm)
+            add("config.no_square", prefix + "square_size_mm");
+        if (board.square_size_mm && board.marker_size_mm >= *board.square_size_mm)
+            add("config.marker_not_smaller", prefix + "marker_size_mm", {shortNumber(board.marker_size_mm), shortNumber(*board.square_size_mm)});
+        if (board.rows < 1 || board.cols < 1)
+            return; // said where they were read
+        const int markers = boardMarkerCount(board, charucoPattern(m_config));
+        const int codes = familyCodeCount(board.dictionary);
+        if (board.ids)
+            checkIds(*board.ids, markers, codes, board.dictionary);
+        else if (markers > codes)
+            add("config.too_many_markers", prefix + "dictionary", {std::to_string(markers), board.dictionary, std::to_string(codes)});
+    }
+
+    void checkIds(const std::vector<int> &ids, int markers, int codes, const std::string &dictionary)
+    {
+        const std::string where = "scenario.subject.ids";
+        if (ids.size() != static_cast<size_t>(markers))
+            return add("config.ids_count", where, {std::to_string(markers), std::to_string(ids.size())});
+        std::set<int> seen;
+        for (const int id : ids) {
+            if (id >= codes)
+                return add("config.id_outside", where, {std::to_string(id), dictionary, std::to_string(codes - 1)});
+            if (!seen.insert(id).second)
+                return add("config.id_twice", where, {std::to_string(id)});
+        }
+    }
+
+    /// Fields that look alive but that nothing reads.
+    void checkDeadFields()
+    {
+        static const GenConfig defaults;
+        for (const FieldDesc &field : genConfigFields()) {
+            const bool isDead = field.key == "scenario.azimuth" || field.key == "scenario.tag_spacing_bits"
+                                || field.key == "force_reload_assets" || field.key.starts_with("sequence.") || field.key.starts_with("environment.");
+            if (isDead && !(field.get(m_config) == field.get(defaults)))
+                add("config.no_effect", std::string(field.key), {std::string(field.key)}, Severity::Warning);
+        }
+    }
+
+    const GenConfig &m_config;
+    std::vector<Problem> m_problems;
+};
+
+} // namespace
+
+std::vector<Problem> validateConfig(const GenConfig &config)
+{
+    return Rules(config).check();
+}
+
+} // namespace tagmill
