@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The configs that ship with Tagmill: each must load cleanly, compile whole and lower.
+#ifndef Q_MOC_RUN // moc 6.4 stumbles over <memory>'s concepts
+#include "core/compile/compiler.h"
+#include "core/config/document.h"
+#include "core/scene/render_scene.h"
+#include "core/truth/detection_record.h"
+#endif
+#include "tests/support/test_support.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+using namespace tagmill;
+
+namespace {
+
+Result<CompileResult> compiled(const QString &sample)
+{
+    TAGMILL_TRY(const ConfigDocument document, ConfigDocument::fromFile(test::sourceDir() / "resources/samples" / sample.toStdString()));
+    Report report;
+    TAGMILL_TRY(const GenConfig config, resolveConfig(document, {}, report));
+    CompileOptions options;
+    options.seed = config.dataset.seeds.global_seed;
+    options.outputDir = "/nowhere";
+    options.validate = true;
+    TAGMILL_TRY(const SceneCompiler compiler, SceneCompiler::create(config, options));
+    ThreadExecutor executor(2);
+    return compileScenes(compiler, shardSceneIds(compiler.sceneCount(), 0, 1), executor);
+}
+
+} // namespace
+
+class tst_samples : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void everySampleIsListedHere()
+    {
+        std::set<std::string> files;
+        for (const auto &entry : std::filesystem::directory_iterator(test::sourceDir() / "resources/samples"))
+            files.insert(entry.path().filename().string());
+        QCOMPARE(files, (std::set<std::string>{"aprilgrid_board.yaml", "charuco_board.yaml", "render_tag_compat.yaml", "tags.yaml"}));
+    }
+
+    void loadsWithoutAnyProblem_data() { samples(); }
+    void loadsWithoutAnyProblem()
+    {
+        QFETCH(QString, file);
+        QFETCH(bool, isCompat);
+        const auto document = ConfigDocument::fromFile(test::sourceDir() / "resources/samples" / file.toStdString());
+        QVERIFY_RESULT(document);
+        for (const Problem &problem : document->problems())
+            QFAIL(problem.text().c_str());
+        QCOMPARE(document->config().isCompat(), isCompat);
+    }
+
+    void compilesAndLowersWhole_data() { samples(); }
+    void compilesAndLowersWhole()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, frames);
+        const auto result = compiled(file);
+        QVERIFY_RESULT(result);
+        for (const Problem &problem : result->failures)
+            QFAIL(problem.text().c_str());
+        int lowered = 0;
+        std::set<std::string> fingerprints;
+        for (const SceneRecipe &recipe : result->recipes) {
+            QVERIFY_RESULT(lowerScene(recipe));
+            for (int i = 0; i < static_cast<int>(recipe.cameras.size()); ++i) {
+                QVERIFY_RESULT(lowerCamera(recipe, i));
+                QVERIFY(!detectionRecords(recipe, i, 42).empty());
+                const auto fingerprint = frameFingerprint(recipe, i, "some Blender");
+                QVERIFY_RESULT(fingerprint);
+                fingerprints.insert(*fingerprint);
+                ++lowered;
+            }
+        }
+        QCOMPARE(lowered, frames);
+        QCOMPARE(int(fingerprints.size()), frames);
+    }
+
+    void fingerprintsChangeWithWhatDecidesThePixelsOnly()
+    {
+        const auto result = compiled(QStringLiteral("charuco_board.yaml"));
+        QVERIFY_RESULT(result);
+        const SceneRecipe recipe = result->recipes[0];
+        const std::string original = *frameFingerprint(recipe, 1, "id");
+        SceneRecipe changed = recipe;
+        changed.cameras.pop_back(); // another camera
+        changed.objects[0].texture_path = "/elsewhere/board.png"; // never read
+        QCOMPARE(*frameFingerprint(changed, 1, "id"), original);
+        QVERIFY(*frameFingerprint(recipe, 1, "another id") != original);
+        changed = recipe;
+        changed.renderer.max_samples += 1;
+        QVERIFY(*frameFingerprint(changed, 1, "id") != original);
+        changed = recipe;
+        changed.objects[0].location.x() += 1e-9;
+        QVERIFY(*frameFingerprint(changed, 1, "id") != original);
+        changed = recipe;
+        changed.world.background_hdri = "/nowhere/sky.exr";
+        QVERIFY(!frameFingerprint(changed, 1, "id"));
+    }
+
+    /// The measure of DESIGN 22 asks for cells 32 px high or higher.
+    void cellsOfTheSampleBoardAreLargeEnoughToMeasure()
+    {
+        const auto result = compiled(QStringLiteral("charuco_board.yaml"));
+        QVERIFY_RESULT(result);
+        double smallest = 1e9;
+        for (const SceneRecipe &recipe : result->recipes) {
+            const ObjectRecipe &board = recipe.objects[0];
+            const auto layout = layoutBoard(*board.board);
+            QVERIFY_RESULT(layout);
+            const int across = board.board->cols - 1, count = static_cast<int>(layout->keypoints.size());
+            for (const CameraRecipe &camera : recipe.cameras) {
+                const Matrix4 cam_from_board = rigidInverse(flipCameraAxes(camera.transform_matrix)) * poseMatrix(board.location, board.rotation_euler);
+                const auto pixel = [&](int i) {
+                    const Vector2 &p = layout->keypoints[static_cast<size_t>(i)];
+                    return *cameraModel(camera.intrinsics).project(transformPoint(cam_from_board, {p.x(), p.y(), 0}));
+                };
+                for (int i = 0; i < count; ++i) {
+                    QVERIFY(cameraModel(camera.intrinsics).contains(pixel(i), 10));
+                    if (i + across >= count || i % across == across - 1)
+                        continue;
+                    const Vector2 right = pixel(i + 1) - pixel(i), down = pixel(i + across) - pixel(i);
+                    const double area = std::abs(right.x() * down.y() - right.y() * down.x());
+                    smallest = std::min({smallest, area / right.norm(), area / down.norm()});
+                }
+            }
+        }
+        QVERIFY2(smallest >= 32, qPrintable(QString::number(smallest)));
+    }
+
+private:
+    static void samples()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("isCompat");
+        QTest::addColumn<int>("frames");
+        QTest::newRow("ChArUco board") << QStringLiteral("charuco_board.yaml") << false << 12;
+        QTest::newRow("AprilGrid") << QStringLiteral("aprilgrid_board.yaml") << false << 6;
+        QTest::newRow("tags") << QStringLiteral("tags.yaml") << false << 6;
+        QTest::newRow("render-tag's own") << QStringLiteral("render_tag_compat.yaml") << true << 4;
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_samples)
+#include "tst_samples.moc"
