@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Canonical files derived from results, and datasets read back.
+#include "core/dataset/dataset.h"
+#include "core/dataset/record_json.h"
+#include "core/truth/image_polygon.h"
+#include "tests/support/dataset_fixture.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+#include <sstream>
+
+using namespace tagmill;
+using namespace tagmill::test;
+namespace fs = std::filesystem;
+using Json = nlohmann::json;
+
+namespace {
+
+const std::vector<std::string> canonical = {"ground_truth.csv", "coco_labels.json", "rich_truth.json", "provenance.json", "manifest.json", "checksums.json"};
+
+std::vector<std::string> split(const std::string &text, char at)
+{
+    std::vector<std::string> parts(1);
+    for (const char c : text)
+        c == at ? parts.emplace_back() : parts.back() += c;
+    return parts;
+}
+
+/// No number that JSON cannot hold, no coordinate of a point behind the camera.
+void checkNumbers(const Json &json)
+{
+    if (json.is_number())
+        QVERIFY(std::abs(json.get<double>()) < 1e6 || json.is_number_integer());
+    if (json.is_structured())
+        for (const Json &child : json)
+            checkNumbers(child);
+}
+
+} // namespace
+
+class tst_merge : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    int m_count = 0;
+    fs::path newDir() { return fs::path(m_dir.path().toStdString()) / ("set" + std::to_string(m_count++)); }
+    static Json parsed(const fs::path &file) { return Json::parse(*readFile(file)); }
+
+private slots:
+    void sameResultsGiveSameBytes_data()
+    {
+        QTest::addColumn<bool>("isCompat");
+        QTest::newRow("ours") << false;
+        QTest::newRow("compat") << true;
+    }
+    void sameResultsGiveSameBytes()
+    {
+        QFETCH(bool, isCompat);
+        const fs::path dir = newDir();
+        QVERIFY_RESULT(makeDataset(dir, 3, isCompat));
+        Report report;
+        QVERIFY_RESULT(mergeDataset(dir, report));
+        QVERIFY(report.problems.empty());
+        std::vector<std::string> first;
+        for (const std::string &name : canonical)
+            first.push_back(*readFile(dir / name));
+        QVERIFY_RESULT(mergeDataset(dir, report));
+        for (size_t i = 0; i < canonical.size(); ++i)
+            QVERIFY2(*readFile(dir / canonical[i]) == first[i], canonical[i].c_str());
+        for (const auto &entry : fs::directory_iterator(dir))
+            QVERIFY2(entry.path().string().find(".part-") == std::string::npos, entry.path().c_str());
+    }
+
+    void nothingToMergeIsSaid()
+    {
+        const fs::path dir = newDir();
+        QVERIFY_RESULT(makeDataset(dir, 0));
+        Report report;
+        const Result<> merged = mergeDataset(dir, report);
+        QVERIFY(!merged);
+        QCOMPARE(merged.error().problem.id, std::string("dataset.no_results"));
+        for (const std::string &name : canonical)
+            QVERIFY(!fs::exists(dir / name));
+    }
+
+    void aResultOfAnotherJobIsNotMixedIn()
+    {
+        const fs::path dir = newDir();
+        QVERIFY_RESULT(makeDataset(dir, 1));
+        QVERIFY_RESULT(writeSceneResult(dir, sceneResult(dir, boardScene(1), "another job")));
+        Report report;
+        QCOMPARE(mergeDataset(dir, report).error().problem.id, std::string("dataset.result.other_job"));
+    }
+
+    void richTruthHasOurEnvelopeAndStates()
+    {
+        const fs::path dir = newDir();
+        QVERIFY_RESULT(makeDataset(dir, 2));
+        Report report;
+        QVERIFY_RESULT(mergeDataset(dir, report));
+        const Json rich = parsed(dir / "rich_truth.json");
+        QCOMPARE(rich.at("version").get<std::string>(), std::string("2.0"));
+        QCOMPARE(rich.at("tagmill").dump(), std::string("{\"corner_order\":\"opencv\",\"format\":1,\"pixel_origin\":\"corner\",\"truth_time\":\"mid\"}"));
+        QCOMPARE(rich.at("evaluation_context").at("photometric_margin_px").get<int>(), 5);
+        checkNumbers(rich);
+        bool hasBoard = false;
+        for (const Json &record : rich.at("records")) {
+            QCOMPARE(record.at("corners_state").size(), record.at("corners").size());
+            QCOMPARE(record.at("corners_visibility").size(), record.at("corners").size());
+            if (record.at("record_type") != "BOARD")
+                continue;
+            hasBoard = true;
+            QCOMPARE(record.at("keypoints").size(), size_t(24));
+            QCOMPARE(record.at("keypoints_state").size(), size_t(24));
+            QCOMPARE(record.at("corners").size(), size_t(4));
+            for (size_t i = 0; i < 24; ++i) {
+                const bool isOutside = record["keypoints_state"][i] == "outside";
+                QCOMPARE(isOutside, record["keypoints_visibility"][i] == 0);
+            }
+        }
+        QVERIFY(hasBoard);
+    }
+
+    void cocoUsesOneShapeForPolygonBoxAndArea()
+    {
+        const fs::path dir = newDir();
+        QVERIFY_RESULT(makeDataset(dir, 2));
+        Report report;
+        QVERIFY_RESULT(mergeDataset(dir, report));
+        const Json coco = parsed(dir / "coco_labels.json");
+        checkNumbers(coco);
+        QCOMPARE(coco.at("images").size(), size_t(4));
+        QCOMPARE(coco.at("categories").size(), size_t(2));
+        int boards = 0, clipped = 0;
+        for (const Json &annotation : coco.at("annotations")) {
+            const auto flat = annotation.at("segmentation").at(0).get<std::vector<double>>();
+            std::vector<Vector2> polygon;
+            for (size_t i = 0; i + 1 < flat.size(); i += 2)
+                polygon.emplace_back(flat[i], flat[i + 1]);
+            const auto box = annotation.at("bbox").get<std::vector<double>>();
+            Vector2 least = polygon.front(), most = polygon.front();
+            for (const Vector2 &p : polygon) {
+                least = least.cwiseMin(p);
+                most = most.cwiseMax(p);
+                QVERIFY(p.minCoeff() >= 0 && p.x() <= 640 && p.y() <= 480);
+            }
+            QVERIFY_NEAR(box[0], least.x(), 0);
+            QVERIFY_NEAR(box[3], most.y() - least.y(), 0);
+            QVERIFY_NEAR(annotation.at("area").get<double>(), std::abs(signedArea(polygon)), 0);
+            QVERIFY_NEAR(annotation.at("area").get<double>(), annotation.at("attributes").at("pixel_area").get<double>(), 1e-6 * annotation.at("area").get<double>());
+            const Json &category = coco["categories"][annotation.at("category_id").get<size_t>() - 1];
+            const auto keypoints = annotation.at("keypoints").get<std::vector<double>>();
+            QCOMPARE(keypoints.size(), 3 * category.at("keypoints").size());
+            int labelled = 0;
+            for (size_t i = 0; i < keypoints.size(); i += 3) {
+                labelled += keypoints[i + 2] > 0;
+                if (keypoints[i + 2] == 0)
+                    QVERIFY(keypoints[i] == 0 && keypoints[i + 1] == 0);
+            }
+            QCOMPARE(annotation.at("num_keypoints").get<int>(), labelled);
+            boards += annotation.at("attributes").at("record_type") == "BOARD";
+            clipped += labelled < static_cast<int>(keypoints.size() / 3);
+        }
+        QCOMPARE(boards, 4);
+        QVERIFY(clipped > 0);
+    }
+
+    void csvIsRectangularAndDeclaresEveryColumn()
+    {
+        const fs::path dir = newDir();
+        QVERIFY_RESULT(makeDataset(dir, 1));
+        Report report;
+        QVERIFY_RESULT(mergeDataset(dir, report));
+        const std::string csv = *readFile(dir / "ground_truth.csv");
+        const auto lines = split(csv, '\n');
+        const auto header = split(lines[0], ',');
+        QCOMPARE(header.size(), size_t(19 + 3 * 24));
+        QCOMPARE(header[7], std::string("x1"));
+        QCOMPARE(header[19], std::string("kp0_x"));
+        bool hasBoard = false;
+        for (size_t i = 1; i + 1 < lines.size(); ++i) {
+            const auto row = split(lines[i], ',');
+            QCOMPARE(row.size(), header.size());
+            if (row[3] != "BOARD")
+                continue;
+            hasBoard = true;
+            for (size_t c = 7; c < 19; ++c)
+                QVERIFY(row[c].empty());
+            QVERIFY(!row[19].empty() && !row[21].empty());
+        }
+        QVERIFY(hasBoard);
+    }
+
+    void provenanceKeepsOneRecipeASceneAndChecksumsHold()
+    {
+        const fs::path dir = newDir();
+        QVERIFY_RESULT(makeDataset(dir, 2));
+        Report report;
+        QVERIFY_RESULT(mergeDataset(dir, report));
+        const Json provenance = parsed(dir / "provenance.json");
+        QCOMPARE(provenance.at("scenes").size(), size_t(2));
+        QCOMPARE(provenance.at("frames").size(), size_t(4));
+        QCOMPARE(provenance["frames"]["scene_0001_cam_0001"]["scene"].get<int>(), 1);
+        QVERIFY_RESULT(recipesFromJson(provenance["scenes"]["1"]["recipe_snapshot"].dump()));
+        const Json checksums = parsed(dir / "checksums.json");
+        QCOMPARE(checksums.at("job_id").get<std::string>(), jobHash(boardConfig(), 42));
+        QCOMPARE(checksums.at("files").size(), size_t(4 + 5));
+        for (const auto &[name, hash] : checksums.at("files").items())
+            QCOMPARE(hex(sha256(*readFile(dir / name))), hash.get<std::string>());
+        const Json manifest = parsed(dir / "manifest.json");
+        QCOMPARE(manifest["metadata"]["tagmill"]["frames"].get<int>(), 4);
+        QVERIFY(manifest["metadata"]["tagmill"]["distortion_model"] == "none");
+        QVERIFY(manifest["tag_specification"]["tag_size_m"] == 0.03);
+    }
+
+    void compatWritesThePeersFieldsOnly()
+    {
+        const fs::path dir = newDir();
+        QVERIFY_RESULT(makeDataset(dir, 1, true));
+        Report report;
+        QVERIFY_RESULT(mergeDataset(dir, report));
+        const Json rich = parsed(dir / "rich_truth.json");
+        QVERIFY(!rich.contains("tagmill"));
+        const Json peer = parsed(test::dataDir() / "dataset_a" / "rich_truth.json");
+        for (const Json &record : rich.at("records")) {
+            QCOMPARE(record.size(), peer["records"][0].size());
+            for (const auto &[key, value] : peer["records"][0].items())
+                QVERIFY2(record.contains(key), key.c_str());
+            if (record.at("record_type") == "BOARD")
+                QCOMPARE(record.at("corners").size(), size_t(1));
+        }
+        const Json coco = parsed(dir / "coco_labels.json");
+        QCOMPARE(coco["categories"][0]["name"].get<std::string>(), std::string("calibration_board"));
+        QCOMPARE(parsed(dir / "provenance.json").size(), size_t(2));
+    }
+
+    void aMissingImageIsReported()
+    {
+        const fs::path dir = newDir();
+        QVERIFY_RESULT(makeDataset(dir, 1));
+        fs::remove(dir / "images" / "scene_0000_cam_0001.png");
+        Report report;
+        QVERIFY_RESULT(mergeDataset(dir, report));
+        QCOMPARE(report.problems.size(), size_t(1));
+        QCOMPARE(report.problems[0].id, std::string("dataset.image_missing"));
+    }
+
+    void aDatasetReadsTheSameFromResultsAndFromItsFiles()
+    {
+        const fs::path dir = newDir();
+        QVERIFY_RESULT(makeDataset(dir, 2));
+        const auto fromResults = readDataset(dir); // as while it is being written
+        QVERIFY_RESULT(fromResults);
+        Report report;
+        QVERIFY_RESULT(mergeDataset(dir, report));
+        fs::remove_all(dir / ".tagmill");
+        const auto fromFiles = readDataset(dir);
+        QVERIFY_RESULT(fromFiles);
+        QVERIFY((*fromFiles)->problems.empty());
+        QCOMPARE((*fromFiles)->frames.size(), size_t(4));
+        QCOMPARE((*fromFiles)->recordCount, (*fromResults)->recordCount);
+        QCOMPARE((*fromFiles)->photometric_margin_px, 5);
+        for (size_t i = 0; i < 4; ++i) {
+            const DatasetFrame &a = (*fromResults)->frames[i], &b = (*fromFiles)->frames[i];
+            QCOMPARE(a.image_id, imageId(static_cast<int>(i) / 2, static_cast<int>(i) % 2));
+            QCOMPARE(b.image_id, a.image_id);
+            QCOMPARE(b.image, a.image);
+            QVERIFY(a.imageExists && b.imageExists && b.resolution == a.resolution);
+            for (size_t r = 0; r < a.records.size(); ++r) {
+                JsonWriter left, right;
+                writeRecord(left, a.records[r], RecordStyle::Ours);
+                writeRecord(right, b.records[r], RecordStyle::Ours);
+                QCOMPARE(right.take(), left.take());
+            }
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_merge)
+#include "tst_merge.moc"
