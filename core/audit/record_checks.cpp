@@ -72,6 +72,8 @@ AnchorFit anchorFit(const DetectionRecord &record)
 {
     if (record.corners.empty() || !record.position || !record.rotation_quaternion || record.resolution.width == 0)
         return AnchorFit::Unknown;
+    if (std::find(record.corners_state.begin(), record.corners_state.end(), PointState::Behind) != record.corners_state.end())
+        return AnchorFit::Unknown; // render-tag's (−1e6, −1e6)
     const CameraModel camera = recordCamera(record);
     if (record.record_type == RecordType::Board && record.corners.size() == 1)
         return centreFit(record, camera);

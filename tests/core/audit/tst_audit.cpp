@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The audit finds what is wrong, names the image, and finds nothing in a good dataset.
+#include "core/audit/audit.h"
+#include "core/audit/record_checks.h"
+#include "tests/support/dataset_fixture.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <fstream>
+#include <functional>
+
+using namespace tagmill;
+using namespace tagmill::test;
+namespace fs = std::filesystem;
+using Json = nlohmann::json;
+
+namespace {
+
+const IntegrityCheck &check(const AuditReport &report, const std::string &id)
+{
+    for (const IntegrityCheck &c : report.integrity)
+        if (c.id == id)
+            return c;
+    qFatal("no check %s", id.c_str());
+}
+
+/// Two scenes of two frames with their pictures; one frame may be spoilt.
+Dataset goodDataset(const fs::path &dir)
+{
+    fs::create_directories(dir / "images");
+    Dataset dataset;
+    dataset.dir = dir;
+    for (int id = 0; id < 2; ++id) {
+        for (FrameResult &result : sceneResult(dir, boardScene(id), "job").frames) {
+            DatasetFrame frame;
+            frame.image_id = imageId(id, result.cameraIndex);
+            frame.image = dir / "images" / result.image;
+            frame.imageExists = true;
+            frame.sceneId = id;
+            frame.cameraIndex = result.cameraIndex;
+            frame.resolution = result.resolution;
+            frame.records = std::move(result.records);
+            dataset.recordCount += static_cast<int>(frame.records.size());
+            dataset.frames.push_back(std::move(frame));
+        }
+    }
+    return dataset;
+}
+
+using Spoil = std::function<void(DatasetFrame &)>;
+
+void writePicture(const DatasetFrame &frame, const Image8 &image)
+{
+    QVERIFY_RESULT(writeFileAtomically(frame.image, *encodePng(image)));
+}
+
+/// What is done to frame 2, and the check that must see it (all others must not).
+const std::vector<std::tuple<const char *, const char *, Spoil>> &faults()
+{
+    static const std::vector<std::tuple<const char *, const char *, Spoil>> rows = {
+        {"a picture all black", "constant_frames", [](DatasetFrame &f) { writePicture(f, Image8(640, 480, 3)); }},
+        {"a picture of another size", "wrong_size_frames", [](DatasetFrame &f) { writePicture(f, picture(641, 480, 1)); }},
+        {"a picture cut off", "undecodable_frames",
+         [](DatasetFrame &f) {
+             const std::string png = *readFile(f.image);
+             QVERIFY_RESULT(writeFileAtomically(f.image, png.substr(0, png.size() / 2)));
+         }},
+        {"a picture of no bytes", "undecodable_frames", [](DatasetFrame &f) { QVERIFY_RESULT(writeFileAtomically(f.image, "")); }},
+        {"a record moved by one pixel", "anchor", [](DatasetFrame &f) { for (Vector2 &c : f.records[1].corners) c.x() += 1; }},
+        {"one corner moved by 0.6 px", "anchor", [](DatasetFrame &f) { f.records[1].corners[3].y() += 0.6; }},
+        {"the picture turned by 180 degrees", "anchor", [](DatasetFrame &f) { std::rotate(f.records[1].corners.begin(), f.records[1].corners.begin() + 2, f.records[1].corners.end()); }},
+        {"the board's outline moved", "anchor", [](DatasetFrame &f) { for (Vector2 &c : f.records.back().corners) c.y() -= 1; }},
+        {"a visible corner in the margin", "margin", [](DatasetFrame &f) { f.records[1].eval_margin_px = 200; }},
+        {"a target behind the camera", "impossible_poses", [](DatasetFrame &f) { *f.records[1].position *= -1; }},
+        {"a distance that is not the position's", "impossible_poses", [](DatasetFrame &f) { f.records[1].distance += 0.001; }},
+        {"a record written twice", "duplicate_records", [](DatasetFrame &f) { f.records.push_back(f.records[1]); }},
+    };
+    return rows;
+}
+
+} // namespace
+
+class tst_audit : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    int m_count = 0;
+    ThreadExecutor m_executor{2};
+    fs::path newDir() { return fs::path(m_dir.path().toStdString()) / ("set" + std::to_string(m_count++)); }
+
+private slots:
+    void aGoodDatasetPasses()
+    {
+        const Result<AuditReport> report = auditDataset(goodDataset(newDir()), m_executor);
+        QVERIFY_RESULT(report);
+        QVERIFY2(report->passed(), report->failures.empty() ? "" : report->failures[0].c_str());
+        for (const IntegrityCheck &c : report->integrity)
+            QVERIFY2(!c.isFailure(), c.id.c_str());
+        QCOMPARE(report->image_count, 4);
+        QCOMPARE(report->board_count, 4);
+        QVERIFY(report->tag_count > 20);
+        QVERIFY(report->keypoint_count > 48);
+        QCOMPARE(report->distances.size(), static_cast<size_t>(report->tag_count));
+        QVERIFY(report->ppm.min > 1);
+        QVERIFY_NEAR(report->score, 90, 0); // narrow in distance, nothing else
+        QVERIFY_NEAR(report->score_v1, 90, 0);
+    }
+
+    void aFaultIsFoundInItsFrame_data()
+    {
+        QTest::addColumn<int>("row");
+        for (size_t i = 0; i < faults().size(); ++i)
+            QTest::newRow(std::get<0>(faults()[i])) << static_cast<int>(i);
+    }
+    void aFaultIsFoundInItsFrame()
+    {
+        QFETCH(int, row);
+        const auto &[name, id, spoil] = faults()[static_cast<size_t>(row)];
+        Dataset dataset = goodDataset(newDir());
+        spoil(dataset.frames[2]);
+        const Result<AuditReport> report = auditDataset(dataset, m_executor);
+        QVERIFY_RESULT(report);
+        QVERIFY(!report->passed());
+        QCOMPARE(check(*report, id).offenders, std::vector<std::string>{"scene_0001_cam_0000"});
+        for (const IntegrityCheck &c : report->integrity) {
+            const bool mayFollow = std::string_view(id) == "impossible_poses" && c.id == "anchor"; // a wrong position moves the corners too
+            if (c.id != id && !mayFollow)
+                QVERIFY2(!c.isFailure(), c.id.c_str());
+        }
+        QVERIFY(report->score < 90);
+    }
+
+    void aMirroredRecordIsFoundByWindingAndAnchor()
+    {
+        Dataset dataset = goodDataset(newDir());
+        std::vector<Vector2> &corners = dataset.frames[0].records[0].corners;
+        std::swap(corners[0], corners[1]);
+        std::swap(corners[2], corners[3]);
+        const AuditReport report = *auditDataset(dataset, m_executor);
+        QCOMPARE(check(report, "chirality").count, 1);
+        QCOMPARE(check(report, "anchor").count, 1);
+        QCOMPARE(report.failures.size(), size_t(2));
+        QVERIFY(report.failures[1].find("1 mirrored") != std::string::npos);
+    }
+
+    void aTurnedRecordIsNamedAsSuch_data()
+    {
+        QTest::addColumn<int>("turns");
+        QTest::addColumn<int>("fit");
+        QTest::newRow("none") << 0 << static_cast<int>(AnchorFit::Fits);
+        QTest::newRow("90 degrees") << 3 << static_cast<int>(AnchorFit::Turned90);
+        QTest::newRow("180 degrees") << 2 << static_cast<int>(AnchorFit::Turned180);
+        QTest::newRow("270 degrees") << 1 << static_cast<int>(AnchorFit::Turned270);
+    }
+    void aTurnedRecordIsNamedAsSuch()
+    {
+        QFETCH(int, turns);
+        QFETCH(int, fit);
+        DetectionRecord record = detectionRecords(boardScene(0), 0, 42).at(0);
+        std::rotate(record.corners.begin(), record.corners.begin() + turns, record.corners.end());
+        QCOMPARE(static_cast<int>(anchorFit(record)), fit);
+    }
+
+    void aMissingPictureOrphansItsRecords()
+    {
+        Dataset dataset = goodDataset(newDir());
+        dataset.frames[1].imageExists = false;
+        const AuditReport report = *auditDataset(dataset, m_executor);
+        QCOMPARE(check(report, "missing_frames").count, 1);
+        QCOMPARE(check(report, "orphaned_records").count, static_cast<int>(dataset.frames[1].records.size()));
+    }
+
+    void unreadableRecordsFail()
+    {
+        Dataset dataset = goodDataset(newDir());
+        dataset.problems.push_back({"dataset.record.skipped", Severity::Warning, "records[3]", "", 0, {}});
+        QCOMPARE(check(*auditDataset(dataset, m_executor), "unreadable_records").count, 1);
+    }
+
+    void theirDatasetScoresAsTheySay()
+    {
+        const Json theirs = Json::parse(*readFile(test::dataDir() / "dataset_a" / "audit_report.json")).at("report");
+        const auto dataset = readDataset(test::dataDir() / "dataset_a");
+        QVERIFY_RESULT(dataset);
+        const AuditReport report = *auditDataset(**dataset, m_executor);
+        QCOMPARE(check(report, "chirality").count, theirs["integrity"]["chirality_failures"].get<int>());
+        QCOMPARE(check(report, "anchor").count, theirs["integrity"]["orientation_failures"].get<int>());
+        // The two behind the camera have a pose they do not look for.
+        QCOMPARE(check(report, "margin").count, theirs["integrity"]["margin_violations"].get<int>());
+        QCOMPARE(report.tag_count + report.board_count, theirs["geometric"]["tag_count"].get<int>());
+        QCOMPARE(report.image_count, theirs["geometric"]["image_count"].get<int>());
+        // Their statistics count boards as tags.
+        std::vector<double> distances, incidences;
+        for (const DatasetFrame &frame : (*dataset)->frames) {
+            for (const DetectionRecord &record : frame.records) {
+                distances.push_back(record.distance);
+                incidences.push_back(record.angle_of_incidence);
+            }
+        }
+        for (const auto &[name, values] : {std::pair("distance", distances), std::pair("incidence_angle", incidences)}) {
+            const DistributionStats stats = distributionStats(values);
+            const Json &expected = theirs["geometric"][name];
+            QVERIFY_NEAR(stats.min, expected["min"].get<double>(), 1e-12);
+            QVERIFY_NEAR(stats.max, expected["max"].get<double>(), 1e-12);
+            QVERIFY_NEAR(stats.mean, expected["mean"].get<double>(), 1e-12);
+            QVERIFY_NEAR(stats.std, expected["std"].get<double>(), 1e-12);
+            QVERIFY_NEAR(stats.median, expected["median"].get<double>(), 1e-12);
+        }
+    }
+
+    void statisticsOfSmallColumns()
+    {
+        QCOMPARE(distributionStats({}).count, 0);
+        QVERIFY_NEAR(distributionStats({}).mean, 0, 0);
+        const DistributionStats one = distributionStats({3});
+        QVERIFY(one.mean == 3 && one.std == 0 && one.median == 3);
+        const DistributionStats two = distributionStats({4, 1, 2, 3});
+        QVERIFY_NEAR(two.median, 2.5, 0);
+        QVERIFY_NEAR(two.std, std::sqrt(5.0 / 3), 1e-15);
+    }
+
+    void anEmptyDatasetScoresNothing()
+    {
+        const AuditReport report = *auditDataset(Dataset{}, m_executor);
+        QCOMPARE(report.tag_count, 0);
+        QVERIFY_NEAR(report.score, 0, 0);
+    }
+
+    void theReportIsWrittenAndQuarantineComesAndGoes()
+    {
+        const fs::path dir = newDir();
+        Dataset dataset = goodDataset(dir);
+        std::swap(dataset.frames[0].records[0].corners[0], dataset.frames[0].records[0].corners[1]);
+        const AuditReport bad = *auditDataset(dataset, m_executor);
+        QVERIFY_RESULT(writeAuditReport(dir, bad));
+        QVERIFY(!readFile(dir / "QUARANTINE")->empty());
+        const Json json = Json::parse(*readFile(dir / "audit_report.json"));
+        QCOMPARE(json.at("quarantined").get<bool>(), true);
+        QCOMPARE(json["gate_failures"].size(), bad.failures.size());
+        QCOMPARE(json["report"]["dataset_name"].get<std::string>(), dir.filename().string());
+        QCOMPARE(json["report"]["integrity"]["orientation_failures"].get<int>(), 1);
+        QCOMPARE(json["report"]["score_terms"].size(), bad.terms.size());
+        const AuditReport good = *auditDataset(goodDataset(dir), m_executor);
+        QVERIFY_RESULT(writeAuditReport(dir, good));
+        QVERIFY(!fs::exists(dir / "QUARANTINE"));
+        QCOMPARE(Json::parse(*readFile(dir / "audit_report.json")).at("gate_passed").get<bool>(), true);
+    }
+
+    void theReportDoesNotDependOnThreadsAndCanBeCancelled()
+    {
+        const Dataset dataset = goodDataset(newDir());
+        SerialExecutor serial;
+        AuditReport one = *auditDataset(dataset, serial), two = *auditDataset(dataset, m_executor);
+        one.timestamp = two.timestamp;
+        QCOMPARE(auditReportJson(one), auditReportJson(two));
+        std::atomic<int> calls = 0;
+        const Result<AuditReport> cancelled = auditDataset(dataset, serial, [&](double, std::string_view) { return ++calls < 2; });
+        QVERIFY(!cancelled);
+        QVERIFY(cancelled.error().code == Errc::Cancelled);
+        QCOMPARE(calls.load(), 2);
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_audit)
+#include "tst_audit.moc"
