@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/audit_workspace.h"
+
+#include "models/audit_tables.h"
+#include "models/problem_sentence.h"
+#include "widgets/chart_view.h"
+#include "widgets/empty_state.h"
+#include "widgets/panel_parts.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace tagmill {
+
+namespace {
+
+/// Marks failed checks: bold, in the colour of errors.
+class CheckDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!index.data(IntegrityModel::IsFailureRole).toBool())
+            return;
+        option->font.setBold(true);
+        const QColor color = toneColor(Tone::Bad, option->palette);
+        option->palette.setColor(QPalette::Text, color);
+    }
+};
+
+QTableView *makeTable(QAbstractItemModel *model, const char *name, const QString &accessibleName, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setObjectName(QString::fromLatin1(name));
+    table->setAccessibleName(accessibleName);
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    return table;
+}
+
+/// All rows of a small table, without scrolling.
+void fitHeight(QTableView *table)
+{
+    const int rows = table->model()->rowCount();
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + std::max(1, rows) * table->verticalHeader()->defaultSectionSize() + 2);
+}
+
+} // namespace
+
+AuditWorkspace::AuditWorkspace(DatasetHandle &dataset, AuditModel &audit, QWidget *parent)
+    : QWidget(parent)
+    , m_dataset(dataset)
+    , m_audit(audit)
+    , m_integrity(new IntegrityModel(this))
+    , m_statistics(new StatisticsModel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(tr("No dataset open"), tr("Open a dataset folder to check its integrity and see how distance, incidence and resolution are distributed."),
+                             tr("Open dataset…"), this))
+    , m_waiting(new EmptyState(tr("Auditing the dataset"), QString(), QString(), this))
+    , m_failed(new EmptyState(tr("The dataset cannot be audited"), QString(), tr("Open another dataset…"), this))
+{
+    setObjectName(QStringLiteral("auditWorkspace"));
+    m_empty->setObjectName(QStringLiteral("auditEmpty"));
+    m_content = makeContent();
+    for (QWidget *page : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_failed), m_content})
+        m_pages->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    for (EmptyState *page : {m_empty, m_failed})
+        connect(page, &EmptyState::activated, this, &AuditWorkspace::openDatasetRequested);
+    connect(&m_dataset, &DatasetHandle::datasetChanged, this, &AuditWorkspace::updatePage);
+    connect(&m_dataset, &DatasetHandle::failed, this, &AuditWorkspace::updatePage);
+    connect(&m_audit, &AuditModel::changed, this, &AuditWorkspace::refresh);
+    connect(&m_audit, &AuditModel::runningChanged, this, &AuditWorkspace::updatePage);
+    connect(&m_audit, &AuditModel::advanced, this, [this](double fraction) { m_progress->setValue(static_cast<int>(100 * fraction)); });
+    connect(&m_audit, &AuditModel::exported, this, [this](const QString &file, const QString &problem) {
+        m_message->setText(problem.isEmpty() ? tr("Written to %1").arg(QDir::toNativeSeparators(file)) : problem);
+        setTone(m_message, problem.isEmpty() ? Tone::Quiet : Tone::Bad);
+    });
+    refresh();
+}
+
+QWidget *AuditWorkspace::makeHeader()
+{
+    auto *header = new QWidget(this);
+    m_score = new QLabel(header);
+    m_score->setObjectName(QStringLiteral("auditScore"));
+    QFont large = m_score->font();
+    large.setPointSizeF(large.pointSizeF() * 3.2);
+    large.setBold(true);
+    m_score->setFont(large);
+    m_verdict = new QLabel(header);
+    m_verdict->setObjectName(QStringLiteral("auditVerdict"));
+    QFont bold = m_verdict->font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    m_verdict->setFont(bold);
+    m_verdict->setWordWrap(true);
+    m_summary = new QLabel(header);
+    m_summary->setObjectName(QStringLiteral("auditSummary"));
+    m_terms = new QLabel(header);
+    m_terms->setObjectName(QStringLiteral("auditTerms"));
+    m_terms->setWordWrap(true);
+    m_message = new QLabel(header);
+    m_message->setObjectName(QStringLiteral("auditMessage"));
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message->setWordWrap(true);
+    m_message->setAlignment(Qt::AlignRight);
+    m_progress = new QProgressBar(header);
+    m_progress->setRange(0, 100);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    m_progress->setAccessibleName(tr("Audit progress"));
+    QSizePolicy policy = m_progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(policy);
+    m_rerun = new QPushButton(tr("Audit again"), header);
+    m_rerun->setObjectName(QStringLiteral("auditRerun"));
+    m_export = new QPushButton(tr("Export JSON…"), header);
+    m_export->setObjectName(QStringLiteral("auditExport"));
+    connect(m_rerun, &QPushButton::clicked, &m_audit, &AuditModel::rerun);
+    connect(m_export, &QPushButton::clicked, this, &AuditWorkspace::exportReport);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(3);
+    for (QLabel *label : {m_verdict, m_summary, m_terms})
+        texts->addWidget(label);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_rerun);
+    buttons->addWidget(m_export);
+    auto *right = new QVBoxLayout;
+    right->addLayout(buttons);
+    right->addWidget(m_message);
+    right->addStretch();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(18);
+    row->addWidget(m_score, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    row->addLayout(right);
+    auto *layout = new QVBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(row);
+    layout->addWidget(m_progress);
+    return header;
+}
+
+QWidget *AuditWorkspace::makeTables()
+{
+    m_checks = makeTable(m_integrity, "integrityTable", tr("Integrity checks"), this);
+    m_checks->verticalHeader()->hide();
+    m_checks->setItemDelegate(new CheckDelegate(m_checks));
+    m_checks->horizontalHeader()->setSectionResizeMode(IntegrityModel::CountColumn, QHeaderView::Fixed);
+    m_checks->horizontalHeader()->setSectionResizeMode(IntegrityModel::FramesColumn, QHeaderView::Fixed);
+    m_checks->horizontalHeader()->resizeSection(IntegrityModel::CountColumn, 90);
+    m_checks->horizontalHeader()->resizeSection(IntegrityModel::FramesColumn, 90);
+    connect(m_checks, &QTableView::clicked, this, [this](const QModelIndex &index) { requestFrames(index.row()); });
+    connect(m_checks, &QTableView::activated, this, [this](const QModelIndex &index) { requestFrames(index.row()); });
+    auto *statistics = makeTable(m_statistics, "statisticsTable", tr("Statistics"), this);
+    statistics->setSelectionMode(QAbstractItemView::NoSelection);
+    connect(m_integrity, &QAbstractItemModel::modelReset, m_checks, [table = m_checks] { fitHeight(table); });
+    connect(m_statistics, &QAbstractItemModel::modelReset, statistics, [statistics] { fitHeight(statistics); });
+
+    auto *tables = new QWidget(this);
+    auto *layout = new QVBoxLayout(tables);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeHeading(tr("Integrity"), tables));
+    layout->addWidget(m_checks);
+    layout->addSpacing(8);
+    layout->addWidget(makeHeading(tr("Tags"), tables));
+    layout->addWidget(statistics);
+    layout->addStretch();
+    return tables;
+}
+
+QWidget *AuditWorkspace::makeCharts()
+{
+    auto *charts = new QWidget(this);
+    auto *layout = new QVBoxLayout(charts);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const char *name, const QString &title, const QString &unit) {
+        auto *chart = new ChartView(charts);
+        chart->setObjectName(QString::fromLatin1(name));
+        chart->setTitle(title, unit);
+        layout->addWidget(chart, 1);
+        return chart;
+    };
+    m_distance = add("distanceChart", tr("Distance"), tr("m"));
+    m_incidence = add("incidenceChart", tr("Angle of incidence"), tr("°"));
+    m_ppm = add("ppmChart", tr("Pixels per module"), tr("px"));
+    return charts;
+}
+
+QWidget *AuditWorkspace::makeContent()
+{
+    auto *content = new QWidget(this);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(20);
+    columns->addWidget(makeTables(), 5);
+    columns->addWidget(makeCharts(), 4);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(18, 14, 18, 14);
+    layout->setSpacing(12);
+    layout->addWidget(makeHeader());
+    layout->addLayout(columns, 1);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(content);
+    return area;
+}
+
+void AuditWorkspace::updatePage()
+{
+    m_progress->setVisible(m_audit.isRunning());
+    m_rerun->setEnabled(m_dataset.dataset() && !m_audit.isRunning());
+    m_export->setEnabled(m_audit.view() != nullptr);
+    QWidget *page = m_waiting;
+    const std::optional<Error> &error = m_audit.error() ? m_audit.error() : m_dataset.error();
+    if (m_audit.view()) {
+        page = m_content;
+    } else if (!m_dataset.isOpen()) {
+        page = m_empty;
+    } else if (error && !m_audit.isRunning() && !m_dataset.isLoading()) {
+        m_failed->setTexts(tr("The dataset cannot be audited"), problemLine(error->problem));
+        page = m_failed;
+    }
+    m_pages->setCurrentWidget(page);
+}
+
+void AuditWorkspace::refresh()
+{
+    const auto &view = m_audit.view();
+    m_integrity->setView(view);
+    m_statistics->setView(view);
+    m_distance->setHistogram(view ? view->distance : Histogram());
+    m_incidence->setHistogram(view ? view->incidence : Histogram());
+    m_ppm->setHistogram(view ? view->ppm : Histogram());
+    m_message->clear();
+    if (view)
+        refreshScore();
+    updatePage();
+}
+
+void AuditWorkspace::refreshScore()
+{
+    const AuditReport &report = m_audit.view()->report;
+    m_score->setText(QLocale().toString(report.score, 'f', 0));
+    m_score->setAccessibleName(tr("Score %1 of 100").arg(report.score, 0, 'f', 0));
+    setTone(m_score, !report.passed() ? Tone::Bad : report.score >= 70 ? Tone::Good : Tone::Warning);
+    QStringList failures;
+    for (const std::string &failure : report.failures)
+        failures.append(QString::fromStdString(failure));
+    m_verdict->setText(failures.isEmpty() ? tr("Every integrity check passes") : failures.join(QLatin1Char('\n')));
+    setTone(m_verdict, failures.isEmpty() ? Tone::Normal : Tone::Bad);
+    QStringList parts{QString::fromStdString(report.dataset_name), tr("%n image(s)", nullptr, report.image_count), tr("%n tag record(s)", nullptr, report.tag_count)};
+    if (report.board_count > 0)
+        parts.append(tr("%n board record(s)", nullptr, report.board_count));
+    if (report.keypoint_count > 0)
+        parts.append(tr("%n keypoint(s)", nullptr, report.keypoint_count));
+    m_summary->setText(parts.join(tr(" · ")));
+    QStringList terms;
+    for (const ScoreTerm &term : report.terms) {
+        if (term.points != 0)
+            terms.append(tr("%1 %2").arg(QLocale().toString(term.points, 'f', 1), QString::fromStdString(term.name)));
+    }
+    m_terms->setText(terms.isEmpty() ? tr("Nothing taken off 100 points") : tr("Taken off 100 points: %1").arg(terms.join(tr("; "))));
+    setTone(m_terms, Tone::Quiet);
+}
+
+void AuditWorkspace::requestFrames(int row)
+{
+    const IntegrityCheck *check = m_integrity->checkAt(row);
+    if (!check || check->offenders.empty())
+        return;
+    QStringList ids;
+    for (const std::string &id : check->offenders)
+        ids.append(QString::fromStdString(id));
+    emit framesRequested(ids, QCoreApplication::translate("Audit", std::string(check->label).c_str()));
+}
+
+void AuditWorkspace::exportReport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the audit"), m_dataset.dir(), tr("JSON (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(QStringLiteral("audit_report.json"));
+    connect(dialog, &QFileDialog::fileSelected, &m_audit, &AuditModel::exportJson);
+    dialog->open();
+}
+
+void AuditWorkspace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_audit.setActive(true);
+}
+
+void AuditWorkspace::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_audit.setActive(false);
+}
+
+} // namespace tagmill

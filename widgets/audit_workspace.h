@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AuditWorkspace: how good the open dataset is: score with its terms, integrity checks, distributions.
+// A click on a failed check asks for the offending frames to be shown. Audits while it is visible.
+#pragma once
+
+#include "models/audit_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace tagmill {
+
+class ChartView;
+class EmptyState;
+class IntegrityModel;
+class StatisticsModel;
+
+class AuditWorkspace : public QWidget
+{
+    Q_OBJECT
+public:
+    AuditWorkspace(DatasetHandle &dataset, AuditModel &audit, QWidget *parent = nullptr);
+
+signals:
+    void openDatasetRequested();
+    /// Show these frames of the open dataset; `label` says why ("Corners do not fit the pose").
+    void framesRequested(const QStringList &imageIds, const QString &label);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeContent();
+    QWidget *makeTables();
+    QWidget *makeCharts();
+    void refresh();
+    void refreshScore();
+    void updatePage();
+    void requestFrames(int row);
+    void exportReport();
+
+    DatasetHandle &m_dataset;
+    AuditModel &m_audit;
+    IntegrityModel *m_integrity;
+    StatisticsModel *m_statistics;
+
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    EmptyState *m_waiting;
+    EmptyState *m_failed;
+    QWidget *m_content = nullptr;
+    QLabel *m_score = nullptr;
+    QLabel *m_verdict = nullptr;
+    QLabel *m_summary = nullptr;
+    QLabel *m_terms = nullptr;
+    QLabel *m_message = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_rerun = nullptr;
+    QPushButton *m_export = nullptr;
+    QTableView *m_checks = nullptr;
+    ChartView *m_distance = nullptr;
+    ChartView *m_incidence = nullptr;
+    ChartView *m_ppm = nullptr;
+};
+
+} // namespace tagmill

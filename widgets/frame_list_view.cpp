@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/frame_list_view.h"
+
+#include "models/frame_list_model.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace tagmill {
+
+namespace {
+
+constexpr int Padding = 5;
+constexpr int LeastCellWidth = 116;
+
+} // namespace
+
+void FrameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const QPalette &palette = option.palette;
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    const QRectF cell = QRectF(option.rect).adjusted(2, 2, -2, -2);
+    if (isSelected || isHovered) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(isSelected ? palette.color(QPalette::Highlight) : palette.color(QPalette::AlternateBase));
+        painter->drawRoundedRect(cell, 4, 4);
+    }
+    const double textHeight = option.fontMetrics.height();
+    const QRectF box = cell.adjusted(Padding, Padding, -Padding, -Padding - textHeight - 2);
+    const QImage image = index.data(FrameListModel::ThumbnailRole).value<QImage>();
+    if (!image.isNull()) {
+        const QSizeF size = QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio);
+        const QRectF target(box.center() - QPointF(size.width(), size.height()) / 2, size);
+        painter->drawImage(target, image);
+    } else {
+        const QString message = index.data(FrameListModel::ThumbnailMessageRole).toString();
+        QColor ground = palette.color(QPalette::WindowText);
+        ground.setAlpha(message.isEmpty() ? 18 : 34);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(ground);
+        painter->drawRoundedRect(box, 3, 3);
+        painter->setPen(palette.color(isSelected ? QPalette::HighlightedText : QPalette::WindowText));
+        painter->drawText(box, Qt::AlignCenter | Qt::TextWordWrap, message);
+    }
+    painter->setPen(palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+    const QRectF text(cell.left() + 2, box.bottom() + 2, cell.width() - 4, textHeight + 2);
+    painter->drawText(text, Qt::AlignCenter, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, static_cast<int>(text.width())));
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight), 1, Qt::DotLine));
+        painter->drawRoundedRect(cell.adjusted(1.5, 1.5, -1.5, -1.5), 3, 3);
+    }
+    painter->restore();
+}
+
+QSize FrameDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    // Pictures are mostly 4:3; others are fitted in.
+    const int pictureWidth = m_cellWidth - 2 * Padding - 4;
+    return {m_cellWidth, pictureWidth * 3 / 4 + option.fontMetrics.height() + 2 * Padding + 6};
+}
+
+FrameListView::FrameListView(bool isStrip, QWidget *parent)
+    : QListView(parent)
+    , m_isStrip(isStrip)
+    , m_delegate(new FrameDelegate(this))
+{
+    setItemDelegate(m_delegate);
+    setFlow(QListView::LeftToRight);
+    setWrapping(!isStrip);
+    setResizeMode(QListView::Adjust);
+    setUniformItemSizes(true);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    if (isStrip) {
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        fitCells();
+    } else {
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or cells would jump when it appears
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+}
+
+void FrameListView::fitCells()
+{
+    if (m_isStrip) {
+        const int height = m_delegate->sizeHint({}, {}).height() + horizontalScrollBar()->sizeHint().height() + fontMetrics().height();
+        setFixedHeight(height);
+        return;
+    }
+    // Cells share the width evenly.
+    const int room = std::max(LeastCellWidth, viewport()->width() - 1);
+    const int columns = std::max(1, room / LeastCellWidth);
+    m_delegate->setCellWidth(room / columns);
+    scheduleDelayedItemsLayout();
+}
+
+void FrameListView::resizeEvent(QResizeEvent *event)
+{
+    if (!m_isStrip && event->size().width() != event->oldSize().width())
+        fitCells();
+    QListView::resizeEvent(event);
+}
+
+void FrameListView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitCells();
+}
+
+} // namespace tagmill

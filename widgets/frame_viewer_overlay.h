@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the frame viewer paints over a picture: ground truth in image pixels (corner-origin) mapped to the
+// widget. Marker sizes are widget pixels, whatever the zoom.
+#pragma once
+
+#include "core/dataset/dataset.h"
+
+#include <QColor>
+#include <QFlags>
+#include <QPointF>
+#include <QRectF>
+
+class QPainter;
+
+namespace tagmill {
+
+enum class OverlayLayer { Corners = 1, Keypoints = 2, Outline = 4, Box = 8, Margin = 16, Axes = 32 };
+Q_DECLARE_FLAGS(OverlayLayers, OverlayLayer)
+Q_DECLARE_OPERATORS_FOR_FLAGS(OverlayLayers)
+
+/// widget = origin + scale · pixel
+struct ViewTransform
+{
+    double scale = 1;
+    QPointF origin;
+
+    QPointF map(const Vector2 &pixel) const { return origin + QPointF(pixel.x(), pixel.y()) * scale; }
+    Vector2 unmap(const QPointF &widget) const { return Vector2(widget.x() - origin.x(), widget.y() - origin.y()) / scale; }
+};
+
+struct OverlayView
+{
+    ViewTransform transform;
+    QRectF visible;   ///< part of the widget that is painted
+    OverlayLayers layers;
+    int selectedRecord = -1;
+    int selectedPoint = -1; ///< corners first, then keypoints
+};
+
+QColor pointStateColor(PointState state);
+
+void paintOverlay(QPainter &painter, const DatasetFrame &frame, int margin_px, const OverlayView &view);
+
+/// The record and point at a widget position: the nearest point within `reach` widget pixels of the shown
+/// layers, else the smallest record around it. Both −1 when there is none.
+struct OverlayHit
+{
+    int record = -1;
+    int point = -1;
+};
+OverlayHit hitOverlay(const DatasetFrame &frame, const OverlayView &view, const QPointF &position, double reach = 8);
+
+} // namespace tagmill

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/inspect_record_panel.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTableView>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace tagmill {
+
+namespace {
+
+QTableView *makeTable(QAbstractItemModel *model, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setObjectName(QStringLiteral("recordTable"));
+    table->setAccessibleName(InspectRecordPanel::tr("Records of this frame"));
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setMinimumSectionSize(36);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(RecordTableModel::NameColumn, QHeaderView::Interactive);
+    table->horizontalHeader()->resizeSection(RecordTableModel::NameColumn, table->fontMetrics().horizontalAdvance(QStringLiteral("Board 000")));
+    return table;
+}
+
+QTreeView *makeTree(QAbstractItemModel *model, QWidget *parent)
+{
+    auto *tree = new QTreeView(parent);
+    tree->setObjectName(QStringLiteral("recordFields"));
+    tree->setAccessibleName(InspectRecordPanel::tr("Fields of the selected record"));
+    tree->setModel(model);
+    tree->setUniformRowHeights(true);
+    tree->setAlternatingRowColors(true);
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setIndentation(14);
+    tree->header()->setStretchLastSection(true);
+    tree->header()->resizeSection(RecordFieldsModel::FieldColumn, tree->fontMetrics().horizontalAdvance(QStringLiteral("Position in camera, m")) + 30);
+    return tree;
+}
+
+} // namespace
+
+InspectRecordPanel::InspectRecordPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_records(new RecordTableModel(this))
+    , m_fields(new RecordFieldsModel(this))
+    , m_table(makeTable(m_records, this))
+    , m_tree(makeTree(m_fields, this))
+    , m_title(new QLabel(this))
+{
+    setObjectName(QStringLiteral("recordPanel"));
+    m_title->setMargin(6);
+    m_title->setObjectName(QStringLiteral("recordTitle"));
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_tree);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addWidget(splitter, 1);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        if (m_isSetting)
+            return;
+        showRecord(current.row());
+        emit picked(current.row(), -1);
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        if (!m_isSetting && m_shown >= 0)
+            emit picked(m_shown, current.isValid() ? current.data(RecordFieldsModel::PointRole).toInt() : -1);
+    });
+    setFrame(nullptr, nullptr);
+}
+
+void InspectRecordPanel::setFrame(std::shared_ptr<const Dataset> dataset, const DatasetFrame *frame)
+{
+    m_isSetting = true;
+    m_records->setFrame(std::move(dataset), frame);
+    m_shown = -1;
+    m_fields->setRecord(nullptr);
+    m_title->setText(frame ? tr("%n record(s)", nullptr, static_cast<int>(frame->records.size())) : tr("No frame selected"));
+    m_isSetting = false;
+}
+
+void InspectRecordPanel::showRecord(int record)
+{
+    const DatasetFrame *frame = m_records->frame();
+    const bool isThere = frame && record >= 0 && record < static_cast<int>(frame->records.size());
+    if (m_shown == (isThere ? record : -1))
+        return;
+    const bool wasSetting = m_isSetting;
+    m_isSetting = true;
+    m_shown = isThere ? record : -1;
+    m_fields->setRecord(isThere ? &frame->records[static_cast<size_t>(record)] : nullptr);
+    m_isSetting = wasSetting;
+}
+
+void InspectRecordPanel::setSelected(int record, int point)
+{
+    m_isSetting = true;
+    showRecord(record);
+    m_table->setCurrentIndex(m_records->index(m_shown, 0));
+    if (m_shown < 0)
+        m_table->clearSelection();
+    QModelIndex current;
+    for (int field = 0; point >= 0 && field < m_fields->rowCount(); ++field) {
+        const QModelIndex parent = m_fields->index(field, 0);
+        const QModelIndexList found = m_fields->rowCount(parent) == 0
+            ? QModelIndexList()
+            : m_fields->match(m_fields->index(0, 0, parent), RecordFieldsModel::PointRole, point, 1, Qt::MatchExactly);
+        if (!found.isEmpty())
+            current = found.first();
+    }
+    if (current.isValid() || point < 0)
+        m_tree->setCurrentIndex(current);
+    if (current.isValid())
+        m_tree->scrollTo(current);
+    m_isSetting = false;
+}
+
+} // namespace tagmill

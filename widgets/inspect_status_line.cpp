@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/inspect_status_line.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace tagmill {
+
+InspectStatusLine::InspectStatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_position(new QLabel(this))
+    , m_color(new QLabel(this))
+    , m_note(new QLabel(this))
+    , m_scale(new QLabel(this))
+    , m_origin(new QComboBox(this))
+{
+    m_position->setObjectName(QStringLiteral("pixelPosition"));
+    m_position->setAccessibleName(tr("Position under the cursor"));
+    m_position->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("x 0000.00  y 0000.00  ")));
+    m_color->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("RGB 000 000 000 ")));
+    m_color->setAccessibleName(tr("Pixel value"));
+    m_scale->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00000 %")));
+    m_scale->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_scale->setAccessibleName(tr("Zoom"));
+    m_note->setObjectName(QStringLiteral("pixelOriginNote"));
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_origin->setObjectName(QStringLiteral("pixelOrigin"));
+    m_origin->setAccessibleName(tr("Pixel origin"));
+    m_origin->setToolTip(tr("Which point of the image (0, 0) is: datasets of Tagmill and AprilTag 3 use the corner, OpenCV the centre of the first pixel"));
+    m_origin->addItem(tr("Corner origin"));
+    m_origin->addItem(tr("Centre origin"));
+    connect(m_origin, &QComboBox::currentIndexChanged, this, &InspectStatusLine::refresh);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 3, 8, 3);
+    layout->setSpacing(10);
+    layout->addWidget(m_position);
+    layout->addWidget(m_color);
+    layout->addWidget(m_note, 1);
+    layout->addWidget(m_origin);
+    layout->addWidget(m_scale);
+    refresh();
+}
+
+PixelOrigin InspectStatusLine::origin() const
+{
+    return m_origin->currentIndex() == 0 ? PixelOrigin::Corner : PixelOrigin::Centre;
+}
+
+void InspectStatusLine::setOrigin(PixelOrigin origin)
+{
+    m_origin->setCurrentIndex(origin == PixelOrigin::Corner ? 0 : 1);
+}
+
+void InspectStatusLine::setPixel(const std::optional<QPointF> &pixel, const QColor &color)
+{
+    m_pixel = pixel;
+    m_value = color;
+    refresh();
+}
+
+void InspectStatusLine::setScale(double scale)
+{
+    m_scale->setText(tr("%1 %").arg(QLocale().toString(100 * scale, 'f', scale < 0.1 ? 1 : 0)));
+}
+
+QString InspectStatusLine::positionText() const
+{
+    if (!m_pixel)
+        return {};
+    const double shift = origin() == PixelOrigin::Corner ? 0 : -0.5;
+    return tr("x %1  y %2").arg(QLocale().toString(m_pixel->x() + shift, 'f', 2), QLocale().toString(m_pixel->y() + shift, 'f', 2));
+}
+
+void InspectStatusLine::refresh()
+{
+    m_position->setText(positionText());
+    m_color->setText(m_value.isValid() ? tr("RGB %1 %2 %3").arg(m_value.red()).arg(m_value.green()).arg(m_value.blue()) : QString());
+    const QString note = origin() == PixelOrigin::Corner ? tr("(0, 0) is the outer corner of the top-left pixel")
+                                                         : tr("(0, 0) is the centre of the top-left pixel");
+    m_note->setText(note);
+    m_note->setToolTip(note);
+}
+
+} // namespace tagmill

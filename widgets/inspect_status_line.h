@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// InspectStatusLine: where the cursor is in the picture, in the pixel convention the user works in, and
+// what (0, 0) is in it.
+#pragma once
+
+#include <QColor>
+#include <QPointF>
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+
+namespace tagmill {
+
+/// Corner: pixel i covers [i, i+1), ours and AprilTag 3's. Centre: pixel i is centred at i, OpenCV's.
+enum class PixelOrigin { Corner, Centre };
+
+class InspectStatusLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit InspectStatusLine(QWidget *parent = nullptr);
+
+    PixelOrigin origin() const;
+    void setOrigin(PixelOrigin origin);
+    /// `pixel` corner-origin; nothing off the viewer.
+    void setPixel(const std::optional<QPointF> &pixel, const QColor &color);
+    void setScale(double scale);
+    QString positionText() const;
+
+private:
+    void refresh();
+
+    QLabel *m_position;
+    QLabel *m_color;
+    QLabel *m_note;
+    QLabel *m_scale;
+    QComboBox *m_origin;
+    std::optional<QPointF> m_pixel;
+    QColor m_value;
+};
+
+} // namespace tagmill

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panel_parts.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+
+namespace tagmill {
+
+namespace {
+
+constexpr char toneProperty[] = "tagmillTone";
+
+/// Recolours its label when the application's palette changes.
+class ToneKeeper : public QObject
+{
+public:
+    explicit ToneKeeper(QLabel *label)
+        : QObject(label)
+        , m_label(label)
+    {
+        label->installEventFilter(this);
+    }
+    void apply()
+    {
+        const auto tone = static_cast<Tone>(m_label->property(toneProperty).toInt());
+        QPalette palette = QApplication::palette(m_label);
+        palette.setColor(QPalette::WindowText, toneColor(tone, palette));
+        m_label->setPalette(palette);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationPaletteChange)
+            apply();
+        return false;
+    }
+
+private:
+    QLabel *m_label;
+};
+
+} // namespace
+
+QColor toneColor(Tone tone, const QPalette &palette)
+{
+    const bool isDark = palette.color(QPalette::Window).lightness() < 128;
+    switch (tone) {
+    case Tone::Normal:
+        break;
+    case Tone::Quiet: {
+        QColor color = palette.color(QPalette::WindowText);
+        color.setAlpha(165);
+        return color;
+    }
+    case Tone::Good:
+        return isDark ? QColor(0x5fd38d) : QColor(0x1a7f45);
+    case Tone::Warning:
+        return isDark ? QColor(0xffb84d) : QColor(0x9a5b00);
+    case Tone::Bad:
+        return isDark ? QColor(0xff7a7a) : QColor(0xc02626);
+    }
+    return palette.color(QPalette::WindowText);
+}
+
+void setTone(QLabel *label, Tone tone)
+{
+    const bool isNew = !label->property(toneProperty).isValid();
+    label->setProperty(toneProperty, static_cast<int>(tone));
+    auto *keeper = isNew ? new ToneKeeper(label) : nullptr;
+    if (!keeper) {
+        for (QObject *child : label->children()) {
+            if (auto *found = dynamic_cast<ToneKeeper *>(child))
+                keeper = found;
+        }
+    }
+    keeper->apply();
+}
+
+QLabel *makeHeading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+
+} // namespace tagmill

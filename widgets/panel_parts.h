@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small parts panels share: headings, and colours that carry meaning, legible on light and dark.
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+class QLabel;
+class QWidget;
+
+namespace tagmill {
+
+enum class Tone { Normal, Quiet, Good, Warning, Bad };
+
+QColor toneColor(Tone tone, const QPalette &palette);
+/// Colours a label's text now and whenever the palette changes.
+void setTone(QLabel *label, Tone tone);
+/// A bold label above a group.
+QLabel *makeHeading(const QString &text, QWidget *parent);
+
+} // namespace tagmill
