@@ -9,7 +9,7 @@
 
 namespace tagmill {
 
-inline QString toQString(const std::filesystem::path &path) { return QFile::decodeName(path.c_str()); }
-inline std::filesystem::path toPath(const QString &path) { return QFile::encodeName(path).toStdString(); }
+inline QString pathText(const std::filesystem::path &path) { return QFile::decodeName(path.c_str()); }
+inline std::filesystem::path filePath(const QString &path) { return QFile::encodeName(path).toStdString(); }
 
 } // namespace tagmill

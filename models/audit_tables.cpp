@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/audit_tables.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+
+namespace tagmill {
+
+namespace {
+
+struct Quantity
+{
+    const char *name;
+    const char *unit;
+    DistributionStats AuditReport::*stats;
+    int decimals;
+};
+
+constexpr std::array quantities = {
+    Quantity{QT_TRANSLATE_NOOP("StatisticsModel", "Distance"), "m", &AuditReport::distance, 3},
+    Quantity{QT_TRANSLATE_NOOP("StatisticsModel", "Incidence"), "°", &AuditReport::incidence_angle, 1},
+    Quantity{QT_TRANSLATE_NOOP("StatisticsModel", "Pixels per module"), "px", &AuditReport::ppm, 2},
+    Quantity{QT_TRANSLATE_NOOP("StatisticsModel", "Roll"), "°", &AuditReport::roll, 1},
+    Quantity{QT_TRANSLATE_NOOP("StatisticsModel", "Area"), "px²", &AuditReport::area, 0},
+};
+
+constexpr std::array statistics = {
+    QT_TRANSLATE_NOOP("StatisticsModel", "Values"), QT_TRANSLATE_NOOP("StatisticsModel", "Minimum"),
+    QT_TRANSLATE_NOOP("StatisticsModel", "Median"), QT_TRANSLATE_NOOP("StatisticsModel", "Mean"),
+    QT_TRANSLATE_NOOP("StatisticsModel", "Maximum"), QT_TRANSLATE_NOOP("StatisticsModel", "Deviation"),
+};
+
+double statistic(const DistributionStats &stats, int column)
+{
+    switch (column) {
+    case 1:
+        return stats.min;
+    case 2:
+        return stats.median;
+    case 3:
+        return stats.mean;
+    case 4:
+        return stats.max;
+    default:
+        return stats.std;
+    }
+}
+
+} // namespace
+
+void IntegrityModel::setView(std::shared_ptr<const AuditView> view)
+{
+    beginResetModel();
+    m_view = std::move(view);
+    endResetModel();
+}
+
+const IntegrityCheck *IntegrityModel::checkAt(int row) const
+{
+    return row < 0 || row >= rowCount() ? nullptr : &m_view->report.integrity[static_cast<size_t>(row)];
+}
+
+int IntegrityModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_view ? 0 : static_cast<int>(m_view->report.integrity.size());
+}
+
+int IntegrityModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant IntegrityModel::data(const QModelIndex &index, int role) const
+{
+    const IntegrityCheck *check = index.isValid() ? checkAt(index.row()) : nullptr;
+    if (!check)
+        return {};
+    if (role == IsFailureRole)
+        return check->isFailure();
+    if (role == Qt::TextAlignmentRole)
+        return index.column() == CheckColumn ? int(Qt::AlignLeft | Qt::AlignVCenter) : int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return check->offenders.empty() ? tr("Nothing found") : tr("Show these frames in Inspect");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case CheckColumn:
+        return QCoreApplication::translate("Audit", std::string(check->label).c_str());
+    case CountColumn:
+        return check->isFailure() ? QLocale().toString(check->count) : tr("none");
+    case FramesColumn:
+        return check->offenders.empty() ? QString() : QLocale().toString(static_cast<int>(check->offenders.size()));
+    default:
+        return {};
+    }
+}
+
+QVariant IntegrityModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section == CheckColumn ? int(Qt::AlignLeft | Qt::AlignVCenter) : int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    return section == CheckColumn ? tr("Check") : section == CountColumn ? tr("Found") : tr("Frames");
+}
+
+void StatisticsModel::setView(std::shared_ptr<const AuditView> view)
+{
+    beginResetModel();
+    m_view = std::move(view);
+    endResetModel();
+}
+
+int StatisticsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_view ? 0 : static_cast<int>(quantities.size());
+}
+
+int StatisticsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(statistics.size());
+}
+
+QVariant StatisticsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const Quantity &quantity = quantities[static_cast<size_t>(index.row())];
+    const DistributionStats &stats = m_view->report.*quantity.stats;
+    if (index.column() == 0)
+        return QLocale().toString(stats.count);
+    if (stats.count == 0)
+        return QStringLiteral("–");
+    return tr("%1 %2").arg(QLocale().toString(statistic(stats, index.column()), 'f', quantity.decimals), QString::fromUtf8(quantity.unit));
+}
+
+QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::TextAlignmentRole)
+        return orientation == Qt::Horizontal ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Horizontal)
+        return section < static_cast<int>(statistics.size()) ? tr(statistics[static_cast<size_t>(section)]) : QString();
+    return section < static_cast<int>(quantities.size()) ? tr(quantities[static_cast<size_t>(section)].name) : QString();
+}
+
+} // namespace tagmill

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two tables of an audit: its integrity checks and the statistics of its distributions. Live on the
+// GUI thread.
+#pragma once
+
+#include "models/audit_model.h"
+
+#include <QAbstractTableModel>
+
+namespace tagmill {
+
+class IntegrityModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { CheckColumn, CountColumn, FramesColumn, ColumnCount };
+    enum Role { IsFailureRole = Qt::UserRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setView(std::shared_ptr<const AuditView> view);
+    const IntegrityCheck *checkAt(int row) const; ///< nullptr when out of range
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::shared_ptr<const AuditView> m_view;
+};
+
+class StatisticsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setView(std::shared_ptr<const AuditView> view);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::shared_ptr<const AuditView> m_view;
+};
+
+} // namespace tagmill

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dataset_handle.h"
+
+#include "models/path_text.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <chrono>
+
+namespace tagmill {
+
+namespace {
+
+constexpr int RereadInterval_ms = 250;
+constexpr int QuietShare = 4; ///< rereading takes at most one part in so many of the time
+
+using SnapshotPtr = std::shared_ptr<const DatasetSnapshot>;
+
+qint64 fileStamp(const std::filesystem::path &file)
+{
+    std::error_code error;
+    const auto time = std::filesystem::last_write_time(file, error);
+    if (error)
+        return 0;
+    return std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
+}
+
+/// The folder itself (canonical files are renamed into it) and the folders result files are renamed into.
+QStringList watchedPaths(const std::filesystem::path &dir)
+{
+    QStringList paths{pathText(dir)};
+    const QDir results(pathText(dir / ".tagmill" / "results"));
+    if (results.exists()) {
+        paths.append(results.path());
+        for (const QString &part : results.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            paths.append(results.filePath(part));
+    }
+    return paths;
+}
+
+Result<SnapshotPtr> readSnapshot(const std::filesystem::path &dir, const Progress &progress)
+{
+    auto snapshot = std::make_shared<DatasetSnapshot>();
+    snapshot->watched = watchedPaths(dir); // before reading: what is written meanwhile is noticed
+    auto dataset = readDataset(dir, subprogress(progress, 0, 0.9));
+    if (!dataset)
+        return std::move(dataset).error();
+    snapshot->dataset = *std::move(dataset);
+    snapshot->imageStamps.reserve(snapshot->dataset->frames.size());
+    for (const DatasetFrame &frame : snapshot->dataset->frames)
+        snapshot->imageStamps.push_back(fileStamp(frame.image));
+    return SnapshotPtr(std::move(snapshot));
+}
+
+} // namespace
+
+DatasetHandle::DatasetHandle(QObject *parent)
+    : QObject(parent)
+    , m_job(&m_pool)
+{
+    m_pool.setMaxThreadCount(1);
+    m_throttle.setSingleShot(true);
+    connect(&m_throttle, &QTimer::timeout, this, &DatasetHandle::read);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &DatasetHandle::rereadSoon);
+}
+
+DatasetHandle::~DatasetHandle()
+{
+    m_job.cancel();
+}
+
+void DatasetHandle::open(const QString &dir)
+{
+    const QString absolute = QDir::cleanPath(QFileInfo(dir).absoluteFilePath());
+    if (absolute != m_dir) {
+        close();
+        m_dir = absolute;
+    }
+    read();
+}
+
+void DatasetHandle::close()
+{
+    m_job.cancel();
+    m_throttle.stop();
+    watch({});
+    m_isStale = false;
+    m_error.reset();
+    m_lastRead_ms = 0;
+    if (m_dir.isEmpty())
+        return;
+    m_dir.clear();
+    m_snapshot.reset();
+    emit loadingChanged(false);
+    emit datasetChanged();
+}
+
+void DatasetHandle::reload()
+{
+    if (isOpen())
+        read();
+}
+
+void DatasetHandle::noteWritten(const QString &dir)
+{
+    if (isOpen() && QDir::cleanPath(QFileInfo(dir).absoluteFilePath()) == m_dir)
+        rereadSoon();
+}
+
+void DatasetHandle::rereadSoon()
+{
+    if (m_job.isRunning()) {
+        m_isStale = true; // a reading is not thrown away for a newer one, or none would ever be seen
+        return;
+    }
+    if (!m_throttle.isActive())
+        m_throttle.start(static_cast<int>(std::max<qint64>(RereadInterval_ms, QuietShare * m_lastRead_ms)));
+}
+
+void DatasetHandle::read()
+{
+    m_throttle.stop();
+    m_isStale = false;
+    m_readClock.start();
+    const std::filesystem::path dir = filePath(m_dir);
+    m_job.start([dir](const Progress &progress) { return readSnapshot(dir, progress); },
+                [this](Result<SnapshotPtr> result) { take(std::move(result)); }, [this](double fraction) { emit loadAdvanced(fraction); });
+    emit loadingChanged(true);
+}
+
+void DatasetHandle::take(Result<SnapshotPtr> result)
+{
+    m_lastRead_ms = m_readClock.elapsed();
+    if (result) {
+        m_error.reset();
+        m_snapshot = *std::move(result);
+        watch(m_snapshot->watched);
+    } else if (result.error().code != Errc::Cancelled) {
+        m_error = result.error();
+        watch({m_dir}); // it may still become one
+    }
+    if (m_isStale) {
+        m_isStale = false;
+        rereadSoon();
+    }
+    emit loadingChanged(false);
+    if (m_error)
+        emit failed(*m_error);
+    else
+        emit datasetChanged();
+}
+
+void DatasetHandle::watch(const QStringList &paths)
+{
+    const QStringList old = m_watcher.directories();
+    QStringList gone, fresh;
+    std::copy_if(old.begin(), old.end(), std::back_inserter(gone), [&](const QString &path) { return !paths.contains(path); });
+    std::copy_if(paths.begin(), paths.end(), std::back_inserter(fresh), [&](const QString &path) { return !old.contains(path); });
+    if (!gone.isEmpty())
+        m_watcher.removePaths(gone);
+    if (!fresh.isEmpty())
+        m_watcher.addPaths(fresh);
+}
+
+} // namespace tagmill

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DatasetHandle: the dataset being looked at, as an immutable snapshot that is replaced whole. Opening and
+// rereading run in a job; while a run writes into the folder the snapshot follows, at most 4 times a second
+// and never more than a quarter of the time. Lives on the GUI thread.
+#pragma once
+
+#include "core/dataset/dataset.h"
+#include "models/latest_job.h"
+
+#include <QElapsedTimer>
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace tagmill {
+
+/// A dataset with what the file system says about its images.
+struct DatasetSnapshot
+{
+    std::shared_ptr<const Dataset> dataset;
+    std::vector<qint64> imageStamps; ///< by frame: modification time in ms, 0 = no file
+    QStringList watched;             ///< folders and files whose change means new results
+};
+
+class DatasetHandle : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DatasetHandle(QObject *parent = nullptr);
+    ~DatasetHandle() override;
+
+    /// Starts reading; the dataset of another folder is let go at once.
+    void open(const QString &dir);
+    void close();
+    void reload();
+    /// Something was written into `dir`: rereads soon when that is the open folder.
+    void noteWritten(const QString &dir);
+
+    QString dir() const { return m_dir; }
+    bool isOpen() const { return !m_dir.isEmpty(); }
+    bool isLoading() const { return m_job.isRunning(); }
+    /// Null before the first reading is done and after close().
+    const std::shared_ptr<const DatasetSnapshot> &snapshot() const { return m_snapshot; }
+    std::shared_ptr<const Dataset> dataset() const { return m_snapshot ? m_snapshot->dataset : nullptr; }
+    /// Why the last reading failed; the snapshot before it stays.
+    const std::optional<Error> &error() const { return m_error; }
+
+signals:
+    void datasetChanged();
+    void loadingChanged(bool isLoading);
+    void loadAdvanced(double fraction);
+    void failed(const tagmill::Error &error);
+
+private:
+    void read();
+    void take(Result<std::shared_ptr<const DatasetSnapshot>> result);
+    void watch(const QStringList &paths);
+    void rereadSoon();
+
+    QString m_dir;
+    QThreadPool m_pool; ///< one thread: the disk
+    std::shared_ptr<const DatasetSnapshot> m_snapshot;
+    std::optional<Error> m_error;
+    QFileSystemWatcher m_watcher;
+    QTimer m_throttle;
+    QElapsedTimer m_readClock;
+    qint64 m_lastRead_ms = 0;
+    bool m_isStale = false; ///< written to while being read
+    LatestJob<Result<std::shared_ptr<const DatasetSnapshot>>> m_job;
+};
+
+} // namespace tagmill

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// WorkerListModel: the workers of one job, a row each, by index. Lives on the GUI thread.
+#pragma once
+
+#include "blender_link/render_run.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace tagmill {
+
+QString workerStateText(WorkerState state);
+
+class WorkerListModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        IndexRole = Qt::UserRole,
+        StateRole,     ///< int of WorkerState
+        BlenderRole,
+        FrameRole,     ///< image id, empty when none
+        FractionRole,
+        ProcessIdRole,
+        FramesDoneRole,
+        RestartsRole,
+        UptimeRole,    ///< seconds
+        BeatAgeRole,   ///< seconds since the last beat; < 0 when there was none
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setWorkers(std::vector<WorkerStatus> workers);
+    /// Ages have changed with the clock.
+    void refreshAges();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    std::vector<WorkerStatus> m_workers;
+};
+
+} // namespace tagmill
