@@ -166,7 +166,7 @@ private:
         const std::string given = word.substr(0, equals);
         const std::string_view name = std::string_view(given).substr(2);
         for (const FlagDesc *flag : m_flags) {
-            if (flag->name == name || (!flag->alias.empty() && flag->alias == name))
+            if (flag->longForm() == name || (!flag->alias.empty() && flag->alias == name))
                 return take(*flag, given, equals == std::string::npos ? std::nullopt : std::optional(word.substr(equals + 1)), words);
         }
         return unknown(given);
@@ -208,7 +208,7 @@ private:
     {
         std::vector<std::string_view> names{"help"};
         for (const FlagDesc *flag : m_flags) {
-            names.push_back(flag->name);
+            names.push_back(flag->longForm());
             if (!flag->alias.empty())
                 names.push_back(flag->alias);
         }

@@ -20,7 +20,7 @@ enum class FlagKind { Switch, Text, Integer, Choice };
 
 struct FlagDesc
 {
-    std::string_view name;         ///< long form without dashes: "output"
+    std::string_view name;         ///< its key, and its long form without dashes: "output"
     char letter = 0;               ///< short form, 0 = none
     std::string_view alias{};      ///< second long form
     char aliasLetter = 0;
@@ -29,6 +29,9 @@ struct FlagDesc
     std::string_view value{};      ///< what --help calls the value: "FILE"; for Choice "a|b|c"
     std::string_view help{};
     std::int64_t min = std::numeric_limits<std::int64_t>::min(), max = std::numeric_limits<std::int64_t>::max();
+    std::string_view spelling{};   ///< long form where it is not the key: one spelling, other values elsewhere
+
+    std::string_view longForm() const { return spelling.empty() ? name : spelling; }
 };
 
 class Arguments;

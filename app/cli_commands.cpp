@@ -90,16 +90,6 @@ int runCommand(const std::vector<std::string> &words)
 
 } // namespace
 
-std::span<const FlagDesc> commandLineFlags()
-{
-    return {};
-}
-
-std::span<const CommandDesc> commandLineCommands()
-{
-    return {};
-}
-
 bool isCommandLine(int argc, char **argv)
 {
     if (argc < 2)

@@ -15,7 +15,7 @@ std::string flagForms(const FlagDesc &flag)
     std::string forms;
     if (flag.letter)
         forms += std::string{'-', flag.letter} + ", ";
-    forms += "--" + std::string(flag.name);
+    forms += "--" + std::string(flag.longForm());
     if (!flag.value.empty())
         forms += " " + std::string(flag.value);
     if (flag.isRepeatable)
@@ -25,7 +25,7 @@ std::string flagForms(const FlagDesc &flag)
 
 std::string shortForm(const FlagDesc &flag)
 {
-    std::string form = flag.letter ? std::string{'-', flag.letter} : "--" + std::string(flag.name);
+    std::string form = flag.letter ? std::string{'-', flag.letter} : "--" + std::string(flag.longForm());
     if (!flag.value.empty())
         form += " " + std::string(flag.value);
     return form;

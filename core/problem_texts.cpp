@@ -158,6 +158,18 @@ constexpr auto table = std::to_array<ProblemText>({
 
     // --- audit -----------------------------------------------------------------------------------
 
+    // --- render run ------------------------------------------------------------------------------
+    ROW("run.compat", "The config has no tagmill section, so it means what render-tag means by it; write tagmill: {format: 1} into it, or give --compat none, for Tagmill's own meaning%1"),
+    ROW("run.no_blender", "No Blender was found; install one (Debian: apt install blender; others: blender.org/download), or name it with --blender COMMAND or the variable TAGMILL_BLENDER"),
+    ROW("run.no_engine", "%1 cannot render in this Blender %2; choose another renderer mode, or give it a display (xvfb-run -a blender) where it needs one"),
+    ROW("run.mixed_identity", "The workers are not the same Blender, so their pixels would differ; use one of them only: %1 and %2"),
+    ROW("run.no_scenes", "There is no scene to render; dataset.num_scenes must be at least 1"),
+    ROW("run.no_cameras", "camera.samples_per_scene = %1 gives no camera; it must be at least 1"),
+    ROW("run.scene_out_of_range", "There is no scene %1; the last one is %2"),
+    ROW("run.no_textures", "The texture folder cannot be read, so the floor has no texture: %1"),
+    ROW("run.no_denoiser", "Blender %1 has no denoiser; the frames are rendered without one"),
+    ROW("run.scene_failed", "Scene %1 could not be rendered: %2"),
+
     // --- blender link ----------------------------------------------------------------------------
     ROW("blender.not_found", "No Blender was found; install Blender 2.93 or newer, or name one with --blender COMMAND or the environment variable TAGMILL_BLENDER"),
     ROW("blender.empty_command", "The command that starts Blender is empty; give a program, for example /usr/bin/blender"),
@@ -195,6 +207,12 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("cli.repeated_flag", "%1 may be given once only; it is given again as %2"),
     ROW("cli.missing_flag", "%1 needs %2"),
     ROW("cli.missing_operand", "%1 needs %2"),
+    ROW("cli.bad_override", "--set takes KEY=VALUE, as camera.fov=60, not %1"),
+    ROW("cli.bad_scene_ids", "--scene-ids takes scene ids from 0 to %2, separated by commas, not %1"),
+    ROW("cli.bad_shard", "%1 = %2 is not a shard index from 0 to %3"),
+    ROW("cli.missing_shard", "--total-shards needs --shard-index, or the array index of a job scheduler in the environment"),
+    ROW("cli.missing_total_shards", "--shard-index needs --total-shards"),
+    ROW("cli.scenes_and_shards", "--scene-ids and shards exclude each other; give one of them"),
     ROW("cli.superfluous_operand", "%1 takes no further argument: %2"),
 
     // --- window ----------------------------------------------------------------------------------

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// merge, audit run, info.
+#include "app/cli_functions.h"
+#include "app/cli_output.h"
+#include "core/dataset/dataset.h"
+#include "core/dataset/scene_result.h"
+#include "core/files.h"
+
+#include <filesystem>
+#include <map>
+#include <set>
+
+namespace tagmill {
+
+using namespace Qt::Literals::StringLiterals;
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path folderOf(const Arguments &arguments)
+{
+    return arguments.operands().front();
+}
+
+Result<AuditReport> auditOf(const Dataset &dataset)
+{
+    ThreadExecutor executor;
+    return auditDataset(dataset, executor);
+}
+
+QJsonObject countsJson(const std::map<std::string, int> &counts)
+{
+    QJsonObject object;
+    for (const auto &[name, count] : counts)
+        object.insert(toQString(name), count);
+    return object;
+}
+
+std::string countsText(const std::map<std::string, int> &counts)
+{
+    std::string text;
+    for (const auto &[name, count] : counts)
+        text += (text.empty() ? "" : ", ") + name + " × " + std::to_string(count);
+    return text.empty() ? "none" : text;
+}
+
+/// What `info` says of a dataset.
+struct DatasetSummary
+{
+    int frames = 0, missingImages = 0, scenes = 0;
+    std::map<std::string, int> records, families, resolutions, identities, jobs;
+
+    explicit DatasetSummary(const Dataset &dataset)
+    {
+        std::set<int> sceneIds;
+        frames = static_cast<int>(dataset.frames.size());
+        for (const DatasetFrame &frame : dataset.frames) {
+            missingImages += frame.imageExists ? 0 : 1;
+            sceneIds.insert(frame.sceneId);
+            ++resolutions[std::to_string(frame.resolution.width) + "x" + std::to_string(frame.resolution.height)];
+            for (const DetectionRecord &record : frame.records) {
+                ++records[record.record_type == RecordType::Board ? "board" : "tag"];
+                ++families[record.tag_family];
+            }
+        }
+        scenes = static_cast<int>(sceneIds.size());
+    }
+    void addResults(const std::vector<SceneResult> &results)
+    {
+        for (const SceneResult &result : results) {
+            ++identities[result.render_identity];
+            ++jobs[result.job];
+        }
+    }
+    std::string text() const
+    {
+        return "  " + std::to_string(frames) + " frames of " + std::to_string(scenes) + " scenes, " + std::to_string(missingImages)
+            + " images missing\n  records: " + countsText(records) + "\n  families: " + countsText(families)
+            + "\n  resolutions: " + countsText(resolutions) + "\n  scenes by render identity: " + countsText(identities);
+    }
+    QJsonObject json() const
+    {
+        return {{u"frames"_s, frames},
+                {u"scenes"_s, scenes},
+                {u"missing_images"_s, missingImages},
+                {u"records"_s, countsJson(records)},
+                {u"families"_s, countsJson(families)},
+                {u"resolutions"_s, countsJson(resolutions)},
+                {u"render_identities"_s, countsJson(identities)},
+                {u"jobs"_s, countsJson(jobs)}};
+    }
+};
+
+} // namespace
+
+int runMerge(const Arguments &arguments)
+{
+    const Console console(arguments);
+    const fs::path dir = folderOf(arguments);
+    Report report;
+    if (const auto merged = mergeDataset(dir, report); !merged)
+        return console.fail(merged.error());
+    console.problems(report.problems);
+    const auto dataset = readDataset(dir);
+    if (!dataset)
+        return console.fail(dataset.error());
+    const auto audit = auditOf(**dataset);
+    if (!audit)
+        return console.fail(audit.error());
+    if (const auto written = writeAuditReport(dir, *audit); !written)
+        return console.fail(written.error());
+    console.line("Merged " + std::to_string((*dataset)->frames.size()) + " frames: " + dir.string() + "\n" + auditText(*audit));
+    console.document({{u"dataset"_s, toQString(fs::absolute(dir).string())},
+                      {u"frames"_s, static_cast<qint64>((*dataset)->frames.size())},
+                      {u"problems"_s, problemsJson(report.problems)},
+                      {u"audit_passed"_s, audit->passed()},
+                      {u"score"_s, audit->score}});
+    return audit->passed() && !report.hasErrors() ? statusOk : statusInput;
+}
+
+int runAudit(const Arguments &arguments)
+{
+    const Console console(arguments);
+    const fs::path dir = folderOf(arguments);
+    const auto dataset = readDataset(dir);
+    if (!dataset)
+        return console.fail(dataset.error());
+    console.problems((*dataset)->problems);
+    const auto audit = auditOf(**dataset);
+    if (!audit)
+        return console.fail(audit.error());
+    const std::string json = auditReportJson(*audit);
+    // A dataset that cannot be written is audited all the same; only the report file is left out.
+    if (const auto written = writeFileAtomically(dir / "audit_report.json", json); !written) {
+        Problem notice = written.error().problem;
+        notice.severity = Severity::Notice;
+        console.problem(notice);
+    }
+    console.line(auditText(*audit));
+    console.document(json);
+    return audit->passed() ? statusOk : statusInput;
+}
+
+int runInfo(const Arguments &arguments)
+{
+    const Console console(arguments);
+    const fs::path dir = folderOf(arguments);
+    const auto dataset = readDataset(dir);
+    if (!dataset)
+        return console.fail(dataset.error());
+    DatasetSummary summary(**dataset);
+    Report report;
+    if (const auto results = readSceneResults(dir, report))
+        summary.addResults(*results);
+    report.problems.insert(report.problems.begin(), (*dataset)->problems.begin(), (*dataset)->problems.end());
+    console.problems(report.problems);
+    console.line(dir.string() + "\n" + summary.text());
+    QJsonObject json = summary.json();
+    std::error_code ec;
+    json.insert(u"dataset"_s, toQString(fs::absolute(dir, ec).string()));
+    json.insert(u"problems"_s, problemsJson(report.problems));
+    console.document(json);
+    return statusOk;
+}
+
+} // namespace tagmill

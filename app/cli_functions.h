@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One function a subcommand; each returns the exit status.
+#pragma once
+
+namespace tagmill {
+
+class Arguments;
+
+int runGenerate(const Arguments &arguments);
+int runMerge(const Arguments &arguments);
+int runCompile(const Arguments &arguments);
+int runValidateConfig(const Arguments &arguments);
+int runConfigResolve(const Arguments &arguments);
+int runConfigSchema(const Arguments &arguments);
+int runAudit(const Arguments &arguments);
+int runInfo(const Arguments &arguments);
+int runDoctor(const Arguments &arguments);
+
+} // namespace tagmill

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_load.h"
+
+#include "core/compile/compat.h"
+#include "core/compile/compiler.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdlib>
+
+namespace tagmill {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Array jobs say their index here (DESIGN 33); read only when the shards are asked for without an index.
+constexpr const char *shardIndexVariables[] = {"AWS_BATCH_JOB_ARRAY_INDEX", "CLOUD_RUN_TASK_INDEX", "JOB_COMPLETION_INDEX", "SLURM_ARRAY_TASK_ID"};
+
+std::optional<int> wholeNumber(std::string_view text)
+{
+    int number = 0;
+    const auto [end, ec] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return ec == std::errc{} && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+Result<std::optional<std::vector<int>>> parseSceneIds(std::string_view text, int sceneCount)
+{
+    std::vector<int> ids;
+    for (std::string_view rest = text;;) {
+        const size_t comma = rest.find(',');
+        const auto id = wholeNumber(rest.substr(0, comma));
+        if (!id || *id < 0 || *id >= sceneCount)
+            return makeError(Errc::InvalidValue, "cli.bad_scene_ids", {std::string(text), std::to_string(sceneCount - 1)});
+        ids.push_back(*id);
+        if (comma == std::string_view::npos)
+            break;
+        rest.remove_prefix(comma + 1);
+    }
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return std::optional(std::move(ids));
+}
+
+Result<int> shardIndex(const Arguments &arguments, int totalShards)
+{
+    std::optional<int> index;
+    std::string origin = "--shard-index";
+    if (const auto given = arguments.integer("shard-index")) {
+        index = static_cast<int>(*given);
+    } else {
+        for (const char *name : shardIndexVariables) {
+            const char *value = std::getenv(name);
+            if (!value)
+                continue;
+            origin = name;
+            index = wholeNumber(value);
+            if (!index)
+                return makeError(Errc::InvalidValue, "cli.bad_shard", {origin, value, std::to_string(totalShards - 1)});
+            break;
+        }
+    }
+    if (!index)
+        return makeError(Errc::InvalidValue, "cli.missing_shard");
+    if (*index < 0 || *index >= totalShards)
+        return makeError(Errc::InvalidValue, "cli.bad_shard", {origin, std::to_string(*index), std::to_string(totalShards - 1)});
+    return *index;
+}
+
+void resolvePaths(GenConfig &config, const fs::path &file)
+{
+    for (auto *path : {&config.scene.background_hdri, &config.scene.texture_dir, &config.tag.texture_path}) {
+        if (*path && !(*path)->empty())
+            *path = resolveConfigPath(**path, file).string();
+    }
+}
+
+/// One notice for a file that may not know that it is compiled as render-tag would.
+void addCompatNotice(const Arguments &arguments, const GenConfig &config, Report &report)
+{
+    if (!config.isCompat() || config.tagmill.present || arguments.has("compat"))
+        return;
+    std::string differences;
+    for (const CompatDifference *difference : compatDifferencesFor(config))
+        differences += (differences.empty() ? ". What differs here: " : "; ") + std::string(difference->text);
+    report.add(Severity::Notice, "run.compat", {}, {differences});
+}
+
+Result<> checkStrict(const Arguments &arguments, const Report &report)
+{
+    if (!arguments.has("strict"))
+        return {};
+    for (const Problem &problem : report.problems) {
+        if (problem.severity == Severity::Warning)
+            return Error{Errc::InvalidValue, problem};
+    }
+    return {};
+}
+
+} // namespace
+
+fs::path resolveConfigPath(const fs::path &path, const fs::path &configFile)
+{
+    std::error_code ec;
+    const fs::path here = fs::absolute(path, ec).lexically_normal();
+    if (path.is_absolute() || fs::exists(here, ec))
+        return here;
+    const fs::path beside = fs::absolute(configFile.parent_path() / path, ec).lexically_normal();
+    return fs::exists(beside, ec) ? beside : here;
+}
+
+Result<std::vector<Override>> commandLineOverrides(const Arguments &arguments)
+{
+    std::vector<Override> overrides;
+    constexpr std::pair<std::string_view, std::string_view> fields[] = {
+        {"scenes", "dataset.num_scenes"}, {"renderer-mode", "renderer.mode"}, {"compat", "tagmill.compat"}, {"seed", "dataset.seeds.global_seed"}};
+    for (const auto &[flag, key] : fields) {
+        if (const auto value = arguments.value(flag))
+            overrides.push_back({std::string(key), *value});
+    }
+    for (const std::string &text : arguments.values("set")) {
+        if (text.find('=') == std::string::npos)
+            return makeError(Errc::InvalidValue, "cli.bad_override", {text});
+        TAGMILL_TRY(Override given, parseOverride(text));
+        overrides.push_back(std::move(given));
+    }
+    return overrides;
+}
+
+Result<LoadedConfig> loadConfig(const Arguments &arguments, const Console &console)
+{
+    const std::string file = arguments.value("config").value_or("");
+    LoadedConfig loaded;
+    TAGMILL_TRY(const ConfigDocument document, ConfigDocument::fromFile(file));
+    TAGMILL_TRY(const std::vector<Override> overrides, commandLineOverrides(arguments));
+    auto resolved = resolveConfig(document, overrides, loaded.report);
+    if (!resolved) {
+        // The first error goes to whoever asked; people see the others here.
+        bool isFirst = true;
+        for (const Problem &problem : loaded.report.problems) {
+            if (isFirst && problem == resolved.error().problem)
+                isFirst = false;
+            else
+                console.problem(problem);
+        }
+        return resolved.error();
+    }
+    loaded.config = *std::move(resolved);
+    addCompatNotice(arguments, loaded.config, loaded.report);
+    console.problems(loaded.report.problems);
+    TAGMILL_CHECK(checkStrict(arguments, loaded.report));
+    resolvePaths(loaded.config, file);
+    loaded.seed = loaded.config.dataset.seeds.global_seed;
+    return loaded;
+}
+
+Result<std::optional<std::vector<int>>> askedScenes(const Arguments &arguments, int sceneCount)
+{
+    const auto total = arguments.integer("total-shards");
+    const auto ids = arguments.value("scene-ids");
+    if (ids && (total || arguments.has("shard-index")))
+        return makeError(Errc::InvalidValue, "cli.scenes_and_shards");
+    if (ids)
+        return parseSceneIds(*ids, sceneCount);
+    if (!total && arguments.has("shard-index"))
+        return makeError(Errc::InvalidValue, "cli.missing_total_shards");
+    if (!total || *total == 1)
+        return std::optional<std::vector<int>>{};
+    TAGMILL_TRY(const int index, shardIndex(arguments, static_cast<int>(*total)));
+    return std::optional(shardSceneIds(sceneCount, index, static_cast<int>(*total)));
+}
+
+} // namespace tagmill

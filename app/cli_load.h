@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading the config that a subcommand works on: file < -n, -r, --compat, --seed < --set, then paths.
+#pragma once
+
+#include "app/cli_output.h"
+#include "core/config/document.h"
+
+#include <filesystem>
+
+namespace tagmill {
+
+struct LoadedConfig
+{
+    GenConfig config;
+    std::int64_t seed = 0;
+    Report report; ///< warnings and notices; already said to people
+};
+
+/// Everything that --config, --set and the flags that stand for a field give. Says warnings and the compat
+/// notice on the console; --strict makes warnings errors.
+Result<LoadedConfig> loadConfig(const Arguments &arguments, const Console &console);
+
+/// The flags of the command line as overrides, in rising precedence.
+Result<std::vector<Override>> commandLineOverrides(const Arguments &arguments);
+
+/// A relative path of a config: below the current folder; where nothing is there, below the file's own.
+std::filesystem::path resolveConfigPath(const std::filesystem::path &path, const std::filesystem::path &configFile);
+
+/// --scene-ids and --shard-index/--total-shards as a list (a late shard may be empty); nothing when neither is
+/// given. Error InvalidValue.
+Result<std::optional<std::vector<int>>> askedScenes(const Arguments &arguments, int sceneCount);
+
+} // namespace tagmill

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_output.h"
+
+#include "core/files.h"
+
+#include <QJsonDocument>
+
+#include <cerrno>
+#include <charconv>
+#include <cmath>
+#include <cstdio>
+#include <cstring>
+
+namespace tagmill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::string padded(std::string text, size_t width)
+{
+    return text.size() < width ? std::string(width - text.size(), ' ') + text : text;
+}
+
+std::string statsRow(std::string_view name, const DistributionStats &stats, int decimals)
+{
+    std::string row = "  " + std::string(name);
+    row.resize(22, ' ');
+    for (const double value : {stats.min, stats.median, stats.mean, stats.max, stats.std})
+        row += padded(stats.count > 0 ? fixed(value, decimals) : "-", 10);
+    return row + "\n";
+}
+
+} // namespace
+
+Console::Console(const Arguments &arguments)
+    : m_isJson(arguments.has("json"))
+{
+}
+
+void Console::line(std::string_view text) const
+{
+    std::fwrite(text.data(), 1, text.size(), stderr);
+    std::fputc('\n', stderr);
+}
+
+void Console::problem(const Problem &problem) const
+{
+    line(std::string(severityName(problem.severity)) + ": " + problem.text());
+}
+
+void Console::problems(const std::vector<Problem> &problems) const
+{
+    for (const Problem &one : problems)
+        problem(one);
+}
+
+int Console::fail(const Error &error) const
+{
+    // The rows of the command line's own block are about how the program was called.
+    const int status = error.problem.id.starts_with("cli.") ? statusUsage : exitStatus(error.code);
+    if (error.code == Errc::Cancelled)
+        line("Interrupted");
+    else
+        problem(error.problem);
+    document({{u"error"_s, problemJson(error.problem)}, {u"status"_s, status}});
+    return status;
+}
+
+void Console::document(const QJsonObject &object) const
+{
+    if (m_isJson)
+        document(std::string_view(QJsonDocument(object).toJson().toStdString()));
+}
+
+void Console::document(std::string_view json) const
+{
+    if (!m_isJson)
+        return;
+    const bool isEnded = !json.empty() && json.back() == '\n';
+    if (const auto written = writeOut(isEnded ? std::string(json) : std::string(json) + "\n"); !written)
+        problem(written.error().problem);
+}
+
+Result<> writeOut(std::string_view bytes)
+{
+    errno = 0;
+    const bool isWhole = std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size() && std::fflush(stdout) == 0;
+    if (!isWhole)
+        return makeError(Errc::Io, "file.unwritable", {"stdout", std::strerror(errno)});
+    return {};
+}
+
+Result<> writeResult(const std::optional<std::string> &file, std::string_view bytes)
+{
+    return file ? writeFileAtomically(*file, bytes) : writeOut(bytes);
+}
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QJsonObject problemJson(const Problem &problem)
+{
+    QJsonArray args;
+    for (const std::string &arg : problem.args)
+        args.append(toQString(arg));
+    QJsonObject object{{u"id"_s, toQString(problem.id)},
+                       {u"severity"_s, toQString(severityName(problem.severity))},
+                       {u"where"_s, toQString(problem.where)},
+                       {u"args"_s, args},
+                       {u"text"_s, toQString(problem.sentence())}};
+    if (!problem.file.empty())
+        object.insert(u"file"_s, toQString(problem.file));
+    if (problem.line > 0)
+        object.insert(u"line"_s, problem.line);
+    return object;
+}
+
+QJsonArray problemsJson(const std::vector<Problem> &problems)
+{
+    QJsonArray array;
+    for (const Problem &problem : problems)
+        array.append(problemJson(problem));
+    return array;
+}
+
+std::string auditText(const AuditReport &report)
+{
+    std::string text = std::string(report.passed() ? "Audit passed" : "Audit FAILED") + ", score " + fixed(report.score, 1) + "\n";
+    text += "  " + std::to_string(report.image_count) + " images, " + std::to_string(report.tag_count) + " tags, "
+        + std::to_string(report.board_count) + " boards, " + std::to_string(report.keypoint_count) + " keypoints\n";
+    std::string header(22, ' ');
+    for (const char *column : {"min", "median", "mean", "max", "std"})
+        header += padded(column, 10);
+    text += header + "\n" + statsRow("distance, m", report.distance, 2) + statsRow("incidence, deg", report.incidence_angle, 1)
+        + statsRow("ppm, px per module", report.ppm, 1);
+    for (const IntegrityCheck &check : report.integrity) {
+        if (check.isFailure())
+            text += "  " + std::string(check.label) + ": " + std::to_string(check.count) + (check.offenders.empty() ? "" : ", first in " + check.offenders.front()) + "\n";
+    }
+    for (const std::string &failure : report.failures)
+        text += "  Failed: " + failure + "\n";
+    text.pop_back();
+    return text;
+}
+
+std::string durationText(double seconds)
+{
+    if (seconds < 59.95)
+        return fixed(seconds, 1) + " s";
+    const auto whole = static_cast<long long>(std::llround(seconds));
+    if (whole < 3600)
+        return std::to_string(whole / 60) + " min " + std::to_string(whole % 60) + " s";
+    return std::to_string(whole / 3600) + " h " + std::to_string(whole % 3600 / 60) + " min";
+}
+
+std::string fixed(double value, int decimals)
+{
+    char buffer[64];
+    const auto [end, ec] = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, decimals);
+    return ec == std::errc{} ? std::string(buffer, end) : "?";
+}
+
+} // namespace tagmill

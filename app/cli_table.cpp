@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two tables. A flag is described here once and appears only in commands whose row names it; what this
+// build cannot do has no row, so that it is refused instead of ignored.
+#include "app/cli_commands.h"
+#include "app/cli_functions.h"
+
+#include <array>
+
+namespace tagmill {
+
+namespace {
+
+constexpr std::int64_t manyThreads = 1024, manyScenes = 100'000'000;
+
+constexpr auto flagTable = std::to_array<FlagDesc>({
+    {.name = "config", .letter = 'c', .kind = FlagKind::Text, .value = "FILE", .help = "Config of the dataset, YAML or JSON"},
+    {.name = "output", .letter = 'o', .kind = FlagKind::Text, .value = "PATH", .help = "Where the result goes: a folder for datasets and recipes, a file for one document"},
+    {.name = "scenes", .letter = 'n', .kind = FlagKind::Integer, .value = "SCENES", .help = "Number of scenes instead of dataset.num_scenes", .min = 1, .max = manyScenes},
+    {.name = "workers", .letter = 'w', .kind = FlagKind::Integer, .value = "WORKERS", .help = "Blenders that render side by side; the cores are shared between them (default 1)", .min = 1, .max = manyThreads},
+    {.name = "renderer-mode", .letter = 'r', .kind = FlagKind::Choice, .value = "cycles|eevee|workbench", .help = "Engine instead of renderer.mode"},
+    {.name = "seed", .kind = FlagKind::Integer, .value = "N", .help = "Seed instead of dataset.seeds.global_seed"},
+    {.name = "set", .alias = "override", .aliasLetter = 'D', .kind = FlagKind::Text, .isRepeatable = true, .value = "KEY=VALUE", .help = "Replaces one field of the config, as camera.fov=60; beats all else"},
+    {.name = "compat", .kind = FlagKind::Choice, .value = "render-tag|none", .help = "Compile as render-tag does or not, whatever the config says"},
+    {.name = "strict", .help = "Warnings about the config are errors"},
+    {.name = "scene-ids", .kind = FlagKind::Text, .value = "0,5,9", .help = "Only these scenes"},
+    {.name = "shard-index", .kind = FlagKind::Integer, .value = "I", .help = "Only shard I of --total-shards, from 0; without it the array index of a job scheduler is used", .min = 0, .max = manyScenes},
+    {.name = "total-shards", .kind = FlagKind::Integer, .value = "N", .help = "In how many shards the scenes are divided", .min = 1, .max = manyScenes},
+    {.name = "validate", .help = "Try up to 50 layouts until the scene passes the checks that generate makes"},
+    {.name = "threads", .kind = FlagKind::Integer, .value = "N", .help = "Threads to compile with (default: one a core)", .min = 1, .max = manyThreads},
+    {.name = "resume", .help = "Keep the scenes that are already good; without it they are rendered again"},
+    {.name = "skip-render", .help = "Stop after the recipes are written"},
+    {.name = "keep-raw", .help = "Keep the raw linear frames as OUTPUT/raw/NAME.exr"},
+    {.name = "blender", .kind = FlagKind::Text, .isRepeatable = true, .value = "COMMAND", .help = "A command whose standard input and output end in a Blender, as 'xvfb-run -a blender'; several are used in turn"},
+    {.name = "format", .kind = FlagKind::Choice, .value = "yaml|json", .help = "Format of the document (default yaml)"},
+    {.name = "schema-format", .kind = FlagKind::Choice, .value = "json-schema|markdown", .help = "Format of the document (default json-schema)", .spelling = "format"},
+    {.name = "progress", .kind = FlagKind::Choice, .value = "bar|plain|json|none", .help = "How progress is shown on standard error (default: a bar on a terminal, plain lines otherwise)"},
+    {.name = "json", .help = "One JSON document on standard output"},
+});
+
+std::vector<CommandDesc> makeCommands()
+{
+    return {
+        {.name = "merge", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Write the canonical files from the results of all shards, and audit them", .optional = {"json"}, .run = runMerge},
+        {.name = "compile", .summary = "Write scene_recipes.json: every scene with all chance resolved", .required = {"config", "output"},
+         .optional = {"scenes", "seed", "set", "compat", "strict", "scene-ids", "shard-index", "total-shards", "validate", "threads", "json"}, .run = runCompile},
+        {.name = "validate-config", .summary = "Show every problem of a config with path, value, bound and line", .required = {"config"},
+         .optional = {"set", "compat", "strict", "json"}, .run = runValidateConfig},
+        {.name = "config resolve", .summary = "Print the config with all defaults filled in", .required = {"config"},
+         .optional = {"set", "compat", "strict", "format", "output"}, .run = runConfigResolve},
+        {.name = "audit run", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Check a dataset's integrity and measure what it covers", .optional = {"json"}, .run = runAudit},
+        {.name = "info", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Say what a dataset holds", .optional = {"json"}, .run = runInfo},
+    };
+}
+
+} // namespace
+
+std::span<const FlagDesc> commandLineFlags()
+{
+    return flagTable;
+}
+
+std::span<const CommandDesc> commandLineCommands()
+{
+    static const std::vector<CommandDesc> commands = makeCommands();
+    return commands;
+}
+
+} // namespace tagmill

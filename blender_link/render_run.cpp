@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "blender_link/render_run_private.h"
+
+#include "core/dataset/dataset.h"
+#include "core/files.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+namespace tagmill {
+
+namespace {
+
+constexpr int tick_ms = 500;
+
+/// The engine's name in this Blender, or nothing when it cannot render here.
+std::optional<QString> engineName(RendererMode mode, const BlenderInfo &info)
+{
+    QStringList names{QStringLiteral("CYCLES")};
+    if (mode == RendererMode::Eevee)
+        names = {QStringLiteral("BLENDER_EEVEE_NEXT"), QStringLiteral("BLENDER_EEVEE")};
+    else if (mode == RendererMode::Workbench)
+        names = {QStringLiteral("BLENDER_WORKBENCH")};
+    for (const QString &name : names) {
+        if (info.engines.contains(name))
+            return name;
+    }
+    return {};
+}
+
+std::string engineTitle(RendererMode mode)
+{
+    return mode == RendererMode::Cycles ? "cycles" : mode == RendererMode::Eevee ? "eevee" : "workbench";
+}
+
+struct MergeOutcome
+{
+    Report report;
+    std::optional<Error> error;
+    std::optional<AuditReport> audit;
+};
+
+Result<AuditReport> audit(const std::filesystem::path &dir, const Progress &progress)
+{
+    TAGMILL_TRY(const auto dataset, readDataset(dir, subprogress(progress, 0, 0.5)));
+    ThreadExecutor executor;
+    TAGMILL_TRY(AuditReport report, auditDataset(*dataset, executor, subprogress(progress, 0.5, 1)));
+    TAGMILL_CHECK(writeAuditReport(dir, report));
+    return report;
+}
+
+} // namespace
+
+RenderRun::Private::Private(RenderRun *run, RenderRunOptions given)
+    : q(run)
+    , options(std::move(given))
+{
+    pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
+    ticker.setInterval(tick_ms);
+    QObject::connect(&ticker, &QTimer::timeout, q, [this] {
+        publishProgress();
+        for (RenderWorker *worker : workers)
+            emit q->workerChanged(worker->status());
+    });
+}
+
+RenderRun::RenderRun(RenderRunOptions options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(options)))
+{
+}
+
+RenderRun::~RenderRun()
+{
+    d->isStopping = true;
+    for (RenderWorker *worker : d->workers)
+        delete worker;
+    d->workers.clear();
+    d->pool.waitForDone();
+}
+
+void RenderRun::start()
+{
+    d->clock.start();
+    d->summary.outputDir = d->options.outputDir;
+    d->ticker.start();
+    d->prepare();
+}
+
+void RenderRun::cancel()
+{
+    d->end(makeError(Errc::Cancelled, "cancelled"));
+}
+
+void RenderRun::Private::prepare()
+{
+    progress.stage = RunStage::Compiling;
+    publishProgress();
+    inPool(
+        [options = options, cancellable = poolProgress()] {
+            ThreadExecutor executor;
+            return prepareRun(options, executor, cancellable);
+        },
+        [this](Result<PreparedRun> result) { prepared(std::move(result)); });
+}
+
+void RenderRun::Private::prepared(Result<PreparedRun> result)
+{
+    if (!result) {
+        end(result.error());
+        return;
+    }
+    for (const Problem &problem : result->problems) {
+        report(problem);
+        isInputFaulty = isInputFaulty || problem.severity == Severity::Error;
+    }
+    job = result->job;
+    lock = std::move(result->lock);
+    kept = std::move(result->kept);
+    scenes.resize(result->recipes.size());
+    for (size_t i = 0; i < scenes.size(); ++i) {
+        scenes[i].recipe = std::make_shared<const SceneRecipe>(std::move(result->recipes[i]));
+        scenes[i].frames.resize(scenes[i].recipe->cameras.size());
+        scenes[i].replacesResult = std::filesystem::exists(sceneResultPath(dataset(), scenes[i].recipe->scene_id));
+        progress.framesTotal += static_cast<int>(scenes[i].frames.size());
+    }
+    const bool isAllKept = kept.size() == scenes.size()
+        && std::all_of(kept.begin(), kept.end(), [this](const KeptScene &scene) { return scene.render_identity == kept.front().render_identity; });
+    if (options.skipRender) {
+        writeRecipes();
+    } else if (isAllKept) {
+        beginRendering(kept.front().render_identity);
+        checkComplete();
+    } else {
+        startWorkers();
+    }
+}
+
+void RenderRun::Private::writeRecipes()
+{
+    std::vector<SceneRecipe> recipes;
+    for (const SceneState &scene : scenes)
+        recipes.push_back(*scene.recipe);
+    inPool([recipes = std::move(recipes), file = dataset() / "scene_recipes.json"] { return writeFileAtomically(file, recipesToJson(recipes)); },
+           [this](Result<> written) { end(written ? std::nullopt : std::optional(written.error())); });
+}
+
+void RenderRun::Private::startWorkers()
+{
+    progress.stage = RunStage::StartingWorkers;
+    publishProgress();
+    QList<QList<BlenderCommand>> candidates; // one list a worker, used in turn
+    for (const QString &text : options.blenderCommands) {
+        const auto command = splitCommand(text);
+        if (!command) {
+            end(command.error());
+            return;
+        }
+        candidates.push_back({*command});
+    }
+    if (candidates.isEmpty()) {
+        const auto found = findBlenders({});
+        if (found.isEmpty()) {
+            end(makeError(Errc::Process, "run.no_blender"));
+            return;
+        }
+        candidates.push_back(found);
+    }
+    const int wanted = std::max(options.workers, static_cast<int>(options.blenderCommands.size()));
+    const int count = std::clamp(wanted, 1, std::max(1, progress.framesTotal));
+    const int threads = std::max(1, QThread::idealThreadCount() / count);
+    for (int i = 0; i < count; ++i) {
+        const QString exchange = options.outputDir + QStringLiteral("/.tagmill/exchange-%1-%2").arg(QCoreApplication::applicationPid()).arg(i);
+        auto *worker = new RenderWorker(i, candidates[i % candidates.size()], threads, exchange, q);
+        workers.push_back(worker);
+        QObject::connect(worker, &RenderWorker::becameReady, q, [this, worker] { workerReady(worker); });
+        QObject::connect(worker, &RenderWorker::gaveUp, q, [this, worker](const Error &error) { workerGaveUp(worker, error); });
+        QObject::connect(worker, &RenderWorker::frameRendered, q, [this, worker](const FrameRef &frame, const RawFrame &raw) { frameRendered(worker, frame, raw); });
+        QObject::connect(worker, &RenderWorker::frameFailed, q, [this](const FrameRef &frame, const Error &error, int process) { frameFailed(frame, error, process); });
+        QObject::connect(worker, &RenderWorker::changed, q, [this, worker] { emit q->workerChanged(worker->status()); });
+        QObject::connect(worker, &RenderWorker::logged, q, &RenderRun::logged);
+    }
+    for (RenderWorker *worker : std::vector(workers))
+        worker->start();
+}
+
+void RenderRun::Private::workerReady(RenderWorker *worker)
+{
+    if (ending)
+        return;
+    const auto name = engineName(options.config.renderer.mode, worker->info());
+    if (!name) {
+        end(makeError(Errc::Process, "run.no_engine", {engineTitle(options.config.renderer.mode), worker->info().version.toStdString()}));
+        return;
+    }
+    const std::string identity = worker->info().identity(*name, QStringLiteral("CPU")).toStdString();
+    if (render_identity.empty()) {
+        engine = name->toStdString();
+        beginRendering(identity);
+    } else if (identity != render_identity) {
+        end(makeError(Errc::Process, "run.mixed_identity", {render_identity, identity}));
+        return;
+    }
+    feedSoon();
+}
+
+void RenderRun::Private::beginRendering(const std::string &renderIdentity)
+{
+    render_identity = renderIdentity;
+    // Scenes kept from another render identity are rendered again: pixels are equal only within one.
+    for (const KeptScene &scene : kept) {
+        SceneState &state = scenes[static_cast<size_t>(scene.index)];
+        state.isDone = scene.render_identity == renderIdentity;
+        if (state.isDone)
+            progress.framesKept += static_cast<int>(state.frames.size());
+    }
+    for (size_t i = 0; i < scenes.size(); ++i) {
+        if (!scenes[i].isDone)
+            queue.addScene(static_cast<int>(i), static_cast<int>(scenes[i].frames.size()));
+    }
+    progress.stage = RunStage::Rendering;
+    renderClock.start();
+    publishProgress();
+}
+
+void RenderRun::Private::workerGaveUp(RenderWorker *worker, const Error &error)
+{
+    if (ending)
+        return;
+    if (const auto waiting = reserved.find(worker); waiting != reserved.end()) {
+        queue.putBack(waiting->second);
+        reserved.erase(waiting);
+    }
+    if (std::all_of(workers.begin(), workers.end(), [](const RenderWorker *other) { return other->isGivenUp(); })) {
+        end(error);
+        return;
+    }
+    Problem problem = error.problem;
+    problem.severity = Severity::Warning;
+    report(problem);
+    feedSoon();
+}
+
+void RenderRun::Private::merge()
+{
+    for (RenderWorker *worker : workers)
+        worker->stop();
+    const bool hasResults = scenesDone > 0 || progress.framesKept > 0;
+    if (!options.mergeAndAudit || !hasResults) {
+        end({});
+        return;
+    }
+    progress.stage = RunStage::Merging;
+    publishProgress();
+    const auto auditing = [this] {
+        QMetaObject::invokeMethod(q, [this] {
+            progress.stage = RunStage::Auditing;
+            publishProgress();
+        });
+    };
+    inPool(
+        [dir = dataset(), cancellable = poolProgress(), auditing] {
+            MergeOutcome outcome;
+            if (auto merged = mergeDataset(dir, outcome.report, cancellable); !merged) {
+                outcome.error = merged.error();
+                return outcome;
+            }
+            auditing();
+            auto audited = audit(dir, cancellable);
+            if (audited)
+                outcome.audit = *std::move(audited);
+            else
+                outcome.error = audited.error();
+            return outcome;
+        },
+        [this](MergeOutcome outcome) {
+            for (const Problem &problem : outcome.report.problems)
+                report(problem);
+            summary.audit = std::move(outcome.audit);
+            end(outcome.error);
+        });
+}
+
+void RenderRun::Private::end(std::optional<Error> error)
+{
+    if (ending)
+        return;
+    ending = true;
+    endError = std::move(error);
+    isStopping = true;
+    for (RenderWorker *worker : workers)
+        worker->stop();
+    endWhenQuiet();
+}
+
+void RenderRun::Private::endWhenQuiet()
+{
+    if (tasks > 0)
+        return;
+    ticker.stop();
+    lock.reset();
+    progress.stage = RunStage::Done;
+    publishProgress();
+    summary.error = endError;
+    summary.progress = progress;
+    summary.seconds = static_cast<double>(clock.elapsed()) / 1000;
+    const bool isAuditBad = summary.audit && !summary.audit->passed();
+    if (endError)
+        summary.exitStatus = exitStatus(endError->code);
+    else if (isWorkFaulty)
+        summary.exitStatus = 3;
+    else
+        summary.exitStatus = isInputFaulty || isAuditBad ? 1 : 0;
+    emit q->finished(summary);
+}
+
+void RenderRun::Private::report(const Problem &problem)
+{
+    summary.problems.push_back(problem);
+    emit q->problemFound(problem);
+}
+
+void RenderRun::Private::publishProgress()
+{
+    if (renderClock.isValid() && progress.framesDone > 0) {
+        const double elapsed = static_cast<double>(renderClock.elapsed()) / 1000;
+        const int left = progress.framesTotal - progress.framesDone - progress.framesKept - progress.framesFailed;
+        progress.framesPerSecond = elapsed > 0 ? progress.framesDone / elapsed : 0;
+        progress.secondsLeft = progress.framesPerSecond > 0 ? left / progress.framesPerSecond : -1;
+    }
+    emit q->progressChanged(progress);
+}
+
+} // namespace tagmill

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "blender_link/render_run_finish.h"
+
+#include "core/files.h"
+#include "core/imaging/raw_frame.h"
+#include "core/scene/render_scene.h"
+#include "core/truth/detection_record.h"
+
+namespace tagmill {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+Result<> putRawAway(const FinishJob &job, const std::string &name)
+{
+    std::error_code ec;
+    if (!job.keepRaw) {
+        if (!job.raw.file.empty())
+            fs::remove(job.raw.file, ec);
+        return {};
+    }
+    const fs::path dir = job.dataset / "raw", target = dir / (name + ".exr");
+    TAGMILL_CHECK(ensureWritableFolder(dir));
+    if (job.raw.file.empty())
+        return writeFileAtomically(target, job.raw.bytes);
+    fs::rename(job.raw.file, target, ec);
+    if (!ec)
+        return {};
+    TAGMILL_TRY(const std::string bytes, readFile(job.raw.file)); // another file system
+    TAGMILL_CHECK(writeFileAtomically(target, bytes));
+    fs::remove(job.raw.file, ec);
+    return {};
+}
+
+Error ioError(const fs::path &path, const std::error_code &ec)
+{
+    return makeError(Errc::Io, "file.unwritable", {path.string(), ec.message()});
+}
+
+} // namespace
+
+fs::path pendingImagePath(const fs::path &dataset, const std::string &image, bool replacesResult)
+{
+    return replacesResult ? dataset / ".tagmill" / "pending" / image : dataset / "images" / image;
+}
+
+Result<FrameResult> finishRawFrame(const FinishJob &job)
+{
+    const SceneRecipe &recipe = *job.recipe;
+    const CameraRecipe &camera = recipe.cameras[static_cast<size_t>(job.cameraIndex)];
+    const std::string name = imageId(recipe.scene_id, job.cameraIndex);
+    TAGMILL_TRY(const ImageF raw, job.raw.file.empty() ? decodeExr(job.raw.bytes) : readExr(job.raw.file));
+    TAGMILL_TRY(const std::string png, finishFrame(raw, camera));
+
+    FrameResult frame;
+    frame.cameraIndex = job.cameraIndex;
+    frame.image = name + ".png";
+    frame.image_sha256 = hex(sha256(png));
+    frame.resolution = camera.intrinsics.resolution;
+    frame.render_seconds = job.raw.renderSeconds;
+    frame.notes = job.raw.notes;
+    frame.records = detectionRecords(recipe, job.cameraIndex, job.seed);
+    TAGMILL_TRY(frame.fingerprint, frameFingerprint(recipe, job.cameraIndex, job.render_identity));
+
+    const fs::path target = pendingImagePath(job.dataset, frame.image, job.replacesResult);
+    if (job.replacesResult) {
+        std::error_code ec;
+        fs::create_directories(target.parent_path(), ec); // a failure shows in the write
+    }
+    TAGMILL_CHECK(writeFileAtomically(target, png));
+    TAGMILL_CHECK(putRawAway(job, name));
+    return frame;
+}
+
+Result<> commitScene(const fs::path &dataset, const SceneResult &result, bool replacesResult)
+{
+    std::error_code ec;
+    if (replacesResult) {
+        for (const FrameResult &frame : result.frames) {
+            const fs::path target = dataset / "images" / frame.image;
+            fs::rename(pendingImagePath(dataset, frame.image, true), target, ec);
+            if (ec)
+                return ioError(target, ec);
+        }
+    }
+    return writeSceneResult(dataset, result);
+}
+
+void discardScene(const fs::path &dataset, const SceneRecipe &recipe, bool replacesResult)
+{
+    std::error_code ec;
+    for (size_t i = 0; i < recipe.cameras.size(); ++i) {
+        const std::string image = imageId(recipe.scene_id, static_cast<int>(i)) + ".png";
+        fs::remove(pendingImagePath(dataset, image, replacesResult), ec);
+    }
+}
+
+} // namespace tagmill

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a raw frame to a finished one: sensor image, truth, fingerprint. Synchronous; runs on a pool thread.
+#pragma once
+
+#include "core/compile/recipe.h"
+#include "core/dataset/scene_result.h"
+#include "core/result.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace tagmill {
+
+/// What a worker gave for one frame.
+struct RawFrame
+{
+    std::filesystem::path file; ///< in the exchange folder; empty when the bytes came over the channel
+    std::string bytes;
+    double renderSeconds = 0;
+    std::vector<std::string> notes; ///< fallbacks taken
+};
+
+struct FinishJob
+{
+    std::shared_ptr<const SceneRecipe> recipe;
+    int cameraIndex = 0;
+    RawFrame raw;
+    std::filesystem::path dataset;
+    std::int64_t seed = 0;
+    std::string render_identity;
+    bool keepRaw = false;
+    bool replacesResult = false; ///< the scene has an earlier result: its image stays until commitScene()
+};
+
+/// Reads the raw frame, makes the sensor image, writes it atomically, computes the records. The raw file is
+/// moved to DIR/raw or deleted. Errors: Parse, Io, NotFound, InvalidValue.
+Result<FrameResult> finishRawFrame(const FinishJob &job);
+
+/// Where an image lies until its scene is complete.
+std::filesystem::path pendingImagePath(const std::filesystem::path &dataset, const std::string &image, bool replacesResult);
+
+/// Puts pending images in place and writes the scene's result file, last.
+Result<> commitScene(const std::filesystem::path &dataset, const SceneResult &result, bool replacesResult);
+
+/// Removes the images of a scene that failed and has no result they belong to.
+void discardScene(const std::filesystem::path &dataset, const SceneRecipe &recipe, bool replacesResult);
+
+} // namespace tagmill

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "blender_link/render_run_private.h"
+
+#include "core/scene/render_scene.h"
+#include "core/truth/detection_record.h"
+
+namespace tagmill {
+
+namespace {
+
+/// Scenes that must fail before anything succeeded for the run to be given up as a whole.
+constexpr int hopelessScenes = 3;
+
+} // namespace
+
+void RenderRun::Private::feedSoon()
+{
+    if (isFeedPlanned || ending)
+        return;
+    isFeedPlanned = true; // after the signals that are on their way, a worker's death among them
+    QMetaObject::invokeMethod(q, [this] { feed(); }, Qt::QueuedConnection);
+}
+
+void RenderRun::Private::feed()
+{
+    isFeedPlanned = false;
+    if (ending || render_identity.empty())
+        return;
+    for (RenderWorker *worker : std::vector(workers)) {
+        if (!worker->canTake() || reserved.count(worker) > 0)
+            continue;
+        const auto frame = queue.take(worker->process(), worker->loadedScene());
+        if (frame)
+            assign(worker, *frame);
+        else if (queue.needsFreshProcess(worker->process()))
+            worker->restart();
+    }
+    checkComplete();
+}
+
+void RenderRun::Private::assign(RenderWorker *worker, FrameRef frame)
+{
+    reserved[worker] = frame;
+    SceneState &scene = scenes[static_cast<size_t>(frame.scene)];
+    if (scene.lowered)
+        sendReserved(frame.scene);
+    else if (!scene.isLowering)
+        lower(frame.scene);
+}
+
+void RenderRun::Private::lower(int index)
+{
+    SceneState &scene = scenes[static_cast<size_t>(index)];
+    scene.isLowering = true;
+    inPool([recipe = scene.recipe] { return lowerForWire(*recipe); },
+           [this, index](Result<std::shared_ptr<const LoweredScene>> lowered) {
+               SceneState &state = scenes[static_cast<size_t>(index)];
+               state.isLowering = false;
+               if (lowered) {
+                   state.lowered = *std::move(lowered);
+                   sendReserved(index);
+               } else {
+                   sceneFailed(index, imageId(state.recipe->scene_id, 0), lowered.error());
+               }
+               feedSoon();
+           });
+}
+
+void RenderRun::Private::sendReserved(int index)
+{
+    const SceneState &scene = scenes[static_cast<size_t>(index)];
+    for (auto entry = reserved.begin(); entry != reserved.end();) {
+        const auto [worker, frame] = *entry;
+        if (frame.scene != index) {
+            ++entry;
+            continue;
+        }
+        entry = reserved.erase(entry);
+        if (scene.isFailed)
+            continue;
+        if (!worker->canTake()) {
+            queue.putBack(frame);
+            continue;
+        }
+        auto lowered = lowerCamera(*scene.recipe, frame.camera);
+        if (!lowered) {
+            sceneFailed(index, imageId(scene.recipe->scene_id, frame.camera), lowered.error());
+            return;
+        }
+        worker->render(orderFor(*worker, frame, *std::move(lowered)));
+    }
+}
+
+FrameOrder RenderRun::Private::orderFor(const RenderWorker &worker, FrameRef frame, LoweredFrame lowered)
+{
+    const SceneState &scene = scenes[static_cast<size_t>(frame.scene)];
+    FrameOrder order;
+    order.frame = frame;
+    order.sceneId = scene.recipe->scene_id;
+    order.scene = scene.lowered;
+    order.imageId = QString::fromStdString(imageId(scene.recipe->scene_id, frame.camera));
+    if (lowered.settings.denoise && worker.info().denoisers.isEmpty()) {
+        lowered.settings.denoise = false;
+        const Problem note{"run.no_denoiser", Severity::Notice, {}, {}, 0, {worker.info().version.toStdString()}};
+        order.notes.push_back(note.sentence());
+        if (!isMissingDenoiserTold)
+            report(note);
+        isMissingDenoiserTold = true;
+    }
+    order.camera = QByteArray::fromStdString(renderFrameJson(lowered));
+    return order;
+}
+
+void RenderRun::Private::frameRendered(RenderWorker *worker, FrameRef frame, const RawFrame &raw)
+{
+    if (ending)
+        return;
+    const SceneState &scene = scenes[static_cast<size_t>(frame.scene)];
+    summary.secondsInRender += raw.renderSeconds;
+    FinishJob finishing{scene.recipe, frame.camera, raw, dataset(), options.seed, render_identity, options.keepRaw, scene.replacesResult};
+    ++finishingFrames;
+    inPool([finishing = std::move(finishing)] { return finishRawFrame(finishing); },
+           [this, worker, frame, process = worker->process()](Result<FrameResult> result) { frameFinished(worker, frame, process, std::move(result)); });
+    feedSoon();
+}
+
+void RenderRun::Private::frameFinished(RenderWorker *worker, FrameRef frame, int process, Result<FrameResult> result)
+{
+    --finishingFrames;
+    worker->rawFinished();
+    SceneState &scene = scenes[static_cast<size_t>(frame.scene)];
+    if (!result && result.error().code == Errc::Io) {
+        end(result.error()); // the disk is full or gone: no other frame would do better
+        return;
+    }
+    if (!result) {
+        frameFailed(frame, result.error(), process);
+        return;
+    }
+    feedSoon();
+    if (scene.isFailed) {
+        discardScene(dataset(), *scene.recipe, scene.replacesResult);
+        return;
+    }
+    const std::string name = imageId(scene.recipe->scene_id, frame.camera);
+    const auto path = pendingImagePath(dataset(), result->image, scene.replacesResult);
+    emit q->frameFinished({QString::fromStdString(name), QString::fromStdString(path.string()), scene.recipe->scene_id, frame.camera, result->render_seconds});
+    scene.frames[static_cast<size_t>(frame.camera)] = *std::move(result);
+    ++progress.framesDone;
+    publishProgress();
+    if (++scene.finished == static_cast<int>(scene.frames.size()))
+        sceneComplete(frame.scene);
+}
+
+void RenderRun::Private::frameFailed(FrameRef frame, const Error &error, int process)
+{
+    if (ending)
+        return;
+    const SceneState &scene = scenes[static_cast<size_t>(frame.scene)];
+    const std::string name = imageId(scene.recipe->scene_id, frame.camera);
+    emit q->logged(QString::fromStdString(name + ": " + error.text()));
+    if (error.code == Errc::Io) {
+        end(error);
+        return;
+    }
+    if (!scene.isFailed && queue.failed(frame, process))
+        sceneFailed(frame.scene, name, error);
+    feedSoon();
+}
+
+void RenderRun::Private::sceneComplete(int index)
+{
+    SceneState &scene = scenes[static_cast<size_t>(index)];
+    SceneResult result{scene.recipe->scene_id, *scene.recipe, job, render_identity, {}};
+    for (auto &frame : scene.frames)
+        result.frames.push_back(*std::move(frame));
+    scene.frames.assign(scene.frames.size(), std::nullopt);
+    scene.lowered.reset();
+    ++committingScenes;
+    inPool([result = std::move(result), dir = dataset(), replaces = scene.replacesResult] { return commitScene(dir, result, replaces); },
+           [this, index](Result<> written) {
+               --committingScenes;
+               if (!written) {
+                   end(written.error());
+                   return;
+               }
+               scenes[static_cast<size_t>(index)].isDone = true;
+               ++scenesDone;
+               checkComplete();
+           });
+}
+
+void RenderRun::Private::sceneFailed(int index, const std::string &where, const Error &error)
+{
+    SceneState &scene = scenes[static_cast<size_t>(index)];
+    if (scene.isFailed)
+        return;
+    scene.isFailed = true;
+    ++scenesFailed;
+    (exitStatus(error.code) == 1 ? isInputFaulty : isWorkFaulty) = true;
+    progress.framesDone -= scene.finished;
+    progress.framesFailed += static_cast<int>(scene.frames.size());
+    scene.frames.clear();
+    queue.drop(index);
+    discardScene(dataset(), *scene.recipe, scene.replacesResult);
+    report({"run.scene_failed", Severity::Error, where, {}, 0, {std::to_string(scene.recipe->scene_id), error.text()}});
+    if (scenesFailed >= hopelessScenes && scenesDone == 0 && progress.framesDone == 0)
+        end(error);
+}
+
+void RenderRun::Private::checkComplete()
+{
+    if (ending || render_identity.empty() || progress.stage != RunStage::Rendering)
+        return;
+    const bool isRendering = std::any_of(workers.begin(), workers.end(), [](const RenderWorker *worker) { return worker->hasFrame(); });
+    if (queue.isEmpty() && reserved.empty() && !isRendering && finishingFrames == 0 && committingScenes == 0)
+        merge();
+}
+
+} // namespace tagmill

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "blender_link/render_run_prepare.h"
+
+#include "core/config/document.h"
+#include "core/dataset/scene_result.h"
+#include "core/files.h"
+#include "core/scene/render_scene.h"
+#include "core/truth/detection_record.h"
+
+#include <numeric>
+
+namespace tagmill {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+Result<std::vector<int>> scenesOf(const RenderRunOptions &options, int sceneCount)
+{
+    std::vector<int> ids = options.sceneIds;
+    if (ids.empty()) {
+        ids.resize(static_cast<size_t>(std::max(sceneCount, 0)));
+        std::iota(ids.begin(), ids.end(), 0);
+    }
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    if (ids.empty())
+        return makeError(Errc::InvalidValue, "run.no_scenes", {}, "dataset.num_scenes");
+    if (ids.front() < 0 || ids.back() >= sceneCount) {
+        const int wrong = ids.front() < 0 ? ids.front() : ids.back();
+        return makeError(Errc::InvalidValue, "run.scene_out_of_range", {std::to_string(wrong), std::to_string(sceneCount - 1)});
+    }
+    return ids;
+}
+
+Result<SceneCompiler> makeCompiler(const RenderRunOptions &options, std::vector<Problem> &problems)
+{
+    for (const Problem &problem : validateConfig(options.config)) {
+        if (problem.severity == Severity::Error)
+            return Error{Errc::InvalidValue, problem};
+        problems.push_back(problem);
+    }
+    if (options.config.camera.samples_per_scene < 1)
+        return makeError(Errc::InvalidValue, "run.no_cameras", {std::to_string(options.config.camera.samples_per_scene)}, "camera.samples_per_scene");
+    CompileOptions compile;
+    compile.seed = options.seed;
+    compile.outputDir = options.outputDir.toStdString();
+    compile.validate = true;
+    if (const auto &textures = options.config.scene.texture_dir) {
+        auto found = listTextures(*textures);
+        if (found)
+            compile.textures = *std::move(found);
+        else
+            problems.push_back({"run.no_textures", Severity::Warning, "scene.texture_dir", {}, 0, {*textures}});
+    }
+    return SceneCompiler::create(options.config, std::move(compile));
+}
+
+/// A feature that no frame of this build could show is refused before anything starts, not frame by frame.
+Result<> checkLowering(const SceneRecipe &recipe)
+{
+    TAGMILL_CHECK(lowerScene(recipe));
+    TAGMILL_CHECK(lowerCamera(recipe, 0));
+    return {};
+}
+
+/// Distinct sets of scenes may be written side by side (shards); the same set only once.
+std::string shardName(const std::vector<int> &sceneIds)
+{
+    if (sceneIds.empty())
+        return {};
+    std::string ids;
+    for (const int id : sceneIds)
+        ids += std::to_string(id) + ",";
+    return hex(sha256(ids)).substr(0, 16);
+}
+
+Result<> findKept(const RenderRunOptions &options, PreparedRun &run, Executor &executor, const Progress &progress)
+{
+    if (!options.resume)
+        return {};
+    std::vector<std::optional<std::string>> identities(run.recipes.size());
+    const fs::path dataset = options.outputDir.toStdString();
+    executor.parallelFor(run.recipes.size(), [&](size_t i) { identities[i] = keptIdentity(dataset, run.recipes[i], run.job); });
+    for (size_t i = 0; i < identities.size(); ++i) {
+        if (identities[i])
+            run.kept.push_back({static_cast<int>(i), *std::move(identities[i])});
+    }
+    if (!reportProgress(progress, 1, "resume"))
+        return makeError(Errc::Cancelled, "cancelled");
+    return {};
+}
+
+} // namespace
+
+std::optional<std::string> keptIdentity(const fs::path &dataset, const SceneRecipe &recipe, const std::string &job)
+{
+    const auto stored = readSceneResult(sceneResultPath(dataset, recipe.scene_id));
+    if (!stored || stored->job != job || stored->frames.size() != recipe.cameras.size())
+        return {};
+    for (size_t i = 0; i < stored->frames.size(); ++i) {
+        const FrameResult &frame = stored->frames[i];
+        const int camera = static_cast<int>(i);
+        if (frame.cameraIndex != camera || frame.image != imageId(recipe.scene_id, camera) + ".png")
+            return {};
+        // What was hashed was our own encoder's output: the same bytes decode to the same picture.
+        const auto bytes = readFile(dataset / "images" / frame.image);
+        if (!bytes || bytes->empty() || hex(sha256(*bytes)) != frame.image_sha256)
+            return {};
+        const auto fingerprint = frameFingerprint(recipe, camera, stored->render_identity);
+        if (!fingerprint || *fingerprint != frame.fingerprint)
+            return {};
+    }
+    return stored->render_identity;
+}
+
+Result<PreparedRun> prepareRun(const RenderRunOptions &options, Executor &executor, const Progress &progress)
+{
+    PreparedRun run;
+    TAGMILL_TRY(const SceneCompiler compiler, makeCompiler(options, run.problems));
+    TAGMILL_TRY(const std::vector<int> ids, scenesOf(options, compiler.sceneCount()));
+    // Before the long part, so that a folder of another job is refused at once; it creates no result.
+    run.job = jobHash(options.config, options.seed);
+    const fs::path dataset = options.outputDir.toStdString();
+    TAGMILL_CHECK(openDataset(dataset, {options.config, options.seed, options.commandLine.toStdString()}));
+    TAGMILL_TRY(DatasetLock lock, DatasetLock::acquire(dataset, shardName(options.sceneIds)));
+    run.lock = std::move(lock);
+
+    TAGMILL_TRY(CompileResult compiled, compileScenes(compiler, ids, executor, subprogress(progress, 0, 0.8)));
+    run.problems.insert(run.problems.end(), compiled.failures.begin(), compiled.failures.end());
+    run.recipes = std::move(compiled.recipes);
+    if (run.recipes.empty())
+        return Error{Errc::InvalidValue, compiled.failures.empty() ? makeError(Errc::InvalidValue, "run.no_scenes").problem : compiled.failures.front()};
+    TAGMILL_CHECK(checkLowering(run.recipes.front()));
+    TAGMILL_CHECK(findKept(options, run, executor, subprogress(progress, 0.8, 1)));
+    return run;
+}
+
+} // namespace tagmill

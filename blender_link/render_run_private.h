@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The state of a RenderRun. render_run.cpp holds the stages (prepare, start, merge, end), render_run_frames.cpp
+// what happens to single frames. All of it runs on the run's thread; the pool only sees copies.
+#pragma once
+
+#include "blender_link/render_run.h"
+#include "blender_link/render_run_prepare.h"
+#include "blender_link/render_run_worker.h"
+#include "core/dataset/scene_result.h"
+#include "core/scene/render_scene.h"
+
+#include <QElapsedTimer>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <atomic>
+#include <map>
+
+namespace tagmill {
+
+struct RenderRun::Private
+{
+    struct SceneState
+    {
+        std::shared_ptr<const SceneRecipe> recipe;
+        std::shared_ptr<const LoweredScene> lowered;
+        bool isLowering = false, isFailed = false, isDone = false;
+        bool replacesResult = false; ///< an earlier result exists; it holds until this one is complete
+        std::vector<std::optional<FrameResult>> frames;
+        int finished = 0;
+    };
+    Private(RenderRun *run, RenderRunOptions given);
+
+    // Stages, in order.
+    void prepare();
+    void prepared(Result<PreparedRun> result);
+    void writeRecipes();
+    void startWorkers();
+    void workerReady(RenderWorker *worker);
+    void workerGaveUp(RenderWorker *worker, const Error &error);
+    void beginRendering(const std::string &renderIdentity);
+    void merge();
+    void end(std::optional<Error> error);
+    void endWhenQuiet();
+
+    // Frames.
+    void feedSoon();
+    void feed();
+    void assign(RenderWorker *worker, FrameRef frame);
+    void lower(int scene);
+    void sendReserved(int scene);
+    FrameOrder orderFor(const RenderWorker &worker, FrameRef frame, LoweredFrame lowered);
+    void frameRendered(RenderWorker *worker, FrameRef frame, const RawFrame &raw);
+    void frameFinished(RenderWorker *worker, FrameRef frame, int process, Result<FrameResult> result);
+    void frameFailed(FrameRef frame, const Error &error, int process);
+    void sceneComplete(int scene);
+    void sceneFailed(int scene, const std::string &where, const Error &error);
+    void checkComplete();
+
+    void report(const Problem &problem);
+    void publishProgress();
+    std::filesystem::path dataset() const { return options.outputDir.toStdString(); }
+
+    /// Runs work on the pool and hands its value to done on the run's thread, unless the run has ended by then.
+    template<class Work, class Done>
+    void inPool(Work work, Done done)
+    {
+        ++tasks;
+        pool.start([this, work = std::move(work), done = std::move(done)]() mutable {
+            using Outcome = decltype(work());
+            auto value = std::make_shared<Outcome>(work());
+            QMetaObject::invokeMethod(
+                q,
+                [this, value, done = std::move(done)]() mutable {
+                    --tasks;
+                    if (ending)
+                        endWhenQuiet();
+                    else
+                        done(std::move(*value));
+                },
+                Qt::QueuedConnection);
+        });
+    }
+    Progress poolProgress()
+    {
+        return [this](double, std::string_view) { return !isStopping.load(); };
+    }
+
+    RenderRun *q;
+    const RenderRunOptions options;
+    QThreadPool pool;
+    int tasks = 0; ///< on the pool, not yet handed over
+    std::atomic<bool> isStopping{false};
+
+    RunSummary summary;
+    RunProgress progress;
+    QElapsedTimer clock, renderClock;
+    QTimer ticker;
+
+    std::string job, render_identity, engine;
+    std::optional<DatasetLock> lock;
+    std::vector<KeptScene> kept;
+    std::vector<SceneState> scenes;
+    FrameQueue queue;
+    std::vector<RenderWorker *> workers; ///< children of q
+    std::map<RenderWorker *, FrameRef> reserved; ///< waits for its scene to be lowered
+    int scenesDone = 0, scenesFailed = 0; ///< in this run
+    bool isFeedPlanned = false, isMissingDenoiserTold = false;
+    bool isInputFaulty = false;  ///< some scene cannot be compiled or rendered: exit 1
+    bool isWorkFaulty = false;   ///< workers failed some scene: exit 3
+    int finishingFrames = 0, committingScenes = 0;
+    bool ending = false;         ///< nothing more is begun; finished() follows when the pool is quiet
+    std::optional<Error> endError;
+};
+
+} // namespace tagmill
