@@ -2,8 +2,8 @@
 // Recipes against those that render-tag's own code compiled (tests/data/vectors, its README tells how).
 // Structure, integers, texts and booleans exactly; reals to 1e-12, overscan sizes to 1e-9, both relative.
 #include "core/compile/compiler.h"
+#include "core/config/document.h"
 #include "core/files.h"
-#include "tests/core/compile/resolved_config.h"
 #include "tests/support/test_support.h"
 
 #include <nlohmann/json.hpp>
@@ -67,6 +67,8 @@ std::vector<Vector> vectors()
 {
     std::vector<Vector> list;
     for (const auto &folder : fs::directory_iterator(test::dataDir() / "vectors")) {
+        if (!folder.is_directory())
+            continue;
         for (const auto &file : fs::directory_iterator(folder)) {
             const std::string name = file.path().stem().string();
             if (name.rfind("scene_", 0) != 0 || name == "scene_inputs")
@@ -81,10 +83,33 @@ std::vector<Vector> vectors()
 
 const std::string outputDir = "/tagmill-vectors";
 
+/// The vector's config as a user would give it: as YAML, or resolved as JSON where the YAML leans on presets
+/// or on render-tag's old flat form.
+Result<GenConfig> configOf(const fs::path &folder, const char *file)
+{
+    std::string text = *readFile(folder / file);
+    for (size_t at = 0; (at = text.find("$OUT", at)) != std::string::npos; at += outputDir.size())
+        text.replace(at, 4, outputDir);
+    const bool isJson = fs::path(file).extension() == ".json";
+    if (isJson) { // the names of presets that are already part of it
+        json resolved = json::parse(text);
+        resolved["presets"] = json::array();
+        text = resolved.dump();
+    }
+    TAGMILL_TRY(const ConfigDocument document, ConfigDocument::fromText(std::move(text), isJson ? TextFormat::Json : TextFormat::Yaml));
+    Report report;
+    return resolveConfig(document, {}, report);
+}
+
+bool isPlainYaml(const std::string &name)
+{
+    return name != "legacy_flat" && name != "presets_textures" && name != "board_brown_ppm";
+}
+
 Result<SceneCompiler> compilerFor(const std::string &name, bool validate, std::int64_t seedOffset = 0)
 {
     const fs::path folder = test::dataDir() / "vectors" / name;
-    GenConfig config = test::readResolvedConfig(folder / "config.json", outputDir);
+    TAGMILL_TRY(GenConfig config, configOf(folder, isPlainYaml(name) ? "config.yaml" : "config.json"));
     CompileOptions options;
     options.seed = config.dataset.seeds.global_seed + seedOffset;
     options.outputDir = outputDir;
@@ -148,6 +173,21 @@ private slots:
         const auto again = recipesFromJson(expected);
         QVERIFY_RESULT(again);
         QCOMPARE(recipeToJson(again->front()) + "\n", expected);
+    }
+
+    void yamlAndResolvedJsonMeanTheSame()
+    {
+        int compared = 0;
+        for (const auto &folder : fs::directory_iterator(test::dataDir() / "vectors")) {
+            if (!folder.is_directory() || !isPlainYaml(folder.path().filename().string()))
+                continue;
+            const auto yaml = configOf(folder, "config.yaml"), resolved = configOf(folder, "config.json");
+            QVERIFY_RESULT(yaml);
+            QVERIFY_RESULT(resolved);
+            QCOMPARE(configToJson(*yaml), configToJson(*resolved));
+            ++compared;
+        }
+        QCOMPARE(compared, 14);
     }
 
     void anotherSeedGivesAnotherRecipe()
