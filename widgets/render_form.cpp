@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/render_form.h"
+
+#include "models/path_text.h"
+#include "models/problem_sentence.h"
+#include "widgets/panel_parts.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QThread>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+namespace tagmill {
+
+namespace {
+
+constexpr int MostWorkers = 64;
+
+QString blenderText(const BlenderInfo &info)
+{
+    QStringList parts{RenderForm::tr("Blender %1").arg(info.version)};
+    for (const BlenderDevice &device : info.devices) {
+        if (!parts.contains(device.type))
+            parts.append(device.type);
+    }
+    parts.append(info.denoisers.isEmpty() ? RenderForm::tr("no denoiser") : RenderForm::tr("denoiser"));
+    return parts.join(RenderForm::tr(" · "));
+}
+
+template<class Widget>
+Widget *named(Widget *widget, const char *name, const QString &accessibleName)
+{
+    widget->setObjectName(QString::fromLatin1(name));
+    widget->setAccessibleName(accessibleName);
+    return widget;
+}
+
+} // namespace
+
+RenderForm::RenderForm(BlenderProbe &blenders, QWidget *parent)
+    : QWidget(parent)
+    , m_probe(blenders)
+    , m_output(named(new QLineEdit(this), "outputDir", tr("Output folder")))
+    , m_scenes(named(new QSpinBox(this), "sceneCount", tr("Scenes")))
+    , m_workers(named(new QSpinBox(this), "workerCount", tr("Workers")))
+    , m_blender(named(new QLineEdit(this), "blenderCommand", tr("Blender command")))
+    , m_resume(named(new QCheckBox(tr("Keep what an earlier run finished"), this), "resume", tr("Keep what an earlier run finished")))
+    , m_blenderState(named(new QLabel(this), "blenderState", tr("Blender found")))
+    , m_lookAgain(named(new QPushButton(tr("Look again"), this), "blenderLookAgain", tr("Look for Blender again")))
+    , m_size(named(new QLabel(this), "runSize", tr("Size of the run")))
+    , m_message(named(new QLabel(this), "renderMessage", tr("Problem")))
+    , m_command(named(new QLineEdit(this), "commandLine", tr("The same from a shell")))
+    , m_start(named(new QPushButton(tr("Start rendering"), this), "renderStart", tr("Start rendering")))
+{
+    setObjectName(QStringLiteral("renderForm"));
+    m_start->setDefault(true);
+    m_start->setMinimumHeight(fontMetrics().height() * 5 / 2);
+    QFont bold = m_start->font();
+    bold.setBold(true);
+    m_start->setFont(bold);
+    for (QLabel *label : {m_blenderState, m_message, m_size})
+        label->setWordWrap(true);
+    m_blenderState->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeHeading(tr("Render this config"), this));
+    layout->addWidget(makeFields());
+    layout->addWidget(m_message);
+    layout->addWidget(m_start);
+    layout->addWidget(makeCommandRow());
+
+    connect(m_start, &QPushButton::clicked, this, &RenderForm::startRequested);
+    connect(m_lookAgain, &QPushButton::clicked, this, &RenderForm::probe);
+    connect(m_blender, &QLineEdit::editingFinished, this, [this] {
+        if (m_blender->isModified())
+            probe();
+        m_blender->setModified(false);
+    });
+    connect(m_output, &QLineEdit::textEdited, this, [this] { m_isOutputGiven = !m_output->text().isEmpty(); });
+    for (QLineEdit *edit : {m_output, m_blender})
+        connect(edit, &QLineEdit::textChanged, this, &RenderForm::refresh);
+    for (QSpinBox *box : {m_scenes, m_workers})
+        connect(box, &QSpinBox::valueChanged, this, &RenderForm::refresh);
+    connect(m_resume, &QCheckBox::toggled, this, &RenderForm::refresh);
+    connect(&m_probe, &BlenderProbe::changed, this, &RenderForm::refreshBlender);
+    refreshBlender();
+}
+
+QWidget *RenderForm::makeFields()
+{
+    auto *fields = new QWidget(this);
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    auto *browseButton = named(new QToolButton(fields), "outputBrowse", tr("Choose the output folder"));
+    browseButton->setText(tr("Browse…"));
+    connect(browseButton, &QToolButton::clicked, this, &RenderForm::browse);
+    auto *output = new QHBoxLayout;
+    output->addWidget(m_output, 1);
+    output->addWidget(browseButton);
+    form->addRow(tr("Output folder"), output);
+    m_scenes->setRange(0, 0);
+    form->addRow(tr("Scenes"), m_scenes);
+    m_workers->setRange(1, MostWorkers);
+    m_workers->setValue(std::clamp(QThread::idealThreadCount() / 4, 1, 4));
+    m_workers->setToolTip(tr("Blender processes at a time. One uses all cores while it renders; more help with small frames"));
+    form->addRow(tr("Workers"), m_workers);
+    m_blender->setPlaceholderText(tr("Found automatically"));
+    m_blender->setToolTip(tr("Any command whose input and output end in a Blender: a path, xvfb-run -a blender, ssh host blender"));
+    form->addRow(tr("Blender"), m_blender);
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_blenderState, 1);
+    state->addWidget(m_lookAgain, 0, Qt::AlignTop);
+    form->addRow(QString(), state);
+    form->addRow(QString(), m_resume);
+    form->addRow(QString(), m_size);
+    return fields;
+}
+
+QWidget *RenderForm::makeCommandRow()
+{
+    auto *row = new QWidget(this);
+    m_command->setReadOnly(true);
+    auto *copy = named(new QToolButton(row), "commandCopy", tr("Copy the command line"));
+    copy->setText(tr("Copy"));
+    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_command->text()); });
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(3);
+    auto *label = new QLabel(tr("The same from a shell"), row);
+    setTone(label, Tone::Quiet);
+    layout->addWidget(label);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_command, 1);
+    line->addWidget(copy);
+    layout->addLayout(line);
+    return row;
+}
+
+void RenderForm::setConfig(const Result<RenderRunOptions> &options)
+{
+    if (!options) {
+        m_config.reset();
+        setMessage(problemLine(options.error().problem));
+        return refresh();
+    }
+    const bool wasAll = !m_config || m_scenes->value() == m_scenes->maximum() || m_scenes->value() == 0;
+    m_config = *options;
+    if (!m_isOutputGiven)
+        m_output->setText(options->outputDir.isEmpty() ? QString::fromStdString(options->config.dataset.output_dir) : options->outputDir);
+    const int scenes = options->config.dataset.num_scenes;
+    m_scenes->setRange(std::min(1, scenes), scenes);
+    if (wasAll)
+        m_scenes->setValue(scenes);
+    m_scenes->setSuffix(tr(" of %1").arg(scenes));
+    setMessage({});
+    refresh();
+}
+
+void RenderForm::setConfigPath(const QString &path)
+{
+    m_configPath = path;
+    refresh();
+}
+
+void RenderForm::setOutputDir(const QString &dir)
+{
+    m_isOutputGiven = !dir.isEmpty();
+    m_output->setText(dir);
+}
+
+RenderRunOptions RenderForm::applied(RenderRunOptions options) const
+{
+    options.outputDir = QDir::cleanPath(QDir().absoluteFilePath(m_output->text().trimmed()));
+    options.workers = m_workers->value();
+    options.resume = m_resume->isChecked();
+    options.blenderCommands.clear();
+    if (!m_blender->text().trimmed().isEmpty())
+        options.blenderCommands.append(m_blender->text().trimmed());
+    options.sceneIds.clear();
+    if (m_scenes->value() < options.config.dataset.num_scenes) {
+        options.sceneIds.resize(static_cast<size_t>(std::max(0, m_scenes->value())));
+        std::iota(options.sceneIds.begin(), options.sceneIds.end(), 0);
+    }
+    options.commandLine = commandLine();
+    return options;
+}
+
+QString RenderForm::commandLine() const
+{
+    BlenderCommand command; // for its quoting
+    command.program = QStringLiteral("tagmill");
+    command.arguments = {QStringLiteral("generate"), QStringLiteral("-c"), m_configPath.isEmpty() ? QStringLiteral("CONFIG.yaml") : m_configPath,
+                         QStringLiteral("-o"), m_output->text().trimmed()};
+    if (m_config && m_scenes->value() < m_config->config.dataset.num_scenes)
+        command.arguments += {QStringLiteral("-n"), QString::number(m_scenes->value())};
+    command.arguments += {QStringLiteral("-w"), QString::number(m_workers->value())};
+    if (m_config && m_config->seed != m_config->config.dataset.seeds.global_seed)
+        command.arguments += {QStringLiteral("--seed"), QString::number(m_config->seed)};
+    if (!m_blender->text().trimmed().isEmpty())
+        command.arguments += {QStringLiteral("--blender"), m_blender->text().trimmed()};
+    if (m_resume->isChecked())
+        command.arguments.append(QStringLiteral("--resume"));
+    return command.text();
+}
+
+void RenderForm::setMessage(const QString &problem)
+{
+    m_message->setText(problem);
+    m_message->setVisible(!problem.isEmpty());
+    setTone(m_message, Tone::Bad);
+}
+
+void RenderForm::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Output folder"), m_output->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &RenderForm::setOutputDir);
+    dialog->open();
+}
+
+void RenderForm::probe()
+{
+    const QString given = m_blender->text().trimmed();
+    m_probe.start(given.isEmpty() ? QStringList() : QStringList{given}, m_output->text());
+}
+
+void RenderForm::refresh()
+{
+    m_command->setText(commandLine());
+    m_command->setCursorPosition(0);
+    m_command->setToolTip(m_configPath.isEmpty() ? tr("Save the config first; the command needs its file") : QString());
+    if (m_config) {
+        const int cameras = m_config->config.camera.samples_per_scene;
+        const Size2i size = m_config->config.camera.resolution;
+        m_size->setText(tr("%1 frames of %2 × %3 px").arg(m_scenes->value() * cameras).arg(size.width).arg(size.height));
+    } else {
+        m_size->clear();
+    }
+    setTone(m_size, Tone::Quiet);
+    const bool isWithoutBlender = m_probe.report() && !m_probe.report()->firstUsable();
+    m_start->setEnabled(m_config && !isWithoutBlender && !m_output->text().trimmed().isEmpty() && m_scenes->value() > 0);
+}
+
+void RenderForm::refreshBlender()
+{
+    const auto &report = m_probe.report();
+    m_lookAgain->setEnabled(!m_probe.isRunning());
+    if (m_probe.isRunning() || !report) {
+        m_blenderState->setText(m_probe.isRunning() ? tr("Looking for Blender") : QString());
+        setTone(m_blenderState, Tone::Quiet);
+    } else if (const BlenderInfo *info = report->firstUsable()) {
+        m_blenderState->setText(blenderText(*info));
+        m_blenderState->setToolTip(info->command.text());
+        setTone(m_blenderState, Tone::Good);
+    } else {
+        QStringList lines;
+        for (const Problem &problem : report->problems) {
+            if (problem.severity == Severity::Error)
+                lines.append(problemSentence(problem));
+        }
+        for (const BlenderFinding &finding : report->blenders) {
+            if (const QString line = finding.info ? QString() : problemSentence(finding.info.error().problem); !line.isEmpty() && !lines.contains(line))
+                lines.append(line);
+        }
+        m_blenderState->setText(lines.isEmpty() ? tr("No usable Blender was found; install one, or name it above") : lines.join(QLatin1Char('\n')));
+        setTone(m_blenderState, Tone::Bad);
+    }
+    refresh();
+}
+
+} // namespace tagmill

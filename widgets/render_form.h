@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RenderForm: what a render run is started with: where to, how much, by how many workers, by which Blender.
+// The config itself comes from elsewhere. Says what Blender was found, and what to do when there is none.
+#pragma once
+
+#include "blender_link/render_run.h"
+#include "models/blender_probe.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace tagmill {
+
+class RenderForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RenderForm(BlenderProbe &blenders, QWidget *parent = nullptr);
+
+    /// What the config says now: number of scenes, frames a scene, seed, its own output folder (used until
+    /// the user names another) and, when there is an error in it, why nothing can be started.
+    void setConfig(const Result<RenderRunOptions> &options);
+    /// File the command line names; empty: not saved yet.
+    void setConfigPath(const QString &path);
+    void setOutputDir(const QString &dir);
+
+    /// The config's options with this form's choices.
+    RenderRunOptions applied(RenderRunOptions options) const;
+    /// The same run from a shell.
+    QString commandLine() const;
+    void setMessage(const QString &problem);
+    QPushButton *startButton() const { return m_start; }
+
+signals:
+    void startRequested();
+
+private:
+    QWidget *makeFields();
+    QWidget *makeCommandRow();
+    void browse();
+    void probe();
+    void refresh();
+    void refreshBlender();
+
+    BlenderProbe &m_probe;
+    std::optional<RenderRunOptions> m_config;
+    QString m_configPath;
+    bool m_isOutputGiven = false;
+
+    QLineEdit *m_output;
+    QSpinBox *m_scenes;
+    QSpinBox *m_workers;
+    QLineEdit *m_blender;
+    QCheckBox *m_resume;
+    QLabel *m_blenderState;
+    QPushButton *m_lookAgain;
+    QLabel *m_size;
+    QLabel *m_message;
+    QLineEdit *m_command;
+    QPushButton *m_start;
+};
+
+} // namespace tagmill

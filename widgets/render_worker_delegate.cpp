@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/render_worker_delegate.h"
+
+#include "models/worker_list_model.h"
+#include "widgets/panel_parts.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tagmill {
+
+namespace {
+
+constexpr double LateBeat_s = 10; ///< a beat comes each second or so; after this the worker looks stuck
+
+QColor stateColor(WorkerState state, const QPalette &palette)
+{
+    switch (state) {
+    case WorkerState::Busy:
+    case WorkerState::Idle:
+        return toneColor(Tone::Good, palette);
+    case WorkerState::Starting:
+    case WorkerState::Stopping:
+        return toneColor(Tone::Warning, palette);
+    case WorkerState::Dead:
+        return toneColor(Tone::Quiet, palette);
+    }
+    return {};
+}
+
+} // namespace
+
+void RenderWorkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QPalette &palette = option.palette;
+    const auto state = static_cast<WorkerState>(index.data(WorkerListModel::StateRole).toInt());
+    const QRectF card = QRectF(option.rect).adjusted(1.5, 1.5, -5.5, -1.5);
+    painter->setPen(palette.color(QPalette::Mid));
+    painter->setBrush(palette.color(QPalette::Base));
+    painter->drawRoundedRect(card, 6, 6);
+
+    const double line = option.fontMetrics.height() + 3;
+    QRectF row(card.left() + 12, card.top() + 9, card.width() - 24, line);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(stateColor(state, palette));
+    painter->drawEllipse(QPointF(row.left() + 4, row.center().y()), 4, 4);
+    QFont bold = option.font;
+    bold.setBold(true);
+    painter->setFont(bold);
+    painter->setPen(palette.color(QPalette::Text));
+    painter->drawText(row.adjusted(16, 0, 0, 0), Qt::AlignVCenter, index.data().toString());
+    painter->setFont(option.font);
+    painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, workerStateText(state));
+
+    row.translate(0, line + 1);
+    const QString frame = index.data(WorkerListModel::FrameRole).toString();
+    painter->setPen(toneColor(Tone::Quiet, palette));
+    painter->drawText(row, Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(frame.isEmpty() ? index.data(WorkerListModel::BlenderRole).toString() : frame, Qt::ElideMiddle,
+                                                    static_cast<int>(row.width())));
+    row.translate(0, line);
+    const QRectF bar(row.left(), row.top() + 1, row.width(), 4);
+    painter->setPen(Qt::NoPen);
+    QColor trough = palette.color(QPalette::Text);
+    trough.setAlpha(30);
+    painter->setBrush(trough);
+    painter->drawRoundedRect(bar, 2, 2);
+    const double fraction = std::clamp(index.data(WorkerListModel::FractionRole).toDouble(), 0.0, 1.0);
+    if (!frame.isEmpty() && fraction > 0) {
+        painter->setBrush(palette.color(QPalette::Highlight));
+        painter->drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * fraction, bar.height())), 2, 2);
+    }
+
+    row.translate(0, 9);
+    const double beat = index.data(WorkerListModel::BeatAgeRole).toDouble();
+    const bool isLate = beat > LateBeat_s && (state == WorkerState::Busy || state == WorkerState::Idle);
+    QStringList parts;
+    if (const qint64 process = index.data(WorkerListModel::ProcessIdRole).toLongLong(); process > 0)
+        parts.append(tr("pid %1").arg(process));
+    parts.append(tr("%n frame(s)", nullptr, index.data(WorkerListModel::FramesDoneRole).toInt()));
+    if (const int restarts = index.data(WorkerListModel::RestartsRole).toInt(); restarts > 0)
+        parts.append(tr("%n restart(s)", nullptr, restarts));
+    if (beat >= 0 && state != WorkerState::Dead)
+        parts.append(tr("beat %1 s").arg(QLocale().toString(beat, 'f', 0)));
+    painter->setPen(toneColor(isLate ? Tone::Bad : Tone::Quiet, palette));
+    painter->drawText(row, Qt::AlignVCenter, option.fontMetrics.elidedText(parts.join(tr(" · ")), Qt::ElideRight, static_cast<int>(row.width())));
+    painter->restore();
+}
+
+QSize RenderWorkerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {260, 4 * (option.fontMetrics.height() + 3) + 26};
+}
+
+} // namespace tagmill

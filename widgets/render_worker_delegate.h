@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RenderWorkerDelegate: a worker as a card: state, frame with its progress, beat, process, restarts.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace tagmill {
+
+class RenderWorkerDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace tagmill

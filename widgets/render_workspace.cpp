@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/render_workspace.h"
+
+#include "models/problem_sentence.h"
+#include "widgets/empty_state.h"
+#include "widgets/panel_parts.h"
+#include "widgets/render_form.h"
+#include "widgets/render_job_view.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace tagmill {
+
+RenderWorkspace::RenderWorkspace(JobQueue &jobs, ImageCache &cache, Selection &selection, OptionsProvider provider, QWidget *parent)
+    : QWidget(parent)
+    , m_jobs(jobs)
+    , m_selection(selection)
+    , m_provider(std::move(provider))
+    , m_form(new RenderForm(m_probe, this))
+    , m_table(makeJobTable())
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(tr("Nothing rendered yet"), tr("Choose an output folder on the left and start. Frames appear here as they are finished."), QString(), this))
+    , m_view(new RenderJobView(jobs, cache, this))
+{
+    setObjectName(QStringLiteral("renderWorkspace"));
+    m_empty->setObjectName(QStringLiteral("renderEmpty"));
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_view);
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(10);
+    column->addWidget(m_form);
+    column->addWidget(makeHeading(tr("Jobs"), left));
+    column->addWidget(m_table, 1);
+    auto *right = new QWidget(this);
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(14, 12, 14, 12);
+    rightLayout->addWidget(m_pages);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(left);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({400, 900});
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    connect(m_form, &RenderForm::startRequested, this, &RenderWorkspace::start);
+    connect(&m_jobs, &JobQueue::jobAdded, this, &RenderWorkspace::showJob);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        m_view->setJob(m_jobs.jobAt(current.row()));
+        m_pages->setCurrentWidget(m_view->job() ? static_cast<QWidget *>(m_view) : m_empty);
+    });
+    connect(m_view, &RenderJobView::datasetRequested, this, &RenderWorkspace::inspectRequested);
+    connect(m_view, &RenderJobView::frameActivated, this, [this](const QString &outputDir, const FinishedFrame &frame) {
+        m_selection.select({.source = SelectionSource::DatasetA, .scene = frame.sceneId, .camera = frame.cameraIndex});
+        emit inspectRequested(outputDir);
+    });
+    if (m_jobs.rowCount() > 0)
+        showJob(m_jobs.jobAt(m_jobs.rowCount() - 1)->id());
+}
+
+QTableView *RenderWorkspace::makeJobTable()
+{
+    auto *table = new QTableView(this);
+    table->setObjectName(QStringLiteral("jobTable"));
+    table->setAccessibleName(tr("Jobs"));
+    table->setModel(&m_jobs);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->setTabKeyNavigation(false);
+    table->setMinimumHeight(100);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(JobQueue::OutputColumn, QHeaderView::Stretch);
+    auto *remove = new QAction(tr("Forget this job"), table);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    connect(remove, &QAction::triggered, this, [this] {
+        if (const RenderJob *job = m_view->job())
+            m_jobs.remove(job->id());
+    });
+    table->addAction(remove);
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    return table;
+}
+
+void RenderWorkspace::start()
+{
+    Result<RenderRunOptions> options = m_provider();
+    m_form->setConfig(options);
+    if (!options)
+        return;
+    RenderRunOptions applied = m_form->applied(*std::move(options));
+    const QString outputDir = applied.outputDir;
+    m_jobs.enqueue(std::move(applied));
+    emit runStarted(outputDir);
+}
+
+void RenderWorkspace::configChanged()
+{
+    if (isVisible())
+        m_form->setConfig(m_provider());
+}
+
+void RenderWorkspace::setConfigPath(const QString &path)
+{
+    m_form->setConfigPath(path);
+}
+
+void RenderWorkspace::showJob(int id)
+{
+    m_table->selectRow(m_jobs.rowOf(id));
+}
+
+void RenderWorkspace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_form->setConfig(m_provider());
+    if (!m_probe.report() && !m_probe.isRunning())
+        m_probe.start({}, m_form->applied({}).outputDir);
+}
+
+} // namespace tagmill

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RenderWorkspace: start render runs of the config, watch and cancel them. The config comes from a function
+// (DocumentModel's, in the window). Looks for Blender when it is shown the first time.
+#pragma once
+
+#include "models/blender_probe.h"
+#include "models/job_queue.h"
+#include "models/selection.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QStackedWidget;
+class QTableView;
+
+namespace tagmill {
+
+class EmptyState;
+class ImageCache;
+class RenderForm;
+class RenderJobView;
+
+class RenderWorkspace : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The config to render with its seed; an error when it cannot be rendered. Called on the GUI thread.
+    using OptionsProvider = std::function<Result<RenderRunOptions>()>;
+
+    RenderWorkspace(JobQueue &jobs, ImageCache &cache, Selection &selection, OptionsProvider provider, QWidget *parent = nullptr);
+
+    /// Starts a run with what the form says; a problem is shown there.
+    void start();
+    /// The config is another one.
+    void configChanged();
+    /// File the command line names; empty: not saved yet.
+    void setConfigPath(const QString &path);
+    RenderForm &form() { return *m_form; }
+
+signals:
+    void runStarted(const QString &outputDir);
+    /// The user wants to look at a dataset; a frame of it is already selected when one was clicked.
+    void inspectRequested(const QString &outputDir);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QTableView *makeJobTable();
+    void showJob(int id);
+
+    JobQueue &m_jobs;
+    Selection &m_selection;
+    OptionsProvider m_provider;
+    BlenderProbe m_probe;
+    RenderForm *m_form;
+    QTableView *m_table;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    RenderJobView *m_view;
+};
+
+} // namespace tagmill
