@@ -4,6 +4,7 @@
 
 #include "blender_link/blender_command.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -33,5 +34,8 @@ struct BlenderInfo
     /// Render identity (DESIGN 6): equal pixels are promised only within one.
     QString identity(const QString &engine, const QString &device) const;
 };
+
+/// Fills what the method `probe` answers.
+void setBlenderAbilities(BlenderInfo &info, const QJsonObject &answer);
 
 } // namespace tagmill

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // WorkerProcess: one Blender, driven by JSON-RPC 2.0 over its stdin and stdout. Lives on the thread that
-// made it, which needs an event loop. Never blocks. Its destructor ends the process and all below it.
+// made it, which needs an event loop. Never blocks, but for its destructor, which ends the
+// process and all below it (milliseconds as a rule). Inside its own signals and replies use deleteLater().
 #pragma once
 
 #include "blender_link/blender_info.h"
@@ -35,21 +36,24 @@ public:
     explicit WorkerProcess(WorkerOptions options, QObject *parent = nullptr);
     ~WorkerProcess() override;
 
-    void start();
+    void start(); ///< once; a dead worker is not started again
     /// Cancels what runs, asks to shut down, and kills the whole process tree after a short while.
     void stop();
 
     WorkerState state() const;
-    qint64 processId() const;      ///< of the guard; 0 when not running
+    qint64 processId() const;      ///< of the guard, the root of the tree; 0 when not running
     const BlenderInfo &info() const; ///< valid after `ready`
     qint64 msSinceHeartbeat() const;
     QString logTail() const;       ///< last 200 lines of stderr
 
-    /// Sends a request; the reply comes once, on this thread, also when the worker dies (Errc::Process).
+    /// Sends a request; the reply comes once, on this thread, also when the worker dies (Errc::Process) or is
+    /// stopped (Errc::Cancelled), but not when this object is destroyed before. Requests are answered in order.
     /// `method` is one of protocol.h. params is spliced verbatim when given as text.
     void call(const QString &method, const QJsonObject &params, Reply reply);
     void callWithJson(const QString &method, const QByteArray &paramsJson, Reply reply);
-    /// Cancels the running render; it replies with Errc::Cancelled.
+    /// The renders that run or wait reply with Errc::Cancelled within about a second. Cycles cannot be stopped
+    /// inside a batch of samples, so a render that does not end by then takes the worker with it: state Dead,
+    /// then died() with Errc::Cancelled; start another one.
     void cancel();
 
 signals:

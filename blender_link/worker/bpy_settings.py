@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Camera, integrator and output settings; every setting that decides a pixel is set each time."""
+
+from __future__ import annotations
+
+import bpy
+
+from .bpy_scene import to_matrix
+from .compat import engine_ids
+from .scene_data import CameraData, SettingsData
+
+__all__ = ("apply_camera", "apply_output", "apply_settings")
+
+FILTER_WIDTH_PX = {"box": 1.0, "blackman_harris": 1.5}
+
+
+def apply_camera(scene: bpy.types.Scene, data: CameraData) -> None:
+    """Pinhole, no depth of field. Kept between frames: only its values change."""
+    if scene.camera is None:
+        scene.camera = bpy.data.objects.new("camera", bpy.data.cameras.new("camera"))
+        scene.collection.objects.link(scene.camera)
+    scene.camera.matrix_world = to_matrix(data.world_from_camera)
+    lens = scene.camera.data
+    lens.type = "PERSP"
+    lens.sensor_fit = "AUTO"
+    lens.lens_unit = "MILLIMETERS"
+    lens.sensor_width = data.sensor_mm
+    lens.lens = data.lens_mm
+    lens.shift_x, lens.shift_y = data.shift_x, data.shift_y
+    lens.clip_start, lens.clip_end = data.clip_start, data.clip_end
+    lens.dof.use_dof = False
+    render = scene.render
+    render.resolution_x, render.resolution_y = data.resolution
+    render.resolution_percentage = 100
+    render.pixel_aspect_x, render.pixel_aspect_y = data.pixel_aspect
+
+
+def _apply_cycles(cycles: object, data: SettingsData, *, denoise: bool) -> None:
+    cycles.device = "CPU"
+    cycles.samples = data.samples
+    cycles.use_adaptive_sampling = data.noise_threshold > 0
+    cycles.adaptive_threshold = data.noise_threshold
+    cycles.adaptive_min_samples = 0
+    cycles.use_denoising = denoise
+    cycles.seed = data.seed
+    cycles.use_animated_seed = False
+    cycles.max_bounces = data.bounces["total"]
+    cycles.diffuse_bounces = data.bounces["diffuse"]
+    cycles.glossy_bounces = data.bounces["glossy"]
+    cycles.transmission_bounces = data.bounces["transmission"]
+    cycles.transparent_max_bounces = data.bounces["transparent"]
+    cycles.volume_bounces = 0
+    cycles.caustics_reflective = cycles.caustics_refractive = data.caustics
+    cycles.pixel_filter_type = data.filter.upper()
+    cycles.filter_width = FILTER_WIDTH_PX[data.filter]
+    cycles.film_exposure = 1.0
+    if hasattr(cycles, "use_auto_tile"):  # since 3.0; tiles go through files on disk
+        cycles.use_auto_tile = False
+
+
+def _apply_eevee(eevee: object, data: SettingsData) -> None:
+    eevee.taa_render_samples = data.samples
+    for name in ("use_gtao", "use_bloom", "use_ssr", "use_motion_blur"):
+        if hasattr(eevee, name):
+            setattr(eevee, name, False)
+
+
+def _apply_workbench(scene: bpy.types.Scene) -> None:
+    shading = scene.display.shading
+    shading.light = "FLAT"
+    shading.color_type = "MATERIAL"
+    shading.show_cavity = shading.show_shadows = shading.show_object_outline = False
+    scene.display.render_aa = "16"
+
+
+def apply_settings(scene: bpy.types.Scene, data: SettingsData, *, denoise: bool) -> None:
+    """Engine and integrator. The view transform does not matter: EXR is scene linear."""
+    render = scene.render
+    render.engine = engine_ids(bpy.app.version)[data.engine]
+    render.use_compositing = render.use_sequencer = False
+    render.use_border = render.use_motion_blur = render.use_simplify = False
+    render.film_transparent = False
+    render.filter_size = FILTER_WIDTH_PX[data.filter]  # EEVEE's; Cycles has its own
+    if data.engine == "cycles":
+        _apply_cycles(scene.cycles, data, denoise=denoise)
+    elif data.engine == "eevee":
+        _apply_eevee(scene.eevee, data)
+    else:
+        _apply_workbench(scene)
+
+
+def apply_output(scene: bpy.types.Scene, path: str) -> None:
+    """Uncompressed half-float RGB EXR: the fastest to write and to read that loses nothing we need."""
+    render = scene.render
+    render.filepath = path
+    render.use_file_extension = False
+    render.use_overwrite = True
+    render.use_placeholder = False
+    image = render.image_settings
+    if hasattr(image, "media_type"):  # since 5.0; must come first
+        image.media_type = "IMAGE"
+    image.file_format = "OPEN_EXR"
+    image.color_mode = "RGB"
+    image.color_depth = "16"
+    image.exr_codec = "NONE"

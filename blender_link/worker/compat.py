@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What differs between Blender 2.93 and 5.x, as functions of its version and of what it answers."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+__all__ = ("OLDEST", "enum_names", "eevee_id", "engine_ids", "first_key", "is_supported", "sample_progress")
+
+OLDEST = (2, 93, 0)
+
+
+def is_supported(version: tuple[int, ...]) -> bool:
+    """Whether the worker runs there."""
+    return tuple(version) >= OLDEST
+
+
+def eevee_id(version: tuple[int, ...]) -> str:
+    """EEVEE was renamed in 4.2 and got its name back in 5.0."""
+    return "BLENDER_EEVEE_NEXT" if (4, 2) <= tuple(version)[:2] < (5, 0) else "BLENDER_EEVEE"
+
+
+def engine_ids(version: tuple[int, ...]) -> dict[str, str]:
+    """Blender's name of each engine."""
+    return {"cycles": "CYCLES", "eevee": eevee_id(version), "workbench": "BLENDER_WORKBENCH"}
+
+
+def first_key(collection: object, *names: str) -> str:
+    """The first of several names that a collection knows: node inputs were renamed in 4.0."""
+    for name in names:
+        if name in collection:
+            return name
+    raise KeyError(f"none of {', '.join(names)}")
+
+
+def enum_names(error_text: str) -> list[str]:
+    """The legal values of a dynamic enum, from the error Blender gives for an illegal one.
+
+    Its own list (bl_rna.enum_items) stays empty for enums that are made at run time.
+    """
+    found = re.search(r"not found in (\(.*\))", error_text, re.DOTALL)
+    return [str(name) for name in ast.literal_eval(found.group(1))] if found else []
+
+
+def sample_progress(stats: str) -> float | None:
+    """The fraction done, from a line of statistics of Cycles or EEVEE; None when it tells nothing."""
+    found = re.search(r"(?:Sample|Rendering) (\d+) ?/ ?(\d+)", stats)
+    if not found or int(found.group(2)) == 0:
+        return None
+    return min(1.0, int(found.group(1)) / int(found.group(2)))

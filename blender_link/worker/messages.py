@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What host and worker say to each other; blender_link/protocol.h has the same tables."""
+
+from __future__ import annotations
+
+import json
+
+__all__ = (
+    "ERRORS",
+    "METHODS",
+    "NOTIFICATIONS",
+    "PROTOCOL_VERSION",
+    "WorkerError",
+    "encode",
+    "error_reply",
+    "notification",
+    "parse_request",
+    "reply",
+)
+
+PROTOCOL_VERSION = 1
+
+METHODS = ("probe", "mesh.put", "scene.set", "render", "cancel", "status", "shutdown")
+
+NOTIFICATIONS = ("hello", "heartbeat", "progress", "log")
+
+ERRORS = {
+    "ParseError": -32700,
+    "InvalidRequest": -32600,
+    "MethodNotFound": -32601,
+    "InvalidParams": -32602,
+    "InternalError": -32603,
+    "Protocol": -32001,
+    "BadScene": -32002,
+    "AssetMissing": -32003,
+    "DeviceLost": -32004,
+    "OutOfMemory": -32005,
+    "DiskFull": -32006,
+    "Cancelled": -32007,
+    "RenderFailed": -32008,
+}
+
+
+class WorkerError(Exception):
+    """The one exception of the worker: a name of ERRORS, a sentence, and the path of what is wrong."""
+
+    def __init__(self, name: str, message: str, *, where: str = "") -> None:
+        super().__init__(message)
+        self.name = name
+        self.where = where
+
+
+def encode(message: dict) -> bytes:
+    """One line. ASCII only, so that no locale can spoil it; NaN is refused, it is not JSON."""
+    return json.dumps(message, separators=(",", ":"), allow_nan=False).encode("ascii") + b"\n"
+
+
+def notification(method: str, params: dict) -> dict:
+    """A message nobody answers."""
+    return {"jsonrpc": "2.0", "method": method, "params": params}
+
+
+def reply(request_id: object, result: dict) -> dict:
+    """The good answer to a request."""
+    return {"jsonrpc": "2.0", "id": request_id, "result": result}
+
+
+def error_reply(request_id: object, error: WorkerError, *, traceback: str = "") -> dict:
+    """The bad answer to a request."""
+    data = {"where": error.where, "traceback": traceback}
+    body = {"code": ERRORS[error.name], "message": str(error), "data": data}
+    return {"jsonrpc": "2.0", "id": request_id, "error": body}
+
+
+def parse_request(line: bytes) -> tuple[object, str, dict]:
+    """The id, method and params of a line."""
+    try:
+        message = json.loads(line.decode("utf-8"))
+    except ValueError as error:
+        raise WorkerError("ParseError", f"not JSON: {error}") from error
+    if not isinstance(message, dict) or not isinstance(message.get("method"), str) or "id" not in message:
+        raise WorkerError("InvalidRequest", "a request needs id and method")
+    params = message.get("params", {})
+    if not isinstance(params, dict):
+        raise WorkerError("InvalidParams", "params is not an object", where="params")
+    return message["id"], message["method"], params

@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Params of scene.set and render as checked values. Metres, radians, watts; world frame is Blender's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .params import Params
+
+__all__ = (
+    "CameraData",
+    "FrameData",
+    "LightData",
+    "MaterialData",
+    "ObjectData",
+    "SceneData",
+    "SettingsData",
+    "WorldData",
+    "read_frame",
+    "read_scene",
+)
+
+BOUNCE_KINDS = ("total", "diffuse", "glossy", "transmission", "transparent")
+
+
+@dataclass(frozen=True)
+class WorldData:
+    """What is behind everything: one radiance, or an equirectangular image turned about z."""
+
+    background: tuple[float, ...]
+    hdri_path: str | None
+    hdri_rotation: float  # the picture turns counter-clockwise seen from above
+
+
+@dataclass(frozen=True)
+class MaterialData:
+    """A diffuse print, or an emitter when emission_strength > 0."""
+
+    name: str
+    base_color: tuple[float, ...]
+    roughness: float
+    specular: float
+    emission_strength: float
+    texture_path: str | None
+    texture_scale: float  # tiles a metre
+    texture_rotation: float
+
+
+@dataclass(frozen=True)
+class ObjectData:
+    """A mesh in the world, with one material a slot."""
+
+    name: str
+    mesh: str
+    world_from_object: tuple[float, ...]
+    materials: tuple[int, ...]
+    casts_shadow: bool
+
+
+@dataclass(frozen=True)
+class LightData:
+    """A sphere light or the sun; shines along its -z."""
+
+    name: str
+    type: str
+    world_from_light: tuple[float, ...]
+    power: float
+    color: tuple[float, ...]
+    radius: float
+    angle: float
+
+
+@dataclass(frozen=True)
+class SceneData:
+    """The whole scene but the camera."""
+
+    world: WorldData
+    materials: tuple[MaterialData, ...]
+    objects: tuple[ObjectData, ...]
+    lights: tuple[LightData, ...]
+
+
+@dataclass(frozen=True)
+class CameraData:
+    """A pinhole camera in Blender's terms, sensor fit AUTO."""
+
+    world_from_camera: tuple[float, ...]
+    resolution: tuple[int, int]
+    lens_mm: float
+    sensor_mm: float
+    shift_x: float
+    shift_y: float
+    pixel_aspect: tuple[float, ...]
+    clip_start: float
+    clip_end: float
+
+
+@dataclass(frozen=True)
+class SettingsData:
+    """How to integrate."""
+
+    engine: str
+    samples: int
+    noise_threshold: float
+    denoise: bool
+    seed: int
+    bounces: dict
+    caustics: bool
+    filter: str
+
+
+@dataclass(frozen=True)
+class FrameData:
+    """One render. output_path None: the bytes travel in the reply."""
+
+    frame: str
+    camera: CameraData
+    settings: SettingsData
+    output_path: str | None
+
+
+def _read_world(params: Params) -> WorldData:
+    world = WorldData(
+        background=params.numbers("background", 3, low=0),
+        hdri_path=params.optional_text("hdri_path"),
+        hdri_rotation=params.number("hdri_rotation"),
+    )
+    params.finish()
+    return world
+
+
+def _read_material(params: Params) -> MaterialData:
+    material = MaterialData(
+        name=params.text("name"),
+        base_color=params.numbers("base_color", 3, low=0),
+        roughness=params.number("roughness", low=0, high=1),
+        specular=params.number("specular", low=0, high=1),
+        emission_strength=params.number("emission_strength", low=0),
+        texture_path=params.optional_text("texture_path"),
+        texture_scale=params.number("texture_scale"),
+        texture_rotation=params.number("texture_rotation"),
+    )
+    params.finish()
+    return material
+
+
+def _read_object(params: Params, material_count: int) -> ObjectData:
+    item = ObjectData(
+        name=params.text("name"),
+        mesh=params.text("mesh"),
+        world_from_object=params.numbers("world_from_object", 16),
+        materials=params.integers("materials", below=material_count),
+        casts_shadow=params.boolean("casts_shadow"),
+    )
+    params.finish()
+    return item
+
+
+def _read_light(params: Params) -> LightData:
+    light = LightData(
+        name=params.text("name"),
+        type=params.choice("type", ("POINT", "SUN")),
+        world_from_light=params.numbers("world_from_light", 16),
+        power=params.number("power"),
+        color=params.numbers("color", 3, low=0),
+        radius=params.number("radius", low=0),
+        angle=params.number("angle", low=0),
+    )
+    params.finish()
+    return light
+
+
+def read_scene(data: dict) -> SceneData:
+    """Params of scene.set."""
+    params = Params(data, "")
+    world = _read_world(params.child("world"))
+    materials = tuple(_read_material(p) for p in params.children("materials"))
+    objects = tuple(_read_object(p, len(materials)) for p in params.children("objects"))
+    lights = tuple(_read_light(p) for p in params.children("lights"))
+    params.finish()
+    return SceneData(world, materials, objects, lights)
+
+
+def _read_camera(params: Params) -> CameraData:
+    width, height = params.numbers("resolution", 2, low=1)
+    if width != int(width) or height != int(height) or max(width, height) > 65536:
+        raise params.fail("resolution", "is not two whole numbers within 1 to 65536")
+    camera = CameraData(
+        world_from_camera=params.numbers("world_from_camera", 16),
+        resolution=(int(width), int(height)),
+        lens_mm=params.number("lens_mm", low=1e-3),
+        sensor_mm=params.number("sensor_mm", low=1e-3),
+        shift_x=params.number("shift_x"),
+        shift_y=params.number("shift_y"),
+        pixel_aspect=params.numbers("pixel_aspect", 2, low=1),
+        clip_start=params.number("clip_start", low=1e-6),
+        clip_end=params.number("clip_end", low=1e-6),
+    )
+    params.finish()
+    return camera
+
+
+def _read_settings(params: Params) -> SettingsData:
+    bounces = params.child("bounces")
+    settings = SettingsData(
+        engine=params.choice("engine", ("cycles", "eevee", "workbench")),
+        samples=params.integer("samples", low=1, high=2**24),
+        noise_threshold=params.number("noise_threshold", low=0, high=1),
+        denoise=params.boolean("denoise"),
+        seed=params.integer("seed", low=0),
+        bounces={kind: bounces.integer(kind, low=0, high=1024) for kind in BOUNCE_KINDS},
+        caustics=params.boolean("caustics"),
+        filter=params.choice("filter", ("box", "blackman_harris")),
+    )
+    bounces.finish()
+    params.finish()
+    return settings
+
+
+def read_frame(data: dict) -> FrameData:
+    """Params of render."""
+    params = Params(data, "")
+    output = params.child("output")
+    frame = FrameData(
+        frame=params.text("frame"),
+        camera=_read_camera(params.child("camera")),
+        settings=_read_settings(params.child("settings")),
+        output_path=output.optional_text("path"),
+    )
+    output.finish()
+    params.finish()
+    return frame
