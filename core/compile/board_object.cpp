@@ -5,6 +5,7 @@
 #include "core/compile/json_text.h"
 #include "core/compile/context.h"
 #include "core/files.h"
+#include "core/number_text.h"
 #include "core/random/generator.h"
 #include "core/random/seed.h"
 
@@ -34,7 +35,7 @@ BoardSpec boardSpec(const GenConfig &config, const Behaviour &behaviour)
 /// render-tag names a board's picture by the hash of its description.
 std::string textureName(const BoardSpec &board)
 {
-    const auto orNull = [](double value) { return value > 0 ? pythonNumber(value) : std::string("null"); };
+    const auto orNull = [](double value) { return value > 0 ? pythonFloat(value) : std::string("null"); };
     std::string ids = "null";
     if (!board.ids.empty()) {
         ids = "[";
@@ -43,8 +44,8 @@ std::string textureName(const BoardSpec &board)
         ids += "]";
     }
     const std::string text = "{\"cols\": " + std::to_string(board.cols) + ", \"dictionary\": " + pythonString(board.dictionary) + ", \"ids\": " + ids
-                             + ", \"marker_size\": " + pythonNumber(board.marker_size) + ", \"px_per_mm\": 40.0, \"quiet_zone_m\": "
-                             + pythonNumber(board.quiet_zone) + ", \"rows\": " + std::to_string(board.rows) + ", \"spacing_ratio\": "
+                             + ", \"marker_size\": " + pythonFloat(board.marker_size) + ", \"px_per_mm\": 40.0, \"quiet_zone_m\": "
+                             + pythonFloat(board.quiet_zone) + ", \"rows\": " + std::to_string(board.rows) + ", \"spacing_ratio\": "
                              + orNull(board.spacing_ratio) + ", \"square_size\": " + orNull(board.square_size) + ", \"type\": "
                              + (board.type == BoardType::AprilGrid ? "\"aprilgrid\"" : "\"charuco\"") + "}";
     return "board_" + hex(sha256(text)) + ".png";

@@ -2,7 +2,7 @@
 #include "core/compile/context.h"
 
 #include "core/compile/board_object.h"
-#include "core/compile/json_text.h"
+#include "core/number_text.h"
 
 #include <cmath>
 #include <filesystem>
@@ -30,12 +30,12 @@ std::string withoutSlash(std::string path)
 
 Error rangeError(const char *where, double low, double high)
 {
-    return makeError(Errc::InvalidValue, "compile.range", {pythonNumber(low), pythonNumber(high)}, where);
+    return makeError(Errc::InvalidValue, "compile.range", {shortNumber(low), shortNumber(high)}, where);
 }
 
 /// What would make a draw impossible. The config's own validation says it better and earlier; a caller that
 /// builds a GenConfig by hand is stopped here.
-Result<> checkRanges(const GenConfig &config)
+Result<> checkCounts(const GenConfig &config)
 {
     const CameraConfig &camera = config.camera;
     if (camera.samples_per_scene < 1)
@@ -44,30 +44,46 @@ Result<> checkRanges(const GenConfig &config)
         return makeError(Errc::InvalidValue, "compile.no_scenes", {std::to_string(config.dataset.num_scenes)}, "dataset.num_scenes");
     if (camera.resolution.width < 1 || camera.resolution.height < 1)
         return makeError(Errc::InvalidValue, "compile.resolution", {std::to_string(camera.resolution.width), std::to_string(camera.resolution.height)}, "camera.resolution");
+    if (config.scene.lighting.num_lights_min < 1)
+        return rangeError("scene.lighting.num_lights_min", config.scene.lighting.num_lights_min, config.scene.lighting.num_lights_max);
+    for (const auto &pixels : {camera.min_tag_pixels, camera.max_tag_pixels})
+        if (pixels && *pixels != std::floor(*pixels))
+            return makeError(Errc::InvalidValue, "compile.whole_pixels", {shortNumber(*pixels)}, "camera.min_tag_pixels");
+    if (config.scenario.occluders && config.scenario.occluders->patterns.empty())
+        return makeError(Errc::InvalidValue, "compile.no_patterns", {}, "scenario.occluders.patterns");
+    return {};
+}
+
+Result<> checkRanges(const GenConfig &config)
+{
+    const CameraConfig &camera = config.camera;
     const LightingConfig &light = config.scene.lighting;
     const TagMaterialConfig &material = config.tag.material;
+    const SceneConfig &scene = config.scene;
+    const OccludersConfig plates = config.scenario.occluders.value_or(OccludersConfig());
     struct Row
     {
         const char *where;
         double low, high;
     };
-    for (const Row &row : {Row{"camera.min_distance", camera.min_distance, camera.max_distance}, Row{"camera.min_elevation", camera.min_elevation, camera.max_elevation},
-                           Row{"camera.min_roll", camera.min_roll, camera.max_roll}, Row{"scene.lighting.intensity_min", light.intensity_min, light.intensity_max},
-                           Row{"scene.lighting.radius_min", light.radius_min, light.radius_max},
-                           Row{"scene.lighting.num_lights_min", static_cast<double>(light.num_lights_min), static_cast<double>(light.num_lights_max)},
-                           Row{"tag.material.roughness_min", material.roughness_min, material.roughness_max},
-                           Row{"tag.material.specular_min", material.specular_min, material.specular_max}})
+    for (const Row &row : {
+             Row{"camera.min_distance", camera.min_distance, camera.max_distance},
+             Row{"camera.min_elevation", camera.min_elevation, camera.max_elevation},
+             Row{"camera.min_roll", camera.min_roll, camera.max_roll},
+             Row{"scene.lighting.intensity_min", light.intensity_min, light.intensity_max},
+             Row{"scene.lighting.radius_min", light.radius_min, light.radius_max},
+             Row{"scene.lighting.num_lights_min", static_cast<double>(light.num_lights_min), static_cast<double>(light.num_lights_max)},
+             Row{"scene.texture_scale_min", scene.texture_scale_min, scene.texture_scale_max},
+             Row{"tag.material.roughness_min", material.roughness_min, material.roughness_max},
+             Row{"tag.material.specular_min", material.specular_min, material.specular_max},
+             Row{"scenario.occluders.height_min_m", plates.height_min_m, plates.height_max_m},
+             Row{"scenario.occluders.bar_width_min_r", plates.bar_width_min_r, plates.bar_width_max_r},
+             Row{"scenario.occluders.slit_width_min_r", plates.slit_width_min_r, plates.slit_width_max_r},
+         })
         if (!(row.low <= row.high))
             return rangeError(row.where, row.low, row.high);
     if (camera.ppm_constraint && !(camera.ppm_constraint->min <= camera.ppm_constraint->max))
         return rangeError("camera.ppm_constraint.min", camera.ppm_constraint->min, camera.ppm_constraint->max);
-    if (light.num_lights_min < 1)
-        return rangeError("scene.lighting.num_lights_min", light.num_lights_min, light.num_lights_max);
-    for (const auto &pixels : {camera.min_tag_pixels, camera.max_tag_pixels})
-        if (pixels && *pixels != std::floor(*pixels))
-            return makeError(Errc::InvalidValue, "compile.whole_pixels", {pythonNumber(*pixels)}, "camera.min_tag_pixels");
-    if (config.scenario.occluders && config.scenario.occluders->patterns.empty())
-        return makeError(Errc::InvalidValue, "compile.no_patterns", {}, "scenario.occluders.patterns");
     return {};
 }
 
@@ -145,6 +161,7 @@ Result<CompileContext> CompileContext::create(GenConfig config, CompileOptions o
     context.behaviour = Behaviour::of(context.config);
     context.options.outputDir = withoutSlash(absolutePath(context.options.outputDir.empty() ? "." : context.options.outputDir));
     context.tagTexturePrefix = context.options.outputDir + "/cache/tags/";
+    TAGMILL_CHECK(checkCounts(context.config));
     TAGMILL_CHECK(checkRanges(context.config));
     TAGMILL_CHECK(findAssets(context));
     TAGMILL_CHECK(makeCamera(context));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/json_text.h"
 
+#include "core/number_text.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -68,38 +70,7 @@ void appendString(std::string &out, std::string_view text)
     out += '"';
 }
 
-void appendNumber(std::string &out, double value)
-{
-    if (!std::isfinite(value)) {
-        out += std::isnan(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
-        return;
-    }
-    std::array<char, 32> scientific;
-    const char *const end = std::to_chars(scientific.data(), scientific.data() + scientific.size(), value, std::chars_format::scientific).ptr;
-    const std::string_view text(scientific.data(), static_cast<size_t>(end - scientific.data()));
-    const size_t e = text.find('e');
-    int exponent = 0;
-    std::from_chars(text.data() + e + (text[e + 1] == '+' ? 2 : 1), end, exponent);
-    if (exponent >= -4 && exponent < 16) {
-        std::array<char, 40> fixed;
-        const char *const fixedEnd = std::to_chars(fixed.data(), fixed.data() + fixed.size(), value, std::chars_format::fixed).ptr;
-        const std::string_view number(fixed.data(), static_cast<size_t>(fixedEnd - fixed.data()));
-        out += number;
-        if (number.find('.') == std::string_view::npos)
-            out += ".0";
-        return;
-    }
-    out += text; // to_chars pads the exponent to two digits, as Python does
-}
-
 } // namespace
-
-std::string pythonNumber(double value)
-{
-    std::string out;
-    appendNumber(out, value);
-    return out;
-}
 
 std::string pythonString(std::string_view utf8)
 {
@@ -176,8 +147,7 @@ void JsonText::value(long number)
 
 void JsonText::value(double number)
 {
-    startValue();
-    appendNumber(m_text, number);
+    raw(std::isfinite(number) ? pythonFloat(number) : std::isnan(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity");
 }
 
 void JsonText::value(std::string_view text)

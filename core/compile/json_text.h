@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JSON text as Python's json.dumps writes it: numbers, strings, and an indented document.
+// JSON text as Python's json.dumps writes it: strings, and an indented document.
 #pragma once
 
 #include <string>
@@ -7,8 +7,6 @@
 
 namespace tagmill {
 
-/// Python's float repr: shortest digits, ".0" for whole numbers, exponents as 1e-05 and 1e+16.
-std::string pythonNumber(double value);
 /// Quoted; everything beyond ASCII as \uXXXX.
 std::string pythonString(std::string_view utf8);
 

@@ -517,6 +517,39 @@ private slots:
         QCOMPARE(errorId(config), std::string("compile.no_textures"));
     }
 
+    void platesStayOutOfSightAndHaveTheTargetsSize()
+    {
+        GenConfig config = boardConfig();
+        config.camera.min_elevation = 0.7;
+        config.camera.samples_per_scene = 2;
+        config.scene.lighting.directional.push_back({0.5, 0.6, 10, Vector3::Ones()});
+        config.scenario.occluders = OccludersConfig{.patterns = {OccluderPattern::Bar}};
+        int plates = 0;
+        for (const SceneRecipe &recipe : compileAll(config)) {
+            for (const ObjectRecipe &object : recipe.objects) {
+                if (!object.occluder)
+                    continue;
+                ++plates;
+                QVERIFY(object.occluder->size_across_edge_m > 0.01);
+                const Matrix4 pose = poseMatrix(object.location, object.rotation_euler);
+                for (const CameraRecipe &camera : recipe.cameras) {
+                    const CameraModel model = cameraModel(camera.intrinsics);
+                    for (int i = 0; i <= 10; ++i)
+                        for (int j = 0; j <= 10; ++j) {
+                            const Vector3 point((i / 10.0 - 0.5) * object.occluder->size_along_edge_m, (j / 10.0 - 0.5) * object.occluder->size_across_edge_m, 0);
+                            const auto pixel = model.project(transformPoint(camFromWorld(camera), transformPoint(pose, point)));
+                            QVERIFY(!pixel || !model.contains(*pixel));
+                        }
+                }
+            }
+        }
+        QVERIFY(plates >= 10);
+        config.tagmill.present = false;
+        for (const SceneRecipe &recipe : compileAll(config))
+            for (const ObjectRecipe &object : recipe.objects)
+                QVERIFY(!object.occluder || object.name != "Occluder_bar" || object.occluder->size_across_edge_m == 0);
+    }
+
     void impossibleConfigsAreRefusedWithTheirPlace_data()
     {
         QTest::addColumn<QString>("fault");

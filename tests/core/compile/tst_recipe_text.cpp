@@ -2,6 +2,7 @@
 // Recipes as text: Python's numbers, what is written for whom, and what is refused when reading.
 #include "core/compile/compiler.h"
 #include "core/compile/json_text.h"
+#include "core/number_text.h"
 #include "tests/support/test_support.h"
 
 #include <QTest>
@@ -57,7 +58,7 @@ private slots:
     {
         QFETCH(double, value);
         QFETCH(QString, text);
-        QCOMPARE(QString::fromStdString(pythonNumber(value)), text);
+        QCOMPARE(QString::fromStdString(pythonFloat(value)), text);
     }
 
     void textsAreEscapedAsPythonDoes()
