@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ColorScale: a metric of a planned camera as a colour. Absolute: the ends are round numbers of the metric's
+// own unit, so that equal colours mean equal values while a plan changes.
+#pragma once
+
+#include "models/plan_model.h"
+
+#include <QString>
+#include <QVector3D>
+
+#include <optional>
+
+namespace tagmill {
+
+enum class CameraMetric { Distance, Incidence, Ppm, Scene };
+
+/// m, deg, px/module, scene id; nothing when the camera sees no whole target (Scene: always).
+std::optional<double> metricValue(const PlannedCamera &camera, CameraMetric metric);
+
+struct ColorScale
+{
+    CameraMetric metric = CameraMetric::Distance;
+    double low = 0, high = 1;
+    float shade = 1; ///< < 1: darker, for a light ground
+
+    /// sRGB, 0 … 1. Scenes have a colour each; values outside take the end's.
+    QVector3D color(double value) const;
+};
+
+/// Round ends around the plan's values; incidence is always 0 to 90°.
+ColorScale makeColorScale(const Plan &plan, CameraMetric metric);
+/// "Distance", "Incidence" …
+QString metricLabel(CameraMetric metric);
+/// "m", "°" … or empty.
+QString metricUnit(CameraMetric metric);
+
+} // namespace tagmill

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/viewport_guides.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace tagmill {
+
+namespace {
+
+constexpr float floorHeight = -0.01f; ///< m, where lowerScene() puts it
+constexpr float floorAlpha = 0.5f;    ///< marks it for the shader
+
+QVector3D rgb(const QColor &color)
+{
+    return {color.redF(), color.greenF(), color.blueF()};
+}
+
+QVector3D mix(const QVector3D &a, const QVector3D &b, float part)
+{
+    return a * (1 - part) + b * part;
+}
+
+struct Fading
+{
+    QVector3D near, far;
+    float radius;
+    QVector3D at(const QVector3D &point) const
+    {
+        const float part = std::clamp(std::hypot(point.x(), point.y()) / radius, 0.0f, 1.0f);
+        return mix(near, far, part * part);
+    }
+};
+
+float gridStep(float radius)
+{
+    const float power = std::pow(10.0f, std::floor(std::log10(radius / 4)));
+    for (const float factor : {1.0f, 2.0f, 5.0f}) {
+        if (factor * power * 8 >= radius)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+/// In short pieces, so that the fading follows the circle.
+void addFadingLine(const QVector3D &from, const QVector3D &to, const Fading &color, VertexWriter &lines)
+{
+    constexpr int pieces = 24;
+    for (int i = 0; i < pieces; ++i) {
+        const QVector3D a = mix(from, to, static_cast<float>(i) / pieces);
+        const QVector3D b = mix(from, to, static_cast<float>(i + 1) / pieces);
+        lines.addLine(a, b, color.at(a), color.at(b));
+    }
+}
+
+void addGrid(float radius, float z, const ViewportOptions &options, VertexWriter &lines)
+{
+    const QVector3D far = rgb(options.background);
+    const Fading grey{rgb(options.grid), far, radius};
+    const float step = gridStep(radius);
+    const int count = static_cast<int>(radius / step);
+    for (int i = -count; i <= count; ++i) {
+        const float at = static_cast<float>(i) * step;
+        const float half = std::sqrt(std::max(0.0f, radius * radius - at * at));
+        const Fading xAxis{{0.85f, 0.3f, 0.33f}, far, radius}, yAxis{{0.4f, 0.68f, 0.2f}, far, radius};
+        addFadingLine({-half, at, z}, {half, at, z}, i == 0 ? xAxis : grey, lines);
+        addFadingLine({at, -half, z}, {at, half, z}, i == 0 ? yAxis : grey, lines);
+    }
+}
+
+void addPointLight(const QVector3D &at, float size, const QVector3D &color, const QVector3D &faint, VertexWriter &lines)
+{
+    const QVector3D axes[3] = {{size, 0, 0}, {0, size, 0}, {0, 0, size}};
+    for (int a = 0; a < 3; ++a) {
+        const QVector3D u = axes[a], v = axes[(a + 1) % 3];
+        const QVector3D ring[4] = {at + u, at + v, at - u, at - v};
+        for (int k = 0; k < 4; ++k)
+            lines.addLine(ring[k], ring[(k + 1) % 4], color);
+    }
+    lines.addLine(at - axes[2], {at.x(), at.y(), floorHeight}, faint);
+}
+
+/// A bundle of arrows towards the middle of the scene.
+void addSun(const Matrix4 &world_from_light, const Bounds &bounds, float size, const QVector3D &color, VertexWriter &lines)
+{
+    const auto column = [&](int c) {
+        return QVector3D(static_cast<float>(world_from_light(0, c)), static_cast<float>(world_from_light(1, c)), static_cast<float>(world_from_light(2, c)));
+    };
+    const QVector3D right = column(0) * size, up = column(1) * size, back = column(2);
+    const QVector3D base = bounds.centre() + back * bounds.radius() * 1.2f;
+    for (const QVector3D &offset : {QVector3D(), right, up, -right, -up}) {
+        const QVector3D tail = base + offset + back * size * 4, tip = base + offset;
+        lines.addLine(tail, tip, color);
+        for (const QVector3D &side : {right, up, -right, -up})
+            lines.addLine(tip, tip + back * size * 0.7f + side * 0.3f, color);
+    }
+}
+
+} // namespace
+
+void addFloor(const Bounds &bounds, const ViewportOptions &options, VertexWriter &triangles, VertexWriter &lines)
+{
+    const float extent = bounds.isEmpty() ? 0.5f : std::max(bounds.high.length(), bounds.low.length());
+    const float radius = std::max(0.05f, extent) * 3;
+    constexpr int rings = 4, sectors = 48;
+    const Fading color{rgb(options.floor), rgb(options.background), radius};
+    const auto point = [&](int ring, int sector) {
+        const float angle = static_cast<float>(sector) * 2 * std::numbers::pi_v<float> / sectors;
+        const float r = radius * static_cast<float>(ring) / rings;
+        return QVector3D(r * std::cos(angle), r * std::sin(angle), floorHeight);
+    };
+    const auto add = [&](const QVector3D &a, const QVector3D &b, const QVector3D &c) {
+        for (const QVector3D &p : {a, b, c})
+            triangles.add(p, {}, color.at(p), floorAlpha);
+    };
+    for (int ring = 0; ring < rings; ++ring) {
+        for (int sector = 0; sector < sectors; ++sector) {
+            add(point(ring, sector), point(ring + 1, sector), point(ring + 1, sector + 1));
+            if (ring > 0)
+                add(point(ring, sector), point(ring + 1, sector + 1), point(ring, sector + 1));
+        }
+    }
+    addGrid(radius, floorHeight + radius * 2e-4f, options, lines);
+}
+
+void addLights(const std::vector<SceneLight> &lights, const Bounds &bounds, const ViewportOptions &options, VertexWriter &lines)
+{
+    const float size = std::max(0.01f, bounds.radius() * 0.05f);
+    const QVector3D color = rgb(options.light), faint = mix(color, rgb(options.background), 0.7f);
+    for (const SceneLight &light : lights) {
+        if (light.type == LightType::Sun) {
+            addSun(light.world_from_light, bounds, size, color, lines);
+        } else {
+            const Matrix4 &pose = light.world_from_light;
+            const QVector3D at(static_cast<float>(pose(0, 3)), static_cast<float>(pose(1, 3)), static_cast<float>(pose(2, 3)));
+            addPointLight(at, std::max(size, static_cast<float>(light.radius)), color, faint, lines);
+        }
+    }
+}
+
+} // namespace tagmill

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/viewport_3d.h"
+
+#include "widgets/viewport_qt3d_scene.h"
+
+#include <QOffscreenSurface>
+#include <QSurfaceFormat>
+#include <QThread>
+
+#include <map>
+
+namespace tagmill {
+
+namespace {
+
+/// Owns the thread; keeps what is asked for until the scene is free to draw it.
+class Qt3DViewport final : public Viewport3D
+{
+public:
+    Qt3DViewport()
+    {
+        m_surface.setFormat(QSurfaceFormat::defaultFormat());
+        m_surface.create(); // on this thread: a window on some platforms
+        m_surface.moveToThread(&m_thread);
+        m_scene = new Qt3DScene(m_surface, [this](const ViewportFrame &frame) { deliver(frame); });
+        m_scene->moveToThread(&m_thread);
+        m_thread.setObjectName(QStringLiteral("viewport"));
+        m_thread.start();
+        QMetaObject::invokeMethod(m_scene, [this, scene = m_scene] {
+            if (!scene->start())
+                QMetaObject::invokeMethod(this, [this] { emit unavailable(); });
+        });
+    }
+
+    ~Qt3DViewport() override
+    {
+        QMetaObject::invokeMethod(
+            m_scene, [scene = m_scene, home = thread()] { scene->stop(home); }, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+        delete m_scene;
+    }
+
+    void setLayer(ViewportLayer layer, const QByteArray &vertices) override
+    {
+        m_next.layers[layer] = vertices;
+        request();
+    }
+
+    void setView(const ViewportView &view, qreal devicePixelRatio) override
+    {
+        m_next.view = view;
+        m_next.devicePixelRatio = devicePixelRatio;
+        request();
+    }
+
+    void setBackground(const QColor &color) override
+    {
+        m_next.background = color;
+        request();
+    }
+
+    quint64 revision() const override { return m_next.revision; }
+
+private:
+    void request()
+    {
+        ++m_next.revision;
+        if (!m_isDrawing && !m_isPosted) {
+            // After the present event: several changes made in it are one picture.
+            m_isPosted = true;
+            QMetaObject::invokeMethod(this, &Qt3DViewport::send, Qt::QueuedConnection);
+        }
+    }
+
+    void send()
+    {
+        m_isPosted = false;
+        if (m_next.view.size.isEmpty())
+            return;
+        m_isDrawing = true;
+        m_sent = m_next.revision;
+        QMetaObject::invokeMethod(m_scene, [scene = m_scene, request = m_next] { scene->draw(request); });
+        m_next.layers.clear();
+    }
+
+    /// Called on the drawing thread.
+    void deliver(const ViewportFrame &frame)
+    {
+        QMetaObject::invokeMethod(this, [this, frame] {
+            m_isDrawing = false;
+            if (m_next.revision != m_sent)
+                send();
+            emit frameReady(frame);
+        });
+    }
+
+    QThread m_thread;
+    QOffscreenSurface m_surface;
+    Qt3DScene *m_scene = nullptr; ///< lives on the thread
+    ViewportRequest m_next;
+    quint64 m_sent = 0;
+    bool m_isDrawing = false, m_isPosted = false;
+};
+
+} // namespace
+
+void prepareViewport3D()
+{
+    if (!qEnvironmentVariableIsSet("QT3D_RENDERER"))
+        qputenv("QT3D_RENDERER", "opengl");
+    QSurfaceFormat format;
+    format.setRenderableType(QSurfaceFormat::OpenGL);
+    format.setVersion(4, 3);
+    format.setProfile(QSurfaceFormat::CoreProfile);
+    format.setDepthBufferSize(24);
+    QSurfaceFormat::setDefaultFormat(format);
+}
+
+std::unique_ptr<Viewport3D> makeViewport3D()
+{
+    return std::make_unique<Qt3DViewport>();
+}
+
+} // namespace tagmill

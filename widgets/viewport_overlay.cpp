@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/viewport_overlay.h"
+
+#include <QLinearGradient>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPalette>
+
+#include <array>
+
+namespace tagmill {
+
+namespace {
+
+constexpr double margin = 10; // px
+
+struct ScreenFrustum
+{
+    std::array<std::optional<QPointF>, 4> corners;
+    std::optional<QPointF> apex;
+};
+
+ScreenFrustum onScreen(const FrustumShape &shape, const ViewportView &view)
+{
+    ScreenFrustum result;
+    for (size_t i = 0; i < 4; ++i)
+        result.corners[i] = view.project(shape.corners[i]);
+    result.apex = view.project(shape.apex);
+    return result;
+}
+
+QPainterPath pathOf(const ScreenFrustum &frustum)
+{
+    QPainterPath path;
+    const auto line = [&](const std::optional<QPointF> &a, const std::optional<QPointF> &b) {
+        if (a && b) {
+            path.moveTo(*a);
+            path.lineTo(*b);
+        }
+    };
+    for (size_t i = 0; i < 4; ++i) {
+        line(frustum.apex, frustum.corners[i]);
+        line(frustum.corners[i], frustum.corners[(i + 1) % 4]);
+    }
+    return path;
+}
+
+QColor plateColor(const QPalette &palette)
+{
+    QColor color = palette.color(QPalette::Window);
+    color.setAlpha(200);
+    return color;
+}
+
+} // namespace
+
+void paintSelectedFrustum(QPainter &painter, const FrustumShape &shape, const ViewportView &view, const QColor &color)
+{
+    const ScreenFrustum frustum = onScreen(shape, view);
+    const auto &c = frustum.corners;
+    if (c[0] && c[1] && c[2] && c[3]) {
+        QColor tint = color;
+        tint.setAlpha(70);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tint);
+        painter.drawPolygon(QPolygonF({*c[0], *c[1], *c[2], *c[3]}));
+    }
+    const QPainterPath path = pathOf(frustum);
+    painter.strokePath(path, QPen(QColor(0, 0, 0, 150), 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(path, QPen(color, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+}
+
+void paintHoveredFrustum(QPainter &painter, const FrustumShape &shape, const ViewportView &view, const QColor &color)
+{
+    painter.strokePath(pathOf(onScreen(shape, view)), QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+}
+
+void paintFrusta(QPainter &painter, const ViewportBuffers &buffers, const ViewportView &view)
+{
+    for (size_t i = 0; i < buffers.shapes.size(); ++i) {
+        const auto value = metricValue(buffers.plan->cameras[i], buffers.scale.metric);
+        const QVector3D c = value ? buffers.scale.color(*value) : QVector3D(0.55f, 0.55f, 0.55f);
+        painter.strokePath(pathOf(onScreen(buffers.shapes[i], view)), QPen(QColor::fromRgbF(c.x(), c.y(), c.z()), 1));
+    }
+}
+
+void paintLegend(QPainter &painter, const QRectF &area, const ColorScale &scale, const QPalette &palette)
+{
+    if (scale.metric == CameraMetric::Scene)
+        return;
+    const QFontMetricsF metrics(painter.font());
+    const double line = metrics.height(), width = 190, barHeight = 10;
+    const QRectF plate(area.left() + margin, area.bottom() - margin - 2 * line - barHeight - 14, width, 2 * line + barHeight + 14);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(plateColor(palette));
+    painter.drawRoundedRect(plate, 4, 4);
+
+    const QRectF inside = plate.adjusted(8, 4, -8, -4);
+    const QRectF bar(inside.left(), inside.top() + line + 3, inside.width(), barHeight);
+    QLinearGradient gradient(bar.topLeft(), bar.topRight());
+    for (int i = 0; i <= 8; ++i) {
+        const QVector3D c = scale.color(scale.low + (scale.high - scale.low) * i / 8);
+        gradient.setColorAt(i / 8.0, QColor::fromRgbF(c.x(), c.y(), c.z()));
+    }
+    painter.setBrush(gradient);
+    painter.drawRoundedRect(bar, 2, 2);
+
+    painter.setPen(palette.color(QPalette::WindowText));
+    painter.drawText(QRectF(inside.left(), inside.top(), inside.width(), line), Qt::AlignLeft, metricLabel(scale.metric));
+    const QRectF ticks(inside.left(), bar.bottom() + 2, inside.width(), line);
+    const QString blank = scale.metric == CameraMetric::Incidence ? QString() : QStringLiteral(" ");
+    painter.drawText(ticks, Qt::AlignLeft, QString::number(scale.low, 'g', 4));
+    painter.drawText(ticks, Qt::AlignRight, QString(QString::number(scale.high, 'g', 4) + blank + metricUnit(scale.metric)));
+}
+
+void paintAxes(QPainter &painter, const QRectF &area, const ViewportView &view)
+{
+    constexpr double length = 26;
+    const QPointF origin(area.right() - margin - length - 6, area.top() + margin + length + 6);
+    const struct
+    {
+        const char *name;
+        QVector3D direction;
+        QColor color;
+    } axes[] = {{"X", {1, 0, 0}, QColor(0xe5, 0x48, 0x4d)}, {"Y", {0, 1, 0}, QColor(0x6f, 0xb0, 0x2c)}, {"Z", {0, 0, 1}, QColor(0x4c, 0x7d, 0xff)}};
+    for (const auto &axis : axes) {
+        const QVector3D eye = view.view.mapVector(axis.direction);
+        const QPointF tip = origin + QPointF(static_cast<double>(eye.x()), static_cast<double>(-eye.y())) * length;
+        painter.setPen(QPen(axis.color, 2, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(origin, tip);
+        painter.drawText(QRectF(tip + (tip - origin) * 0.3 - QPointF(8, 8), QSizeF(16, 16)), Qt::AlignCenter, QLatin1String(axis.name));
+    }
+}
+
+void paintPictureFrame(QPainter &painter, const QRectF &area, const QRectF &picture)
+{
+    QPainterPath outside;
+    outside.addRect(area);
+    outside.addRect(picture);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 110));
+    painter.drawPath(outside);
+    painter.setPen(QPen(QColor(255, 255, 255, 200), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(picture);
+}
+
+void paintCaption(QPainter &painter, const QRectF &area, int row, const QString &text, const QPalette &palette)
+{
+    const QFontMetricsF metrics(painter.font());
+    const double height = metrics.height() + 6;
+    const double room = area.width() - 2 * margin - 80; // the axes' corner
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
+    const QRectF plate(area.left() + margin, area.top() + margin + row * (height + 4), metrics.horizontalAdvance(shown) + 16, height);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(plateColor(palette));
+    painter.drawRoundedRect(plate, 4, 4);
+    painter.setPen(palette.color(QPalette::WindowText));
+    painter.drawText(plate, Qt::AlignCenter, shown);
+}
+
+} // namespace tagmill

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/viewport_panel.h"
+
+#include "models/document_model.h"
+#include "models/plan_model.h"
+#include "widgets/viewport_canvas.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSlider>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace tagmill {
+
+namespace {
+
+constexpr int sliderReach = 20; ///< the slider's ends are 1/8 and 8 times the natural size
+
+double frustumScale(int slider)
+{
+    return std::pow(8.0, slider / static_cast<double>(sliderReach));
+}
+
+QToolButton *toolButton(const QString &text, const QString &tip)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+ViewportPanel::ViewportPanel(DocumentModel &document, PlanModel &plan, Selection &selection, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_plan(plan)
+    , m_canvas(new ViewportCanvas(plan, selection))
+{
+    setObjectName(QStringLiteral("viewportPanel"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTools());
+    layout->addWidget(m_canvas, 1);
+    layout->addWidget(makeBanner());
+    connect(&m_plan, &PlanModel::stateChanged, this, &ViewportPanel::updateState);
+    connect(&m_plan, &PlanModel::planChanged, this, &ViewportPanel::updateState);
+    connect(&m_document, &DocumentModel::problemsChanged, this, &ViewportPanel::updateState);
+    connect(&m_document, &DocumentModel::documentReplaced, m_canvas, &ViewportCanvas::frameNextPlan);
+    updateState();
+}
+
+QWidget *ViewportPanel::makeTools()
+{
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(8, 4, 8, 4);
+
+    m_metric = new QComboBox;
+    m_metric->setAccessibleName(tr("Colour of the cameras"));
+    m_metric->setToolTip(tr("What the colour of a camera says"));
+    for (const CameraMetric metric : {CameraMetric::Distance, CameraMetric::Incidence, CameraMetric::Ppm, CameraMetric::Scene})
+        m_metric->addItem(metricLabel(metric), static_cast<int>(metric));
+    connect(m_metric, &QComboBox::currentIndexChanged, this,
+            [this] { m_canvas->setMetric(static_cast<CameraMetric>(m_metric->currentData().toInt())); });
+
+    m_frustumSize = new QSlider(Qt::Horizontal);
+    m_frustumSize->setRange(-sliderReach, sliderReach);
+    m_frustumSize->setFixedWidth(110);
+    m_frustumSize->setAccessibleName(tr("Size of the cameras"));
+    m_frustumSize->setToolTip(tr("How large the cameras are drawn"));
+    connect(m_frustumSize, &QSlider::valueChanged, this, [this](int value) { m_canvas->setFrustumScale(frustumScale(value)); });
+
+    auto *all = toolButton(tr("Frame all"), tr("Show the target and all cameras (Home)"));
+    connect(all, &QToolButton::clicked, m_canvas, &ViewportCanvas::frameAll);
+    m_lookThrough = toolButton(tr("Look through"), tr("See what the selected camera sees (0, or double-click a camera)"));
+    m_lookThrough->setCheckable(true);
+    connect(m_lookThrough, &QToolButton::clicked, this, [this](bool on) {
+        if (on && m_canvas->selectedCamera() < 0)
+            m_canvas->stepCamera(1);
+        m_canvas->setLookingThrough(on);
+        m_lookThrough->setChecked(m_canvas->isLookingThrough());
+    });
+    connect(m_canvas, &ViewportCanvas::lookingThroughChanged, m_lookThrough, &QToolButton::setChecked);
+    m_count = new QLabel;
+
+    row->addWidget(new QLabel(tr("Colour by")));
+    row->addWidget(m_metric);
+    row->addSpacing(8);
+    row->addWidget(new QLabel(tr("Size")));
+    row->addWidget(m_frustumSize);
+    row->addSpacing(8);
+    row->addWidget(all);
+    row->addWidget(m_lookThrough);
+    row->addStretch();
+    row->addWidget(m_count);
+    return tools;
+}
+
+QWidget *ViewportPanel::makeBanner()
+{
+    m_banner = new QWidget;
+    m_banner->setObjectName(QStringLiteral("planBanner"));
+    auto *row = new QHBoxLayout(m_banner);
+    row->setContentsMargins(8, 4, 8, 4);
+    m_bannerText = new QLabel;
+    m_bannerText->setWordWrap(true);
+    auto *button = new QPushButton(tr("Show problems"));
+    connect(button, &QPushButton::clicked, this, &ViewportPanel::problemsRequested);
+    row->addWidget(m_bannerText, 1);
+    row->addWidget(button);
+    m_banner->hide();
+    return m_banner;
+}
+
+void ViewportPanel::updateState()
+{
+    const auto plan = m_plan.plan();
+    if (!plan) {
+        m_count->clear();
+    } else {
+        const QString cameras = tr("%n camera(s)", nullptr, static_cast<int>(plan->cameras.size()));
+        const QString scenes = tr("%n scene(s)", nullptr, static_cast<int>(plan->recipes.size()));
+        m_count->setText(plan->isCapped() ? tr("%1 in the first %2 of %3").arg(cameras, scenes).arg(plan->sceneCount)
+                                          : tr("%1 in %2").arg(cameras, scenes));
+    }
+    QString text;
+    if (m_document.hasErrors())
+        text = tr("The config has errors: the cameras of its last valid state are shown");
+    else if (m_plan.refusal())
+        text = tr("The config cannot be planned: the cameras of its last valid state are shown");
+    else if (plan && !plan->failures.empty())
+        text = tr("%n scene(s) could not be planned", nullptr, static_cast<int>(plan->failures.size()));
+    m_bannerText->setText(text);
+    m_banner->setVisible(!text.isEmpty());
+}
+
+} // namespace tagmill

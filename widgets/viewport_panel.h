@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ViewportPanel: the 3D view with its tools (colour, frustum size, framing) and what is wrong with the plan.
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace tagmill {
+
+class DocumentModel;
+class PlanModel;
+class Selection;
+class ViewportCanvas;
+
+class ViewportPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    ViewportPanel(DocumentModel &document, PlanModel &plan, Selection &selection, QWidget *parent = nullptr);
+
+    ViewportCanvas &canvas() { return *m_canvas; }
+
+signals:
+    void problemsRequested();
+
+private:
+    QWidget *makeTools();
+    QWidget *makeBanner();
+    void updateState();
+
+    DocumentModel &m_document;
+    PlanModel &m_plan;
+    ViewportCanvas *m_canvas;
+    QComboBox *m_metric = nullptr;
+    QSlider *m_frustumSize = nullptr;
+    QToolButton *m_lookThrough = nullptr;
+    QLabel *m_count = nullptr;
+    QWidget *m_banner = nullptr;
+    QLabel *m_bannerText = nullptr;
+};
+
+} // namespace tagmill

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// VertexLayer: an entity that draws one vertex buffer of ours (see ViewportBuffers) with one small shader.
+#pragma once
+
+#include <Qt3DCore/QAttribute>
+#include <Qt3DCore/QBuffer>
+#include <Qt3DCore/QEntity>
+#include <Qt3DCore/QGeometry>
+#include <Qt3DCore/QTransform>
+#include <Qt3DRender/QGeometryRenderer>
+
+namespace tagmill {
+
+class VertexLayer : public Qt3DCore::QEntity
+{
+public:
+    VertexLayer(Qt3DRender::QGeometryRenderer::PrimitiveType type, Qt3DCore::QNode *parent);
+    /// True when it was not drawn before and now is.
+    bool setVertices(const QByteArray &vertices);
+
+private:
+    Qt3DCore::QBuffer *m_buffer;
+    Qt3DCore::QAttribute *m_attributes[3];
+};
+
+} // namespace tagmill

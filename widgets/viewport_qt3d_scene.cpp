@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/viewport_qt3d_scene.h"
+
+#include "widgets/viewport_qt3d_nodes.h"
+
+#include <QOffscreenSurface>
+#include <QOpenGLContext>
+#include <Qt3DCore/QAspectEngine>
+#include <Qt3DRender/QCameraLens>
+#include <Qt3DRender/QCameraSelector>
+#include <Qt3DRender/QClearBuffers>
+#include <Qt3DRender/QRenderAspect>
+#include <Qt3DRender/QRenderCapture>
+#include <Qt3DRender/QRenderSettings>
+#include <Qt3DRender/QRenderSurfaceSelector>
+#include <Qt3DRender/QRenderTarget>
+#include <Qt3DRender/QRenderTargetOutput>
+#include <Qt3DRender/QRenderTargetSelector>
+#include <Qt3DRender/QTexture>
+#include <Qt3DRender/QViewport>
+
+#include <algorithm>
+
+namespace tagmill {
+
+using namespace Qt3DRender;
+
+namespace {
+
+constexpr int mostSamples = 4;
+
+struct Storage
+{
+    QSize size;
+    int samples;
+};
+
+void addTexture(QRenderTarget *target, QAbstractTexture::TextureFormat format, QRenderTargetOutput::AttachmentPoint point, const Storage &storage)
+{
+    auto *texture = storage.samples > 1 ? static_cast<QAbstractTexture *>(new QTexture2DMultisample(target)) : new QTexture2D(target);
+    texture->setFormat(format);
+    texture->setSize(storage.size.width(), storage.size.height());
+    texture->setSamples(storage.samples);
+    texture->setGenerateMipMaps(false);
+    auto *output = new QRenderTargetOutput(target);
+    output->setAttachmentPoint(point);
+    output->setTexture(texture);
+    target->addOutput(output);
+}
+
+} // namespace
+
+/// All owned by the engine through its root entity.
+struct Qt3DScene::Nodes
+{
+    std::unique_ptr<Qt3DCore::QAspectEngine> engine;
+    QRenderSurfaceSelector *surface = nullptr;
+    QRenderTargetSelector *target = nullptr;
+    QClearBuffers *clear = nullptr;
+    QRenderCapture *capture = nullptr;
+    QCameraLens *lens = nullptr;
+    Qt3DCore::QTransform *eye = nullptr;
+    std::map<ViewportLayer, VertexLayer *> layers;
+    QSize size;
+};
+
+Qt3DScene::Qt3DScene(QOffscreenSurface &surface, Deliver deliver)
+    : m_surface(surface)
+    , m_deliver(std::move(deliver))
+{
+}
+
+Qt3DScene::~Qt3DScene() = default;
+
+bool Qt3DScene::start()
+{
+    QOpenGLContext context;
+    if (!m_surface.isValid() || !context.create() || context.format().version() < std::pair(3, 3) || !context.makeCurrent(&m_surface))
+        return false;
+    context.doneCurrent();
+    // Without glTexStorage2DMultisample Qt 3D 6.4 makes multisample textures no framebuffer takes.
+    m_samples = context.format().version() >= std::pair(4, 3) ? mostSamples : 1;
+
+    m_nodes = std::make_unique<Nodes>();
+    Nodes &n = *m_nodes;
+    auto *root = new Qt3DCore::QEntity;
+    auto *settings = new QRenderSettings(root);
+    settings->setRenderPolicy(QRenderSettings::OnDemand);
+    root->addComponent(settings);
+
+    auto *camera = new Qt3DCore::QEntity(root);
+    n.lens = new QCameraLens(camera);
+    n.eye = new Qt3DCore::QTransform(camera);
+    camera->addComponent(n.lens);
+    camera->addComponent(n.eye);
+
+    n.surface = new QRenderSurfaceSelector;
+    n.surface->setSurface(&m_surface);
+    n.target = new QRenderTargetSelector(n.surface);
+    auto *selector = new QCameraSelector(new QViewport(n.target));
+    selector->setCamera(camera);
+    n.clear = new QClearBuffers(selector);
+    n.clear->setBuffers(QClearBuffers::ColorDepthBuffer);
+    n.capture = new QRenderCapture(n.clear);
+    settings->setActiveFrameGraph(n.surface);
+
+    using Primitive = QGeometryRenderer::PrimitiveType;
+    n.layers[ViewportLayer::Triangles] = new VertexLayer(Primitive::Triangles, root);
+    n.layers[ViewportLayer::Guides] = new VertexLayer(Primitive::Lines, root);
+    n.layers[ViewportLayer::Frusta] = new VertexLayer(Primitive::Lines, root);
+
+    n.engine = std::make_unique<Qt3DCore::QAspectEngine>();
+    n.engine->registerAspect(new QRenderAspect);
+    n.engine->setRootEntity(Qt3DCore::QEntityPtr(root));
+    return true;
+}
+
+void Qt3DScene::resize(QSize size)
+{
+    if (size == m_nodes->size)
+        return;
+    m_nodes->size = size;
+    QRenderTarget *former = m_nodes->target->target();
+    auto *target = new QRenderTarget(m_nodes->target);
+    addTexture(target, QAbstractTexture::RGBA8_UNorm, QRenderTargetOutput::Color0, {size, m_samples});
+    addTexture(target, QAbstractTexture::D24, QRenderTargetOutput::Depth, {size, m_samples});
+    m_nodes->target->setTarget(target);
+    m_nodes->surface->setExternalRenderTargetSize(size);
+    delete former;
+}
+
+void Qt3DScene::draw(const ViewportRequest &request)
+{
+    if (!m_nodes)
+        return;
+    Nodes &n = *m_nodes;
+    const QSizeF pixels = request.view.size * request.devicePixelRatio;
+    resize({std::max(1, qRound(pixels.width())), std::max(1, qRound(pixels.height()))});
+    n.clear->setClearColor(request.background);
+    n.lens->setProjectionType(QCameraLens::CustomProjection);
+    n.lens->setProjectionMatrix(request.view.projection);
+    n.eye->setMatrix(request.view.view.inverted());
+    bool isCold = false;
+    for (const auto &[layer, vertices] : request.layers)
+        isCold |= n.layers.at(layer)->setVertices(vertices);
+    capture(request, isCold ? 2 : 1);
+}
+
+/// Qt 3D 6.4 draws what was just switched on only in the frame after: such a picture is thrown away.
+void Qt3DScene::capture(const ViewportRequest &request, int pictures)
+{
+    QRenderCaptureReply *reply = m_nodes->capture->requestCapture();
+    connect(reply, &QRenderCaptureReply::completed, this, [this, reply, request, pictures] {
+        reply->deleteLater();
+        if (pictures > 1)
+            return capture(request, pictures - 1);
+        // The window's own format: painting it is then a copy.
+        ViewportFrame frame{reply->image().convertToFormat(QImage::Format_RGB32), request.view, request.revision};
+        frame.image.setDevicePixelRatio(request.devicePixelRatio);
+        m_deliver(frame);
+    });
+}
+
+void Qt3DScene::stop(QThread *surfaceHome)
+{
+    m_nodes.reset();
+    m_surface.moveToThread(surfaceHome);
+}
+
+} // namespace tagmill
