@@ -33,6 +33,10 @@ Value wholeFromDigits(std::string_view digits, int base, bool isNegative)
     if (error == std::errc())
         return whole;
     double real = 0;
+    if (base == 10) {
+        std::from_chars(signedDigits.data(), signedDigits.data() + signedDigits.size(), real);
+        return real;
+    }
     for (const char c : digits) {
         const int digit = isDigit(c) ? c - '0' : (c | 0x20) - 'a' + 10;
         real = real * base + digit;
@@ -137,6 +141,10 @@ std::optional<Value> number(std::string_view text)
     if (!hasSign && isOneOf(text, {".nan", ".NaN", ".NAN"}))
         return Value(std::numeric_limits<double>::quiet_NaN());
     if (!isDigit(unsignedText[0]) && unsignedText[0] != '.')
+        return {};
+    // Underscores may part digits, but not stand for the first one, nor in a sexagesimal's later parts.
+    const size_t underscore = unsignedText.rfind('_');
+    if (underscore != std::string_view::npos && (unsignedText.find(':') < underscore || unsignedText.starts_with("._") || unsignedText.starts_with("0_x") || unsignedText.starts_with("0_b")))
         return {};
     std::string digits(unsignedText);
     std::erase(digits, '_');
