@@ -4,6 +4,7 @@
 // the result is parsed again before anyone sees it.
 #include "core/config/text_patch.h"
 
+#include "core/config/text_lines.h"
 #include "core/config/value_writer.h"
 
 #include <algorithm>
@@ -27,13 +28,11 @@ struct Place
     bool isFlow = false;
 };
 
-class Patcher
+class Patcher : TextLines
 {
 public:
     Patcher(std::string_view text, TextFormat format, const TextNode &root)
-        : m_text(text)
-        , m_isJson(format == TextFormat::Json)
-        , m_newline(text.find("\r\n") != std::string_view::npos ? "\r\n" : "\n")
+        : TextLines(text, format == TextFormat::Json)
         , m_step(indentStep(root))
     {
     }
@@ -45,19 +44,19 @@ public:
         change(root, wanted, {.isFlow = root.isFlow});
     }
 
-    /// Every top-level entry that differs, written anew as a whole.
-    void rewriteSections(const TextNode &root, const Value &wanted)
+    /// Every top-level entry that differs, written anew as a whole; with aliases, also every entry that holds one.
+    void rewriteSections(const TextNode &root, const Value &wanted, bool withAliases)
     {
         if (root.type != TextNode::Type::Map || root.target || !root.merges.empty())
             return fail();
         for (const TextEntry &entry : root.entries) {
             const Value *value = member(wanted, entry.key);
-            if (!value || sameValue(nodeValue(*entry.value), *value))
+            if (!value || (sameValue(nodeValue(*entry.value), *value) && !(withAliases && holdsAlias(*entry.value))))
                 continue;
             if (root.isFlow)
                 add(entry.value->begin, entry.value->end, flowText(*value, entry.value->begin));
             else
-                add(lineStart(entry.begin), nextLine(entry.value->end), lines(yamlBlockText(ValueMap{{entry.key, *value}}, columnOf(entry.begin), m_step)));
+                add(lineStart(entry.begin), nextLine(entry.value->end), lines(yamlBlockText(ValueMap{{entry.key, *value}}, margin(entry.begin).size(), m_step)));
         }
         changeEntries(root, wanted, false);
     }
@@ -82,43 +81,13 @@ public:
 
 private:
     void fail() { m_hasFailed = true; }
+    static bool holdsAlias(const TextNode &node)
+    {
+        return node.target || !node.merges.empty() || std::any_of(node.items.begin(), node.items.end(), [](const TextNodePtr &item) { return holdsAlias(*item); })
+               || std::any_of(node.entries.begin(), node.entries.end(), [](const TextEntry &entry) { return holdsAlias(*entry.value); });
+    }
     void add(size_t begin, size_t end, std::string text) { m_edits.push_back({begin, end, std::move(text)}); }
 
-    // --- the text ---
-    size_t lineStart(size_t at) const
-    {
-        const size_t found = at == 0 ? std::string_view::npos : m_text.rfind('\n', at - 1);
-        return found == std::string_view::npos ? 0 : found + 1;
-    }
-    size_t nextLine(size_t at) const { return std::min(m_text.find('\n', at), m_text.size() - 1) + 1; }
-    size_t lineEnd(size_t at) const
-    {
-        size_t end = std::min(m_text.find('\n', at), m_text.size());
-        return end > at && m_text[end - 1] == '\r' ? end - 1 : end;
-    }
-    size_t columnOf(size_t at) const { return at - lineStart(at); }
-    bool isBlank(size_t begin, size_t end) const { return m_text.substr(begin, end - begin).find_first_not_of(" \t\r\n") == std::string_view::npos; }
-    /// Nothing but blanks and a comment from here to the end of the line?
-    bool endsLine(size_t at) const
-    {
-        const std::string_view rest = m_text.substr(at, lineEnd(at) - at);
-        const size_t first = rest.find_first_not_of(" \t");
-        return first == std::string_view::npos || (!m_isJson && rest[first] == '#');
-    }
-    std::string margin(size_t at) const
-    {
-        const size_t begin = lineStart(at);
-        return std::string(m_text.substr(begin, std::min(m_text.find_first_not_of(" \t", begin), m_text.size()) - begin));
-    }
-    std::string lines(std::string text) const
-    {
-        if (m_newline == "\n")
-            return text;
-        std::string out;
-        for (const char c : text)
-            out += c == '\n' ? "\r\n" : std::string(1, c);
-        return out;
-    }
     std::string flowText(const Value &value, size_t at) const
     {
         if (!m_isJson)
@@ -351,9 +320,6 @@ private:
         return 0;
     }
 
-    std::string_view m_text;
-    bool m_isJson;
-    std::string m_newline;
     size_t m_step;
     std::vector<Edit> m_edits;
     bool m_hasFailed = false;
@@ -390,10 +356,12 @@ Result<PatchedText> patchText(std::string_view text, const TextTree &tree, TextF
     fine.changeRoot(*tree.root, wanted);
     if (auto patched = checked(fine.result(), format, wanted))
         return *std::move(patched);
-    Patcher coarse(text, format, *tree.root);
-    coarse.rewriteSections(*tree.root, wanted);
-    if (auto patched = checked(coarse.result(), format, wanted))
-        return *std::move(patched);
+    for (const bool withAliases : {false, true}) {
+        Patcher coarse(text, format, *tree.root);
+        coarse.rewriteSections(*tree.root, wanted, withAliases);
+        if (auto patched = checked(coarse.result(), format, wanted))
+            return *std::move(patched);
+    }
     if (auto patched = checked(wholeText(format, wanted), format, wanted))
         return *std::move(patched);
     return makeError(Errc::InvalidValue, "config.not_writable", {valueText(wanted)});
