@@ -180,6 +180,32 @@ private slots:
         QVERIFY(config.tagmill.present && config.isCompat());
     }
 
+    void theJsonSchemaDescribesEveryField()
+    {
+        const auto tree = parseJson(configJsonSchema());
+        QVERIFY_RESULT(tree);
+        const Value schema = nodeValue(*tree->root);
+        for (const FieldDesc &field : genConfigFields()) {
+            std::string path = "properties.";
+            for (const char c : field.key)
+                path += c == '.' ? ".properties." : std::string(1, c);
+            const Value *described = valueAt(schema, path);
+            QVERIFY2(described, path.c_str());
+            QVERIFY(member(*described, "description"));
+            QVERIFY(field.kind == Kind::Group || field.appliesTo(GenConfig()) ? member(*described, "default") || field.kind == Kind::Group : true);
+        }
+        QVERIFY(sameValue(*valueAt(schema, "properties.camera.properties.fov.exclusiveMaximum"), 180));
+        QVERIFY(*valueAt(schema, "properties.tag.additionalProperties") == Value(false));
+        QVERIFY(*valueAt(schema, "properties.camera.additionalProperties") == Value(true));
+    }
+
+    void theMarkdownNamesEveryField()
+    {
+        const std::string text = configMarkdown();
+        for (const FieldDesc &field : genConfigFields())
+            QVERIFY2(text.find("| `" + std::string(field.key) + "` | ") != std::string::npos, std::string(field.key).c_str());
+    }
+
     void nearestKeysAreFound_data()
     {
         QTest::addColumn<QString>("typo");
