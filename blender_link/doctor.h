@@ -18,9 +18,11 @@ struct ProbeOptions
 {
     bool tryEngines = false; ///< renders 8×8 with each engine in a process of its own: seconds, but certain
     int timeout_ms = 60000;
+    QString folder;          ///< an existing folder whose sharing is tried; empty: sharing is not tried
 };
 
 /// Starts the Blender, asks what it can, ends it. `done` comes once, on this thread, unless `context` dies first.
+/// Error: Process (cannot be started, no Blender, too old, another protocol).
 void probeBlender(const BlenderCommand &command, const ProbeOptions &options, QObject *context,
                   std::function<void(const Result<BlenderInfo> &)> done);
 

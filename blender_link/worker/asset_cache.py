@@ -13,7 +13,10 @@ T = TypeVar("T")
 
 
 class AssetCache(Generic[T]):
-    """Least recently used goes first. Kept: what the scene uses, and what was put since it was set."""
+    """Least recently used goes first, and only in put(), so that its caller learns of all that goes.
+
+    Kept: what the scene uses, and what was put since it was set.
+    """
 
     def __init__(self, limit_bytes: int, drop: Callable[[T], None]) -> None:
         self._limit_bytes = limit_bytes
@@ -37,10 +40,9 @@ class AssetCache(Generic[T]):
         self._kept.add(key)
         return self._shrink()
 
-    def keep_only(self, keys: Iterable[str]) -> list[str]:
+    def keep_only(self, keys: Iterable[str]) -> None:
         """From now on only these are in use."""
         self._kept = set(keys)
-        return self._shrink()
 
     def _shrink(self) -> list[str]:
         gone = []

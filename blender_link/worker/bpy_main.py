@@ -36,12 +36,13 @@ class Worker:
         return probe(try_engines=bool(call.params.get("try_engines")), tried=self._tried_engines)
 
     def put_mesh(self, call: Call) -> dict:
-        """Keeps a mesh."""
+        """Keeps a mesh; tells which ones had to go for it."""
         return {"evicted": self._meshes.put(read_mesh(call.params))}
 
     def set_scene(self, call: Call) -> dict:
         """Replaces the scene."""
-        return {"evicted": set_scene(read_scene(call.params), self._meshes)}
+        set_scene(read_scene(call.params), self._meshes)
+        return {}
 
     def render(self, call: Call) -> dict:
         """Renders a frame of the scene."""

@@ -52,6 +52,6 @@ class MeshStore:
         """The mesh, or None."""
         return self._cache.get(sha256)
 
-    def keep_only(self, sha256s: set[str]) -> list[str]:
+    def keep_only(self, sha256s: set[str]) -> None:
         """What the scene now uses."""
-        return self._cache.keep_only(sha256s)
+        self._cache.keep_only(sha256s)

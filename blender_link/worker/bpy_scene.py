@@ -62,8 +62,8 @@ def _add_light(data: LightData) -> None:
     bpy.context.scene.collection.objects.link(item)
 
 
-def set_scene(data: SceneData, meshes: MeshStore) -> list[str]:
-    """Builds the scene; returns the meshes that were dropped. On an error the scene is empty."""
+def set_scene(data: SceneData, meshes: MeshStore) -> None:
+    """Builds the scene. On an error the scene is empty."""
     clear_scene()
     images = ImageLoader()
     try:
@@ -78,4 +78,4 @@ def set_scene(data: SceneData, meshes: MeshStore) -> list[str]:
     except Exception:
         clear_scene()
         raise
-    return meshes.keep_only({item.mesh for item in data.objects})
+    meshes.keep_only({item.mesh for item in data.objects})

@@ -89,8 +89,10 @@ class Cache(unittest.TestCase):
     def test_what_is_in_use_stays_even_beyond_the_limit(self) -> None:
         for key in "abcdef":
             self.assertEqual(self.cache.put(key, key, 50), [])
-        self.assertEqual(self.cache.keep_only(["e", "f"]), ["a", "b", "c", "d"])
-        self.assertEqual(len(self.cache), 2)
+        self.cache.keep_only(["e", "f"])
+        self.assertEqual(len(self.cache), 6)
+        self.assertEqual(self.cache.put("g", "g", 1), ["a", "b", "c", "d"])
+        self.assertEqual(len(self.cache), 3)
 
 
 class Display(unittest.TestCase):
