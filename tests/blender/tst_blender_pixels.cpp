@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a real Blender paints: geometry, photometry and textures against closed formulas; scenes without memory.
+#include "core/files.h"
+#include "tests/blender/blender_scenes.h"
+#include "tests/support/test_support.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <numbers>
+
+using namespace tagmill;
+using namespace tagmill::test;
+
+namespace {
+
+constexpr double pi = std::numbers::pi;
+
+Vector3 pixel(const ImageF &image, int x, int y)
+{
+    const float *p = image.row(y) + 3 * x;
+    return {p[0], p[1], p[2]};
+}
+
+double mean(const ImageF &image)
+{
+    double sum = 0;
+    for (const float value : image.pixels)
+        sum += value;
+    return sum / static_cast<double>(image.pixels.size());
+}
+
+/// Left half (u < 0.5) black, right half white; upper half (v > 0.5) carries red, the lower one blue.
+std::string quadrantsPng()
+{
+    Image8 image(64, 64, 3);
+    for (int y = 0; y < 64; ++y) {
+        for (int x = 0; x < 64; ++x) {
+            std::uint8_t *p = image.row(y) + 3 * x;
+            p[0] = y < 32 ? 255 : 0;
+            p[1] = x < 32 ? 0 : 255;
+            p[2] = y < 32 ? 0 : 255;
+        }
+    }
+    return *encodePng(image);
+}
+
+} // namespace
+
+class tst_blender_pixels : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<WorkerProcess> m_worker;
+
+private slots:
+    void initTestCase()
+    {
+        setGuardProgram(QStringLiteral(TAGMILL_WORKER_HOST));
+        m_worker = std::make_unique<WorkerProcess>(blenderOptions(m_folder.path()));
+        const auto failure = startAndWait(*m_worker);
+        QVERIFY2(!failure, failure ? failure->text().c_str() : "");
+    }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void cleanupTestCase() { m_worker.reset(); }
+
+    void anEmittingPlaneCoversThePixelsTheCameraModelSays()
+    {
+        // f = 40 px at 2 m: 20 px a metre. The plane's edges stand at x = 32 ± 11.5 and y = 24 ± 6.25.
+        RenderScene scene;
+        scene.materials = {emitting({0.25, 0.5, 1})};
+        scene.objects = {plane(1.15, 0.625)};
+        scene.world.background = {0, 0, 0.125};
+        const auto image = renderScene(*m_worker, scene, downward({64, 48}, 40, 2, 256));
+        QVERIFY_RESULT(image);
+        QCOMPARE(image->width, 64);
+        QCOMPARE(image->height, 48);
+        QCOMPARE(pixel(*image, 32, 24), Vector3(0.25, 0.5, 1));
+        QCOMPARE(pixel(*image, 22, 19), Vector3(0.25, 0.5, 1));
+        QCOMPARE(pixel(*image, 2, 2), Vector3(0, 0, 0.125));
+        QCOMPARE(pixel(*image, 19, 24), Vector3(0, 0, 0.125));
+        // A box of one pixel sees its covered part; 256 samples.
+        QVERIFY_NEAR(pixel(*image, 20, 24).y(), 0.5 * 0.5, 0.03);
+        QVERIFY_NEAR(pixel(*image, 32, 17).y(), 0.5 * 0.25, 0.03);
+        QVERIFY_NEAR(pixel(*image, 32, 30).y(), 0.5 * 0.25, 0.03);
+    }
+
+    void aPlaneTurnedAndMovedStandsWhereItsMatrixSays()
+    {
+        RenderScene scene;
+        scene.materials = {emitting(Vector3::Ones())};
+        Matrix4 pose = Matrix4::Identity();
+        pose.block<3, 3>(0, 0) = rotationFromEuler({0, 0, pi / 2});
+        pose.block<3, 1>(0, 3) = Vector3(0.5, 0.25, 0);
+        scene.objects = {plane(0.8, 0.1, 0, pose)}; // 2 px wide and 16 px high around (42, 19)
+        const auto image = renderScene(*m_worker, scene, downward({64, 48}, 40, 2, 16));
+        QVERIFY_RESULT(image);
+        for (const int y : {12, 19, 25})
+            QCOMPARE(pixel(*image, 41, y).x(), 1.0);
+        QCOMPARE(pixel(*image, 39, 19).x(), 0.0);
+        QCOMPARE(pixel(*image, 41, 9).x(), 0.0);
+        QCOMPARE(pixel(*image, 41, 28).x(), 0.0);
+    }
+
+    void aSunOfPowerPGivesAlbedoTimesPOverPi()
+    {
+        RenderScene scene;
+        scene.materials = {diffuse({0.5, 0.25, 0.1})};
+        scene.objects = {plane(4, 4)};
+        scene.lights = {light(LightType::Sun, 3, Matrix4::Identity())};
+        LoweredFrame frame = downward({16, 12}, 40, 2, 64);
+        const auto image = renderScene(*m_worker, scene, frame);
+        QVERIFY_RESULT(image);
+        for (int c = 0; c < 3; ++c) {
+            const double expected = 3 / pi * Vector3(0.5, 0.25, 0.1)[c];
+            QVERIFY_NEAR(pixel(*image, 8, 6)[c], expected, 0.01 * expected);
+        }
+    }
+
+    void aPointLightGivesPowerOverFourPiDistanceSquared()
+    {
+        for (const double radius : {0.0, 0.1}) {
+            RenderScene scene;
+            scene.materials = {diffuse(Vector3::Constant(0.5))};
+            scene.objects = {plane(0.02, 0.02)};
+            scene.lights = {light(LightType::Point, 100, translation(0, 0, 3))};
+            scene.lights[0].radius = radius;
+            const auto image = renderScene(*m_worker, scene, downward({16, 12}, 4000, 2, 256));
+            QVERIFY_RESULT(image);
+            const double expected = 0.5 / pi * 100 / (4 * pi * 9);
+            QVERIFY_NEAR(pixel(*image, 8, 6).x(), expected, 0.02 * expected);
+        }
+    }
+
+    void aTextureIsScaledThenTurnedInObjectMetres()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("quadrants.png"));
+        QVERIFY_RESULT(writeFileAtomically(path.toStdString(), quadrantsPng()));
+        RenderScene scene;
+        Material floor = emitting(Vector3::Ones());
+        floor.texture_path = path.toStdString();
+        floor.texture_scale = 0.5; // one tile is 2 m
+        floor.texture_rotation = 0.3;
+        scene.materials = {floor};
+        scene.objects = {plane(40, 40)};
+        const auto image = renderScene(*m_worker, scene, downward({64, 48}, 20, 2, 1)); // 10 px a metre
+        QVERIFY_RESULT(image);
+        int compared = 0, wrong = 0, wrongUnturned = 0;
+        for (int y = 0; y < 48; ++y) {
+            for (int x = 0; x < 64; ++x) {
+                const Vector3 p((x + 0.5 - 32) / 10, -(y + 0.5 - 24) / 10, 0);
+                const auto misses = [&](double angle) {
+                    const Vector3 q = rotationFromEuler({0, 0, angle}) * (0.5 * p);
+                    const double u = q.x() - std::floor(q.x()), v = q.y() - std::floor(q.y());
+                    const bool isSharp = std::abs(std::remainder(u, 0.5)) > 0.08 && std::abs(std::remainder(v, 0.5)) > 0.08;
+                    const Vector3 expected(v > 0.5 ? 1 : 0, u > 0.5 ? 1 : 0, v > 0.5 ? 0 : 1);
+                    return isSharp ? ((pixel(*image, x, y) - expected).cwiseAbs().maxCoeff() > 0.01 ? 1 : 0) : -1;
+                };
+                const int turned = misses(0.3);
+                if (turned < 0)
+                    continue;
+                ++compared;
+                wrong += turned;
+                wrongUnturned += misses(-0.3) == 1 ? 1 : 0;
+            }
+        }
+        QVERIFY2(compared > 800, qPrintable(QString::number(compared)));
+        QCOMPARE(wrong, 0);
+        QVERIFY(wrongUnturned > 100); // the control: the other way round does not fit
+    }
+
+    void anEnvironmentTurnsWithItsRotation()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("sky.png"));
+        QVERIFY_RESULT(writeFileAtomically(path.toStdString(), quadrantsPng()));
+        std::vector<Vector3> colours;
+        for (const double rotation : {0.0, pi / 2, pi}) {
+            RenderScene scene;
+            scene.world.hdri_path = path.toStdString();
+            scene.world.hdri_rotation = rotation;
+            LoweredFrame frame = downward({16, 12}, 400, 2, 1);
+            // Looks along the direction that azimuth 45° + rotation has, a little upward.
+            Matrix4 pose = Matrix4::Identity();
+            pose.block<3, 3>(0, 0) = rotationFromEuler({0, 0, pi / 4 + rotation}) * rotationFromEuler({pi / 2 + 0.3, 0, 0});
+            frame.camera.world_from_camera = pose;
+            const auto image = renderScene(*m_worker, scene, frame);
+            QVERIFY_RESULT(image);
+            colours.push_back(pixel(*image, 8, 6));
+        }
+        QCOMPARE(colours[1], colours[0]);
+        QCOMPARE(colours[2], colours[0]);
+        QVERIFY(colours[0].x() > 0.5); // the upper half
+    }
+
+    void onlyWhatCastsShadowsDarkensTheFloor()
+    {
+        std::vector<double> brightness;
+        for (const bool casts : {true, false}) {
+            RenderScene scene;
+            scene.materials = {diffuse(Vector3::Constant(0.5)), diffuse(Vector3::Zero())};
+            scene.objects = {plane(4, 4), plane(0.5, 0.5, 1, translation(0.6, 0, 1))};
+            scene.objects[1].casts_shadow = casts;
+            scene.lights = {light(LightType::Point, 100, translation(1.2, 0, 2))}; // the shadow falls around the origin
+            const auto image = renderScene(*m_worker, scene, downward({16, 12}, 100, 0.9, 4));
+            QVERIFY_RESULT(image);
+            brightness.push_back(pixel(*image, 8, 6).x());
+        }
+        QVERIFY(brightness[0] < 0.1 * brightness[1]);
+    }
+
+    void aSceneHasNothingOfTheFormerOnes()
+    {
+        RenderScene a;
+        a.materials = {diffuse(Vector3::Constant(0.8)), diffuse({0.8, 0.1, 0.1})};
+        a.objects = {plane(2, 2), plane(0.4, 0.4, 1, translation(0.1, 0.1, 0.2))};
+        a.lights = {light(LightType::Point, 50, translation(0.5, 0.5, 2))};
+        a.lights[0].radius = 0.3;
+        a.world.background = {0.1, 0.2, 0.3};
+        RenderScene b;
+        b.materials = {diffuse({0.1, 0.8, 0.1})};
+        b.objects = {plane(0.5, 0.5)};
+        b.lights = {light(LightType::Sun, 1, Matrix4::Identity())};
+        const LoweredFrame frame = downward({64, 48}, 40, 2, 4);
+
+        const auto first = renderScene(*m_worker, a, frame);
+        const auto second = renderScene(*m_worker, b, frame);
+        const auto third = renderScene(*m_worker, a, frame);
+        QVERIFY_RESULT(first);
+        QVERIFY_RESULT(second);
+        QVERIFY_RESULT(third);
+        QVERIFY(first->pixels == third->pixels);
+        QVERIFY(first->pixels != second->pixels);
+        // b alone, in a Blender that has seen nothing else, is the same to the bit.
+        WorkerProcess fresh(blenderOptions({}, 1));
+        QVERIFY(!startAndWait(fresh));
+        const auto alone = renderScene(fresh, b, frame);
+        QVERIFY_RESULT(alone);
+        QVERIFY(alone->pixels == second->pixels);
+        QCOMPARE(pixel(*second, 2, 2), Vector3(0, 0, 0));
+    }
+
+    void theSeedDecidesTheNoiseAndNothingElseDoes()
+    {
+        RenderScene scene;
+        scene.materials = {diffuse(Vector3::Constant(0.8))};
+        scene.objects = {plane(2, 2), plane(0.3, 0.3, 0, translation(0, 0, 0.3))};
+        scene.lights = {light(LightType::Point, 50, translation(0.5, 0, 1))};
+        scene.lights[0].radius = 0.3;
+        LoweredFrame frame = downward({64, 48}, 40, 2, 1);
+        frame.settings.seed = 1;
+        QVERIFY_RESULT(setScene(*m_worker, scene));
+        const auto first = renderHere(*m_worker, frame);
+        LoweredFrame other = frame;
+        other.settings.seed = 2;
+        other.camera.world_from_camera = translation(0.1, 0, 2);
+        QVERIFY_RESULT(renderHere(*m_worker, other)); // another camera and seed in between
+        const auto again = renderHere(*m_worker, frame);
+        frame.settings.seed = 2;
+        const auto otherSeed = renderHere(*m_worker, frame);
+        QVERIFY_RESULT(first);
+        QVERIFY(first->pixels == again->pixels);
+        QVERIFY(first->pixels != otherSeed->pixels);
+        QVERIFY_NEAR(mean(*otherSeed), mean(*first), 0.02 * mean(*first));
+    }
+
+    void blackmanHarrisSpreadsAnEdgeFurtherThanABox()
+    {
+        RenderScene scene;
+        scene.materials = {emitting(Vector3::Ones())};
+        scene.objects = {plane(1, 1)}; // its left edge stands at x = 22
+        QVERIFY_RESULT(setScene(*m_worker, scene));
+        LoweredFrame frame = downward({64, 48}, 40, 2, 64);
+        const auto box = renderHere(*m_worker, frame);
+        frame.settings.box_filter = false;
+        const auto blackman = renderHere(*m_worker, frame);
+        QVERIFY_RESULT(box);
+        QVERIFY_RESULT(blackman);
+        QCOMPARE(pixel(*box, 21, 24).x(), 0.0);
+        QCOMPARE(pixel(*box, 22, 24).x(), 1.0);
+        QVERIFY(pixel(*blackman, 21, 24).x() > 0.005 && pixel(*blackman, 22, 24).x() < 0.995);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_blender_pixels)
+#include "tst_blender_pixels.moc"
