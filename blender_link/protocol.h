@@ -24,11 +24,12 @@ inline constexpr auto Methods = std::to_array<std::string_view>({
     "scene.set", ///< replaces the whole scene; AssetMissing names a mesh the worker does not hold
     "render",    ///< one frame → {"path" or "data", "seconds", "bytes", "notes"}
     "cancel",    ///< the render that runs or waits replies Cancelled → {"cancelled": count}
-    "status",    ///< → {"busy", "frame", "fraction", "rss_bytes", "meshes"}
+    "status",    ///< → {"busy", "frame", "rss_bytes", "meshes"}
     "shutdown",  ///< replies, then the process ends
 });
 
-/// Notifications, worker to host.
+/// Notifications, worker to host. `progress` {"frame", "fraction"}: 0 when a frame begins; between that and the reply the
+/// host reads Blender's commentary on stderr (blender_log.h), since its handlers are not told.
 inline constexpr auto Notifications = std::to_array<std::string_view>({"hello", "heartbeat", "progress", "log"});
 
 /// One error of the wire, and what it becomes here.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blender_link/worker_process.h"
 
+#include "blender_link/blender_log.h"
 #include "blender_link/guarded_process.h"
 #include "blender_link/protocol.h"
 #include "blender_link/rpc.h"
@@ -57,6 +58,7 @@ struct WorkerProcess::Private
     QElapsedTimer sinceStart, sinceBeat;
     rpc::LineSplitter lines, logLines;
     QString nonce, proof, proofFile;
+    QString frame; ///< being rendered; Blender's commentary is about it
     QStringList log;
     std::map<int, Pending> pending;
     std::optional<Error> failure; ///< why we end it, when we do
@@ -180,8 +182,9 @@ void WorkerProcess::Private::readLog()
 {
     logLines.add(process.readAllStandardError());
     while (auto line = logLines.next()) {
-        // Blender's running commentary of each sample would push out what matters.
-        if (line->trimmed().isEmpty() || line->startsWith("Fra:") || line->startsWith(" Time:") || line->startsWith("Saved:"))
+        if (const auto fraction = sampleProgress(*line); fraction && !frame.isEmpty())
+            emit q->progressed(frame, *fraction);
+        if (isCommentary(*line))
             continue;
         const QString text = QString::fromUtf8(*line);
         log += text;
@@ -255,6 +258,8 @@ void WorkerProcess::Private::takeReply(const QJsonObject &message)
         return;
     }
     const Pending call = std::move(node.mapped());
+    if (call.method == QLatin1String("render"))
+        frame.clear();
     if (!hasRender())
         cancelTimer.stop();
     updateBusy();
@@ -272,10 +277,12 @@ void WorkerProcess::Private::takeNotification(const QJsonObject &message)
 {
     const QString method = message[QLatin1String("method")].toString();
     const QJsonObject params = message[QLatin1String("params")].toObject();
-    if (method == QLatin1String("progress"))
-        emit q->progressed(params[QLatin1String("frame")].toString(), params[QLatin1String("fraction")].toDouble());
-    else if (method == QLatin1String("log"))
+    if (method == QLatin1String("progress")) {
+        frame = params[QLatin1String("frame")].toString();
+        emit q->progressed(frame, params[QLatin1String("fraction")].toDouble());
+    } else if (method == QLatin1String("log")) {
         emit q->logged(params[QLatin1String("text")].toString());
+    }
 }
 
 void WorkerProcess::Private::send(const QString &method, const QByteArray &params, Reply reply)

@@ -52,7 +52,7 @@ class Worker:
         if not can_render_with(data.settings.engine, self._tried_engines):
             message = f"{data.settings.engine} needs a display or EGL here; use cycles, or start under xvfb-run -a"
             raise WorkerError("RenderFailed", message, where=data.frame)
-        return render_frame(data, call.progress, call.check)
+        return render_frame(data, begin=call.begin, check=call.check)
 
     def status(self) -> dict:
         """Asked from the reader's thread: touches no Blender data."""

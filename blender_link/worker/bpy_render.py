@@ -9,13 +9,12 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import bpy
 
 from .bpy_probe import can_denoise
 from .bpy_settings import apply_camera, apply_output, apply_settings
-from .compat import sample_progress
 from .messages import WorkerError
 from .scene_data import FrameData
 
@@ -37,23 +36,6 @@ def _failure(message: str, frame: str) -> WorkerError:
     return WorkerError("RenderFailed", text, where=frame)
 
 
-@contextlib.contextmanager
-def _reporting(progress: Callable[[float], None]) -> Iterator[None]:
-    """Passes the statistics of the engine on while the block runs."""
-
-    def on_stats(*args: object) -> None:
-        fraction = sample_progress(next((a for a in args if isinstance(a, str)), ""))
-        if fraction is not None:
-            progress(fraction)
-
-    handlers = bpy.app.handlers.render_stats
-    handlers.append(on_stats)
-    try:
-        yield
-    finally:
-        handlers.remove(on_stats)
-
-
 def _check_file(path: str, data: FrameData) -> int:
     """The size of a whole file; a short one means that the disk is full."""
     width, height = data.camera.resolution
@@ -67,21 +49,20 @@ def _check_file(path: str, data: FrameData) -> int:
     raise WorkerError("RenderFailed", f"Blender wrote {size} of at least {needed} bytes", where=data.frame)
 
 
-def _render_into(path: str, data: FrameData, progress: Callable[[float], None]) -> tuple[float, int]:
+def _render_into(path: str, data: FrameData) -> tuple[float, int]:
     """Seconds inside the render call, and bytes."""
     apply_output(bpy.context.scene, path)
     begin_s = time.perf_counter()
     try:
-        with _reporting(progress):
-            bpy.ops.render.render(write_still=True)
+        bpy.ops.render.render(write_still=True)
     except RuntimeError as error:
         raise _failure(str(error), data.frame) from error
     seconds = time.perf_counter() - begin_s
     return seconds, _check_file(path, data)
 
 
-def render_frame(data: FrameData, progress: Callable[[float], None], check: Callable[[], None]) -> dict:
-    """`check` raises when the call was cancelled; then no file stays."""
+def render_frame(data: FrameData, *, begin: Callable[[], None], check: Callable[[], None]) -> dict:
+    """`begin` is called before the render; `check` raises when the call was cancelled: then no file stays."""
     scene = bpy.context.scene
     notes = []
     denoise = data.settings.denoise and data.settings.engine == "cycles"
@@ -97,7 +78,8 @@ def render_frame(data: FrameData, progress: Callable[[float], None], check: Call
     with contextlib.suppress(FileNotFoundError):
         os.remove(part)  # of a worker that was killed
     try:
-        seconds, size = _render_into(part, data, progress)
+        begin()
+        seconds, size = _render_into(part, data)
         check()
         result = {"seconds": seconds, "bytes": size, "notes": notes}
         if data.output_path is None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import ast
 import re
 
-__all__ = ("OLDEST", "enum_names", "eevee_id", "engine_ids", "first_key", "is_supported", "sample_progress")
+__all__ = ("OLDEST", "enum_names", "eevee_id", "engine_ids", "first_key", "is_supported")
 
 OLDEST = (2, 93, 0)
 
@@ -41,11 +41,3 @@ def enum_names(error_text: str) -> list[str]:
     """
     found = re.search(r"not found in (\(.*\))", error_text, re.DOTALL)
     return [str(name) for name in ast.literal_eval(found.group(1))] if found else []
-
-
-def sample_progress(stats: str) -> float | None:
-    """The fraction done, from a line of statistics of Cycles or EEVEE; None when it tells nothing."""
-    found = re.search(r"(?:Sample|Rendering) (\d+) ?/ ?(\d+)", stats)
-    if not found or int(found.group(2)) == 0:
-        return None
-    return min(1.0, int(found.group(1)) / int(found.group(2)))

@@ -23,17 +23,15 @@ __all__ = ("Call", "Server")
 
 
 class Call:
-    """One request on its way. `progress` may be called from any thread, as often as one likes."""
+    """One request on its way."""
 
     def __init__(self, request_id: object, method: str, params: dict, channel: Channel) -> None:
         self.request_id = request_id
         self.method = method
         self.params = params
-        self.fraction = 0.0
         self.frame = params.get("frame") if isinstance(params.get("frame"), str) else ""
         self._channel = channel
         self._cancelled = threading.Event()
-        self._last_s = 0.0
 
     def cancel(self) -> None:
         """From now on check() raises."""
@@ -44,13 +42,12 @@ class Call:
         if self._cancelled.is_set():
             raise WorkerError("Cancelled", "cancelled", where=self.frame)
 
-    def progress(self, fraction: float) -> None:
-        """Tells the host, at most five times a second."""
-        self.fraction = fraction
-        now_s = time.monotonic()
-        if now_s - self._last_s >= 0.2:
-            self._last_s = now_s
-            self._channel.send(notification("progress", {"frame": self.frame, "fraction": fraction}))
+    def begin(self) -> None:
+        """Tells the host that the frame is being rendered now.
+
+        Further progress it reads from Blender's commentary: render_stats handlers get no statistics (3.4.1).
+        """
+        self._channel.send(notification("progress", {"frame": self.frame, "fraction": 0.0}))
 
 
 class Server:
@@ -105,8 +102,8 @@ class Server:
         with self._lock:
             call = self._calls[0] if self._calls else None
         if call is None:
-            return {"busy": False, "frame": "", "fraction": 0.0}
-        return {"busy": True, "frame": call.frame, "fraction": call.fraction}
+            return {"busy": False, "frame": ""}
+        return {"busy": True, "frame": call.frame}
 
     def _read(self) -> None:
         for line in self._channel.lines():

@@ -198,8 +198,10 @@ private slots:
         QCOMPARE(worker().state(), WorkerState::Busy);
         QTRY_VERIFY_WITH_TIMEOUT(rendered, 120000);
         QVERIFY_RESULT(*rendered);
-        QVERIFY(!progress.isEmpty());
-        QCOMPARE(progress.first().first().toString(), QStringLiteral("scene_0000_cam_0000"));
+        QVERIFY(progress.size() >= 2);
+        QCOMPARE(progress.first(), (QVariantList{QStringLiteral("scene_0000_cam_0000"), 0.0}));
+        // Commentary and reply come through different pipes, so the last of it may be late.
+        QVERIFY(std::any_of(progress.begin(), progress.end(), [](const QVariantList &told) { return told.at(1).toDouble() > 0; }));
     }
 
     void cancelEndsALongRenderWithinTwoSeconds()

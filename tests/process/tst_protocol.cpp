@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // protocol.h and worker/messages.py say the same.
+#include "blender_link/blender_log.h"
 #include "blender_link/protocol.h"
 #include "blender_link/rpc.h"
 #include "blender_link/worker_payload.h"
@@ -84,6 +85,28 @@ private slots:
         QCOMPARE(payload.count('\n'), 1);
         QVERIFY(payload.endsWith('\n'));
         QCOMPARE(payload.count('\''), 6);
+    }
+
+    void progressIsReadFromBlendersCommentary_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<double>("fraction");
+        QTest::addColumn<bool>("isShown");
+        QTest::addRow("Cycles") << QByteArray("Fra:1 Mem:9M (Peak 9M) | Scene, ViewLayer | Sample 4/16") << 0.25 << false;
+        QTest::addRow("EEVEE") << QByteArray("Fra:1 Mem:11.05M | Time:00:02.63 | Rendering 26 / 52 samples") << 0.5 << false;
+        QTest::addRow("a step") << QByteArray("Fra:1 Mem:9M | Updating Scene BVH | Building BVH 0%") << -1.0 << false;
+        QTest::addRow("no samples") << QByteArray("Sample 0/0") << -1.0 << true;
+        QTest::addRow("a word") << QByteArray("Sample rate unknown") << -1.0 << true;
+        QTest::addRow("an error") << QByteArray("Error: out of memory") << -1.0 << true;
+    }
+
+    void progressIsReadFromBlendersCommentary()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(double, fraction);
+        QFETCH(bool, isShown);
+        QCOMPARE(sampleProgress(line).value_or(-1.0), fraction);
+        QCOMPARE(isCommentary(line), !isShown);
     }
 
     void linesAreCutWhereverTheBytesCome()

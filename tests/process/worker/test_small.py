@@ -60,12 +60,6 @@ class Compat(unittest.TestCase):
         self.assertEqual(compat.enum_names(text), ["Standard", "Filmic Log"])
         self.assertEqual(compat.enum_names("something else"), [])
 
-    def test_progress_is_read_from_both_engines(self) -> None:
-        self.assertEqual(compat.sample_progress("Scene, ViewLayer | Sample 4/16"), 0.25)
-        self.assertEqual(compat.sample_progress("Rendering 26 / 52 samples"), 0.5)
-        self.assertIsNone(compat.sample_progress("Updating Objects"))
-        self.assertIsNone(compat.sample_progress("Sample 0/0"))
-
     def test_the_first_known_name_wins(self) -> None:
         self.assertEqual(compat.first_key({"Specular": 1}, "Specular IOR Level", "Specular"), "Specular")
         with self.assertRaises(KeyError):
