@@ -48,6 +48,11 @@ Result<> applyOverride(Value &root, const Override &override, std::set<std::stri
         return error;
     }
     Value value = nodeValue(*tree->root);
+    // A text field takes what was typed as it is: a folder may be called 2026 or on.
+    const FieldDesc *field = findField(key);
+    const bool isText = field && (field->kind == Kind::Text || field->kind == Kind::Path);
+    if (isText && !value.isNull() && !value.as<std::string>())
+        value = override.value;
     if (key == "camera.resolution")
         scaleLens(root, value);
     if (root.isNull())

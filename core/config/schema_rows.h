@@ -173,7 +173,7 @@ template<std::size_t N>
 constexpr bool everyFieldIsDocumented(const std::array<FieldDesc, N> &rows)
 {
     for (const FieldDesc &row : rows)
-        if (row.key.empty() || row.label.empty() || row.doc.empty() || !row.read || !row.write)
+        if (row.key.empty() || row.label.empty() || row.doc.empty())
             return false;
     return true;
 }

@@ -330,7 +330,7 @@ private slots:
         const ConfigDocument document = parsed("camera: {fov: 60, samples_per_scene: 3}\n");
         Report report;
         const auto config = resolveConfig(document, {{"camera.fov", "50"}, {"camera.ppm_constraint.min", "3"}, {"scenario.subject.root.size_mm", "75"},
-                                                     {"camera.shutter_time_ms", "2.5"}, {"scenario.occluders", "{albedo: 0.5}"}, {"dataset.metadata.note", "x y"}}, report);
+                                                     {"camera.shutter_time_ms", "2.5"}, {"scenario.occluders", "{albedo: 0.5}"}, {"dataset.metadata.note", "x y"}, {"dataset.output_dir", "2026"}}, report);
         QVERIFY_RESULT(config);
         QVERIFY(report.problems.empty());
         QCOMPARE(config->camera.fov, 50.0);
@@ -339,6 +339,7 @@ private slots:
         QCOMPARE(config->scenario.subject.tags.size_mm, 75.0);
         QCOMPARE(config->camera.sensor_dynamics.shutter_time_ms, 2.5);
         QCOMPARE(config->scenario.occluders->albedo, 0.5);
+        QCOMPARE(config->dataset.output_dir, std::string("2026"));
         QVERIFY((config->dataset.metadata == ValueMap{{"note", Value("x y")}}));
     }
 
