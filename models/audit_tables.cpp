@@ -4,7 +4,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
+#include <string_view>
+#include <utility>
 
 namespace tagmill {
 
@@ -48,7 +51,25 @@ double statistic(const DistributionStats &stats, int column)
     }
 }
 
+constexpr std::pair<std::string_view, const char *> termTexts[] = {
+    {"impossible_poses", QT_TRANSLATE_NOOP("Audit", "impossible poses")},
+    {"chirality", QT_TRANSLATE_NOOP("Audit", "corners wind the wrong way")},
+    {"orientation", QT_TRANSLATE_NOOP("Audit", "corners do not fit the pose")},
+    {"incidence_below_45_deg", QT_TRANSLATE_NOOP("Audit", "incidence stays below 45°")},
+    {"distance_range_below_1_m", QT_TRANSLATE_NOOP("Audit", "distances span less than 1 m")},
+    {"bad_frames", QT_TRANSLATE_NOOP("Audit", "bad images")},
+    {"margin", QT_TRANSLATE_NOOP("Audit", "points inside the margin")},
+    {"duplicate_records", QT_TRANSLATE_NOOP("Audit", "targets recorded twice")},
+    {"unreadable_records", QT_TRANSLATE_NOOP("Audit", "unreadable records")},
+};
+
 } // namespace
+
+QString scoreTermText(const std::string &name)
+{
+    const auto row = std::find_if(std::begin(termTexts), std::end(termTexts), [&](const auto &term) { return term.first == name; });
+    return row == std::end(termTexts) ? QString::fromStdString(name) : QCoreApplication::translate("Audit", row->second);
+}
 
 void IntegrityModel::setView(std::shared_ptr<const AuditView> view)
 {
@@ -139,7 +160,10 @@ QVariant StatisticsModel::data(const QModelIndex &index, int role) const
         return QLocale().toString(stats.count);
     if (stats.count == 0)
         return QStringLiteral("–");
-    return tr("%1 %2").arg(QLocale().toString(statistic(stats, index.column()), 'f', quantity.decimals), QString::fromUtf8(quantity.unit));
+    const QString unit = QString::fromUtf8(quantity.unit);
+    //: a value and its unit
+    const QString text = unit == QStringLiteral("°") ? tr("%1%2") : tr("%1 %2");
+    return text.arg(QLocale().toString(statistic(stats, index.column()), 'f', quantity.decimals), unit);
 }
 
 QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -9,6 +9,9 @@
 
 namespace tagmill {
 
+/// "incidence stays below 45°" for "incidence_below_45_deg".
+QString scoreTermText(const std::string &name);
+
 class IntegrityModel : public QAbstractTableModel
 {
     Q_OBJECT

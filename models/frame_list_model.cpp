@@ -266,6 +266,7 @@ QVariant FrameListModel::data(const QModelIndex &index, int role) const
     };
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole:
     case ImageIdRole:
         return QString::fromStdString(frame->image_id);
     case Qt::AccessibleTextRole:

@@ -104,7 +104,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case IncidenceColumn:
         return tr("%1°").arg(real(record.angle_of_incidence, 1));
     case PpmColumn:
-        return real(record.ppm, 1);
+        return record.record_type == RecordType::Board ? QString() : real(record.ppm, 1);
     default:
         return {};
     }
@@ -147,7 +147,8 @@ std::vector<RecordFieldsModel::Field> RecordFieldsModel::fieldsOf(const Detectio
     add(tr("Size"), tr("%1 mm").arg(real(r.tag_size_mm, 3)));
     add(tr("Distance"), tr("%1 m").arg(real(r.distance, 6)));
     add(tr("Incidence"), tr("%1°").arg(real(r.angle_of_incidence, 4)));
-    add(tr("Pixels per module"), real(r.ppm, 3));
+    if (r.record_type == RecordType::Tag)
+        add(tr("Pixels per module"), real(r.ppm, 3));
     add(tr("Area in the image"), tr("%1 px²").arg(real(r.pixel_area, 2)));
     add(tr("Occlusion"), tr("%1 %").arg(real(100 * r.occlusion_ratio, 1)));
     if (r.is_mirrored)

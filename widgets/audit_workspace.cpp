@@ -221,21 +221,25 @@ QWidget *AuditWorkspace::makeCharts()
 
 QWidget *AuditWorkspace::makeContent()
 {
-    auto *content = new QWidget(this);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(20);
-    columns->addWidget(makeTables(), 5);
-    columns->addWidget(makeCharts(), 4);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(18, 14, 18, 14);
-    layout->setSpacing(12);
-    layout->addWidget(makeHeader());
-    layout->addLayout(columns, 1);
+    auto *columns = new QWidget(this);
+    auto *row = new QHBoxLayout(columns);
+    row->setContentsMargins(18, 0, 18, 14);
+    row->setSpacing(20);
+    row->addWidget(makeTables(), 5);
+    row->addWidget(makeCharts(), 4);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(content);
-    return area;
+    area->setWidget(columns);
+
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QWidget *header = makeHeader();
+    header->layout()->setContentsMargins(18, 14, 18, 0);
+    layout->addWidget(header);
+    layout->addWidget(area, 1);
+    return content;
 }
 
 void AuditWorkspace::updatePage()
@@ -290,7 +294,7 @@ void AuditWorkspace::refreshScore()
     QStringList terms;
     for (const ScoreTerm &term : report.terms) {
         if (term.points != 0)
-            terms.append(tr("%1 %2").arg(QLocale().toString(term.points, 'f', 1), QString::fromStdString(term.name)));
+            terms.append(tr("%1 %2").arg(QLocale().toString(term.points, 'f', 1), scoreTermText(term.name)));
     }
     m_terms->setText(terms.isEmpty() ? tr("Nothing taken off 100 points") : tr("Taken off 100 points: %1").arg(terms.join(tr("; "))));
     setTone(m_terms, Tone::Quiet);

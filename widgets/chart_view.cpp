@@ -88,7 +88,7 @@ QSize ChartView::sizeHint() const
 
 QSize ChartView::minimumSizeHint() const
 {
-    return {180, 110};
+    return {180, 100};
 }
 
 void ChartView::paintAxis(QPainter &painter, const QRectF &plot) const

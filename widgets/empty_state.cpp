@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/empty_state.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,8 +19,7 @@ EmptyState::EmptyState(const QString &title, const QString &text, const QString 
     large.setBold(true);
     m_title->setFont(large);
     m_text->setWordWrap(true);
-    m_text->setMaximumWidth(460);
-    m_text->setMinimumWidth(220);
+    m_text->setFixedWidth(fontMetrics().averageCharWidth() * 62);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QLabel *label : {m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
@@ -31,7 +31,11 @@ EmptyState::EmptyState(const QString &title, const QString &text, const QString 
     layout->setSpacing(12);
     layout->addStretch(2);
     layout->addWidget(m_title);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout; // not by alignment: that would not give the text its wrapped height
+    row->addStretch();
+    row->addWidget(m_text);
+    row->addStretch();
+    layout->addLayout(row);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 }

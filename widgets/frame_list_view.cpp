@@ -16,6 +16,13 @@ namespace {
 constexpr int Padding = 5;
 constexpr int LeastCellWidth = 116;
 
+/// "Scene 3, cam 1"; a foreign image by its name.
+QString caption(const QModelIndex &index)
+{
+    const int scene = index.data(FrameListModel::SceneRole).toInt(), camera = index.data(FrameListModel::CameraRole).toInt();
+    return scene < 0 || camera < 0 ? index.data().toString() : FrameDelegate::tr("Scene %1, cam %2").arg(scene).arg(camera);
+}
+
 } // namespace
 
 void FrameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -50,7 +57,7 @@ void FrameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     painter->setPen(palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
     const QRectF text(cell.left() + 2, box.bottom() + 2, cell.width() - 4, textHeight + 2);
-    painter->drawText(text, Qt::AlignCenter, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, static_cast<int>(text.width())));
+    painter->drawText(text, Qt::AlignCenter, option.fontMetrics.elidedText(caption(index), Qt::ElideMiddle, static_cast<int>(text.width())));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight), 1, Qt::DotLine));

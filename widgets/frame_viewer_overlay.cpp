@@ -5,11 +5,13 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 #include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace tagmill {
 
@@ -55,12 +57,64 @@ void withHalo(QPainter &painter, const QPen &pen, Draw draw)
     draw();
 }
 
-void paintText(QPainter &painter, const QPointF &at, const QString &text, const QColor &color)
+/// The part of a line within `room`; nothing when it lies outside (Liang and Barsky 1984).
+std::optional<QLineF> clipped(const QLineF &line, const QRectF &room)
 {
+    double from = 0, to = 1;
+    const auto cut = [&](double delta, double low, double high) { // low ≤ delta · t ≤ high
+        if (delta == 0)
+            return low <= 0 && high >= 0;
+        from = std::max(from, std::min(low / delta, high / delta));
+        to = std::min(to, std::max(low / delta, high / delta));
+        return from < to;
+    };
+    if (!cut(line.dx(), room.left() - line.x1(), room.right() - line.x1()) || !cut(line.dy(), room.top() - line.y1(), room.bottom() - line.y1()))
+        return std::nullopt;
+    return QLineF(line.pointAt(from), line.pointAt(to));
+}
+
+/// The edges of a polygon that are seen. Line by line and cut to the widget: stroking a polygon that is much
+/// larger than the widget takes Qt's raster engine over 1 ms each.
+void paintEdges(QPainter &painter, const QPolygonF &polygon, const QPen &pen, const QRectF &visible)
+{
+    const QRectF room = visible.adjusted(-8, -8, 8, 8);
+    QList<QLineF> lines;
+    for (qsizetype i = 0; i < polygon.size(); ++i) {
+        if (const auto line = clipped(QLineF(polygon[i], polygon[(i + 1) % polygon.size()]), room))
+            lines.append(*line);
+    }
+    if (!lines.isEmpty())
+        withHalo(painter, pen, [&] { painter.drawLines(lines); });
+}
+
+/// A label with a dark rim. Stroking a path for each takes 0.4 ms, so each text is drawn once and kept.
+QPixmap textSprite(const QFont &font, const QString &text, const QColor &color, double devicePixelRatio)
+{
+    const QString key = QStringLiteral("tagmill-label %1 %2 %3").arg(text).arg(color.rgb()).arg(devicePixelRatio);
+    QPixmap sprite;
+    if (QPixmapCache::find(key, &sprite))
+        return sprite;
+    const QFontMetricsF metrics(font);
+    const QSizeF size(std::ceil(metrics.horizontalAdvance(text)) + 4, std::ceil(metrics.height()) + 4);
+    sprite = QPixmap((size * devicePixelRatio).toSize());
+    sprite.setDevicePixelRatio(devicePixelRatio);
+    sprite.fill(Qt::transparent);
     QPainterPath path;
-    path.addText(at, painter.font(), text);
+    path.addText(2, 2 + metrics.ascent(), font, text);
+    QPainter painter(&sprite);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.strokePath(path, QPen(Halo, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(path, color);
+    painter.end();
+    QPixmapCache::insert(key, sprite);
+    return sprite;
+}
+
+/// `at` is where the base line begins.
+void paintText(QPainter &painter, const QPointF &at, const QString &text, const QColor &color)
+{
+    const QPixmap sprite = textSprite(painter.font(), text, color, painter.device()->devicePixelRatioF());
+    painter.drawPixmap(QPointF(at.x() - 2, at.y() - 2 - QFontMetricsF(painter.font()).ascent()), sprite);
 }
 
 /// Shapes differ by state too, not by colour alone: circle, square, cross, diamond.
@@ -146,33 +200,37 @@ void paintKeypoints(QPainter &painter, const DetectionRecord &record, const Over
     }
 }
 
-void paintAxes(QPainter &painter, const DetectionRecord &record, const ViewTransform &transform)
+void paintAxes(QPainter &painter, const DetectionRecord &record, const OverlayView &view)
 {
     const auto axes = axesInImage(record, std::max(0.5e-3 * record.tag_size_mm, 1e-3));
     if (!axes || !std::all_of(axes->begin(), axes->end(), isDrawable))
         return;
     const QColor colors[] = {QColor(0xff4d4d), QColor(0x4dd964), QColor(0x4d9dff)};
     for (size_t i = 0; i < 3; ++i) {
-        withHalo(painter, QPen(colors[i], 2.2, Qt::SolidLine, Qt::RoundCap),
-                 [&] { painter.drawLine(transform.map((*axes)[0]), transform.map((*axes)[i + 1])); });
+        const QLineF axis(view.transform.map((*axes)[0]), view.transform.map((*axes)[i + 1]));
+        if (const auto line = clipped(axis, view.visible.adjusted(-8, -8, 8, 8)))
+            withHalo(painter, QPen(colors[i], 2.2, Qt::SolidLine, Qt::RoundCap), [&] { painter.drawLine(*line); });
     }
 }
 
 /// The don't-care zone along the image border, as far as it is visible.
-void paintMargin(QPainter &painter, const DatasetFrame &frame, int margin_px, const ViewTransform &transform)
+void paintMargin(QPainter &painter, const DatasetFrame &frame, int margin_px, const OverlayView &view)
 {
     const double w = frame.resolution.width, h = frame.resolution.height, m = margin_px;
     if (m <= 0 || w <= 2 * m || h <= 2 * m)
         return;
-    const QRectF outer(transform.map(Vector2(0, 0)), transform.map(Vector2(w, h)));
-    const QRectF inner(transform.map(Vector2(m, m)), transform.map(Vector2(w - m, h - m)));
-    QPainterPath zone;
-    zone.addRect(outer);
-    zone.addRect(inner);
-    painter.fillPath(zone, QColor(255, 176, 32, 60));
-    painter.setPen(QPen(pointStateColor(PointState::Margin), 1, Qt::DashLine));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(inner);
+    const auto rect = [&](double left, double top, double right, double bottom) {
+        return QRectF(view.transform.map(Vector2(left, top)), view.transform.map(Vector2(right, bottom)));
+    };
+    for (const QRectF &band : {rect(0, 0, w, m), rect(0, h - m, w, h), rect(0, m, m, h - m), rect(w - m, m, w, h - m)})
+        painter.fillRect(band.intersected(view.visible), QColor(255, 176, 32, 60));
+    const QRectF inner = rect(m, m, w - m, h - m);
+    painter.setPen(QPen(pointStateColor(PointState::Margin), 1, Qt::DashLine, Qt::FlatCap));
+    for (const QLineF &edge : {QLineF(inner.topLeft(), inner.topRight()), QLineF(inner.topRight(), inner.bottomRight()),
+                               QLineF(inner.bottomRight(), inner.bottomLeft()), QLineF(inner.bottomLeft(), inner.topLeft())}) {
+        if (const auto line = clipped(edge, view.visible.adjusted(-8, -8, 8, 8)))
+            painter.drawLine(*line);
+    }
 }
 
 void paintRecord(QPainter &painter, const DetectionRecord &record, const OverlayView &view, bool isSelected)
@@ -182,11 +240,11 @@ void paintRecord(QPainter &painter, const DetectionRecord &record, const Overlay
     const double width = isSelected ? 2.2 : 1.3;
     painter.setBrush(Qt::NoBrush);
     if (view.layers.testFlag(OverlayLayer::Box) && !polygon.isEmpty())
-        withHalo(painter, QPen(color, width, Qt::DashLine), [&] { painter.drawRect(polygon.boundingRect()); });
+        paintEdges(painter, QPolygonF(polygon.boundingRect()).mid(0, 4), QPen(color, width, Qt::DashLine, Qt::FlatCap), view.visible);
     if (view.layers.testFlag(OverlayLayer::Outline) && !polygon.isEmpty())
-        withHalo(painter, QPen(color, width), [&] { painter.drawPolygon(polygon); });
+        paintEdges(painter, polygon, QPen(color, width), view.visible);
     if (view.layers.testFlag(OverlayLayer::Axes))
-        paintAxes(painter, record, view.transform);
+        paintAxes(painter, record, view);
     if (view.layers.testFlag(OverlayLayer::Keypoints))
         paintKeypoints(painter, record, view, isSelected);
     if (view.layers.testFlag(OverlayLayer::Corners))
@@ -229,7 +287,7 @@ void paintOverlay(QPainter &painter, const DatasetFrame &frame, int margin_px, c
     font.setBold(true);
     painter.setFont(font);
     if (view.layers.testFlag(OverlayLayer::Margin))
-        paintMargin(painter, frame, margin_px, view.transform);
+        paintMargin(painter, frame, margin_px, view);
     for (int i = 0; i < static_cast<int>(frame.records.size()); ++i) {
         if (i != view.selectedRecord)
             paintRecord(painter, frame.records[static_cast<size_t>(i)], view, false);

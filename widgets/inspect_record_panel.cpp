@@ -32,7 +32,7 @@ QTableView *makeTable(QAbstractItemModel *model, QWidget *parent)
     table->horizontalHeader()->setMinimumSectionSize(36);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(RecordTableModel::NameColumn, QHeaderView::Interactive);
-    table->horizontalHeader()->resizeSection(RecordTableModel::NameColumn, table->fontMetrics().horizontalAdvance(QStringLiteral("Board 000")));
+    table->horizontalHeader()->resizeSection(RecordTableModel::NameColumn, table->fontMetrics().horizontalAdvance(QStringLiteral("Board  ")));
     return table;
 }
 
@@ -47,7 +47,7 @@ QTreeView *makeTree(QAbstractItemModel *model, QWidget *parent)
     tree->setFrameShape(QFrame::NoFrame);
     tree->setIndentation(14);
     tree->header()->setStretchLastSection(true);
-    tree->header()->resizeSection(RecordFieldsModel::FieldColumn, tree->fontMetrics().horizontalAdvance(QStringLiteral("Position in camera, m")) + 30);
+    tree->header()->resizeSection(RecordFieldsModel::FieldColumn, tree->fontMetrics().horizontalAdvance(QStringLiteral("Pixels per module")) + 34);
     return tree;
 }
 

@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace tagmill {
 
 InspectStatusLine::InspectStatusLine(QWidget *parent)
@@ -18,10 +20,10 @@ InspectStatusLine::InspectStatusLine(QWidget *parent)
 {
     m_position->setObjectName(QStringLiteral("pixelPosition"));
     m_position->setAccessibleName(tr("Position under the cursor"));
-    m_position->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("x 0000.00  y 0000.00  ")));
-    m_color->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("RGB 000 000 000 ")));
+    m_position->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("x 0000.00  y 0000.00")));
+    m_color->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("RGB 000 000 000")));
     m_color->setAccessibleName(tr("Pixel value"));
-    m_scale->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00000 %")));
+    m_scale->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000 %")));
     m_scale->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_scale->setAccessibleName(tr("Zoom"));
     m_note->setObjectName(QStringLiteral("pixelOriginNote"));
@@ -30,8 +32,8 @@ InspectStatusLine::InspectStatusLine(QWidget *parent)
     m_origin->setObjectName(QStringLiteral("pixelOrigin"));
     m_origin->setAccessibleName(tr("Pixel origin"));
     m_origin->setToolTip(tr("Which point of the image (0, 0) is: datasets of Tagmill and AprilTag 3 use the corner, OpenCV the centre of the first pixel"));
-    m_origin->addItem(tr("Corner origin"));
-    m_origin->addItem(tr("Centre origin"));
+    m_origin->addItem(tr("(0, 0) = corner"));
+    m_origin->addItem(tr("(0, 0) = pixel centre"));
     connect(m_origin, &QComboBox::currentIndexChanged, this, &InspectStatusLine::refresh);
 
     auto *layout = new QHBoxLayout(this);
@@ -75,13 +77,20 @@ QString InspectStatusLine::positionText() const
     return tr("x %1  y %2").arg(QLocale().toString(m_pixel->x() + shift, 'f', 2), QLocale().toString(m_pixel->y() + shift, 'f', 2));
 }
 
+void InspectStatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    refresh();
+}
+
 void InspectStatusLine::refresh()
 {
     m_position->setText(positionText());
     m_color->setText(m_value.isValid() ? tr("RGB %1 %2 %3").arg(m_value.red()).arg(m_value.green()).arg(m_value.blue()) : QString());
-    const QString note = origin() == PixelOrigin::Corner ? tr("(0, 0) is the outer corner of the top-left pixel")
-                                                         : tr("(0, 0) is the centre of the top-left pixel");
-    m_note->setText(note);
+    const QString note = origin() == PixelOrigin::Corner ? tr("(0, 0) is the corner of the image")
+                                                         : tr("(0, 0) is the centre of the first pixel");
+    m_note->setText(m_note->fontMetrics().elidedText(note, Qt::ElideRight, std::max(0, m_note->width())));
     m_note->setToolTip(note);
 }
 

@@ -30,6 +30,9 @@ public:
     void setScale(double scale);
     QString positionText() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
 

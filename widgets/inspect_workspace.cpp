@@ -73,7 +73,7 @@ InspectWorkspace::InspectWorkspace(DatasetHandle &dataset, FrameListModel &frame
     splitter->addWidget(makeViewerColumn());
     splitter->addWidget(m_records);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({268, 700, 300});
+    splitter->setSizes({268, 700, 340});
     splitter->setChildrenCollapsible(false);
     m_content = splitter;
     for (QWidget *page : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_failed), m_content})
