@@ -43,6 +43,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("config.missing", "%1 is missing"),
     ROW("config.subject_missing", "%1 is missing; a subject of type %2 needs it"),
     ROW("config.not_in_compat", "%1 has no meaning together with tagmill.compat: render-tag; remove one of them"),
+    ROW("config.dropped_for_compat", "%1 is not used, because compat render-tag was asked for"),
     ROW("config.bad_override", "An override reads key=value, for example camera.fov=60; this has no = after a key: %1"),
     ROW("config.not_writable", "%1 cannot be written; change the text by hand"),
     // older files

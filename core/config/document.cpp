@@ -19,7 +19,7 @@ struct ConfigDocument::Impl
     TextTree tree;
     Value root;     ///< the text's map, aliases and merges written out
     Value explicitRoot; ///< the same with metres rewritten
-    LoadedConfig loaded;
+    ExplicitConfig loaded;
 
     static std::shared_ptr<const Impl> make(std::string text, TextFormat format, std::string fileName, TextTree tree);
 };
@@ -82,7 +82,7 @@ std::shared_ptr<const ConfigDocument::Impl> ConfigDocument::Impl::make(std::stri
     impl->root = nodeValue(*impl->tree.root);
     impl->explicitRoot = impl->root;
     rewriteMetres(impl->explicitRoot);
-    impl->loaded = loadConfig(impl->root);
+    impl->loaded = readExplicitConfig(impl->root);
     auto &problems = impl->loaded.problems;
     for (Problem &problem : problems)
         problem.line = lineOfPath(*impl->tree.root, writtenKey(*impl->tree.root, problem.where));

@@ -40,7 +40,7 @@ constexpr std::pair<std::string_view, std::string_view> legacyKeys[] = {
 class Loader
 {
 public:
-    LoadedConfig load(const Value &root)
+    ExplicitConfig load(const Value &root)
     {
         const ValueMap *map = root.as<ValueMap>();
         if (!map && !root.isNull())
@@ -217,7 +217,7 @@ private:
                 m_loaded.problems.push_back(std::move(problem));
     }
 
-    LoadedConfig m_loaded;
+    ExplicitConfig m_loaded;
     std::unordered_set<std::string> m_broken;
     size_t m_unknown = 0;
 };
@@ -240,7 +240,7 @@ void rewriteMetres(Value &root)
     }
 }
 
-LoadedConfig loadConfig(const Value &root)
+ExplicitConfig readExplicitConfig(const Value &root)
 {
     return Loader().load(root);
 }

@@ -7,14 +7,14 @@
 
 namespace tagmill {
 
-struct LoadedConfig
+struct ExplicitConfig
 {
     GenConfig config;
     std::vector<Problem> problems; ///< each with a path, without file and line
 };
 
 /// A field with a bad value keeps its default. Cross-field rules included.
-LoadedConfig loadConfig(const Value &root);
+ExplicitConfig readExplicitConfig(const Value &root);
 /// The explicit map with keys in metres written as the fields in millimetres they stand for (SCHEMA 2.11).
 void rewriteMetres(Value &root);
 

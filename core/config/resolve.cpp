@@ -23,7 +23,7 @@ Error unknownKey(const std::string &key)
 /// The explicit lens given in pixels follows the new resolution (SCHEMA 2.3).
 void scaleLens(Value &root, const Value &resolution)
 {
-    CameraConfig camera = loadConfig(root).config.camera;
+    CameraConfig camera = readExplicitConfig(root).config.camera;
     GenConfig probe;
     if (!findField("camera.resolution")->set(probe, resolution))
         return; // said when the whole is validated
@@ -35,7 +35,17 @@ void scaleLens(Value &root, const Value &resolution)
             setValueAt(root, field.key, field.get(scaled));
 }
 
-Result<> applyOverride(Value &root, const Override &override, std::set<std::string> &touched)
+/// Compat asked for on the command line beats the file: what the section says beside it is not used.
+void dropForCompat(Value &root, Report &report)
+{
+    for (const FieldDesc &field : genConfigFields()) {
+        const bool isKept = !field.key.starts_with("tagmill.") || field.key == "tagmill.format" || field.key == "tagmill.compat";
+        if (!isKept && removeValueAt(root, field.key))
+            report.add(Severity::Notice, "config.dropped_for_compat", std::string(field.key), {std::string(field.key)});
+    }
+}
+
+Result<> applyOverride(Value &root, const Override &override, std::set<std::string> &touched, Report &report)
 {
     const std::string key = canonicalKey(override.key);
     if (!isWritableKey(key))
@@ -55,6 +65,8 @@ Result<> applyOverride(Value &root, const Override &override, std::set<std::stri
         value = override.value;
     if (key == "camera.resolution")
         scaleLens(root, value);
+    if (key == "tagmill.compat" && value == Value("render-tag"))
+        dropForCompat(root, report);
     if (root.isNull())
         root = ValueMap{};
     if (!setValueAt(root, key, std::move(value)))
@@ -86,14 +98,14 @@ Result<GenConfig> resolveConfig(const ConfigDocument &document, const std::vecto
     std::set<std::string> touched;
     std::optional<Error> first;
     for (const Override &override : overrides) {
-        const auto applied = applyOverride(root, override, touched);
+        const auto applied = applyOverride(root, override, touched, report);
         if (applied)
             continue;
         report.problems.push_back(applied.error().problem);
         if (!first)
             first = applied.error();
     }
-    LoadedConfig loaded = touched.empty() ? LoadedConfig{document.config(), document.problems()} : loadConfig(root);
+    ExplicitConfig loaded = touched.empty() ? ExplicitConfig{document.config(), document.problems()} : readExplicitConfig(root);
     for (const Problem &problem : document.problems())
         if (!touched.empty() && problem.id == "config.duplicate_key")
             loaded.problems.push_back(problem);

@@ -365,6 +365,20 @@ private slots:
         QVERIFY(!resolveConfig(right, {{"camera.resolution", "[640"}}, badYaml));
     }
 
+    void compatOnTheCommandLineBeatsTheFile()
+    {
+        const ConfigDocument ours = parsed("tagmill: {format: 1, charuco: {pattern: opencv_legacy}}\n");
+        Report report;
+        const auto compat = resolveConfig(ours, {{"tagmill.compat", "render-tag"}}, report);
+        QVERIFY_RESULT(compat);
+        QVERIFY(compat->isCompat());
+        QCOMPARE(report.problems.size(), size_t(1));
+        QCOMPARE(report.problems[0].sentence(), std::string("tagmill.charuco.pattern is not used, because compat render-tag was asked for"));
+        const auto none = resolveConfig(parsed("camera: {fov: 50}\n"), {{"tagmill.compat", "none"}}, report);
+        QVERIFY_RESULT(none);
+        QVERIFY(!none->isCompat());
+    }
+
     void nullAndListsCanBeGivenAsOverrides()
     {
         const ConfigDocument document = parsed("camera: {ppm_constraint: {min: 3}, elevation: 0.5}\nscene: {lighting: {directional: [{azimuth: 0, elevation: 0.5}]}}\n");
