@@ -69,6 +69,14 @@ int runConfigResolve(const Arguments &arguments)
     return written ? statusOk : console.fail(written.error());
 }
 
+int runConfigSchema(const Arguments &arguments)
+{
+    const Console console(arguments);
+    const bool isMarkdown = arguments.value("schema-format") == "markdown";
+    const auto written = writeResult(arguments.value("output"), isMarkdown ? configMarkdown() : configJsonSchema());
+    return written ? statusOk : console.fail(written.error());
+}
+
 namespace {
 
 Result<CompileResult> compileAsked(const Arguments &arguments, const LoadedConfig &loaded, const std::string &output)

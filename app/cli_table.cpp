@@ -40,6 +40,9 @@ constexpr auto flagTable = std::to_array<FlagDesc>({
 std::vector<CommandDesc> makeCommands()
 {
     return {
+        {.name = "generate", .summary = "Compile, render, merge and audit a dataset", .required = {"config", "output"},
+         .optional = {"scenes", "workers", "renderer-mode", "seed", "set", "compat", "strict", "resume", "scene-ids", "shard-index", "total-shards", "skip-render", "keep-raw", "blender", "progress", "json"},
+         .run = runGenerate},
         {.name = "merge", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Write the canonical files from the results of all shards, and audit them", .optional = {"json"}, .run = runMerge},
         {.name = "compile", .summary = "Write scene_recipes.json: every scene with all chance resolved", .required = {"config", "output"},
          .optional = {"scenes", "seed", "set", "compat", "strict", "scene-ids", "shard-index", "total-shards", "validate", "threads", "json"}, .run = runCompile},
@@ -47,8 +50,10 @@ std::vector<CommandDesc> makeCommands()
          .optional = {"set", "compat", "strict", "json"}, .run = runValidateConfig},
         {.name = "config resolve", .summary = "Print the config with all defaults filled in", .required = {"config"},
          .optional = {"set", "compat", "strict", "format", "output"}, .run = runConfigResolve},
+        {.name = "config schema", .summary = "Print the JSON Schema or the reference of a config", .optional = {"schema-format", "output"}, .run = runConfigSchema},
         {.name = "audit run", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Check a dataset's integrity and measure what it covers", .optional = {"json"}, .run = runAudit},
         {.name = "info", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Say what a dataset holds", .optional = {"json"}, .run = runInfo},
+        {.name = "doctor", .summary = "Say what this machine can render with, and what is missing", .optional = {"blender", "json"}, .run = runDoctor},
     };
 }
 

@@ -171,7 +171,8 @@ void RenderRun::Private::startWorkers()
     const int threads = std::max(1, QThread::idealThreadCount() / count);
     for (int i = 0; i < count; ++i) {
         const QString exchange = options.outputDir + QStringLiteral("/.tagmill/exchange-%1-%2").arg(QCoreApplication::applicationPid()).arg(i);
-        auto *worker = new RenderWorker(i, candidates[i % candidates.size()], threads, exchange, q);
+        const bool mustTryEngines = options.config.renderer.mode != RendererMode::Cycles;
+        auto *worker = new RenderWorker(i, {candidates[i % candidates.size()], threads, exchange, mustTryEngines}, q);
         workers.push_back(worker);
         QObject::connect(worker, &RenderWorker::becameReady, q, [this, worker] { workerReady(worker); });
         QObject::connect(worker, &RenderWorker::gaveUp, q, [this, worker](const Error &error) { workerGaveUp(worker, error); });

@@ -42,12 +42,10 @@ Result<std::shared_ptr<const LoweredScene>> lowerForWire(const SceneRecipe &reci
     return std::shared_ptr<const LoweredScene>(std::move(lowered));
 }
 
-RenderWorker::RenderWorker(int index, QList<BlenderCommand> candidates, int threads, QString exchangeFolder, QObject *parent)
+RenderWorker::RenderWorker(int index, Setup setup, QObject *parent)
     : QObject(parent)
     , m_index(index)
-    , m_threads(threads)
-    , m_candidates(std::move(candidates))
-    , m_exchangeFolder(std::move(exchangeFolder))
+    , m_setup(std::move(setup))
 {
     m_status.index = index;
 }
@@ -55,7 +53,7 @@ RenderWorker::RenderWorker(int index, QList<BlenderCommand> candidates, int thre
 RenderWorker::~RenderWorker()
 {
     endProcess();
-    QDir(m_exchangeFolder).removeRecursively();
+    QDir(m_setup.exchangeFolder).removeRecursively();
 }
 
 void RenderWorker::start()
@@ -97,26 +95,20 @@ void RenderWorker::endProcess()
 void RenderWorker::startProcess()
 {
     ++m_serial;
-    if (!QDir().mkpath(m_exchangeFolder)) {
+    if (!QDir().mkpath(m_setup.exchangeFolder)) {
         m_isGivenUp = true;
-        emit gaveUp(makeError(Errc::Io, "folder.unwritable", {m_exchangeFolder.toStdString(), "it cannot be made"}));
+        emit gaveUp(makeError(Errc::Io, "folder.unwritable", {m_setup.exchangeFolder.toStdString(), "it cannot be made"}));
         return;
     }
     WorkerOptions options;
-    options.command = m_candidates.front();
-    options.threads = m_threads;
-    options.exchangeFolder = m_exchangeFolder;
+    options.command = m_setup.candidates.front();
+    options.threads = m_setup.threads;
+    options.exchangeFolder = m_setup.exchangeFolder;
     m_worker = std::make_unique<WorkerProcess>(options);
     m_status.state = WorkerState::Starting;
     m_status.blender = options.command.text();
     m_status.startedAt_ms = QDateTime::currentMSecsSinceEpoch();
-    connect(m_worker.get(), &WorkerProcess::ready, this, [this] {
-        m_isReady = m_wasEverReady = true;
-        m_failedStarts = 0;
-        m_status.blender = info().version + QStringLiteral(" · ") + info().command.text();
-        emit changed();
-        emit becameReady();
-    });
+    connect(m_worker.get(), &WorkerProcess::ready, this, &RenderWorker::processReady);
     connect(m_worker.get(), &WorkerProcess::failedToStart, this, &RenderWorker::startFailed);
     connect(m_worker.get(), &WorkerProcess::died, this, &RenderWorker::processDied);
     connect(m_worker.get(), &WorkerProcess::logged, this, &RenderWorker::logged);
@@ -128,15 +120,40 @@ void RenderWorker::startProcess()
     m_worker->start();
 }
 
+void RenderWorker::processReady()
+{
+    m_info = m_worker->info();
+    if (!m_setup.mustTryEngines) {
+        announceReady();
+        return;
+    }
+    m_worker->call(QStringLiteral("probe"), {{QStringLiteral("try_engines"), true}}, [this, serial = m_serial](const Result<QJsonObject> &answer) {
+        if (serial != m_serial || !answer)
+            return; // a process that dies here is reported by died()
+        setBlenderAbilities(m_info, *answer);
+        announceReady();
+    });
+}
+
+void RenderWorker::announceReady()
+{
+    m_isReady = m_wasEverReady = true;
+    m_failedStarts = 0;
+    m_status.blender = m_info.version + QStringLiteral(" · ") + m_info.command.text();
+    emit changed();
+    emit becameReady();
+}
+
 void RenderWorker::startFailed(const Error &error)
 {
     endProcess();
-    const bool hasAnother = !m_wasEverReady && m_candidates.size() > 1;
+    const bool hasAnother = !m_wasEverReady && m_setup.candidates.size() > 1;
     // A program that is missing or too old is so at the next try as well.
-    const bool mayHelp = error.code == Errc::Process || error.code == Errc::Io;
+    constexpr std::string_view lasting[] = {"blender.too_old", "blender.not_blender", "blender.cannot_start", "worker.protocol_version"};
+    const bool mayHelp = std::find(std::begin(lasting), std::end(lasting), error.problem.id) == std::end(lasting);
     if (hasAnother) {
         emit logged(fromUtf8(error.text()));
-        m_candidates.removeFirst();
+        m_setup.candidates.removeFirst();
         m_failedStarts = 0;
         startProcess();
     } else if (mayHelp && ++m_failedStarts < startsBeforeGivingUp) {
@@ -157,11 +174,6 @@ void RenderWorker::processDied(const Error &error)
         failFrame(error);
     emit logged(fromUtf8(error.text()));
     restart();
-}
-
-const BlenderInfo &RenderWorker::info() const
-{
-    return m_worker->info();
 }
 
 WorkerStatus RenderWorker::status() const
@@ -229,7 +241,7 @@ void RenderWorker::sendScene()
 void RenderWorker::sendRender()
 {
     const bool isShared = info().hasSharedFolder;
-    const QString file = m_exchangeFolder + QLatin1Char('/') + m_order->imageId + QStringLiteral(".exr");
+    const QString file = m_setup.exchangeFolder + QLatin1Char('/') + m_order->imageId + QStringLiteral(".exr");
     const QJsonObject head{{QStringLiteral("frame"), m_order->imageId},
                            {QStringLiteral("output"), QJsonObject{{QStringLiteral("path"), isShared ? QJsonValue(file) : QJsonValue()}}}};
     QByteArray params = QJsonDocument(head).toJson(QJsonDocument::Compact);

@@ -45,7 +45,14 @@ public:
     static constexpr int startsBeforeGivingUp = 3;
     static constexpr int unfinishedFramesAllowed = 2;
 
-    RenderWorker(int index, QList<BlenderCommand> candidates, int threads, QString exchangeFolder, QObject *parent);
+    struct Setup
+    {
+        QList<BlenderCommand> candidates; ///< tried in order until one starts
+        int threads = 0;
+        QString exchangeFolder;
+        bool mustTryEngines = false;      ///< which engines work without a display is known only after a trial
+    };
+    RenderWorker(int index, Setup setup, QObject *parent);
     ~RenderWorker() override;
 
     void start();
@@ -61,7 +68,7 @@ public:
     bool hasFrame() const { return m_order.has_value(); }
     /// Ready, nothing to do, and the finishing pool keeps up with it.
     bool canTake() const { return m_isReady && !m_order && m_unfinished < unfinishedFramesAllowed; }
-    const BlenderInfo &info() const;
+    const BlenderInfo &info() const { return m_info; }
     WorkerStatus status() const;
 
     void render(FrameOrder order);
@@ -79,6 +86,8 @@ signals:
 private:
     void startProcess();
     void endProcess();
+    void processReady();
+    void announceReady();
     void startFailed(const Error &error);
     void processDied(const Error &error);
     void sendNextMesh();
@@ -89,9 +98,9 @@ private:
     template<class F>
     WorkerProcess::Reply guarded(F onSuccess);
 
-    const int m_index, m_threads;
-    QList<BlenderCommand> m_candidates; ///< tried in order until one starts
-    QString m_exchangeFolder;
+    const int m_index;
+    Setup m_setup;
+    BlenderInfo m_info;
     std::unique_ptr<WorkerProcess> m_worker;
     std::optional<FrameOrder> m_order;
     std::set<std::string> m_meshes;     ///< the process has them

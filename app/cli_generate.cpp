@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// generate: config → rendered, merged and audited dataset.
+#include "app/cli_functions.h"
+#include "app/cli_load.h"
+#include "app/cli_progress.h"
+#include "app/cli_signals.h"
+#include "core/files.h"
+
+#include <QCoreApplication>
+
+namespace tagmill {
+
+using namespace Qt::Literals::StringLiterals;
+namespace fs = std::filesystem;
+
+namespace {
+
+QString commandLineText(const Arguments &arguments)
+{
+    // For the manifest: what was asked, without what differs between two runs of the same job.
+    QString text = u"tagmill generate"_s;
+    for (const std::string_view flag : {"config", "scenes", "renderer-mode", "seed", "compat", "set", "shard-index", "total-shards", "scene-ids"}) {
+        for (const std::string &value : arguments.values(flag))
+            text += u" --"_s + toQString(flag) + QLatin1Char(' ') + toQString(value);
+    }
+    return text;
+}
+
+/// Nothing: this shard has no scene.
+Result<std::optional<RenderRunOptions>> runOptions(const Arguments &arguments, const Console &console)
+{
+    TAGMILL_TRY(LoadedConfig loaded, loadConfig(arguments, console));
+    TAGMILL_TRY(auto scenes, askedScenes(arguments, loaded.config.dataset.num_scenes));
+    if (scenes && scenes->empty())
+        return std::optional<RenderRunOptions>{};
+    std::error_code ec;
+    RenderRunOptions options;
+    options.config = std::move(loaded.config);
+    options.seed = loaded.seed;
+    options.outputDir = toQString(fs::absolute(*arguments.value("output"), ec).lexically_normal().string());
+    options.sceneIds = scenes.value_or(std::vector<int>{});
+    options.workers = static_cast<int>(arguments.integer("workers").value_or(1));
+    for (const std::string &command : arguments.values("blender"))
+        options.blenderCommands.append(toQString(command));
+    options.resume = arguments.has("resume");
+    options.keepRaw = arguments.has("keep-raw");
+    options.skipRender = arguments.has("skip-render");
+    // One shard of several ends with its own results; `tagmill merge` follows when all are there.
+    options.mergeAndAudit = arguments.integer("total-shards").value_or(1) == 1;
+    options.commandLine = commandLineText(arguments);
+    return std::optional(std::move(options));
+}
+
+QJsonObject summaryJson(const RunSummary &summary)
+{
+    QJsonObject json{{u"dataset"_s, summary.outputDir},
+                     {u"status"_s, summary.exitStatus},
+                     {u"frames"_s, summary.progress.framesDone},
+                     {u"kept"_s, summary.progress.framesKept},
+                     {u"failed"_s, summary.progress.framesFailed},
+                     {u"total"_s, summary.progress.framesTotal},
+                     {u"seconds"_s, summary.seconds},
+                     {u"render_seconds"_s, summary.secondsInRender},
+                     {u"problems"_s, problemsJson(summary.problems)}};
+    if (summary.error)
+        json.insert(u"error"_s, problemJson(summary.error->problem));
+    if (summary.audit)
+        json.insert(u"audit"_s, QJsonObject{{u"passed"_s, summary.audit->passed()}, {u"score"_s, summary.audit->score}});
+    return json;
+}
+
+void sayHowItWent(const RunSummary &summary, const RenderRunOptions &options, const Console &console)
+{
+    const RunProgress &progress = summary.progress;
+    std::string frames = std::to_string(progress.framesDone) + " frames rendered";
+    if (progress.framesKept > 0)
+        frames += ", " + std::to_string(progress.framesKept) + " kept";
+    if (progress.framesFailed > 0)
+        frames += ", " + std::to_string(progress.framesFailed) + " failed";
+    if (summary.error && summary.error->code == Errc::Cancelled) {
+        console.line("Interrupted: " + frames + "; the same command with --resume continues");
+        return;
+    }
+    if (summary.error) {
+        console.problem(summary.error->problem);
+        return;
+    }
+    if (options.skipRender)
+        console.line("Recipes written, nothing rendered: " + summary.outputDir.toStdString() + "/scene_recipes.json");
+    else
+        console.line(frames + " in " + durationText(summary.seconds) + " (" + durationText(summary.secondsInRender) + " of them in Blender)");
+    if (summary.audit)
+        console.line(auditText(*summary.audit));
+    if (!options.skipRender)
+        console.line("Dataset: " + summary.outputDir.toStdString());
+}
+
+} // namespace
+
+int runGenerate(const Arguments &arguments)
+{
+    const Console console(arguments);
+    auto options = runOptions(arguments, console);
+    if (!options)
+        return console.fail(options.error());
+    if (!*options) {
+        console.line("This shard has no scene");
+        console.document({{u"status"_s, statusOk}, {u"frames"_s, 0}, {u"total"_s, 0}});
+        return statusOk;
+    }
+    int argc = 1;
+    char name[] = "tagmill";
+    char *argv[] = {name, nullptr};
+    QCoreApplication application(argc, argv);
+    InterruptSignals signals_;
+    ProgressPrinter printer(arguments);
+    RenderRun run(**options);
+    RunSummary summary;
+    QObject::connect(&signals_, &InterruptSignals::interrupted, &run, &RenderRun::cancel);
+    QObject::connect(&run, &RenderRun::progressChanged, &run, [&](const RunProgress &progress) { printer.progress(progress); });
+    QObject::connect(&run, &RenderRun::workerChanged, &run, [&](const WorkerStatus &status) { printer.worker(status); });
+    QObject::connect(&run, &RenderRun::frameFinished, &run, [&](const FinishedFrame &frame) { printer.frame(frame); });
+    QObject::connect(&run, &RenderRun::problemFound, &run, [&](const Problem &problem) { printer.problem(problem, console); });
+    QObject::connect(&run, &RenderRun::finished, &application, [&](const RunSummary &result) {
+        summary = result;
+        QCoreApplication::exit(result.exitStatus);
+    });
+    QMetaObject::invokeMethod(&run, &RenderRun::start, Qt::QueuedConnection);
+    const int status = QCoreApplication::exec();
+    printer.finish();
+    sayHowItWent(summary, **options, console);
+    console.document(summaryJson(summary));
+    return status;
+}
+
+} // namespace tagmill
