@@ -3,7 +3,9 @@
 
 #include "widgets/viewport_qt3d_nodes.h"
 
+#include <QEventLoop>
 #include <QOffscreenSurface>
+#include <QTimer>
 #include <QOpenGLContext>
 #include <Qt3DCore/QAspectEngine>
 #include <Qt3DRender/QCameraLens>
@@ -80,7 +82,13 @@ bool Qt3DScene::start()
     context.doneCurrent();
     // Without glTexStorage2DMultisample Qt 3D 6.4 makes multisample textures no framebuffer takes.
     m_samples = context.format().version() >= std::pair(4, 3) ? mostSamples : 1;
+    m_isUsable = true;
+    return true;
+}
 
+/// Not before the first picture is asked for: an engine that is ended before it drew complains.
+void Qt3DScene::build()
+{
     m_nodes = std::make_unique<Nodes>();
     Nodes &n = *m_nodes;
     auto *root = new Qt3DCore::QEntity;
@@ -112,7 +120,6 @@ bool Qt3DScene::start()
     n.engine = std::make_unique<Qt3DCore::QAspectEngine>();
     n.engine->registerAspect(new QRenderAspect);
     n.engine->setRootEntity(Qt3DCore::QEntityPtr(root));
-    return true;
 }
 
 void Qt3DScene::resize(QSize size)
@@ -131,8 +138,10 @@ void Qt3DScene::resize(QSize size)
 
 void Qt3DScene::draw(const ViewportRequest &request)
 {
-    if (!m_nodes)
+    if (!m_isUsable)
         return;
+    if (!m_nodes)
+        build();
     Nodes &n = *m_nodes;
     const QSizeF pixels = request.view.size * request.devicePixelRatio;
     resize({std::max(1, qRound(pixels.width())), std::max(1, qRound(pixels.height()))});
@@ -152,6 +161,7 @@ void Qt3DScene::capture(const ViewportRequest &request, int pictures)
     QRenderCaptureReply *reply = m_nodes->capture->requestCapture();
     connect(reply, &QRenderCaptureReply::completed, this, [this, reply, request, pictures] {
         reply->deleteLater();
+        m_hasDrawn = true;
         if (pictures > 1)
             return capture(request, pictures - 1);
         // The window's own format: painting it is then a copy.
@@ -163,6 +173,19 @@ void Qt3DScene::capture(const ViewportRequest &request, int pictures)
 
 void Qt3DScene::stop(QThread *surfaceHome)
 {
+    m_isUsable = false;
+    if (m_nodes && !m_hasDrawn) {
+        // The first picture is on its way; ending Qt 3D before it leaves its context without a surface.
+        QEventLoop loop;
+        QTimer patience;
+        connect(&patience, &QTimer::timeout, &loop, [&] {
+            if (m_hasDrawn)
+                loop.quit();
+        });
+        patience.start(5);
+        QTimer::singleShot(2000, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
     m_nodes.reset();
     m_surface.moveToThread(surfaceHome);
 }

@@ -39,6 +39,7 @@ public:
 
 private:
     struct Nodes;
+    void build();
     void resize(QSize size);
     void capture(const ViewportRequest &request, int pictures);
 
@@ -46,6 +47,7 @@ private:
     Deliver m_deliver;
     std::unique_ptr<Nodes> m_nodes;
     int m_samples = 1; ///< per pixel
+    bool m_isUsable = false, m_hasDrawn = false;
 };
 
 } // namespace tagmill
