@@ -9,8 +9,11 @@
 
 namespace tagmill {
 
+class AuditModel;
 class DatasetHandle;
 class DocumentModel;
+class FrameListModel;
+class ImageCache;
 class JobQueue;
 class PlanModel;
 class Selection;
@@ -26,7 +29,10 @@ public:
     PlanModel &plan();          ///< recipes compiled from the document, newest wins (models/plan_model.h)
     JobQueue &jobs();           ///< render runs (models/job_queue.h)
     DatasetHandle &dataset();   ///< the dataset being inspected (models/dataset_handle.h)
-    Selection &selection();
+    FrameListModel &frames();   ///< its frames as a list (models/frame_list_model.h)
+    AuditModel &audit();        ///< its audit (models/audit_model.h)
+    ImageCache &images();       ///< pictures of all panels, bounded by bytes (models/image_cache.h)
+    Selection &selection();     ///< what is selected, everywhere (models/selection.h)
 
 private:
     struct Private;

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session.h"
+
+#include "models/audit_model.h"
+#include "models/dataset_handle.h"
+#include "models/document_model.h"
+#include "models/frame_list_model.h"
+#include "models/image_cache.h"
+#include "models/job_queue.h"
+#include "models/plan_model.h"
+#include "models/selection.h"
+
+#include <QThread>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace tagmill {
+
+namespace {
+
+constexpr qint64 imageCacheBytes = 256ll << 20;
+
+} // namespace
+
+struct Session::Private
+{
+    // Destroyed from the bottom up: what uses something stands below it.
+    QThreadPool pool; ///< compute; one core stays for the GUI thread
+    Selection selection;
+    DocumentModel document;
+    PlanModel plan{document, pool};
+    ImageCache images{imageCacheBytes};
+    DatasetHandle dataset;
+    FrameListModel frames{dataset, images};
+    AuditModel audit{dataset};
+    JobQueue jobs;
+
+    Private()
+    {
+        pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
+    }
+    ~Private()
+    {
+        pool.clear();
+    }
+};
+
+Session::Session(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    connect(&d->jobs, &JobQueue::frameFinished, &d->dataset, [this](const QString &outputDir) { d->dataset.noteWritten(outputDir); });
+    connect(&d->jobs, &JobQueue::jobStateChanged, &d->dataset, [this](int id) {
+        if (const RenderJob *job = d->jobs.job(id); job && job->isOver())
+            d->dataset.noteWritten(job->options().outputDir);
+    });
+}
+
+Session::~Session() = default;
+
+DocumentModel &Session::document()
+{
+    return d->document;
+}
+
+PlanModel &Session::plan()
+{
+    return d->plan;
+}
+
+JobQueue &Session::jobs()
+{
+    return d->jobs;
+}
+
+DatasetHandle &Session::dataset()
+{
+    return d->dataset;
+}
+
+FrameListModel &Session::frames()
+{
+    return d->frames;
+}
+
+AuditModel &Session::audit()
+{
+    return d->audit;
+}
+
+ImageCache &Session::images()
+{
+    return d->images;
+}
+
+Selection &Session::selection()
+{
+    return d->selection;
+}
+
+} // namespace tagmill
