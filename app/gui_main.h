@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window's entry: everything that needs a display starts here.
+// The window: `tagmill [gui] [CONFIG|DATASET]`.
 #pragma once
 
 namespace tagmill {
 
-/// Opens the window; argv as given to main. Returns the exit status.
+/// Runs the application with its window until it is closed. argv as main() got it, or without "gui".
+/// Returns the exit status.
 int runGui(int argc, char **argv);
 
 } // namespace tagmill

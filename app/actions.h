@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Actions: the one list of what the window can be told to do. Menus, tool bar, command palette and
+// shortcuts all read it.
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QKeySequence>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace tagmill {
+
+struct ActionSpec
+{
+    QString id;       ///< "file.open": stable, for shortcuts and tests
+    QString text;     ///< with accelerator and, when more input follows, an ellipsis
+    QString icon;     ///< name in resources/icons, or empty
+    QKeySequence shortcut;
+    QString tip;      ///< one sentence
+    std::function<void()> run;
+};
+
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    /// Adds an action; ids are unique.
+    QAction *add(const ActionSpec &spec);
+    /// The action of an id; it must exist.
+    QAction *get(const QString &id) const;
+    /// In the order they were added.
+    const QList<QAction *> &all() const { return m_order; }
+
+private:
+    QHash<QString, QAction *> m_byId;
+    QList<QAction *> m_order;
+};
+
+} // namespace tagmill

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "app/actions.h"
+#include "app/command_palette.h"
+#include "app/message_bar.h"
+#include "models/document_model.h"
+#include "models/path_text.h"
+#include "models/session.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolButton>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTimer>
+#include <QToolBar>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace tagmill {
+
+MainWindow::MainWindow(Session &session, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_actions(new Actions(this))
+    , m_message(new MessageBar(this))
+    , m_palette(nullptr)
+    , m_tabs(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_workspaces(4, nullptr)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+
+    makeActions();
+    makeMenus();
+    makeToolBar();
+    m_palette = new CommandPalette(*m_actions, this);
+    connectSession();
+    updateTitle();
+    statusBar();
+
+    const QSettings settings;
+    resize(1440, 900);
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    setTheme(themeFromName(settings.value(QStringLiteral("theme")).toString()));
+    showWorkspace(Author);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeActions()
+{
+    const auto add = [this](const char *id, const QString &text, const char *icon, const QKeySequence &keys, const QString &tip,
+                            std::function<void()> run) {
+        m_actions->add({QString::fromLatin1(id), text, QString::fromLatin1(icon), keys, tip, std::move(run)});
+    };
+    add("file.new", tr("&New config"), "document-new", QKeySequence::New, tr("Start a new dataset config"), [this] { newConfig(); });
+    add("file.open", tr("&Open config…"), "document-open", QKeySequence::Open, tr("Open a config file"), [this] { openConfigDialog(); });
+    add("file.openDataset", tr("Open &dataset…"), "folder-dataset", QKeySequence(tr("Ctrl+Shift+O")), tr("Look at a dataset folder, ours or render-tag's"),
+        [this] { openDatasetDialog(); });
+    add("file.save", tr("&Save"), "document-save", QKeySequence::Save, tr("Write the config to its file"), [this] { save(); });
+    add("file.saveAs", tr("Save &as…"), "", QKeySequence::SaveAs, tr("Write the config to another file"), [this] { saveAs(); });
+    add("file.quit", tr("&Quit"), "", QKeySequence::Quit, tr("Close the window"), [this] { close(); });
+    QUndoStack *undo = &m_session.document().undoStack();
+    add("edit.undo", tr("&Undo"), "edit-undo", QKeySequence::Undo, tr("Take back the last edit"), [undo] { undo->undo(); });
+    add("edit.redo", tr("&Redo"), "edit-redo", QKeySequence::Redo, tr("Do again what was taken back"), [undo] { undo->redo(); });
+    add("render.start", tr("&Render"), "render-start", QKeySequence(Qt::Key_F5), tr("Render this config with the settings of the Render workspace"),
+        [this] { startRender(); });
+    const std::pair<QString, const char *> workspaces[] = {{tr("&Author"), "author"}, {tr("&Render"), "render"}, {tr("&Inspect"), "inspect"}, {tr("A&udit"), "audit"}};
+    for (int i = 0; i < 4; ++i) {
+        const QByteArray id = QByteArray("view.") + workspaces[i].second;
+        const QByteArray icon = QByteArray("workspace-") + workspaces[i].second;
+        add(id.constData(), workspaces[i].first, icon.constData(), QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)),
+            tr("Show this workspace"), [this, i] { showWorkspace(static_cast<Workspace>(i)); });
+    }
+    add("view.palette", tr("&Command palette…"), "", QKeySequence(tr("Ctrl+Shift+P")), tr("Find any command by a few letters"), [this] { m_palette->open(); });
+    add("view.themeSystem", tr("&System theme"), "", {}, tr("Colours of the desktop"), [this] { setTheme(Theme::System); });
+    add("view.themeLight", tr("&Light theme"), "", {}, tr("Light colours"), [this] { setTheme(Theme::Light); });
+    add("view.themeDark", tr("&Dark theme"), "", {}, tr("Dark colours"), [this] { setTheme(Theme::Dark); });
+    add("help.about", tr("&About Tagmill"), "", {}, tr("Version and licence"), [this] { showAbout(); });
+}
+
+void MainWindow::makeMenus()
+{
+    const auto fill = [this](QMenu *menu, std::initializer_list<const char *> ids) {
+        for (const char *id : ids) {
+            if (*id == '\0')
+                menu->addSeparator();
+            else
+                menu->addAction(m_actions->get(QString::fromLatin1(id)));
+        }
+    };
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    fill(file, {"file.new", "file.open", "file.openDataset"});
+    m_recent = file->addMenu(tr("Open &recent"));
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::refillRecent);
+    fill(file, {"", "file.save", "file.saveAs", "", "file.quit"});
+    fill(menuBar()->addMenu(tr("&Edit")), {"edit.undo", "edit.redo"});
+    fill(menuBar()->addMenu(tr("&View")), {"view.author", "view.render", "view.inspect", "view.audit", "", "view.palette", "", "view.themeSystem",
+                                           "view.themeLight", "view.themeDark"});
+    fill(menuBar()->addMenu(tr("&Render")), {"render.start"});
+    fill(menuBar()->addMenu(tr("&Help")), {"help.about"});
+}
+
+void MainWindow::makeToolBar()
+{
+    m_tabs->setObjectName(QStringLiteral("workspaceTabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Workspaces"));
+    for (const char *id : {"view.author", "view.render", "view.inspect", "view.audit"}) {
+        const QAction *action = m_actions->get(QString::fromLatin1(id));
+        const int tab = m_tabs->addTab(action->icon(), action->text().remove(QLatin1Char('&')));
+        m_tabs->setTabToolTip(tab, action->toolTip());
+        m_stack->addWidget(new QWidget(m_stack));
+    }
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { showWorkspace(static_cast<Workspace>(index)); });
+
+    QToolBar *bar = addToolBar(tr("Main tool bar"));
+    bar->setObjectName(QStringLiteral("mainToolBar"));
+    bar->setMovable(false);
+    bar->setIconSize(QSize(20, 20));
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addWidget(m_tabs);
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    for (const char *id : {"file.open", "file.save", "edit.undo", "edit.redo"})
+        bar->addAction(m_actions->get(QString::fromLatin1(id)));
+    bar->addSeparator();
+    QAction *render = m_actions->get(QStringLiteral("render.start"));
+    bar->addAction(render);
+    if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(render)))
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
+
+void MainWindow::connectSession()
+{
+    QUndoStack *undo = &m_session.document().undoStack();
+    for (const char *id : {"edit.undo", "edit.redo"})
+        m_actions->get(QString::fromLatin1(id))->setEnabled(false);
+    connect(undo, &QUndoStack::canUndoChanged, m_actions->get(QStringLiteral("edit.undo")), &QAction::setEnabled);
+    connect(undo, &QUndoStack::canRedoChanged, m_actions->get(QStringLiteral("edit.redo")), &QAction::setEnabled);
+    connect(&m_session.document(), &DocumentModel::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(&m_session.document(), &DocumentModel::pathChanged, this, &MainWindow::updateTitle);
+}
+
+QWidget *MainWindow::workspace(Workspace workspace)
+{
+    QWidget *&widget = m_workspaces[static_cast<size_t>(workspace)];
+    if (!widget) {
+        widget = makeWorkspace(workspace);
+        QWidget *placeholder = m_stack->widget(workspace);
+        m_stack->insertWidget(workspace, widget);
+        m_stack->removeWidget(placeholder);
+        placeholder->deleteLater();
+    }
+    return widget;
+}
+
+void MainWindow::showWorkspace(Workspace which)
+{
+    QWidget *widget = workspace(which);
+    m_stack->setCurrentWidget(widget);
+    m_tabs->setCurrentIndex(which);
+    widget->setFocus();
+}
+
+void MainWindow::showMessage(Severity severity, const QString &text)
+{
+    m_message->show(severity, text);
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    applyTheme(theme);
+    QSettings().setValue(QStringLiteral("theme"), themeName(theme));
+}
+
+void MainWindow::updateTitle()
+{
+    const DocumentModel &document = m_session.document();
+    setWindowTitle(tr("%1[*] – Tagmill").arg(document.displayName()));
+    setWindowFilePath(pathText(document.path()));
+    setWindowModified(document.isModified());
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Tagmill"),
+                       tr("<h3>Tagmill %1</h3><p>Synthetic fiducial-marker datasets: design, preview, render, audit.</p>"
+                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                           .arg(QStringLiteral(TAGMILL_VERSION)));
+}
+
+} // namespace tagmill

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindow: four workspaces under one row of tabs, the actions, and what belongs to the window itself:
+// opening, saving, recent files, theme. No panel knows another; they meet in the Session.
+#pragma once
+
+#include "app/theme.h"
+#include "core/problem.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <vector>
+
+class QMenu;
+class QStackedWidget;
+class QTabBar;
+
+namespace tagmill {
+
+class Actions;
+class CommandPalette;
+class MessageBar;
+class Session;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    enum Workspace { Author, Render, Inspect, Audit };
+
+    explicit MainWindow(Session &session, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// A config (.yaml, .yml, .json) goes to Author, a folder to Inspect. What cannot be opened is said in
+    /// the message bar; nothing that was open is lost.
+    void open(const QString &path);
+    void showWorkspace(Workspace workspace);
+    /// The widget of a workspace; made on first use.
+    QWidget *workspace(Workspace workspace);
+    void showMessage(Severity severity, const QString &text);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeActions();
+    void makeMenus();
+    void makeToolBar();
+    void connectSession();
+    QWidget *makeWorkspace(Workspace workspace);
+    QWidget *makeAuthor();
+    QWidget *makeRender();
+    QWidget *makeInspect();
+    QWidget *makeAudit();
+    void inspect(const QString &dataset);
+
+    void newConfig();
+    void openConfigDialog();
+    void openDatasetDialog();
+    bool save();
+    bool saveAs();
+    bool letGo(); ///< asks about unsaved edits; false = stay
+    void startRender();
+    void setTheme(Theme theme);
+    void remember(const QString &path);
+    void refillRecent();
+    void updateTitle();
+    void showAbout();
+
+    Session &m_session;
+    Actions *m_actions;
+    MessageBar *m_message;
+    CommandPalette *m_palette;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    QMenu *m_recent = nullptr;
+    std::vector<QWidget *> m_workspaces; ///< nullptr until first shown
+};
+
+} // namespace tagmill

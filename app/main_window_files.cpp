@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindow's dealings with files: new, open, save, recent, drag and drop.
+#include "app/main_window.h"
+
+#include "models/dataset_handle.h"
+#include "models/document_model.h"
+#include "models/path_text.h"
+#include "models/problem_sentence.h"
+#include "models/session.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QStatusBar>
+
+namespace tagmill {
+
+namespace {
+
+const QString recentKey = QStringLiteral("recentFiles");
+constexpr int recentCount = 10;
+
+QString configFilter()
+{
+    return MainWindow::tr("Configs (*.yaml *.yml *.json);;All files (*)");
+}
+
+} // namespace
+
+void MainWindow::open(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir()) {
+        m_session.dataset().open(info.absoluteFilePath());
+        remember(path);
+        showWorkspace(Inspect);
+        return;
+    }
+    if (!letGo())
+        return;
+    const Result<> opened = m_session.document().open(filePath(path));
+    if (!opened) {
+        showMessage(Severity::Error, problemLine(opened.error().problem));
+        return;
+    }
+    remember(path);
+    showWorkspace(Author);
+}
+
+void MainWindow::newConfig()
+{
+    if (letGo()) {
+        m_session.document().newDocument();
+        showWorkspace(Author);
+    }
+}
+
+void MainWindow::openConfigDialog()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open config"), pathText(m_session.document().path().parent_path()), configFilter());
+    if (!path.isEmpty())
+        open(path);
+}
+
+void MainWindow::openDatasetDialog()
+{
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Open dataset"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+bool MainWindow::save()
+{
+    DocumentModel &document = m_session.document();
+    if (document.path().empty())
+        return saveAs();
+    const Result<> saved = document.save();
+    if (!saved)
+        showMessage(Severity::Error, problemLine(saved.error().problem));
+    else
+        statusBar()->showMessage(tr("Saved %1").arg(pathText(document.path())), 3000);
+    return saved.has_value();
+}
+
+bool MainWindow::saveAs()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save config as"), pathText(m_session.document().path()), configFilter());
+    if (path.isEmpty())
+        return false;
+    const Result<> saved = m_session.document().saveAs(filePath(path));
+    if (!saved)
+        showMessage(Severity::Error, problemLine(saved.error().problem));
+    else
+        remember(path);
+    return saved.has_value();
+}
+
+bool MainWindow::letGo()
+{
+    if (!m_session.document().isModified())
+        return true;
+    const auto answer = QMessageBox::question(this, tr("Unsaved edits"), tr("Save the edits to this config first?"),
+                                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+void MainWindow::remember(const QString &path)
+{
+    QSettings settings;
+    QStringList recent = settings.value(recentKey).toStringList();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    recent.removeAll(absolute);
+    recent.prepend(absolute);
+    settings.setValue(recentKey, recent.mid(0, recentCount));
+}
+
+void MainWindow::refillRecent()
+{
+    m_recent->clear();
+    const QStringList recent = QSettings().value(recentKey).toStringList();
+    for (const QString &path : recent)
+        m_recent->addAction(path, this, [this, path] { open(path); });
+    if (recent.isEmpty())
+        m_recent->addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    open(event->mimeData()->urls().constFirst().toLocalFile());
+    event->acceptProposedAction();
+}
+
+} // namespace tagmill
