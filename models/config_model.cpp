@@ -85,7 +85,7 @@ void ConfigModel::build()
         return node;
     };
     for (const FieldDesc &field : genConfigFields()) {
-        if (field.kind == Kind::Object && field.key.find('.') != std::string_view::npos) {
+        if (field.kind == Kind::Group) {
             groupNode(groupNode, field.key).field = &field;
             continue;
         }

@@ -61,8 +61,23 @@ QString ChartView::binText(int bin) const
         return {};
     const double low = m_histogram.low + bin * m_histogram.width;
     const QString range = tr("%1 – %2 %3").arg(number(low, m_histogram.width), number(low + m_histogram.width, m_histogram.width), m_unit);
+    const int count = m_histogram.counts[static_cast<size_t>(bin)];
     //: %1 is a range of values
-    return tr("%1: %n record(s)", nullptr, m_histogram.counts[static_cast<size_t>(bin)]).arg(range);
+    const QString text = m_counted == Counted::Cameras ? tr("%1: %n camera(s)", nullptr, count) : tr("%1: %n record(s)", nullptr, count);
+    return text.arg(range);
+}
+
+void ChartView::setCounted(Counted counted)
+{
+    m_counted = counted;
+}
+
+void ChartView::setMarker(std::optional<double> value)
+{
+    if (value == m_marker)
+        return;
+    m_marker = value;
+    update();
 }
 
 QRectF ChartView::plotRect() const
@@ -122,6 +137,18 @@ void ChartView::paintAxis(QPainter &painter, const QRectF &plot) const
     }
 }
 
+void ChartView::paintMarker(QPainter &painter, const QRectF &plot) const
+{
+    const double span = m_histogram.high() - m_histogram.low;
+    if (!m_marker || *m_marker < m_histogram.low || *m_marker > m_histogram.high() || span <= 0)
+        return;
+    const double x = plot.left() + (*m_marker - m_histogram.low) / span * plot.width();
+    painter.setPen(QPen(QColor(0, 0, 0, 130), 4));
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    painter.setPen(QPen(QColor(0xff, 0xa0, 0x1c), 2));
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+}
+
 void ChartView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -147,6 +174,7 @@ void ChartView::paintEvent(QPaintEvent *)
     const QColor bar = palette().color(QPalette::Highlight);
     for (int bin = 0; bin < static_cast<int>(m_histogram.counts.size()); ++bin)
         painter.fillRect(barRect(bin), bin == m_current ? bar.lighter(130) : bar);
+    paintMarker(painter, plotRect());
     if (hasFocus()) {
         painter.setPen(QPen(faded(bar, 160), 1, Qt::DotLine));
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace tagmill {
 
 class ChartView : public QWidget
@@ -19,6 +21,10 @@ public:
     /// `unit` is written behind values ("m", "°", "px").
     void setTitle(const QString &title, const QString &unit);
     void setHistogram(const Histogram &histogram);
+    enum class Counted { Records, Cameras };
+    void setCounted(Counted counted);
+    /// A line at the value of what is selected.
+    void setMarker(std::optional<double> value);
     const Histogram &histogram() const { return m_histogram; }
 
     /// "0.8 – 1.0 m: 12 records".
@@ -40,9 +46,12 @@ private:
     QRectF plotRect() const;
     void setCurrentBin(int bin);
     void paintAxis(QPainter &painter, const QRectF &plot) const;
+    void paintMarker(QPainter &painter, const QRectF &plot) const;
 
     QString m_title, m_unit;
     Histogram m_histogram;
+    Counted m_counted = Counted::Records;
+    std::optional<double> m_marker;
     int m_current = -1;
 };
 

@@ -72,7 +72,8 @@ QWidget *ViewportPanel::makeTools()
 
     m_frustumSize = new QSlider(Qt::Horizontal);
     m_frustumSize->setRange(-sliderReach, sliderReach);
-    m_frustumSize->setFixedWidth(110);
+    m_frustumSize->setMinimumWidth(50);
+    m_frustumSize->setMaximumWidth(110);
     m_frustumSize->setAccessibleName(tr("Size of the cameras"));
     m_frustumSize->setToolTip(tr("How large the cameras are drawn"));
     connect(m_frustumSize, &QSlider::valueChanged, this, [this](int value) { m_canvas->setFrustumScale(frustumScale(value)); });
@@ -90,12 +91,12 @@ QWidget *ViewportPanel::makeTools()
     connect(m_canvas, &ViewportCanvas::lookingThroughChanged, m_lookThrough, &QToolButton::setChecked);
     m_count = new QLabel;
 
-    row->addWidget(new QLabel(tr("Colour by")));
+    auto *colorLabel = new QLabel(tr("Colour by")), *sizeLabel = new QLabel(tr("Size"));
+    m_optional = {colorLabel, sizeLabel, m_count};
+    row->addWidget(colorLabel);
     row->addWidget(m_metric);
-    row->addSpacing(8);
-    row->addWidget(new QLabel(tr("Size")));
+    row->addWidget(sizeLabel);
     row->addWidget(m_frustumSize);
-    row->addSpacing(8);
     row->addWidget(all);
     row->addWidget(m_lookThrough);
     row->addStretch();
@@ -117,6 +118,13 @@ QWidget *ViewportPanel::makeBanner()
     row->addWidget(button);
     m_banner->hide();
     return m_banner;
+}
+
+void ViewportPanel::resizeEvent(QResizeEvent *)
+{
+    constexpr int roomForAll = 620; // px
+    for (QWidget *widget : m_optional)
+        widget->setVisible(width() >= roomForAll);
 }
 
 void ViewportPanel::updateState()

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QComboBox;
 class QLabel;
 class QSlider;
@@ -27,6 +29,9 @@ public:
 signals:
     void problemsRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeTools();
     QWidget *makeBanner();
@@ -39,6 +44,7 @@ private:
     QSlider *m_frustumSize = nullptr;
     QToolButton *m_lookThrough = nullptr;
     QLabel *m_count = nullptr;
+    std::vector<QWidget *> m_optional; ///< hidden when the panel is narrow
     QWidget *m_banner = nullptr;
     QLabel *m_bannerText = nullptr;
 };

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CameraPreview: what a planned camera will see, drawn flat in a job: the target's faces through the exact
+// camera model (vertices only: an edge stays straight), without light, lens blur or noise, and its truth.
+#pragma once
+
+#include "core/dataset/dataset.h"
+
+#include <QImage>
+
+#include <memory>
+
+namespace tagmill {
+
+struct Plan;
+
+struct CameraPreview
+{
+    QImage image;         ///< of the sensor's shape, `scale` pixels a sensor pixel
+    double scale = 1;     ///< of the picture
+    int margin_px = 0;    ///< of the evaluation, sensor pixels
+    DatasetFrame frame;   ///< resolution and records, as the dataset will have them
+};
+
+/// `longest` is the longer side of the picture in pixels. Nothing when the plan has no such camera.
+CameraPreview makeCameraPreview(const std::shared_ptr<const Plan> &plan, int camera, int longest);
+
+} // namespace tagmill

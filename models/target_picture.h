@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TargetPicture: the print of a recipe's target, flat, with the ids of its markers: the board, or the tags
+// of the scene side by side.
+#pragma once
+
+#include "core/compile/recipe.h"
+#include "core/target/target_geometry.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace tagmill {
+
+struct TargetLabel
+{
+    int id = 0;
+    Vector2 centre;  ///< in the picture, m, y up
+    double size = 0; ///< of the marker, m
+};
+
+struct TargetPicture
+{
+    double width = 0, height = 0;    ///< m, centred on the origin
+    std::vector<PrintFace> faces;
+    std::vector<TargetLabel> labels; ///< of the markers
+    std::vector<Vector2> keypoints;  ///< index = id
+    QString title;                   ///< "ChArUco board, 5 × 7 cells"
+    QString details;                 ///< size, dictionary, ids
+};
+
+/// Error: what makes the target impossible to print.
+Result<TargetPicture> makeTargetPicture(const SceneRecipe &recipe);
+
+} // namespace tagmill

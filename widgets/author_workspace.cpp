@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/author_workspace.h"
+
+#include "models/config_model.h"
+#include "models/document_model.h"
+#include "models/plan_model.h"
+#include "widgets/author_camera_view.h"
+#include "widgets/config_editor.h"
+#include "widgets/plan_charts.h"
+#include "widgets/problems_panel.h"
+#include "widgets/target_view.h"
+#include "widgets/viewport_panel.h"
+
+#include <QDataStream>
+#include <QDockWidget>
+
+#include <algorithm>
+
+namespace tagmill {
+
+namespace {
+
+constexpr int layoutVersion = 1; ///< to be raised when docks come or go
+
+} // namespace
+
+AuthorWorkspace::AuthorWorkspace(DocumentModel &document, PlanModel &plan, Selection &selection, QWidget *parent)
+    : QMainWindow(parent, Qt::Widget)
+    , m_model(new ConfigModel(document, this))
+    , m_editor(new ConfigEditor(document, *m_model))
+    , m_viewport(new ViewportPanel(document, plan, selection))
+    , m_problems(new ProblemsPanel(document, plan))
+{
+    setObjectName(QStringLiteral("authorWorkspace"));
+    setDockNestingEnabled(true);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCentralWidget(m_viewport);
+    m_editorDock = makeDock(tr("Config"), m_editor);
+    m_cameraDock = makeDock(tr("Selected camera"), new AuthorCameraView(plan, selection));
+    m_targetDock = makeDock(tr("Target"), new TargetView(plan, selection));
+    m_coverageDock = makeDock(tr("Coverage"), new PlanCharts(plan, selection));
+    m_problemsDock = makeDock(tr("Problems"), m_problems);
+    layOut();
+
+    connect(m_problems, &ProblemsPanel::fieldRequested, this, &AuthorWorkspace::showField);
+    connect(m_problems, &ProblemsPanel::countChanged, this, [this](int count) {
+        m_problemsDock->setWindowTitle(count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
+    });
+    connect(m_viewport, &ViewportPanel::problemsRequested, this, &AuthorWorkspace::showProblems);
+}
+
+QDockWidget *AuthorWorkspace::makeDock(const QString &title, QWidget *panel)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(panel->objectName() + QStringLiteral("Dock"));
+    dock->setWidget(panel);
+    return dock;
+}
+
+void AuthorWorkspace::layOut()
+{
+    addDockWidget(Qt::LeftDockWidgetArea, m_editorDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_cameraDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_targetDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_coverageDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
+    tabifyDockWidget(m_coverageDock, m_problemsDock);
+    for (QDockWidget *dock : {m_editorDock, m_cameraDock, m_targetDock, m_coverageDock, m_problemsDock}) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    const int left = std::clamp(width() / 4, 310, 400), right = std::clamp(width() / 5, 200, 340);
+    resizeDocks({m_editorDock, m_cameraDock}, {left, right}, Qt::Horizontal);
+    resizeDocks({m_coverageDock}, {std::clamp(height() / 4, 150, 220)}, Qt::Vertical);
+    m_coverageDock->raise();
+}
+
+/// Only now the size is known that the docks share.
+void AuthorWorkspace::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_isLaidOut)
+        layOut();
+    m_isLaidOut = true;
+}
+
+QByteArray AuthorWorkspace::saveLayout() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << layoutVersion << saveState(layoutVersion) << m_editor->saveState();
+    return bytes;
+}
+
+bool AuthorWorkspace::restoreLayout(const QByteArray &state)
+{
+    QDataStream stream(state);
+    int version = 0;
+    QByteArray docks, editor;
+    stream >> version >> docks >> editor;
+    if (stream.status() != QDataStream::Ok || version != layoutVersion || !restoreState(docks, layoutVersion))
+        return false;
+    m_isLaidOut = true;
+    m_editor->restoreState(editor);
+    return true;
+}
+
+void AuthorWorkspace::resetLayout()
+{
+    layOut();
+}
+
+void AuthorWorkspace::showField(const QString &key)
+{
+    m_editorDock->show();
+    m_editorDock->raise();
+    m_editor->focusField(key.toStdString());
+}
+
+void AuthorWorkspace::showProblems()
+{
+    m_problemsDock->show();
+    m_problemsDock->raise();
+}
+
+} // namespace tagmill

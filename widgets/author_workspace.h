@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AuthorWorkspace: designing a dataset: config editor on the left, 3D view in the middle, what the selected
+// camera sees and the target on the right, coverage and problems below. Docks that can be moved, closed and
+// put back; saveState() and restoreState() are QMainWindow's with the editor's open sections.
+#pragma once
+
+#include <QMainWindow>
+
+class QDockWidget;
+
+namespace tagmill {
+
+class ConfigEditor;
+class ConfigModel;
+class DocumentModel;
+class PlanModel;
+class ProblemsPanel;
+class Selection;
+class ViewportPanel;
+
+class AuthorWorkspace : public QMainWindow
+{
+    Q_OBJECT
+public:
+    AuthorWorkspace(DocumentModel &document, PlanModel &plan, Selection &selection, QWidget *parent = nullptr);
+
+    /// Versioned: a state of another version is refused and the layout stays.
+    QByteArray saveLayout() const;
+    bool restoreLayout(const QByteArray &state);
+    void resetLayout();
+
+    ConfigEditor &editor() { return *m_editor; }
+    ViewportPanel &viewport() { return *m_viewport; }
+    ProblemsPanel &problems() { return *m_problems; }
+    /// Opens the editor at a key.
+    void showField(const QString &key);
+    void showProblems();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QDockWidget *makeDock(const QString &title, QWidget *panel);
+    void layOut();
+
+    ConfigModel *m_model;
+    ConfigEditor *m_editor;
+    ViewportPanel *m_viewport;
+    ProblemsPanel *m_problems;
+    QDockWidget *m_editorDock, *m_cameraDock, *m_targetDock, *m_coverageDock, *m_problemsDock;
+    bool m_isLaidOut = false;
+};
+
+} // namespace tagmill

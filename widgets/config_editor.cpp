@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/config_editor.h"
+
+#include "models/config_model.h"
+#include "models/document_model.h"
+#include "widgets/config_editor_row.h"
+#include "widgets/empty_state.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace tagmill {
+
+namespace {
+
+/// What people change first stands first; the rest in the order of the schema.
+const QStringList firstSections = {QStringLiteral("scenario"), QStringLiteral("camera"), QStringLiteral("scene"),
+                                   QStringLiteral("renderer"), QStringLiteral("dataset"), QStringLiteral("tag"),
+                                   QStringLiteral("tagmill")};
+
+qsizetype rank(const QString &key)
+{
+    const qsizetype at = firstSections.indexOf(key);
+    return at < 0 ? firstSections.size() : at;
+}
+
+} // namespace
+
+ConfigEditor::ConfigEditor(DocumentModel &document, ConfigModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_model(model)
+    , m_scroll(new QScrollArea)
+{
+    setObjectName(QStringLiteral("configEditor"));
+    setMinimumWidth(310);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTools());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_scroll, 1);
+    makeSections();
+
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &ConfigEditor::refresh);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, signal, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&m_model, &QAbstractItemModel::dataChanged, &m_refresh, qOverload<>(&QTimer::start));
+}
+
+QWidget *ConfigEditor::makeTools()
+{
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(6, 4, 6, 4);
+    row->setSpacing(4);
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Search fields"));
+    m_search->setAccessibleName(tr("Search fields"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, &ConfigEditor::applyFilter);
+    const auto toggle = [&](const QString &text, const QString &tip) {
+        auto *button = new QToolButton;
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        connect(button, &QToolButton::toggled, this, &ConfigEditor::applyFilter);
+        row->addWidget(button);
+        return button;
+    };
+    row->addWidget(m_search, 1);
+    m_onlyChanged = toggle(tr("Changed"), tr("Only the fields that the config sets"));
+    m_advanced = toggle(tr("Advanced"), tr("Also the fields that are seldom needed"));
+    return tools;
+}
+
+void ConfigEditor::makeSections()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(6, 0, 6, 6);
+    column->setSpacing(2);
+    for (int i = 0; i < m_model.rowCount(); ++i)
+        m_sections.push_back(new ConfigEditorSection(m_document, m_model, m_model.index(i, 0)));
+    std::stable_sort(m_sections.begin(), m_sections.end(),
+                     [](const auto *a, const auto *b) { return rank(a->key()) < rank(b->key()); });
+    for (ConfigEditorSection *section : m_sections)
+        column->addWidget(section);
+    auto *nothing = new EmptyState(tr("No such field"), tr("No field has these words in its name or description."), tr("Show all fields"));
+    connect(nothing, &EmptyState::activated, this, [this] {
+        m_search->clear();
+        m_onlyChanged->setChecked(false);
+    });
+    m_nothing = nothing;
+    m_nothing->hide();
+    column->addWidget(m_nothing);
+    column->addStretch();
+    m_scroll->setWidget(page);
+    for (ConfigEditorSection *section : m_sections)
+        section->restoreOpen({QStringLiteral("scenario"), QStringLiteral("scenario.subject"), QStringLiteral("camera")});
+    applyFilter();
+}
+
+void ConfigEditor::applyFilter()
+{
+    const ConfigFilter filter{m_search->text().trimmed(), m_onlyChanged->isChecked(), m_advanced->isChecked()};
+    int matches = 0;
+    for (ConfigEditorSection *section : m_sections)
+        matches += section->applyFilter(filter);
+    m_nothing->setVisible(matches == 0);
+}
+
+void ConfigEditor::refresh()
+{
+    for (ConfigEditorSection *section : m_sections)
+        section->refresh();
+}
+
+void ConfigEditor::setSearchText(const QString &text)
+{
+    m_search->setText(text);
+}
+
+bool ConfigEditor::focusField(std::string_view key)
+{
+    const QModelIndex index = m_model.nearestIndex(key);
+    if (!index.isValid())
+        return false;
+    m_search->clear();
+    m_onlyChanged->setChecked(false);
+    for (ConfigEditorSection *section : m_sections) {
+        if (ConfigEditorRow *row = section->reveal(index)) {
+            row->focusEditor();
+            // After the layout of what was just opened.
+            QTimer::singleShot(0, row, [this, row] { m_scroll->ensureWidgetVisible(row); });
+            return true;
+        }
+    }
+    return false;
+}
+
+QByteArray ConfigEditor::saveState() const
+{
+    QStringList open;
+    for (const ConfigEditorSection *section : m_sections)
+        section->collectOpen(open);
+    return open.join(QLatin1Char('\n')).toUtf8();
+}
+
+void ConfigEditor::restoreState(const QByteArray &state)
+{
+    const QStringList open = QString::fromUtf8(state).split(QLatin1Char('\n'));
+    for (ConfigEditorSection *section : m_sections)
+        section->restoreOpen(open);
+    applyFilter();
+}
+
+} // namespace tagmill

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ConfigEditor: edits a document by its fields, generated from the one table that describes them.
+#pragma once
+
+#include "widgets/config_editor_section.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+class QLineEdit;
+class QToolButton;
+
+namespace tagmill {
+
+class ConfigEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    ConfigEditor(DocumentModel &document, ConfigModel &model, QWidget *parent = nullptr);
+
+    /// Opens the section of a field (or of what is nearest to a key), scrolls to it and gives it the focus.
+    bool focusField(std::string_view key);
+    void setSearchText(const QString &text);
+
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+    QSize sizeHint() const override { return {370, 600}; }
+
+private:
+    QWidget *makeTools();
+    void makeSections();
+    void applyFilter();
+    void refresh();
+
+    DocumentModel &m_document;
+    ConfigModel &m_model;
+    QLineEdit *m_search = nullptr;
+    QToolButton *m_onlyChanged = nullptr, *m_advanced = nullptr;
+    QScrollArea *m_scroll;
+    QWidget *m_nothing = nullptr; ///< shown when the filter lets nothing through
+    std::vector<ConfigEditorSection *> m_sections;
+    QTimer m_refresh; ///< once for all the signals of one edit
+};
+
+} // namespace tagmill

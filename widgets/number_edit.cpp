@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/number_edit.h"
+
+#include "models/field_text.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStyle>
+#include <QStyleOptionSpinBox>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tagmill {
+
+NumberEdit::NumberEdit(Format format, QWidget *parent)
+    : QAbstractSpinBox(parent)
+    , m_format(std::move(format))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    lineEdit()->setPlaceholderText(tr("not set"));
+    connect(this, &QAbstractSpinBox::editingFinished, this, [this] {
+        commit();
+        emit finished();
+    });
+}
+
+void NumberEdit::setNumber(std::optional<double> number)
+{
+    const bool isTyping = lineEdit()->isModified() && hasFocus();
+    if (isTyping && number == m_number)
+        return;
+    m_number = number;
+    showText();
+}
+
+/// The beginning is what matters when there is no room for all of it.
+void NumberEdit::showText()
+{
+    if (lineEdit()->text() != textOf(m_number)) {
+        lineEdit()->setText(textOf(m_number));
+        if (!hasFocus())
+            lineEdit()->setCursorPosition(0);
+    }
+    lineEdit()->setModified(false);
+}
+
+QString NumberEdit::textOf(std::optional<double> number) const
+{
+    return number ? QString(numberText(*number) + m_format.suffix) : QString();
+}
+
+std::optional<std::optional<double>> NumberEdit::parsed(const QString &text) const
+{
+    QString digits = text.trimmed();
+    if (const QString unit = m_format.suffix.trimmed(); !unit.isEmpty() && digits.endsWith(unit))
+        digits = digits.chopped(unit.size()).trimmed();
+    if (digits.isEmpty())
+        return std::optional<double>();
+    bool isNumber = false;
+    const double value = digits.replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber); // C locale
+    if (!isNumber || !std::isfinite(value))
+        return std::nullopt;
+    return std::optional(m_format.isInteger ? std::round(value) : value);
+}
+
+void NumberEdit::commit()
+{
+    const auto value = parsed(lineEdit()->text());
+    const bool isChanged = value && *value != m_number;
+    if (isChanged)
+        m_number = *value;
+    showText();
+    if (isChanged)
+        emit edited();
+}
+
+void NumberEdit::stepBy(int steps)
+{
+    commit();
+    const double now = m_number.value_or(std::isfinite(m_format.range.min) ? m_format.range.min : 0);
+    double step = m_format.step;
+    if (step <= 0)
+        step = m_format.isInteger || now == 0 ? 1 : std::pow(10, std::floor(std::log10(std::abs(now))) - 1);
+    // To a multiple of the step: 0.4 + 0.1 is 0.5, not 0.5000000000000001.
+    double next = std::round((now + steps * step) / step) * step;
+    next = std::clamp(next, m_format.range.min, m_format.range.max);
+    const double digits = std::pow(10, std::ceil(-std::log10(step)) + 2);
+    if (std::isfinite(digits) && digits >= 1 && std::abs(next) < 1e12)
+        next = std::round(next * digits) / digits;
+    if (m_number == next)
+        return;
+    m_number = next;
+    showText();
+    emit edited();
+}
+
+QValidator::State NumberEdit::validate(QString &input, int &) const
+{
+    return parsed(input) ? QValidator::Acceptable : QValidator::Intermediate;
+}
+
+QAbstractSpinBox::StepEnabled NumberEdit::stepEnabled() const
+{
+    StepEnabled enabled = StepNone;
+    if (!m_number || *m_number < m_format.range.max)
+        enabled |= StepUpEnabled;
+    if (!m_number || *m_number > m_format.range.min)
+        enabled |= StepDownEnabled;
+    return enabled;
+}
+
+void NumberEdit::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QAbstractSpinBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+void NumberEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && lineEdit()->isModified()) {
+        showText();
+        return;
+    }
+    QAbstractSpinBox::keyPressEvent(event);
+}
+
+QSize NumberEdit::sizeHint() const
+{
+    ensurePolished();
+    const int text = fontMetrics().horizontalAdvance(QStringLiteral("000000") + m_format.suffix) + 8;
+    QStyleOptionSpinBox option;
+    initStyleOption(&option);
+    return style()->sizeFromContents(QStyle::CT_SpinBox, &option, {text, lineEdit()->sizeHint().height()}, this);
+}
+
+QSize NumberEdit::minimumSizeHint() const
+{
+    return {50, sizeHint().height()};
+}
+
+} // namespace tagmill

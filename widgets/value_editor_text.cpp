@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/field_text.h"
+#include "models/value_json.h"
+#include "widgets/value_editor.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <limits>
+
+namespace tagmill {
+
+namespace {
+
+QString textOf(const Value &value)
+{
+    if (const auto *text = std::get_if<std::string>(&value.data))
+        return QString::fromStdString(*text);
+    return value.isNull() ? QString() : valueText(value, FieldDesc{});
+}
+
+class BoolEditor : public ValueEditor
+{
+public:
+    BoolEditor(const FieldDesc &, QWidget *parent)
+        : ValueEditor(parent)
+        , m_box(new QCheckBox(tr("on")))
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(m_box, 1);
+        setFocusProxy(m_box);
+        connect(m_box, &QCheckBox::clicked, this, [this](bool on) {
+            emit edited(on);
+            emit finished();
+        });
+    }
+    void setValue(const Value &value) override
+    {
+        const auto *on = std::get_if<bool>(&value.data);
+        m_box->setChecked(on && *on);
+    }
+
+private:
+    QCheckBox *m_box;
+};
+
+class FocusedComboBox : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); } // scrolling must not edit
+};
+
+class ChoiceEditor : public ValueEditor
+{
+public:
+    ChoiceEditor(const FieldDesc &field, QWidget *parent)
+        : ValueEditor(parent)
+        , m_field(field)
+        , m_box(new FocusedComboBox)
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(m_box, 1);
+        m_box->setFocusPolicy(Qt::StrongFocus);
+        m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_box->setMinimumContentsLength(8);
+        setFocusProxy(m_box);
+        for (const std::string_view choice : field.choices)
+            m_box->addItem(toQString(choice));
+        connect(m_box, &QComboBox::activated, this, [this] {
+            emit edited(m_box->currentText().toStdString());
+            emit finished();
+        });
+    }
+    void setValue(const Value &value) override
+    {
+        // What the file says is shown even when it is no choice; the problem below says so.
+        while (m_box->count() > static_cast<int>(m_field.choices.size()))
+            m_box->removeItem(m_box->count() - 1);
+        const QString text = textOf(value);
+        int index = m_box->findText(text);
+        if (index < 0 && !text.isEmpty()) {
+            m_box->addItem(text);
+            index = m_box->count() - 1;
+        }
+        m_box->setCurrentIndex(index);
+    }
+
+private:
+    const FieldDesc &m_field;
+    QComboBox *m_box;
+};
+
+class LineEditor : public ValueEditor
+{
+public:
+    LineEditor(const FieldDesc &field, QWidget *parent)
+        : ValueEditor(parent)
+        , m_field(field)
+        , m_edit(new QLineEdit)
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(m_edit, 1);
+        setFocusProxy(m_edit);
+        m_edit->setPlaceholderText(isList() ? tr("none; separate by commas") : tr("not set"));
+        connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+            if (m_edit->isModified())
+                commit();
+            emit finished();
+        });
+        if (field.kind == Kind::Path)
+            row->addWidget(makeBrowseButton());
+    }
+
+    void setValue(const Value &value) override
+    {
+        const QString text = textOf(value);
+        if (m_edit->text() != text && !(m_edit->hasFocus() && m_edit->isModified()))
+            m_edit->setText(text);
+    }
+
+private:
+    bool isList() const { return m_field.kind == Kind::TextList || m_field.kind == Kind::IntegerList || m_field.kind == Kind::ChoiceList; }
+
+    QToolButton *makeBrowseButton()
+    {
+        auto *button = new QToolButton;
+        button->setText(QStringLiteral("…"));
+        button->setToolTip(tr("Choose…"));
+        button->setAccessibleName(tr("Choose %1").arg(fieldLabel(m_field)));
+        connect(button, &QToolButton::clicked, this, [this] {
+            const bool isFolder = m_field.key.find("dir") != std::string_view::npos;
+            const QString title = fieldLabel(m_field);
+            const QString path = isFolder ? QFileDialog::getExistingDirectory(this, title, m_edit->text())
+                                          : QFileDialog::getOpenFileName(this, title, m_edit->text());
+            if (path.isEmpty())
+                return;
+            m_edit->setText(path);
+            commit();
+            emit finished();
+        });
+        return button;
+    }
+
+    void commit()
+    {
+        m_edit->setModified(false);
+        const QString text = m_edit->text().trimmed();
+        if (!isList()) {
+            emit edited(text.isEmpty() && m_field.nullable ? Value() : Value(text.toStdString()));
+            return;
+        }
+        ValueList list;
+        for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+            bool isInteger = false;
+            const qlonglong number = part.trimmed().toLongLong(&isInteger);
+            if (isInteger && m_field.kind == Kind::IntegerList)
+                list.push_back(static_cast<std::int64_t>(number));
+            else
+                list.push_back(part.trimmed().toStdString());
+        }
+        emit edited(list.empty() && m_field.nullable ? Value() : Value(std::move(list)));
+    }
+
+    const FieldDesc &m_field;
+    QLineEdit *m_edit;
+};
+
+/// A button that says what is chosen and opens a menu of check marks.
+class ChoiceListEditor : public ValueEditor
+{
+public:
+    ChoiceListEditor(const FieldDesc &field, QWidget *parent)
+        : ValueEditor(parent)
+        , m_button(new QPushButton)
+        , m_menu(new QMenu(this))
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(m_button, 1);
+        m_button->setMenu(m_menu);
+        m_button->setMinimumWidth(60);
+        m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        setFocusProxy(m_button);
+        for (const std::string_view choice : field.choices) {
+            QAction *action = m_menu->addAction(toQString(choice));
+            action->setCheckable(true);
+            connect(action, &QAction::triggered, this, [this] {
+                emit edited(value());
+                emit finished();
+            });
+        }
+    }
+    void setValue(const Value &value) override
+    {
+        QStringList chosen;
+        if (const auto *list = std::get_if<ValueList>(&value.data)) {
+            for (const Value &item : *list)
+                chosen.append(textOf(item));
+        }
+        for (QAction *action : m_menu->actions())
+            action->setChecked(chosen.contains(action->text()));
+        m_button->setText(chosen.isEmpty() ? tr("none") : chosen.join(QStringLiteral(", ")));
+        m_button->setToolTip(chosen.join(QLatin1Char('\n')));
+    }
+
+private:
+    Value value() const
+    {
+        ValueList list;
+        for (const QAction *action : m_menu->actions()) {
+            if (action->isChecked())
+                list.push_back(action->text().toStdString());
+        }
+        return list;
+    }
+
+    QPushButton *m_button;
+    QMenu *m_menu;
+};
+
+/// A list of maps (with a button that adds an item to start from) or free notes, as JSON.
+class ObjectListEditor : public ValueEditor
+{
+public:
+    ObjectListEditor(const FieldDesc &field, QWidget *parent)
+        : ValueEditor(parent)
+        , m_field(field)
+        , m_edit(new QPlainTextEdit)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        m_edit->setTabChangesFocus(true);
+        m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+        m_edit->setFixedHeight(m_edit->fontMetrics().height() * 5 + 12);
+        auto *add = new QPushButton(tr("Add"), this);
+        auto *apply = new QPushButton(tr("Apply"));
+        auto *buttons = new QHBoxLayout;
+        add->setVisible(field.kind == Kind::ObjectList);
+        buttons->addWidget(add);
+        buttons->addStretch();
+        buttons->addWidget(apply);
+        column->addWidget(m_edit);
+        column->addLayout(buttons);
+        setFocusProxy(m_edit);
+        connect(add, &QPushButton::clicked, this, &ObjectListEditor::add);
+        connect(apply, &QPushButton::clicked, this, &ObjectListEditor::commit);
+        connect(m_edit, &QPlainTextEdit::textChanged, apply, [this, apply] { apply->setEnabled(m_edit->document()->isModified()); });
+    }
+
+    bool isWide() const override { return true; }
+
+    void setValue(const Value &value) override
+    {
+        const QString none = m_field.kind == Kind::ObjectList ? QStringLiteral("[]") : QStringLiteral("{}");
+        const QString text = value.isNull() ? none : valueToJson(value);
+        if (text == m_shown)
+            return; // what is being typed stays
+        m_shown = text;
+        m_edit->setPlainText(text);
+    }
+
+private:
+    void commit()
+    {
+        QString message;
+        const auto value = valueFromJson(m_edit->toPlainText(), &message);
+        emit rejected(value ? QString() : message);
+        if (!value)
+            return;
+        m_shown.clear();
+        emit edited(*value);
+        emit finished();
+    }
+
+    void add()
+    {
+        const auto value = valueFromJson(m_edit->toPlainText());
+        const auto *list = value ? std::get_if<ValueList>(&value->data) : nullptr;
+        ValueList items = list ? *list : ValueList();
+        ValueMap item;
+        for (const ElementDesc &element : m_field.elements) {
+            if (!element.nullable)
+                item.emplace_back(element.key, firstValue(element));
+        }
+        items.push_back(std::move(item));
+        emit edited(Value(std::move(items)));
+        emit finished();
+    }
+
+    /// The middle of the usual range, the first choice, white.
+    static Value firstValue(const ElementDesc &element)
+    {
+        if (!element.choices.empty())
+            return std::string(element.choices.front());
+        const bool isRange = element.soft.max < std::numeric_limits<double>::infinity() && element.soft.min < element.soft.max
+            && element.soft.min > -std::numeric_limits<double>::infinity();
+        switch (element.kind) {
+        case Kind::Vector3d: return ValueList{1.0, 1.0, 1.0};
+        case Kind::Integer: return isRange ? static_cast<std::int64_t>(element.soft.min) : std::int64_t{0};
+        case Kind::Bool: return false;
+        case Kind::Text: return std::string();
+        default: return isRange ? (element.soft.min + element.soft.max) / 2 : std::max(0.0, element.hard.min);
+        }
+    }
+
+    const FieldDesc &m_field;
+    QPlainTextEdit *m_edit;
+    QString m_shown;
+};
+
+} // namespace
+
+ValueEditor *makeTextEditor(const FieldDesc &field, QWidget *parent)
+{
+    switch (field.kind) {
+    case Kind::Bool: return new BoolEditor(field, parent);
+    case Kind::Choice: return new ChoiceEditor(field, parent);
+    case Kind::ChoiceList: return new ChoiceListEditor(field, parent);
+    case Kind::Text:
+    case Kind::Path:
+    case Kind::TextList:
+    case Kind::IntegerList:
+        if (!field.choices.empty() && field.kind == Kind::Text)
+            return new ChoiceEditor(field, parent);
+        return new LineEditor(field, parent);
+    case Kind::ObjectList:
+    case Kind::Object: return new ObjectListEditor(field, parent);
+    default: return nullptr;
+    }
+}
+
+ValueEditor *makeValueEditor(const FieldDesc &field, QWidget *parent)
+{
+    if (ValueEditor *editor = makeNumberEditor(field, parent))
+        return editor;
+    return makeTextEditor(field, parent);
+}
+
+} // namespace tagmill
