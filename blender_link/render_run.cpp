@@ -56,6 +56,7 @@ RenderRun::Private::Private(RenderRun *run, RenderRunOptions given)
     , options(std::move(given))
 {
     pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
+    ticker.setParent(q); // goes with the run when that is moved to a thread
     ticker.setInterval(tick_ms);
     QObject::connect(&ticker, &QTimer::timeout, q, [this] {
         publishProgress();

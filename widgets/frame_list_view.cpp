@@ -92,6 +92,7 @@ FrameListView::FrameListView(bool isStrip, QWidget *parent)
     setTabKeyNavigation(false);
     if (isStrip) {
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        viewport()->setAutoFillBackground(false);
         fitCells();
     } else {
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or cells would jump when it appears
@@ -102,8 +103,9 @@ FrameListView::FrameListView(bool isStrip, QWidget *parent)
 void FrameListView::fitCells()
 {
     if (m_isStrip) {
-        const int height = m_delegate->sizeHint({}, {}).height() + horizontalScrollBar()->sizeHint().height() + fontMetrics().height();
-        setFixedHeight(height);
+        QStyleOptionViewItem option;
+        option.initFrom(this);
+        setFixedHeight(m_delegate->sizeHint(option, {}).height() + horizontalScrollBar()->sizeHint().height());
         return;
     }
     // Cells share the width evenly.

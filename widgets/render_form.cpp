@@ -70,7 +70,7 @@ RenderForm::RenderForm(BlenderProbe &blenders, QWidget *parent)
     QFont bold = m_start->font();
     bold.setBold(true);
     m_start->setFont(bold);
-    for (QLabel *label : {m_blenderState, m_message, m_size})
+    for (QLabel *label : {m_blenderState, m_message})
         label->setWordWrap(true);
     m_blenderState->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->hide();
@@ -124,7 +124,7 @@ QWidget *RenderForm::makeFields()
     form->addRow(tr("Blender"), m_blender);
     auto *state = new QHBoxLayout;
     state->addWidget(m_blenderState, 1);
-    state->addWidget(m_lookAgain, 0, Qt::AlignTop);
+    state->addWidget(m_lookAgain);
     form->addRow(QString(), state);
     form->addRow(QString(), m_resume);
     form->addRow(QString(), m_size);
@@ -216,6 +216,11 @@ QString RenderForm::commandLine() const
     if (m_resume->isChecked())
         command.arguments.append(QStringLiteral("--resume"));
     return command.text();
+}
+
+void RenderForm::setQueueing(bool isQueueing)
+{
+    m_start->setText(isQueueing ? tr("Add to the queue") : tr("Start rendering"));
 }
 
 void RenderForm::setMessage(const QString &problem)

@@ -34,6 +34,8 @@ public:
     /// The same run from a shell.
     QString commandLine() const;
     void setMessage(const QString &problem);
+    /// Another job runs: a new one would wait for it.
+    void setQueueing(bool isQueueing);
     QPushButton *startButton() const { return m_start; }
 
 signals:

@@ -93,7 +93,7 @@ void RenderWorkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 
 QSize RenderWorkerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {260, 4 * (option.fontMetrics.height() + 3) + 26};
+    return {260, 3 * (option.fontMetrics.height() + 3) + 34};
 }
 
 } // namespace tagmill

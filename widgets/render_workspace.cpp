@@ -56,6 +56,7 @@ RenderWorkspace::RenderWorkspace(JobQueue &jobs, ImageCache &cache, Selection &s
 
     connect(m_form, &RenderForm::startRequested, this, &RenderWorkspace::start);
     connect(&m_jobs, &JobQueue::jobAdded, this, &RenderWorkspace::showJob);
+    connect(&m_jobs, &JobQueue::jobStateChanged, this, [this] { m_form->setQueueing(m_jobs.running() != nullptr); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         m_view->setJob(m_jobs.jobAt(current.row()));
         m_pages->setCurrentWidget(m_view->job() ? static_cast<QWidget *>(m_view) : m_empty);
