@@ -9,7 +9,7 @@
 #include "models/job_queue.h"
 #include "models/session.h"
 #include "widgets/audit_workspace.h"
-#include "widgets/viewport_panel.h"
+#include "widgets/author_workspace.h"
 #include "widgets/inspect_workspace.h"
 #include "widgets/render_form.h"
 #include "widgets/render_workspace.h"
@@ -53,7 +53,7 @@ QWidget *MainWindow::makeWorkspace(Workspace workspace)
 
 QWidget *MainWindow::makeAuthor()
 {
-    return new ViewportPanel(m_session.document(), m_session.plan(), m_session.selection(), this);
+    return new AuthorWorkspace(m_session.document(), m_session.plan(), m_session.selection(), this);
 }
 
 QWidget *MainWindow::makeRender()
