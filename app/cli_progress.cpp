@@ -65,8 +65,10 @@ std::string counts(const RunProgress &progress)
         text += ", " + std::to_string(progress.framesKept) + " kept";
     if (progress.framesFailed > 0)
         text += ", " + std::to_string(progress.framesFailed) + " failed";
-    if (progress.framesPerSecond > 0)
+    if (progress.framesPerSecond >= 1)
         text += ", " + fixed(progress.framesPerSecond, 1) + " frames/s";
+    else if (progress.framesPerSecond > 0)
+        text += ", " + durationText(1 / progress.framesPerSecond) + " a frame";
     if (progress.secondsLeft > 0)
         text += ", " + durationText(progress.secondsLeft) + " left";
     return text;

@@ -2,9 +2,14 @@
 // One executable: the guard of worker processes (hidden), the subcommands (no display), or the window.
 #include "app/cli_commands.h"
 #include "app/gui_main.h"
+#include "blender_link/display.h"
 #include "blender_link/guard.h"
+#include "core/result.h"
 
+#include <algorithm>
 #include <charconv>
+#include <cstdio>
+#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +29,14 @@ int runAsGuard(int argc, char **argv)
     return tagmill::runGuard(fd, std::vector<std::string>(argv + 4, argv + argc));
 }
 
+/// Qt aborts without a display; whoever names a platform plugin needs none of ours.
+bool hasDisplay(int argc, char **argv)
+{
+    const char *platform = std::getenv("QT_QPA_PLATFORM");
+    const auto isPlatform = [](std::string_view word) { return word == "-platform" || word == "--platform"; };
+    return (platform && *platform) || std::any_of(argv + 1, argv + argc, isPlatform) || !tagmill::reachableDisplay().isEmpty();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -32,5 +45,10 @@ int main(int argc, char **argv)
         return runAsGuard(argc, argv);
     if (tagmill::isCommandLine(argc, argv))
         return tagmill::runCommandLine(argc, argv);
+    if (!hasDisplay(argc, argv)) {
+        const tagmill::Error error = tagmill::makeError(tagmill::Errc::Io, "cli.no_display");
+        std::fprintf(stderr, "tagmill: %s\n", error.text().c_str());
+        return tagmill::exitStatus(error.code);
+    }
     return tagmill::runGui(argc, argv);
 }

@@ -27,6 +27,7 @@ void setBlenderAbilities(BlenderInfo &info, const QJsonObject &answer)
     info.view_transforms = texts(answer[QLatin1String("view_transforms")]);
     info.hasDisplay = answer[QLatin1String("has_display")].toBool();
     info.cpu_kernel = answer[QLatin1String("cpu_kernel")].toString();
+    info.color_config = answer[QLatin1String("color_config")].toString();
     info.devices.clear();
     const QJsonArray devices = answer[QLatin1String("devices")].toArray();
     for (const QJsonValue &device : devices)

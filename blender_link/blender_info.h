@@ -27,6 +27,7 @@ struct BlenderInfo
     QStringList denoisers; ///< "OPENIMAGEDENOISE", "OPTIX"; empty: none works
     bool hasDisplay = false;
     QStringList view_transforms; ///< "Standard", "Filmic", …
+    QString color_config; ///< folder of its config.ocio, as a path on its machine
     QString cpu_kernel;  ///< ISA of the Cycles CPU kernel, as far as known
     bool hasSharedFolder = false; ///< proven by the nonce file
     double start_seconds = 0;     ///< process start to hello

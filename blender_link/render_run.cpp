@@ -4,7 +4,6 @@
 #include "core/dataset/dataset.h"
 #include "core/files.h"
 
-#include <QCoreApplication>
 #include <QThread>
 
 namespace tagmill {
@@ -26,6 +25,15 @@ std::optional<QString> engineName(RendererMode mode, const BlenderInfo &info)
             return name;
     }
     return {};
+}
+
+template<class Scenes>
+bool usesFilmic(const Scenes &scenes)
+{
+    return std::any_of(scenes.begin(), scenes.end(), [](const auto &scene) {
+        const auto &cameras = scene.recipe->cameras;
+        return !scene.isDone && std::any_of(cameras.begin(), cameras.end(), [](const CameraRecipe &camera) { return camera.tone_mapping == ToneMapping::Filmic; });
+    });
 }
 
 std::string engineTitle(RendererMode mode)
@@ -54,6 +62,7 @@ Result<AuditReport> audit(const std::filesystem::path &dir, const Progress &prog
 RenderRun::Private::Private(RenderRun *run, RenderRunOptions given)
     : q(run)
     , options(std::move(given))
+    , ticker(run)
 {
     pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
     ticker.setParent(q); // goes with the run when that is moved to a thread
@@ -171,7 +180,7 @@ void RenderRun::Private::startWorkers()
     const int count = std::clamp(wanted, 1, std::max(1, progress.framesTotal));
     const int threads = std::max(1, QThread::idealThreadCount() / count);
     for (int i = 0; i < count; ++i) {
-        const QString exchange = options.outputDir + QStringLiteral("/.tagmill/exchange-%1-%2").arg(QCoreApplication::applicationPid()).arg(i);
+        const QString exchange = QString::fromStdString(exchangeFolder(dataset(), i).string());
         const bool mustTryEngines = options.config.renderer.mode != RendererMode::Cycles;
         auto *worker = new RenderWorker(i, {candidates[i % candidates.size()], threads, exchange, mustTryEngines}, q);
         workers.push_back(worker);
@@ -195,15 +204,35 @@ void RenderRun::Private::workerReady(RenderWorker *worker)
         end(makeError(Errc::Process, "run.no_engine", {engineTitle(options.config.renderer.mode), worker->info().version.toStdString()}));
         return;
     }
-    const std::string identity = worker->info().identity(*name, QStringLiteral("CPU")).toStdString();
-    if (render_identity.empty()) {
-        engine = name->toStdString();
-        beginRendering(identity);
-    } else if (identity != render_identity) {
-        end(makeError(Errc::Process, "run.mixed_identity", {render_identity, identity}));
-        return;
+    const QString identity = worker->info().identity(*name, QStringLiteral("CPU"));
+    if (blenderIdentity.isEmpty()) {
+        blenderIdentity = identity;
+        if (usesFilmic(scenes))
+            loadFilmic(worker->info().hasSharedFolder ? worker->info().color_config : QString());
+        else
+            beginRendering(identity.toStdString());
+    } else if (identity != blenderIdentity) {
+        end(makeError(Errc::Process, "run.mixed_identity", {blenderIdentity.toStdString(), identity.toStdString()}));
     }
     feedSoon();
+}
+
+void RenderRun::Private::loadFilmic(const QString &folder)
+{
+    inPool([folder] { return FilmicTransform::fromConfig(folder.toStdString()); },
+           [this](Result<FilmicTransform> loaded) {
+               std::string identity = blenderIdentity.toStdString();
+               if (loaded) {
+                   filmic = std::make_shared<const FilmicTransform>(*std::move(loaded));
+               } else {
+                   const Problem note{"run.filmic_fallback", Severity::Notice, {}, {}, 0, {loaded.error().problem.sentence()}};
+                   notes.push_back(note.sentence());
+                   report(note);
+                   identity += " filmic=analytic"; // other pixels than with Blender's own
+               }
+               beginRendering(identity);
+               feedSoon();
+           });
 }
 
 void RenderRun::Private::beginRendering(const std::string &renderIdentity)
@@ -300,6 +329,8 @@ void RenderRun::Private::endWhenQuiet()
     if (tasks > 0)
         return;
     ticker.stop();
+    std::error_code ec;
+    std::filesystem::remove(dataset() / ".tagmill" / "pending", ec); // when it is empty
     lock.reset();
     progress.stage = RunStage::Done;
     publishProgress();

@@ -4,6 +4,7 @@
 
 #include "core/compile/recipe.h"
 #include "core/dataset/scene_result.h"
+#include "core/imaging/filmic.h"
 #include "core/result.h"
 
 #include <filesystem>
@@ -31,6 +32,7 @@ struct FinishJob
     std::int64_t seed = 0;
     std::string render_identity;
     bool keepRaw = false;
+    std::shared_ptr<const FilmicTransform> filmic; ///< null: the analytic curve
     bool replacesResult = false; ///< the scene has an earlier result: its image stays until commitScene()
 };
 

@@ -99,6 +99,7 @@ FrameOrder RenderRun::Private::orderFor(const RenderWorker &worker, FrameRef fra
     order.sceneId = scene.recipe->scene_id;
     order.scene = scene.lowered;
     order.imageId = QString::fromStdString(imageId(scene.recipe->scene_id, frame.camera));
+    order.notes = notes;
     if (lowered.settings.denoise && worker.info().denoisers.isEmpty()) {
         lowered.settings.denoise = false;
         const Problem note{"run.no_denoiser", Severity::Notice, {}, {}, 0, {worker.info().version.toStdString()}};
@@ -117,7 +118,7 @@ void RenderRun::Private::frameRendered(RenderWorker *worker, FrameRef frame, con
         return;
     const SceneState &scene = scenes[static_cast<size_t>(frame.scene)];
     summary.secondsInRender += raw.renderSeconds;
-    FinishJob finishing{scene.recipe, frame.camera, raw, dataset(), options.seed, render_identity, options.keepRaw, scene.replacesResult};
+    FinishJob finishing{scene.recipe, frame.camera, raw, dataset(), options.seed, render_identity, options.keepRaw, filmic, scene.replacesResult};
     ++finishingFrames;
     inPool([finishing = std::move(finishing)] { return finishRawFrame(finishing); },
            [this, worker, frame, process = worker->process()](Result<FrameResult> result) { frameFinished(worker, frame, process, std::move(result)); });

@@ -7,7 +7,12 @@
 #include "core/scene/render_scene.h"
 #include "core/truth/detection_record.h"
 
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <csignal>
 #include <numeric>
+#include <unistd.h>
 
 namespace tagmill {
 
@@ -75,6 +80,43 @@ std::string shardName(const std::vector<int> &sceneIds)
     return hex(sha256(ids)).substr(0, 16);
 }
 
+std::string exchangePrefix()
+{
+    char host[256] = {};
+    ::gethostname(host, sizeof host - 1);
+    return std::string("exchange-") + host + "-";
+}
+
+bool isAlive(std::string_view processId)
+{
+    pid_t id = 0;
+    std::from_chars(processId.data(), processId.data() + processId.size(), id);
+    return id > 0 && (::kill(id, 0) == 0 || errno == EPERM);
+}
+
+/// What a run that was killed could not take away: exchange folders of dead processes of this machine, and,
+/// when no shard may be writing beside us, images that were not complete yet.
+void removeLeftovers(const fs::path &dataset, bool isAlone)
+{
+    std::vector<fs::path> leftovers;
+    std::error_code ec;
+    const std::string prefix = exchangePrefix();
+    for (const auto &entry : fs::directory_iterator(dataset / ".tagmill", ec)) {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with(prefix) && !isAlive(std::string_view(name).substr(prefix.size())))
+            leftovers.push_back(entry.path());
+    }
+    if (isAlone) {
+        leftovers.push_back(dataset / ".tagmill" / "pending");
+        for (const auto &entry : fs::directory_iterator(dataset / "images", ec)) {
+            if (entry.path().filename().string().find(".png.part-") != std::string::npos)
+                leftovers.push_back(entry.path());
+        }
+    }
+    for (const fs::path &path : leftovers)
+        fs::remove_all(path, ec);
+}
+
 Result<> findKept(const RenderRunOptions &options, PreparedRun &run, Executor &executor, const Progress &progress)
 {
     if (!options.resume)
@@ -92,6 +134,11 @@ Result<> findKept(const RenderRunOptions &options, PreparedRun &run, Executor &e
 }
 
 } // namespace
+
+fs::path exchangeFolder(const fs::path &dataset, int index)
+{
+    return dataset / ".tagmill" / (exchangePrefix() + std::to_string(::getpid()) + "-" + std::to_string(index));
+}
 
 std::optional<std::string> keptIdentity(const fs::path &dataset, const SceneRecipe &recipe, const std::string &job)
 {
@@ -125,6 +172,7 @@ Result<PreparedRun> prepareRun(const RenderRunOptions &options, Executor &execut
     TAGMILL_CHECK(openDataset(dataset, {options.config, options.seed, options.commandLine.toStdString()}));
     TAGMILL_TRY(DatasetLock lock, DatasetLock::acquire(dataset, shardName(options.sceneIds)));
     run.lock = std::move(lock);
+    removeLeftovers(dataset, options.sceneIds.empty());
 
     TAGMILL_TRY(CompileResult compiled, compileScenes(compiler, ids, executor, subprogress(progress, 0, 0.8)));
     run.problems.insert(run.problems.end(), compiled.failures.begin(), compiled.failures.end());

@@ -31,6 +31,9 @@ struct PreparedRun
 /// another job, nothing compiles, a feature this build cannot render), Io for the folder, Cancelled.
 Result<PreparedRun> prepareRun(const RenderRunOptions &options, Executor &executor, const Progress &progress);
 
+/// The folder through which worker `index` of this process hands its raw frames over.
+std::filesystem::path exchangeFolder(const std::filesystem::path &dataset, int index);
+
 /// Whether a scene's stored result is what rendering it now with the same identity would give, its images
 /// unharmed. Returns the identity it was rendered with, or nothing.
 std::optional<std::string> keptIdentity(const std::filesystem::path &dataset, const SceneRecipe &recipe, const std::string &job);

@@ -38,6 +38,7 @@ struct RenderRun::Private
     void startWorkers();
     void workerReady(RenderWorker *worker);
     void workerGaveUp(RenderWorker *worker, const Error &error);
+    void loadFilmic(const QString &folder);
     void beginRendering(const std::string &renderIdentity);
     void merge();
     void end(std::optional<Error> error);
@@ -97,7 +98,10 @@ struct RenderRun::Private
     QElapsedTimer clock, renderClock;
     QTimer ticker;
 
-    std::string job, render_identity, engine;
+    std::string job, render_identity; ///< of the run, once it renders
+    QString blenderIdentity;          ///< of the first worker that was ready; the others must have the same
+    std::shared_ptr<const FilmicTransform> filmic;
+    std::vector<std::string> notes;   ///< of every frame: fallbacks of the run as a whole
     std::optional<DatasetLock> lock;
     std::vector<KeptScene> kept;
     std::vector<SceneState> scenes;

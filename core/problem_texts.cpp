@@ -169,6 +169,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("run.scene_out_of_range", "There is no scene %1; the last one is %2"),
     ROW("run.no_textures", "The texture folder cannot be read, so the floor has no texture: %1"),
     ROW("run.no_denoiser", "Blender %1 has no denoiser; the frames are rendered without one"),
+    ROW("run.filmic_fallback", "Blender's own Filmic is not readable here, so an analytic curve stands in: greys differ by at most 1 of 255, saturated colours by more; %1"),
     ROW("run.scene_failed", "Scene %1 could not be rendered: %2"),
 
     // --- blender link ----------------------------------------------------------------------------
@@ -214,6 +215,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("cli.missing_shard", "--total-shards needs --shard-index, or the array index of a job scheduler in the environment"),
     ROW("cli.missing_total_shards", "--shard-index needs --total-shards"),
     ROW("cli.scenes_and_shards", "--scene-ids and shards exclude each other; give one of them"),
+    ROW("cli.no_display", "There is no display to open the window on; start Tagmill in a desktop session or through xvfb-run, or use a command without a window, such as tagmill generate"),
     ROW("cli.superfluous_operand", "%1 takes no further argument: %2"),
 
     // --- window ----------------------------------------------------------------------------------

@@ -120,4 +120,5 @@ def probe(*, try_engines: bool, tried: dict[str, bool]) -> dict:
         "has_display": has_display(os.environ),
         "view_transforms": _view_transforms(),
         "cpu_kernel": _cpu_kernel(),
+        "color_config": os.path.join(bpy.utils.system_resource("DATAFILES") or "", "colormanagement"),
     }

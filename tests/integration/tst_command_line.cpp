@@ -50,6 +50,7 @@ private slots:
     void recipesDoNotDependOnThreads();
     void shardsDivideTheScenes();
     void schemaIsJson();
+    void noDisplayIsSaid();
     void noBlenderIsSaid();
     void unusableBlenderIsSaid_data();
     void unusableBlenderIsSaid();
@@ -274,6 +275,19 @@ void tst_CommandLine::schemaIsJson()
     const RunResult markdown = runTagmill({u"config"_s, u"schema"_s, u"--format"_s, u"markdown"_s});
     QCOMPARE(markdown.status, 0);
     QVERIFY(markdown.out.contains("camera.fov"));
+}
+
+void tst_CommandLine::noDisplayIsSaid()
+{
+    QProcessEnvironment environment = headlessEnvironment();
+    for (const QString &display : {u""_s, u":4711"_s}) {
+        environment.insert(u"DISPLAY"_s, display);
+        for (const QStringList &arguments : {QStringList{}, QStringList{path(u"good.yaml"_s)}, QStringList{u"gui"_s}}) {
+            const RunResult result = runTagmill(arguments, environment);
+            QCOMPARE(result.status, 3);
+            QVERIFY2(result.err.contains("no display") && result.err.contains("tagmill generate"), result.err);
+        }
+    }
 }
 
 void tst_CommandLine::noBlenderIsSaid()

@@ -74,6 +74,7 @@ private slots:
     void resumeKeepsWhatIsGood();
     void resumeRendersWhatIsDamaged();
     void withoutResumeAllIsRenderedAgain();
+    void leftoversOfAKilledRunAreRemoved();
     void anotherJobTouchesNothing();
     void shardsMergeToTheSameDataset();
     void rawFramesAreKeptWhenAsked();
@@ -200,6 +201,22 @@ void tst_Generate::withoutResumeAllIsRenderedAgain()
     QCOMPARE(summary[u"frames"_s].toInt(), 4);
     QCOMPARE(summary[u"kept"_s].toInt(), 0);
     QCOMPARE(lastingContent(path(u"out"_s)), lastingContent(reference()));
+    QCOMPARE(filesBelow(path(u"out"_s)), filesBelow(reference()));
+}
+
+void tst_Generate::leftoversOfAKilledRunAreRemoved()
+{
+    QCOMPARE(QProcess::execute(u"cp"_s, {u"-a"_s, reference(), path(u"out"_s)}), 0);
+    const QString exchange = u"out/.tagmill/exchange-"_s + QSysInfo::machineHostName() + u'-';
+    const QString dead = path(exchange + u"4194305-0"_s), alive = path(exchange + QString::number(QCoreApplication::applicationPid()) + u"-0"_s);
+    for (const QString &folder : {dead, alive, path(u"out/.tagmill/pending"_s)}) {
+        QVERIFY(QDir().mkpath(folder));
+        writeAll(folder + u"/scene_0000_cam_0000.exr"_s, "raw");
+    }
+    writeAll(path(u"out/images/scene_0000_cam_0000.png.part-Ab12Cd"_s), "half");
+    QCOMPARE(generated(path(u"out"_s), {u"--resume"_s})[u"kept"_s].toInt(), 4);
+    QVERIFY(QFileInfo::exists(alive + u"/scene_0000_cam_0000.exr"_s)); // of a run that goes on
+    QVERIFY(QDir(alive).removeRecursively());
     QCOMPARE(filesBelow(path(u"out"_s)), filesBelow(reference()));
 }
 
