@@ -8,6 +8,8 @@ namespace tagmill {
 
 namespace {
 
+constexpr int LinesKept = 200;
+
 /// "4/16" or "26 / 64" at `text`.
 std::optional<double> fraction(const char *text, const char *end)
 {
@@ -36,6 +38,25 @@ std::optional<double> sampleProgress(const QByteArray &line)
 bool isCommentary(const QByteArray &line)
 {
     return line.trimmed().isEmpty() || line.startsWith("Fra:") || line.startsWith(" Time:") || line.startsWith("Saved:");
+}
+
+void BlenderLog::add(const QByteArray &bytes, const std::function<void(const QByteArray &)> &eachLine)
+{
+    m_splitter.add(bytes);
+    while (const auto line = m_splitter.next()) {
+        if (!isCommentary(*line))
+            m_lines += QString::fromUtf8(*line);
+        if (m_lines.size() > LinesKept)
+            m_lines.removeFirst();
+        eachLine(*line);
+    }
+}
+
+std::string BlenderLog::lastWords() const
+{
+    if (m_lines.isEmpty())
+        return "none";
+    return m_lines.mid(std::max<qsizetype>(0, m_lines.size() - 3)).join(QStringLiteral(" | ")).toStdString();
 }
 
 } // namespace tagmill

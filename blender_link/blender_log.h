@@ -2,8 +2,13 @@
 // What Blender says while it works: progress, commentary nobody reads, and lines that matter.
 #pragma once
 
-#include <QByteArray>
+#include "blender_link/rpc.h"
 
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
 #include <optional>
 
 namespace tagmill {
@@ -13,5 +18,20 @@ std::optional<double> sampleProgress(const QByteArray &line);
 
 /// Running commentary of each step of a render; in a log it would push out what matters.
 bool isCommentary(const QByteArray &line);
+
+/// The last 200 lines that matter.
+class BlenderLog
+{
+public:
+    /// Tells of each whole line, commentary included.
+    void add(const QByteArray &bytes, const std::function<void(const QByteArray &line)> &eachLine);
+    QString tail() const { return m_lines.join(QLatin1Char('\n')); }
+    /// The last three lines in one, for a message; "none" when there is none.
+    std::string lastWords() const;
+
+private:
+    rpc::LineSplitter m_splitter;
+    QStringList m_lines;
+};
 
 } // namespace tagmill

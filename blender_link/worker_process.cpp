@@ -3,6 +3,7 @@
 
 #include "blender_link/blender_log.h"
 #include "blender_link/guarded_process.h"
+#include "blender_link/pending_calls.h"
 #include "blender_link/protocol.h"
 #include "blender_link/rpc.h"
 #include "blender_link/worker_payload.h"
@@ -15,7 +16,6 @@
 #include <QVersionNumber>
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <utility>
 
@@ -23,7 +23,6 @@ namespace tagmill {
 
 namespace {
 
-constexpr int LogLines = 200;
 constexpr int CancelGrace_ms = 1000; ///< a short render may still end by itself; then the process goes
 constexpr int StopGrace_ms = 1500;
 constexpr qsizetype MaxNoiseBytes = 16 << 20; ///< what may stand before the hello
@@ -42,13 +41,6 @@ QString exitText(int exitCode)
 
 struct WorkerProcess::Private
 {
-    struct Pending
-    {
-        QString method;
-        Reply reply;
-        bool isCancelled = false;
-    };
-
     WorkerProcess *q;
     WorkerOptions options;
     GuardedProcess process;
@@ -56,14 +48,13 @@ struct WorkerProcess::Private
     BlenderInfo info;
     QTimer startTimer, beatTimer, cancelTimer, stopTimer;
     QElapsedTimer sinceStart, sinceBeat;
-    rpc::LineSplitter lines, logLines;
+    rpc::LineSplitter lines;
+    BlenderLog log;
     QString nonce, proof, proofFile;
     QString frame; ///< being rendered; Blender's commentary is about it
-    QStringList log;
-    std::map<int, Pending> pending;
+    PendingCalls pending;
     std::optional<Error> failure; ///< why we end it, when we do
-    int lastId = 0;
-    bool isGreeted = false, isReady = false;
+    bool isStarted = false, isGreeted = false, isReady = false;
     qsizetype skippedBytes = 0;
 
     Private(WorkerProcess *worker, WorkerOptions o);
@@ -85,9 +76,7 @@ struct WorkerProcess::Private
     void fail(Error error);
     void end(int exitCode);
     Error endReason(int exitCode) const;
-    std::string lastWords() const;
     void updateBusy();
-    bool hasRender() const;
 };
 
 WorkerProcess::Private::Private(WorkerProcess *worker, WorkerOptions o)
@@ -180,18 +169,12 @@ void WorkerProcess::Private::readOutput()
 
 void WorkerProcess::Private::readLog()
 {
-    logLines.add(process.readAllStandardError());
-    while (auto line = logLines.next()) {
-        if (const auto fraction = sampleProgress(*line); fraction && !frame.isEmpty())
+    log.add(process.readAllStandardError(), [this](const QByteArray &line) {
+        if (const auto fraction = sampleProgress(line); fraction && !frame.isEmpty())
             emit q->progressed(frame, *fraction);
-        if (isCommentary(*line))
-            continue;
-        const QString text = QString::fromUtf8(*line);
-        log += text;
-        if (log.size() > LogLines)
-            log.removeFirst();
-        emit q->logged(text);
-    }
+        if (!isCommentary(line))
+            emit q->logged(QString::fromUtf8(line));
+    });
 }
 
 void WorkerProcess::Private::takeLine(const QByteArray &line)
@@ -251,26 +234,25 @@ void WorkerProcess::Private::takeAbilities(const Result<QJsonObject> &answer)
 void WorkerProcess::Private::takeReply(const QJsonObject &message)
 {
     const int id = message[QLatin1String("id")].toInt(-1);
-    auto node = pending.extract(id);
-    if (node.empty()) {
+    const auto call = pending.take(id);
+    if (!call) {
         // Late, or said twice: whoever asked has got an answer already.
         emit q->logged(QStringLiteral("answer %1 is not awaited any more").arg(id));
         return;
     }
-    const Pending call = std::move(node.mapped());
-    if (call.method == QLatin1String("render"))
+    if (call->method == QLatin1String("render"))
         frame.clear();
-    if (!hasRender())
+    if (!pending.hasRender())
         cancelTimer.stop();
     updateBusy();
-    if (call.isCancelled)
-        call.reply(makeError(Errc::Cancelled, "cancelled"));
+    if (call->isCancelled)
+        call->reply(makeError(Errc::Cancelled, "cancelled"));
     else if (message.contains(QLatin1String("error")))
-        call.reply(rpc::toError(message[QLatin1String("error")].toObject()));
+        call->reply(rpc::toError(message[QLatin1String("error")].toObject()));
     else if (message[QLatin1String("result")].isObject())
-        call.reply(message[QLatin1String("result")].toObject());
+        call->reply(message[QLatin1String("result")].toObject());
     else
-        call.reply(makeError(Errc::Process, "worker.protocol", {"a reply with neither result nor error"}));
+        call->reply(makeError(Errc::Process, "worker.protocol", {"a reply with neither result nor error"}));
 }
 
 void WorkerProcess::Private::takeNotification(const QJsonObject &message)
@@ -287,25 +269,16 @@ void WorkerProcess::Private::takeNotification(const QJsonObject &message)
 
 void WorkerProcess::Private::send(const QString &method, const QByteArray &params, Reply reply)
 {
-    const int id = ++lastId;
-    pending.emplace(id, Pending{method, std::move(reply)});
+    const int id = pending.add({method, std::move(reply)});
     process.write(rpc::requestLine(id, method, params));
     updateBusy();
-}
-
-bool WorkerProcess::Private::hasRender() const
-{
-    return std::any_of(pending.begin(), pending.end(), [](const auto &entry) { return entry.second.method == QLatin1String("render"); });
 }
 
 void WorkerProcess::Private::updateBusy()
 {
     if (state != WorkerState::Idle && state != WorkerState::Busy)
         return;
-    const bool isBusy = std::any_of(pending.begin(), pending.end(), [](const auto &entry) {
-        return entry.second.method != QLatin1String("status") && entry.second.method != QLatin1String("cancel");
-    });
-    setState(isBusy ? WorkerState::Busy : WorkerState::Idle);
+    setState(pending.hasWork() ? WorkerState::Busy : WorkerState::Idle);
 }
 
 /// Remembers why, and ends the process; the rest happens in end().
@@ -318,26 +291,19 @@ void WorkerProcess::Private::fail(Error error)
     process.release();
 }
 
-std::string WorkerProcess::Private::lastWords() const
-{
-    if (log.isEmpty())
-        return "none";
-    return log.mid(std::max<qsizetype>(0, log.size() - 3)).join(QStringLiteral(" | ")).toStdString();
-}
-
 Error WorkerProcess::Private::endReason(int exitCode) const
 {
     if (failure)
         return *failure;
     if (isReady)
-        return makeError(Errc::Process, "worker.died", {exitText(exitCode).toStdString(), lastWords()});
+        return makeError(Errc::Process, "worker.died", {exitText(exitCode).toStdString(), log.lastWords()});
     if (exitCode == 126 || exitCode == 127) {
         const std::string reason = process.error() == QProcess::FailedToStart ? process.errorString().toStdString()
                                    : exitCode == 126                          ? "it is not a program that may run"
                                                                               : "there is no such program";
         return makeError(Errc::Process, "blender.cannot_start", {commandText(), reason});
     }
-    return makeError(Errc::Process, "blender.ended_early", {commandText(), exitText(exitCode).toStdString(), lastWords()});
+    return makeError(Errc::Process, "blender.ended_early", {commandText(), exitText(exitCode).toStdString(), log.lastWords()});
 }
 
 void WorkerProcess::Private::end(int exitCode)
@@ -353,7 +319,7 @@ void WorkerProcess::Private::end(int exitCode)
     const bool wasStopping = state == WorkerState::Stopping;
     const bool wasReady = isReady;
     const Error reason = wasStopping ? makeError(Errc::Cancelled, "cancelled") : endReason(exitCode);
-    std::map<int, Pending> calls = std::exchange(pending, {});
+    const auto calls = pending.takeAll();
     setState(WorkerState::Dead);
     for (const auto &[id, call] : calls)
         call.reply(call.isCancelled ? makeError(Errc::Cancelled, "cancelled") : reason);
@@ -375,7 +341,7 @@ WorkerProcess::~WorkerProcess() = default;
 
 void WorkerProcess::start()
 {
-    if (d->state == WorkerState::Dead && d->lastId == 0)
+    if (!std::exchange(d->isStarted, true))
         d->begin();
 }
 
@@ -386,7 +352,7 @@ void WorkerProcess::stop()
     d->setState(WorkerState::Stopping);
     d->stopTimer.start();
     if (d->isGreeted)
-        d->process.write(rpc::requestLine(++d->lastId, QStringLiteral("shutdown"), "{}"));
+        d->send(QStringLiteral("shutdown"), "{}", [](const Result<QJsonObject> &) {});
     else
         d->process.release();
     d->process.closeWriteChannel();
@@ -414,7 +380,7 @@ qint64 WorkerProcess::msSinceHeartbeat() const
 
 QString WorkerProcess::logTail() const
 {
-    return d->log.join(QLatin1Char('\n'));
+    return d->log.tail();
 }
 
 void WorkerProcess::call(const QString &method, const QJsonObject &params, Reply reply)
@@ -432,10 +398,9 @@ void WorkerProcess::callWithJson(const QString &method, const QByteArray &params
 
 void WorkerProcess::cancel()
 {
-    if (!d->hasRender() || d->state != WorkerState::Busy)
+    if (!d->pending.hasRender() || d->state != WorkerState::Busy)
         return;
-    for (auto &[id, call] : d->pending)
-        call.isCancelled = call.isCancelled || call.method == QLatin1String("render");
+    d->pending.cancelRenders();
     d->cancelTimer.start();
     d->send(QStringLiteral("cancel"), "{}", [](const Result<QJsonObject> &) {});
 }

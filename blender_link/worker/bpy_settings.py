@@ -80,6 +80,8 @@ def apply_settings(scene: bpy.types.Scene, data: SettingsData, *, denoise: bool)
     render.use_compositing = render.use_sequencer = False
     render.use_border = render.use_motion_blur = render.use_simplify = False
     render.film_transparent = False
+    # A render must not depend on the ones before; and it gains nothing here (3136 quads, 160x120: 28 against 36 ms).
+    render.use_persistent_data = False
     render.filter_size = FILTER_WIDTH_PX[data.filter]  # EEVEE's; Cycles has its own
     if data.engine == "cycles":
         _apply_cycles(scene.cycles, data, denoise=denoise)
