@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -143,12 +144,15 @@ private slots:
 
     void aKilledGuardTakesTheCommandAlong()
     {
+        const QTemporaryDir temporary; // the one thing a killed guard cannot clear away
+        qputenv("TMPDIR", temporary.path().toLocal8Bit());
         GuardedProcess process;
         process.startGuarded(QStringLiteral("sh"), shell("echo up; exec sleep 300"));
         QVERIFY(process.waitForReadyRead());
         QCOMPARE(kill(static_cast<pid_t>(process.processId()), SIGKILL), 0);
         QVERIFY(process.waitForFinished(3000));
         QTRY_COMPARE(m_census.alive(), QStringList());
+        qunsetenv("TMPDIR");
     }
 };
 

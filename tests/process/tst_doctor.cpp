@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "blender_link/display.h"
+#include "blender_link/doctor.h"
+#include "tests/support/test_support.h"
+#include "tests/support/worker_harness.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+using namespace tagmill;
+
+class tst_doctor : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    DoctorReport examine(const QStringList &commands)
+    {
+        Doctor doctor;
+        DoctorReport report;
+        QSignalSpy finished(&doctor, &Doctor::finished);
+        connect(&doctor, &Doctor::finished, this, [&](const DoctorReport &r) { report = r; });
+        doctor.start(commands, m_folder.path(), {.folder = {}});
+        if (finished.isEmpty())
+            finished.wait(30000);
+        return report;
+    }
+
+    static QString fake(const char *mode)
+    {
+        const QString script = QStringLiteral(TAGMILL_SOURCE_DIR "/tests/process/fake_worker.py");
+        return BlenderCommand{QStringLiteral(TAGMILL_PYTHON), {script, QString::fromLatin1(mode)}}.text();
+    }
+
+    static const Problem *find(const DoctorReport &report, const char *id)
+    {
+        const auto found = std::find_if(report.problems.begin(), report.problems.end(), [id](const Problem &p) { return p.id == id; });
+        return found == report.problems.end() ? nullptr : &*found;
+    }
+
+private slots:
+    void initTestCase() { setGuardProgram(QStringLiteral(TAGMILL_WORKER_HOST)); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void withoutAnyUsableBlenderEveryFailureIsAnError()
+    {
+        const DoctorReport report = examine({QStringLiteral("/no/such/blender"), fake("too_old")});
+        QVERIFY(!report.firstUsable());
+        QCOMPARE(report.blenders.size(), size_t(2));
+        for (const char *id : {"blender.cannot_start", "blender.too_old"}) {
+            QVERIFY(find(report, id));
+            QCOMPARE(find(report, id)->severity, Severity::Error);
+        }
+    }
+
+    void besideAUsableBlenderAFailureIsAWarning()
+    {
+        const DoctorReport report = examine({fake("exit"), fake("ok")});
+        QVERIFY(report.firstUsable());
+        QCOMPARE(report.firstUsable()->version, QStringLiteral("3.4.1"));
+        QCOMPARE(find(report, "blender.ended_early")->severity, Severity::Warning);
+        QVERIFY(find(report, "blender.no_denoiser"));
+        QVERIFY(find(report, "blender.no_display")); // it says that only Cycles renders there
+        QVERIFY(report.diskFree_bytes > 0);
+    }
+
+    void aCommandThatCannotBeReadIsNamedAlone()
+    {
+        const DoctorReport report = examine({QStringLiteral("'open")});
+        QCOMPARE(report.problems.size(), size_t(1));
+        QCOMPARE(report.problems[0].id, std::string("blender.open_quote"));
+    }
+
+    void onlyASocketThatAnswersIsADisplay()
+    {
+        qputenv("XDG_RUNTIME_DIR", m_folder.path().toLocal8Bit());
+        qputenv("WAYLAND_DISPLAY", "wayland-9");
+        qputenv("DISPLAY", ":7654");
+        QCOMPARE(reachableDisplay(), QString());
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        const QByteArray path = m_folder.filePath(QStringLiteral("wayland-9")).toLocal8Bit();
+        std::copy(path.begin(), path.end(), address.sun_path);
+        const int server = socket(AF_UNIX, SOCK_STREAM, 0);
+        QCOMPARE(bind(server, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
+        QCOMPARE(listen(server, 1), 0);
+        QCOMPARE(reachableDisplay(), QStringLiteral("Wayland wayland-9"));
+        close(server);
+        QCOMPARE(reachableDisplay(), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_doctor)
+#include "tst_doctor.moc"
