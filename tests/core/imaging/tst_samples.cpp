@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The configs that ship with Tagmill: each must load cleanly, compile whole and lower.
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over <memory>'s concepts
-#include "core/compile/compiler.h"
 #include "core/config/document.h"
 #include "core/scene/render_scene.h"
 #include "core/truth/detection_record.h"
+#include "tests/support/compiled_sample.h"
 #endif
-#include "tests/support/test_support.h"
 
 #include <QTest>
 
@@ -15,24 +14,6 @@
 #include <set>
 
 using namespace tagmill;
-
-namespace {
-
-Result<CompileResult> compiled(const QString &sample)
-{
-    TAGMILL_TRY(const ConfigDocument document, ConfigDocument::fromFile(test::sourceDir() / "resources/samples" / sample.toStdString()));
-    Report report;
-    TAGMILL_TRY(const GenConfig config, resolveConfig(document, {}, report));
-    CompileOptions options;
-    options.seed = config.dataset.seeds.global_seed;
-    options.outputDir = "/nowhere";
-    options.validate = true;
-    TAGMILL_TRY(const SceneCompiler compiler, SceneCompiler::create(config, options));
-    ThreadExecutor executor(2);
-    return compileScenes(compiler, shardSceneIds(compiler.sceneCount(), 0, 1), executor);
-}
-
-} // namespace
 
 class tst_samples : public QObject
 {
@@ -65,13 +46,11 @@ private slots:
     {
         QFETCH(QString, file);
         QFETCH(int, frames);
-        const auto result = compiled(file);
+        const auto result = test::compiledSample(file.toStdString());
         QVERIFY_RESULT(result);
-        for (const Problem &problem : result->failures)
-            QFAIL(problem.text().c_str());
         int lowered = 0;
         std::set<std::string> fingerprints;
-        for (const SceneRecipe &recipe : result->recipes) {
+        for (const SceneRecipe &recipe : *result) {
             QVERIFY_RESULT(lowerScene(recipe));
             for (int i = 0; i < static_cast<int>(recipe.cameras.size()); ++i) {
                 QVERIFY_RESULT(lowerCamera(recipe, i));
@@ -88,9 +67,9 @@ private slots:
 
     void fingerprintsChangeWithWhatDecidesThePixelsOnly()
     {
-        const auto result = compiled(QStringLiteral("charuco_board.yaml"));
+        const auto result = test::compiledSample("charuco_board.yaml");
         QVERIFY_RESULT(result);
-        const SceneRecipe recipe = result->recipes[0];
+        const SceneRecipe recipe = result->front();
         const std::string original = *frameFingerprint(recipe, 1, "id");
         SceneRecipe changed = recipe;
         changed.cameras.pop_back(); // another camera
@@ -111,10 +90,10 @@ private slots:
     /// The measure of DESIGN 22 asks for cells 32 px high or higher.
     void cellsOfTheSampleBoardAreLargeEnoughToMeasure()
     {
-        const auto result = compiled(QStringLiteral("charuco_board.yaml"));
+        const auto result = test::compiledSample("charuco_board.yaml");
         QVERIFY_RESULT(result);
         double smallest = 1e9;
-        for (const SceneRecipe &recipe : result->recipes) {
+        for (const SceneRecipe &recipe : *result) {
             const ObjectRecipe &board = recipe.objects[0];
             const auto layout = layoutBoard(*board.board);
             QVERIFY_RESULT(layout);
