@@ -78,6 +78,8 @@ PlanModel::PlanModel(DocumentModel &document, QThreadPool &pool, QObject *parent
     , m_pool(pool)
     , m_job(&pool, patience)
 {
+    // No patience with the plan of a document that is gone.
+    connect(&m_document, &DocumentModel::documentReplaced, this, [this] { m_job.cancel(); });
     connect(&m_document, &DocumentModel::configChanged, this, &PlanModel::update);
     update();
 }

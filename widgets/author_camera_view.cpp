@@ -3,8 +3,10 @@
 
 #include "models/plan_model.h"
 #include "models/selection.h"
+#include "widgets/empty_state.h"
 #include "widgets/frame_viewer_overlay.h"
 
+#include <QBoxLayout>
 #include <QPainter>
 
 #include <algorithm>
@@ -24,7 +26,12 @@ AuthorCameraView::AuthorCameraView(PlanModel &plan, Selection &selection, QWidge
     , m_plan(plan)
     , m_selection(selection)
     , m_job(&plan.pool(), patience)
+    , m_nothing(new EmptyState(tr("No camera is selected"), tr("Click one in the 3D view to see what it will see."), tr("Select the first")))
 {
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_nothing);
+    connect(m_nothing, &EmptyState::activated, this, &AuthorCameraView::selectFirst);
     setObjectName(QStringLiteral("cameraView"));
     setAccessibleName(tr("What the selected camera will see"));
     connect(&m_plan, &PlanModel::planChanged, this, &AuthorCameraView::refresh);
@@ -41,14 +48,23 @@ void AuthorCameraView::refresh()
     if (camera < 0) {
         m_job.cancel();
         m_preview = {};
+        m_nothing->show();
         return update();
     }
+    m_nothing->hide();
     const int longest = std::max(64, static_cast<int>(std::max(width(), height()) * devicePixelRatioF()));
     m_job.start([plan, camera, longest](const Progress &) { return makeCameraPreview(plan, camera, longest); },
                 [this](CameraPreview preview) {
                     m_preview = std::move(preview);
                     update();
                 });
+}
+
+void AuthorCameraView::selectFirst()
+{
+    const auto plan = m_plan.plan();
+    if (plan && !plan->cameras.empty())
+        m_selection.select({SelectionSource::Plan, plan->cameras.front().sceneId, plan->cameras.front().camera, -1, -1});
 }
 
 void AuthorCameraView::resizeEvent(QResizeEvent *)
@@ -66,14 +82,8 @@ QRectF AuthorCameraView::pictureRect() const
 void AuthorCameraView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (m_preview.image.isNull()) {
-        QColor quiet = palette().color(QPalette::WindowText);
-        quiet.setAlpha(165);
-        painter.setPen(quiet);
-        painter.drawText(rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("Click a camera in the 3D view to see what it will see"));
+    if (m_preview.image.isNull())
         return;
-    }
     const QRectF picture = pictureRect();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(picture, m_preview.image);

@@ -10,6 +10,7 @@
 
 namespace tagmill {
 
+class EmptyState;
 class PlanModel;
 class Selection;
 
@@ -31,12 +32,14 @@ protected:
 
 private:
     void refresh();
+    void selectFirst();
     QRectF pictureRect() const;
 
     PlanModel &m_plan;
     Selection &m_selection;
     LatestJob<CameraPreview> m_job;
     CameraPreview m_preview;
+    EmptyState *m_nothing;
 };
 
 } // namespace tagmill

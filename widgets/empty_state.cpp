@@ -19,7 +19,8 @@ EmptyState::EmptyState(const QString &title, const QString &text, const QString 
     large.setBold(true);
     m_title->setFont(large);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(fontMetrics().averageCharWidth() * 62);
+    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 62); // and less in a narrow panel
+    m_title->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QLabel *label : {m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
@@ -33,7 +34,7 @@ EmptyState::EmptyState(const QString &title, const QString &text, const QString 
     layout->addWidget(m_title);
     auto *row = new QHBoxLayout; // not by alignment: that would not give the text its wrapped height
     row->addStretch();
-    row->addWidget(m_text);
+    row->addWidget(m_text, 100);
     row->addStretch();
     layout->addLayout(row);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);

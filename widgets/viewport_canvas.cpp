@@ -140,10 +140,16 @@ void ViewportCanvas::setFrustumScale(double scale)
 
 void ViewportCanvas::frameAll()
 {
-    m_isFramed = true;
+    m_isFramed = m_keepsFramed = true;
     setLookingThrough(false);
     m_camera.frame(m_buffers.bounds, width() / std::max(1.0, static_cast<double>(height())));
     updateView();
+}
+
+void ViewportCanvas::frameNextPlan()
+{
+    m_job.cancel();
+    m_isFramed = false;
 }
 
 void ViewportCanvas::frameSelected()
@@ -156,6 +162,7 @@ void ViewportCanvas::frameSelected()
     for (const QVector3D &corner : shape.corners)
         bounds.add(corner);
     setLookingThrough(false);
+    m_keepsFramed = false;
     m_camera.frame(bounds, width() / std::max(1.0, static_cast<double>(height())));
     updateView();
 }
@@ -281,6 +288,8 @@ void ViewportCanvas::paintOverlay(QPainter &painter)
 
 void ViewportCanvas::resizeEvent(QResizeEvent *)
 {
+    if (m_keepsFramed && m_isFramed && !m_isLookingThrough)
+        m_camera.frame(m_buffers.bounds, width() / std::max(1.0, static_cast<double>(height())));
     updateView();
 }
 
@@ -314,6 +323,7 @@ void ViewportCanvas::mouseMoveEvent(QMouseEvent *event)
     m_isDragging = true;
     setHovered(-1);
     setLookingThrough(false);
+    m_keepsFramed = false;
     const QPointF by = at - m_lastAt;
     m_lastAt = at;
     if (event->modifiers() & Qt::ShiftModifier)
@@ -352,6 +362,7 @@ void ViewportCanvas::leaveEvent(QEvent *)
 void ViewportCanvas::wheelEvent(QWheelEvent *event)
 {
     setLookingThrough(false);
+    m_keepsFramed = false;
     m_camera.zoom(event->angleDelta().y() / 120.0);
     updateView();
     event->accept();

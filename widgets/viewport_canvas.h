@@ -31,7 +31,7 @@ public:
     bool isLookingThrough() const { return m_isLookingThrough; }
     void setLookingThrough(bool on); ///< the selected camera; nothing without one
     /// The next plan is framed anew: after another document.
-    void frameNextPlan() { m_isFramed = false; }
+    void frameNextPlan();
 
     /// Index of the planned camera whose frustum is under a point of the widget, or −1.
     int cameraAt(QPointF point) const;
@@ -88,7 +88,8 @@ private:
     quint64 m_buffersRevision = 0; ///< first picture that has m_buffers
     int m_selected = -1, m_hovered = -1;
     QPointF m_pressedAt, m_lastAt;
-    bool m_isDragging = false, m_isLookingThrough = false, m_isFramed = false;
+    bool m_isDragging = false, m_isLookingThrough = false;
+    bool m_isFramed = false, m_keepsFramed = true; ///< until the user turns, moves or zooms
     bool m_isUnavailable = false, m_isStarting = false, m_isPainted = false;
 };
 
