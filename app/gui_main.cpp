@@ -83,6 +83,8 @@ int runGui(int argc, char **argv)
     const qsizetype first = arguments.value(1) == QLatin1String("gui") ? 2 : 1;
     if (arguments.size() > first)
         window.open(arguments.at(first));
+    if (!window.hasWorkspace())
+        window.showWorkspace(MainWindow::Author);
     window.show();
     return QApplication::exec();
 }

@@ -7,6 +7,7 @@
 #include "models/document_model.h"
 #include "models/path_text.h"
 #include "models/session.h"
+#include "widgets/author_workspace.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -25,6 +26,8 @@
 #include <QToolBar>
 #include <QUndoStack>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tagmill {
 
@@ -60,7 +63,6 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     resize(1440, 900);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     setTheme(themeFromName(settings.value(QStringLiteral("theme")).toString()));
-    showWorkspace(Author);
 }
 
 MainWindow::~MainWindow() = default;
@@ -94,6 +96,8 @@ void MainWindow::makeActions()
     add("view.themeSystem", tr("&System theme"), "", {}, tr("Colours of the desktop"), [this] { setTheme(Theme::System); });
     add("view.themeLight", tr("&Light theme"), "", {}, tr("Light colours"), [this] { setTheme(Theme::Light); });
     add("view.themeDark", tr("&Dark theme"), "", {}, tr("Dark colours"), [this] { setTheme(Theme::Dark); });
+    add("view.resetLayout", tr("Reset &layout"), "", {}, tr("Put the panels of the Author workspace back where they were at first"),
+        [this] { author().resetLayout(); });
     add("help.about", tr("&About Tagmill"), "", {}, tr("Version and licence"), [this] { showAbout(); });
 }
 
@@ -113,7 +117,8 @@ void MainWindow::makeMenus()
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::refillRecent);
     fill(file, {"", "file.save", "file.saveAs", "", "file.quit"});
     fill(menuBar()->addMenu(tr("&Edit")), {"edit.undo", "edit.redo"});
-    fill(menuBar()->addMenu(tr("&View")), {"view.author", "view.render", "view.inspect", "view.audit", "", "view.palette", "", "view.themeSystem",
+    fill(menuBar()->addMenu(tr("&View")), {"view.author", "view.render", "view.inspect", "view.audit", "", "view.palette", "view.resetLayout", "",
+                                           "view.themeSystem",
                                            "view.themeLight", "view.themeDark"});
     fill(menuBar()->addMenu(tr("&Render")), {"render.start"});
     fill(menuBar()->addMenu(tr("&Help")), {"help.about"});
@@ -181,6 +186,11 @@ void MainWindow::showWorkspace(Workspace which)
     m_stack->setCurrentWidget(widget);
     m_tabs->setCurrentIndex(which);
     widget->setFocus();
+}
+
+bool MainWindow::hasWorkspace() const
+{
+    return std::any_of(m_workspaces.begin(), m_workspaces.end(), [](const QWidget *widget) { return widget != nullptr; });
 }
 
 void MainWindow::showMessage(Severity severity, const QString &text)

@@ -18,6 +18,7 @@ class QTabBar;
 namespace tagmill {
 
 class Actions;
+class AuthorWorkspace;
 class CommandPalette;
 class MessageBar;
 class Session;
@@ -28,6 +29,7 @@ class MainWindow : public QMainWindow
 public:
     enum Workspace { Author, Render, Inspect, Audit };
 
+    /// Shows no workspace yet: open() or showWorkspace() does, so that none is made for nothing.
     explicit MainWindow(Session &session, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -35,6 +37,7 @@ public:
     /// the message bar; nothing that was open is lost.
     void open(const QString &path);
     void showWorkspace(Workspace workspace);
+    bool hasWorkspace() const; ///< one is shown
     /// The widget of a workspace; made on first use.
     QWidget *workspace(Workspace workspace);
     void showMessage(Severity severity, const QString &text);
@@ -50,6 +53,7 @@ private:
     void makeToolBar();
     void connectSession();
     QWidget *makeWorkspace(Workspace workspace);
+    AuthorWorkspace &author();
     QWidget *makeAuthor();
     QWidget *makeRender();
     QWidget *makeInspect();

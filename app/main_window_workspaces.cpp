@@ -22,6 +22,8 @@ namespace tagmill {
 
 namespace {
 
+const QString authorLayoutKey = QStringLiteral("window/author");
+
 /// The config as it is in the editor, with its own seed.
 Result<RenderRunOptions> optionsOf(const DocumentModel &document)
 {
@@ -53,7 +55,14 @@ QWidget *MainWindow::makeWorkspace(Workspace workspace)
 
 QWidget *MainWindow::makeAuthor()
 {
-    return new AuthorWorkspace(m_session.document(), m_session.plan(), m_session.selection(), this);
+    auto *author = new AuthorWorkspace(m_session.document(), m_session.plan(), m_session.selection(), this);
+    author->restoreLayout(QSettings().value(authorLayoutKey).toByteArray());
+    return author;
+}
+
+AuthorWorkspace &MainWindow::author()
+{
+    return static_cast<AuthorWorkspace &>(*workspace(Author));
 }
 
 QWidget *MainWindow::makeRender()
@@ -115,6 +124,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_session.jobs().cancelAll();
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (m_workspaces[Author])
+        QSettings().setValue(authorLayoutKey, author().saveLayout());
     event->accept();
 }
 
