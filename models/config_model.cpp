@@ -188,7 +188,12 @@ QModelIndex ConfigModel::nearestIndex(std::string_view key) const
 
 bool ConfigModel::reset(const QModelIndex &index)
 {
-    return index.isValid() && m_document.removeValue(nodeOf(index)->key).has_value();
+    if (!index.isValid())
+        return false;
+    m_document.endStep();
+    const bool isDone = m_document.removeValue(nodeOf(index)->key).has_value();
+    m_document.endStep();
+    return isDone;
 }
 
 QModelIndex ConfigModel::index(int row, int column, const QModelIndex &parent) const

@@ -36,7 +36,7 @@ public:
     QModelIndex indexOf(std::string_view key, Column column = NameColumn) const;
     /// Of a key inside a list ("scene.lighting.directional.0.azimuth"): the field's; invalid when nothing fits.
     QModelIndex nearestIndex(std::string_view key) const;
-    /// Removes the explicit value, as an undoable edit.
+    /// Removes the explicit value, as an undo step of its own.
     bool reset(const QModelIndex &index);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

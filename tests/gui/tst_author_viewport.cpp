@@ -6,11 +6,14 @@
 #include "models/qt_executor.h"
 #include "models/selection.h"
 #include "models/viewport_guides.h"
+#include "widgets/author_workspace.h"
 #include "widgets/viewport_3d.h"
 #include "widgets/viewport_canvas.h"
 #include "widgets/viewport_panel.h"
 
 #include <QApplication>
+#include <QDockWidget>
+#include <QMouseEvent>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
@@ -27,6 +30,15 @@ QByteArray wall(const QVector3D &color)
         writer.add(p, {}, color);
     return writer.take();
 }
+
+struct Fixture
+{
+    ComputePool pool;
+    DocumentModel document;
+    PlanModel plan{document, pool};
+    Selection selection;
+    ViewportPanel panel{document, plan, selection};
+};
 
 } // namespace
 
@@ -52,6 +64,126 @@ private slots:
             const QColor color = frame.image.pixelColor(20, 30);
             QCOMPARE(color.name(), QColor::fromRgbF(colors[i].x(), colors[i].y(), colors[i].z()).name());
         }
+    }
+
+    void aClickOnAFrustumSelectsItsCamera()
+    {
+        Fixture f;
+        QVERIFY_RESULT(f.document.open(test::sourceDir() / "resources/samples/charuco_board.yaml"));
+        f.panel.resize(900, 700);
+        f.panel.show();
+        ViewportCanvas &canvas = f.panel.canvas();
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate(), 20000);
+        const Plan &plan = *canvas.buffers().plan;
+        int clicked = 0;
+        for (size_t i = 0; i < canvas.buffers().shapes.size(); ++i) {
+            // The apex is a point of one frustum only, unless another's line crosses it.
+            const QPointF apex = *canvas.currentView().project(canvas.buffers().shapes[i].apex);
+            if (canvas.cameraAt(apex) != static_cast<int>(i))
+                continue;
+            QTest::mouseClick(&canvas, Qt::LeftButton, {}, apex.toPoint());
+            QCOMPARE(canvas.selectedCamera(), static_cast<int>(i));
+            const SelectedItem expected{SelectionSource::Plan, plan.cameras[i].sceneId, plan.cameras[i].camera, -1, -1};
+            QVERIFY(f.selection.current() == expected);
+            ++clicked;
+        }
+        QVERIFY2(clicked * 4 >= static_cast<int>(canvas.buffers().shapes.size()) * 3, qPrintable(QString::number(clicked)));
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, QPoint(5, canvas.height() / 2));
+        QCOMPARE(canvas.selectedCamera(), -1);
+    }
+
+    void thePictureShowsWhatIsPlanned()
+    {
+        Fixture f;
+        QVERIFY_RESULT(f.document.open(test::sourceDir() / "resources/samples/charuco_board.yaml"));
+        f.panel.resize(900, 700);
+        f.panel.show();
+        ViewportCanvas &canvas = f.panel.canvas();
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate(), 20000);
+        const QImage picture = canvas.grab().toImage();
+        int dark = 0, coloured = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const QColor color = picture.pixelColor(x, y);
+                dark += color.lightness() < 50 && color.saturation() < 60;
+                coloured += color.saturation() > 120;
+            }
+        }
+        QVERIFY(dark > 1000);    // the board's black squares
+        QVERIFY(coloured > 500); // the frusta
+
+        // An edit moves the frusta in the picture.
+        QVERIFY_RESULT(f.document.setValue("camera.max_distance", 0.7));
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.buffers().plan->config.camera.max_distance == 0.7 && canvas.isUpToDate(), 20000);
+        QVERIFY(canvas.grab().toImage() != picture);
+    }
+
+    void aDoubleClickLooksThroughAndADragEndsIt()
+    {
+        Fixture f;
+        QVERIFY_RESULT(f.document.open(test::sourceDir() / "resources/samples/charuco_board.yaml"));
+        f.panel.resize(900, 700);
+        f.panel.show();
+        ViewportCanvas &canvas = f.panel.canvas();
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate(), 20000);
+        canvas.selectCamera(2);
+        canvas.setLookingThrough(true);
+        QVERIFY(canvas.isLookingThrough());
+        // The keypoints of the board are where the camera model puts them, in the letterboxed picture.
+        const Plan &plan = *canvas.buffers().plan;
+        const SceneRecipe &recipe = plan.recipes[static_cast<size_t>(plan.cameras[2].recipe)];
+        const CameraRecipe &camera = recipe.cameras[static_cast<size_t>(plan.cameras[2].camera)];
+        const LookThrough through = lookThrough(camera, canvas.size(), canvas.buffers().bounds);
+        const double scale = through.picture.width() / camera.intrinsics.resolution.width;
+        const Vector3 point(0.03, -0.02, 0.01);
+        const auto pixel = cameraModel(camera.intrinsics).project(transformPoint(rigidInverse(flipCameraAxes(camera.transform_matrix)), point));
+        const auto shown = canvas.currentView().project(QVector3D(0.03f, -0.02f, 0.01f));
+        QVERIFY(pixel && shown);
+        QVERIFY_NEAR(shown->x(), through.picture.left() + scale * pixel->x(), 0.05);
+        QVERIFY_NEAR(shown->y(), through.picture.top() + scale * pixel->y(), 0.05);
+
+        QTest::mousePress(&canvas, Qt::MiddleButton, {}, QPoint(300, 300));
+        QMouseEvent move(QEvent::MouseMove, QPointF(340, 320), canvas.mapToGlobal(QPointF(340, 320)), Qt::NoButton, Qt::MiddleButton, {});
+        QCoreApplication::sendEvent(&canvas, &move);
+        QTest::mouseRelease(&canvas, Qt::MiddleButton, {}, QPoint(340, 320));
+        QVERIFY(!canvas.isLookingThrough());
+    }
+
+    void theKeyboardStepsThroughTheCameras()
+    {
+        Fixture f;
+        QVERIFY_RESULT(f.document.open(test::sourceDir() / "resources/samples/charuco_board.yaml"));
+        f.panel.resize(900, 700);
+        f.panel.show();
+        ViewportCanvas &canvas = f.panel.canvas();
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate(), 20000);
+        QTest::keyClick(&canvas, Qt::Key_Right);
+        QCOMPARE(canvas.selectedCamera(), 0);
+        QTest::keyClick(&canvas, Qt::Key_Left);
+        QCOMPARE(canvas.selectedCamera(), static_cast<int>(canvas.buffers().shapes.size()) - 1);
+        QTest::keyClick(&canvas, Qt::Key_0);
+        QVERIFY(canvas.isLookingThrough());
+        QTest::keyClick(&canvas, Qt::Key_Escape);
+        QVERIFY(!canvas.isLookingThrough());
+    }
+
+    void theWorkspaceKeepsItsLayout()
+    {
+        Fixture f;
+        AuthorWorkspace workspace(f.document, f.plan, f.selection);
+        workspace.resize(1200, 800);
+        workspace.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&workspace));
+        auto *dock = workspace.findChild<QDockWidget *>(QStringLiteral("targetViewDock"));
+        QVERIFY(dock && dock->isVisible());
+        dock->hide();
+        const QByteArray layout = workspace.saveLayout();
+        dock->show();
+        QVERIFY(workspace.restoreLayout(layout));
+        QVERIFY(!dock->isVisible());
+        QVERIFY(!workspace.restoreLayout("nonsense"));
+        workspace.resetLayout();
+        QVERIFY(dock->isVisible());
     }
 };
 

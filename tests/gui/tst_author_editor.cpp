@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/config_model.h"
+#include "models/document_model.h"
+#include "models/plan_model.h"
+#include "models/qt_executor.h"
+#include "models/selection.h"
+#include "tests/support/test_support.h"
+#include "widgets/author_camera_view.h"
+#include "widgets/author_workspace.h"
+#include "widgets/chart_view.h"
+#include "widgets/config_editor.h"
+#include "widgets/config_editor_row.h"
+#include "widgets/number_edit.h"
+#include "widgets/plan_charts.h"
+#include "widgets/problems_panel.h"
+#include "widgets/target_view.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace tagmill;
+
+namespace {
+
+std::filesystem::path sample(const char *name)
+{
+    return test::sourceDir() / "resources/samples" / name;
+}
+
+ConfigEditorRow *rowOf(ConfigEditor &editor, const char *key)
+{
+    return editor.findChild<ConfigEditorRow *>(QLatin1String(key));
+}
+
+/// Replaces the text of a number as a user does.
+void type(NumberEdit *edit, const QString &text)
+{
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+    QTest::keyClick(edit, Qt::Key_Return);
+}
+
+QString problemUnder(ConfigEditorRow *row)
+{
+    const auto *label = row->findChild<QLabel *>(QStringLiteral("problem"));
+    return label && label->isVisibleTo(row) ? label->text() : QString();
+}
+
+} // namespace
+
+class tst_author_editor : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_document = std::make_unique<DocumentModel>();
+        QVERIFY_RESULT(m_document->open(sample("charuco_board.yaml")));
+        m_model = std::make_unique<ConfigModel>(*m_document);
+        m_editor = std::make_unique<ConfigEditor>(*m_document, *m_model);
+        m_editor->resize(380, 900);
+        m_editor->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
+    }
+    void cleanup()
+    {
+        m_editor.reset();
+        m_model.reset();
+        m_document.reset();
+    }
+
+    void everyFieldHasAnEditor()
+    {
+        for (const FieldDesc &field : genConfigFields()) {
+            if (!m_model->indexOf(field.key).isValid() || field.kind == Kind::Group)
+                continue;
+            QVERIFY2(m_editor->focusField(field.key), std::string(field.key).c_str());
+            auto *row = rowOf(*m_editor, std::string(field.key).c_str());
+            QVERIFY2(row && row->isVisibleTo(m_editor.get()), std::string(field.key).c_str());
+        }
+    }
+
+    void typingANumberChangesTheText()
+    {
+        auto *row = rowOf(*m_editor, "camera.fov");
+        QVERIFY(row);
+        type(row->findChild<NumberEdit *>(), QStringLiteral("72.5"));
+        QCOMPARE(m_document->config().camera.fov, 72.5);
+        QVERIFY(m_document->document().text().find("fov: 72.5") != std::string::npos);
+        QCOMPARE(row->findChild<NumberEdit *>()->text(), QStringLiteral("72.5°"));
+        m_document->undoStack().undo();
+        QTRY_COMPARE(row->findChild<NumberEdit *>()->text(), QStringLiteral("60°"));
+    }
+
+    void aCommaAndTheUnitAreUnderstood()
+    {
+        auto *edit = rowOf(*m_editor, "camera.min_distance")->findChild<NumberEdit *>();
+        type(edit, QStringLiteral("0,35 m"));
+        QCOMPARE(m_document->config().camera.min_distance, 0.35);
+        type(edit, QStringLiteral("nonsense"));
+        QCOMPARE(m_document->config().camera.min_distance, 0.35);
+        QCOMPARE(edit->text(), QStringLiteral("0.35 m"));
+    }
+
+    void draggingASliderIsOneStep()
+    {
+        auto *slider = rowOf(*m_editor, "camera.fov")->findChild<QSlider *>();
+        QVERIFY(slider);
+        slider->setSliderDown(true);
+        for (int value = slider->value(); value < 400; value += 10)
+            slider->setValue(value);
+        slider->setSliderDown(false);
+        QCOMPARE(m_document->undoStack().count(), 1);
+        const double first = m_document->config().camera.fov;
+        QVERIFY(first > 60);
+        slider->setSliderDown(true);
+        slider->setValue(100);
+        slider->setSliderDown(false);
+        QCOMPARE(m_document->undoStack().count(), 2);
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->config().camera.fov, first);
+    }
+
+    void stepsStayInsideTheRange()
+    {
+        auto *edit = rowOf(*m_editor, "camera.max_elevation")->findChild<NumberEdit *>();
+        QCOMPARE(*edit->number(), 1.0);
+        edit->stepBy(5);
+        QCOMPARE(*edit->number(), 1.0);
+        edit->stepBy(-1);
+        QVERIFY(*edit->number() < 1.0);
+        QCOMPARE(m_document->config().camera.max_elevation, *edit->number());
+    }
+
+    void aProblemAppearsUnderItsFieldAndVanishes()
+    {
+        auto *row = rowOf(*m_editor, "camera.fov");
+        QCOMPARE(problemUnder(row), QString());
+        type(row->findChild<NumberEdit *>(), QStringLiteral("200"));
+        QTRY_VERIFY(problemUnder(row).contains(QStringLiteral("200")));
+        QVERIFY(m_document->hasErrors());
+        type(row->findChild<NumberEdit *>(), QStringLiteral("50"));
+        QTRY_COMPARE(problemUnder(row), QString());
+    }
+
+    void resetTakesTheKeyOutOfTheText()
+    {
+        auto *row = rowOf(*m_editor, "camera.fov");
+        auto *reset = row->findChild<QToolButton *>();
+        QVERIFY(reset->isVisibleTo(row));
+        QTest::mouseClick(reset, Qt::LeftButton);
+        QVERIFY(!m_document->document().isExplicit("camera.fov"));
+        QTRY_VERIFY(!reset->isVisibleTo(row));
+        QVERIFY(!row->isExplicit());
+    }
+
+    void anotherSubjectBringsItsFields()
+    {
+        QVERIFY(rowOf(*m_editor, "scenario.subject.rows"));
+        auto *box = rowOf(*m_editor, "scenario.subject.type")->findChild<QComboBox *>();
+        box->setCurrentIndex(box->findText(QStringLiteral("TAGS")));
+        emit box->activated(box->currentIndex());
+        QTRY_VERIFY(rowOf(*m_editor, "scenario.subject.tags_per_scene"));
+        QTRY_VERIFY(!rowOf(*m_editor, "scenario.subject.rows"));
+    }
+
+    void anOptionalGroupIsSwitchedOnAndOff()
+    {
+        auto *section = m_editor->findChild<ConfigEditorSection *>(QStringLiteral("section camera.ppm_constraint"));
+        QVERIFY(section);
+        auto *use = section->findChild<QCheckBox *>();
+        use->click();
+        QVERIFY(m_document->config().camera.ppm_constraint.has_value());
+        QTRY_VERIFY(rowOf(*m_editor, "camera.ppm_constraint.min"));
+        use->click();
+        QVERIFY(!m_document->config().camera.ppm_constraint.has_value());
+    }
+
+    void searchAndChangedOnlyNarrowTheList()
+    {
+        const auto visibleRows = [this] {
+            QStringList keys;
+            for (const ConfigEditorRow *row : m_editor->findChildren<ConfigEditorRow *>()) {
+                if (row->isVisibleTo(m_editor.get()))
+                    keys.append(row->objectName());
+            }
+            return keys;
+        };
+        m_editor->setSearchText(QStringLiteral("k_matrix"));
+        QVERIFY(visibleRows().contains(QStringLiteral("camera.intrinsics.k_matrix")));
+        QVERIFY(!visibleRows().contains(QStringLiteral("camera.fov")));
+        m_editor->setSearchText(QString());
+        QVERIFY(visibleRows().contains(QStringLiteral("camera.fov")));
+        for (QToolButton *button : m_editor->findChildren<QToolButton *>()) {
+            if (button->text() == QStringLiteral("Changed"))
+                button->click();
+        }
+        for (const QString &key : visibleRows())
+            QVERIFY2(m_document->document().isExplicit(key.toStdString()), qPrintable(key));
+        QVERIFY(visibleRows().contains(QStringLiteral("renderer.max_samples")));
+    }
+
+    void aListOfMapsIsEditedAsJson()
+    {
+        const size_t before = m_document->config().scene.lighting.directional.size();
+        QVERIFY(m_editor->focusField("scene.lighting.directional"));
+        auto *row = rowOf(*m_editor, "scene.lighting.directional");
+        for (QPushButton *button : row->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Add"))
+                button->click();
+        }
+        QCOMPARE(m_document->config().scene.lighting.directional.size(), before + 1);
+        QVERIFY(!m_document->hasErrors());
+    }
+
+    void openSectionsAreRemembered()
+    {
+        QVERIFY(m_editor->focusField("renderer.max_samples"));
+        const QByteArray state = m_editor->saveState();
+        ConfigEditor other(*m_document, *m_model);
+        QVERIFY(!rowOf(other, "renderer.max_samples"));
+        other.restoreState(state);
+        QVERIFY(rowOf(other, "renderer.max_samples"));
+    }
+
+private:
+    std::unique_ptr<DocumentModel> m_document;
+    std::unique_ptr<ConfigModel> m_model;
+    std::unique_ptr<ConfigEditor> m_editor;
+};
+
+class tst_author_panels : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void problemsAppearLeadToTheirFieldAndVanish()
+    {
+        ComputePool pool;
+        DocumentModel document;
+        QVERIFY_RESULT(document.open(sample("charuco_board.yaml")));
+        PlanModel plan(document, pool);
+        ProblemsPanel panel(document, plan);
+        QSignalSpy requested(&panel, &ProblemsPanel::fieldRequested);
+        QCOMPARE(panel.count(), 0);
+        QVERIFY_RESULT(document.setValue("scenario.subject.marker_size_mm", 50)); // larger than the square
+        QVERIFY(panel.count() >= 1);
+        auto *list = panel.findChild<QTreeWidget *>();
+        emit list->itemClicked(list->topLevelItem(0), 0);
+        QCOMPARE(requested.size(), 1);
+        QVERIFY(requested.first().first().toString().startsWith(QStringLiteral("scenario.subject")));
+        QVERIFY(!list->topLevelItem(0)->text(2).isEmpty()); // its line
+        document.undoStack().undo();
+        QCOMPARE(panel.count(), 0);
+    }
+
+    void chartsCountThePlannedCamerasAndMarkTheSelectedOne()
+    {
+        ComputePool pool;
+        DocumentModel document;
+        QVERIFY_RESULT(document.open(sample("charuco_board.yaml")));
+        PlanModel plan(document, pool);
+        Selection selection;
+        PlanCharts charts(plan, selection);
+        AuthorCameraView camera(plan, selection);
+        TargetView target(plan, selection);
+        charts.resize(900, 200);
+        camera.resize(400, 300);
+        QTRY_VERIFY(plan.plan());
+        const auto cameras = static_cast<int>(plan.plan()->cameras.size());
+        QCOMPARE(charts.chart(CameraMetric::Distance).histogram().total, cameras);
+        QCOMPARE(charts.chart(CameraMetric::Incidence).histogram().total, cameras);
+        QVERIFY(camera.preview().image.isNull());
+        const QImage before = charts.grab().toImage();
+        selection.select({SelectionSource::Plan, 0, 1, -1, -1});
+        QTRY_VERIFY(!camera.preview().image.isNull());
+        QCOMPARE(camera.preview().frame.image_id, std::string("scene_0000_cam_0001"));
+        QVERIFY(charts.grab().toImage() != before);
+        QTRY_VERIFY(!target.picture().faces.empty());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication application(argc, argv);
+    tst_author_editor editor;
+    tst_author_panels panels;
+    return QTest::qExec(&editor, argc, argv) | QTest::qExec(&panels, argc, argv);
+}
+
+#include "tst_author_editor.moc"

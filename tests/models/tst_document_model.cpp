@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files.h"
+#include "models/document_model.h"
+#include "tests/support/test_support.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace tagmill;
+
+namespace {
+
+std::filesystem::path sample()
+{
+    return test::sourceDir() / "resources/samples/charuco_board.yaml";
+}
+
+} // namespace
+
+class tst_document_model : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void undoAndRedoGiveEqualText()
+    {
+        DocumentModel model;
+        QVERIFY_RESULT(model.open(sample()));
+        std::vector<std::string> texts = {model.document().text()};
+        const auto edit = [&](std::string_view key, const Value &value) {
+            QVERIFY_RESULT(model.setValue(key, value));
+            model.endStep();
+            QVERIFY(model.document().text() != texts.back());
+            texts.push_back(model.document().text());
+        };
+        edit("camera.fov", 75.5);
+        edit("camera.min_distance", 0.3);
+        edit("camera.fov", 80);
+        edit("camera.intrinsics.k1", 0.1); // a group the file does not have
+        QVERIFY_RESULT(model.removeValue("scenario.subject.quiet_zone_mm"));
+        texts.push_back(model.document().text());
+
+        for (size_t i = texts.size() - 1; i-- > 0;) {
+            model.undoStack().undo();
+            QCOMPARE(model.document().text(), texts[i]);
+        }
+        QVERIFY(!model.undoStack().canUndo());
+        for (size_t i = 1; i < texts.size(); ++i) {
+            model.undoStack().redo();
+            QCOMPARE(model.document().text(), texts[i]);
+        }
+    }
+
+    void aDragIsOneStep()
+    {
+        DocumentModel model;
+        QVERIFY_RESULT(model.open(sample()));
+        const std::string before = model.document().text();
+        for (double fov = 61; fov < 90; fov += 1)
+            QVERIFY_RESULT(model.setValue("camera.fov", fov));
+        QCOMPARE(model.undoStack().count(), 1);
+        QCOMPARE(model.config().camera.fov, 89.0);
+        model.endStep();
+        QVERIFY_RESULT(model.setValue("camera.fov", 50));
+        QCOMPARE(model.undoStack().count(), 2);
+        model.undoStack().undo();
+        QCOMPARE(model.config().camera.fov, 89.0);
+        model.undoStack().undo();
+        QCOMPARE(model.document().text(), before);
+    }
+
+    void aDragThatComesBackIsNoStep()
+    {
+        DocumentModel model;
+        QVERIFY_RESULT(model.open(sample()));
+        QVERIFY_RESULT(model.setValue("camera.fov", 70));
+        QVERIFY_RESULT(model.setValue("camera.fov", 60));
+        QCOMPARE(model.undoStack().count(), 0);
+        QVERIFY(!model.isModified());
+    }
+
+    void editsOfDifferentKeysDoNotMerge()
+    {
+        DocumentModel model;
+        QVERIFY_RESULT(model.setValue("camera.fov", 50));
+        QVERIFY_RESULT(model.setValue("camera.max_distance", 5));
+        QVERIFY_RESULT(model.setValue("camera.fov", 55));
+        QCOMPARE(model.undoStack().count(), 3);
+    }
+
+    void settingWhatIsThereIsNoEdit()
+    {
+        DocumentModel model;
+        QVERIFY_RESULT(model.setValue("camera.fov", 50));
+        model.endStep();
+        QVERIFY_RESULT(model.setValue("camera.fov", 50));
+        QVERIFY_RESULT(model.removeValue("camera.max_distance"));
+        QCOMPARE(model.undoStack().count(), 1);
+    }
+
+    void theSignalsTellWhatChanged()
+    {
+        DocumentModel model;
+        QSignalSpy fields(&model, &DocumentModel::fieldsChanged), configs(&model, &DocumentModel::configChanged);
+        QSignalSpy problems(&model, &DocumentModel::problemsChanged), modified(&model, &DocumentModel::modifiedChanged);
+        QVERIFY_RESULT(model.setValue("camera.fov", 50));
+        QCOMPARE(fields.size(), 1);
+        QCOMPARE(fields.first().first().toStringList(), QStringList{QStringLiteral("camera.fov")});
+        QCOMPARE(configs.size(), 1);
+        QCOMPARE(problems.size(), 0);
+        QCOMPARE(modified.size(), 1);
+        QCOMPARE(modified.last().first().toBool(), true);
+        model.undoStack().undo();
+        QCOMPARE(configs.size(), 2);
+        QCOMPARE(modified.size(), 2);
+        QCOMPARE(modified.last().first().toBool(), false);
+    }
+
+    void aBadValueIsAProblemThatUndoTakesAway()
+    {
+        DocumentModel model;
+        QSignalSpy problems(&model, &DocumentModel::problemsChanged);
+        QVERIFY_RESULT(model.setValue("camera.fov", 190));
+        QVERIFY(model.hasErrors());
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(model.problems().front().where, std::string("camera.fov"));
+        model.undoStack().undo();
+        QVERIFY(!model.hasErrors());
+        QCOMPARE(problems.size(), 2);
+    }
+
+    void anUnknownKeyIsRefusedAndChangesNothing()
+    {
+        DocumentModel model;
+        const std::string before = model.document().text();
+        QVERIFY(!model.setValue("camera.fovv", 50));
+        QCOMPARE(model.document().text(), before);
+        QCOMPARE(model.undoStack().count(), 0);
+    }
+
+    void savingMakesItCleanAndTheFileEqual()
+    {
+        QTemporaryDir dir;
+        const std::filesystem::path path = std::filesystem::path(dir.path().toStdString()) / "a.yaml";
+        DocumentModel model;
+        QVERIFY(!model.save()); // there is no file yet
+        QVERIFY_RESULT(model.setValue("camera.fov", 50));
+        QVERIFY_RESULT(model.saveAs(path));
+        QVERIFY(!model.isModified());
+        QCOMPARE(model.displayName(), QStringLiteral("a.yaml"));
+        QCOMPARE(*readFile(path), model.document().text());
+
+        // The next edit of the same key must not melt into the saved state.
+        QVERIFY_RESULT(model.setValue("camera.fov", 51));
+        QVERIFY(model.isModified());
+        QVERIFY_RESULT(model.save());
+        QCOMPARE(*readFile(path), model.document().text());
+        model.undoStack().undo();
+        QVERIFY(model.isModified());
+        QCOMPARE(model.config().camera.fov, 50.0);
+    }
+
+    void savingInTheOtherFormatKeepsTheConfig()
+    {
+        QTemporaryDir dir;
+        const std::filesystem::path path = std::filesystem::path(dir.path().toStdString()) / "a.json";
+        DocumentModel model;
+        QVERIFY_RESULT(model.open(sample()));
+        const std::string config = canonicalConfigJson(model.config());
+        QVERIFY_RESULT(model.saveAs(path));
+        QCOMPARE(model.document().format(), TextFormat::Json);
+        DocumentModel other;
+        QVERIFY_RESULT(other.open(path));
+        QCOMPARE(canonicalConfigJson(other.config()), config);
+    }
+
+    void aFileThatCannotBeReadLeavesTheDocumentOpen()
+    {
+        QTemporaryDir dir;
+        const std::filesystem::path broken = std::filesystem::path(dir.path().toStdString()) / "broken.yaml";
+        QVERIFY_RESULT(writeFileAtomically(broken, "camera: [1, 2\n"));
+        DocumentModel model;
+        QVERIFY_RESULT(model.open(sample()));
+        const std::string before = model.document().text();
+        QVERIFY(!model.open(broken));
+        QVERIFY(!model.open(broken.parent_path() / "missing.yaml"));
+        QCOMPARE(model.document().text(), before);
+        QCOMPARE(model.path(), sample());
+    }
+
+    void aFailedSaveLeavesItModified()
+    {
+        DocumentModel model;
+        QVERIFY_RESULT(model.setValue("camera.fov", 50));
+        QVERIFY(!model.saveAs("/nowhere/at/all/a.yaml"));
+        QVERIFY(model.isModified());
+        QVERIFY(model.path().empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_document_model)
+#include "tst_document_model.moc"

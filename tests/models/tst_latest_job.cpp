@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/latest_job.h"
+#include "models/qt_executor.h"
+#include "tests/support/test_support.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSemaphore>
+
+#include <atomic>
+#include <memory>
+
+using namespace tagmill;
+using namespace std::chrono_literals;
+
+class tst_latest_job : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void onlyTheNewestOfSeveralStartsIsDelivered()
+    {
+        QThreadPool pool;
+        LatestJob<int> job(&pool);
+        std::vector<int> delivered;
+        for (int i = 1; i <= 5; ++i)
+            job.start([i](const Progress &) { return i; }, [&](int value) { delivered.push_back(value); });
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(delivered, std::vector<int>{5});
+    }
+
+    void aRunningJobIsToldToStopWhenANewerOneStarts()
+    {
+        QThreadPool pool;
+        LatestJob<int> job(&pool);
+        auto begun = std::make_shared<QSemaphore>();
+        auto wasCancelled = std::make_shared<std::atomic<bool>>(false);
+        int delivered = 0;
+        job.start(
+            [begun, wasCancelled](const Progress &progress) {
+                begun->release();
+                while (progress(0, "waiting"))
+                    QThread::msleep(1);
+                *wasCancelled = true;
+                return 1;
+            },
+            [&](int value) { delivered = value; });
+        QVERIFY(begun->tryAcquire(1, 5000));
+        job.start([](const Progress &) { return 2; }, [&](int value) { delivered = value; });
+        QTRY_COMPARE(delivered, 2);
+        QTRY_VERIFY(*wasCancelled);
+    }
+
+    void withPatienceAYoungJobFinishesAndTheNewestFollows()
+    {
+        QThreadPool pool;
+        LatestJob<int> job(&pool, 60s);
+        auto mayEnd = std::make_shared<QSemaphore>();
+        std::vector<int> delivered;
+        const auto note = [&](int value) { delivered.push_back(value); };
+        job.start(
+            [mayEnd](const Progress &) {
+                mayEnd->acquire();
+                return 1;
+            },
+            note);
+        job.start([](const Progress &) { return 2; }, note);
+        job.start([](const Progress &) { return 3; }, note);
+        mayEnd->release();
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(delivered, (std::vector<int>{1, 3}));
+    }
+
+    void anOldJobIsGivenUpWhenThePatienceEnds()
+    {
+        QThreadPool pool;
+        LatestJob<int> job(&pool, 20ms);
+        std::vector<int> delivered;
+        const auto note = [&](int value) { delivered.push_back(value); };
+        job.start(
+            [](const Progress &progress) {
+                while (progress(0, "for ever"))
+                    QThread::msleep(1);
+                return 1;
+            },
+            note);
+        job.start([](const Progress &) { return 2; }, note);
+        QTRY_COMPARE(delivered, std::vector<int>{2});
+    }
+
+    void theOwnerMayDieBeforeTheWorkEnds()
+    {
+        QThreadPool pool;
+        auto begun = std::make_shared<QSemaphore>(), mayEnd = std::make_shared<QSemaphore>();
+        bool isDelivered = false;
+        {
+            LatestJob<int> job(&pool);
+            job.start(
+                [begun, mayEnd](const Progress &) {
+                    begun->release();
+                    mayEnd->acquire();
+                    return 1;
+                },
+                [&](int) { isDelivered = true; });
+            QVERIFY(begun->tryAcquire(1, 5000));
+        }
+        mayEnd->release();
+        QVERIFY(pool.waitForDone(5000));
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        QVERIFY(!isDelivered);
+    }
+
+    void doneMayStartAgainOrDestroyTheJob()
+    {
+        QThreadPool pool;
+        auto job = std::make_unique<LatestJob<int>>(&pool);
+        int last = 0;
+        job->start([](const Progress &) { return 1; },
+                   [&](int) {
+                       job->start([](const Progress &) { return 2; },
+                                  [&](int value) {
+                                      last = value;
+                                      job.reset();
+                                  });
+                   });
+        QTRY_COMPARE(last, 2);
+        QVERIFY(!job);
+    }
+
+    void theExecutorRunsEveryPieceOnceEvenInsideItsOwnFullPool()
+    {
+        ComputePool pool;
+        pool.setMaxThreadCount(2);
+        std::vector<std::atomic<int>> counts(1000);
+        std::atomic<int> finished{0};
+        for (int job = 0; job < 4; ++job) {
+            pool.start([&] {
+                QtExecutor executor(pool);
+                executor.parallelFor(counts.size(), [&](size_t i) { ++counts[i]; });
+                ++finished;
+            });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(finished.load(), 4, 10000);
+        for (const auto &count : counts)
+            QCOMPARE(count.load(), 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_latest_job)
+#include "tst_latest_job.moc"

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/camera_preview.h"
+#include "models/color_scale.h"
+#include "models/document_model.h"
+#include "models/plan_model.h"
+#include "models/qt_executor.h"
+#include "models/target_picture.h"
+#include "models/viewport_buffers.h"
+#include "tests/support/test_support.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace tagmill;
+
+namespace {
+
+std::filesystem::path sample(const char *name)
+{
+    return test::sourceDir() / "resources/samples" / name;
+}
+
+/// A number of the picture's darkest and lightest pixels, for telling a target from a grey ground.
+std::pair<int, int> darkAndLight(const QImage &image)
+{
+    int dark = 0, light = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const int grey = qGray(image.pixel(x, y));
+            dark += grey < 60;
+            light += grey > 200;
+        }
+    }
+    return {dark, light};
+}
+
+} // namespace
+
+class tst_plan_model : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void thePlanIsWhatGenerateCompiles()
+    {
+        ComputePool pool;
+        DocumentModel document;
+        QVERIFY_RESULT(document.open(sample("charuco_board.yaml")));
+        PlanModel model(document, pool);
+        QTRY_VERIFY(model.plan());
+        const Plan &plan = *model.plan();
+        CompileOptions options;
+        options.seed = document.config().dataset.seeds.global_seed;
+        options.outputDir = document.config().dataset.output_dir;
+        options.validate = true;
+        const auto compiler = SceneCompiler::create(document.config(), options);
+        QVERIFY_RESULT(compiler);
+        QCOMPARE(static_cast<int>(plan.recipes.size()), compiler->sceneCount());
+        for (int scene = 0; scene < compiler->sceneCount(); ++scene)
+            QCOMPARE(recipeToJson(plan.recipes[static_cast<size_t>(scene)]), recipeToJson(*compiler->compileScene(scene)));
+        QCOMPARE(static_cast<int>(plan.cameras.size()), compiler->sceneCount() * document.config().camera.samples_per_scene);
+        QVERIFY(!plan.isCapped());
+        for (const PlannedCamera &camera : plan.cameras) {
+            QCOMPARE(plan.cameras[static_cast<size_t>(plan.indexOf(camera.sceneId, camera.camera))].recipe, camera.recipe);
+            QVERIFY(camera.metrics.distance >= 0.35 && camera.metrics.distance <= 0.6);
+        }
+        QCOMPARE(plan.indexOf(99, 0), -1);
+    }
+
+    void theNewestEditWins()
+    {
+        ComputePool pool;
+        DocumentModel document;
+        QVERIFY_RESULT(document.open(sample("charuco_board.yaml")));
+        PlanModel model(document, pool);
+        QSignalSpy plans(&model, &PlanModel::planChanged);
+        for (int fov = 61; fov <= 75; ++fov)
+            QVERIFY_RESULT(document.setValue("camera.fov", fov));
+        QTRY_VERIFY(!model.isComputing());
+        QCOMPARE(model.plan()->config.camera.fov, 75.0);
+        QVERIFY(plans.size() < 15); // not one for each
+    }
+
+    void aDocumentWithErrorsKeepsTheLastPlanAndSaysSo()
+    {
+        ComputePool pool;
+        DocumentModel document;
+        QVERIFY_RESULT(document.open(sample("charuco_board.yaml")));
+        PlanModel model(document, pool);
+        QTRY_VERIFY(model.plan());
+        const auto before = model.plan();
+        QVERIFY_RESULT(document.setValue("camera.fov", 500));
+        QVERIFY(model.isStale());
+        QVERIFY(!model.isComputing());
+        QCOMPARE(model.plan(), before);
+        document.undoStack().undo();
+        QTRY_VERIFY(!model.isStale());
+        QTRY_VERIFY(model.plan() != before);
+    }
+
+    void theCapCompilesWholeScenesOnly()
+    {
+        ComputePool pool;
+        DocumentModel document;
+        QVERIFY_RESULT(document.open(sample("charuco_board.yaml")));
+        QVERIFY_RESULT(document.setValue("dataset.num_scenes", 50));
+        const auto plan = makePlan(document.config(), 10, *std::make_unique<SerialExecutor>());
+        QVERIFY_RESULT(plan);
+        QCOMPARE((*plan)->recipes.size(), size_t{2});
+        QCOMPARE((*plan)->sceneCount, 50);
+        QVERIFY((*plan)->isCapped());
+    }
+
+    void cancelEndsIt()
+    {
+        DocumentModel document;
+        QVERIFY_RESULT(document.open(sample("charuco_board.yaml")));
+        SerialExecutor executor;
+        const auto plan = makePlan(document.config(), 10000, executor, [](double, std::string_view) { return false; });
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().code, Errc::Cancelled);
+    }
+
+    void theBuffersHoldEveryFrustumAndTheWholeTarget_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *name : {"charuco_board.yaml", "aprilgrid_board.yaml", "tags.yaml"})
+            QTest::addRow("%s", name) << QString::fromLatin1(name);
+    }
+    void theBuffersHoldEveryFrustumAndTheWholeTarget()
+    {
+        QFETCH(QString, file);
+        DocumentModel document;
+        QVERIFY_RESULT(document.open(sample(qPrintable(file))));
+        SerialExecutor executor;
+        const auto plan = makePlan(document.config(), 1000, executor);
+        QVERIFY_RESULT(plan);
+        const ViewportBuffers buffers = makeViewportBuffers(*plan, {});
+        QVERIFY(!buffers.problem);
+        QCOMPARE(buffers.shapes.size(), (*plan)->cameras.size());
+        QCOMPARE(static_cast<size_t>(buffers.frusta.size()), buffers.shapes.size() * 20 * viewportVertexFloats * sizeof(float));
+        QVERIFY(!buffers.targetBounds.isEmpty());
+        for (size_t i = 0; i < buffers.shapes.size(); ++i) {
+            // The target's middle lies ahead of every camera, inside its pyramid.
+            const FrustumShape &shape = buffers.shapes[i];
+            const QVector3D ahead = (shape.corners[0] + shape.corners[2]) / 2 - shape.apex;
+            const QVector3D toTarget = buffers.targetBounds.centre() - shape.apex;
+            QVERIFY(QVector3D::dotProduct(ahead.normalized(), toTarget.normalized()) > 0.7f);
+        }
+    }
+
+    void theScaleHasRoundEndsAroundAllValues()
+    {
+        DocumentModel document;
+        QVERIFY_RESULT(document.open(sample("charuco_board.yaml")));
+        SerialExecutor executor;
+        const auto plan = *makePlan(document.config(), 1000, executor);
+        for (const CameraMetric metric : {CameraMetric::Distance, CameraMetric::Incidence, CameraMetric::Ppm}) {
+            const ColorScale scale = makeColorScale(*plan, metric);
+            for (const PlannedCamera &camera : plan->cameras) {
+                const double value = *metricValue(camera, metric);
+                QVERIFY(value >= scale.low && value <= scale.high);
+            }
+            QVERIFY(QString::number(scale.low, 'g', 3).toDouble() == QString::number(scale.low, 'g', 12).toDouble());
+        }
+        const ColorScale incidence = makeColorScale(*plan, CameraMetric::Incidence);
+        QCOMPARE(incidence.low, 0.0);
+        QCOMPARE(incidence.high, 90.0);
+        QVERIFY((incidence.color(0) - incidence.color(90)).length() > 0.5f);
+        QCOMPARE(incidence.color(-5), incidence.color(0));
+    }
+
+    void thePreviewShowsTheTargetWhereItsTruthIs()
+    {
+        DocumentModel document;
+        QVERIFY_RESULT(document.open(sample("charuco_board.yaml")));
+        SerialExecutor executor;
+        const auto plan = *makePlan(document.config(), 1000, executor);
+        const CameraPreview preview = makeCameraPreview(plan, 0, 640);
+        QCOMPARE(preview.image.size(), QSize(640, 480));
+        const auto [dark, light] = darkAndLight(preview.image);
+        QVERIFY(dark > 5000 && light > 5000);
+        // Around a saddle point of a ChArUco board two opposite squares are black and two white.
+        const auto board = std::find_if(preview.frame.records.begin(), preview.frame.records.end(),
+                                        [](const DetectionRecord &record) { return record.record_type == RecordType::Board; });
+        QVERIFY(board != preview.frame.records.end());
+        int saddles = 0;
+        for (const auto &point : board->keypoints) {
+            int darkAround = 0;
+            for (int step = 0; step < 64; ++step) {
+                const double angle = step * 2 * M_PI / 64;
+                const QPoint at(static_cast<int>(point->x() + 6 * std::cos(angle)), static_cast<int>(point->y() + 6 * std::sin(angle)));
+                darkAround += preview.image.rect().contains(at) && qGray(preview.image.pixel(at)) < 110;
+            }
+            saddles += darkAround >= 24 && darkAround <= 40;
+        }
+        QCOMPARE(saddles, static_cast<int>(board->keypoints.size()));
+        QVERIFY(makeCameraPreview(plan, 4711, 640).image.isNull());
+    }
+
+    void theTargetPictureHasEveryMarker()
+    {
+        DocumentModel document;
+        QVERIFY_RESULT(document.open(sample("charuco_board.yaml")));
+        SerialExecutor executor;
+        const auto plan = *makePlan(document.config(), 1000, executor);
+        const auto picture = makeTargetPicture(plan->recipes.front());
+        QVERIFY_RESULT(picture);
+        QCOMPARE(picture->labels.size(), size_t{17});
+        QCOMPARE(picture->keypoints.size(), size_t{24});
+        QVERIFY(picture->title.contains(QStringLiteral("5 × 7")));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_plan_model)
+#include "tst_plan_model.moc"
