@@ -138,7 +138,6 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("imaging.bad_png", "The picture is not a readable PNG"),
     ROW("imaging.wrong_size", "The raw frame is %1 and the camera %2 pixels"),
     ROW("imaging.no_filmic", "Blender's colour configuration cannot be used (%2): %1"),
-    ROW("imaging.filmic_fallback", "No colour configuration of Blender was found: filmic tone mapping uses Tagmill's own curve, which differs in saturated colours"),
 
     // --- truth and dataset -----------------------------------------------------------------------
     ROW("dataset.record.not_object", "A record is not a JSON object"),

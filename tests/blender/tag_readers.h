@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads tags from pictures without knowing what they should be.
+#pragma once
+
+#include "core/geometry.h"
+#include "core/image.h"
+
+#include <map>
+#include <vector>
+
+namespace tagmill::test {
+
+/// The id of tag36h11 whose 10 × 10 modules (border of 2) stand upright inside these corners (px, corner-origin);
+/// −1 for none or more than one. Plain sampling: detectors want a border of 1.
+int idReadAt(const Image8 &image, const std::vector<Vector2> &corners);
+
+/// What AprilTag 3 finds of tag36h11: corners by id in our order TL, TR, BR, BL (its p[0..3] are TR, TL, BL, BR).
+std::map<int, std::vector<Vector2>> aprilTags(const Image8 &image);
+
+} // namespace tagmill::test
