@@ -220,8 +220,8 @@ ConfigEditorRow *ConfigEditorSection::reveal(const QModelIndex &field)
         return nullptr;
     if (m_key.isEmpty() && key.contains(QLatin1Char('.')))
         return nullptr;
-    show(); // even when all in it is advanced
     setOpen(true);
+    show(); // even when all in it is advanced
     m_wasOpen = true;
     for (ConfigEditorSection *section : m_sections) {
         if (ConfigEditorRow *row = section->reveal(field))
