@@ -91,7 +91,7 @@ void sayHowItWent(const RunSummary &summary, const RenderRunOptions &options, co
         console.line(frames + " in " + durationText(summary.seconds) + " (" + durationText(summary.secondsInRender) + " of them in Blender)");
     if (summary.audit)
         console.line(auditText(*summary.audit));
-    if (!options.skipRender)
+    if (progress.framesDone + progress.framesKept > 0)
         console.line("Dataset: " + summary.outputDir.toStdString());
 }
 

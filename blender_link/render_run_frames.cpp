@@ -60,7 +60,7 @@ void RenderRun::Private::lower(int index)
                    state.lowered = *std::move(lowered);
                    sendReserved(index);
                } else {
-                   sceneFailed(index, imageId(state.recipe->scene_id, 0), lowered.error());
+                   sceneFailed(index, imageId(state.recipe->scene_id, 0), lowered.error(), false);
                }
                feedSoon();
            });
@@ -84,7 +84,7 @@ void RenderRun::Private::sendReserved(int index)
         }
         auto lowered = lowerCamera(*scene.recipe, frame.camera);
         if (!lowered) {
-            sceneFailed(index, imageId(scene.recipe->scene_id, frame.camera), lowered.error());
+            sceneFailed(index, imageId(scene.recipe->scene_id, frame.camera), lowered.error(), false);
             return;
         }
         worker->render(orderFor(*worker, frame, *std::move(lowered)));
@@ -165,7 +165,7 @@ void RenderRun::Private::frameFailed(FrameRef frame, const Error &error, int pro
         return;
     }
     if (!scene.isFailed && queue.failed(frame, process))
-        sceneFailed(frame.scene, name, error);
+        sceneFailed(frame.scene, name, error, true);
     feedSoon();
 }
 
@@ -191,14 +191,15 @@ void RenderRun::Private::sceneComplete(int index)
            });
 }
 
-void RenderRun::Private::sceneFailed(int index, const std::string &where, const Error &error)
+void RenderRun::Private::sceneFailed(int index, const std::string &where, const Error &error, bool isWorkersFault)
 {
     SceneState &scene = scenes[static_cast<size_t>(index)];
     if (scene.isFailed)
         return;
     scene.isFailed = true;
     ++scenesFailed;
-    (exitStatus(error.code) == 1 ? isInputFaulty : isWorkFaulty) = true;
+    isWorkFaulty = isWorkFaulty || isWorkersFault;
+    isInputFaulty = isInputFaulty || !isWorkersFault;
     progress.framesDone -= scene.finished;
     progress.framesFailed += static_cast<int>(scene.frames.size());
     scene.frames.clear();

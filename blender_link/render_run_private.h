@@ -55,7 +55,7 @@ struct RenderRun::Private
     void frameFinished(RenderWorker *worker, FrameRef frame, int process, Result<FrameResult> result);
     void frameFailed(FrameRef frame, const Error &error, int process);
     void sceneComplete(int scene);
-    void sceneFailed(int scene, const std::string &where, const Error &error);
+    void sceneFailed(int scene, const std::string &where, const Error &error, bool isWorkersFault);
     void checkComplete();
 
     void report(const Problem &problem);

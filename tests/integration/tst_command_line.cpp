@@ -54,6 +54,8 @@ private slots:
     void noBlenderIsSaid();
     void unusableBlenderIsSaid_data();
     void unusableBlenderIsSaid();
+    void failingFramesAreGivenUp_data();
+    void failingFramesAreGivenUp();
     void readOnlyFolderIsSaid();
     void fullFolderIsSaid();
     void foldersThatHoldNoDatasetAreSaid_data();
@@ -333,6 +335,31 @@ void tst_CommandLine::unusableBlenderIsSaid()
     const RunResult result = runTagmill({u"generate"_s, u"-c"_s, path(u"good.yaml"_s), u"-o"_s, path(u"out"_s), u"--blender"_s, program});
     QVERIFY2(result.err.contains(text), result.err);
     QCOMPARE(result.status, 3);
+    QCOMPARE(contentBelow(path(u"out"_s)), QStringList());
+}
+
+void tst_CommandLine::failingFramesAreGivenUp_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("the process dies") << u"crash"_s << QByteArray("about to crash");
+    QTest::newRow("an error comes") << u"asset_missing"_s << QByteArray("no mesh abc");
+    QTest::newRow("no frame comes") << u"ok"_s << QByteArray(".exr");
+}
+
+void tst_CommandLine::failingFramesAreGivenUp()
+{
+    QFETCH(QString, mode);
+    QFETCH(QByteArray, text);
+    const QString fake = u"python3 '"_s + QStringLiteral(TAGMILL_SOURCE_DIR) + u"/tests/process/fake_worker.py' "_s + mode;
+    const RunResult result = runTagmill({u"generate"_s, u"-c"_s, path(u"good.yaml"_s), u"-o"_s, path(u"out"_s), u"-n"_s, u"1"_s, u"--blender"_s, fake, u"--json"_s, u"--progress"_s, u"json"_s});
+    QCOMPARE(result.status, 3);
+    QVERIFY2(result.err.contains("Scene 0 could not be rendered") && result.err.contains(text), result.err);
+    // Three processes tried: the first one and two more.
+    QVERIFY2(result.err.contains("\"restarts\":2"), result.err);
+    const QJsonObject summary = QJsonDocument::fromJson(result.out).object();
+    QCOMPARE(summary[u"failed"_s].toInt(), 2);
+    QCOMPARE(summary[u"frames"_s].toInt(), 0);
     QCOMPARE(contentBelow(path(u"out"_s)), QStringList());
 }
 

@@ -82,7 +82,10 @@ private slots:
     void interruptedRunIsContinued();
     void killedProgramLeavesNothingRunning_data();
     void killedProgramLeavesNothingRunning();
+    void aSceneThatDoesNotCompileIsListedAndTheOthersAreWritten();
+    void nothingStartsWhenNoSceneCompiles();
     void killedBlenderIsReplaced();
+    void twoKindsOfBlenderAreRefused();
     void fullDiskEndsTheRun();
     void progressJsonIsOneObjectALine();
 
@@ -94,7 +97,7 @@ private:
     QJsonObject generated(const QString &output, const QStringList &flags = {}) const;
 
     /// Starts a run that takes long and waits until its Blender renders.
-    void startLongRun(QProcess &process, const QStringList &flags, ProcessTree &tree);
+    void startLongRun(QProcess &process, const QStringList &flags, ProcessTree &tree, const QStringList &wrapper = {});
 
     QTemporaryDir m_shared;
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -261,11 +264,14 @@ void tst_Generate::skipRenderStopsAfterTheRecipes()
     QCOMPARE(QJsonDocument::fromJson(readAll(path(u"out/scene_recipes.json"_s))).array().size(), 2);
 }
 
-void tst_Generate::startLongRun(QProcess &process, const QStringList &flags, ProcessTree &tree)
+void tst_Generate::startLongRun(QProcess &process, const QStringList &flags, ProcessTree &tree, const QStringList &wrapper)
 {
+    QStringList words = wrapper;
+    words << QStringLiteral(TAGMILL_BINARY) << u"generate"_s << u"-c"_s << m_config << u"-o"_s << path(u"out"_s) << u"--progress"_s << u"json"_s;
     process.setProcessEnvironment(headlessEnvironment());
-    process.start(QStringLiteral(TAGMILL_BINARY), QStringList{u"generate"_s, u"-c"_s, m_config, u"-o"_s, path(u"out"_s), u"--progress"_s, u"json"_s} + flags);
     process.setReadChannel(QProcess::StandardError);
+    const QString program = words.takeFirst();
+    process.start(program, words + flags);
     QVERIFY(process.waitForStarted());
     QByteArray said;
     QElapsedTimer clock;
@@ -315,23 +321,47 @@ void tst_Generate::interruptedRunIsContinued()
 
 void tst_Generate::killedProgramLeavesNothingRunning_data()
 {
+    QTest::addColumn<QStringList>("wrapper");
     QTest::addColumn<QStringList>("flags");
-    QTest::addColumn<QByteArray>("program");
-    QTest::newRow("Blender itself") << QStringList{} << QByteArray("blender");
-    QTest::newRow("Blender behind xvfb-run") << QStringList{u"--blender"_s, u"xvfb-run -a blender"_s} << QByteArray("Xvfb");
+    QTest::addColumn<bool>("hasDisplayServer");
+    QTest::newRow("Blender itself") << QStringList{} << QStringList{} << false;
+    QTest::newRow("Blender behind xvfb-run") << QStringList{} << QStringList{u"--blender"_s, u"xvfb-run -a blender"_s} << true;
+    QTest::newRow("Tagmill behind xvfb-run") << QStringList{u"xvfb-run"_s, u"-a"_s} << QStringList{} << true;
 }
 
 void tst_Generate::killedProgramLeavesNothingRunning()
 {
+    QFETCH(QStringList, wrapper);
     QFETCH(QStringList, flags);
-    QFETCH(QByteArray, program);
+    QFETCH(bool, hasDisplayServer);
     QProcess process;
     ProcessTree tree;
-    startLongRun(process, flags << u"--set"_s << u"renderer.max_samples=100000"_s << u"--set"_s << u"renderer.noise_threshold=0"_s, tree);
-    QVERIFY2(tree.hasProgram(program), qPrintable(tree.aliveText()));
-    process.kill();
+    startLongRun(process, flags << u"--set"_s << u"renderer.max_samples=100000"_s << u"--set"_s << u"renderer.noise_threshold=0"_s, tree, wrapper);
+    QCOMPARE(tree.hasProgram("Xvfb"), hasDisplayServer);
+    ::kill(wrapper.isEmpty() ? static_cast<int>(process.processId()) : tree.processOf("tagmill"), SIGKILL);
     QVERIFY(process.waitForFinished());
     QVERIFY2(tree.waitUntilGone(5000), qPrintable(tree.aliveText()));
+    QCOMPARE(contentBelow(path(u"out"_s)), QStringList());
+}
+
+void tst_Generate::aSceneThatDoesNotCompileIsListedAndTheOthersAreWritten()
+{
+    // So near that few poses see the whole board: scene 1 of this seed finds none.
+    const RunResult result = generate(path(u"out"_s), {u"--set"_s, u"camera.min_elevation=0.3"_s, u"--set"_s, u"camera.max_elevation=0.9"_s, u"--set"_s, u"camera.min_distance=0.145"_s, u"--set"_s, u"camera.max_distance=0.145"_s});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.err.contains("No camera pose was found for scene 1"), result.err);
+    const QJsonObject summary = QJsonDocument::fromJson(result.out).object();
+    QCOMPARE(summary[u"frames"_s].toInt(), 2);
+    QCOMPARE(summary[u"problems"_s][0][u"where"_s].toString(), u"scene 1"_s);
+    QCOMPARE(filesBelow(path(u"out/images"_s)), (QStringList{u"scene_0000_cam_0000.png"_s, u"scene_0000_cam_0001.png"_s}));
+    QVERIFY(QFileInfo::exists(path(u"out/rich_truth.json"_s)));
+}
+
+void tst_Generate::nothingStartsWhenNoSceneCompiles()
+{
+    const RunResult result = generate(path(u"out"_s), {u"--set"_s, u"camera.min_distance=0.05"_s, u"--set"_s, u"camera.max_distance=0.05"_s, u"--blender"_s, u"/nonexistent/blender"_s});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.err.contains("No camera pose was found for scene 0"), result.err);
     QCOMPARE(contentBelow(path(u"out"_s)), QStringList());
 }
 
@@ -348,6 +378,15 @@ void tst_Generate::killedBlenderIsReplaced()
     QVERIFY2(process.exitCode() == 0, said);
     QVERIFY2(said.contains("\"restarts\":1"), said);
     QCOMPARE(filesBelow(path(u"out/images"_s)).size(), 4);
+}
+
+void tst_Generate::twoKindsOfBlenderAreRefused()
+{
+    // The real one renders for long; the other one is ready later.
+    const QString other = u"sh -c \"sleep 4; exec python3 '"_s + QStringLiteral(TAGMILL_SOURCE_DIR) + u"/tests/process/fake_worker.py' ok\""_s;
+    const RunResult result = generate(path(u"out"_s), {u"--blender"_s, u"blender"_s, u"--blender"_s, other, u"--set"_s, u"renderer.max_samples=100000"_s, u"--set"_s, u"renderer.noise_threshold=0"_s});
+    QVERIFY2(result.err.contains("not the same Blender") && result.err.contains("build=abc"), result.err);
+    QCOMPARE(result.status, 3);
 }
 
 void tst_Generate::fullDiskEndsTheRun()
