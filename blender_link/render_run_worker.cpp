@@ -52,7 +52,10 @@ RenderWorker::RenderWorker(int index, Setup setup, QObject *parent)
 
 RenderWorker::~RenderWorker()
 {
-    endProcess();
+    // Not by deleteLater: the thread's event loop may end with us, and the process would outlive it.
+    if (m_worker)
+        m_worker->disconnect(this);
+    m_worker.reset();
     QDir(m_setup.exchangeFolder).removeRecursively();
 }
 

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The open dataset: read in the background, replaced whole, following what is written into its folder.
+#include "models/dataset_handle.h"
+#include "models/path_text.h"
+#include "tests/support/dataset_fixture.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tagmill;
+
+class tst_dataset_handle : public QObject
+{
+    Q_OBJECT
+
+    static void addScene(const QString &dir, int id)
+    {
+        QVERIFY_RESULT(writeSceneResult(filePath(dir), test::sceneResult(filePath(dir), test::boardScene(id), jobHash(test::boardConfig(), 42))));
+    }
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void aFolderIsReadInTheBackground()
+    {
+        QTemporaryDir dir;
+        QVERIFY_RESULT(test::makeDataset(filePath(dir.path()), 2));
+        DatasetHandle handle;
+        QVERIFY(!handle.isOpen());
+        QSignalSpy changed(&handle, &DatasetHandle::datasetChanged);
+        handle.open(dir.path());
+        QVERIFY(handle.isOpen() && handle.isLoading());
+        QVERIFY(!handle.dataset()); // nothing is read by the caller
+        QTRY_COMPARE(changed.count(), 1);
+        QVERIFY(!handle.isLoading());
+        QCOMPARE(handle.dataset()->frames.size(), size_t(4));
+        QCOMPARE(handle.snapshot()->imageStamps.size(), size_t(4));
+        for (const qint64 stamp : handle.snapshot()->imageStamps)
+            QVERIFY(stamp != 0);
+    }
+
+    void aFolderThatIsNoDatasetFailsWithASentence()
+    {
+        QTemporaryDir dir;
+        DatasetHandle handle;
+        QSignalSpy failed(&handle, &DatasetHandle::failed);
+        handle.open(dir.path());
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(!handle.dataset());
+        QVERIFY(handle.error());
+        QCOMPARE(handle.error()->code, Errc::NotFound);
+        // It becomes one later.
+        QVERIFY_RESULT(test::makeDataset(filePath(dir.path()), 1));
+        QTRY_VERIFY(handle.dataset() && handle.dataset()->frames.size() == 2);
+        QVERIFY(!handle.error());
+    }
+
+    void whatIsWrittenIsSeenAndOldSnapshotsStayWhole()
+    {
+        QTemporaryDir dir;
+        QVERIFY_RESULT(test::makeDataset(filePath(dir.path()), 1));
+        DatasetHandle handle;
+        handle.open(dir.path());
+        QTRY_VERIFY(handle.dataset());
+        const auto before = handle.dataset();
+        addScene(dir.path(), 1); // seen by the watcher alone
+        QTRY_COMPARE(handle.dataset()->frames.size(), size_t(4));
+        QCOMPARE(before->frames.size(), size_t(2));
+        QVERIFY(handle.dataset() != before);
+    }
+
+    void manyWritesAreReadFewTimes()
+    {
+        QTemporaryDir dir;
+        QVERIFY_RESULT(test::makeDataset(filePath(dir.path()), 1));
+        DatasetHandle handle;
+        handle.open(dir.path());
+        QTRY_VERIFY(handle.dataset());
+        QSignalSpy changed(&handle, &DatasetHandle::datasetChanged);
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 0; i < 50; ++i) {
+            handle.noteWritten(dir.path());
+            QTest::qWait(10);
+        }
+        QTRY_VERIFY(changed.count() >= 1);
+        QVERIFY2(changed.count() <= static_cast<int>(clock.elapsed() / 250) + 1, QByteArray::number(changed.count()).constData());
+        QTest::qWait(600);
+        changed.clear();
+        handle.noteWritten(QStringLiteral("/somewhere/else"));
+        QTest::qWait(400);
+        QCOMPARE(changed.count(), 0);
+    }
+
+    void openingAnotherFolderLetsTheFirstGo()
+    {
+        QTemporaryDir first, second;
+        QVERIFY_RESULT(test::makeDataset(filePath(first.path()), 1));
+        QVERIFY_RESULT(test::makeDataset(filePath(second.path()), 2));
+        DatasetHandle handle;
+        handle.open(first.path());
+        handle.open(second.path()); // while the first is being read
+        QTRY_VERIFY(handle.dataset());
+        QCOMPARE(handle.dataset()->frames.size(), size_t(4));
+        handle.open(first.path());
+        QVERIFY(!handle.dataset());
+        QTRY_VERIFY(handle.dataset());
+        QCOMPARE(handle.dataset()->frames.size(), size_t(2));
+        QSignalSpy changed(&handle, &DatasetHandle::datasetChanged);
+        handle.close();
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!handle.isOpen() && !handle.dataset());
+        addScene(first.path(), 7);
+        QTest::qWait(400);
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void theHandleMayDieWhileReading()
+    {
+        QTemporaryDir dir;
+        QVERIFY_RESULT(test::makeDataset(filePath(dir.path()), 2));
+        for (int i = 0; i < 10; ++i) {
+            DatasetHandle handle;
+            handle.open(dir.path());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_dataset_handle)
+#include "tst_dataset_handle.moc"

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures arrive from other threads, at most so many bytes are kept, and what cannot be shown says why.
+#include "models/image_cache.h"
+#include "tests/support/test_support.h"
+
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tagmill;
+
+class tst_image_cache : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+
+    QString picture(const QString &name, int width = 640, int height = 480, const QColor &color = Qt::red)
+    {
+        const QString path = m_dir.filePath(name);
+        QImage image(width, height, QImage::Format_RGB32);
+        image.fill(color);
+        return image.save(path) ? path : QString();
+    }
+    static const CachedImage *load(ImageCache &cache, const ImageKey &key)
+    {
+        QSignalSpy spy(&cache, &ImageCache::loaded);
+        if (const CachedImage *image = cache.findOrRequest(key))
+            return image;
+        return QTest::qWaitFor([&] { return cache.find(key) != nullptr; }) ? cache.find(key) : nullptr;
+    }
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void aPictureArrivesLaterAndOnce()
+    {
+        ImageCache cache(64 << 20);
+        const ImageKey key{picture(QStringLiteral("a.png")), 1, 0};
+        QSignalSpy loaded(&cache, &ImageCache::loaded);
+        QVERIFY(!cache.findOrRequest(key)); // never decoded by the asking thread
+        QVERIFY(!cache.findOrRequest(key));
+        QVERIFY(!cache.findOrRequest(key));
+        QTRY_COMPARE(loaded.count(), 1);
+        const CachedImage *image = cache.findOrRequest(key);
+        QVERIFY(image && image->isValid());
+        QCOMPARE(image->image().size(), QSize(640, 480));
+        QCOMPARE(image->image().pixelColor(3, 4), QColor(Qt::red));
+        QTest::qWait(20);
+        QCOMPARE(loaded.count(), 1);
+    }
+
+    void aWholePictureBringsItsHalves()
+    {
+        ImageCache cache(64 << 20);
+        const CachedImage *image = load(cache, {picture(QStringLiteral("halves.png"), 1000, 600), 1, 0});
+        QVERIFY(image);
+        QCOMPARE(image->levels.size(), 3);
+        QCOMPARE(image->levels[1].size(), QSize(500, 300));
+        QCOMPARE(image->levels[2].size(), QSize(250, 150));
+    }
+
+    void aThumbnailKeepsItsShape()
+    {
+        ImageCache cache(64 << 20);
+        const CachedImage *image = load(cache, {picture(QStringLiteral("tall.png"), 300, 600), 1, 100});
+        QVERIFY(image);
+        QCOMPARE(image->image().size(), QSize(50, 100));
+        QCOMPARE(image->levels.size(), 1);
+    }
+
+    void whatCannotBeShownSaysWhy()
+    {
+        ImageCache cache(1 << 20);
+        const CachedImage *missing = load(cache, {m_dir.filePath(QStringLiteral("none.png")), 0, 0});
+        QVERIFY(missing);
+        QCOMPARE(missing->fault, ImageFault::Missing);
+        QVERIFY(!missing->message.isEmpty());
+
+        QFile whole(picture(QStringLiteral("whole.png")));
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QByteArray bytes = whole.readAll();
+        for (const QByteArray &broken : {QByteArray(), bytes.left(20), bytes.left(bytes.size() / 2), QByteArray("not a picture")}) {
+            QFile file(m_dir.filePath(QStringLiteral("broken%1.png").arg(broken.size())));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(broken);
+            file.close();
+            const CachedImage *image = load(cache, {file.fileName(), 1, 0});
+            QVERIFY(image);
+            QCOMPARE(image->fault, ImageFault::Broken);
+            QVERIFY2(!image->message.isEmpty(), broken.left(10).constData());
+        }
+    }
+
+    void bytesStayBoundedAndTheLeastUsedGoFirst()
+    {
+        const qint64 one = 100 * 100 * 4;
+        ImageCache cache(one * 3 + 3 * 256);
+        QList<ImageKey> keys;
+        for (int i = 0; i < 5; ++i)
+            keys.append({picture(QStringLiteral("n%1.png").arg(i), 100, 100), 1, 0});
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(load(cache, keys[i]));
+        QCOMPARE(cache.count(), 3);
+        QVERIFY(cache.find(keys[0])); // used again: now the newest
+        QVERIFY(load(cache, keys[3]));
+        QCOMPARE(cache.count(), 3);
+        QVERIFY(cache.bytes() <= cache.maxBytes());
+        QVERIFY(!cache.find(keys[1]));
+        QVERIFY(cache.find(keys[0]) && cache.find(keys[2]) && cache.find(keys[3]));
+        QVERIFY(load(cache, keys[4]));
+        QVERIFY(!cache.find(keys[0]));
+    }
+
+    void aPictureLargerThanTheBoundIsShownAlone()
+    {
+        ImageCache cache(1000);
+        QVERIFY(load(cache, {picture(QStringLiteral("small.png"), 10, 10), 1, 0}));
+        QVERIFY(load(cache, {picture(QStringLiteral("large.png"), 200, 200), 1, 0}));
+        QCOMPARE(cache.count(), 1);
+    }
+
+    void aFileThatChangedIsAnotherPicture()
+    {
+        ImageCache cache(64 << 20);
+        const QString path = picture(QStringLiteral("again.png"), 20, 20, Qt::red);
+        QCOMPARE(load(cache, {path, 1, 0})->image().pixelColor(0, 0), QColor(Qt::red));
+        picture(QStringLiteral("again.png"), 20, 20, Qt::blue);
+        QCOMPARE(load(cache, {path, 2, 0})->image().pixelColor(0, 0), QColor(Qt::blue));
+    }
+
+    void theCacheMayDieWhileLoading()
+    {
+        const QString path = picture(QStringLiteral("dies.png"), 2000, 2000);
+        for (int i = 0; i < 5; ++i) {
+            ImageCache cache(64 << 20);
+            for (int stamp = 0; stamp < 20; ++stamp)
+                cache.findOrRequest({path, stamp, 0});
+        }
+    }
+
+    void thousandsOfRequestsDoNotPileUp()
+    {
+        ImageCache cache(256 << 20);
+        const QString path = picture(QStringLiteral("many.png"), 16, 16);
+        QSignalSpy loaded(&cache, &ImageCache::loaded);
+        for (int stamp = 0; stamp < 5000; ++stamp)
+            cache.findOrRequest({path, stamp, 0});
+        QVERIFY(load(cache, {path, 4999, 0}));
+        QTRY_VERIFY(loaded.count() >= 256);
+        QTest::qWait(50);
+        QVERIFY2(loaded.count() <= 256 + 16, QByteArray::number(loaded.count()).constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_image_cache)
+#include "tst_image_cache.moc"

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Render runs as jobs: one at a time, each on a thread of its own, cancelled soon, leaving nothing behind.
+#include "models/job_queue.h"
+#include "models/worker_list_model.h"
+#include "tests/support/dataset_fixture.h"
+#include "tests/support/worker_harness.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tagmill;
+
+class tst_job_queue : public QObject
+{
+    Q_OBJECT
+
+    test::ProcessCensus m_census;
+    QTemporaryDir m_dir;
+    int m_folder = 0;
+
+    RenderRunOptions options(const char *fakeMode)
+    {
+        RenderRunOptions options;
+        options.config = test::boardConfig();
+        options.config.camera.samples_per_scene = 2;
+        options.config.camera.resolution = {64, 48};
+        options.config.camera.tone_mapping = ToneMapping::Linear;
+        options.outputDir = m_dir.filePath(QStringLiteral("out%1").arg(++m_folder));
+        options.blenderCommands = {QStringLiteral(TAGMILL_PYTHON " " TAGMILL_SOURCE_DIR "/tests/process/fake_worker.py ") + QString::fromLatin1(fakeMode)};
+        return options;
+    }
+    static bool isOver(const JobQueue &jobs, int id)
+    {
+        return jobs.job(id) && jobs.job(id)->isOver();
+    }
+    static bool isRendering(const JobQueue &jobs, int id)
+    {
+        const auto &workers = jobs.job(id)->workers();
+        return !workers.empty() && workers.front().state == WorkerState::Busy;
+    }
+
+private slots:
+    void initTestCase() { setGuardProgram(QStringLiteral(TAGMILL_WORKER_HOST)); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void cleanup() { QTRY_VERIFY2(m_census.alive().isEmpty(), qPrintable(m_census.alive().join(QLatin1Char('\n')))); }
+
+    void aRunningJobIsCancelledSoon()
+    {
+        JobQueue jobs;
+        QAbstractItemModelTester tester(&jobs, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy states(&jobs, &JobQueue::jobStateChanged);
+        const int id = jobs.enqueue(options("hang"));
+        QCOMPARE(jobs.job(id)->state(), JobState::Running);
+        QTRY_VERIFY_WITH_TIMEOUT(isRendering(jobs, id), 20000);
+        QElapsedTimer clock;
+        clock.start();
+        jobs.cancel(id);
+        QVERIFY(jobs.job(id)->isCancelling());
+        QVERIFY2(clock.elapsed() < 100, "cancel() waits");
+        QTRY_COMPARE_WITH_TIMEOUT(jobs.job(id)->state(), JobState::Cancelled, 5000);
+        QCOMPARE(states.count(), 2);
+        QCOMPARE(jobs.job(id)->summary()->error->code, Errc::Cancelled);
+        for (const ProblemGroup &group : jobs.job(id)->problems()) // cancelling is no problem
+            QVERIFY2(group.first.severity != Severity::Error, group.first.text().c_str());
+        QCOMPARE(jobs.index(0, JobQueue::StateColumn).data().toString(), jobStateText(JobState::Cancelled));
+    }
+
+    void jobsWaitForEachOther()
+    {
+        JobQueue jobs;
+        QAbstractItemModelTester tester(&jobs, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int first = jobs.enqueue(options("hang"));
+        const int second = jobs.enqueue(options("hang"));
+        const int third = jobs.enqueue(options("hang"));
+        QCOMPARE(jobs.rowCount(), 3);
+        QCOMPARE(jobs.running(), jobs.job(first));
+        QCOMPARE(jobs.job(second)->state(), JobState::Queued);
+        jobs.cancel(second); // never begins
+        QCOMPARE(jobs.job(second)->state(), JobState::Cancelled);
+        jobs.cancel(first);
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(jobs, first), 10000);
+        QTRY_COMPARE(jobs.running(), jobs.job(third));
+        jobs.cancelAll();
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(jobs, third), 10000);
+        QVERIFY(!jobs.running());
+    }
+
+    void aWorkerThatCannotStartFailsTheJob()
+    {
+        JobQueue jobs;
+        const int id = jobs.enqueue(options("exit"));
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(jobs, id), 30000);
+        const RenderJob *job = jobs.job(id);
+        QCOMPARE(job->state(), JobState::Failed);
+        QVERIFY(job->summary()->error);
+        QVERIFY(!job->problems().empty());
+        QVERIFY(job->summary()->exitStatus != 0);
+    }
+
+    void problemsOfOneKindAreOneGroup()
+    {
+        JobQueue jobs;
+        const int id = jobs.enqueue(options("asset_missing"));
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(jobs, id), 60000);
+        const RenderJob *job = jobs.job(id);
+        QCOMPARE(job->state(), JobState::Failed);
+        QVERIFY(!job->problems().empty());
+        size_t told = 0;
+        for (const ProblemGroup &group : job->problems()) {
+            told += static_cast<size_t>(group.count);
+            QVERIFY(group.places.size() <= group.count);
+        }
+        QVERIFY(told >= job->summary()->problems.size());
+        QVERIFY(job->problems().size() <= told);
+    }
+
+    void retryIsANewJobThatKeepsWhatIsDone()
+    {
+        JobQueue jobs;
+        const int id = jobs.enqueue(options("hang"));
+        QCOMPARE(jobs.retry(id), -1); // still running
+        jobs.cancel(id);
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(jobs, id), 10000);
+        const int again = jobs.retry(id);
+        QVERIFY(again > id);
+        QVERIFY(jobs.job(again)->options().resume);
+        QVERIFY(!jobs.job(id)->options().resume);
+        QCOMPARE(jobs.job(again)->options().outputDir, jobs.job(id)->options().outputDir);
+        jobs.remove(again); // not while it runs
+        QCOMPARE(jobs.rowCount(), 2);
+        jobs.cancel(again);
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(jobs, again), 10000);
+        jobs.remove(id);
+        QCOMPARE(jobs.rowCount(), 1);
+        QVERIFY(!jobs.job(id));
+    }
+
+    void theQueueMayDieWhileAJobRuns()
+    {
+        QElapsedTimer clock;
+        {
+            JobQueue jobs;
+            const int id = jobs.enqueue(options("hang"));
+            QTRY_VERIFY_WITH_TIMEOUT(isRendering(jobs, id), 20000);
+            clock.start();
+        }
+        QVERIFY2(clock.elapsed() < 4000, QByteArray::number(clock.elapsed()).constData());
+    }
+
+    void beatsOfWorkersReachTheWindow()
+    {
+        JobQueue jobs;
+        const int id = jobs.enqueue(options("deaf"));
+        QTRY_VERIFY_WITH_TIMEOUT(isRendering(jobs, id), 20000);
+        const qint64 first = jobs.job(id)->workers().front().lastBeatAt_ms;
+        QTRY_VERIFY_WITH_TIMEOUT(jobs.job(id)->workers().front().lastBeatAt_ms > first + 500, 10000);
+        jobs.cancel(id);
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(jobs, id), 10000);
+    }
+
+    void workersAreRows()
+    {
+        WorkerListModel workers;
+        QAbstractItemModelTester tester(&workers, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        WorkerStatus one, two;
+        one.index = 1;
+        two.index = 0;
+        two.frame = QStringLiteral("scene_0000_cam_0000");
+        workers.setWorkers({one, two});
+        QCOMPARE(workers.rowCount(), 2);
+        QCOMPARE(workers.index(0).data(WorkerListModel::FrameRole).toString(), two.frame); // by index
+        QVERIFY(workers.index(0).data(WorkerListModel::BeatAgeRole).toDouble() < 0); // never beat
+        workers.setWorkers({two});
+        QCOMPARE(workers.rowCount(), 1);
+        workers.setWorkers({});
+        QCOMPARE(workers.rowCount(), 0);
+    }
+
+    void durationsRead_data()
+    {
+        QTest::addColumn<double>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::addRow("seconds") << 3.4 << QStringLiteral("3 s");
+        QTest::addRow("minutes") << 245.0 << QStringLiteral("4:05");
+        QTest::addRow("hours") << 3723.0 << QStringLiteral("1:02:03");
+        QTest::addRow("negative") << -5.0 << QStringLiteral("0 s");
+    }
+    void durationsRead()
+    {
+        QFETCH(const double, seconds);
+        QFETCH(const QString, text);
+        QCOMPARE(durationText(seconds), text);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_job_queue)
+#include "tst_job_queue.moc"
