@@ -8,6 +8,8 @@ namespace tagmill {
 
 namespace {
 
+constexpr double EdgeTolerance = 1e-9; ///< of a bin: 0.3 belongs to the bin that begins at 3 · 0.1
+
 /// The smallest of 1, 2, 5 · 10^k that is not below `width`.
 double roundWidth(double width)
 {
@@ -21,9 +23,9 @@ double roundWidth(double width)
 
 size_t binsNeeded(double low, double highest, double width)
 {
-    const double bins = std::floor((highest - low) / width * (1 + 1e-12)) + 1;
+    const double bins = std::floor((highest - low) / width + EdgeTolerance) + 1;
     // A highest value on an edge belongs to the bin below it, unless that would leave none.
-    const bool isOnEdge = std::abs((highest - low) - (bins - 1) * width) <= 1e-9 * width && bins > 1;
+    const bool isOnEdge = std::abs((highest - low) / width - (bins - 1)) <= EdgeTolerance && bins > 1;
     return static_cast<size_t>(isOnEdge ? bins - 1 : bins);
 }
 
@@ -50,14 +52,11 @@ Histogram makeHistogram(const std::vector<double> &values, int mostBins)
     // Equal values get a bin a tenth of their size, so that the axis still says where they are.
     const double wanted = range > 1e-9 * std::abs(*highest) ? range / std::max(1, mostBins - 1) : std::max(std::abs(*highest) / 10, 1e-6);
     histogram.width = roundWidth(wanted);
-    histogram.low = std::floor(*lowest / histogram.width * (1 + 1e-12)) * histogram.width;
-    if (histogram.low > *lowest)
-        histogram.low -= histogram.width;
+    histogram.low = std::floor(*lowest / histogram.width + EdgeTolerance) * histogram.width;
     histogram.counts.assign(binsNeeded(histogram.low, *highest, histogram.width), 0);
     const int last = static_cast<int>(histogram.counts.size()) - 1;
     for (const double value : finite) {
-        // The tolerance puts 0.3 into the bin that begins at 3 · 0.1.
-        const int bin = static_cast<int>(std::floor((value - histogram.low) / histogram.width + 1e-9));
+        const int bin = static_cast<int>(std::floor((value - histogram.low) / histogram.width + EdgeTolerance));
         ++histogram.counts[static_cast<size_t>(std::clamp(bin, 0, last))];
     }
     return histogram;

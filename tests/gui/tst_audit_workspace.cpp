@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The audit panel: counts as the audit says them, histograms that add up, offenders one click away.
+#include "models/audit_tables.h"
+#include "models/path_text.h"
+#include "tests/support/dataset_fixture.h"
+#include "widgets/audit_workspace.h"
+#include "widgets/chart_view.h"
+#include "widgets/empty_state.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <numeric>
+
+using namespace tagmill;
+
+namespace {
+
+struct Panel
+{
+    QTemporaryDir dir;
+    DatasetHandle dataset;
+    AuditModel audit{dataset};
+    AuditWorkspace workspace{dataset, audit};
+
+    Panel()
+    {
+        workspace.resize(1200, 800);
+        const auto made = test::makeDataset(filePath(dir.path()), 2);
+        Q_ASSERT(made.has_value());
+    }
+    template<class T>
+    T *child(const char *name) const
+    {
+        return workspace.findChild<T *>(QString::fromLatin1(name));
+    }
+    bool open()
+    {
+        workspace.show();
+        dataset.open(dir.path());
+        return QTest::qWaitForWindowExposed(&workspace) && QTest::qWaitFor([&] { return audit.view() != nullptr; }, 20000);
+    }
+};
+
+} // namespace
+
+class tst_audit_workspace : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void withoutADatasetTheNextStepIsAButton()
+    {
+        Panel panel;
+        panel.workspace.show();
+        auto *empty = panel.child<EmptyState>("auditEmpty");
+        QVERIFY(empty->isVisible());
+        QSignalSpy requested(&panel.workspace, &AuditWorkspace::openDatasetRequested);
+        QTest::mouseClick(empty->button(), Qt::LeftButton);
+        QCOMPARE(requested.count(), 1);
+    }
+
+    void nothingIsAuditedUnlessSomebodyLooks()
+    {
+        Panel panel;
+        panel.dataset.open(panel.dir.path());
+        QTRY_VERIFY(panel.dataset.dataset());
+        QTest::qWait(200);
+        QVERIFY(!panel.audit.view() && !panel.audit.isRunning());
+        panel.workspace.show();
+        QTRY_VERIFY_WITH_TIMEOUT(panel.audit.view(), 20000);
+        const auto view = panel.audit.view();
+        panel.workspace.hide();
+        panel.workspace.show(); // cached: the dataset is the same
+        QVERIFY(!panel.audit.isRunning());
+        QCOMPARE(panel.audit.view(), view);
+        QTest::mouseClick(panel.child<QPushButton>("auditRerun"), Qt::LeftButton);
+        QVERIFY(panel.audit.isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(panel.audit.view() != view, 20000);
+    }
+
+    void thePanelShowsWhatTheAuditSays()
+    {
+        Panel panel;
+        QVERIFY(panel.open());
+        const AuditReport &report = panel.audit.view()->report;
+        QCOMPARE(panel.child<QLabel>("auditScore")->text(), QString::number(report.score, 'f', 0));
+        QVERIFY(panel.child<QLabel>("auditSummary")->text().contains(QString::number(report.tag_count)));
+        auto *checks = panel.child<QTableView>("integrityTable");
+        QCOMPARE(checks->model()->rowCount(), static_cast<int>(report.integrity.size()));
+        const double total = static_cast<double>(report.distances.size());
+        for (const char *name : {"distanceChart", "incidenceChart", "ppmChart"}) {
+            const Histogram &histogram = panel.child<ChartView>(name)->histogram();
+            QCOMPARE(histogram.total, static_cast<int>(total));
+            QCOMPARE(std::accumulate(histogram.counts.begin(), histogram.counts.end(), 0), histogram.total);
+        }
+        QVERIFY(panel.child<QTableView>("statisticsTable")->model()->rowCount() >= 3);
+    }
+
+    void aFailedCheckLeadsToItsFrames()
+    {
+        Panel panel;
+        const std::filesystem::path victim = filePath(panel.dir.path()) / "images" / "scene_0001_cam_0000.png";
+        std::filesystem::remove(victim);
+        QVERIFY(panel.open());
+        QSignalSpy requested(&panel.workspace, &AuditWorkspace::framesRequested);
+        auto *checks = panel.child<QTableView>("integrityTable");
+        int failures = 0;
+        for (int row = 0; row < checks->model()->rowCount(); ++row) {
+            const QModelIndex index = checks->model()->index(row, 0);
+            const QPoint at = checks->visualRect(index).center();
+            requested.clear();
+            QTest::mouseClick(checks->viewport(), Qt::LeftButton, {}, at);
+            const bool isFailure = index.data(IntegrityModel::IsFailureRole).toBool();
+            QCOMPARE(requested.count(), isFailure ? 1 : 0);
+            if (!isFailure)
+                continue;
+            ++failures;
+            QCOMPARE(requested[0][0].toStringList(), QStringList{QStringLiteral("scene_0001_cam_0000")});
+            QCOMPARE(requested[0][1].toString(), index.data().toString());
+        }
+        QVERIFY(failures >= 1);
+        QVERIFY(panel.child<QLabel>("auditVerdict")->text().contains(QLatin1String("MISSING")));
+        // By keyboard too.
+        requested.clear();
+        for (int row = 0; row < checks->model()->rowCount(); ++row) {
+            checks->setCurrentIndex(checks->model()->index(row, 0));
+            QTest::keyClick(checks, Qt::Key_Return);
+        }
+        QCOMPARE(requested.count(), failures);
+    }
+
+    void theReportIsExported()
+    {
+        Panel panel;
+        QVERIFY(panel.open());
+        QSignalSpy exported(&panel.audit, &AuditModel::exported);
+        const QString file = panel.dir.filePath(QStringLiteral("report.json"));
+        panel.audit.exportJson(file);
+        QVERIFY(exported.wait());
+        QVERIFY(exported[0][1].toString().isEmpty());
+        QCOMPARE(*readFile(filePath(file)), auditReportJson(panel.audit.view()->report));
+        panel.audit.exportJson(QStringLiteral("/proc/none/report.json"));
+        QVERIFY(exported.wait());
+        QVERIFY(!exported[1][1].toString().isEmpty());
+        QVERIFY(panel.child<QLabel>("auditMessage")->text().contains(QLatin1String("/proc/none")));
+    }
+
+    void tablesAreProperModels()
+    {
+        Panel panel;
+        IntegrityModel integrity;
+        StatisticsModel statistics;
+        QAbstractItemModelTester first(&integrity, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester second(&statistics, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(panel.open());
+        integrity.setView(panel.audit.view());
+        statistics.setView(panel.audit.view());
+        integrity.setView(nullptr);
+        statistics.setView(nullptr);
+        QCOMPARE(integrity.rowCount() + statistics.rowCount(), 0);
+    }
+
+    void binsHaveRoundEdgesAndHoldEveryValue_data()
+    {
+        QTest::addColumn<QList<double>>("values");
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("width");
+        QTest::addColumn<QList<int>>("counts");
+        using Values = QList<double>;
+        using Counts = QList<int>;
+        QTest::addRow("none") << Values{} << 0.0 << 1.0 << Counts{};
+        QTest::addRow("one") << Values{2} << 2.0 << 0.2 << Counts{1};
+        QTest::addRow("equal") << Values{2, 2, 2} << 2.0 << 0.2 << Counts{3};
+        QTest::addRow("zero") << Values{0, 0} << 0.0 << 1e-6 << Counts{2};
+        QTest::addRow("edges") << Values{0, 0.1, 0.2, 0.3, 0.4} << 0.0 << 0.1 << Counts{1, 1, 1, 2};
+        QTest::addRow("negative") << Values{-1, 0, 1, 2} << -1.0 << 1.0 << Counts{1, 1, 2};
+        QTest::addRow("not finite") << Values{1, std::numeric_limits<double>::quiet_NaN(), 3, std::numeric_limits<double>::infinity()} << 1.0 << 0.5 << Counts{1, 0, 0, 1};
+    }
+    void binsHaveRoundEdgesAndHoldEveryValue()
+    {
+        QFETCH(const QList<double>, values);
+        QFETCH(const double, low);
+        QFETCH(const double, width);
+        QFETCH(const QList<int>, counts);
+        const Histogram histogram = makeHistogram({values.begin(), values.end()}, 5);
+        QCOMPARE(QList<int>(histogram.counts.begin(), histogram.counts.end()), counts);
+        if (counts.isEmpty())
+            return;
+        QVERIFY_NEAR(histogram.low, low, 1e-12);
+        QVERIFY_NEAR(histogram.width, width, 1e-12);
+        QCOMPARE(histogram.total + histogram.notFinite, static_cast<int>(values.size()));
+    }
+
+    void theChartDrawsItsBarsToScale()
+    {
+        ChartView chart;
+        chart.resize(400, 220);
+        chart.setTitle(QStringLiteral("Distance"), QStringLiteral("m"));
+        Histogram histogram;
+        histogram.low = 1;
+        histogram.width = 0.5;
+        histogram.counts = {1, 4, 0, 2};
+        histogram.total = 7;
+        chart.setHistogram(histogram);
+        QVERIFY_NEAR(chart.barRect(1).height(), 4 * chart.barRect(0).height(), 1e-9);
+        QVERIFY_NEAR(chart.barRect(2).height(), 0, 1e-9);
+        const QImage image = chart.grab().toImage();
+        const QColor bar = chart.palette().color(QPalette::Highlight);
+        QCOMPARE(image.pixelColor(chart.barRect(1).center().toPoint()), bar);
+        QVERIFY(image.pixelColor(QPointF(chart.barRect(2).center().x(), chart.barRect(1).center().y()).toPoint()) != bar);
+        QVERIFY(chart.binText(1).contains(QLatin1String("1.5")) && chart.binText(1).contains(QLatin1Char('4')));
+        QCOMPARE(chart.binText(9), QString());
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QCOMPARE(chart.currentBin(), 1);
+        QVERIFY(!chart.accessibleDescription().isEmpty());
+    }
+};
+
+QTEST_MAIN(tst_audit_workspace)
+#include "tst_audit_workspace.moc"

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frame viewer: ground truth is painted where it belongs, at every zoom, and what is clicked is found.
+#include "tests/support/test_support.h"
+#include "widgets/frame_viewer.h"
+
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace tagmill;
+
+namespace {
+
+/// A mid-grey frame of 200 × 150 px with one record.
+struct Scene
+{
+    QTemporaryDir dir;
+    ImageCache cache{64 << 20};
+    std::shared_ptr<Dataset> dataset = std::make_shared<Dataset>();
+    FrameViewer viewer{cache};
+
+    explicit Scene(const QSize &size = {600, 450})
+    {
+        dataset->frames.resize(1);
+        DatasetFrame &frame = dataset->frames.front();
+        frame.image_id = "scene_0000_cam_0000";
+        frame.resolution = {200, 150};
+        QImage image(200, 150, QImage::Format_RGB32);
+        image.fill(QColor(100, 100, 100));
+        image.setPixelColor(30, 20, QColor(10, 20, 30));
+        const QString path = dir.filePath(QStringLiteral("a.png"));
+        image.save(path);
+        frame.image = path.toStdString();
+        DetectionRecord record;
+        record.tag_id = 7;
+        record.corners = {{40.25, 30.5}, {120.75, 34}, {118, 110.125}, {36, 100}};
+        record.corners_state.assign(4, PointState::Visible);
+        record.keypoints = {Vector2(80, 60), std::nullopt, Vector2(90, 65)};
+        record.keypoints_state = {PointState::Visible, PointState::Behind, PointState::Occluded};
+        record.resolution = {200, 150};
+        record.eval_margin_px = 10;
+        frame.records = {record};
+        viewer.resize(size);
+        viewer.show();
+        [[maybe_unused]] const bool isShown = QTest::qWaitForWindowExposed(&viewer);
+    }
+    DatasetFrame &frame() { return dataset->frames.front(); }
+    DetectionRecord &record() { return frame().records.front(); }
+    bool load()
+    {
+        viewer.setFrame(dataset, &frame(), {QString::fromStdString(frame().image.string()), 1, 0});
+        return QTest::qWaitFor([this] { return viewer.hasPicture(); });
+    }
+    QImage grab() { return viewer.grab().toImage(); }
+};
+
+/// The middle of all pixels of exactly this colour within `reach` of a point; nothing when there are none.
+std::optional<QPointF> middleOf(const QImage &image, const QColor &color, const QPointF &around, int reach)
+{
+    double x = 0, y = 0;
+    int count = 0;
+    for (int row = std::max(0, static_cast<int>(around.y()) - reach); row < std::min(image.height(), static_cast<int>(around.y()) + reach); ++row) {
+        for (int column = std::max(0, static_cast<int>(around.x()) - reach); column < std::min(image.width(), static_cast<int>(around.x()) + reach); ++column) {
+            const QColor pixel = image.pixelColor(column, row);
+            const int off = std::abs(pixel.red() - color.red()) + std::abs(pixel.green() - color.green()) + std::abs(pixel.blue() - color.blue());
+            if (off < 60) {
+                x += column + 0.5;
+                y += row + 0.5;
+                ++count;
+            }
+        }
+    }
+    if (count < 4)
+        return std::nullopt;
+    return QPointF(x / count, y / count);
+}
+
+} // namespace
+
+class tst_inspect_viewer : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void aCornerIsPaintedWhereItIs_data()
+    {
+        QTest::addColumn<double>("scale");
+        for (const double scale : {0.5, 1.0, 2.0, 3.7, 10.0, 40.0, 200.0})
+            QTest::addRow("%g times", scale) << scale;
+    }
+    void aCornerIsPaintedWhereItIs()
+    {
+        QFETCH(const double, scale);
+        Scene scene;
+        scene.record().keypoints.clear();
+        QVERIFY(scene.load());
+        scene.viewer.setLayers(OverlayLayer::Corners);
+        scene.viewer.setScale(scale);
+        const Vector2 corner = scene.record().corners[2];
+        scene.viewer.centreOn(corner);
+        const QPointF expected(300, 225); // the middle of the widget
+        QVERIFY((scene.viewer.transform().map(corner) - expected).manhattanLength() < 1e-9);
+        // Only the cross is looked at: its label lies to the upper right.
+        const QImage grabbed = scene.grab();
+        double left = 1e9, right = -1e9, top = 1e9, bottom = -1e9;
+        const QColor color = pointStateColor(PointState::Visible);
+        const auto isMarker = [&](int x, int y) {
+            const QColor pixel = grabbed.pixelColor(x, y);
+            return std::abs(pixel.red() - color.red()) + std::abs(pixel.green() - color.green()) + std::abs(pixel.blue() - color.blue()) < 130;
+        };
+        for (int i = -12; i < 12; ++i) {
+            if (isMarker(300 + i, 225) || isMarker(300 + i, 224)) {
+                left = std::min(left, 300.0 + i);
+                right = std::max(right, 301.0 + i);
+            }
+            if (isMarker(300, 225 + i) || isMarker(299, 225 + i)) {
+                top = std::min(top, 225.0 + i);
+                bottom = std::max(bottom, 226.0 + i);
+            }
+        }
+        QVERIFY(right - left >= 8 && right - left <= 16);
+        QVERIFY_NEAR((left + right) / 2, expected.x(), 1);
+        QVERIFY_NEAR((top + bottom) / 2, expected.y(), 1);
+        // Control: without the layer nothing is there.
+        scene.viewer.setLayers({});
+        QVERIFY(!middleOf(scene.grab(), color, expected, 12));
+    }
+
+    void keypointsAreColouredByState()
+    {
+        Scene scene;
+        QVERIFY(scene.load());
+        scene.viewer.setLayers(OverlayLayer::Keypoints);
+        scene.viewer.setScale(1.5); // ids have no room
+        scene.viewer.centreOn({85, 62});
+        const QImage grabbed = scene.grab();
+        const QPointF visible = scene.viewer.transform().map({80, 60}), occluded = scene.viewer.transform().map({90, 65});
+        const auto green = middleOf(grabbed, pointStateColor(PointState::Visible), visible, 7);
+        QVERIFY(green);
+        QVERIFY((*green - visible).manhattanLength() < 1.5);
+        const auto red = middleOf(grabbed, pointStateColor(PointState::Occluded), occluded, 7);
+        QVERIFY(red);
+        QVERIFY((*red - occluded).manhattanLength() < 1.5);
+        QVERIFY(!middleOf(grabbed, pointStateColor(PointState::Occluded), visible, 6));
+    }
+
+    void idsAppearWhenThereIsRoom()
+    {
+        Scene scene;
+        scene.record().keypoints_state = {PointState::Visible, PointState::Visible, PointState::Visible};
+        scene.record().keypoints = {Vector2(80, 60), Vector2(90, 60), Vector2(100, 60)};
+        QVERIFY(scene.load());
+        scene.viewer.setLayers(OverlayLayer::Keypoints);
+        const auto labelled = [&](double scale) {
+            scene.viewer.setScale(scale);
+            scene.viewer.centreOn({90, 60});
+            // Right of the marker, where the label stands and no other marker is.
+            return middleOf(scene.grab(), pointStateColor(PointState::Visible), QPointF(311, 224), 4).has_value();
+        };
+        QVERIFY(!labelled(1.9));
+        QVERIFY(labelled(5));
+    }
+
+    void pixelsAreShownAsTheyAreWithBorders()
+    {
+        Scene scene;
+        QVERIFY(scene.load());
+        scene.viewer.setLayers({});
+        scene.viewer.setScale(40);
+        scene.viewer.centreOn({30.5, 20.5}); // the middle of the one dark pixel
+        const QImage grabbed = scene.grab();
+        for (const QPoint offset : {QPoint(0, 0), QPoint(-17, -17), QPoint(17, 17)})
+            QCOMPARE(grabbed.pixelColor(QPoint(300, 225) + offset), QColor(10, 20, 30)); // nothing filtered
+        for (const QPoint offset : {QPoint(25, 0), QPoint(-25, 0), QPoint(0, 25), QPoint(0, -25)})
+            QCOMPARE(grabbed.pixelColor(QPoint(300, 225) + offset), QColor(100, 100, 100));
+        int borders = 0;
+        for (int x = 300; x < 360; ++x)
+            borders += grabbed.pixelColor(x, 225 + 90) != QColor(100, 100, 100) ? 1 : 0;
+        QVERIFY2(borders >= 1 && borders <= 4, QByteArray::number(borders).constData());
+    }
+
+    void theWheelZoomsAboutTheCursor()
+    {
+        Scene scene;
+        QVERIFY(scene.load());
+        const QPointF cursor(200, 150);
+        const Vector2 before = scene.viewer.transform().unmap(cursor);
+        const double scale = scene.viewer.scale();
+        for (int i = 0; i < 60; ++i) {
+            QWheelEvent wheel(cursor, scene.viewer.mapToGlobal(cursor), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(&scene.viewer, &wheel);
+            const Vector2 after = scene.viewer.transform().unmap(cursor);
+            QVERIFY((after - before).norm() < 1e-9);
+        }
+        QVERIFY(scene.viewer.scale() > scale);
+        QCOMPARE(scene.viewer.scale(), FrameViewer::HighestScale);
+        QTest::keyClick(&scene.viewer, Qt::Key_0);
+        QCOMPARE(scene.viewer.scale(), scale); // fits again
+    }
+
+    void draggingMovesAndAClickPicks()
+    {
+        Scene scene;
+        QVERIFY(scene.load());
+        scene.viewer.setLayers(OverlayLayer::Corners | OverlayLayer::Keypoints | OverlayLayer::Outline);
+        QSignalSpy picked(&scene.viewer, &FrameViewer::picked);
+        const auto click = [&](const Vector2 &pixel) {
+            picked.clear();
+            QTest::mouseClick(&scene.viewer, Qt::LeftButton, {}, scene.viewer.transform().map(pixel).toPoint());
+            return picked.isEmpty() ? QPair(-9, -9) : QPair(picked[0][0].toInt(), picked[0][1].toInt());
+        };
+        QCOMPARE(click({40.25, 30.5}), QPair(0, 0));
+        QCOMPARE(click({118, 110.1}), QPair(0, 2));
+        QCOMPARE(click({80, 60}), QPair(0, 4));
+        QCOMPARE(click({90, 65}), QPair(0, 6));
+        QCOMPARE(click({60, 80}), QPair(0, -1)); // inside the outline
+        QCOMPARE(click({180, 140}), QPair(-1, -1));
+
+        picked.clear();
+        const ViewTransform before = scene.viewer.transform();
+        QTest::mousePress(&scene.viewer, Qt::LeftButton, {}, {300, 200});
+        QTest::mouseMove(&scene.viewer, {350, 230});
+        QTest::mouseRelease(&scene.viewer, Qt::LeftButton, {}, {350, 230});
+        QCOMPARE(scene.viewer.transform().origin, before.origin + QPointF(50, 30));
+        QCOMPARE(picked.count(), 0);
+    }
+
+    void theHoveredPixelIsTold()
+    {
+        Scene scene;
+        QVERIFY(scene.load());
+        scene.viewer.setScale(8);
+        scene.viewer.centreOn({30.5, 20.5});
+        std::optional<QPointF> position;
+        QColor color;
+        connect(&scene.viewer, &FrameViewer::hovered, &scene.viewer, [&](const std::optional<QPointF> &pixel, const QColor &value) {
+            position = pixel;
+            color = value;
+        });
+        const QPointF at(300, 225);
+        QMouseEvent move(QEvent::MouseMove, at, scene.viewer.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&scene.viewer, &move);
+        QVERIFY(position);
+        QVERIFY_NEAR(position->x(), 30.5, 1e-9);
+        QVERIFY_NEAR(position->y(), 20.5, 1e-9);
+        QCOMPARE(color, QColor(10, 20, 30));
+    }
+
+    void pointsOfNoUseDoNotHarm()
+    {
+        Scene scene;
+        const double nan = std::numeric_limits<double>::quiet_NaN();
+        scene.record().corners = {{nan, 3}, {-1e6, -1e6}, {1e300, 5}, {20, 20}};
+        scene.record().keypoints = {Vector2(nan, nan), Vector2(-1e6, -1e6)};
+        scene.record().corners_state.clear(); // shorter than the corners
+        scene.record().keypoints_state.clear();
+        QVERIFY(scene.load());
+        scene.viewer.setLayers(OverlayLayers(0x3f));
+        scene.viewer.setSelected(5, 99);
+        for (const double scale : {0.1, 1.0, 256.0}) {
+            scene.viewer.setScale(scale);
+            QVERIFY(!scene.grab().isNull());
+        }
+        scene.record().corners = {{100, 75}}; // a render-tag board: its centre alone
+        QVERIFY(!scene.grab().isNull());
+    }
+
+    void axesStandWhereThePoseSays()
+    {
+        Scene scene;
+        DetectionRecord &record = scene.record();
+        record.k_matrix << 300, 0, 100, 0, 300, 75, 0, 0, 1;
+        record.position = Vector3(0, 0, 1);
+        record.rotation_quaternion = Vector4(1, 0, 0, 0);
+        record.tag_size_mm = 200;
+        QVERIFY(scene.load());
+        scene.viewer.setLayers(OverlayLayer::Axes);
+        scene.viewer.setScale(4);
+        scene.viewer.centreOn({100, 75});
+        // x: 0.1 m at 1 m and f = 300 px is 30 px to the right of (100, 75).
+        const QImage grabbed = scene.grab();
+        QVERIFY(middleOf(grabbed, QColor(0xff4d4d), QPointF(300 + 4 * 15, 225), 3));
+        QVERIFY(middleOf(grabbed, QColor(0x4dd964), QPointF(300, 225 + 4 * 15), 3));
+        QVERIFY(!middleOf(grabbed, QColor(0xff4d4d), QPointF(300 + 4 * 33, 225), 3));
+    }
+
+    void aMissingPictureIsShownAsSuch()
+    {
+        Scene scene;
+        std::filesystem::remove(scene.frame().image);
+        scene.viewer.setFrame(scene.dataset, &scene.frame(), {QString::fromStdString(scene.frame().image.string()), 0, 0});
+        const QImage before = scene.grab();
+        QTRY_VERIFY(scene.grab() != before); // the message
+        QVERIFY(!scene.viewer.hasPicture());
+        scene.viewer.setFrame(nullptr, nullptr, {});
+        QVERIFY(!scene.grab().isNull());
+    }
+};
+
+QTEST_MAIN(tst_inspect_viewer)
+#include "tst_inspect_viewer.moc"

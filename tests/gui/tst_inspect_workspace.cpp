@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Browsing a dataset: one selection for list, viewer and inspector; filters; growing and missing datasets.
+#include "models/path_text.h"
+#include "tests/support/dataset_fixture.h"
+#include "widgets/empty_state.h"
+#include "widgets/frame_list_view.h"
+#include "widgets/frame_viewer.h"
+#include "widgets/inspect_status_line.h"
+#include "widgets/inspect_workspace.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace tagmill;
+
+namespace {
+
+struct Panel
+{
+    QTemporaryDir dir;
+    DatasetHandle dataset;
+    ImageCache cache{64 << 20};
+    FrameListModel frames{dataset, cache};
+    Selection selection;
+    InspectWorkspace workspace{dataset, frames, cache, selection};
+    FrameListView *list = workspace.findChild<FrameListView *>(QStringLiteral("frameList"));
+    FrameViewer *viewer = workspace.findChild<FrameViewer *>();
+
+    explicit Panel(int scenes)
+    {
+        workspace.resize(1200, 800);
+        workspace.show();
+        workspace.activateWindow(); // shortcuts need it
+        [[maybe_unused]] const bool isShown = QTest::qWaitForWindowActive(&workspace);
+        if (scenes == 0)
+            return;
+        const auto made = test::makeDataset(filePath(dir.path()), scenes);
+        Q_ASSERT(made.has_value());
+        dataset.open(dir.path());
+        [[maybe_unused]] const bool isRead = QTest::qWaitFor([&] { return frames.rowCount() == 2 * scenes && viewer->hasPicture(); });
+    }
+    template<class T>
+    T *child(const char *name) const
+    {
+        return workspace.findChild<T *>(QString::fromLatin1(name));
+    }
+    QString shown() const { return list->currentIndex().data().toString(); }
+};
+
+} // namespace
+
+class tst_inspect_workspace : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void withoutADatasetTheNextStepIsAButton()
+    {
+        Panel panel(0);
+        auto *empty = panel.child<EmptyState>("inspectEmpty");
+        QVERIFY(empty->isVisible());
+        QSignalSpy requested(&panel.workspace, &InspectWorkspace::openDatasetRequested);
+        QTest::mouseClick(empty->button(), Qt::LeftButton);
+        QCOMPARE(requested.count(), 1);
+    }
+
+    void aFolderThatIsNoneSaysSo()
+    {
+        Panel panel(0);
+        panel.dataset.open(panel.dir.path());
+        auto *failed = panel.child<EmptyState>("inspectFailed");
+        QTRY_VERIFY(failed->isVisible());
+        QVERIFY(failed->findChildren<QLabel *>().last()->text().contains(panel.dir.path()));
+    }
+
+    void theFirstFrameIsShown()
+    {
+        Panel panel(2);
+        QVERIFY(panel.viewer->isVisible());
+        QCOMPARE(panel.shown(), QStringLiteral("scene_0000_cam_0000"));
+        QVERIFY(panel.viewer->hasPicture());
+        QCOMPARE(panel.selection.current().source, SelectionSource::None); // showing is not selecting
+        QCOMPARE(panel.child<QTableView>("recordTable")->model()->rowCount(), static_cast<int>(panel.frames.frameAt(0)->records.size()));
+    }
+
+    void theSelectionGoesBothWays()
+    {
+        Panel panel(2);
+        panel.selection.select({.source = SelectionSource::DatasetA, .scene = 1, .camera = 0, .object = 2, .point = 1});
+        QCOMPARE(panel.shown(), QStringLiteral("scene_0001_cam_0000"));
+        auto *records = panel.child<QTableView>("recordTable");
+        auto *fields = panel.child<QTreeView>("recordFields");
+        QCOMPARE(records->currentIndex().row(), 2);
+        QVERIFY(fields->currentIndex().parent().isValid()); // a corner
+        QCOMPARE(fields->currentIndex().row(), 1);
+
+        records->setCurrentIndex(records->model()->index(3, 0));
+        QCOMPARE(panel.selection.current(), (SelectedItem{SelectionSource::DatasetA, 1, 0, 3, -1}));
+        panel.list->setCurrentIndex(panel.frames.index(1));
+        QCOMPARE(panel.selection.current(), (SelectedItem{SelectionSource::DatasetA, 0, 1, -1, -1}));
+        // A plan selection leaves the frame alone.
+        panel.selection.select({.source = SelectionSource::Plan, .scene = 1, .camera = 1});
+        QVERIFY(panel.selection.current().source == SelectionSource::Plan);
+    }
+
+    void aClickedCornerIsSelectedEverywhere()
+    {
+        Panel panel(1);
+        const DetectionRecord &record = panel.frames.frameAt(0)->records[0];
+        panel.viewer->setScale(6);
+        panel.viewer->centreOn(record.corners[3]);
+        QTest::mouseClick(panel.viewer, Qt::LeftButton, {}, panel.viewer->transform().map(record.corners[3]).toPoint());
+        const SelectedItem item = panel.selection.current();
+        QCOMPARE(item.source, SelectionSource::DatasetA);
+        const DetectionRecord &picked = panel.frames.frameAt(0)->records[static_cast<size_t>(item.object)];
+        QVERIFY(item.point >= 0 && item.point < 4);
+        QVERIFY((picked.corners[static_cast<size_t>(item.point)] - record.corners[3]).norm() < 2);
+        QVERIFY(panel.child<QTreeView>("recordFields")->currentIndex().parent().isValid());
+    }
+
+    void keysStepThroughFrames()
+    {
+        Panel panel(2);
+        panel.viewer->setFocus();
+        QTest::keyClick(panel.viewer, Qt::Key_F);
+        QCOMPARE(panel.shown(), QStringLiteral("scene_0000_cam_0001"));
+        QTest::keyClick(panel.viewer, Qt::Key_Right);
+        QCOMPARE(panel.shown(), QStringLiteral("scene_0001_cam_0000"));
+        QTest::keyClick(panel.viewer, Qt::Key_D);
+        QTest::keyClick(panel.viewer, Qt::Key_Left);
+        QTest::keyClick(panel.viewer, Qt::Key_D); // already at the first
+        QCOMPARE(panel.shown(), QStringLiteral("scene_0000_cam_0000"));
+        QCOMPARE(panel.selection.current().camera, 0);
+        // Letters typed into the filter stay there.
+        auto *filter = panel.child<QLineEdit>("frameFilter");
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("df"));
+        QCOMPARE(filter->text(), QStringLiteral("df"));
+        QCOMPARE(panel.selection.current().camera, 0);
+    }
+
+    void neighboursAreFetchedBeforehand()
+    {
+        Panel panel(3);
+        for (int row = 0; row <= 2; ++row)
+            QTRY_VERIFY(panel.cache.find(panel.frames.imageKey(row, 0)));
+        QVERIFY(!panel.cache.find(panel.frames.imageKey(5, 0)));
+    }
+
+    void theFilterAndTheListOfOffenders()
+    {
+        Panel panel(3);
+        auto *filter = panel.child<QLineEdit>("frameFilter");
+        filter->setText(QStringLiteral("scene:2"));
+        QTRY_COMPARE(panel.frames.rowCount(), 2);
+        QTRY_COMPARE(panel.shown(), QStringLiteral("scene_0002_cam_0000"));
+        QVERIFY(panel.child<QLabel>("frameCount")->text().startsWith(QLatin1String("2 of")));
+
+        panel.workspace.showOnly({QStringLiteral("scene_0001_cam_0001")}, QStringLiteral("Missing images"));
+        QTRY_COMPARE(panel.frames.rowCount(), 1);
+        QVERIFY(filter->text().isEmpty());
+        QVERIFY(panel.child<QLabel>("frameOnlyLabel")->isVisible());
+        QVERIFY(panel.child<QLabel>("frameOnlyLabel")->text().contains(QLatin1String("Missing images")));
+        QTest::mouseClick(panel.child<QToolButton>("frameOnlyClear"), Qt::LeftButton);
+        QTRY_COMPARE(panel.frames.rowCount(), 6);
+        QVERIFY(!panel.child<QLabel>("frameOnlyLabel")->isVisible());
+    }
+
+    void layersToggle()
+    {
+        Panel panel(1);
+        for (const char *name : {"layerCorners", "layerKeypoints", "layerOutline", "layerBox", "layerAxes", "layerMargin"}) {
+            auto *action = panel.child<QAction>(name);
+            QVERIFY2(action, name);
+            const OverlayLayers before = panel.viewer->layers();
+            action->toggle();
+            QVERIFY2(panel.viewer->layers() != before, name);
+        }
+    }
+
+    void coordinatesFollowTheChosenOrigin()
+    {
+        InspectStatusLine line;
+        line.setPixel(QPointF(12.25, 7.5), QColor(1, 2, 3));
+        QVERIFY(line.positionText().contains(QLatin1String("12.25")));
+        line.setOrigin(PixelOrigin::Centre);
+        QVERIFY(line.positionText().contains(QLatin1String("11.75")));
+        QVERIFY(line.positionText().contains(QLatin1String("7.00")));
+        const QString note = line.findChild<QLabel *>(QStringLiteral("pixelOriginNote"))->toolTip();
+        line.setOrigin(PixelOrigin::Corner);
+        QVERIFY(line.findChild<QLabel *>(QStringLiteral("pixelOriginNote"))->toolTip() != note);
+        line.setPixel(std::nullopt, {});
+        QVERIFY(line.positionText().isEmpty());
+    }
+
+    void aDatasetReplacedWhileOpenKeepsThePlace()
+    {
+        Panel panel(2);
+        panel.selection.select({.source = SelectionSource::DatasetA, .scene = 1, .camera = 1, .object = 1});
+        const std::filesystem::path dir = filePath(panel.dir.path());
+        QVERIFY_RESULT(writeSceneResult(dir, test::sceneResult(dir, test::boardScene(7), jobHash(test::boardConfig(), 42))));
+        QTRY_COMPARE(panel.frames.rowCount(), 6);
+        QCOMPARE(panel.shown(), QStringLiteral("scene_0001_cam_0001"));
+        QCOMPARE(panel.child<QTableView>("recordTable")->currentIndex().row(), 1);
+        // Another folder: nothing of the first is shown any more.
+        QTemporaryDir other;
+        QVERIFY_RESULT(test::makeDataset(filePath(other.path()), 1));
+        panel.dataset.open(other.path());
+        QCOMPARE(panel.frames.rowCount(), 0);
+        QTRY_COMPARE(panel.frames.rowCount(), 2);
+        QTRY_VERIFY(panel.viewer->hasPicture());
+        panel.dataset.close();
+        QVERIFY(panel.child<EmptyState>("inspectEmpty")->isVisible());
+    }
+
+    void missingAndBrokenPicturesAreShownAsSuch()
+    {
+        Panel panel(1);
+        std::filesystem::remove(panel.frames.frameAt(0)->image);
+        QVERIFY_RESULT(writeFileAtomically(panel.frames.frameAt(1)->image, "no picture"));
+        panel.dataset.reload();
+        QTRY_VERIFY(!panel.frames.index(0).data(FrameListModel::ThumbnailMessageRole).toString().isEmpty());
+        QTRY_VERIFY(!panel.frames.index(1).data(FrameListModel::ThumbnailMessageRole).toString().isEmpty());
+        QTRY_VERIFY(!panel.viewer->hasPicture());
+        QVERIFY(!panel.workspace.grab().isNull());
+    }
+};
+
+QTEST_MAIN(tst_inspect_workspace)
+#include "tst_inspect_workspace.moc"

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Starting, watching and cancelling runs from the window, against workers that only pretend.
+#include "models/image_cache.h"
+#include "models/newest_frames_model.h"
+#include "tests/support/dataset_fixture.h"
+#include "tests/support/worker_harness.h"
+#include "widgets/empty_state.h"
+#include "widgets/render_form.h"
+#include "widgets/render_job_view.h"
+#include "widgets/render_workspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace tagmill;
+
+namespace {
+
+QString fakeBlender(const char *mode)
+{
+    return QStringLiteral(TAGMILL_PYTHON " " TAGMILL_SOURCE_DIR "/tests/process/fake_worker.py ") + QString::fromLatin1(mode);
+}
+
+struct Panel
+{
+    QTemporaryDir dir;
+    JobQueue jobs;
+    ImageCache cache{16 << 20};
+    Selection selection;
+    std::optional<Error> fault;
+    int asked = 0;
+    RenderWorkspace workspace{jobs, cache, selection, [this]() -> Result<RenderRunOptions> {
+                                  ++asked;
+                                  if (fault)
+                                      return *fault;
+                                  RenderRunOptions options;
+                                  options.config = test::boardConfig();
+                                  options.config.dataset.num_scenes = 4;
+                                  options.config.camera.samples_per_scene = 3;
+                                  options.config.camera.resolution = {64, 48};
+                                  options.config.camera.tone_mapping = ToneMapping::Linear;
+                                  return options;
+                              }};
+
+    Panel()
+    {
+        child<QLineEdit>("blenderCommand")->setText(fakeBlender("hang"));
+        workspace.setConfigPath(QStringLiteral("/data/my board.yaml"));
+        workspace.form().setOutputDir(dir.filePath(QStringLiteral("out")));
+        workspace.resize(1200, 800);
+        workspace.show();
+        [[maybe_unused]] const bool isShown = QTest::qWaitForWindowExposed(&workspace);
+    }
+    template<class T>
+    T *child(const char *name) const
+    {
+        return workspace.findChild<T *>(QString::fromLatin1(name));
+    }
+    QPushButton *button(const char *name) const { return child<QPushButton>(name); }
+    void setBlender(const QString &command)
+    {
+        auto *edit = child<QLineEdit>("blenderCommand");
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, command);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+class tst_render_workspace : public QObject
+{
+    Q_OBJECT
+
+    test::ProcessCensus m_census;
+
+private slots:
+    void initTestCase()
+    {
+        setGuardProgram(QStringLiteral(TAGMILL_WORKER_HOST));
+        qputenv("TAGMILL_BLENDER", fakeBlender("ok").toUtf8()); // found without being named
+    }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void cleanup() { QTRY_VERIFY2(m_census.alive().isEmpty(), qPrintable(m_census.alive().join(QLatin1Char('\n')))); }
+
+    void theFormSaysWhatWillBeDone()
+    {
+        Panel panel;
+        QVERIFY(panel.child<EmptyState>("renderEmpty")->isVisible());
+        QVERIFY(panel.asked > 0);
+        auto *scenes = panel.child<QSpinBox>("sceneCount");
+        QCOMPARE(scenes->value(), 4);
+        QVERIFY(panel.child<QLabel>("runSize")->text().startsWith(QLatin1String("12 ")));
+        scenes->setValue(2);
+        panel.child<QSpinBox>("workerCount")->setValue(3);
+        const QString line = panel.child<QLineEdit>("commandLine")->text();
+        const auto command = splitCommand(line);
+        QVERIFY_RESULT(command);
+        QCOMPARE(command->program, QStringLiteral("tagmill"));
+        QCOMPARE(command->arguments.first(), QStringLiteral("generate"));
+        const auto value = [&](const char *flag) { return command->arguments.value(command->arguments.indexOf(QLatin1String(flag)) + 1); };
+        QCOMPARE(value("-c"), QStringLiteral("/data/my board.yaml"));
+        QCOMPARE(value("-o"), panel.dir.filePath(QStringLiteral("out")));
+        QCOMPARE(value("-n"), QStringLiteral("2"));
+        QCOMPARE(value("-w"), QStringLiteral("3"));
+        QCOMPARE(value("--blender"), fakeBlender("hang"));
+        QTest::mouseClick(panel.child<QToolButton>("commandCopy"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), line);
+    }
+
+    void theBlenderFoundIsTold()
+    {
+        Panel panel;
+        QTRY_VERIFY_WITH_TIMEOUT(panel.child<QLabel>("blenderState")->text().contains(QLatin1String("3.4.1")), 30000);
+        QVERIFY(panel.button("renderStart")->isEnabled());
+    }
+
+    void noBlenderSaysWhatToDo()
+    {
+        Panel panel;
+        panel.setBlender(QStringLiteral("/nowhere/blender"));
+        QTRY_VERIFY_WITH_TIMEOUT(panel.child<QLabel>("blenderState")->text().contains(QLatin1String("/nowhere/blender")), 30000);
+        QVERIFY(!panel.button("renderStart")->isEnabled());
+        panel.setBlender(fakeBlender("ok"));
+        QTRY_VERIFY_WITH_TIMEOUT(panel.button("renderStart")->isEnabled(), 30000);
+    }
+
+    void lookingForBlenderMayBeGivenUp()
+    {
+        Panel panel;
+        panel.setBlender(fakeBlender("silent"));
+        QTest::qWait(300);
+        panel.setBlender(fakeBlender("ok")); // a second search while the first waits
+        QTRY_VERIFY_WITH_TIMEOUT(panel.child<QLabel>("blenderState")->text().contains(QLatin1String("3.4.1")), 30000);
+        panel.setBlender(fakeBlender("silent"));
+        QTest::qWait(300);
+    }
+
+    void aConfigWithAFaultCannotBeStarted()
+    {
+        Panel panel;
+        panel.fault = makeError(Errc::InvalidValue, "cancelled");
+        panel.workspace.configChanged();
+        QVERIFY(!panel.button("renderStart")->isEnabled());
+        QVERIFY(panel.child<QLabel>("renderMessage")->isVisible());
+        panel.workspace.start();
+        QCOMPARE(panel.jobs.rowCount(), 0);
+        panel.fault.reset();
+        panel.workspace.configChanged();
+        QVERIFY(!panel.child<QLabel>("renderMessage")->isVisible());
+    }
+
+    void aRunIsStartedWatchedAndCancelled()
+    {
+        Panel panel;
+        panel.child<QSpinBox>("sceneCount")->setValue(2);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.button("renderStart")->isEnabled(), 30000);
+        QSignalSpy started(&panel.workspace, &RenderWorkspace::runStarted);
+        QTest::mouseClick(panel.button("renderStart"), Qt::LeftButton);
+        QCOMPARE(started.count(), 1);
+        QCOMPARE(started[0][0].toString(), panel.dir.filePath(QStringLiteral("out")));
+        const RenderJob *job = panel.jobs.jobAt(0);
+        QCOMPARE(job->options().sceneIds, (std::vector<int>{0, 1}));
+        QCOMPARE(job->options().blenderCommands, QStringList{fakeBlender("hang")});
+        QVERIFY(panel.child<RenderJobView>("renderJobView")->isVisible());
+        auto *workers = panel.child<QListView>("workerList")->model();
+        QTRY_VERIFY_WITH_TIMEOUT(workers->rowCount() == 1 && !job->workers().empty() && job->workers().front().state == WorkerState::Busy, 20000);
+        QTRY_VERIFY(panel.child<QLabel>("jobNumbers")->text().contains(QLatin1String("of 6")));
+        QVERIFY(!panel.workspace.grab().isNull());
+        QTest::mouseClick(panel.button("renderCancel"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(job->state(), JobState::Cancelled, 5000);
+        QTRY_VERIFY(panel.button("renderRetry")->isVisible());
+        QVERIFY(!panel.button("renderCancel")->isVisible());
+        QTest::mouseClick(panel.button("renderRetry"), Qt::LeftButton);
+        QCOMPARE(panel.jobs.rowCount(), 2);
+        QCOMPARE(panel.child<QTableView>("jobTable")->currentIndex().row(), 1); // the new one is shown
+        panel.jobs.cancelAll();
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.jobs.running(), 10000);
+    }
+
+    void aFailureIsExplained()
+    {
+        Panel panel;
+        panel.setBlender(fakeBlender("exit"));
+        panel.workspace.start();
+        const RenderJob *job = panel.jobs.jobAt(0);
+        QVERIFY(job);
+        QTRY_COMPARE_WITH_TIMEOUT(job->state(), JobState::Failed, 30000);
+        QTRY_VERIFY(panel.child<QLabel>("jobOutcome")->isVisible());
+        QVERIFY(!panel.child<QLabel>("jobOutcome")->text().isEmpty());
+        QVERIFY(panel.child<QTreeWidget>("jobProblems")->topLevelItemCount() >= 1);
+    }
+
+    void newestFramesComeFirst()
+    {
+        ImageCache cache(16 << 20);
+        NewestFramesModel model(cache);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        std::deque<FinishedFrame> frames;
+        for (int i = 0; i < 10; ++i) {
+            FinishedFrame frame;
+            frame.imageId = QString::fromStdString(imageId(0, i));
+            frame.renderSeconds = i + 1;
+            frames.push_front(frame);
+            if (frames.size() > 4)
+                frames.pop_back();
+            model.setFrames(frames);
+            QCOMPARE(model.rowCount(), std::min(4, i + 1));
+            QCOMPARE(model.index(0).data().toString(), frame.imageId);
+        }
+        model.setFrames({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void everyControlHasANameForThoseWhoCannotSee()
+    {
+        Panel panel;
+        for (const QWidget *widget : panel.workspace.findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&panel.workspace) || widget->objectName().startsWith(QLatin1String("qt_")))
+                continue;
+            const auto *pressable = qobject_cast<const QAbstractButton *>(widget);
+            const bool hasText = (pressable && !pressable->text().isEmpty()) || qobject_cast<const QLabel *>(widget);
+            QVERIFY2(hasText || !widget->accessibleName().isEmpty() || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()),
+                     qPrintable(widget->objectName() + QLatin1Char(' ') + QString::fromLatin1(widget->metaObject()->className())));
+        }
+    }
+};
+
+QTEST_MAIN(tst_render_workspace)
+#include "tst_render_workspace.moc"
