@@ -23,7 +23,7 @@ struct Colours
 
 const Colours light{QColor(0xf3f4f6), QColor(0xffffff), QColor(0xf7f8fa), QColor(0x1d232b), QColor(0x98a1ad), QColor(0xe9ebee),
                     QColor(0xc9ced6), QColor(0x2a6fdb), QColor(0xffffff), QColor(0x1f5fc4)};
-const Colours dark{QColor(0x23272e), QColor(0x1b1e24), QColor(0x20242a), QColor(0xe3e6ea), QColor(0x727b88), QColor(0x2e333b),
+const Colours dark{QColor(0x2e333b), QColor(0x1b1e23), QColor(0x21252b), QColor(0xe6e9ed), QColor(0x838c99), QColor(0x3b414b),
                    QColor(0x14161a), QColor(0x3d7fe6), QColor(0xffffff), QColor(0x7fb0ff)};
 
 QPalette palette(const Colours &c)
