@@ -145,8 +145,15 @@ std::vector<int> shardSceneIds(int sceneCount, int shardIndex, int totalShards)
     return ids;
 }
 
+/// All recipes of one run are held in memory, some KB a frame.
+constexpr size_t mostFrames = 10'000'000;
+
 Result<CompileResult> compileScenes(const SceneCompiler &compiler, const std::vector<int> &sceneIds, Executor &executor, const Progress &progress)
 {
+    const size_t cameras = static_cast<size_t>(std::max(1, compiler.config().camera.samples_per_scene));
+    if (sceneIds.size() > mostFrames / cameras)
+        return makeError(Errc::InvalidValue, "compile.too_many_frames",
+                         {std::to_string(sceneIds.size()), std::to_string(cameras), std::to_string(mostFrames)}, "dataset.num_scenes");
     struct Slot
     {
         std::optional<SceneRecipe> recipe;

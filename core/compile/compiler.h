@@ -56,7 +56,7 @@ struct CompileResult
 };
 
 /// Compiles many scenes in parallel; the result does not depend on the number of threads.
-/// Error: Cancelled.
+/// Error: Cancelled; InvalidValue when they are more than ten million frames.
 Result<CompileResult> compileScenes(const SceneCompiler &compiler, const std::vector<int> &sceneIds, Executor &executor, const Progress &progress = {});
 
 /// Image files below dir, sorted by path. Error NotFound when it does not exist.

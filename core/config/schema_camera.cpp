@@ -19,7 +19,7 @@ using N = SensorNoiseConfig;
 using M = NoiseComponentConfig;
 
 constexpr auto rows = std::to_array<FieldDesc>({
-    field<&G::camera, &C::resolution>("camera.resolution", {.unit = Unit::Pixel, .hard = atLeast(1), .soft = {160, 4096}, .step = 1,
+    field<&G::camera, &C::resolution>("camera.resolution", {.unit = Unit::Pixel, .hard = between(1, 65536), .soft = {160, 4096}, .step = 1,
         .label = TR("Resolution"), .doc = TR("Width and height of the image.")}),
     field<&G::camera, &C::fov>("camera.fov", {.unit = Unit::Degree, .hard = insideOf(0, 180), .soft = {20, 120}, .step = 1,
         .label = TR("Field of view"),

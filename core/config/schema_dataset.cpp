@@ -29,7 +29,7 @@ constexpr auto rows = std::to_array<FieldDesc>({
         .label = TR("Camera seed"), .doc = TR("Seed of the camera poses alone. Unset: the seed above.")}),
     field<&G::dataset, &D::seeds, &S::noise>("dataset.seeds.noise", {.soft = {0, 10000}, .step = 1, .advanced = true,
         .label = TR("Noise seed"), .doc = TR("Seed of the sensor noise alone. Unset: the seed above plus one.")}),
-    field<&G::dataset, &D::num_scenes>("dataset.num_scenes", {.hard = atLeast(1), .soft = {1, 1000}, .step = 1,
+    field<&G::dataset, &D::num_scenes>("dataset.num_scenes", {.hard = between(1, 100'000'000), .soft = {1, 1000}, .step = 1,
         .label = TR("Scenes"), .doc = TR("How many scenes are drawn; each has its own targets, lights and cameras.")}),
     field<&G::dataset, &D::evaluation_scopes>("dataset.evaluation_scopes", {.dirties = Stage::Export, .label = TR("Evaluation scopes"),
         .doc = TR("What the dataset is meant to test; written to its manifest.")}),

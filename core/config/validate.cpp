@@ -150,6 +150,8 @@ private:
             add("config.marker_not_smaller", prefix + "marker_size_mm", {shortNumber(board.marker_size_mm), shortNumber(*board.square_size_mm)});
         if (board.rows < 1 || board.cols < 1)
             return; // said where they were read
+        if (!board.spacing_ratio && (board.rows < 2 || board.cols < 2) && !m_config.isCompat())
+            add("config.no_saddle", prefix + (board.rows < 2 ? "rows" : "cols"), {std::to_string(board.rows), std::to_string(board.cols)});
         const int markers = boardMarkerCount(board, charucoPattern(m_config));
         const int codes = familyCodeCount(board.dictionary);
         if (board.ids)

@@ -620,6 +620,19 @@ private slots:
         QCOMPARE(calls, 3);
     }
 
+    void moreFramesThanMemoryHoldsAreRefusedAtOnce()
+    {
+        GenConfig config = tagConfig();
+        config.camera.samples_per_scene = 2'000'000'000;
+        const auto compiler = SceneCompiler::create(config, {});
+        QVERIFY_RESULT(compiler);
+        SerialExecutor executor;
+        const auto result = compileScenes(*compiler, {0}, executor);
+        QVERIFY(!result);
+        QVERIFY(result.error().code == Errc::InvalidValue);
+        QCOMPARE(QString::fromStdString(result.error().problem.id), QStringLiteral("compile.too_many_frames"));
+    }
+
     void failedScenesAreListedAndTheOthersKept()
     {
         GenConfig config = tagConfig(true);

@@ -146,6 +146,10 @@ private slots:
         row("on an open bound", "camera:\n  fov: 180.0\n", "a.yaml:2: camera.fov: camera.fov = 180 is not below 180 °");
         row("below a bound", "dataset:\n  num_scenes: 0\n", "a.yaml:2: dataset.num_scenes: dataset.num_scenes = 0 is below 1, the least allowed");
         row("one number of a list", "camera:\n  resolution: [640, -1]\n", "a.yaml:2: camera.resolution.1: camera.resolution.1 = -1 is below 1 px, the least allowed");
+        row("a picture wider than Blender renders", "camera:\n  resolution: [65537, 480]\n", "a.yaml:2: camera.resolution.0: camera.resolution.0 = 65537 is above 65536 px, the most allowed");
+        row("scenes beyond any use", "dataset:\n  num_scenes: 2000000000\n", "a.yaml:2: dataset.num_scenes: dataset.num_scenes = 2000000000 is above 100000000, the most allowed");
+        row("a ChArUco board without an inner corner", "tagmill: {format: 1}\nscenario: {subject: {type: BOARD, rows: 1, cols: 7, square_size_mm: 40, marker_size_mm: 30}}\n",
+            "a.yaml:2: scenario.subject.rows: A ChArUco board of 1 × 7 squares has no inner corner to measure; take at least 2 rows and 2 columns");
         row("too few numbers", "camera:\n  resolution: [640]\n", "a.yaml:2: camera.resolution: camera.resolution has 1 values; it needs 2");
         row("text for a number", "camera:\n  fov: wide\n", "a.yaml:2: camera.fov: camera.fov = wide is not a number");
         row("a fraction for an integer", "dataset:\n  num_scenes: 2.5\n", "a.yaml:2: dataset.num_scenes: dataset.num_scenes = 2.5 is not a whole number");
