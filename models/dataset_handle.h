@@ -26,6 +26,9 @@ struct DatasetSnapshot
     QStringList watched;             ///< folders and files whose change means new results
 };
 
+/// The dataset of a snapshot, null for null; it keeps the whole snapshot alive.
+std::shared_ptr<const Dataset> datasetOf(const std::shared_ptr<const DatasetSnapshot> &snapshot);
+
 class DatasetHandle : public QObject
 {
     Q_OBJECT
@@ -45,7 +48,7 @@ public:
     bool isLoading() const { return m_job.isRunning(); }
     /// Null before the first reading is done and after close().
     const std::shared_ptr<const DatasetSnapshot> &snapshot() const { return m_snapshot; }
-    std::shared_ptr<const Dataset> dataset() const { return m_snapshot ? m_snapshot->dataset : nullptr; }
+    std::shared_ptr<const Dataset> dataset() const;
     /// Why the last reading failed; the snapshot before it stays.
     const std::optional<Error> &error() const { return m_error; }
 

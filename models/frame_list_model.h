@@ -66,7 +66,7 @@ public:
     int rowOf(const SelectedItem &item) const;  ///< −1 when it is not there
     int frameCount() const;                     ///< without the filter
     ImageKey imageKey(int row, int side) const;
-    std::shared_ptr<const Dataset> dataset() const { return m_snapshot ? m_snapshot->dataset : nullptr; }
+    std::shared_ptr<const Dataset> dataset() const { return datasetOf(m_snapshot); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

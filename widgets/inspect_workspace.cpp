@@ -255,7 +255,8 @@ void InspectWorkspace::updatePage()
         page = m_loading;
         if (m_dataset.error() && !m_dataset.isLoading()) {
             page = m_failed;
-            m_failed->setTexts(tr("The dataset cannot be read"), problemLine(m_dataset.error()->problem));
+            m_failed->setTexts(m_dataset.error()->code == Errc::NotFound ? tr("No dataset in this folder yet") : tr("The dataset cannot be read"),
+                               problemLine(m_dataset.error()->problem));
         }
     }
     m_pages->setCurrentWidget(page);
