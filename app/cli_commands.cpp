@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_commands.h"
 
+#include "app/cli_output.h"
+
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <cstdio>
 #include <exception>
@@ -10,19 +14,21 @@ namespace tagmill {
 
 namespace {
 
-constexpr int usageStatus = 2;
-
 void print(std::FILE *stream, std::string_view text)
 {
     std::fwrite(text.data(), 1, text.size(), stream);
     std::fflush(stream);
 }
 
-int failUsage(std::string_view command, const Error &error)
+int failUsage(std::string_view command, const Error &error, const std::vector<std::string> &words)
 {
+    if (std::find(words.begin(), words.end(), "--json") != words.end()) {
+        const QJsonObject document{{QStringLiteral("error"), problemJson(error.problem)}, {QStringLiteral("status"), statusUsage}};
+        print(stdout, QJsonDocument(document).toJson().toStdString());
+    }
     const std::string program = command.empty() ? "tagmill" : "tagmill " + std::string(command);
     print(stderr, program + ": " + error.text() + "\nSee " + program + " --help\n");
-    return usageStatus;
+    return statusUsage;
 }
 
 std::string programHelp()
@@ -76,11 +82,11 @@ int runCommand(const std::vector<std::string> &words)
         const auto isGroup = [&](const CommandDesc &row) { return row.name.starts_with(words[0] + " "); };
         const auto commands = commandLineCommands();
         const bool isPart = words.size() > 1 && words[1][0] != '-' && std::any_of(commands.begin(), commands.end(), isGroup);
-        return failUsage({}, unknownCommand(isPart ? words[0] + " " + words[1] : words[0]));
+        return failUsage({}, unknownCommand(isPart ? words[0] + " " + words[1] : words[0]), words);
     }
     const auto arguments = parseArguments(*command, commandLineFlags(), {words.begin() + static_cast<std::ptrdiff_t>(nameWords), words.end()});
     if (!arguments)
-        return failUsage(command->name, arguments.error());
+        return failUsage(command->name, arguments.error(), words);
     if (arguments->isHelpAsked()) {
         print(stdout, commandHelp(*command, commandLineFlags()));
         return 0;

@@ -79,14 +79,18 @@ int runConfigSchema(const Arguments &arguments)
 
 namespace {
 
-Result<CompileResult> compileAsked(const Arguments &arguments, const LoadedConfig &loaded, const std::string &output)
+Result<CompileResult> compileAsked(const Arguments &arguments, const LoadedConfig &loaded, const std::string &output, const Console &console)
 {
     CompileOptions options;
     options.seed = loaded.seed;
     options.outputDir = output;
     options.validate = arguments.has("validate");
     if (const auto &textures = loaded.config.scene.texture_dir) {
-        TAGMILL_TRY(options.textures, listTextures(*textures));
+        auto found = listTextures(*textures);
+        if (found)
+            options.textures = *std::move(found);
+        else
+            console.problem({"run.no_textures", Severity::Warning, "scene.texture_dir", {}, 0, {*textures}});
     }
     TAGMILL_TRY(const SceneCompiler compiler, SceneCompiler::create(loaded.config, std::move(options)));
     TAGMILL_TRY(auto asked, askedScenes(arguments, compiler.sceneCount()));
@@ -108,7 +112,7 @@ int runCompile(const Arguments &arguments)
         return console.fail(loaded.error());
     std::error_code ec;
     const std::filesystem::path dir = std::filesystem::absolute(*arguments.value("output"), ec);
-    const auto compiled = compileAsked(arguments, *loaded, dir.string());
+    const auto compiled = compileAsked(arguments, *loaded, dir.string(), console);
     if (!compiled)
         return console.fail(compiled.error());
     const auto file = dir / "scene_recipes.json";

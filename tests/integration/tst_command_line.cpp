@@ -179,6 +179,9 @@ void tst_CommandLine::jsonGivesOneDocument()
     QCOMPARE(json[u"status"_s].toInt(), 1);
     QCOMPARE(json[u"error"_s][u"id"_s].toString(), u"file.not_found"_s);
     QVERIFY(json[u"error"_s][u"text"_s].toString().contains(u"missing.yaml"_s));
+    const RunResult usage = runTagmill({u"generate"_s, u"--json"_s, u"--colour"_s});
+    QCOMPARE(usage.status, 2);
+    QCOMPARE(QJsonDocument::fromJson(usage.out).object()[u"error"_s][u"id"_s].toString(), u"cli.unknown_flag"_s);
 }
 
 void tst_CommandLine::everyCommandHasHelp()

@@ -336,12 +336,19 @@ void tst_Generate::killedProgramLeavesNothingRunning()
     QFETCH(bool, hasDisplayServer);
     QProcess process;
     ProcessTree tree;
-    startLongRun(process, flags << u"--set"_s << u"renderer.max_samples=100000"_s << u"--set"_s << u"renderer.noise_threshold=0"_s, tree, wrapper);
+    const QStringList endless{u"--set"_s, u"renderer.max_samples=100000"_s, u"--set"_s, u"renderer.noise_threshold=0"_s};
+    startLongRun(process, flags + endless, tree, wrapper);
+    // While it lives, nobody else writes there; afterwards its lock holds nobody up, and what it left goes.
+    const RunResult second = generate(path(u"out"_s), endless);
+    QVERIFY2(second.status == 1 && second.err.contains(path(u"out"_s).toUtf8()), second.err);
     QCOMPARE(tree.hasProgram("Xvfb"), hasDisplayServer);
     ::kill(wrapper.isEmpty() ? static_cast<int>(process.processId()) : tree.processOf("tagmill"), SIGKILL);
     QVERIFY(process.waitForFinished());
     QVERIFY2(tree.waitUntilGone(5000), qPrintable(tree.aliveText()));
     QCOMPARE(contentBelow(path(u"out"_s)), QStringList());
+    QCOMPARE(generate(path(u"out"_s), endless + QStringList{u"--skip-render"_s}).status, 0);
+    QCOMPARE(filesBelow(path(u"out"_s)), (QStringList{u".tagmill/job.json"_s, u"scene_recipes.json"_s}));
+    QCOMPARE(QDir(path(u"out/.tagmill"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList());
 }
 
 void tst_Generate::aSceneThatDoesNotCompileIsListedAndTheOthersAreWritten()
