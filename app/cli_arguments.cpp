@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_arguments.h"
 
+#include "blender_link/blender_command.h"
+
 #include <algorithm>
 #include <charconv>
 #include <numeric>
@@ -70,6 +72,9 @@ Result<> checkValue(const FlagDesc &flag, const std::string &given, const std::s
         const auto choices = splitAt(flag.value, '|');
         if (std::find(choices.begin(), choices.end(), value) == choices.end())
             return usageError("cli.bad_value", {given, value, choiceText(flag.value)});
+    } else if (flag.kind == FlagKind::Command) {
+        if (const auto command = splitCommand(QString::fromStdString(value)); !command)
+            return command.error();
     } else if (value.empty()) {
         return usageError("cli.missing_value", {given, std::string(flag.value)});
     }

@@ -16,7 +16,7 @@
 
 namespace tagmill {
 
-enum class FlagKind { Switch, Text, Integer, Choice };
+enum class FlagKind { Switch, Text, Integer, Choice, Command }; ///< Command: splits like a shell would
 
 struct FlagDesc
 {

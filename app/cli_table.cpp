@@ -30,7 +30,7 @@ constexpr auto flagTable = std::to_array<FlagDesc>({
     {.name = "resume", .help = "Keep the scenes that are already good; without it they are rendered again"},
     {.name = "skip-render", .help = "Stop after the recipes are written"},
     {.name = "keep-raw", .help = "Keep the raw linear frames as OUTPUT/raw/NAME.exr"},
-    {.name = "blender", .kind = FlagKind::Text, .isRepeatable = true, .value = "COMMAND", .help = "A command whose standard input and output end in a Blender, as 'xvfb-run -a blender'; several are used in turn"},
+    {.name = "blender", .kind = FlagKind::Command, .isRepeatable = true, .value = "COMMAND", .help = "A command whose standard input and output end in a Blender, as 'xvfb-run -a blender'; several are used in turn"},
     {.name = "format", .kind = FlagKind::Choice, .value = "yaml|json", .help = "Format of the document (default yaml)"},
     {.name = "schema-format", .kind = FlagKind::Choice, .value = "json-schema|markdown", .help = "Format of the document (default json-schema)", .spelling = "format"},
     {.name = "progress", .kind = FlagKind::Choice, .value = "bar|plain|json|none", .help = "How progress is shown on standard error (default: a bar on a terminal, plain lines otherwise)"},

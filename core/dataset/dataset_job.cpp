@@ -97,6 +97,9 @@ std::string jobHash(const GenConfig &config, std::int64_t seed)
 
 Result<DatasetJob> readDatasetJob(const fs::path &dataset)
 {
+    std::error_code ec;
+    if (!fs::exists(jobFile(dataset), ec))
+        return makeError(Errc::NotFound, "dataset.not_found", {dataset.string()});
     TAGMILL_TRY(const std::string text, readFile(jobFile(dataset)));
     try {
         const Json json = Json::parse(text);

@@ -99,6 +99,7 @@ void tst_CommandLine::wrongUsageIsRefused_data()
     row("two datasets", "info a b", "no further argument: b");
     row("an override without a value", "generate -c good.yaml -o out --set camera.fov", "camera.fov=60");
     row("scene ids as text", "compile -c good.yaml -o out --scene-ids 0,x", "0,x");
+    row("a Blender command with an open quote", "generate -c good.yaml -o out --blender 'blender", "quote");
     row("a scene id too high", "compile -c good.yaml -o out --scene-ids 2", "from 0 to 1");
     row("an open list of scene ids", "compile -c good.yaml -o out --scene-ids 0,", "0,");
     row("a shard too high", "compile -c good.yaml -o out --total-shards 2 --shard-index 2", "from 0 to 1");
@@ -415,6 +416,7 @@ void tst_CommandLine::foldersThatHoldNoDatasetAreSaid()
         const RunResult result = runTagmill(command << path(folder));
         command.removeLast();
         QVERIFY2(result.err.contains(folder.toUtf8()), result.err);
+        QVERIFY2(result.err.contains("dataset"), result.err);
         QCOMPARE(result.status, 1);
     }
     QCOMPARE(filesBelow(path(u"empty"_s)), QStringList());
