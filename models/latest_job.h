@@ -9,6 +9,7 @@
 #pragma once
 
 #include "core/progress.h"
+#include "models/background_thread.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -87,6 +88,7 @@ private:
                              [advanced = std::move(request.advanced)](int value) { advanced(value / 1000.0); });
         }
         watcher->setFuture(QtConcurrent::run(m_pool, [work = std::move(request.work)](QPromise<T> &promise) {
+            giveWayToGui();
             promise.setProgressRange(0, 1000);
             promise.addResult(work([&promise](double fraction, std::string_view) {
                 promise.setProgressValue(static_cast<int>(fraction * 1000));

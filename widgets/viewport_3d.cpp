@@ -6,12 +6,16 @@
 #include <QOffscreenSurface>
 #include <QSurfaceFormat>
 #include <QThread>
+#include <QTimer>
 
+#include <chrono>
 #include <map>
 
 namespace tagmill {
 
 namespace {
+
+constexpr std::chrono::milliseconds calm{150};
 
 /// Owns the thread; keeps what is asked for until the scene is free to draw it.
 class Qt3DViewport final : public Viewport3D
@@ -19,6 +23,8 @@ class Qt3DViewport final : public Viewport3D
 public:
     Qt3DViewport()
     {
+        m_refine.setSingleShot(true);
+        connect(&m_refine, &QTimer::timeout, this, [this] { send(false); });
         m_surface.setFormat(QSurfaceFormat::defaultFormat());
         m_surface.create(); // on this thread: a window on some platforms
         m_surface.moveToThread(&m_thread);
@@ -66,16 +72,18 @@ private:
     void request()
     {
         ++m_next.revision;
+        m_refine.stop();
         if (!m_isDrawing && !m_isPosted) {
             // After the present event: several changes made in it are one picture.
             m_isPosted = true;
-            QMetaObject::invokeMethod(this, &Qt3DViewport::send, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this] { send(); }, Qt::QueuedConnection);
         }
     }
 
-    void send()
+    void send(bool isDraft = true)
     {
         m_isPosted = false;
+        m_next.isDraft = isDraft;
         if (m_next.view.size.isEmpty())
             return;
         m_isDrawing = true;
@@ -91,6 +99,8 @@ private:
             m_isDrawing = false;
             if (m_next.revision != m_sent)
                 send();
+            else if (frame.isDraft)
+                m_refine.start(calm);
             emit frameReady(frame);
         });
     }
@@ -99,6 +109,7 @@ private:
     QOffscreenSurface m_surface;
     Qt3DScene *m_scene = nullptr; ///< lives on the thread
     ViewportRequest m_next;
+    QTimer m_refine; ///< draws finely what was drawn coarsely, once nothing moves
     quint64 m_sent = 0;
     bool m_isDrawing = false, m_isPosted = false;
 };

@@ -24,6 +24,7 @@ struct ViewportFrame
     QImage image;
     ViewportView view;    ///< it was drawn with: overlays use this one
     quint64 revision = 0; ///< of the newest request that is in it
+    bool isDraft = false; ///< without smooth edges; a finer one follows when nothing else is asked for
 };
 
 class Viewport3D : public QObject

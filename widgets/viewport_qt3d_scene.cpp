@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/viewport_qt3d_scene.h"
 
+#include "models/background_thread.h"
 #include "widgets/viewport_qt3d_nodes.h"
 
 #include <QEventLoop>
 #include <QOffscreenSurface>
 #include <QTimer>
 #include <QOpenGLContext>
+#include <QOpenGLFunctions>
 #include <Qt3DCore/QAspectEngine>
 #include <Qt3DRender/QCameraLens>
 #include <Qt3DRender/QCameraSelector>
@@ -63,6 +65,7 @@ struct Qt3DScene::Nodes
     QCameraLens *lens = nullptr;
     Qt3DCore::QTransform *eye = nullptr;
     std::map<ViewportLayer, VertexLayer *> layers;
+    std::map<int, QRenderTarget *> targets; ///< by samples, of this size
     QSize size;
 };
 
@@ -76,9 +79,12 @@ Qt3DScene::~Qt3DScene() = default;
 
 bool Qt3DScene::start()
 {
+    giveWayToGui();
     QOpenGLContext context;
     if (!m_surface.isValid() || !context.create() || context.format().version() < std::pair(3, 3) || !context.makeCurrent(&m_surface))
         return false;
+    const QByteArray renderer(reinterpret_cast<const char *>(context.functions()->glGetString(GL_RENDERER)));
+    m_isSoftware = renderer.contains("llvmpipe") || renderer.contains("softpipe") || renderer.contains("SwiftShader");
     context.doneCurrent();
     // Without glTexStorage2DMultisample Qt 3D 6.4 makes multisample textures no framebuffer takes.
     m_samples = context.format().version() >= std::pair(4, 3) ? mostSamples : 1;
@@ -122,18 +128,27 @@ void Qt3DScene::build()
     n.engine->setRootEntity(Qt3DCore::QEntityPtr(root));
 }
 
-void Qt3DScene::resize(QSize size)
+bool Qt3DScene::isDraftOf(const ViewportRequest &request) const
 {
-    if (size == m_nodes->size)
-        return;
-    m_nodes->size = size;
-    QRenderTarget *former = m_nodes->target->target();
-    auto *target = new QRenderTarget(m_nodes->target);
-    addTexture(target, QAbstractTexture::RGBA8_UNorm, QRenderTargetOutput::Color0, {size, m_samples});
-    addTexture(target, QAbstractTexture::D24, QRenderTargetOutput::Depth, {size, m_samples});
-    m_nodes->target->setTarget(target);
-    m_nodes->surface->setExternalRenderTargetSize(size);
-    delete former;
+    return request.isDraft && m_isSoftware && m_samples > 1;
+}
+
+/// One target a number of samples; all are made anew for another size.
+void Qt3DScene::setTarget(QSize size, int samples)
+{
+    Nodes &n = *m_nodes;
+    const auto former = size == n.size ? std::map<int, QRenderTarget *>{} : std::exchange(n.targets, {});
+    QRenderTarget *&target = n.targets[samples];
+    if (!target) {
+        target = new QRenderTarget(n.target);
+        addTexture(target, QAbstractTexture::RGBA8_UNorm, QRenderTargetOutput::Color0, {size, samples});
+        addTexture(target, QAbstractTexture::D24, QRenderTargetOutput::Depth, {size, samples});
+    }
+    n.target->setTarget(target);
+    n.surface->setExternalRenderTargetSize(size);
+    n.size = size;
+    for (const auto &[key, old] : former)
+        delete old;
 }
 
 void Qt3DScene::draw(const ViewportRequest &request)
@@ -144,7 +159,7 @@ void Qt3DScene::draw(const ViewportRequest &request)
         build();
     Nodes &n = *m_nodes;
     const QSizeF pixels = request.view.size * request.devicePixelRatio;
-    resize({std::max(1, qRound(pixels.width())), std::max(1, qRound(pixels.height()))});
+    setTarget({std::max(1, qRound(pixels.width())), std::max(1, qRound(pixels.height()))}, isDraftOf(request) ? 1 : m_samples);
     n.clear->setClearColor(request.background);
     n.lens->setProjectionType(QCameraLens::CustomProjection);
     n.lens->setProjectionMatrix(request.view.projection);
@@ -165,7 +180,7 @@ void Qt3DScene::capture(const ViewportRequest &request, int pictures)
         if (pictures > 1)
             return capture(request, pictures - 1);
         // The window's own format: painting it is then a copy.
-        ViewportFrame frame{reply->image().convertToFormat(QImage::Format_RGB32), request.view, request.revision};
+        ViewportFrame frame{reply->image().convertToFormat(QImage::Format_RGB32), request.view, request.revision, isDraftOf(request)};
         frame.image.setDevicePixelRatio(request.devicePixelRatio);
         m_deliver(frame);
     });

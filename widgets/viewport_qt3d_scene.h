@@ -20,6 +20,7 @@ struct ViewportRequest
     qreal devicePixelRatio = 1;
     QColor background;
     quint64 revision = 0;
+    bool isDraft = true; ///< may be coarse, where drawing is slow
 };
 
 class Qt3DScene : public QObject
@@ -40,13 +41,15 @@ public:
 private:
     struct Nodes;
     void build();
-    void resize(QSize size);
+    void setTarget(QSize size, int samples);
+    bool isDraftOf(const ViewportRequest &request) const;
     void capture(const ViewportRequest &request, int pictures);
 
     QOffscreenSurface &m_surface;
     Deliver m_deliver;
     std::unique_ptr<Nodes> m_nodes;
-    int m_samples = 1; ///< per pixel
+    int m_samples = 1;        ///< per pixel
+    bool m_isSoftware = false; ///< no graphics card: four samples take twice as long
     bool m_isUsable = false, m_hasDrawn = false;
 };
 

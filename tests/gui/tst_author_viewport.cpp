@@ -66,6 +66,19 @@ private slots:
         }
     }
 
+    void aCoarsePictureIsFollowedByAFineOne()
+    {
+        const auto viewport = makeViewport3D();
+        QSignalSpy frames(viewport.get(), &Viewport3D::frameReady);
+        ViewportView view;
+        view.size = QSizeF(320, 200);
+        viewport->setView(view, 1);
+        viewport->setLayer(ViewportLayer::Triangles, wall({1, 0, 0}));
+        const auto last = [&] { return frames.last().first().value<ViewportFrame>(); };
+        QTRY_VERIFY_WITH_TIMEOUT(!frames.isEmpty() && last().revision == viewport->revision() && !last().isDraft, 10000);
+        QCOMPARE(last().image.pixelColor(20, 30).name(), QStringLiteral("#ff0000"));
+    }
+
     void aClickOnAFrustumSelectsItsCamera()
     {
         Fixture f;

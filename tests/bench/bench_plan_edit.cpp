@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From an edit of a camera field to the new frusta on screen, with 1 000 planned poses in the whole Author
+// workspace; and the longest time the GUI thread answers nothing meanwhile, paint events included, by a timer
+// of 1 ms. Aims: median ≤ 100 ms, longest block ≤ 16 ms. Two ways to edit: one at a time, and a drag (an edit
+// every 16 ms). Run it under Xvfb; a display and LIBGL_ALWAYS_SOFTWARE=1 measure software GL there as well.
+#include "models/document_model.h"
+#include "models/plan_model.h"
+#include "models/qt_executor.h"
+#include "models/selection.h"
+#include "widgets/author_workspace.h"
+#include "widgets/viewport_3d.h"
+#include "widgets/viewport_canvas.h"
+#include "widgets/viewport_panel.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+#include <vector>
+
+using namespace tagmill;
+
+namespace {
+
+/// Gaps between the beats of a 1 ms timer: how long the event loop was away.
+class Watchdog
+{
+public:
+    Watchdog()
+    {
+        m_clock.start();
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            const double now = static_cast<double>(m_clock.nsecsElapsed()) * 1e-6;
+            m_gaps.push_back(now - m_last - 1);
+            m_last = now;
+        });
+        m_timer.start(1);
+    }
+    void reset()
+    {
+        m_gaps.clear();
+        m_last = static_cast<double>(m_clock.nsecsElapsed()) * 1e-6;
+    }
+    std::vector<double> takeSorted()
+    {
+        std::sort(m_gaps.begin(), m_gaps.end());
+        return std::exchange(m_gaps, {});
+    }
+
+private:
+    QElapsedTimer m_clock;
+    QTimer m_timer;
+    double m_last = 0;
+    std::vector<double> m_gaps;
+};
+
+/// With TAGMILL_BENCH_TRACE set, names the events that took longer than half a frame.
+class TracingApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (!m_isTracing || QThread::currentThread() != thread())
+            return QApplication::notify(receiver, event);
+        const QByteArray name = receiver->metaObject()->className() + QByteArray(" ") + receiver->objectName().toUtf8();
+        const int type = event->type();
+        QElapsedTimer timer;
+        timer.start();
+        const double cpuBefore = cpuMs();
+        const bool isDone = QApplication::notify(receiver, event);
+        if (const double ms = static_cast<double>(timer.nsecsElapsed()) * 1e-6; ms > 8)
+            std::fprintf(stderr, "  event %d to %s: %.1f ms, of which %.1f ms at work\n", type, name.constData(), ms, cpuMs() - cpuBefore);
+        return isDone;
+    }
+
+private:
+    /// Of this thread; what is missing to the wall clock went to other threads and programs.
+    static double cpuMs()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) * 1e-6;
+    }
+
+    bool m_isTracing = qEnvironmentVariableIsSet("TAGMILL_BENCH_TRACE");
+};
+
+double at(const std::vector<double> &sorted, double part)
+{
+    return sorted.empty() ? 0 : sorted[static_cast<size_t>(part * static_cast<double>(sorted.size() - 1))];
+}
+
+void waitUntil(const std::function<bool()> &isReady)
+{
+    while (!isReady())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 100);
+}
+
+struct Bench
+{
+    DocumentModel &document;
+    ViewportCanvas &canvas;
+    Watchdog &watchdog;
+
+    bool isShown(double distance) const { return canvas.buffers().plan && canvas.buffers().plan->config.camera.max_distance == distance && canvas.isUpToDate(); }
+
+    void edit(double distance) const
+    {
+        if (const auto result = document.setValue("camera.max_distance", distance); !result)
+            std::fprintf(stderr, "%s\n", result.error().text().c_str());
+    }
+
+    void report(const char *what, std::vector<double> latencies)
+    {
+        std::sort(latencies.begin(), latencies.end());
+        const auto gaps = watchdog.takeSorted();
+        std::printf("%s: %zu edits, to the screen median %.0f ms, max %.0f ms; GUI thread away longest %.1f ms, p99 %.1f ms\n", what,
+                    latencies.size(), at(latencies, 0.5), at(latencies, 1), at(gaps, 1), at(gaps, 0.99));
+    }
+
+    void singleEdits()
+    {
+        std::vector<double> latencies;
+        watchdog.reset();
+        for (int i = 0; i < 40; ++i) {
+            const double distance = 0.5 + 0.01 * (i + 1);
+            QElapsedTimer timer;
+            timer.start();
+            edit(distance);
+            waitUntil([&] { return isShown(distance); });
+            latencies.push_back(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+        }
+        report("single edits", latencies);
+    }
+
+    /// Latency of a drag: from its last edit.
+    void drags()
+    {
+        std::vector<double> latencies;
+        int pictures = 0;
+        const auto counting = QObject::connect(&canvas, &ViewportCanvas::painted, [&] { ++pictures; });
+        watchdog.reset();
+        for (int drag = 0; drag < 5; ++drag) {
+            QElapsedTimer timer;
+            double distance = 0;
+            for (int i = 0; i < 60; ++i) {
+                distance = 0.5 + 0.005 * (i + 1) + 0.3 * (drag % 2);
+                timer.start();
+                edit(distance);
+                waitUntil([&] { return timer.elapsed() >= 16; });
+            }
+            document.endStep();
+            waitUntil([&] { return isShown(distance); });
+            latencies.push_back(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+        }
+        QObject::disconnect(counting);
+        report("drags of 60 edits in 1 s", latencies);
+        std::printf("  pictures shown: %d in 5 drags\n", pictures);
+    }
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    prepareViewport3D();
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    TracingApplication application(argc, argv);
+    const char *file = argc > 1 ? argv[1] : TAGMILL_SOURCE_DIR "/resources/samples/charuco_board.yaml";
+    ComputePool pool;
+    DocumentModel document;
+    if (const auto opened = document.open(file); !opened) {
+        std::fprintf(stderr, "%s\n", opened.error().text().c_str());
+        return 1;
+    }
+    const int camerasPerScene = document.config().camera.samples_per_scene;
+    if (!document.setValue("dataset.num_scenes", (1000 + camerasPerScene - 1) / camerasPerScene))
+        return 1;
+    document.endStep();
+    PlanModel plan(document, pool);
+    Selection selection;
+    AuthorWorkspace workspace(document, plan, selection);
+    workspace.resize(1500, 950);
+    workspace.show();
+    Watchdog watchdog;
+    Bench bench{document, workspace.viewport().canvas(), watchdog};
+    waitUntil([&] { return bench.canvas.isUpToDate() && bench.canvas.buffers().plan->cameras.size() >= 1000; });
+    bench.canvas.selectCamera(0);
+    bench.edit(0.5);
+    waitUntil([&] { return bench.isShown(0.5); });
+    std::printf("%zu cameras in %zu scenes, compiled in %.0f ms, view %d x %d\n", plan.plan()->cameras.size(), plan.plan()->recipes.size(),
+                plan.plan()->seconds * 1e3, bench.canvas.width(), bench.canvas.height());
+    bench.singleEdits();
+    bench.drags();
+    return 0;
+}
