@@ -12,35 +12,6 @@ namespace {
 
 constexpr int tick_ms = 500;
 
-/// The engine's name in this Blender, or nothing when it cannot render here.
-std::optional<QString> engineName(RendererMode mode, const BlenderInfo &info)
-{
-    QStringList names{QStringLiteral("CYCLES")};
-    if (mode == RendererMode::Eevee)
-        names = {QStringLiteral("BLENDER_EEVEE_NEXT"), QStringLiteral("BLENDER_EEVEE")};
-    else if (mode == RendererMode::Workbench)
-        names = {QStringLiteral("BLENDER_WORKBENCH")};
-    for (const QString &name : names) {
-        if (info.engines.contains(name))
-            return name;
-    }
-    return {};
-}
-
-template<class Scenes>
-bool usesFilmic(const Scenes &scenes)
-{
-    return std::any_of(scenes.begin(), scenes.end(), [](const auto &scene) {
-        const auto &cameras = scene.recipe->cameras;
-        return !scene.isDone && std::any_of(cameras.begin(), cameras.end(), [](const CameraRecipe &camera) { return camera.tone_mapping == ToneMapping::Filmic; });
-    });
-}
-
-std::string engineTitle(RendererMode mode)
-{
-    return mode == RendererMode::Cycles ? "cycles" : mode == RendererMode::Eevee ? "eevee" : "workbench";
-}
-
 struct MergeOutcome
 {
     Report report;
@@ -155,86 +126,6 @@ void RenderRun::Private::writeRecipes()
            [this](Result<> written) { end(written ? std::nullopt : std::optional(written.error())); });
 }
 
-void RenderRun::Private::startWorkers()
-{
-    progress.stage = RunStage::StartingWorkers;
-    publishProgress();
-    QList<QList<BlenderCommand>> candidates; // one list a worker, used in turn
-    for (const QString &text : options.blenderCommands) {
-        const auto command = splitCommand(text);
-        if (!command) {
-            end(command.error());
-            return;
-        }
-        candidates.push_back({*command});
-    }
-    if (candidates.isEmpty()) {
-        const auto found = findBlenders({});
-        if (found.isEmpty()) {
-            end(makeError(Errc::Process, "run.no_blender"));
-            return;
-        }
-        candidates.push_back(found);
-    }
-    const int wanted = std::max(options.workers, static_cast<int>(options.blenderCommands.size()));
-    const int count = std::clamp(wanted, 1, std::max(1, progress.framesTotal));
-    const int threads = std::max(1, QThread::idealThreadCount() / count);
-    for (int i = 0; i < count; ++i) {
-        const QString exchange = QString::fromStdString(exchangeFolder(dataset(), i).string());
-        const bool mustTryEngines = options.config.renderer.mode != RendererMode::Cycles;
-        auto *worker = new RenderWorker(i, {candidates[i % candidates.size()], threads, exchange, mustTryEngines}, q);
-        workers.push_back(worker);
-        QObject::connect(worker, &RenderWorker::becameReady, q, [this, worker] { workerReady(worker); });
-        QObject::connect(worker, &RenderWorker::gaveUp, q, [this, worker](const Error &error) { workerGaveUp(worker, error); });
-        QObject::connect(worker, &RenderWorker::frameRendered, q, [this, worker](const FrameRef &frame, const RawFrame &raw) { frameRendered(worker, frame, raw); });
-        QObject::connect(worker, &RenderWorker::frameFailed, q, [this](const FrameRef &frame, const Error &error, int process) { frameFailed(frame, error, process); });
-        QObject::connect(worker, &RenderWorker::changed, q, [this, worker] { emit q->workerChanged(worker->status()); });
-        QObject::connect(worker, &RenderWorker::logged, q, &RenderRun::logged);
-    }
-    for (RenderWorker *worker : std::vector(workers))
-        worker->start();
-}
-
-void RenderRun::Private::workerReady(RenderWorker *worker)
-{
-    if (ending)
-        return;
-    const auto name = engineName(options.config.renderer.mode, worker->info());
-    if (!name) {
-        end(makeError(Errc::Process, "run.no_engine", {engineTitle(options.config.renderer.mode), worker->info().version.toStdString()}));
-        return;
-    }
-    const QString identity = worker->info().identity(*name, QStringLiteral("CPU"));
-    if (blenderIdentity.isEmpty()) {
-        blenderIdentity = identity;
-        if (usesFilmic(scenes))
-            loadFilmic(worker->info().hasSharedFolder ? worker->info().color_config : QString());
-        else
-            beginRendering(identity.toStdString());
-    } else if (identity != blenderIdentity) {
-        end(makeError(Errc::Process, "run.mixed_identity", {blenderIdentity.toStdString(), identity.toStdString()}));
-    }
-    feedSoon();
-}
-
-void RenderRun::Private::loadFilmic(const QString &folder)
-{
-    inPool([folder] { return FilmicTransform::fromConfig(folder.toStdString()); },
-           [this](Result<FilmicTransform> loaded) {
-               std::string identity = blenderIdentity.toStdString();
-               if (loaded) {
-                   filmic = std::make_shared<const FilmicTransform>(*std::move(loaded));
-               } else {
-                   const Problem note{"run.filmic_fallback", Severity::Notice, {}, {}, 0, {loaded.error().problem.sentence()}};
-                   notes.push_back(note.sentence());
-                   report(note);
-                   identity += " filmic=analytic"; // other pixels than with Blender's own
-               }
-               beginRendering(identity);
-               feedSoon();
-           });
-}
-
 void RenderRun::Private::beginRendering(const std::string &renderIdentity)
 {
     render_identity = renderIdentity;
@@ -252,24 +143,6 @@ void RenderRun::Private::beginRendering(const std::string &renderIdentity)
     progress.stage = RunStage::Rendering;
     renderClock.start();
     publishProgress();
-}
-
-void RenderRun::Private::workerGaveUp(RenderWorker *worker, const Error &error)
-{
-    if (ending)
-        return;
-    if (const auto waiting = reserved.find(worker); waiting != reserved.end()) {
-        queue.putBack(waiting->second);
-        reserved.erase(waiting);
-    }
-    if (std::all_of(workers.begin(), workers.end(), [](const RenderWorker *other) { return other->isGivenUp(); })) {
-        end(error);
-        return;
-    }
-    Problem problem = error.problem;
-    problem.severity = Severity::Warning;
-    report(problem);
-    feedSoon();
 }
 
 void RenderRun::Private::merge()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The state of a RenderRun. render_run.cpp holds the stages (prepare, start, merge, end), render_run_frames.cpp
-// what happens to single frames. All of it runs on the run's thread; the pool only sees copies.
+// The state of a RenderRun. render_run.cpp holds the stages (prepare, merge, end), render_run_workers.cpp
+// the workers, render_run_frames.cpp what happens to single frames. All of it runs on the run's thread; the pool only sees copies.
 #pragma once
 
 #include "blender_link/render_run.h"

@@ -60,6 +60,14 @@ RunResult runTagmillMounted(const QString &setup, const QStringList &arguments, 
     return run(QStringLiteral("/usr/bin/unshare"), {QStringLiteral("--mount"), QStringLiteral("/bin/sh"), QStringLiteral("-c"), command}, environment, {}, 120000);
 }
 
+QByteArray smallBoardConfig()
+{
+    return "tagmill: {format: 1}\n"
+           "dataset: {num_scenes: 2, seeds: {global_seed: 7}}\n"
+           "camera: {resolution: [160, 120], samples_per_scene: 2, min_distance: 0.4, max_distance: 0.5, tone_mapping: linear}\n"
+           "scenario: {subject: {type: BOARD, rows: 3, cols: 4, square_size_mm: 40, marker_size_mm: 30, dictionary: DICT_4X4_50}}\n";
+}
+
 QStringList filesBelow(const QString &folder)
 {
     QStringList files;

@@ -24,6 +24,9 @@ RunResult runTagmill(const QStringList &arguments, const QProcessEnvironment &en
 RunResult runTagmillMounted(const QString &setup, const QStringList &arguments, const QString &afterwards = {},
                             const QProcessEnvironment &environment = headlessEnvironment());
 
+/// A valid config: two scenes, two cameras each, a ChArUco board, 160 × 120.
+QByteArray smallBoardConfig();
+
 /// Relative paths of all files below a folder, sorted.
 QStringList filesBelow(const QString &folder);
 /// Those that are not Tagmill's own bookkeeping: what a reader of the dataset would take for its content.

@@ -17,10 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray goodConfig = "tagmill: {format: 1}\n"
-                              "dataset: {num_scenes: 2, seeds: {global_seed: 7}}\n"
-                              "camera: {resolution: [160, 120], samples_per_scene: 2, min_distance: 0.4, max_distance: 0.5, tone_mapping: linear}\n"
-                              "scenario: {subject: {type: BOARD, rows: 3, cols: 4, square_size_mm: 40, marker_size_mm: 30, dictionary: DICT_4X4_50}}\n";
+const QByteArray goodConfig = smallBoardConfig();
 
 /// goodConfig with one piece of text replaced.
 QByteArray changed(const char *before, const char *after)
@@ -50,16 +47,6 @@ private slots:
     void recipesDoNotDependOnThreads();
     void shardsDivideTheScenes();
     void schemaIsJson();
-    void noDisplayIsSaid();
-    void noBlenderIsSaid();
-    void unusableBlenderIsSaid_data();
-    void unusableBlenderIsSaid();
-    void failingFramesAreGivenUp_data();
-    void failingFramesAreGivenUp();
-    void readOnlyFolderIsSaid();
-    void fullFolderIsSaid();
-    void foldersThatHoldNoDatasetAreSaid_data();
-    void foldersThatHoldNoDatasetAreSaid();
 
 private:
     QString path(const QString &name) const { return m_dir->filePath(name); }
@@ -281,146 +268,6 @@ void tst_CommandLine::schemaIsJson()
     const RunResult markdown = runTagmill({u"config"_s, u"schema"_s, u"--format"_s, u"markdown"_s});
     QCOMPARE(markdown.status, 0);
     QVERIFY(markdown.out.contains("camera.fov"));
-}
-
-void tst_CommandLine::noDisplayIsSaid()
-{
-    QProcessEnvironment environment = headlessEnvironment();
-    for (const QString &display : {u""_s, u":4711"_s}) {
-        environment.insert(u"DISPLAY"_s, display);
-        for (const QStringList &arguments : {QStringList{}, QStringList{path(u"good.yaml"_s)}, QStringList{u"gui"_s}}) {
-            const RunResult result = runTagmill(arguments, environment);
-            QCOMPARE(result.status, 3);
-            QVERIFY2(result.err.contains("no display") && result.err.contains("tagmill generate"), result.err);
-        }
-    }
-}
-
-void tst_CommandLine::noBlenderIsSaid()
-{
-    QProcessEnvironment environment = headlessEnvironment();
-    environment.insert(u"PATH"_s, u"/nonexistent"_s);
-    environment.insert(u"HOME"_s, m_dir->path());
-    environment.remove(u"TAGMILL_BLENDER"_s);
-    // Usual places other than PATH are hidden.
-    const QString hide = u"for d in /opt /snap /usr/local /var/lib/flatpak; do /bin/test ! -d $d || /bin/mount -t tmpfs tmpfs $d || exit 99; done"_s;
-    const RunResult result = runTagmillMounted(hide, {u"generate"_s, u"-c"_s, path(u"good.yaml"_s), u"-o"_s, path(u"out"_s)}, {}, environment);
-    QVERIFY2(result.err.contains("--blender COMMAND") && result.err.contains("apt install blender"), result.err);
-    QCOMPARE(result.status, 3);
-    QCOMPARE(contentBelow(path(u"out"_s)), QStringList());
-    const RunResult doctor = runTagmillMounted(hide, {u"doctor"_s, u"--json"_s}, {}, environment);
-    QCOMPARE(doctor.status, 3);
-    QVERIFY(QJsonDocument::fromJson(doctor.out).object()[u"blenders"_s].toArray().isEmpty());
-}
-
-void tst_CommandLine::unusableBlenderIsSaid_data()
-{
-    QTest::addColumn<QByteArray>("script");
-    QTest::addColumn<QByteArray>("text");
-    QTest::newRow("missing") << QByteArray() << QByteArray("fake-blender");
-    QTest::newRow("ends at once") << QByteArray("#!/bin/sh\necho it broke >&2\nexit 5\n") << QByteArray("it broke");
-    // Runs the worker's first line as Blender 2.79's console would.
-    QTest::newRow("too old") << QByteArray("#!/usr/bin/env python3\nimport sys, types\nbpy = types.ModuleType('bpy')\n"
-                                           "bpy.app = types.SimpleNamespace(version=(2, 79, 0))\nsys.modules['bpy'] = bpy\n"
-                                           "exec(sys.stdin.readline())\n")
-                             << QByteArray("2.79.0");
-    QTest::newRow("no Blender at all") << QByteArray("#!/bin/sh\nexec python3 -c 'import sys; exec(sys.stdin.readline())'\n") << QByteArray("plain Python");
-}
-
-void tst_CommandLine::unusableBlenderIsSaid()
-{
-    QFETCH(QByteArray, script);
-    QFETCH(QByteArray, text);
-    const QString program = path(u"fake-blender"_s);
-    if (!script.isEmpty()) {
-        writeAll(program, script);
-        ::chmod(program.toUtf8().constData(), 0755);
-    }
-    const RunResult result = runTagmill({u"generate"_s, u"-c"_s, path(u"good.yaml"_s), u"-o"_s, path(u"out"_s), u"--blender"_s, program});
-    QVERIFY2(result.err.contains(text), result.err);
-    QCOMPARE(result.status, 3);
-    QCOMPARE(contentBelow(path(u"out"_s)), QStringList());
-}
-
-void tst_CommandLine::failingFramesAreGivenUp_data()
-{
-    QTest::addColumn<QString>("mode");
-    QTest::addColumn<QByteArray>("text");
-    QTest::newRow("the process dies") << u"crash"_s << QByteArray("about to crash");
-    QTest::newRow("an error comes") << u"asset_missing"_s << QByteArray("no mesh abc");
-    QTest::newRow("no frame comes") << u"ok"_s << QByteArray(".exr");
-}
-
-void tst_CommandLine::failingFramesAreGivenUp()
-{
-    QFETCH(QString, mode);
-    QFETCH(QByteArray, text);
-    const QString fake = u"python3 '"_s + QStringLiteral(TAGMILL_SOURCE_DIR) + u"/tests/process/fake_worker.py' "_s + mode;
-    const RunResult result = runTagmill({u"generate"_s, u"-c"_s, path(u"good.yaml"_s), u"-o"_s, path(u"out"_s), u"-n"_s, u"1"_s, u"--blender"_s, fake, u"--json"_s, u"--progress"_s, u"json"_s});
-    QCOMPARE(result.status, 3);
-    QVERIFY2(result.err.contains("Scene 0 could not be rendered") && result.err.contains(text), result.err);
-    // Three processes tried: the first one and two more.
-    QVERIFY2(result.err.contains("\"restarts\":2"), result.err);
-    const QJsonObject summary = QJsonDocument::fromJson(result.out).object();
-    QCOMPARE(summary[u"failed"_s].toInt(), 2);
-    QCOMPARE(summary[u"frames"_s].toInt(), 0);
-    QCOMPARE(contentBelow(path(u"out"_s)), QStringList());
-}
-
-void tst_CommandLine::readOnlyFolderIsSaid()
-{
-    QDir(m_dir->path()).mkpath(u"locked"_s);
-    const QString bind = u"mount --bind '%1' '%1' && mount -o remount,ro,bind '%1'"_s.arg(path(u"locked"_s));
-    // The folder is read-only, or this test says nothing.
-    const RunResult proof = runTagmillMounted(bind + u" && ! touch '"_s + path(u"locked/x"_s) + u"' 2>/dev/null"_s, {u"--version"_s});
-    QVERIFY2(proof.status == 0, proof.err);
-    for (const QString &output : {u"locked"_s, u"locked/below"_s}) {
-        const RunResult result = runTagmillMounted(bind, {u"generate"_s, u"-c"_s, path(u"good.yaml"_s), u"-o"_s, path(output), u"--blender"_s, u"/bin/true"_s});
-        QVERIFY2(result.err.contains("cannot be written") && result.err.contains("locked"), result.err);
-        QCOMPARE(result.status, 3);
-        const RunResult compiled = runTagmillMounted(bind, {u"compile"_s, u"-c"_s, path(u"good.yaml"_s), u"-o"_s, path(output)});
-        QVERIFY2(compiled.err.contains("cannot be written"), compiled.err);
-        QCOMPARE(compiled.status, 3);
-    }
-    QCOMPARE(filesBelow(path(u"locked"_s)), QStringList());
-}
-
-void tst_CommandLine::fullFolderIsSaid()
-{
-    QDir(m_dir->path()).mkpath(u"full"_s);
-    const QString fill = u"mount -t tmpfs -o size=64k tmpfs '%1' && { dd if=/dev/zero of='%1/filler' bs=1k count=128 2>/dev/null; test $(df --output=avail '%1' | tail -1) -eq 0; }"_s.arg(path(u"full"_s));
-    const QString list = u"find '%1' -type f ! -name filler"_s.arg(path(u"full"_s));
-    const RunResult result = runTagmillMounted(fill, {u"compile"_s, u"-c"_s, path(u"good.yaml"_s), u"-o"_s, path(u"full"_s)}, list);
-    QVERIFY2(result.err.contains("No space left") && result.err.contains("full"), result.err);
-    QCOMPARE(result.status, 3);
-    QCOMPARE(result.out, QByteArray());
-    const RunResult generated = runTagmillMounted(fill, {u"generate"_s, u"-c"_s, path(u"good.yaml"_s), u"-o"_s, path(u"full"_s), u"--blender"_s, u"/bin/true"_s}, list);
-    QVERIFY2(generated.err.contains("No space left"), generated.err);
-    QCOMPARE(generated.status, 3);
-    QCOMPARE(generated.out, QByteArray());
-}
-
-void tst_CommandLine::foldersThatHoldNoDatasetAreSaid_data()
-{
-    QTest::addColumn<QStringList>("command");
-    QTest::newRow("audit") << QStringList{u"audit"_s, u"run"_s};
-    QTest::newRow("info") << QStringList{u"info"_s};
-    QTest::newRow("merge") << QStringList{u"merge"_s};
-}
-
-void tst_CommandLine::foldersThatHoldNoDatasetAreSaid()
-{
-    QFETCH(QStringList, command);
-    for (const QString &folder : {u"missing"_s, u"empty"_s}) {
-        QDir(m_dir->path()).mkpath(u"empty"_s);
-        const RunResult result = runTagmill(command << path(folder));
-        command.removeLast();
-        QVERIFY2(result.err.contains(folder.toUtf8()), result.err);
-        QVERIFY2(result.err.contains("dataset"), result.err);
-        QCOMPARE(result.status, 1);
-    }
-    QCOMPARE(filesBelow(path(u"empty"_s)), QStringList());
-    QVERIFY(!QFileInfo::exists(path(u"missing"_s)));
 }
 
 QTEST_APPLESS_MAIN(tst_CommandLine)
