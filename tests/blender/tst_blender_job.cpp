@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run of the window with a real Blender: frames arrive, the open dataset follows, cancelled runs go on.
+#include "models/blender_probe.h"
+#include "models/frame_list_model.h"
+#include "models/job_queue.h"
+#include "tests/support/dataset_fixture.h"
+#include "tests/support/worker_harness.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tagmill;
+
+namespace {
+
+RenderRunOptions tinyRun(const QString &outputDir, int frames)
+{
+    RenderRunOptions options;
+    options.config = test::boardConfig();
+    options.config.camera.samples_per_scene = frames;
+    options.config.camera.resolution = {96, 72};
+    options.config.camera.min_distance = 0.5;
+    options.config.camera.max_distance = 0.6;
+    options.config.camera.tone_mapping = ToneMapping::Linear;
+    options.config.renderer.max_samples = 4;
+    options.config.renderer.enable_denoising = false;
+    options.outputDir = outputDir;
+    return options;
+}
+
+} // namespace
+
+class tst_blender_job : public QObject
+{
+    Q_OBJECT
+
+    test::ProcessCensus m_census;
+
+private slots:
+    void initTestCase() { setGuardProgram(QStringLiteral(TAGMILL_WORKER_HOST)); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void cleanup() { QTRY_VERIFY2(m_census.alive().isEmpty(), qPrintable(m_census.alive().join(QLatin1Char('\n')))); }
+
+    void framesArriveWhileTheJobRuns()
+    {
+        QTemporaryDir dir;
+        const QString out = dir.filePath(QStringLiteral("out"));
+        JobQueue jobs;
+        DatasetHandle dataset;
+        ImageCache cache(16 << 20);
+        FrameListModel frames(dataset, cache);
+        connect(&jobs, &JobQueue::frameFinished, &dataset, [&dataset](const QString &folder) { dataset.noteWritten(folder); });
+        QSignalSpy finished(&jobs, &JobQueue::frameFinished);
+        RenderRunOptions options = tinyRun(out, 2);
+        options.config.dataset.num_scenes = 2;
+        const int id = jobs.enqueue(options);
+        dataset.open(out); // before there is one, as the window does
+        const RenderJob *job = jobs.job(id);
+        QTRY_VERIFY_WITH_TIMEOUT(job->isOver(), 120000);
+        QVERIFY2(job->state() == JobState::Finished, job->summary()->error ? job->summary()->error->text().c_str() : "not finished");
+        QCOMPARE(finished.count(), 4);
+        QCOMPARE(job->newestFrames().size(), size_t(4));
+        QCOMPARE(job->progress().framesDone, 4);
+        QVERIFY(job->summary()->audit);
+        QTRY_COMPARE(frames.rowCount(), 4);
+        QVERIFY(frames.frameAt(0)->records.size() > 1);
+        QVERIFY(frames.index(0).data(FrameListModel::ThumbnailRole).isValid());
+        QTRY_VERIFY(!frames.index(0).data(FrameListModel::ThumbnailRole).value<QImage>().isNull());
+    }
+
+    void aCancelledJobGoesOnWhereItWas()
+    {
+        QTemporaryDir dir;
+        JobQueue jobs;
+        RenderRunOptions options = tinyRun(dir.filePath(QStringLiteral("out")), 1);
+        options.config.dataset.num_scenes = 40;
+        const int id = jobs.enqueue(options);
+        QTRY_VERIFY_WITH_TIMEOUT(jobs.job(id)->progress().framesDone >= 1, 120000);
+        jobs.cancel(id);
+        QTRY_COMPARE_WITH_TIMEOUT(jobs.job(id)->state(), JobState::Cancelled, 5000);
+        const int done = jobs.job(id)->progress().framesDone;
+        QVERIFY(done >= 1 && done < 40);
+        const int again = jobs.retry(id);
+        QTRY_VERIFY_WITH_TIMEOUT(jobs.job(again)->progress().framesKept >= 1, 60000);
+        QVERIFY(jobs.job(again)->progress().framesKept <= done);
+        jobs.cancel(again);
+        QTRY_VERIFY_WITH_TIMEOUT(jobs.job(again)->isOver(), 5000);
+    }
+
+    void theBlenderOfThisMachineIsFound()
+    {
+        BlenderProbe probe;
+        QSignalSpy changed(&probe, &BlenderProbe::changed);
+        probe.start({}, QStringLiteral("/tmp"));
+        QVERIFY(probe.isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(probe.report(), 60000);
+        QVERIFY(!probe.isRunning());
+        QVERIFY(probe.report()->firstUsable());
+        QVERIFY(probe.report()->firstUsable()->engines.contains(QStringLiteral("CYCLES")));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_blender_job)
+#include "tst_blender_job.moc"
