@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inspect_record_panel.h"
 
+#include "widgets/panel_parts.h"
+
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -59,6 +62,7 @@ InspectRecordPanel::InspectRecordPanel(QWidget *parent)
     , m_fields(new RecordFieldsModel(this))
     , m_table(makeTable(m_records, this))
     , m_tree(makeTree(m_fields, this))
+    , m_details(new QStackedWidget(this))
     , m_title(new QLabel(this))
 {
     setObjectName(QStringLiteral("recordPanel"));
@@ -67,7 +71,14 @@ InspectRecordPanel::InspectRecordPanel(QWidget *parent)
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
-    splitter->addWidget(m_tree);
+    auto *hint = new QLabel(tr("Click a target in the frame or a row above to see its fields"), this);
+    hint->setAlignment(Qt::AlignCenter);
+    hint->setWordWrap(true);
+    hint->setMargin(20);
+    setTone(hint, Tone::Quiet);
+    m_details->addWidget(hint);
+    m_details->addWidget(m_tree);
+    splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
@@ -96,6 +107,7 @@ void InspectRecordPanel::setFrame(std::shared_ptr<const Dataset> dataset, const 
     m_records->setFrame(std::move(dataset), frame);
     m_shown = -1;
     m_fields->setRecord(nullptr);
+    m_details->setCurrentIndex(0);
     m_title->setText(frame ? tr("%n record(s)", nullptr, static_cast<int>(frame->records.size())) : tr("No frame selected"));
     m_isSetting = false;
 }
@@ -110,6 +122,7 @@ void InspectRecordPanel::showRecord(int record)
     m_isSetting = true;
     m_shown = isThere ? record : -1;
     m_fields->setRecord(isThere ? &frame->records[static_cast<size_t>(record)] : nullptr);
+    m_details->setCurrentIndex(isThere ? 1 : 0);
     m_isSetting = wasSetting;
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QStackedWidget;
 class QTableView;
 class QTreeView;
 
@@ -32,6 +33,7 @@ private:
     RecordFieldsModel *m_fields;
     QTableView *m_table;
     QTreeView *m_tree;
+    QStackedWidget *m_details; ///< a hint, or the fields
     QLabel *m_title;
     int m_shown = -1;
     bool m_isSetting = false;
