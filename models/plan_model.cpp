@@ -78,8 +78,7 @@ PlanModel::PlanModel(DocumentModel &document, QThreadPool &pool, QObject *parent
     , m_pool(pool)
     , m_job(&pool, patience)
 {
-    // No patience with the plan of a document that is gone.
-    connect(&m_document, &DocumentModel::documentReplaced, this, [this] { m_job.cancel(); });
+    connect(&m_document, &DocumentModel::documentReplaced, this, &PlanModel::forget);
     connect(&m_document, &DocumentModel::configChanged, this, &PlanModel::update);
     update();
 }
@@ -90,6 +89,17 @@ void PlanModel::setCameraCap(int cameras)
         return;
     m_cameraCap = cameras;
     update();
+}
+
+/// The plan of a document that is gone is nobody's.
+void PlanModel::forget()
+{
+    m_job.cancel();
+    m_refusal.reset();
+    if (!m_plan)
+        return;
+    m_plan.reset();
+    emit planChanged();
 }
 
 void PlanModel::update()

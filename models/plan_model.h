@@ -49,7 +49,7 @@ class PlanModel : public QObject
 public:
     PlanModel(DocumentModel &document, QThreadPool &pool, QObject *parent = nullptr);
 
-    /// The newest plan; nullptr before the first.
+    /// The newest plan of this document; nullptr before its first.
     const std::shared_ptr<const Plan> &plan() const { return m_plan; }
     bool isComputing() const { return m_job.isRunning(); }
     /// The plan is not the document's: the document has errors or the compiler refused it.
@@ -68,6 +68,7 @@ signals:
     void stateChanged();
 
 private:
+    void forget();
     void update();
     void take(Result<std::shared_ptr<const Plan>> plan);
 

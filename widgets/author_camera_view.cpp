@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 
 #include <algorithm>
 #include <cmath>
@@ -48,6 +49,7 @@ void AuthorCameraView::refresh()
     if (camera < 0) {
         m_job.cancel();
         m_preview = {};
+        m_nothing->button()->setEnabled(plan && !plan->cameras.empty());
         m_nothing->show();
         return update();
     }

@@ -44,6 +44,8 @@ void PlanCharts::refresh()
 {
     const auto plan = m_plan.plan();
     if (!plan) {
+        for (ChartView *chart : m_charts)
+            chart->setHistogram({});
         m_summary->setText(tr("Nothing is planned yet"));
         return;
     }

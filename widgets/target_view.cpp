@@ -35,8 +35,12 @@ TargetView::TargetView(PlanModel &plan, Selection &selection, QWidget *parent)
 void TargetView::refresh()
 {
     const auto plan = m_plan.plan();
-    if (!plan || plan->recipes.empty())
-        return;
+    if (!plan || plan->recipes.empty()) {
+        m_job.cancel();
+        m_picture = {};
+        m_problem.reset();
+        return update();
+    }
     size_t recipe = 0;
     const SelectedItem &item = m_selection.current();
     if (item.source == SelectionSource::Plan) {
@@ -60,7 +64,7 @@ void TargetView::paintEvent(QPaintEvent *)
     const QRectF area = QRectF(rect()).adjusted(border, border, -border, -border - textHeight);
     if (m_problem || m_picture.faces.empty()) {
         painter.drawText(rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_problem ? problemSentence(*m_problem) : tr("This scene has no target"));
+                         m_problem ? problemSentence(*m_problem) : m_plan.plan() ? tr("This scene has no target") : tr("Nothing is planned"));
         return;
     }
     paintPrint(painter, area);

@@ -3,6 +3,7 @@
 
 #include "models/frustum_picking.h"
 #include "models/plan_model.h"
+#include "models/problem_sentence.h"
 #include "models/selection.h"
 #include "widgets/viewport_overlay.h"
 
@@ -77,8 +78,10 @@ void ViewportCanvas::readColors()
 void ViewportCanvas::rebuild()
 {
     const auto plan = m_plan.plan();
-    if (!plan)
-        return update();
+    if (!plan) {
+        m_job.cancel();
+        return show({});
+    }
     if (static_cast<size_t>(m_options.recipe) >= plan->recipes.size())
         m_options.recipe = 0;
     m_job.start([plan, options = m_options](const Progress &) { return makeViewportBuffers(plan, options); },
@@ -282,6 +285,8 @@ void ViewportCanvas::paintOverlay(QPainter &painter)
     int row = 0;
     if (m_selected >= 0)
         paintCaption(painter, rect(), row++, captionOf(m_selected), palette());
+    if (m_buffers.problem)
+        paintCaption(painter, rect(), row++, tr("The target is not shown: %1").arg(problemSentence(*m_buffers.problem)), palette());
     if (m_isUnavailable)
         paintCaption(painter, rect(), row++, tr("No OpenGL 3.3 here: surfaces are not shown"), palette());
 }

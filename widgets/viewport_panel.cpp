@@ -140,9 +140,9 @@ void ViewportPanel::updateState()
     }
     QString text;
     if (m_document.hasErrors())
-        text = tr("The config has errors: the cameras of its last valid state are shown");
+        text = plan ? tr("The config has errors: the cameras of its last valid state are shown") : tr("The config has errors: it cannot be planned");
     else if (m_plan.refusal())
-        text = tr("The config cannot be planned: the cameras of its last valid state are shown");
+        text = plan ? tr("The config cannot be planned: the cameras of its last valid state are shown") : tr("The config cannot be planned");
     else if (plan && !plan->failures.empty())
         text = tr("%n scene(s) could not be planned", nullptr, static_cast<int>(plan->failures.size()));
     m_bannerText->setText(text);

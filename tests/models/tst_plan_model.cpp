@@ -99,6 +99,25 @@ private slots:
         QTRY_VERIFY(model.plan() != before);
     }
 
+    void anotherDocumentDoesNotInheritThePlan()
+    {
+        ComputePool pool;
+        DocumentModel document;
+        QVERIFY_RESULT(document.open(sample("charuco_board.yaml")));
+        PlanModel model(document, pool);
+        QTRY_VERIFY(model.plan());
+        auto broken = ConfigDocument::fromText("camera: {fov: 500}\n", TextFormat::Yaml);
+        QVERIFY_RESULT(broken);
+        QSignalSpy plans(&model, &PlanModel::planChanged);
+        document.setDocument(*broken);
+        QVERIFY(!model.plan());
+        QVERIFY(model.isStale());
+        QCOMPARE(plans.size(), 1);
+        QVERIFY_RESULT(document.open(sample("tags.yaml")));
+        QTRY_VERIFY(model.plan());
+        QVERIFY(!model.isStale());
+    }
+
     void theCapCompilesWholeScenesOnly()
     {
         ComputePool pool;
