@@ -30,6 +30,16 @@ inline constexpr auto familyNames = [] {
         names[i] = familySizes[i].name;
     return names;
 }();
+/// AprilTag 3's own families, which OpenCV's dictionaries do not hold; drawn only where tagmill.families names them.
+inline constexpr auto aprilTag3FamilySizes = std::to_array<FamilySize>({
+    {"tagStandard41h12", 2115}, {"tagStandard52h13", 48714}, {"tagCircle21h7", 38}, {"tagCircle49h12", 65535}, {"tagCustom48h12", 42211},
+});
+inline constexpr auto aprilTag3FamilyNames = [] {
+    std::array<std::string_view, aprilTag3FamilySizes.size()> names{};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        names[i] = aprilTag3FamilySizes[i].name;
+    return names;
+}();
 /// How many codes the family holds (exclusive maximum id); 0 when unknown.
 int familyCodeCount(std::string_view name);
 

@@ -197,20 +197,45 @@ Result<> storeValue(Vector3 &target, const Value &value, const Constraint &const
     return {};
 }
 
-Result<> storeValue(Matrix3 &target, const Value &value, const Constraint &constraint)
+namespace {
+
+template<int N>
+Result<> storeSquare(Eigen::Matrix<double, N, N> &target, std::string_view shapeError, const Value &value, const Constraint &constraint)
 {
     const ValueList *rows = value.as<ValueList>();
-    const auto isRow = [](const Value &row) { return row.as<ValueList>() && row.as<ValueList>()->size() == 3; };
-    if (value.isNull() || !rows || rows->size() != 3 || !std::all_of(rows->begin(), rows->end(), isRow))
-        return valueError("config.not_3x3", constraint, value);
-    Matrix3 matrix = Matrix3::Zero();
-    for (int r = 0; r < 3; ++r) {
-        Vector3 row = Vector3::Zero();
-        TAGMILL_CHECK(storeValue(row, (*rows)[static_cast<size_t>(r)], constraint.item(static_cast<size_t>(r))));
-        matrix.row(r) = row.transpose();
-    }
+    const auto isRow = [](const Value &row) { return row.as<ValueList>() && row.as<ValueList>()->size() == N; };
+    if (!rows || rows->size() != N || !std::all_of(rows->begin(), rows->end(), isRow))
+        return valueError(shapeError, constraint, value);
+    Eigen::Matrix<double, N, N> matrix = Eigen::Matrix<double, N, N>::Zero();
+    for (std::size_t r = 0; r < N; ++r)
+        TAGMILL_CHECK(storeNumbers([&](std::size_t c) -> double & { return matrix(static_cast<Eigen::Index>(r), static_cast<Eigen::Index>(c)); }, N, (*rows)[r], constraint.item(r)));
     target = matrix;
     return {};
+}
+
+template<int N>
+Value squareValue(const Eigen::Matrix<double, N, N> &value)
+{
+    ValueList rows;
+    for (int r = 0; r < N; ++r) {
+        ValueList row;
+        for (int c = 0; c < N; ++c)
+            row.push_back(value(r, c));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<> storeValue(Matrix3 &target, const Value &value, const Constraint &constraint)
+{
+    return storeSquare<3>(target, "config.not_3x3", value, constraint);
+}
+
+Result<> storeValue(Matrix4 &target, const Value &value, const Constraint &constraint)
+{
+    return storeSquare<4>(target, "config.not_4x4", value, constraint);
 }
 
 Result<> storeValue(IntRange &target, const Value &value, const Constraint &constraint)
@@ -282,13 +307,8 @@ Value toValue(double value) { return value; }
 Value toValue(const std::string &value) { return value; }
 Value toValue(Size2i value) { return ValueList{value.width, value.height}; }
 Value toValue(const Vector3 &value) { return ValueList{value.x(), value.y(), value.z()}; }
-Value toValue(const Matrix3 &value)
-{
-    ValueList rows;
-    for (int r = 0; r < 3; ++r)
-        rows.push_back(ValueList{value(r, 0), value(r, 1), value(r, 2)});
-    return rows;
-}
+Value toValue(const Matrix3 &value) { return squareValue<3>(value); }
+Value toValue(const Matrix4 &value) { return squareValue<4>(value); }
 Value toValue(const IntRange &value) { return value.isRange ? Value(ValueList{value.min, value.max}) : Value(value.min); }
 Value toValue(const ValueMap &value) { return value; }
 

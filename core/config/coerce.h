@@ -32,10 +32,12 @@ Result<> storeValue(std::string &target, const Value &value, const Constraint &c
 Result<> storeValue(Size2i &target, const Value &value, const Constraint &constraint);
 Result<> storeValue(Vector3 &target, const Value &value, const Constraint &constraint);
 Result<> storeValue(Matrix3 &target, const Value &value, const Constraint &constraint);
+Result<> storeValue(Matrix4 &target, const Value &value, const Constraint &constraint);
 Result<> storeValue(IntRange &target, const Value &value, const Constraint &constraint);
 Result<> storeValue(ValueMap &target, const Value &value, const Constraint &constraint);
 Result<> storeValue(NoiseComponentConfig &target, const Value &value, const Constraint &constraint);
 Result<> storeValue(DirectionalLightConfig &target, const Value &value, const Constraint &constraint);
+Result<> storeValue(PlacedCameraConfig &target, const Value &value, const Constraint &constraint);
 
 Value toValue(bool value);
 Value toValue(int value);
@@ -45,10 +47,12 @@ Value toValue(const std::string &value);
 Value toValue(Size2i value);
 Value toValue(const Vector3 &value);
 Value toValue(const Matrix3 &value);
+Value toValue(const Matrix4 &value);
 Value toValue(const IntRange &value);
 Value toValue(const ValueMap &value);
 Value toValue(const NoiseComponentConfig &value);
 Value toValue(const DirectionalLightConfig &value);
+Value toValue(const PlacedCameraConfig &value);
 
 /// The text of a choice; the old spellings of evaluation scopes are read as the new ones.
 Result<std::size_t> choiceIndex(const Value &value, const Constraint &constraint);

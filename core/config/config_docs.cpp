@@ -60,6 +60,7 @@ Value kindSchema(const Desc &desc)
     case Kind::Vector2i: return arraySchema(scalarSchema("integer", desc.hard), 2);
     case Kind::Vector3d: return arraySchema(scalarSchema("number", desc.hard), 3);
     case Kind::Matrix3d: return arraySchema(arraySchema(scalarSchema("number", desc.hard), 3), 3);
+    case Kind::Matrix4d: return arraySchema(arraySchema(scalarSchema("number", desc.hard), 4), 4);
     case Kind::IntegerOrRange:
         return ValueMap{{"anyOf", ValueList{scalarSchema("integer", desc.hard), arraySchema(scalarSchema("integer", desc.hard), 2)}}};
     case Kind::TextList: return arraySchema(ValueMap{{"type", Value("string")}});
@@ -138,7 +139,7 @@ std::string boundsText(const FieldDesc &field)
 
 std::string typeText(const FieldDesc &field)
 {
-    constexpr std::string_view names[] = {"yes or no", "integer", "number", "text", "path", "choice", "two integers", "three numbers", "3×3 numbers",
+    constexpr std::string_view names[] = {"yes or no", "integer", "number", "text", "path", "choice", "two integers", "three numbers", "3×3 numbers", "4×4 numbers",
                                           "integer or [min, max]", "list of texts", "list of choices", "list of integers", "list of maps", "free map", "group"};
     std::string out(names[static_cast<size_t>(field.kind)]);
     if (const std::string_view unit = unitSuffix(field.unit); !unit.empty())

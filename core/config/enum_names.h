@@ -30,6 +30,13 @@ template<> struct EnumNames<Compat> { static constexpr NameArray<2> names = {"re
 template<> struct EnumNames<CharucoPattern> { static constexpr NameArray<3> names = {"opencv", "opencv_legacy", "peer"}; };
 template<> struct EnumNames<CharucoCornerIds> { static constexpr NameArray<2> names = {"top", "bottom"}; };
 template<> struct EnumNames<AprilGridLayout> { static constexpr NameArray<2> names = {"kalibr", "peer"}; };
+template<> struct EnumNames<ImageMode> { static constexpr NameArray<2> names = {"final", "preview"}; };
+template<> struct EnumNames<Optics> { static constexpr NameArray<2> names = {"warp", "direct"}; };
+template<> struct EnumNames<TruthTime> { static constexpr NameArray<2> names = {"mid", "start"}; };
+template<> struct EnumNames<PixelFilter> { static constexpr NameArray<2> names = {"box", "blackman_harris"}; };
+template<> struct EnumNames<PoseSampling> { static constexpr NameArray<3> names = {"random", "halton", "sobol"}; };
+template<> struct EnumNames<Orientation> { static constexpr NameArray<2> names = {"flat", "so3"}; };
+template<> struct EnumNames<PrintMaterial> { static constexpr NameArray<2> names = {"diffuse", "emissive"}; };
 
 /// enumName(ToneMapping::Filmic) is "filmic".
 template<class E>

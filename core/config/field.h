@@ -14,11 +14,11 @@
 
 namespace tagmill {
 
-enum class Kind { Bool, Integer, Real, Text, Path, Choice, Vector2i, Vector3d, Matrix3d, IntegerOrRange, TextList, ChoiceList, IntegerList, ObjectList, Object, Group };
+enum class Kind { Bool, Integer, Real, Text, Path, Choice, Vector2i, Vector3d, Matrix3d, Matrix4d, IntegerOrRange, TextList, ChoiceList, IntegerList, ObjectList, Object, Group };
 // Object: a free map (dataset.metadata). ObjectList: a list of maps, see FieldDesc::elements.
 // Group: a nullable group such as camera.ppm_constraint; its fields have rows of their own, which read as null
 // while the group is null, and writing one of them creates the group.
-enum class Unit { None, Metre, Millimetre, Pixel, SquarePixel, PixelPerModule, Degree, Radian, Millisecond, MetrePerSecond, Watt, WattPerSquareMetre, Decibel, Module, TilesPerMetre, Ratio };
+enum class Unit { None, Metre, Millimetre, Micrometre, Pixel, SquarePixel, PixelPerModule, Degree, Radian, Millisecond, MetrePerSecond, Watt, WattPerSquareMetre, Decibel, Module, TilesPerMetre, Ratio };
 std::string_view unitSuffix(Unit unit); ///< "m", "mm", "px", "°", … or empty
 
 /// What a change of the field makes stale.

@@ -28,6 +28,13 @@ enum class Compat { RenderTag, None };
 enum class CharucoPattern { OpenCv, OpenCvLegacy, Peer };
 enum class CharucoCornerIds { Top, Bottom };
 enum class AprilGridLayout { Kalibr, Peer };
+enum class ImageMode { Final, Preview };
+enum class Optics { Warp, Direct };
+enum class TruthTime { Mid, Start };
+enum class PixelFilter { Box, BlackmanHarris };
+enum class PoseSampling { Random, Halton, Sobol };
+enum class Orientation { Flat, So3 };
+enum class PrintMaterial { Diffuse, Emissive };
 
 struct SeedsConfig
 {
@@ -232,6 +239,27 @@ struct EnvironmentConfig
     double distractor_density = 0.1, fog_intensity = 0;
 };
 
+/// Into how many equal bins a quantity is divided so that the cameras of a dataset visit all alike; unset: drawn freely.
+struct StratifyConfig
+{
+    std::optional<int> ppm, incidence, image_position;
+};
+
+/// What was measured on the printed target, and what it is printed with.
+struct PrintConfig
+{
+    std::optional<double> measured_x_mm, measured_y_mm; ///< width and height of the whole print, quiet zone included
+    PrintMaterial material = PrintMaterial::Diffuse;
+};
+
+/// A hand-placed camera, compiled after the sampled ones of its scene.
+struct PlacedCameraConfig
+{
+    int scene = 0;
+    Matrix4 transform_matrix = Matrix4::Identity(); ///< camera-to-world, Blender camera axes, m
+    std::optional<std::string> name;
+};
+
 /// Our own section (spec of the `tagmill:` section); present = false means the file has none and is
 /// compiled as render-tag does.
 struct TagmillConfig
@@ -239,9 +267,23 @@ struct TagmillConfig
     bool present = false;
     int format = 1;
     Compat compat = Compat::None;
+    ImageMode mode = ImageMode::Final;
+    Optics optics = Optics::Warp;
+    TruthTime truth_time = TruthTime::Mid;
+    double exposure_gain = 1;                 ///< factor on linear radiance
+    std::optional<double> pixel_pitch_um;     ///< physical size of a pixel, for depth of field
+    PixelFilter pixel_filter = PixelFilter::Box;
+    PoseSampling pose_sampling = PoseSampling::Random;
+    Orientation orientation = Orientation::Flat;
+    StratifyConfig stratify;
+    bool unique_ids = false;
+    bool seeds64 = false;
+    std::vector<std::string> families;        ///< AprilTag 3's own, added to scenario.subject.tag_families
     CharucoPattern charuco_pattern = CharucoPattern::OpenCv;       ///< tagmill.charuco.pattern
     CharucoCornerIds charuco_corner_ids = CharucoCornerIds::Top;   ///< tagmill.charuco.corner_ids
     AprilGridLayout aprilgrid_layout = AprilGridLayout::Kalibr;    ///< tagmill.aprilgrid.layout
+    PrintConfig print;
+    std::vector<PlacedCameraConfig> cameras;
 };
 
 struct GenConfig

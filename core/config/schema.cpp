@@ -23,12 +23,12 @@ struct Index
 
     Index()
     {
-        for (const auto section : {datasetFields(), cameraFields(), sceneFields(), scenarioFields(), renderFields()})
+        for (const auto section : {datasetFields(), cameraFields(), sceneFields(), scenarioFields(), renderFields(), tagmillFields()})
             fields.insert(fields.end(), section.begin(), section.end());
         // Declaration order: force_reload_assets and the sections of renderFields() already stand last.
         for (FieldDesc &field : fields) {
             if (field.kind == Kind::ObjectList)
-                field.elements = field.key.ends_with(".directional") ? directionalLightElements() : noiseElements();
+                field.elements = field.key.ends_with(".directional") ? directionalLightElements() : field.key == "tagmill.cameras" ? placedCameraElements() : noiseElements();
             byKey.emplace(field.key, &field);
             for (size_t dot = field.key.find('.'); dot != std::string_view::npos; dot = field.key.find('.', dot + 1))
                 groups.insert(field.key.substr(0, dot));
@@ -184,6 +184,8 @@ std::string_view groupLabel(std::string_view group)
         {"tagmill", TAGMILL_TR("GenConfig", "Tagmill")},
         {"tagmill.charuco", TAGMILL_TR("GenConfig", "ChArUco")},
         {"tagmill.aprilgrid", TAGMILL_TR("GenConfig", "AprilGrid")},
+        {"tagmill.stratify", TAGMILL_TR("GenConfig", "Stratify")},
+        {"tagmill.print", TAGMILL_TR("GenConfig", "Print")},
     };
     const auto found = labels.find(group);
     return found == labels.end() ? std::string_view{} : found->second;
@@ -196,6 +198,7 @@ std::string_view unitSuffix(Unit unit)
     case Unit::Ratio: return {};
     case Unit::Metre: return "m";
     case Unit::Millimetre: return "mm";
+    case Unit::Micrometre: return "µm";
     case Unit::Pixel: return "px";
     case Unit::SquarePixel: return "px²";
     case Unit::PixelPerModule: return "px/module";

@@ -10,8 +10,6 @@ namespace {
 
 #define TR(text) TAGMILL_TR("GenConfig", text)
 
-
-
 template<class T>
 struct ElementRow
 {
@@ -33,6 +31,7 @@ constexpr ElementRow<T> element(ElementDesc desc)
 
 using Noise = NoiseComponentConfig;
 using Light = DirectionalLightConfig;
+using Placed = PlacedCameraConfig;
 
 constexpr auto noiseRows = std::to_array<ElementRow<Noise>>({
     element<&Noise::model, Noise>({.key = "model", .choices = noiseModels, .label = TR("Noise model"),
@@ -60,6 +59,14 @@ constexpr auto lightRows = std::to_array<ElementRow<Light>>({
     element<&Light::color, Light>({.key = "color", .soft = {0, 1}, .label = TR("Colour"), .doc = TR("Linear red, green and blue.")}),
 });
 static_assert(describes<Light, lightRows.size()>);
+
+constexpr auto cameraRows = std::to_array<ElementRow<Placed>>({
+    element<&Placed::scene, Placed>({.key = "scene", .required = true, .hard = atLeast(0), .label = TR("Scene"), .doc = TR("The scene it belongs to, counted from 0.")}),
+    element<&Placed::transform_matrix, Placed>({.key = "transform_matrix", .required = true, .label = TR("Pose"),
+                                               .doc = TR("Camera-to-world, 4 rows of 4, metres; camera axes as in Blender: x right, y up, −z forward.")}),
+    element<&Placed::name, Placed>({.key = "name", .label = TR("Name"), .doc = TR("What it is called in lists.")}),
+});
+static_assert(describes<Placed, cameraRows.size()>);
 
 template<class T, std::size_t N>
 constexpr auto descriptions(const std::array<ElementRow<T>, N> &rows)
@@ -99,6 +106,7 @@ Value mapOf(const T &source, const std::array<ElementRow<T>, N> &rows)
 
 constexpr auto noiseDescriptions = descriptions(noiseRows);
 constexpr auto lightDescriptions = descriptions(lightRows);
+constexpr auto cameraDescriptions = descriptions(cameraRows);
 
 } // namespace
 
@@ -112,6 +120,11 @@ std::span<const ElementDesc> directionalLightElements()
     return lightDescriptions;
 }
 
+std::span<const ElementDesc> placedCameraElements()
+{
+    return cameraDescriptions;
+}
+
 Result<> storeValue(NoiseComponentConfig &target, const Value &value, const Constraint &constraint)
 {
     return storeRows(target, noiseRows, value, constraint);
@@ -122,6 +135,11 @@ Result<> storeValue(DirectionalLightConfig &target, const Value &value, const Co
     return storeRows(target, lightRows, value, constraint);
 }
 
+Result<> storeValue(PlacedCameraConfig &target, const Value &value, const Constraint &constraint)
+{
+    return storeRows(target, cameraRows, value, constraint);
+}
+
 Value toValue(const NoiseComponentConfig &value)
 {
     return mapOf(value, noiseRows);
@@ -130,6 +148,11 @@ Value toValue(const NoiseComponentConfig &value)
 Value toValue(const DirectionalLightConfig &value)
 {
     return mapOf(value, lightRows);
+}
+
+Value toValue(const PlacedCameraConfig &value)
+{
+    return mapOf(value, cameraRows);
 }
 
 } // namespace tagmill

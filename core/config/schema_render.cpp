@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The schema's rows of `renderer`, of what render-tag never used, and of our own section.
+// The schema's rows of `renderer` and of what render-tag never used.
 #include "core/config/schema_rows.h"
 
 namespace tagmill {
@@ -12,7 +12,6 @@ using G = GenConfig;
 using R = RendererConfig;
 using Q = SequenceConfig;
 using E = EnvironmentConfig;
-using O = TagmillConfig;
 
 constexpr auto rows = std::to_array<FieldDesc>({
     field<&G::renderer, &R::mode>("renderer.mode", {.dirties = Stage::Render, .label = TR("Engine"),
@@ -54,25 +53,12 @@ constexpr auto rows = std::to_array<FieldDesc>({
         .label = TR("Fog"), .doc = TR("Without effect: render-tag never had fog.")}),
     field<&G::force_reload_assets>("force_reload_assets", {.dirties = Stage::Nothing, .advanced = true,
         .label = TR("Reload assets"), .doc = TR("Without effect; assets are always read anew when they changed.")}),
-
-    field<&G::tagmill, &O::format>("tagmill.format", {.hard = between(1, 1), .advanced = true, .label = TR("Format"),
-        .doc = TR("Version of this section. Its presence means that render-tag's known faults are corrected.")}),
-    field<&G::tagmill, &O::compat>("tagmill.compat", {.label = TR("Compatibility"),
-        .doc = TR("render-tag: the same recipes as render-tag, its faults included. none: the faults are corrected.")}),
-    field<&G::tagmill, &O::charuco_pattern>("tagmill.charuco.pattern", {.dirties = Stage::Scene, .label = TR("ChArUco pattern"),
-        .doc = TR("Which cells hold markers: as OpenCV since 4.6, as OpenCV before, or as render-tag.")}),
-    field<&G::tagmill, &O::charuco_corner_ids>("tagmill.charuco.corner_ids", {.dirties = Stage::Scene, .label = TR("ChArUco corner ids"),
-        .doc = TR("Whether inner corners are numbered from the top row or, as OpenCV before 4.6, from the bottom row.")}),
-    field<&G::tagmill, &O::aprilgrid_layout>("tagmill.aprilgrid.layout", {.dirties = Stage::Scene, .label = TR("AprilGrid layout"),
-        .doc = TR("The board as Kalibr prints it, or as render-tag draws it.")}),
 });
 
 static_assert(everyFieldIsDocumented(rows));
 static_assert(describes<R, childCount(rows, "renderer.")>);
 static_assert(describes<Q, childCount(rows, "sequence.")>);
 static_assert(describes<E, childCount(rows, "environment.")>);
-// format, compat, the two of charuco, the one of aprilgrid, and `present`.
-static_assert(describes<O, childCount(rows, "tagmill.") + childCount(rows, "tagmill.charuco.") - 1 + 1>);
 
 } // namespace
 

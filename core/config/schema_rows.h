@@ -64,6 +64,7 @@ constexpr Kind kindOf(Kind asked, bool hasChoices)
     else if constexpr (std::is_same_v<T, Size2i>) return Kind::Vector2i;
     else if constexpr (std::is_same_v<T, Vector3>) return Kind::Vector3d;
     else if constexpr (std::is_same_v<T, Matrix3>) return Kind::Matrix3d;
+    else if constexpr (std::is_same_v<T, Matrix4>) return Kind::Matrix4d;
     else if constexpr (std::is_same_v<T, IntRange>) return Kind::IntegerOrRange;
     else if constexpr (std::is_same_v<T, std::vector<std::string>>) return hasChoices ? Kind::ChoiceList : Kind::TextList;
     else if constexpr (std::is_same_v<T, std::vector<int>>) return Kind::IntegerList;
@@ -143,6 +144,7 @@ constexpr auto bindMembers(const T &object)
     else if constexpr (N == 8) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h] = object; }
     else if constexpr (N == 13) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m] = object; }
     else if constexpr (N == 18) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r] = object; }
+    else if constexpr (N == 20) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t] = object; }
     else if constexpr (N == 26) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z] = object; }
     else { static_assert(N == 0, "add a case for a struct with this many rows"); }
     return true;
@@ -181,6 +183,7 @@ constexpr bool everyFieldIsDocumented(const std::array<FieldDesc, N> &rows)
 inline constexpr std::string_view noiseModels[] = {"gaussian", "poisson", "salt_and_pepper"};
 std::span<const ElementDesc> noiseElements();
 std::span<const ElementDesc> directionalLightElements();
+std::span<const ElementDesc> placedCameraElements();
 
 // The sections, in declaration order.
 std::span<const FieldDesc> datasetFields();
@@ -188,5 +191,6 @@ std::span<const FieldDesc> cameraFields();
 std::span<const FieldDesc> sceneFields();
 std::span<const FieldDesc> scenarioFields();
 std::span<const FieldDesc> renderFields();
+std::span<const FieldDesc> tagmillFields();
 
 } // namespace tagmill

@@ -4,6 +4,8 @@
 #include "core/config/document.h"
 #include "core/number_text.h"
 
+#include <Eigen/LU>
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -30,6 +32,7 @@ public:
             checkTags();
         else
             checkBoard();
+        checkTagmill();
         checkDeadFields();
         return std::move(m_problems);
     }
@@ -171,6 +174,24 @@ private:
                 return add("config.id_outside", where, {std::to_string(id), dictionary, std::to_string(codes - 1)});
             if (!seen.insert(id).second)
                 return add("config.id_twice", where, {std::to_string(id)});
+        }
+    }
+
+    void checkTagmill()
+    {
+        const TagmillConfig &own = m_config.tagmill;
+        if (own.stratify.ppm && !m_config.camera.ppm_constraint)
+            add("config.needs", "tagmill.stratify.ppm", {"tagmill.stratify.ppm", "camera.ppm_constraint"});
+        for (size_t i = 0; i < own.cameras.size(); ++i) {
+            const std::string where = "tagmill.cameras." + std::to_string(i);
+            const Matrix4 &pose = own.cameras[i].transform_matrix;
+            const Matrix3 rotation = pose.topLeftCorner<3, 3>();
+            constexpr double Rounding = 1e-6; // poses are often written with six digits
+            const bool isRigid = (rotation * rotation.transpose()).isIdentity(Rounding) && rotation.determinant() > 0 && pose.row(3) == Eigen::RowVector4d(0, 0, 0, 1);
+            if (!isRigid)
+                add("config.not_rigid", where + ".transform_matrix", {where + ".transform_matrix"});
+            if (own.cameras[i].scene >= m_config.dataset.num_scenes)
+                add("config.camera_scene", where + ".scene", {std::to_string(own.cameras[i].scene), std::to_string(m_config.dataset.num_scenes - 1)}, Severity::Warning);
         }
     }
 
