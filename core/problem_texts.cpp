@@ -68,6 +68,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("config.needs", "%1 has no effect without %2; set that too"),
     ROW("config.length", "%1 has %2 values; it needs %3"),
     ROW("config.choice", "%1 = %2 is none of: %3"),
+    ROW("config.apriltag3_family", "%1 = %2 is a family of AprilTag 3: single tags are drawn from it when it stands in tagmill.families, boards have no pattern for it"),
     ROW("config.not_above", "%1 = %2 is not above %3"),
     ROW("config.not_below", "%1 = %2 is not below %3"),
     ROW("config.below_minimum", "%1 = %2 is below %3, the least allowed"),
@@ -94,10 +95,12 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("config.no_effect", "%1 is set but has no effect"),
 
     // --- target ----------------------------------------------------------------------------------
-    ROW("target.family.unknown", "There is no tag family named %1; use tag16h5, tag25h9, tag36h10, tag36h11 or one of OpenCV's DICT_… names"),
+    ROW("target.family.unknown", "There is no tag family named %1; use tag16h5, tag25h9, tag36h10, tag36h11, one of OpenCV's DICT_… names or, in tagmill.families, one of AprilTag 3's"),
     ROW("target.family.missing", "This OpenCV does not hold the whole dictionary %1; use OpenCV 4.6 or newer with its aruco module"),
+    ROW("target.family.other_library", "This libapriltag does not hold the family %1 as AprilTag 3.3 defines it; use libapriltag 3.3 or newer"),
+    ROW("target.family.not_for_boards", "%1 is a family of AprilTag 3 whose tags carry data outside their border, which no board pattern leaves room for; use tag36h11 or one of OpenCV's DICT_… names"),
     ROW("target.id.range", "Id %1 is not in %2, which holds the ids 0 to %3"),
-    ROW("target.border", "A black border of %1 modules is not possible; use 1 or more"),
+    ROW("target.border", "A black border of %1 modules is not possible for %2; use %3"),
     ROW("target.tag.size", "A tag needs a size above 0 and a margin of 0 modules or more"),
     ROW("target.board.cells", "A board of %1 rows and %2 columns is not possible; both must be above 0 and there may be at most %3 cells"),
     ROW("target.board.size", "%1 = %2 mm is not possible; give a size above 0 (a quiet zone may be 0)"),

@@ -174,7 +174,7 @@ private:
             const TagFamily *const family = findFamily(object.tag->tag_family);
             size.modules = family ? family->grid : 8;
             size.marker = object.tag->tag_size;
-            size.halfExtent = object.tag->tag_size * (size.modules + 2 * object.tag->margin_bits) / size.modules / 2;
+            size.halfExtent = (family ? family->printEdge(size.marker, object.tag->margin_bits) : size.marker) / 2;
         } else if (object.plain_board) {
             size.halfExtent = object.plain_board->square_size * std::max(object.plain_board->cols, object.plain_board->rows) / 2;
         }

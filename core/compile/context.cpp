@@ -93,17 +93,20 @@ Result<std::vector<FamilyInUse>> familiesOf(const GenConfig &config, const Behav
     const IntRange &count = subject.tags_per_scene;
     if (count.min < (behaviour.isCompat ? 1 : 0) || (count.isRange && count.max < count.min))
         return makeError(Errc::InvalidValue, "compile.tag_count", {std::to_string(count.min), std::to_string(count.max)}, "scenario.subject.tags_per_scene");
-    if (subject.tag_families.empty())
+    std::vector<std::string> names = subject.tag_families;
+    if (!behaviour.isCompat)
+        names.insert(names.end(), config.tagmill.families.begin(), config.tagmill.families.end());
+    if (names.empty())
         return makeError(Errc::InvalidValue, "compile.no_families", {}, "scenario.subject.tag_families");
     std::vector<FamilyInUse> families;
-    for (const std::string &name : subject.tag_families) {
+    for (const std::string &name : names) {
         const TagFamily *const family = findFamily(name);
-        if (!family)
+        if (!family || (behaviour.isCompat && family->isAprilTag3))
             return makeError(Errc::InvalidValue, "target.family.unknown", {name}, "scenario.subject.tag_families");
         if (behaviour.peerFamilyTables)
             families.push_back({name, family->compatCodeCount, family->compatGrid, family->compatBits});
         else
-            families.push_back({name, family->codeCount, family->grid, family->dataBits});
+            families.push_back({name, family->codeCount, family->grid, family->dataBits, family->outerModules});
     }
     const bool isGrid = !config.scenario.flying && (count.isRange ? count.max : count.min) > 1;
     if (isGrid && !behaviour.firstFamilySpacing && subject.tag_spacing_bits < 2 * config.tag.margin_bits)

@@ -19,6 +19,7 @@ struct FamilyInUse
 {
     std::string name;
     int codeCount = 0, grid = 8, bits = 36;
+    int outer = 0; ///< modules of the picture beyond the quad of `grid` modules, on each side
 };
 
 struct CompileContext

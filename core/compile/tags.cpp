@@ -17,7 +17,7 @@ constexpr double Pi = std::numbers::pi;
 /// Half diagonal of the printed tag with its quiet zone.
 double printRadius(const FamilyInUse &family, double size, int marginBits)
 {
-    return size * (family.grid + 2 * marginBits) / family.grid / std::numbers::sqrt2;
+    return size * (family.grid + 2 * (family.outer + marginBits)) / family.grid / std::numbers::sqrt2;
 }
 
 MaterialRecipe tagMaterial(const TagMaterialConfig &given, const Behaviour &behaviour, Generator &random)
@@ -53,7 +53,7 @@ ObjectRecipe makeTag(const CompileContext &context, std::int64_t layoutSeed, int
     if (context.behaviour.texturePaths)
         object.texture_path = context.tagTexturePrefix + tag.tag_family + "_" + std::to_string(tag.tag_id) + "_m" + std::to_string(tag.margin_bits) + ".png";
     // render-tag's renderer scales a 2×2 plane; its keypoints lie in that plane.
-    const double m = static_cast<double>(family->grid) / (family->grid + 2 * tag.margin_bits);
+    const double m = static_cast<double>(family->grid) / (family->grid + 2 * (family->outer + tag.margin_bits));
     object.keypoints_3d = {{-m, m, 0}, {m, m, 0}, {m, -m, 0}, {-m, -m, 0}};
     object.tag = std::move(tag);
     return object;
@@ -107,13 +107,17 @@ private:
     std::vector<std::pair<Vector3, double>> m_taken;
 };
 
-/// The size of the gap in modules, of the family with the largest modules in the scene.
+/// From quad to quad: the spacing in modules and what pictures reach beyond their quads, of the family in the scene
+/// that needs most.
 double gridGap(const CompileContext &context, const std::vector<const FamilyInUse *> &families, double size)
 {
-    int grid = context.families.front().grid;
-    if (!context.behaviour.firstFamilySpacing)
-        grid = (*std::min_element(families.begin(), families.end(), [](auto *a, auto *b) { return a->grid < b->grid; }))->grid;
-    return (context.config.scenario.subject.tags.tag_spacing_bits / grid) * size;
+    const double spacing = context.config.scenario.subject.tags.tag_spacing_bits;
+    if (context.behaviour.firstFamilySpacing)
+        return (spacing / context.families.front().grid) * size;
+    double gap = 0;
+    for (const FamilyInUse *family : families)
+        gap = std::max(gap, ((2 * family->outer + spacing) / family->grid) * size);
+    return gap;
 }
 
 ObjectRecipe plainBoard(int cols, int rows, double tagSize, double cell)

@@ -26,7 +26,7 @@ double boxSize(const CompileContext &context, const ObjectRecipe &object)
     const TagFamily *const family = findFamily(object.tag->tag_family);
     if (context.behaviour.tagFrameIsBorder || !family)
         return object.tag->tag_size * object.scale.x();
-    return object.tag->tag_size * (family->grid + 2 * object.tag->margin_bits) / family->grid;
+    return family->printEdge(object.tag->tag_size, object.tag->margin_bits);
 }
 
 void checkGeometry(const CompileContext &context, const SceneRecipe &recipe, std::vector<std::string> &faults)

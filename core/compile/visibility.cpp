@@ -79,7 +79,7 @@ TargetPlane targetPlane(const CompileContext &context, const ObjectRecipe &objec
         hx = hy = borderX = borderY = object.tag->tag_size / 2;
         if (!behaviour.tagFrameIsBorder)
             if (const TagFamily *const family = findFamily(object.tag->tag_family))
-                hx = hy = object.tag->tag_size * (family->grid + 2 * object.tag->margin_bits) / family->grid / 2;
+                hx = hy = family->printEdge(object.tag->tag_size, object.tag->margin_bits) / 2;
     }
     const Matrix4 world_from_object = poseMatrix(object.location, object.rotation_euler, scale);
     TargetPlane plane;

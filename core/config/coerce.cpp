@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/coerce.h"
 
+#include "core/config/board_rules.h"
 #include "core/number_text.h"
 
 #include <algorithm>
@@ -294,6 +295,10 @@ Result<std::size_t> choiceIndex(const Value &value, const Constraint &constraint
                 index = indexOf(name);
     if (index < constraint.choices.size())
         return index;
+    // The list of families alone would not tell where these may stand.
+    const bool isFamily = constraint.choices.data() == familyNames.data();
+    if (isFamily && std::find(aprilTag3FamilyNames.begin(), aprilTag3FamilyNames.end(), *text) != aprilTag3FamilyNames.end())
+        return makeError(Errc::InvalidValue, "config.apriltag3_family", {constraint.key, *text}, constraint.key);
     std::string known;
     for (const std::string_view choice : constraint.choices)
         known += (known.empty() ? "" : ", ") + std::string(choice);

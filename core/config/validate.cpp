@@ -135,7 +135,7 @@ private:
     {
         const TagSubjectConfig &tags = m_config.scenario.subject.tags;
         const std::string where = "scenario.subject.tags_per_scene";
-        if (tags.tag_families.empty())
+        if (tags.tag_families.empty() && (m_config.isCompat() || m_config.tagmill.families.empty()))
             add("config.no_families", "scenario.subject.tag_families");
         if (tags.tags_per_scene.min > tags.tags_per_scene.max)
             add("config.min_above_max", where, {"tags_per_scene[0]", "tags_per_scene[1]", std::to_string(tags.tags_per_scene.min), std::to_string(tags.tags_per_scene.max)});

@@ -43,7 +43,7 @@ std::string jobJson(const JobDescription &job)
 {
     const SubjectConfig &subject = job.config.scenario.subject;
     const bool isBoard = subject.type == SubjectType::Board;
-    const std::vector<std::string> &families = subject.tags.tag_families;
+    const std::vector<std::string> &families = subject.tags.tag_families.empty() ? job.config.tagmill.families : subject.tags.tag_families;
     JsonWriter json;
     json.beginObject();
     json.field("format", 1).field("job", jobHash(job.config, job.seed)).field("seed", job.seed);

@@ -176,6 +176,8 @@ Result<> checkIds(const BoardSpec &board, size_t markerCount)
     const TagFamily *const family = findFamily(board.dictionary);
     if (!family)
         return makeError(Errc::InvalidValue, "target.family.unknown", {board.dictionary}, "scenario.subject.dictionary");
+    if (family->isAprilTag3)
+        return makeError(Errc::InvalidValue, "target.family.not_for_boards", {board.dictionary}, "scenario.subject.dictionary");
     if (board.ids.empty()) {
         if (markerCount > static_cast<size_t>(family->codeCount))
             return makeError(Errc::InvalidValue, "target.board.too_many_markers",

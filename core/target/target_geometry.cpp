@@ -154,12 +154,14 @@ Result<TargetPrint> printTag(std::string_view family, int id, double size, int m
     TAGMILL_TRY(const ModuleGrid grid, tagModules(family, id));
     if (!(size > 0) || marginModules < 0)
         return makeError(Errc::InvalidValue, "target.tag.size", {});
-    const double total = size * (grid.size + 2 * marginModules) / grid.size;
-    const Rectangle2 border = centredRectangle(size, size);
+    const TagFamily &row = *findFamily(family);
+    const double total = row.printEdge(size, marginModules);
+    const double edge = size + 2 * row.outerModules * (size / row.grid); // exactly size where nothing lies outside
+    const Rectangle2 picture = centredRectangle(edge, edge);
     Tiling tiling;
-    tiling.addModules(grid, false, border);
+    tiling.addModules(grid, false, picture);
     if (marginModules > 0)
-        tiling.addFrame(centredRectangle(total, total), border, Ink::White);
+        tiling.addFrame(centredRectangle(total, total), picture, Ink::White);
     return TargetPrint{total, total, tiling.take()};
 }
 

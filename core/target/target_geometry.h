@@ -25,7 +25,7 @@ struct TargetPrint
     std::vector<PrintFace> faces;
 };
 
-/// One tag: black border of edge `size` (m), `marginModules` white modules around it.
+/// One tag: detected quad of edge `size` (m), `marginModules` white modules around the whole picture.
 Result<TargetPrint> printTag(std::string_view family, int id, double size, int marginModules);
 Result<TargetPrint> printBoard(const BoardSpec &board);
 

@@ -79,14 +79,14 @@ SeenPoint seePoint(const View &view, const TruthTarget &target, const Vector3 &x
     return {pixel, isInMargin ? PointState::Margin : PointState::Visible};
 }
 
-/// Share of the target's part inside the image that something hides.
+/// Share of the target's part inside the image that something hides; of a tag, its whole picture.
 double occlusionRatio(const View &view, const TruthTarget &target)
 {
     if (!view.obstacles.hasOthers(target.object))
         return 0;
     int inside = 0, hidden = 0;
-    const Vector3 origin = target.corners_in_target[0];
-    const Vector3 right = target.corners_in_target[1] - origin, down = target.corners_in_target[3] - origin;
+    const Vector3 origin = target.corners_in_target[0] * target.pictureScale;
+    const Vector3 right = target.corners_in_target[1] * target.pictureScale - origin, down = target.corners_in_target[3] * target.pictureScale - origin;
     for (int i = 0; i < occlusionGrid * occlusionGrid; ++i) {
         const double u = (i % occlusionGrid + 0.5) / occlusionGrid;
         const double v = (i / occlusionGrid + 0.5) / occlusionGrid; // NOLINT(bugprone-integer-division): the row

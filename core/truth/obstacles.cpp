@@ -21,8 +21,7 @@ std::optional<Vector3> halfExtents(const ObjectRecipe &object)
         return Vector3(object.plain_board->cols * object.plain_board->square_size, object.plain_board->rows * object.plain_board->square_size, 0) / 2;
     if (object.tag) {
         const TagFamily *family = findFamily(object.tag->tag_family);
-        const double grid = family ? family->grid : 8;
-        const double edge = object.tag->tag_size * (grid + 2 * object.tag->margin_bits) / grid;
+        const double edge = family ? family->printEdge(object.tag->tag_size, object.tag->margin_bits) : object.tag->tag_size;
         return Vector3(edge, edge, 0) / 2;
     }
     return std::nullopt;

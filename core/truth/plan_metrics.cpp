@@ -27,7 +27,7 @@ double rollOf(const Matrix4 &world_from_camera)
 bool isWhollySeen(const TruthTarget &target, const CameraModel &camera, const Matrix4 &cam_from_target)
 {
     return std::all_of(target.corners_in_target.begin(), target.corners_in_target.end(), [&](const Vector3 &corner) {
-        const std::optional<Vector2> pixel = camera.project(transformPoint(cam_from_target, corner));
+        const std::optional<Vector2> pixel = camera.project(transformPoint(cam_from_target, corner * target.pictureScale));
         return pixel && camera.contains(*pixel);
     });
 }

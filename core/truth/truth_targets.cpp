@@ -41,6 +41,8 @@ TruthTarget tagTarget(const SceneRecipe &recipe, size_t index)
     target.family = object.tag->tag_family;
     target.size = object.tag->tag_size;
     target.modules = modulesAlongEdge(target.family, 1);
+    if (const TagFamily *const family = findFamily(target.family))
+        target.pictureScale = static_cast<double>(family->pictureModules()) / family->grid;
     target.object = index;
     target.world_from_target = worldFromTarget(object);
     target.corners_in_target = rectangleCorners(target.size, target.size);

@@ -15,10 +15,11 @@ struct TruthTarget
     int id = 0; ///< −1 for a board
     std::string family;
     double size = 0;   ///< m; edge of the detected quad, or the width of a board's cells
-    double modules = 0; ///< along the edge, black border included; 0 for a board
+    double modules = 0; ///< along the edge of size; 0 for a board
+    double pictureScale = 1; ///< edge of the whole picture over size: AprilTag 3's own families reach beyond their quad
     size_t object = 0; ///< index in SceneRecipe::objects
     Matrix4 world_from_target = Matrix4::Identity();
-    std::array<Vector3, 4> corners_in_target; ///< TL, TR, BR, BL
+    std::array<Vector3, 4> corners_in_target; ///< TL, TR, BR, BL of the detected quad
     std::vector<Vector3> keypoints_in_target;
     std::optional<BoardDefinition> board;
 };

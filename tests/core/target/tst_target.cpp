@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Layouts and prints against OpenCV's own drawings, and Kalibr's rule against a drawing written from the rule.
 #include "core/target/target_geometry.h"
+#include "tests/support/print_picture.h"
 #include "tests/support/test_support.h"
 
 #include <opencv2/aruco/charuco.hpp>
@@ -12,22 +13,9 @@
 #include <set>
 
 using namespace tagmill;
+using test::rasterPrint;
 
 namespace {
-
-/// The print as a picture: a pixel has the ink of the face its centre lies in; 128 where there is none.
-cv::Mat raster(const TargetPrint &print, int width, int height)
-{
-    cv::Mat image(height, width, CV_8U, cv::Scalar(128));
-    for (const PrintFace &face : print.faces) {
-        const auto column = [&](double x) { return static_cast<int>(std::ceil((x + print.width / 2) / print.width * width - 0.5 - 1e-9)); };
-        const auto row = [&](double y) { return static_cast<int>(std::ceil((print.height / 2 - y) / print.height * height - 0.5 - 1e-9)); };
-        for (int r = row(face.rect.max.y()); r < row(face.rect.min.y()); ++r)
-            for (int c = column(face.rect.min.x()); c < column(face.rect.max.x()); ++c)
-                image.at<uchar>(r, c) = face.ink == Ink::White ? 255 : 0;
-    }
-    return image;
-}
 
 int differences(const cv::Mat &a, const cv::Mat &b)
 {
@@ -102,8 +90,9 @@ private slots:
             {"DICT_6X6_50", cv::aruco::DICT_6X6_50}, {"DICT_6X6_100", cv::aruco::DICT_6X6_100}, {"DICT_6X6_250", cv::aruco::DICT_6X6_250},
             {"DICT_6X6_1000", cv::aruco::DICT_6X6_1000}, {"DICT_7X7_50", cv::aruco::DICT_7X7_50}, {"DICT_7X7_100", cv::aruco::DICT_7X7_100},
             {"DICT_7X7_250", cv::aruco::DICT_7X7_250}, {"DICT_7X7_1000", cv::aruco::DICT_7X7_1000}, {"DICT_ARUCO_ORIGINAL", cv::aruco::DICT_ARUCO_ORIGINAL}};
-        QCOMPARE(tagFamilies().size(), size_t{21});
-        for (const TagFamily &family : tagFamilies()) {
+        QCOMPARE(tagFamilies().size(), size_t{21 + 5});
+        for (const TagFamily &family : tagFamilies().first(21)) {
+            QVERIFY(!family.isAprilTag3 && family.outerModules == 0);
             const auto dictionary = cv::aruco::getPredefinedDictionary(numbers.at(family.name));
             QCOMPARE(dictionary->bytesList.rows, family.codeCount);
             QCOMPARE(dictionary->markerSize + 2, family.grid);
@@ -113,9 +102,9 @@ private slots:
                 dictionary->drawMarker(id, family.grid * 3, expected, 1);
                 const auto print = printTag(family.name, id, 0.1, 0);
                 QVERIFY_RESULT(print);
-                QCOMPARE(differences(raster(*print, family.grid * 3, family.grid * 3), expected), 0);
+                QCOMPARE(differences(rasterPrint(*print, family.grid * 3, family.grid * 3), expected), 0);
                 const auto other = printTag(family.name, (id + 1) % family.codeCount, 0.1, 0);
-                QVERIFY(differences(raster(*other, family.grid * 3, family.grid * 3), expected) > 0);
+                QVERIFY(differences(rasterPrint(*other, family.grid * 3, family.grid * 3), expected) > 0);
             }
         }
     }
@@ -129,7 +118,6 @@ private slots:
             QCOMPARE(findFamily(name)->compatBits, 36);
             QVERIFY(findFamily(name)->grid != 8);
         }
-        QVERIFY(!findFamily("tagStandard41h12"));
     }
 
     void tagsWithMarginTileTheirPrintAndKeepTheBorderSize()
@@ -172,9 +160,9 @@ private slots:
         const auto print = printBoard(board);
         QVERIFY_RESULT(print);
         verifyTiling(*print);
-        QCOMPARE(differences(raster(*print, cols * 40, rows * 40), expected), 0);
+        QCOMPARE(differences(rasterPrint(*print, cols * 40, rows * 40), expected), 0);
         // Control: the peer's board is another one.
-        QVERIFY(differences(raster(*printBoard(charuco(rows, cols, CharucoPattern::Peer)), cols * 40, rows * 40), expected) > 0);
+        QVERIFY(differences(rasterPrint(*printBoard(charuco(rows, cols, CharucoPattern::Peer)), cols * 40, rows * 40), expected) > 0);
     }
 
     void charucoIdsAndCornersEqualOpenCvs_data() { charucoEqualsOpenCvsDrawing_data(); }
@@ -204,7 +192,7 @@ private slots:
         const BoardSpec board = charuco(5, 7);
         const int scale = 120, border = 60;
         cv::Mat image;
-        cv::copyMakeBorder(raster(*printBoard(board), 7 * scale, 5 * scale), image, border, border, border, border, cv::BORDER_CONSTANT, cv::Scalar(255));
+        cv::copyMakeBorder(rasterPrint(*printBoard(board), 7 * scale, 5 * scale), image, border, border, border, border, cv::BORDER_CONSTANT, cv::Scalar(255));
         const auto reference = openCvBoard(board);
         std::vector<std::vector<cv::Point2f>> markers;
         std::vector<int> ids;
@@ -285,7 +273,7 @@ private slots:
         const auto print = printBoard(board);
         QVERIFY_RESULT(print);
         verifyTiling(*print);
-        QCOMPARE(differences(raster(*print, width, height), expected), 0);
+        QCOMPARE(differences(rasterPrint(*print, width, height), expected), 0);
         QVERIFY_NEAR(print->width, cols * 0.104 + 0.024, 1e-12);
 
         const auto layout = layoutBoard(board);
