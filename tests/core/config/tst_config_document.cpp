@@ -183,6 +183,13 @@ private slots:
         row("fewer than no tags", "tagmill: {format: 1}\nscenario: {subject: {type: TAGS, tags_per_scene: -1}}\n", "a.yaml:2: scenario.subject.tags_per_scene: scenario.subject.tags_per_scene = -1 is below 0, the least allowed");
         row("a range of tags the wrong way round", "scenario: {subject: {type: TAGS, tags_per_scene: [5, 2]}}\n", "a.yaml:1: scenario.subject.tags_per_scene: tags_per_scene[0] must be <= tags_per_scene[1]; now they are 5 and 2");
         row("no families", "scenario: {subject: {type: TAGS, tag_families: []}}\n", "a.yaml:1: scenario.subject.tag_families: scenario.subject.tag_families is empty; name at least one family, such as tag36h11");
+        row("no families at all", "tagmill: {format: 1}\nscenario: {subject: {type: TAGS, tag_families: []}}\n", "a.yaml:2: scenario.subject.tag_families: scenario.subject.tag_families is empty; name at least one family, such as tag36h11");
+        row("an AprilTag 3 family in render-tag's list", "tagmill: {format: 1}\nscenario: {subject: {type: TAGS, tag_families: [tagCircle21h7]}}\n",
+            "a.yaml:2: scenario.subject.tag_families.0: scenario.subject.tag_families.0 = tagCircle21h7 is a family of AprilTag 3: single tags are drawn from it when it stands in tagmill.families, boards have no pattern for it");
+        row("an older family in our list", "tagmill: {format: 1, families: [tag36h11]}\n",
+            "a.yaml:1: tagmill.families.0: tagmill.families.0 = tag36h11 is none of: tagStandard41h12, tagStandard52h13, tagCircle21h7, tagCircle49h12, tagCustom48h12");
+        row("AprilTag 3 families in compat", "tagmill:\n  compat: render-tag\n  families: [tagCircle21h7]\n",
+            "a.yaml:3: tagmill.families: tagmill.families has no meaning together with tagmill.compat: render-tag; remove one of them");
         row("a subject without a type", "scenario:\n  subject:\n    size_mm: 4\n", "a.yaml:2: scenario.subject: scenario.subject has no type; write type: TAGS or type: BOARD");
         row("a null subject", "scenario:\n  subject: null\n", "a.yaml:2: scenario.subject: scenario.subject may not be null; leave the key out to get its default");
         row("a K of the wrong shape", "camera: {intrinsics: {k_matrix: [[1, 0], [0, 1]]}}\n", "a.yaml:1: camera.intrinsics.k_matrix: K matrix must be 3x3: camera.intrinsics.k_matrix = [[1, 0], [0, 1]]");
@@ -228,6 +235,7 @@ private slots:
             "Marker id 50 is outside DICT_4X4_50, whose ids run from 0 to 49");
         row("an id twice", "    rows: 3\n    cols: 3\n    marker_size_mm: 20\n    square_size_mm: 30\n    ids: [1, 2, 3, 2]\n", "Marker id 2 is used twice on the board");
         row("an unknown dictionary", "    rows: 3\n    cols: 3\n    marker_size_mm: 20\n    square_size_mm: 30\n    dictionary: DICT_9X9\n", "scenario.subject.dictionary = DICT_9X9 is none of: tag16h5, ");
+        row("a family of AprilTag 3", "    rows: 3\n    cols: 3\n    marker_size_mm: 20\n    square_size_mm: 30\n    dictionary: tagStandard52h13\n", "scenario.subject.dictionary = tagStandard52h13 is a family of AprilTag 3: ");
         row("no rows", "    rows: 0\n    cols: 3\n    marker_size_mm: 20\n    square_size_mm: 30\n", "scenario.subject.rows = 0 is below 1, the least allowed");
     }
     void boardsThatCannotBeAreRefused()
