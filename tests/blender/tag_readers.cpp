@@ -3,9 +3,8 @@
 
 #include "core/image_cv.h"
 #include "core/target/family.h"
+#include "tests/support/apriltag_reader.h"
 
-#include <apriltag/apriltag.h>
-#include <apriltag/tag36h11.h>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -41,26 +40,15 @@ int idReadAt(const Image8 &image, const std::vector<Vector2> &corners)
     return read < 0 ? -1 : read;
 }
 
-std::map<int, std::vector<Vector2>> aprilTags(const Image8 &image)
+std::map<int, std::vector<Vector2>> aprilTags(const Image8 &image, std::string_view family)
 {
     cv::Mat grey;
     cv::cvtColor(matView(image), grey, cv::COLOR_RGB2GRAY);
-    image_u8_t view{grey.cols, grey.rows, static_cast<int>(grey.step), grey.data};
-    apriltag_family_t *family = tag36h11_create();
-    apriltag_detector_t *detector = apriltag_detector_create();
-    apriltag_detector_add_family(detector, family);
-    detector->quad_decimate = 1;
-    zarray_t *detections = apriltag_detector_detect(detector, &view);
     std::map<int, std::vector<Vector2>> found;
-    for (int i = 0; i < zarray_size(detections); ++i) {
-        apriltag_detection_t *detection = nullptr;
-        zarray_get(detections, i, &detection);
-        for (const int c : {1, 0, 3, 2})
-            found[detection->id].emplace_back(detection->p[c][0], detection->p[c][1]);
+    for (const AprilTagFind &one : findAprilTags(grey, aprilTagLibraryFamily(family).get())) {
+        const auto corners = one.corners();
+        found[one.id].insert(found[one.id].end(), corners.begin(), corners.end());
     }
-    apriltag_detections_destroy(detections);
-    apriltag_detector_destroy(detector);
-    tag36h11_destroy(family);
     return found;
 }
 

@@ -6,6 +6,7 @@
 #include "core/image.h"
 
 #include <map>
+#include <string_view>
 #include <vector>
 
 namespace tagmill::test {
@@ -14,7 +15,8 @@ namespace tagmill::test {
 /// −1 for none or more than one. Plain sampling: detectors want a border of 1.
 int idReadAt(const Image8 &image, const std::vector<Vector2> &corners);
 
-/// What AprilTag 3 finds of tag36h11: corners by id in our order TL, TR, BR, BL (its p[0..3] are TR, TL, BL, BR).
-std::map<int, std::vector<Vector2>> aprilTags(const Image8 &image);
+/// What AprilTag 3 finds of a family, whole codes only: corners by id in our order TL, TR, BR, BL (its p[0..3] are
+/// TR, TL, BL, BR).
+std::map<int, std::vector<Vector2>> aprilTags(const Image8 &image, std::string_view family = "tag36h11");
 
 } // namespace tagmill::test

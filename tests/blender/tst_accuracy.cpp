@@ -244,6 +244,32 @@ private slots:
         QVERIFY(offsets.rms() <= 0.25);
     }
 
+    void aprilTag3FamiliesAreFoundWhereTheTruthSays()
+    {
+        const auto recipes = test::compiledSample("tags.yaml", {"renderer.max_samples=24", "scenario.subject.tag_families=[]", "scenario.subject.size_mm=50", "dataset.num_scenes=1",
+            "tagmill.families=[tagStandard41h12, tagStandard52h13, tagCircle21h7, tagCircle49h12, tagCustom48h12]", "scenario.subject.tags_per_scene=9"});
+        QVERIFY_RESULT(recipes);
+        std::vector<Frame> frames;
+        addFrame(recipes->front(), 0, frames);
+        QCOMPARE(frames.size(), size_t(1));
+        std::map<std::string, std::map<int, std::vector<Vector2>>> found;
+        Offsets offsets;
+        for (const DetectionRecord &record : frames[0].records) {
+            if (!record.eval_complete)
+                continue;
+            if (!found.count(record.tag_family))
+                found[record.tag_family] = test::aprilTags(frames[0].image, record.tag_family);
+            const auto tag = found[record.tag_family].find(record.tag_id);
+            QVERIFY2(tag != found[record.tag_family].end(), (record.tag_family + " " + std::to_string(record.tag_id)).c_str());
+            for (size_t c = 0; c < 4; ++c)
+                offsets.add(tag->second[c] - record.corners[c]);
+        }
+        QCOMPARE(found.size(), size_t(5));
+        qInfo("AprilTag 3, own families: mean %.4f, %.4f px, RMS %.3f px over %d", offsets.mean().x(), offsets.mean().y(), offsets.rms(), offsets.count);
+        QVERIFY(std::abs(offsets.mean().x()) <= 0.06 && std::abs(offsets.mean().y()) <= 0.06);
+        QVERIFY(offsets.rms() <= 0.25);
+    }
+
 private:
     void addFrame(const SceneRecipe &recipe, int cameraIndex, std::vector<Frame> &frames)
     {
