@@ -145,6 +145,8 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("scene.camera_impossible", "Focal lengths and resolution of a camera must be above 0"),
     ROW("imaging.bad_exr", "The raw frame cannot be read (%2); render it again: %1"),
     ROW("imaging.bad_png", "The picture is not a readable PNG"),
+    ROW("imaging.bad_picture", "This is not a picture that can be read (PNG, JPEG, TIFF, HDR, EXR): %1"),
+    ROW("imaging.no_picture", "A picture of %1 × %2 px cannot be drawn; correct the resolution"),
     ROW("imaging.wrong_size", "The raw frame is %1 and the camera %2 pixels"),
     ROW("imaging.no_filmic", "Blender's colour configuration cannot be used (%2): %1"),
 
