@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The reference of the config, as JSON Schema and as Markdown, from the table of fields alone.
+// The reference of the config and of the other documents, as JSON Schema and as Markdown, from their tables alone.
 #include "core/config/document.h"
+#include "core/config/model_desc.h"
 #include "core/config/schema_index.h"
 #include "core/config/value_writer.h"
 #include "core/number_text.h"
@@ -46,6 +47,18 @@ Value choiceSchema(std::span<const std::string_view> choices)
 
 Value elementsSchema(std::span<const ElementDesc> elements);
 
+/// A reference to the models an element names; nothing in particular when it names none.
+Value modelReference(std::string_view names)
+{
+    ValueList references;
+    while (!names.empty()) {
+        const std::string_view name = names.substr(0, names.find('|'));
+        names.remove_prefix(std::min(names.size(), name.size() + 1));
+        references.push_back(ValueMap{{"$ref", name == "GenConfig" ? Value("#") : Value("#/$defs/" + std::string(name))}});
+    }
+    return references.size() == 1 ? references.front() : Value(ValueMap{{"anyOf", std::move(references)}});
+}
+
 /// What a field or an element of this kind may hold, null aside.
 template<class Desc>
 Value kindSchema(const Desc &desc)
@@ -69,8 +82,13 @@ Value kindSchema(const Desc &desc)
     case Kind::ObjectList:
         if constexpr (std::is_same_v<Desc, FieldDesc>)
             return arraySchema(elementsSchema(desc.elements));
-        break;
+        else
+            return arraySchema(desc.model.empty() ? Value(ValueMap{}) : modelReference(desc.model));
     case Kind::Object:
+        if constexpr (std::is_same_v<Desc, ElementDesc>)
+            if (!desc.model.empty())
+                return modelReference(desc.model);
+        break;
     case Kind::Group: break;
     }
     return ValueMap{{"type", Value("object")}};
@@ -123,7 +141,20 @@ Value &propertiesOf(Value &root, std::string_view key)
     return *member(*schema, "properties");
 }
 
-std::string boundsText(const FieldDesc &field)
+Value modelSchema(const ModelDesc &model)
+{
+    Value schema = elementsSchema(model.rows);
+    for (const ElementDesc &row : model.rows)
+        if (auto standard = defaultOf(model, row))
+            member(*member(schema, "properties"), row.key)->as<ValueMap>()->emplace_back("default", *std::move(standard));
+    ValueMap &map = *schema.as<ValueMap>();
+    map.insert(map.begin(), {{"title", Value(model.label)}, {"description", Value(model.doc)}});
+    map.emplace_back("additionalProperties", Value(!model.isClosed));
+    return schema;
+}
+
+template<class Desc>
+std::string boundsText(const Desc &field)
 {
     std::string out;
     if (std::isfinite(field.hard.min))
@@ -137,11 +168,23 @@ std::string boundsText(const FieldDesc &field)
     return out;
 }
 
-std::string typeText(const FieldDesc &field)
+/// "list of Sweep", "TagRecipe or PlainBoardRecipe"; empty when the element names no model.
+std::string modelText(const ElementDesc &element)
+{
+    std::string names(element.model);
+    for (size_t bar = names.find('|'); bar != std::string::npos; bar = names.find('|', bar))
+        names.replace(bar, 1, " or ");
+    return names.empty() || element.kind != Kind::ObjectList ? names : "list of " + names;
+}
+
+template<class Desc>
+std::string typeText(const Desc &field)
 {
     constexpr std::string_view names[] = {"yes or no", "integer", "number", "text", "path", "choice", "two integers", "three numbers", "3×3 numbers", "4×4 numbers",
                                           "integer or [min, max]", "list of texts", "list of choices", "list of integers", "list of maps", "free map", "group"};
     std::string out(names[static_cast<size_t>(field.kind)]);
+    if constexpr (std::is_same_v<Desc, ElementDesc>)
+        out = !field.model.empty() ? modelText(field) : field.kind == Kind::ObjectList ? "list" : out;
     if (const std::string_view unit = unitSuffix(field.unit); !unit.empty())
         out += ", " + std::string(unit);
     return out + (field.nullable ? " or null" : "");
@@ -170,6 +213,16 @@ void appendElements(std::string &out, const FieldDesc &field)
                + std::string(element.doc) + " |\n";
 }
 
+void appendModel(std::string &out, const ModelDesc &model)
+{
+    out += "\n## " + std::string(model.name) + "\n\n" + std::string(model.doc) + "\n\n| key | type | default | bounds | meaning |\n| --- | --- | --- | --- | --- |\n";
+    for (const ElementDesc &row : model.rows) {
+        const auto standard = defaultOf(model, row);
+        out += "| `" + std::string(row.key) + "` | " + typeText(row) + " | " + (standard ? "`" + yamlFlowText(*standard) + "`" : "required") + " | " + boundsText(row) + " | "
+               + std::string(row.doc) + " |\n";
+    }
+}
+
 } // namespace
 
 std::string configJsonSchema()
@@ -187,6 +240,10 @@ std::string configJsonSchema()
         }
         propertiesOf(root, field.key).as<ValueMap>()->emplace_back(name, std::move(schema));
     }
+    ValueMap definitions;
+    for (const ModelDesc &model : modelDescriptions())
+        definitions.emplace_back(std::string(model.name), modelSchema(model));
+    root.as<ValueMap>()->emplace_back("$defs", std::move(definitions));
     return jsonText(root, {.indent = 2}) + '\n';
 }
 
@@ -204,6 +261,9 @@ std::string configMarkdown()
         out += "| `" + std::string(field.key) + "` | " + typeText(field) + " | " + defaultText(field) + " | " + boundsText(field) + " | " + std::string(field.doc) + " |\n";
         appendElements(out, field);
     }
+    out += "\n# Other documents\n\nWhat else Tagmill reads and writes: jobs, experiments, campaigns and recipes.\n";
+    for (const ModelDesc &model : modelDescriptions())
+        appendModel(out, model);
     return out;
 }
 

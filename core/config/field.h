@@ -31,7 +31,8 @@ struct Range
     bool minOpen = false, maxOpen = false; ///< the bound itself is excluded
 };
 
-/// A field of the maps in an ObjectList (scene.lighting.directional, camera.sensor_noise.models).
+/// A field of the maps in an ObjectList (scene.lighting.directional, camera.sensor_noise.models), or of a document that
+/// is not a config (model_desc.h).
 struct ElementDesc
 {
     std::string_view key{};
@@ -42,6 +43,8 @@ struct ElementDesc
     Range hard{}, soft{};
     std::span<const std::string_view> choices{};
     std::string_view label{}, doc{};
+    std::string_view model{};    ///< of Object and ObjectList: which ModelDesc it holds, "A|B" for either, or "GenConfig"
+    std::string_view fallback{}; ///< the default as JSON, of models that no struct here holds
 };
 
 struct FieldDesc

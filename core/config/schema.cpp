@@ -42,25 +42,6 @@ const Index &index()
     return theIndex;
 }
 
-/// Edit distance where a swap of neighbours counts once.
-size_t distance(std::string_view a, std::string_view b)
-{
-    std::vector<size_t> before(b.size() + 1), last(b.size() + 1), now(b.size() + 1);
-    for (size_t j = 0; j <= b.size(); ++j)
-        last[j] = j;
-    for (size_t i = 1; i <= a.size(); ++i) {
-        now[0] = i;
-        for (size_t j = 1; j <= b.size(); ++j) {
-            now[j] = std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[i - 1] != b[j - 1])});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                now[j] = std::min(now[j], before[j - 2] + 1);
-        }
-        before.swap(last);
-        last.swap(now);
-    }
-    return last[b.size()];
-}
-
 std::string_view lastPart(std::string_view key)
 {
     return key.substr(key.rfind('.') + 1);
@@ -85,17 +66,37 @@ const FieldDesc *findField(std::string_view key)
     return found == index().byKey.end() ? nullptr : found->second;
 }
 
+size_t editDistance(std::string_view a, std::string_view b)
+{
+    std::vector<size_t> before(b.size() + 1), last(b.size() + 1), now(b.size() + 1);
+    for (size_t j = 0; j <= b.size(); ++j)
+        last[j] = j;
+    for (size_t i = 1; i <= a.size(); ++i) {
+        now[0] = i;
+        for (size_t j = 1; j <= b.size(); ++j) {
+            now[j] = std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[i - 1] != b[j - 1])});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                now[j] = std::min(now[j], before[j - 2] + 1);
+        }
+        before.swap(last);
+        last.swap(now);
+    }
+    return last[b.size()];
+}
+
 std::string_view nearestKey(std::string_view key)
 {
+    if (key.size() > 200)
+        return {}; // no slip of the finger
     std::string_view best;
     double bestScore = 1e9;
     const auto consider = [&](std::string_view known) {
         // The same name in another group is near; else it must be a slip of the finger.
-        const size_t ofName = distance(lastPart(key), lastPart(known));
+        const size_t ofName = editDistance(lastPart(key), lastPart(known));
         const std::string_view name = lastPart(key);
         if (ofName > std::max<size_t>(1, name.size() / 3))
             return;
-        const double score = static_cast<double>(ofName) + 0.1 * static_cast<double>(distance(key, known));
+        const double score = static_cast<double>(ofName) + 0.1 * static_cast<double>(editDistance(key, known));
         if (score < bestScore) {
             bestScore = score;
             best = known;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The maps inside lists: one sensor noise, one sun.
-#include "core/config/schema_rows.h"
+#include "core/config/model_rows.h"
 
 #include <numbers>
 
@@ -10,30 +10,11 @@ namespace {
 
 #define TR(text) TAGMILL_TR("GenConfig", text)
 
-template<class T>
-struct ElementRow
-{
-    ElementDesc desc;
-    Result<> (*store)(T &, const Value &, const Constraint &);
-    Value (*read)(const T &);
-};
-
-template<auto Member, class T>
-constexpr ElementRow<T> element(ElementDesc desc)
-{
-    using M = std::remove_cvref_t<decltype(std::declval<T &>().*Member)>;
-    desc.kind = kindOf<M>(desc.kind, !desc.choices.empty());
-    desc.nullable = isOptional<M>;
-    return {desc,
-            [](T &target, const Value &value, const Constraint &constraint) -> Result<> { return storeValue(target.*Member, value, constraint); },
-            [](const T &source) -> Value { return toValue(source.*Member); }};
-}
-
 using Noise = NoiseComponentConfig;
 using Light = DirectionalLightConfig;
 using Placed = PlacedCameraConfig;
 
-constexpr auto noiseRows = std::to_array<ElementRow<Noise>>({
+constexpr auto noiseRows = std::to_array<ModelRow<Noise>>({
     element<&Noise::model, Noise>({.key = "model", .choices = noiseModels, .label = TR("Noise model"),
                                    .doc = TR("Which noise is added to the linear image.")}),
     element<&Noise::mean, Noise>({.key = "mean", .soft = {-0.05, 0.05}, .label = TR("Mean"), .doc = TR("Mean of Gaussian noise, in parts of full scale.")}),
@@ -49,7 +30,7 @@ constexpr auto noiseRows = std::to_array<ElementRow<Noise>>({
 });
 static_assert(describes<Noise, noiseRows.size()>);
 
-constexpr auto lightRows = std::to_array<ElementRow<Light>>({
+constexpr auto lightRows = std::to_array<ModelRow<Light>>({
     element<&Light::azimuth, Light>({.key = "azimuth", .unit = Unit::Radian, .required = true, .soft = {-std::numbers::pi, std::numbers::pi},
                                      .label = TR("Azimuth"), .doc = TR("Where the sun stands, counter-clockwise from +X about +Z.")}),
     element<&Light::elevation, Light>({.key = "elevation", .unit = Unit::Radian, .required = true, .hard = between(0, std::numbers::pi / 2),
@@ -60,49 +41,13 @@ constexpr auto lightRows = std::to_array<ElementRow<Light>>({
 });
 static_assert(describes<Light, lightRows.size()>);
 
-constexpr auto cameraRows = std::to_array<ElementRow<Placed>>({
+constexpr auto cameraRows = std::to_array<ModelRow<Placed>>({
     element<&Placed::scene, Placed>({.key = "scene", .required = true, .hard = atLeast(0), .label = TR("Scene"), .doc = TR("The scene it belongs to, counted from 0.")}),
     element<&Placed::transform_matrix, Placed>({.key = "transform_matrix", .required = true, .label = TR("Pose"),
                                                .doc = TR("Camera-to-world, 4 rows of 4, metres; camera axes as in Blender: x right, y up, −z forward.")}),
     element<&Placed::name, Placed>({.key = "name", .label = TR("Name"), .doc = TR("What it is called in lists.")}),
 });
 static_assert(describes<Placed, cameraRows.size()>);
-
-template<class T, std::size_t N>
-constexpr auto descriptions(const std::array<ElementRow<T>, N> &rows)
-{
-    std::array<ElementDesc, N> out{};
-    for (std::size_t i = 0; i < N; ++i)
-        out[i] = rows[i].desc;
-    return out;
-}
-
-template<class T, std::size_t N>
-Result<> storeRows(T &target, const std::array<ElementRow<T>, N> &rows, const Value &value, const Constraint &constraint)
-{
-    if (!value.as<ValueMap>())
-        return valueError("config.not_map", constraint, value);
-    T stored{};
-    for (const ElementRow<T> &row : rows) {
-        const Value *given = member(value, row.desc.key);
-        const std::string key = constraint.key + "." + std::string(row.desc.key);
-        if (!given && row.desc.required)
-            return makeError(Errc::InvalidValue, "config.missing", {key}, constraint.key);
-        if (given)
-            TAGMILL_CHECK(row.store(stored, *given, {key, row.desc.unit, row.desc.hard, row.desc.choices}));
-    }
-    target = stored;
-    return {};
-}
-
-template<class T, std::size_t N>
-Value mapOf(const T &source, const std::array<ElementRow<T>, N> &rows)
-{
-    ValueMap map;
-    for (const ElementRow<T> &row : rows)
-        map.emplace_back(std::string(row.desc.key), row.read(source));
-    return map;
-}
 
 constexpr auto noiseDescriptions = descriptions(noiseRows);
 constexpr auto lightDescriptions = descriptions(lightRows);

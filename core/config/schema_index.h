@@ -6,6 +6,8 @@
 
 namespace tagmill {
 
+/// Edit distance where a swap of neighbours counts once.
+std::size_t editDistance(std::string_view a, std::string_view b);
 /// "camera", "camera.intrinsics", "tagmill.charuco": a prefix of some field's key.
 bool isGroup(std::string_view key);
 /// The spelling of the table: "scenario.subject.root.x" and the old camera.velocity_mean, camera.velocity_std and

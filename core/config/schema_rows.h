@@ -69,8 +69,9 @@ constexpr Kind kindOf(Kind asked, bool hasChoices)
     else if constexpr (std::is_same_v<T, std::vector<std::string>>) return hasChoices ? Kind::ChoiceList : Kind::TextList;
     else if constexpr (std::is_same_v<T, std::vector<int>>) return Kind::IntegerList;
     else if constexpr (std::is_same_v<T, ValueMap>) return Kind::Object;
-    else if constexpr (std::is_enum_v<typename T::value_type>) return Kind::ChoiceList;
-    else return Kind::ObjectList;
+    else if constexpr (requires { typename T::value_type; requires std::is_enum_v<typename T::value_type>; }) return Kind::ChoiceList;
+    else if constexpr (requires { typename T::value_type; }) return Kind::ObjectList;
+    else return Kind::Object;
 }
 
 template<class M>
@@ -143,6 +144,7 @@ constexpr auto bindMembers(const T &object)
     else if constexpr (N == 7) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g] = object; }
     else if constexpr (N == 8) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h] = object; }
     else if constexpr (N == 13) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m] = object; }
+    else if constexpr (N == 14) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n] = object; }
     else if constexpr (N == 18) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r] = object; }
     else if constexpr (N == 20) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t] = object; }
     else if constexpr (N == 26) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z] = object; }

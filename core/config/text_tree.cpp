@@ -46,6 +46,30 @@ const TextEntry *findEntry(const TextNode &given, std::string_view key)
     return nullptr;
 }
 
+int lineOfPath(const TextNode &root, std::string_view path)
+{
+    const TextNode *node = &root;
+    int line = 0;
+    while (!path.empty()) {
+        const size_t dot = path.find('.');
+        const std::string_view part = path.substr(0, dot);
+        path = dot == std::string_view::npos ? std::string_view{} : path.substr(dot + 1);
+        const TextNode &map = resolved(*node);
+        if (const TextEntry *entry = findEntry(map, part)) {
+            line = entry->line;
+            node = entry->value.get();
+            continue;
+        }
+        const bool isIndex = !map.items.empty() && part.size() < 7 && part.find_first_not_of("0123456789") == std::string_view::npos;
+        const size_t index = isIndex ? std::stoul(std::string(part)) : map.items.size();
+        if (index >= map.items.size())
+            break;
+        node = map.items[index].get();
+        line = node->line;
+    }
+    return line;
+}
+
 Value nodeValue(const TextNode &given)
 {
     const TextNode &node = resolved(given);

@@ -43,6 +43,8 @@ struct TextNode
 const TextNode &resolved(const TextNode &node);
 /// The entry of that name that counts: own before merged; nullptr when there is none.
 const TextEntry *findEntry(const TextNode &map, std::string_view key);
+/// Line of the deepest part of the dotted path that the text has; 0 when it has none of it.
+int lineOfPath(const TextNode &root, std::string_view path);
 /// Aliases expanded, merges applied.
 Value nodeValue(const TextNode &node);
 

@@ -2,6 +2,7 @@
 // What a dataset folder was made from: DIR/.tagmill/job.json, written once, before the first image.
 #include "core/dataset/dataset_job.h"
 
+#include "core/config/job_spec.h"
 #include "core/dataset/json_writer.h"
 #include "core/dataset/record_json.h"
 #include "core/files.h"
@@ -90,9 +91,7 @@ std::string utcTimestamp()
 
 std::string jobHash(const GenConfig &config, std::int64_t seed)
 {
-    GenConfig canonical = config;
-    canonical.dataset.output_dir.clear(); // where the dataset lies does not change it
-    return hex(sha256(canonicalConfigJson(canonical) + "\nseed:" + std::to_string(seed)));
+    return hex(sha256(configHash(config) + "\nseed:" + std::to_string(seed)));
 }
 
 Result<DatasetJob> readDatasetJob(const fs::path &dataset)

@@ -53,7 +53,7 @@ struct JobDescription
     std::int64_t seed = 0;
     std::string command; ///< for the manifest
 };
-/// sha256 hex of the canonical config (paths apart) and the seed.
+/// sha256 hex of configHash() and the seed.
 std::string jobHash(const GenConfig &config, std::int64_t seed);
 /// Creates DIR, DIR/images, DIR/.tagmill/job.json. Errors: Io; InvalidValue when DIR holds another job's results.
 Result<> openDataset(const std::filesystem::path &dataset, const JobDescription &job);
