@@ -14,6 +14,9 @@ int runConfigResolve(const Arguments &arguments);
 int runConfigSchema(const Arguments &arguments);
 int runAudit(const Arguments &arguments);
 int runInfo(const Arguments &arguments);
+int runLock(const Arguments &arguments);
+int runExperimentExpand(const Arguments &arguments);
+int runExperimentRun(const Arguments &arguments);
 int runDoctor(const Arguments &arguments);
 
 } // namespace tagmill

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// generate: config → rendered, merged and audited dataset.
+// generate: config or job → rendered, merged and audited dataset.
+#include "app/cli_generate.h"
+
 #include "app/cli_functions.h"
-#include "app/cli_load.h"
+#include "app/cli_job.h"
 #include "app/cli_progress.h"
 #include "app/cli_signals.h"
 #include "core/files.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 
 namespace tagmill {
 
@@ -15,30 +18,54 @@ namespace fs = std::filesystem;
 
 namespace {
 
-QString commandLineText(const Arguments &arguments)
+QString commandLineText(const Arguments &arguments, QString text)
 {
     // For the manifest: what was asked, without what differs between two runs of the same job.
-    QString text = u"tagmill generate"_s;
-    for (const std::string_view flag : {"config", "scenes", "renderer-mode", "seed", "compat", "set", "shard-index", "total-shards", "scene-ids"}) {
+    for (const std::string_view flag : {"config", "job", "scenes", "renderer-mode", "seed", "compat", "set", "shard-index", "total-shards", "scene-ids"}) {
         for (const std::string &value : arguments.values(flag))
             text += u" --"_s + toQString(flag) + QLatin1Char(' ') + toQString(value);
     }
     return text;
 }
 
-/// Nothing: this shard has no scene.
-Result<std::optional<RenderRunOptions>> runOptions(const Arguments &arguments, const Console &console)
+struct AskedRun
 {
-    TAGMILL_TRY(LoadedConfig loaded, loadConfig(arguments, console));
-    TAGMILL_TRY(auto scenes, askedScenes(arguments, loaded.config.dataset.num_scenes));
+    RenderRunOptions options;
+    std::string lockedBlender; ///< of a job
+};
+
+/// Nothing: this shard has no scene.
+Result<std::optional<AskedRun>> askedRun(const Arguments &arguments, const Console &console)
+{
+    LoadedJob job;
+    if (arguments.has("job")) {
+        TAGMILL_TRY(job, loadJob(arguments, console));
+    } else {
+        TAGMILL_CHECK(checkWithoutJob(arguments));
+        TAGMILL_TRY(job.loaded, loadConfig(arguments, console));
+    }
+    auto scenes = std::move(job.scenes);
+    if (!scenes) {
+        TAGMILL_TRY(scenes, askedScenes(arguments, job.loaded.config.dataset.num_scenes));
+    }
     if (scenes && scenes->empty())
-        return std::optional<RenderRunOptions>{};
+        return std::optional<AskedRun>{};
+    const bool isPart = job.isShard;
+    AskedRun asked{renderOptions(arguments, std::move(job.loaded), std::move(scenes), *arguments.value("output"), u"tagmill generate"_s), job.lockedBlender};
+    asked.options.mergeAndAudit = asked.options.mergeAndAudit && !isPart;
+    return std::optional(std::move(asked));
+}
+
+} // namespace
+
+RenderRunOptions renderOptions(const Arguments &arguments, LoadedConfig loaded, std::optional<std::vector<int>> scenes, const fs::path &output, const QString &head)
+{
     std::error_code ec;
     RenderRunOptions options;
     options.config = std::move(loaded.config);
     options.seed = loaded.seed;
-    options.outputDir = toQString(fs::absolute(*arguments.value("output"), ec).lexically_normal().string());
-    options.sceneIds = scenes.value_or(std::vector<int>{});
+    options.outputDir = toQString(fs::absolute(output, ec).lexically_normal().string());
+    options.sceneIds = std::move(scenes).value_or(std::vector<int>{});
     options.workers = static_cast<int>(arguments.integer("workers").value_or(1));
     for (const std::string &command : arguments.values("blender"))
         options.blenderCommands.append(toQString(command));
@@ -47,8 +74,8 @@ Result<std::optional<RenderRunOptions>> runOptions(const Arguments &arguments, c
     options.skipRender = arguments.has("skip-render");
     // One shard of several ends with its own results; `tagmill merge` follows when all are there.
     options.mergeAndAudit = arguments.integer("total-shards").value_or(1) == 1;
-    options.commandLine = commandLineText(arguments);
-    return std::optional(std::move(options));
+    options.commandLine = commandLineText(arguments, head);
+    return options;
 }
 
 QJsonObject summaryJson(const RunSummary &summary)
@@ -95,15 +122,48 @@ void sayHowItWent(const RunSummary &summary, const RenderRunOptions &options, co
         console.line("Dataset: " + summary.outputDir.toStdString());
 }
 
-} // namespace
+RunSummary runToEnd(const RenderRunOptions &options, const Arguments &arguments, const Console &console, InterruptSignals &signals_, const std::string &lockedBlender)
+{
+    ProgressPrinter printer(arguments);
+    RenderRun run(options);
+    RunSummary summary;
+    QEventLoop loop;
+    std::optional<Problem> otherBlender;
+    const auto compareBlender = [&](const WorkerStatus &status) {
+        // Its version stands first once it has said hello.
+        const std::string version = status.blender.contains(u" · "_s) ? status.blender.section(u" · "_s, 0, 0).toStdString() : lockedBlender;
+        if (lockedBlender.empty() || lockedBlender == "unknown" || version == lockedBlender || otherBlender)
+            return;
+        otherBlender = Problem{"job.other_blender", Severity::Warning, "blender_version", {}, 0, {lockedBlender, version}};
+        printer.problem(*otherBlender, console);
+    };
+    QObject::connect(&signals_, &InterruptSignals::interrupted, &run, &RenderRun::cancel);
+    QObject::connect(&run, &RenderRun::progressChanged, &run, [&](const RunProgress &progress) { printer.progress(progress); });
+    QObject::connect(&run, &RenderRun::workerChanged, &run, [&](const WorkerStatus &status) {
+        printer.worker(status);
+        compareBlender(status);
+    });
+    QObject::connect(&run, &RenderRun::frameFinished, &run, [&](const FinishedFrame &frame) { printer.frame(frame); });
+    QObject::connect(&run, &RenderRun::problemFound, &run, [&](const Problem &problem) { printer.problem(problem, console); });
+    QObject::connect(&run, &RenderRun::finished, &loop, [&](const RunSummary &result) {
+        summary = result;
+        loop.quit();
+    });
+    QMetaObject::invokeMethod(&run, &RenderRun::start, Qt::QueuedConnection);
+    loop.exec();
+    printer.finish();
+    if (otherBlender)
+        summary.problems.push_back(*otherBlender);
+    return summary;
+}
 
 int runGenerate(const Arguments &arguments)
 {
     const Console console(arguments);
-    auto options = runOptions(arguments, console);
-    if (!options)
-        return console.fail(options.error());
-    if (!*options) {
+    const auto asked = askedRun(arguments, console);
+    if (!asked)
+        return console.fail(asked.error());
+    if (!*asked) {
         console.line("This shard has no scene");
         console.document({{u"status"_s, statusOk}, {u"frames"_s, 0}, {u"total"_s, 0}});
         return statusOk;
@@ -113,24 +173,11 @@ int runGenerate(const Arguments &arguments)
     char *argv[] = {name, nullptr};
     QCoreApplication application(argc, argv);
     InterruptSignals signals_;
-    ProgressPrinter printer(arguments);
-    RenderRun run(**options);
-    RunSummary summary;
-    QObject::connect(&signals_, &InterruptSignals::interrupted, &run, &RenderRun::cancel);
-    QObject::connect(&run, &RenderRun::progressChanged, &run, [&](const RunProgress &progress) { printer.progress(progress); });
-    QObject::connect(&run, &RenderRun::workerChanged, &run, [&](const WorkerStatus &status) { printer.worker(status); });
-    QObject::connect(&run, &RenderRun::frameFinished, &run, [&](const FinishedFrame &frame) { printer.frame(frame); });
-    QObject::connect(&run, &RenderRun::problemFound, &run, [&](const Problem &problem) { printer.problem(problem, console); });
-    QObject::connect(&run, &RenderRun::finished, &application, [&](const RunSummary &result) {
-        summary = result;
-        QCoreApplication::exit(result.exitStatus);
-    });
-    QMetaObject::invokeMethod(&run, &RenderRun::start, Qt::QueuedConnection);
-    const int status = QCoreApplication::exec();
-    printer.finish();
-    sayHowItWent(summary, **options, console);
+    const RenderRunOptions &options = (*asked)->options;
+    const RunSummary summary = runToEnd(options, arguments, console, signals_, (*asked)->lockedBlender);
+    sayHowItWent(summary, options, console);
     console.document(summaryJson(summary));
-    return status;
+    return summary.exitStatus;
 }
 
 } // namespace tagmill

@@ -67,7 +67,9 @@ Result<int> shardIndex(const Arguments &arguments, int totalShards)
     return *index;
 }
 
-void resolvePaths(GenConfig &config, const fs::path &file)
+} // namespace
+
+void resolveAssetPaths(GenConfig &config, const fs::path &file)
 {
     for (auto *path : {&config.scene.background_hdri, &config.scene.texture_dir, &config.tag.texture_path}) {
         if (*path && !(*path)->empty())
@@ -75,7 +77,6 @@ void resolvePaths(GenConfig &config, const fs::path &file)
     }
 }
 
-/// One notice for a file that may not know that it is compiled as render-tag would.
 void addCompatNotice(const Arguments &arguments, const GenConfig &config, Report &report)
 {
     if (!config.isCompat() || config.tagmill.present || arguments.has("compat"))
@@ -96,8 +97,6 @@ Result<> checkStrict(const Arguments &arguments, const Report &report)
     }
     return {};
 }
-
-} // namespace
 
 fs::path resolveConfigPath(const fs::path &path, const fs::path &configFile)
 {
@@ -149,7 +148,7 @@ Result<LoadedConfig> loadConfig(const Arguments &arguments, const Console &conso
     addCompatNotice(arguments, loaded.config, loaded.report);
     console.problems(loaded.report.problems);
     TAGMILL_CHECK(checkStrict(arguments, loaded.report));
-    resolvePaths(loaded.config, file);
+    resolveAssetPaths(loaded.config, file);
     loaded.seed = loaded.config.dataset.seeds.global_seed;
     return loaded;
 }

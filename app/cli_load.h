@@ -20,6 +20,13 @@ struct LoadedConfig
 /// notice on the console; --strict makes warnings errors.
 Result<LoadedConfig> loadConfig(const Arguments &arguments, const Console &console);
 
+/// The assets that the config names, made absolute as resolveConfigPath() does.
+void resolveAssetPaths(GenConfig &config, const std::filesystem::path &file);
+/// One notice for a file that may not know that it is compiled as render-tag would.
+void addCompatNotice(const Arguments &arguments, const GenConfig &config, Report &report);
+/// --strict makes the first warning an error.
+Result<> checkStrict(const Arguments &arguments, const Report &report);
+
 /// The flags of the command line as overrides, in rising precedence.
 Result<std::vector<Override>> commandLineOverrides(const Arguments &arguments);
 

@@ -14,6 +14,7 @@ constexpr std::int64_t manyThreads = 1024, manyScenes = 100'000'000;
 
 constexpr auto flagTable = std::to_array<FlagDesc>({
     {.name = "config", .letter = 'c', .kind = FlagKind::Text, .value = "FILE", .help = "Config of the dataset, YAML or JSON"},
+    {.name = "job", .kind = FlagKind::Text, .value = "JOB", .help = "A job that tagmill lock froze, instead of a config"},
     {.name = "output", .letter = 'o', .kind = FlagKind::Text, .value = "PATH", .help = "Where the result goes: a folder for datasets and recipes, a file for one document"},
     {.name = "scenes", .letter = 'n', .kind = FlagKind::Integer, .value = "SCENES", .help = "Number of scenes instead of dataset.num_scenes", .min = 1, .max = manyScenes},
     {.name = "workers", .letter = 'w', .kind = FlagKind::Integer, .value = "WORKERS", .help = "Blenders that render side by side; the cores are shared between them (default 1)", .min = 1, .max = manyThreads},
@@ -25,6 +26,8 @@ constexpr auto flagTable = std::to_array<FlagDesc>({
     {.name = "scene-ids", .kind = FlagKind::Text, .value = "0,5,9", .help = "Only these scenes"},
     {.name = "shard-index", .kind = FlagKind::Integer, .value = "I", .help = "Only shard I of --total-shards, from 0; without it the array index of a job scheduler is used", .min = 0, .max = manyScenes},
     {.name = "total-shards", .kind = FlagKind::Integer, .value = "N", .help = "In how many shards the scenes are divided", .min = 1, .max = manyScenes},
+    {.name = "shard-size", .kind = FlagKind::Integer, .value = "N", .help = "Scenes in a shard (default: all of them)", .min = 1, .max = manyScenes},
+    {.name = "allow-assets", .kind = FlagKind::Text, .isRepeatable = true, .value = "DIR", .help = "A folder outside the job's own whose files the job may use"},
     {.name = "validate", .help = "Try up to 50 layouts until the scene passes the checks that generate makes"},
     {.name = "threads", .kind = FlagKind::Integer, .value = "N", .help = "Threads to compile with (default: one a core)", .min = 1, .max = manyThreads},
     {.name = "resume", .help = "Keep the scenes that are already good; without it they are rendered again"},
@@ -39,13 +42,22 @@ constexpr auto flagTable = std::to_array<FlagDesc>({
 
 std::vector<CommandDesc> makeCommands()
 {
+    constexpr std::string_view lockSummary = "Freeze a job: the resolved config, its seed and hashes of all that decides the result";
+    const std::vector<std::string_view> lockFlags = {"seed", "shard-index", "shard-size", "preset", "set", "compat", "strict", "json"};
     return {
-        {.name = "generate", .summary = "Compile, render, merge and audit a dataset", .required = {"config", "output"},
-         .optional = {"scenes", "workers", "renderer-mode", "seed", "set", "compat", "strict", "resume", "scene-ids", "shard-index", "total-shards", "skip-render", "keep-raw", "blender", "progress", "json"},
+        {.name = "generate", .summary = "Compile, render, merge and audit a dataset, from --config or --job", .required = {"output"},
+         .optional = {"config", "job", "allow-assets", "scenes", "workers", "renderer-mode", "seed", "set", "compat", "strict", "resume", "scene-ids", "shard-index", "total-shards", "skip-render", "keep-raw", "blender", "progress", "json"},
          .run = runGenerate},
         {.name = "merge", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Write the canonical files from the results of all shards, and audit them", .optional = {"json"}, .run = runMerge},
         {.name = "compile", .summary = "Write scene_recipes.json: every scene with all chance resolved", .required = {"config", "output"},
          .optional = {"scenes", "seed", "set", "compat", "strict", "scene-ids", "shard-index", "total-shards", "validate", "threads", "json"}, .run = runCompile},
+        {.name = "lock", .summary = lockSummary, .required = {"config", "output"}, .optional = lockFlags, .run = runLock},
+        {.name = "job lock", .summary = lockSummary, .required = {"config", "output"}, .optional = lockFlags, .run = runLock},
+        {.name = "experiment expand", .operands = "FILE", .minOperands = 1, .maxOperands = 1, .summary = "List the variants of an experiment or a campaign; with --output write one config each",
+         .optional = {"output", "scenes", "renderer-mode", "seed", "preset", "set", "compat", "strict", "json"}, .run = runExperimentExpand},
+        {.name = "experiment run", .operands = "FILE", .minOperands = 1, .maxOperands = 1, .summary = "Make a dataset of each variant: OUTPUT/NAME/VARIANT", .required = {"output"},
+         .optional = {"scenes", "workers", "renderer-mode", "seed", "preset", "set", "compat", "strict", "resume", "scene-ids", "shard-index", "total-shards", "skip-render", "keep-raw", "blender", "progress", "json"},
+         .run = runExperimentRun},
         {.name = "validate-config", .summary = "Show every problem of a config with path, value, bound and line", .required = {"config"},
          .optional = {"set", "compat", "strict", "json"}, .run = runValidateConfig},
         {.name = "config resolve", .summary = "Print the config with all defaults filled in", .required = {"config"},
