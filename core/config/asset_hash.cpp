@@ -154,6 +154,11 @@ std::vector<std::string> assetsOutside(const GenConfig &config, std::span<const 
 
 Result<> checkJobAssets(const JobSpec &spec, const fs::path &file, std::span<const fs::path> allowed)
 {
+    const auto fault = [&file](std::string_view id, std::vector<std::string> args, std::string where) {
+        Error error = makeError(Errc::InvalidValue, id, std::move(args), std::move(where));
+        error.problem.file = file.string();
+        return error;
+    };
     std::error_code ec;
     std::vector<fs::path> folders(allowed.begin(), allowed.end());
     folders.push_back(fs::absolute(file, ec).parent_path());
@@ -162,13 +167,13 @@ Result<> checkJobAssets(const JobSpec &spec, const fs::path &file, std::span<con
         std::string list;
         for (size_t i = 0; i < std::min<size_t>(outside.size(), 10); ++i)
             list += (i ? ", " : "") + outside[i];
-        return makeError(Errc::InvalidValue, "job.assets_outside", {std::to_string(outside.size()), list}, "scene_config");
+        return fault("job.assets_outside", {std::to_string(outside.size()), list}, "scene_config");
     }
     if (spec.assets_hash == "unknown")
         return {};
     TAGMILL_TRY(const std::string hash, assetsHash(spec.scene_config));
     if (hash != spec.assets_hash)
-        return makeError(Errc::InvalidValue, "job.assets_changed", {hash.substr(0, 12), spec.assets_hash.substr(0, 12)}, "assets_hash");
+        return fault("job.assets_changed", {hash.substr(0, 12), spec.assets_hash.substr(0, 12)}, "assets_hash");
     return {};
 }
 

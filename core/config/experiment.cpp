@@ -20,6 +20,9 @@ namespace {
 /// Folders are called so: longer names do not fit a file system.
 constexpr size_t maxNameBytes = 200;
 
+/// Parameters varied together; with one value each the product would not bound them.
+constexpr size_t maxSweeps = 100;
+
 Error fault(std::string_view id, std::string where, std::vector<std::string> args = {})
 {
     return makeError(Errc::InvalidValue, id, std::move(args), std::move(where));
@@ -80,6 +83,11 @@ Result<> checkSweep(const Sweep &sweep, const std::string &where)
     return {};
 }
 
+Result<> checkSweepCount(size_t count, const std::string &where)
+{
+    return count <= maxSweeps ? Result<>() : Result<>(fault("experiment.too_many_sweeps", where, {std::to_string(count), std::to_string(maxSweeps)}));
+}
+
 Result<> checkCount(double count, const std::string &where)
 {
     if (count <= static_cast<double>(maxVariants))
@@ -90,6 +98,7 @@ Result<> checkCount(double count, const std::string &where)
 Result<> checkExperiment(const Experiment &experiment)
 {
     TAGMILL_CHECK(checkName(experiment.name, "name"));
+    TAGMILL_CHECK(checkSweepCount(experiment.sweeps.size(), "sweeps"));
     double count = 1;
     std::vector<std::string> keys;
     for (size_t i = 0; i < experiment.sweeps.size(); ++i) {
@@ -106,6 +115,7 @@ Result<double> checkMatrix(const CampaignMatrix &matrix, const std::string &wher
 {
     if (matrix.axes.empty())
         return fault("experiment.no_axes", where + ".axes");
+    TAGMILL_CHECK(checkSweepCount(matrix.axes.size(), where + ".axes"));
     double count = 1;
     std::vector<std::string> keys;
     for (size_t i = 0; i < matrix.axes.size(); ++i) {

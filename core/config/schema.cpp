@@ -138,6 +138,8 @@ bool isWritableKey(std::string_view key)
 {
     if (findField(key) || isGroup(key) || key.starts_with("dataset.metadata."))
         return true;
+    if (key.size() > 1000)
+        return false; // no path into a list is so long, and looking at each part of it would take for ever
     for (size_t dot = key.rfind('.'); dot != std::string_view::npos && dot > 0; dot = key.rfind('.', dot - 1)) {
         const FieldDesc *field = findField(key.substr(0, dot));
         if (!field)

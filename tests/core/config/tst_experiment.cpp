@@ -230,6 +230,14 @@ private slots:
         row("a base that is a path", "name: e\nbase_config: a.yaml\n", "config.not_map", 2);
         row("a parameter mistyped", head + "- {parameter: camera.isoo, type: categorical, values: [1]}\n", "experiment.unknown_parameter_near", 9);
         row("a parameter of nothing", head + "- {parameter: qqqqqq, type: categorical, values: [1]}\n", "experiment.unknown_parameter", 9);
+        std::string endless = "camera";
+        for (int i = 0; i < 300000; ++i)
+            endless += ".camera";
+        row("a parameter without end", head + "- {parameter: " + endless + ", type: categorical, values: [1]}\n", "experiment.unknown_parameter", 9);
+        std::string many;
+        for (int i = 0; i < 20000; ++i)
+            many += "- {parameter: dataset.metadata.k" + std::to_string(i) + ", type: categorical, values: [1]}\n";
+        row("thousands of sweeps of one value", head + many, "experiment.too_many_sweeps", 8);
         row("a type mistyped", head + "- {parameter: camera.iso, type: linea, values: [1]}\n", "config.choice", 9);
         row("no values", head + "- {parameter: camera.iso, type: categorical}\n", "experiment.no_values", 9);
         row("empty values", head + "- {parameter: camera.iso, type: categorical, values: []}\n", "experiment.no_values", 9);
