@@ -3,6 +3,7 @@
 #include "app/cli_functions.h"
 #include "app/cli_load.h"
 #include "core/compile/compiler.h"
+#include "core/compile/recipe_file.h"
 #include "core/files.h"
 
 #include <numeric>
@@ -79,7 +80,8 @@ int runConfigSchema(const Arguments &arguments)
 
 namespace {
 
-Result<CompileResult> compileAsked(const Arguments &arguments, const LoadedConfig &loaded, const std::string &output, const Console &console)
+Result<CompileResult> compileAsked(const Arguments &arguments, const LoadedConfig &loaded, const std::string &output, Executor &executor,
+                                   const Console &console)
 {
     CompileOptions options;
     options.seed = loaded.seed;
@@ -98,7 +100,6 @@ Result<CompileResult> compileAsked(const Arguments &arguments, const LoadedConfi
         asked.emplace(static_cast<size_t>(compiler.sceneCount()));
         std::iota(asked->begin(), asked->end(), 0);
     }
-    ThreadExecutor executor(static_cast<unsigned>(arguments.integer("threads").value_or(0)));
     return compileScenes(compiler, *asked, executor);
 }
 
@@ -112,13 +113,14 @@ int runCompile(const Arguments &arguments)
         return console.fail(loaded.error());
     std::error_code ec;
     const std::filesystem::path dir = std::filesystem::absolute(*arguments.value("output"), ec);
-    const auto compiled = compileAsked(arguments, *loaded, dir.string(), console);
+    ThreadExecutor executor(static_cast<unsigned>(arguments.integer("threads").value_or(0)));
+    const auto compiled = compileAsked(arguments, *loaded, dir.string(), executor, console);
     if (!compiled)
         return console.fail(compiled.error());
     const auto file = dir / "scene_recipes.json";
     if (auto writable = ensureWritableFolder(dir); !writable)
         return console.fail(writable.error());
-    if (auto written = writeFileAtomically(file, recipesToJson(compiled->recipes)); !written)
+    if (auto written = writeRecipeFile(file, compiled->recipes, executor); !written)
         return console.fail(written.error());
     console.problems(compiled->failures);
     console.line(countText(compiled->recipes.size(), "recipe") + " written: " + file.string());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blender_link/render_run_private.h"
 
+#include "core/compile/recipe_file.h"
 #include "core/dataset/dataset.h"
-#include "core/files.h"
 
 #include <QThread>
 
@@ -122,8 +122,12 @@ void RenderRun::Private::writeRecipes()
     std::vector<SceneRecipe> recipes;
     for (const SceneState &scene : scenes)
         recipes.push_back(*scene.recipe);
-    inPool([recipes = std::move(recipes), file = dataset() / "scene_recipes.json"] { return writeFileAtomically(file, recipesToJson(recipes)); },
-           [this](Result<> written) { end(written ? std::nullopt : std::optional(written.error())); });
+    inPool(
+        [recipes = std::move(recipes), file = dataset() / "scene_recipes.json"] {
+            ThreadExecutor executor;
+            return writeRecipeFile(file, recipes, executor);
+        },
+        [this](Result<> written) { end(written ? std::nullopt : std::optional(written.error())); });
 }
 
 void RenderRun::Private::beginRendering(const std::string &renderIdentity)

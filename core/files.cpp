@@ -11,6 +11,7 @@
 #include <new>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace tagmill {
 
@@ -77,23 +78,63 @@ Result<std::string> readFile(const fs::path &path, std::uintmax_t maxBytes)
     return bytes;
 }
 
-Result<> writeFileAtomically(const fs::path &path, std::string_view bytes)
+AtomicFile::AtomicFile(fs::path path, std::string part, int fd)
+    : m_path(std::move(path))
+    , m_part(std::move(part))
+    , m_fd(fd)
+{
+}
+
+AtomicFile::AtomicFile(AtomicFile &&other) noexcept
+    : m_path(std::move(other.m_path))
+    , m_part(std::move(other.m_part))
+    , m_fd(std::exchange(other.m_fd, -1))
+{
+}
+
+AtomicFile::~AtomicFile()
+{
+    if (m_fd < 0)
+        return;
+    ::close(m_fd);
+    ::unlink(m_part.c_str());
+}
+
+Result<AtomicFile> AtomicFile::create(const fs::path &path)
 {
     std::string part = path.string() + ".part-XXXXXX";
     const int fd = ::mkostemp(part.data(), O_CLOEXEC);
     if (fd < 0)
         return unwritable(path, errno);
     ::fchmod(fd, 0644);
-    const bool written = writeAll(fd, bytes) && ::fsync(fd) == 0;
-    int error = errno;
-    if (::close(fd) != 0 && written)
-        error = errno;
-    else if (written && ::rename(part.c_str(), path.c_str()) == 0)
+    return AtomicFile(path, std::move(part), fd);
+}
+
+Result<> AtomicFile::write(std::string_view bytes)
+{
+    if (!writeAll(m_fd, bytes))
+        return unwritable(m_path, errno);
+    return {};
+}
+
+Result<> AtomicFile::commit()
+{
+    if (::fsync(m_fd) != 0)
+        return unwritable(m_path, errno);
+    // Closed or not, the descriptor is gone; the data are on disk. What can still fail is the name.
+    const bool isClosed = ::close(std::exchange(m_fd, -1)) == 0;
+    if (isClosed && ::rename(m_part.c_str(), m_path.c_str()) == 0)
         return {};
-    else if (written)
-        error = errno;
-    ::unlink(part.c_str());
-    return unwritable(path, error);
+    const int error = errno;
+    ::unlink(m_part.c_str());
+    return unwritable(m_path, error);
+}
+
+Result<> writeFileAtomically(const fs::path &path, std::string_view bytes)
+{
+    TAGMILL_TRY(AtomicFile file, AtomicFile::create(path));
+    TAGMILL_CHECK(file.write(bytes));
+    return file.commit();
 }
 
 Result<> ensureWritableFolder(const fs::path &dir)

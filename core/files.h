@@ -20,6 +20,25 @@ Result<std::string> readFile(const std::filesystem::path &path, std::uintmax_t m
 /// new one, never a part. Nothing is left behind on failure. Creates no folders. Error: Io.
 Result<> writeFileAtomically(const std::filesystem::path &path, std::string_view bytes);
 
+/// The same piece by piece. What is not committed is not there.
+class AtomicFile
+{
+public:
+    static Result<AtomicFile> create(const std::filesystem::path &path);
+    AtomicFile(AtomicFile &&other) noexcept;
+    ~AtomicFile();
+
+    Result<> write(std::string_view bytes);
+    Result<> commit();
+
+private:
+    AtomicFile(std::filesystem::path path, std::string part, int fd);
+
+    std::filesystem::path m_path;
+    std::string m_part;
+    int m_fd = -1; ///< −1: committed or moved away
+};
+
 /// Creates the folder and its parents, and proves by a temporary file that it can be written. Error: Io.
 Result<> ensureWritableFolder(const std::filesystem::path &dir);
 

@@ -4,27 +4,38 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <cstdlib>
+#include <string_view>
 
 namespace tagmill {
 
+void appendPythonFloat(std::string &out, double value)
+{
+    if (std::isnan(value)) {
+        out += "nan";
+        return;
+    }
+    if (std::isinf(value)) {
+        out += value < 0 ? "-inf" : "inf";
+        return;
+    }
+    // Both bounds are doubles whose shortest digits are their own, so comparing values compares exponents.
+    const double size = std::abs(value);
+    const bool isFixed = size == 0 || (size >= 1e-4 && size < 1e16);
+    std::array<char, 40> buffer;
+    // In scientific form to_chars writes at least two digits of exponent and its sign, as Python does.
+    const auto format = isFixed ? std::chars_format::fixed : std::chars_format::scientific;
+    const char *const end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format).ptr;
+    const std::string_view text(buffer.data(), static_cast<size_t>(end - buffer.data()));
+    out += text;
+    if (isFixed && text.find('.') == std::string_view::npos)
+        out += ".0";
+}
+
 std::string pythonFloat(double value)
 {
-    if (std::isnan(value))
-        return "nan";
-    if (std::isinf(value))
-        return value < 0 ? "-inf" : "inf";
-    std::array<char, 40> buffer;
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific).ptr;
-    const std::string text(buffer.data(), end);
-    const int exponent = std::atoi(text.c_str() + text.find('e') + 1);
-    if (exponent < -4 || exponent >= 16)
-        return text; // to_chars writes at least two digits of exponent and its sign, as Python does
-    const auto fixedEnd = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed).ptr;
-    std::string fixed(buffer.data(), fixedEnd);
-    if (fixed.find('.') == std::string::npos)
-        fixed += ".0";
-    return fixed;
+    std::string text;
+    appendPythonFloat(text, value);
+    return text;
 }
 
 std::string shortNumber(double value)

@@ -3,6 +3,7 @@
 
 #include "core/number_text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -36,9 +37,14 @@ std::uint32_t decode(std::string_view text, size_t &at)
     return code > 0x10FFFF ? 0xFFFD : code;
 }
 
-void appendString(std::string &out, std::string_view text)
+bool isPlain(char c)
 {
-    out += '"';
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
+}
+
+void appendEscaped(std::string &out, std::string_view text)
+{
     for (size_t at = 0; at < text.size();) {
         const char c = text[at];
         if (static_cast<unsigned char>(c) >= 0x80) {
@@ -67,6 +73,15 @@ void appendString(std::string &out, std::string_view text)
                 out += c;
         }
     }
+}
+
+void appendString(std::string &out, std::string_view text)
+{
+    out += '"';
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        out += text;
+    else
+        appendEscaped(out, text);
     out += '"';
 }
 
@@ -81,8 +96,9 @@ std::string pythonString(std::string_view utf8)
 
 void JsonText::newLine()
 {
-    m_text += '\n';
-    m_text.append(static_cast<size_t>(m_indent), ' ');
+    const size_t at = m_text.size();
+    m_text.append(1 + static_cast<size_t>(m_indent), ' ');
+    m_text[at] = '\n';
 }
 
 void JsonText::startValue()
@@ -129,8 +145,9 @@ void JsonText::end(char bracket)
 void JsonText::key(std::string_view name)
 {
     startValue();
-    appendString(m_text, name);
-    m_text += ": ";
+    m_text += '"';
+    m_text += name;
+    m_text += "\": ";
     m_afterKey = true;
 }
 
@@ -147,7 +164,10 @@ void JsonText::value(long number)
 
 void JsonText::value(double number)
 {
-    raw(std::isfinite(number) ? pythonFloat(number) : std::isnan(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity");
+    if (!std::isfinite(number))
+        return raw(std::isnan(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity");
+    startValue();
+    appendPythonFloat(m_text, number);
 }
 
 void JsonText::value(std::string_view text)

@@ -23,7 +23,7 @@ public:
     void endObject() { end('}'); }
     void beginList();
     void endList() { end(']'); }
-    /// Next value belongs to this key.
+    /// Next value belongs to this key, a plain name that needs no escape.
     void key(std::string_view name);
 
     void null() { raw("null"); }

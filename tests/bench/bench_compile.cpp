@@ -4,7 +4,7 @@
 // Beside the wall clock stands the time at work, summed over threads: on a busy machine it is the one to compare.
 #include "core/config/document.h"
 #include "core/compile/compiler.h"
-#include "core/files.h"
+#include "core/compile/recipe_file.h"
 #include "models/plan_model.h"
 #include "models/viewport_buffers.h"
 
@@ -156,7 +156,7 @@ private:
     {
         CompileResult result = compiled(compiler, executor);
         const std::filesystem::path file = std::filesystem::temp_directory_path() / "bench_compile_recipes.json";
-        if (const auto done = writeFileAtomically(file, recipesToJson(result.recipes)); !done)
+        if (const auto done = writeRecipeFile(file, result.recipes, executor); !done)
             fail(done.error());
         std::filesystem::remove(file);
         return result;

@@ -39,6 +39,25 @@ private slots:
         QCOMPARE(std::distance(std::filesystem::directory_iterator(dir.path().toStdString()), {}), 1);
     }
 
+    void whatIsNotCommittedIsNotThere()
+    {
+        QTemporaryDir dir;
+        const std::filesystem::path path = dir.path().toStdString() + "/a.txt";
+        {
+            auto file = AtomicFile::create(path);
+            QVERIFY_RESULT(file);
+            QVERIFY_RESULT(file->write("half"));
+        }
+        QVERIFY(std::filesystem::is_empty(dir.path().toStdString()));
+        auto file = AtomicFile::create(path);
+        QVERIFY_RESULT(file);
+        QVERIFY_RESULT(file->write("one "));
+        QVERIFY_RESULT(file->write("two"));
+        QVERIFY_RESULT(file->commit());
+        QCOMPARE(*readFile(path), std::string("one two"));
+        QCOMPARE(std::distance(std::filesystem::directory_iterator(dir.path().toStdString()), {}), 1);
+    }
+
     void writingIntoAMissingFolderFailsAndSaysWhere()
     {
         QTemporaryDir dir;

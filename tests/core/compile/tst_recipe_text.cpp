@@ -2,9 +2,12 @@
 // Recipes as text: Python's numbers, what is written for whom, and what is refused when reading.
 #include "core/compile/compiler.h"
 #include "core/compile/json_text.h"
+#include "core/compile/recipe_file.h"
+#include "core/files.h"
 #include "core/number_text.h"
 #include "tests/support/test_support.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -51,7 +54,9 @@ private slots:
         for (const auto &[value, text] : {std::pair{0.0, "0.0"}, {-0.0, "-0.0"}, {1.0, "1.0"}, {0.1, "0.1"}, {0.0001, "0.0001"}, {0.00001, "1e-05"},
                                           {1.5e-7, "1.5e-07"}, {1e15, "1000000000000000.0"}, {1e16, "1e+16"}, {1.25e100, "1.25e+100"},
                                           {123456789.125, "123456789.125"}, {5e-324, "5e-324"}, {-3.1906492924160334e-06, "-3.1906492924160334e-06"},
-                                          {0.22499999999999998, "0.22499999999999998"}, {9007199254740993.0, "9007199254740992.0"}})
+                                          {0.22499999999999998, "0.22499999999999998"}, {9007199254740993.0, "9007199254740992.0"},
+                                          {9.999999999999999e-05, "9.999999999999999e-05"}, {-0.0001, "-0.0001"}, {9999999999999998.0, "9999999999999998.0"},
+                                          {-1e16, "-1e+16"}, {1.0000000000000002e16, "1.0000000000000002e+16"}})
             QTest::newRow(text) << value << QString::fromUtf8(text);
     }
     void numbersAreWrittenAsPythonDoes()
@@ -123,6 +128,32 @@ private slots:
         QVERIFY((*again)[2].objects[0].board->charuco_corner_ids == CharucoCornerIds::Bottom);
         QVERIFY((*again)[3].objects[0].board->aprilgrid_layout == AprilGridLayout::Kalibr);
         QVERIFY((*again)[0].objects[0].board->charuco_pattern == CharucoPattern::Peer);
+    }
+
+    void filesHoldTheSameTextOnAnyNumberOfThreads_data()
+    {
+        QTest::addColumn<int>("scenes");
+        QTest::addColumn<unsigned>("threads");
+        QTest::newRow("none") << 0 << 2u;
+        QTest::newRow("one") << 1 << 1u;
+        QTest::newRow("many, one thread") << 100 << 1u;
+        QTest::newRow("many, three threads") << 100 << 3u;
+    }
+    void filesHoldTheSameTextOnAnyNumberOfThreads()
+    {
+        QFETCH(int, scenes);
+        QFETCH(unsigned, threads);
+        std::vector<SceneRecipe> recipes(static_cast<size_t>(scenes), compiled(boardConfig(true)));
+        for (int i = 0; i < scenes; ++i)
+            recipes[static_cast<size_t>(i)].scene_id = i;
+        const QTemporaryDir dir;
+        const std::filesystem::path file = std::filesystem::path(dir.path().toStdString()) / "scene_recipes.json";
+        ThreadExecutor executor(threads);
+        QVERIFY_RESULT(writeRecipeFile(file, recipes, executor));
+        const auto text = readFile(file);
+        QVERIFY_RESULT(text);
+        QVERIFY(*text == recipesToJson(recipes));
+        QVERIFY(!writeRecipeFile(file / "below a file.json", recipes, executor));
     }
 
     void oneBareRecipeIsReadToo()
