@@ -163,7 +163,7 @@ Result<CompileResult> compileScenes(const SceneCompiler &compiler, const std::ve
     std::vector<Slot> slots(sceneIds.size());
     std::atomic<bool> isCancelled{false};
     std::mutex progressMutex; // progress is never called from two threads at once
-    size_t done = 0;
+    std::atomic<size_t> done{0};
     executor.parallelFor(slots.size(), [&](size_t i) {
         if (isCancelled)
             return;
@@ -172,9 +172,10 @@ Result<CompileResult> compileScenes(const SceneCompiler &compiler, const std::ve
             slots[i].recipe = *std::move(recipe);
         else
             slots[i].failure = recipe.error().problem;
-        const std::scoped_lock lock(progressMutex);
         ++done;
-        if (!reportProgress(progress, static_cast<double>(done) / static_cast<double>(slots.size()), "compile"))
+        // A thread that would have to wait leaves it to the one that is reporting: a scene takes microseconds.
+        if (const std::unique_lock lock(progressMutex, std::try_to_lock);
+            lock && !reportProgress(progress, static_cast<double>(done) / static_cast<double>(slots.size()), "compile"))
             isCancelled = true;
     });
     if (isCancelled)
