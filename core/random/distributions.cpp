@@ -3,7 +3,9 @@
 #include "core/random/generator.h"
 #include "core/random/ziggurat.h"
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cassert>
 #include <cmath>
 
@@ -35,6 +37,113 @@ double logGamma(double x)
         x0 -= 1.0;
     }
     return value;
+}
+
+// Always inlined, so that a local copy of the generator stays in registers through a loop.
+[[gnu::always_inline]] inline double drawNormal(Generator &generator)
+{
+    constexpr double TailStart = 3.6541528853610087963519472518, TailInverse = 0.27366123732975827203338247596;
+    for (;;) {
+        std::uint64_t bits = generator.next64();
+        const size_t index = bits & 0xff;
+        bits >>= 8;
+        const bool isNegative = bits & 1;
+        const std::uint64_t k = (bits >> 1) & 0x000fffffffffffffu;
+        const ziggurat::Row &row = ziggurat::normal[index];
+        // The product is never negative: or-ing the sign bit in negates it without a branch.
+        const double size = static_cast<double>(static_cast<std::int64_t>(k)) * row.w;
+        const double x = std::bit_cast<double>(std::bit_cast<std::uint64_t>(size) | std::uint64_t(isNegative) << 63);
+        if (k < row.k) [[likely]]
+            return x;
+        if (index == 0) {
+            for (;;) {
+                const double xx = -TailInverse * std::log1p(-generator.nextDouble());
+                const double yy = -std::log1p(-generator.nextDouble());
+                if (yy + yy > xx * xx)
+                    return ((k >> 8) & 1) ? -(TailStart + xx) : TailStart + xx;
+            }
+        } else if ((ziggurat::normal[index - 1].f - row.f) * generator.nextDouble() + row.f < std::exp(-0.5 * x * x)) {
+            return x;
+        }
+    }
+}
+
+inline std::int64_t poissonByProducts(Generator &generator, double lambda)
+{
+    const double limit = std::exp(-lambda);
+    std::int64_t count = 0;
+    for (double product = 1.0;;) {
+        product *= generator.nextDouble();
+        if (product <= limit)
+            return count;
+        ++count;
+    }
+}
+
+/// ln(k!) as logGamma(k + 1) gives it, tabulated for the counts that images draw most.
+double logFactorial(std::int64_t k)
+{
+    static const std::vector<double> table = [] {
+        std::vector<double> values(4096);
+        for (size_t i = 0; i < values.size(); ++i)
+            values[i] = logGamma(static_cast<double>(i) + 1);
+        return values;
+    }();
+    return static_cast<size_t>(k) < table.size() ? table[static_cast<size_t>(k)] : logGamma(static_cast<double>(k) + 1);
+}
+
+/// Constants of the transformed rejection for one λ.
+struct PoissonShape
+{
+    double b, vr;
+    static PoissonShape of(double lambda)
+    {
+        const double b = 0.931 + 2.53 * std::sqrt(lambda);
+        return {b, 0.9277 - 3.6224 / (b - 2)};
+    }
+    double a() const { return -0.059 + 0.02483 * b; }
+};
+
+/// Whether v lies under the curve. Two logarithms decide it unless the sides are as near as rounding; then numpy's
+/// own sum does.
+[[gnu::noinline]] bool isUnderPoissonCurve(double v, double us, std::int64_t count, double lambda, const PoissonShape &shape)
+{
+    const double k = static_cast<double>(count), a = shape.a(), b = shape.b;
+    const double powers = k * std::log(lambda), factorial = logFactorial(count);
+    const double square = us * us, c = b - 3.4; // v · inverseAlpha / hat with one division
+    const double difference = std::log(v * square * (1.1239 * c + 1.1328) / ((a + b * square) * c)) + lambda - powers + factorial;
+    if (std::abs(difference) > 1e-12 * (lambda + powers + factorial + 50)) // NaN and infinity from v = 0 go on
+        return difference < 0;
+    const double inverseAlpha = 1.1239 + 1.1328 / (b - 3.4);
+    return std::log(v) + std::log(inverseAlpha) - std::log(a / square + b) <= -lambda + powers - factorial;
+}
+
+// Hörmann's transformed rejection with squeeze (PTRS, 1993).
+[[gnu::always_inline]] inline std::int64_t poissonByRejection(Generator &generator, double lambda, const PoissonShape &shape)
+{
+    for (;;) {
+        const double u = generator.nextDouble() - 0.5;
+        const double v = generator.nextDouble();
+        const double us = 0.5 - std::abs(u);
+        const double real = (2 * shape.a() / us + shape.b) * u + lambda + 0.43;
+        if (!(std::abs(real) < 0x1p62))
+            continue; // only at the very ends of u; numpy's integer is negative there
+        auto k = static_cast<std::int64_t>(real);
+        k -= static_cast<double>(k) > real; // towards minus infinity
+        if (us >= 0.07 && v <= shape.vr)
+            return k;
+        if (k < 0 || (us < 0.013 && v > us))
+            continue;
+        if (isUnderPoissonCurve(v, us, k, lambda, shape))
+            return k;
+    }
+}
+
+[[gnu::always_inline]] inline std::int64_t drawPoisson(Generator &generator, double lambda, const PoissonShape &shape)
+{
+    if (lambda >= 10)
+        return poissonByRejection(generator, lambda, shape);
+    return lambda == 0 ? 0 : poissonByProducts(generator, lambda);
 }
 
 } // namespace
@@ -101,30 +210,15 @@ std::int64_t Generator::integers(std::int64_t low, std::int64_t high)
 
 double Generator::standardNormal()
 {
-    constexpr double TailStart = 3.6541528853610087963519472518, TailInverse = 0.27366123732975827203338247596;
-    for (;;) {
-        std::uint64_t bits = next64();
-        const size_t index = bits & 0xff;
-        bits >>= 8;
-        const bool isNegative = bits & 1;
-        const std::uint64_t k = (bits >> 1) & 0x000fffffffffffffu;
-        const ziggurat::Row &row = ziggurat::normal[index];
-        double x = static_cast<double>(k) * row.w;
-        if (isNegative)
-            x = -x;
-        if (k < row.k)
-            return x;
-        if (index == 0) {
-            for (;;) {
-                const double xx = -TailInverse * std::log1p(-nextDouble());
-                const double yy = -std::log1p(-nextDouble());
-                if (yy + yy > xx * xx)
-                    return ((k >> 8) & 1) ? -(TailStart + xx) : TailStart + xx;
-            }
-        } else if ((ziggurat::normal[index - 1].f - row.f) * nextDouble() + row.f < std::exp(-0.5 * x * x)) {
-            return x;
-        }
-    }
+    return drawNormal(*this);
+}
+
+void Generator::standardNormals(std::span<double> values)
+{
+    Generator local = *this;
+    for (double &value : values)
+        value = drawNormal(local);
+    *this = local;
 }
 
 double Generator::standardExponential()
@@ -146,44 +240,26 @@ double Generator::standardExponential()
 
 std::int64_t Generator::poisson(double lambda)
 {
-    if (lambda >= 10)
-        return poissonByRejection(lambda);
-    return lambda == 0 ? 0 : poissonByProducts(lambda);
+    return drawPoisson(*this, lambda, PoissonShape::of(lambda));
 }
 
-std::int64_t Generator::poissonByProducts(double lambda)
+void Generator::poissons(std::span<double> lambdas)
 {
-    const double limit = std::exp(-lambda);
-    std::int64_t count = 0;
-    for (double product = 1.0;;) {
-        product *= nextDouble();
-        if (product <= limit)
-            return count;
-        ++count;
+    Generator local = *this;
+    constexpr size_t block = 64; // the roots and quotients of a block are worked out side by side
+    std::array<double, block> b, vr;
+    for (size_t first = 0; first < lambdas.size(); first += block) {
+        const size_t count = std::min(block, lambdas.size() - first);
+        double *const values = lambdas.data() + first;
+        for (size_t i = 0; i < count; ++i) {
+            const PoissonShape shape = PoissonShape::of(values[i]);
+            b[i] = shape.b;
+            vr[i] = shape.vr;
+        }
+        for (size_t i = 0; i < count; ++i)
+            values[i] = static_cast<double>(drawPoisson(local, values[i], {b[i], vr[i]}));
     }
-}
-
-// Hörmann's transformed rejection with squeeze (PTRS, 1993).
-std::int64_t Generator::poissonByRejection(double lambda)
-{
-    const double logLambda = std::log(lambda);
-    const double b = 0.931 + 2.53 * std::sqrt(lambda);
-    const double a = -0.059 + 0.02483 * b;
-    const double inverseAlpha = 1.1239 + 1.1328 / (b - 3.4);
-    const double vr = 0.9277 - 3.6224 / (b - 2);
-    for (;;) {
-        const double u = nextDouble() - 0.5;
-        const double v = nextDouble();
-        const double us = 0.5 - std::abs(u);
-        const auto k = static_cast<std::int64_t>(std::floor((2 * a / us + b) * u + lambda + 0.43));
-        if (us >= 0.07 && v <= vr)
-            return k;
-        if (k < 0 || (us < 0.013 && v > us))
-            continue;
-        const auto kReal = static_cast<double>(k);
-        if (std::log(v) + std::log(inverseAlpha) - std::log(a / (us * us) + b) <= -lambda + kReal * logLambda - logGamma(kReal + 1))
-            return k;
-    }
+    *this = local;
 }
 
 double pairwiseSum(std::span<const double> values)

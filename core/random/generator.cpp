@@ -2,7 +2,6 @@
 #include "core/random/generator.h"
 
 #include <array>
-#include <bit>
 
 namespace tagmill {
 
@@ -76,19 +75,6 @@ void Generator::seedFrom(std::span<const std::uint32_t> entropy)
     step();
 }
 
-void Generator::step()
-{
-    constexpr uint128 Multiplier = static_cast<uint128>(2549297995355413924ull) << 64 | 4865540595714422341ull;
-    m_state = m_state * Multiplier + m_increment;
-}
-
-std::uint64_t Generator::next64()
-{
-    step();
-    const auto folded = static_cast<std::uint64_t>(m_state >> 64) ^ static_cast<std::uint64_t>(m_state);
-    return std::rotr(folded, static_cast<int>(m_state >> 122));
-}
-
 std::uint32_t Generator::next32()
 {
     if (m_hasHalf) {
@@ -99,11 +85,6 @@ std::uint32_t Generator::next32()
     m_half = static_cast<std::uint32_t>(word >> 32);
     m_hasHalf = true;
     return static_cast<std::uint32_t>(word);
-}
-
-double Generator::nextDouble()
-{
-    return static_cast<double>(next64() >> 11) * 0x1p-53;
 }
 
 } // namespace tagmill

@@ -95,6 +95,30 @@ private slots:
         QVERIFY(count > 300);
     }
 
+    void drawsByTheBlockEqualNumpy()
+    {
+        const auto digest = [](const std::vector<double> &values) { return hex(sha256(std::string_view(reinterpret_cast<const char *>(values.data()), values.size() * sizeof(double)))); };
+        const json expected = readJson("sensor_noise.json");
+        std::vector<double> values(1000000);
+        Generator normals(123);
+        for (size_t first = 0; first < values.size(); first += 10000) // the stream goes on from block to block
+            normals.standardNormals(std::span(values).subspan(first, 10000));
+        QCOMPARE(digest(values), expected.at("normals").get<std::string>());
+        values.resize(100000);
+        for (const auto &[lambda, digestOfNumpy] : expected.at("poissons").items()) {
+            for (size_t i = 0; i < values.size(); ++i)
+                values[i] = lambda == "ramp" ? static_cast<double>(i) * 0.0137 : std::stod(lambda);
+            std::vector<double> single = values;
+            Generator block(lambda == "ramp" ? 5 : 123), each = block;
+            block.poissons(std::span(values).first(33333));
+            block.poissons(std::span(values).subspan(33333));
+            QVERIFY2(digest(values) == digestOfNumpy.get<std::string>(), lambda.c_str());
+            for (double &value : single)
+                value = static_cast<double>(each.poisson(value));
+            QVERIFY(single == values);
+        }
+    }
+
     void everyDrawEqualsNumpy_data()
     {
         QTest::addColumn<QString>("seed");
