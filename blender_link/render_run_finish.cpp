@@ -51,7 +51,7 @@ Result<FrameResult> finishRawFrame(const FinishJob &job)
     const CameraRecipe &camera = recipe.cameras[static_cast<size_t>(job.cameraIndex)];
     const std::string name = imageId(recipe.scene_id, job.cameraIndex);
     TAGMILL_TRY(const ImageF raw, job.raw.file.empty() ? decodeExr(job.raw.bytes) : readExr(job.raw.file));
-    TAGMILL_TRY(const std::string png, finishFrame(raw, camera, job.filmic.get()));
+    TAGMILL_TRY(const std::string png, finishFrame(raw, recipe, job.cameraIndex, job.filmic.get()));
 
     FrameResult frame;
     frame.cameraIndex = job.cameraIndex;

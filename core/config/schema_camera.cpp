@@ -94,7 +94,7 @@ constexpr auto rows = std::to_array<FieldDesc>({
     field<&G::camera, &C::focus_distance>("camera.focus_distance", {.unit = Unit::Metre, .hard = above(0), .soft = {0.1, 10}, .step = 0.05,
         .label = TR("Focus distance"), .doc = TR("Distance that is sharp when an f-number is given.")}),
     field<&G::camera, &C::iso_noise>("camera.iso_noise", {.hard = atLeast(0), .soft = {0, 1}, .step = 0.01, .dirties = Stage::Render, .advanced = true,
-        .label = TR("Gain noise"), .doc = TR("Old noise level of render-tag; kept in recipes, never applied to an image.")}),
+        .label = TR("Gain noise"), .doc = TR("Shot noise of a high gain: light 1 is 1000 photons divided by this. 0 is none. In compat it is kept in recipes and never applied.")}),
     field<&G::camera, &C::sensor_noise_sigma>("camera.sensor_noise_sigma", {.hard = atLeast(0), .soft = {0, 0.05}, .step = 0.001, .dirties = Stage::Nothing, .advanced = true,
         .label = TR("Noise sigma"), .doc = TR("Old key of render-tag without any effect; use sensor noise.")}),
 
@@ -109,7 +109,7 @@ constexpr auto rows = std::to_array<FieldDesc>({
     field<&G::camera, &C::sensor_noise, &N::single, &M::salt_vs_pepper>("camera.sensor_noise.salt_vs_pepper", {.unit = Unit::Ratio, .hard = between(0, 1), .soft = {0, 1}, .step = 0.05, .dirties = Stage::Render,
         .label = TR("Salt share"), .doc = TR("Share of white among the salt-and-pepper pixels.")}),
     field<&G::camera, &C::sensor_noise, &N::single, &M::amount>("camera.sensor_noise.amount", {.unit = Unit::Ratio, .hard = between(0, 1), .soft = {0, 0.01}, .step = 0.0005, .dirties = Stage::Render,
-        .label = TR("Amount"), .doc = TR("Share of pixels that salt-and-pepper noise hits.")}),
+        .label = TR("Amount"), .doc = TR("Share of pixels that salt-and-pepper noise hits, all channels of each.")}),
     field<&G::camera, &C::sensor_noise, &N::single, &M::scale>("camera.sensor_noise.scale", {.hard = above(0), .soft = {100, 10000}, .step = 100, .dirties = Stage::Render,
         .label = TR("Photons"), .doc = TR("Photons at full scale of Poisson noise; fewer are noisier.")}),
     field<&G::camera, &C::sensor_noise, &N::single, &M::seed>("camera.sensor_noise.seed", {.dirties = Stage::Nothing, .advanced = true,
@@ -118,7 +118,7 @@ constexpr auto rows = std::to_array<FieldDesc>({
         .label = TR("Noise stack"), .doc = TR("Several noises one after the other; when not empty, the single one above does not count.")}),
 
     field<&G::camera, &C::dynamic_range_db>("camera.dynamic_range_db", {.unit = Unit::Decibel, .soft = {40, 140}, .step = 1, .dirties = Stage::Render,
-        .label = TR("Dynamic range"), .doc = TR("Ratio of the brightest to the darkest light the sensor tells apart.")}),
+        .label = TR("Dynamic range"), .doc = TR("Ratio of the light that saturates the sensor to its dark noise. 0 is a sensor without limits.")}),
     field<&G::camera, &C::min_tag_pixels>("camera.min_tag_pixels", {.unit = Unit::SquarePixel, .soft = {0, 10000}, .step = 1,
         .label = TR("Least tag area"), .doc = TR("Views whose tags are smaller in the image are drawn again.")}),
     field<&G::camera, &C::max_tag_pixels>("camera.max_tag_pixels", {.unit = Unit::SquarePixel, .soft = {0, 1e6}, .step = 100,
@@ -130,7 +130,7 @@ constexpr auto rows = std::to_array<FieldDesc>({
     field<&G::camera, &C::iso>("camera.iso", {.hard = between(100, 6400), .soft = {100, 6400}, .step = 100, .dirties = Stage::Render,
         .label = TR("ISO"), .doc = TR("Sensitivity; matters only when it is coupled to the noise.")}),
     field<&G::camera, &C::iso_coupling>("camera.iso_coupling", {.dirties = Stage::Render, .label = TR("ISO sets noise"),
-        .doc = TR("Derive the sensor noise from ISO when none is given.")}),
+        .doc = TR("ISO sets the Gaussian noise when no sensor noise is given, and the gain noise above 800 when that is 0.")}),
 });
 
 static_assert(everyFieldIsDocumented(rows));

@@ -4,9 +4,10 @@
 // seen, an analytic curve stands in, and whoever uses it says so.
 #pragma once
 
-#include "core/image.h"
 #include "core/result.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <vector>
 
@@ -19,16 +20,20 @@ public:
     /// Errors: NotFound no such file; Parse OpenColorIO refuses it or it has no Filmic.
     static Result<FilmicTransform> fromConfig(const std::filesystem::path &folder);
 
-    /// raw and image: 3 channels, equal size.
-    void apply(const ImageF &raw, Image8 &image) const;
+    /// count values: whole RGB pixels. NaN counts as black.
+    void encode(const float *rgb, size_t count, std::uint8_t *codes) const;
+    void encode(const float *rgb, size_t count, std::uint16_t *codes) const;
 
 private:
     FilmicTransform() = default;
-    void applyTo(const float *rgb, std::uint8_t *code) const;
+    void encodeLogs(const std::int32_t *logs, size_t pixels, std::uint8_t *codes) const;
+    void encodeLogs(const std::int32_t *logs, size_t pixels, std::uint16_t *codes) const;
+    template<class Code>
+    void encodeTo(const float *rgb, size_t count, Code *codes) const;
 
-    std::vector<float> m_shaper; ///< position in the cube by the upper bits of a float
-    std::vector<float> m_cube;   ///< red fastest, RGB
-    std::vector<float> m_curve;  ///< from the cube's value in [0, 1] to display in [0, 255]
+    std::vector<float> m_cube;          ///< red fastest; R, G, B and a pad, so that a node is one vector
+    std::vector<float> m_curve;         ///< from the cube's value in [0, 1] to display in [0, 1]
+    std::vector<std::uint32_t> m_codes; ///< the curve's 8-bit codes, exactly (filmic_shape.h)
 };
 
 /// The fallback, one channel: s = (log2 x + 12.473931) / 16.5 clamped to 0…1, then

@@ -34,7 +34,11 @@ std::vector<float> bakedCube(const ocio::ConstConfigRcPtr &config)
         }
     }
     process(config, ocio::ROLE_SCENE_LINEAR, "Filmic Log", cube);
-    return cube;
+    std::vector<float> padded;
+    padded.reserve(cube.size() / 3 * 4);
+    for (size_t i = 0; i < cube.size(); i += 3)
+        padded.insert(padded.end(), {cube[i], cube[i + 1], cube[i + 2], 0.0f});
+    return padded;
 }
 
 /// Greys pass the cube unchanged in hue, so along them log → display is a curve; resampled to even steps of log.
@@ -56,7 +60,7 @@ std::vector<float> bakedCurve(const ocio::ConstConfigRcPtr &config)
         const float low = log[3 * right - 3], high = log[3 * right];
         const float part = high > low ? std::clamp((x - low) / (high - low), 0.0f, 1.0f) : 0.0f;
         const float y = display[3 * right - 3] * (1 - part) + display[3 * right] * part;
-        curve.push_back(std::clamp(y, 0.0f, 1.0f) * 255);
+        curve.push_back(std::clamp(y, 0.0f, 1.0f));
     }
     return curve;
 }
@@ -72,9 +76,9 @@ Result<FilmicTransform> FilmicTransform::fromConfig(const std::filesystem::path 
     try {
         const auto config = ocio::Config::CreateFromFile(file.c_str());
         FilmicTransform transform;
-        transform.m_shaper = shaperTable();
         transform.m_cube = bakedCube(config);
         transform.m_curve = bakedCurve(config);
+        transform.m_codes = codeBuckets(transform.m_curve);
         return transform;
     } catch (const std::exception &e) {
         return makeError(Errc::Parse, "imaging.no_filmic", {file.string(), e.what()});

@@ -3,6 +3,7 @@
 // configuration begins with, so the cube's nodes are its nodes.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 namespace tagmill::filmic {
@@ -13,6 +14,13 @@ inline constexpr int curveSize = 16384;
 
 double positionOf(double radiance);  ///< 0 … 1 in the cube
 double radianceAt(double position);  ///< its inverse
-std::vector<float> shaperTable();
+
+/// The cube's values, and the curve's argument, as integers 0 … logOne.
+inline constexpr std::int32_t logOne = 1 << 24;
+inline constexpr int bucketBits = 12;
+float curveAt(const float *curve, std::int32_t log);
+/// 8-bit codes: an entry for 2^bucketBits arguments holds code << 16 | lower bits where the next code begins. The
+/// curve grows and is not so steep that a bucket could hold three codes.
+std::vector<std::uint32_t> codeBuckets(const std::vector<float> &curve);
 
 } // namespace tagmill::filmic

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imaging/raw_frame.h"
+#include "core/imaging/sensor.h"
 #include "core/scene/supported.h"
 
 namespace tagmill {
@@ -13,13 +14,14 @@ std::string text(Size2i size)
 
 } // namespace
 
-Result<std::string> finishFrame(const ImageF &raw, const CameraRecipe &camera, const FilmicTransform *filmic)
+Result<std::string> finishFrame(const ImageF &raw, const SceneRecipe &recipe, int cameraIndex, const FilmicTransform *filmic)
 {
+    const CameraRecipe &camera = recipe.cameras[static_cast<size_t>(cameraIndex)];
     TAGMILL_CHECK(checkCameraIsSupported(camera, "camera"));
     const Size2i size{raw.width, raw.height};
     if (size != camera.intrinsics.resolution || raw.channels != 3)
         return makeError(Errc::InvalidValue, "imaging.wrong_size", {text(size), text(camera.intrinsics.resolution)});
-    return encodePng(toneMap(raw, camera.tone_mapping, filmic));
+    return encodePng(sensorImage8(raw, sensorSettings(recipe, cameraIndex), filmic));
 }
 
 } // namespace tagmill

@@ -16,17 +16,18 @@ namespace tagmill {
 Result<ImageF> readExr(const std::filesystem::path &path);
 Result<ImageF> decodeExr(std::string_view bytes);
 
-/// Linear radiance → 8 bit by the camera's tone mapping. linear: clip; srgb: exact OETF; filmic: Blender's own
-/// when its transform is given, else the documented analytic curve (filmic.h). NaN becomes 0.
+/// Linear radiance → 8 bit by a tone curve alone (tone_curve.h).
 Image8 toneMap(const ImageF &raw, ToneMapping mapping, const FilmicTransform *filmic = nullptr);
 
-/// RGB, 8 bit, OpenCV's default compression. Error: Internal.
+/// RGB, OpenCV's default compression. Error: Internal.
 Result<std::string> encodePng(const Image8 &image);
-/// Any 8-bit PNG as RGB. Error: Parse.
+Result<std::string> encodePng(const Image16 &image);
+/// Any PNG as RGB, whatever its depth: 16 bits lose their lower half, 8 bits are stretched (· 257). Error: Parse.
 Result<Image8> decodePng(std::string_view bytes);
+Result<Image16> decodePng16(std::string_view bytes);
 
-/// raw + camera → finished PNG bytes: the whole sensor chain of this build. Errors: NotFound for what it cannot
-/// do yet, by the recipe's field; InvalidValue when raw is not of the camera's resolution.
-Result<std::string> finishFrame(const ImageF &raw, const CameraRecipe &camera, const FilmicTransform *filmic = nullptr);
+/// A raw frame of one of the recipe's cameras → finished PNG bytes, by the whole sensor chain (sensor.h). Errors:
+/// NotFound for what this build cannot do yet, by the recipe's field; InvalidValue when raw is not of the camera's resolution.
+Result<std::string> finishFrame(const ImageF &raw, const SceneRecipe &recipe, int cameraIndex, const FilmicTransform *filmic = nullptr);
 
 } // namespace tagmill

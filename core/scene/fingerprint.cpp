@@ -27,7 +27,7 @@ Result<std::string> frameFingerprint(const SceneRecipe &recipe, int cameraIndex,
     TAGMILL_CHECK(replaceByHash(reduced.world.texture_path));
     for (ObjectRecipe &object : reduced.objects)
         object.texture_path.reset(); // targets are geometry: never read
-    std::string text = "tagmill frame 1\n";
+    std::string text = "tagmill frame 2\n";
     text += recipeToJson(reduced) + '\n' + renderFrameJson(frame) + '\n' + std::string(renderIdentity);
     return hex(sha256(text));
 }

@@ -58,9 +58,6 @@ Result<LoweredFrame> lowerCamera(const SceneRecipe &recipe, int cameraIndex)
     const CameraRecipe &camera = recipe.cameras[static_cast<size_t>(cameraIndex)];
     const std::string where = "cameras[" + std::to_string(cameraIndex) + "]";
     TAGMILL_CHECK(checkCameraIsSupported(camera, where));
-    // render-tag stores this gain and never applies it; only its own recipes may have it without effect.
-    if (camera.iso_noise > 0 && !recipe.isCompat)
-        return makeError(Errc::NotFound, "scene.no_sensor_noise", {}, where + ".iso_noise");
     const Matrix3 &k = camera.intrinsics.k_matrix;
     const Size2i size = camera.intrinsics.resolution;
     if (!(k(0, 0) > 0 && k(1, 1) > 0) || size.width <= 0 || size.height <= 0)

@@ -3,7 +3,6 @@
 
 #include "core/number_text.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace tagmill {
@@ -15,20 +14,46 @@ Error unsupported(std::string_view id, const std::string &where, std::string_vie
     return makeError(Errc::NotFound, id, std::move(args), where + "." + std::string(field));
 }
 
-bool hasEffect(const NoiseComponentRecipe &noise)
+Error impossibleNoise(const std::string &where, std::string_view field, std::string_view needed)
 {
-    if (noise.model == "gaussian")
-        return noise.stddev > 0;
-    if (noise.model == "salt_and_pepper")
-        return noise.amount > 0;
-    return true;
+    return makeError(Errc::InvalidValue, "scene.noise_impossible", {std::string(needed)}, where + "." + std::string(field));
 }
 
-bool hasEffect(const SensorNoiseRecipe &noise)
+Result<> checkNoise(const NoiseComponentRecipe &noise, const std::string &where)
 {
-    if (noise.models && !noise.models->empty())
-        return std::any_of(noise.models->begin(), noise.models->end(), [](const auto &n) { return hasEffect(n); });
-    return hasEffect(noise.single);
+    const auto isPart = [](double value) { return value >= 0 && value <= 1; };
+    if (noise.model == "gaussian") {
+        if (!std::isfinite(noise.mean))
+            return impossibleNoise(where, "mean", "a finite number");
+        if (!(noise.stddev >= 0 && std::isfinite(noise.stddev)))
+            return impossibleNoise(where, "stddev", "a finite number not below 0");
+    } else if (noise.model == "poisson") {
+        if (!(noise.scale > 0 && std::isfinite(noise.scale)))
+            return impossibleNoise(where, "scale", "a finite number above 0");
+    } else if (noise.model == "salt_and_pepper") {
+        if (!isPart(noise.amount))
+            return impossibleNoise(where, "amount", "a number from 0 to 1");
+        if (!isPart(noise.salt_vs_pepper))
+            return impossibleNoise(where, "salt_vs_pepper", "a number from 0 to 1");
+    } else {
+        return impossibleNoise(where, "model", "gaussian, poisson or salt_and_pepper");
+    }
+    return {};
+}
+
+Result<> checkSensor(const CameraRecipe &camera, const std::string &where)
+{
+    if (!(camera.iso_noise >= 0 && std::isfinite(camera.iso_noise)))
+        return impossibleNoise(where, "iso_noise", "a finite number not below 0");
+    if (!camera.sensor_noise)
+        return {};
+    const std::string noise = where + ".sensor_noise";
+    const auto &models = camera.sensor_noise->models;
+    if (!models || models->empty())
+        return checkNoise(camera.sensor_noise->single, noise);
+    for (size_t i = 0; i < models->size(); ++i)
+        TAGMILL_CHECK(checkNoise((*models)[i], noise + ".models[" + std::to_string(i) + "]"));
+    return {};
 }
 
 Result<> checkOptics(const IntrinsicsRecipe &intrinsics, const std::string &where)
@@ -57,33 +82,13 @@ Result<> checkMotion(const CameraRecipe &camera, const std::string &where)
 
 } // namespace
 
-bool dynamicRangeHasEffect(double dynamic_range_db, ToneMapping mapping)
-{
-    if (dynamic_range_db <= 0)
-        return false;
-    const double darkest = std::pow(10.0, -dynamic_range_db / 20);
-    const double half = 0.5 / 255;
-    switch (mapping) {
-    case ToneMapping::Linear:
-        return darkest >= half;
-    case ToneMapping::Srgb:
-        return darkest >= half / 12.92;
-    case ToneMapping::Filmic:
-        return darkest >= 0.18 * std::exp2(-12.473931188);
-    }
-    return true;
-}
-
 Result<> checkCameraIsSupported(const CameraRecipe &camera, const std::string &where)
 {
     TAGMILL_CHECK(checkOptics(camera.intrinsics, where));
     TAGMILL_CHECK(checkMotion(camera, where));
     if (camera.fstop)
         return unsupported("scene.no_depth_of_field", where, "fstop", {shortNumber(*camera.fstop)});
-    if (camera.sensor_noise && hasEffect(*camera.sensor_noise))
-        return unsupported("scene.no_sensor_noise", where, "sensor_noise");
-    if (dynamicRangeHasEffect(camera.dynamic_range_db, camera.tone_mapping))
-        return unsupported("scene.no_dynamic_range", where, "dynamic_range_db", {shortNumber(camera.dynamic_range_db)});
+    TAGMILL_CHECK(checkSensor(camera, where));
     return {};
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a recipe can ask for and this build cannot render: refused by name, never ignored. What has no effect
-// (noise of strength 0, a rolling shutter on a camera that does not move) is not refused.
+// (a rolling shutter on a camera that does not move) is not refused. And what no camera can be: noise without a meaning.
 #pragma once
 
 #include "core/compile/recipe.h"
@@ -10,11 +10,7 @@
 
 namespace tagmill {
 
-/// `where` prefixes the field's path ("cameras[2]"). Error NotFound.
+/// `where` prefixes the field's path ("cameras[2]"). Errors: NotFound, InvalidValue.
 Result<> checkCameraIsSupported(const CameraRecipe &camera, const std::string &where);
-
-/// A sensor's darkest level shows in 8 bits only above the radiance that still becomes code 0:
-/// 54.1 dB below saturation for linear, 76.4 dB for sRGB, 90.0 dB for filmic.
-bool dynamicRangeHasEffect(double dynamic_range_db, ToneMapping mapping);
 
 } // namespace tagmill

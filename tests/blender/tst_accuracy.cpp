@@ -275,7 +275,7 @@ private:
     {
         const auto raw = m_renderer.render(recipe, cameraIndex);
         QVERIFY_RESULT(raw);
-        const auto png = finishFrame(*raw, recipe.cameras[static_cast<size_t>(cameraIndex)]);
+        const auto png = finishFrame(*raw, recipe, cameraIndex);
         QVERIFY_RESULT(png);
         const auto image = decodePng(*png);
         QVERIFY_RESULT(image);

@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <limits>
 #include <set>
 
 using namespace tagmill;
@@ -43,10 +44,10 @@ private slots:
     {
         QTest::addColumn<int>("change");
         QTest::addColumn<QString>("where");
-        const char *const names[] = {"distortion", "overscan", "fisheye", "velocity", "rolling shutter", "depth of field", "noise", "dynamic range", "gain noise"};
+        const char *const names[] = {"distortion", "overscan", "fisheye", "velocity", "rolling shutter", "depth of field", "noise model", "deviation", "photons", "amount", "share", "gain noise"};
         const char *const fields[] = {"intrinsics.distortion_model", "intrinsics.resolution_overscan", "intrinsics.resolution_spherical", "sensor_dynamics.velocity",
-                                      "sensor_dynamics.rolling_shutter_duration_ms", "fstop", "sensor_noise", "dynamic_range_db", "iso_noise"};
-        for (int i = 0; i < 9; ++i)
+                                      "sensor_dynamics.rolling_shutter_duration_ms", "fstop", "sensor_noise.models[1].model", "sensor_noise.stddev", "sensor_noise.scale", "sensor_noise.amount", "sensor_noise.models[0].salt_vs_pepper", "iso_noise"};
+        for (int i = 0; i < 12; ++i)
             QTest::newRow(names[i]) << i << QStringLiteral("cameras[0].") + QString::fromLatin1(fields[i]);
     }
     void whatCannotBeRenderedIsRefusedByName()
@@ -63,9 +64,12 @@ private slots:
             [&] { c.velocity = Vector3(0.1, 0, 0); },
             [&] { c.velocity = Vector3(0.1, 0, 0); c.rolling_shutter_duration_ms = 5; c.shutter_time_ms = 0; },
             [&] { c.fstop = 2.8; },
-            [&] { c.sensor_noise = SensorNoiseRecipe{}; c.sensor_noise->single.stddev = 0.01; },
-            [&] { c.dynamic_range_db = 50; },
-            [&] { c.iso_noise = 0.1; },
+            [&] { c.sensor_noise = SensorNoiseRecipe{}; c.sensor_noise->models.emplace(2); (*c.sensor_noise->models)[1].model = "rain"; },
+            [&] { c.sensor_noise = SensorNoiseRecipe{}; c.sensor_noise->single.stddev = -0.01; },
+            [&] { c.sensor_noise = SensorNoiseRecipe{}; c.sensor_noise->single.model = "poisson"; c.sensor_noise->single.scale = 0; },
+            [&] { c.sensor_noise = SensorNoiseRecipe{}; c.sensor_noise->single.model = "salt_and_pepper"; c.sensor_noise->single.amount = 1e12; },
+            [&] { c.sensor_noise = SensorNoiseRecipe{}; c.sensor_noise->models.emplace(1); (*c.sensor_noise->models)[0].model = "salt_and_pepper"; (*c.sensor_noise->models)[0].salt_vs_pepper = 2; },
+            [&] { c.iso_noise = std::numeric_limits<double>::infinity(); },
         };
         changes[static_cast<size_t>(change)]();
         const auto lowered = lowerCamera(recipe, 0);
@@ -82,13 +86,8 @@ private slots:
         c.velocity = Vector3::Zero();
         c.rolling_shutter_duration_ms = 5; // of a camera at rest
         c.sensor_noise = SensorNoiseRecipe{};
-        c.dynamic_range_db = 60; // floor at 0.26 of a code
         c.focus_distance = 2;
         QVERIFY_RESULT(lowerCamera(recipe, 0));
-        QVERIFY(dynamicRangeHasEffect(60, ToneMapping::Srgb));
-        QVERIFY(!dynamicRangeHasEffect(80, ToneMapping::Srgb));
-        QVERIFY(!dynamicRangeHasEffect(0, ToneMapping::Linear));
-        QVERIFY(!dynamicRangeHasEffect(120, ToneMapping::Filmic));
     }
 
     void cameraAndSettingsComeFromTheRecipe()

@@ -140,12 +140,13 @@ private slots:
     void everyCodeIsTheRoundedCurve()
     {
         const ImageF raw = randomRadiance(200000, 1);
-        const Image8 linear = toneMap(raw, ToneMapping::Linear), srgb = toneMap(raw, ToneMapping::Srgb);
+        const Image8 linear = toneMap(raw, ToneMapping::Linear), srgb = toneMap(raw, ToneMapping::Srgb), filmic = toneMap(raw, ToneMapping::Filmic);
         for (size_t i = 0; i < raw.pixels.size(); ++i) {
             const double x = std::min(1.0, double(raw.pixels[i]));
             QCOMPARE(int(linear.pixels[i]), int(std::floor(x * 255 + 0.5)));
             const double encoded = x <= 0.0031308 ? 12.92 * x : 1.055 * std::pow(x, 1 / 2.4) - 0.055;
             QCOMPARE(int(srgb.pixels[i]), int(std::floor(encoded * 255 + 0.5)));
+            QCOMPARE(int(filmic.pixels[i]), int(std::floor(analyticFilmic(double(raw.pixels[i])) * 255 + 0.5)));
         }
     }
 
@@ -229,18 +230,50 @@ private slots:
 
     void framesAreFinishedByTheCamerasRecipe()
     {
-        CameraRecipe camera;
+        SceneRecipe recipe;
+        CameraRecipe &camera = recipe.cameras.emplace_back();
         camera.intrinsics.resolution = {4, 1};
         camera.tone_mapping = ToneMapping::Srgb;
         const ImageF raw = grey({0, 0.18f, 0.5f, 1});
-        const auto png = finishFrame(raw, camera);
+        const auto png = finishFrame(raw, recipe, 0);
         QVERIFY_RESULT(png);
         QCOMPARE(codes(*decodePng(*png)), codes(toneMap(raw, ToneMapping::Srgb)));
         camera.intrinsics.resolution = {2, 2};
-        QCOMPARE(finishFrame(raw, camera).error().problem.id, std::string("imaging.wrong_size"));
+        QCOMPARE(finishFrame(raw, recipe, 0).error().problem.id, std::string("imaging.wrong_size"));
         camera.intrinsics.resolution = {4, 1};
         camera.fstop = 2;
-        QCOMPARE(finishFrame(raw, camera).error().problem.where, std::string("camera.fstop"));
+        QCOMPARE(finishFrame(raw, recipe, 0).error().problem.where, std::string("camera.fstop"));
+    }
+
+    void deepPngKeepsEveryValueAndIsReadByEveryone()
+    {
+        Image16 image(33, 17, 3);
+        for (size_t i = 0; i < image.pixels.size(); ++i)
+            image.pixels[i] = static_cast<std::uint16_t>(i * 40503 % 65521);
+        const auto bytes = encodePng(image);
+        QVERIFY_RESULT(bytes);
+        const auto again = decodePng16(*bytes);
+        QVERIFY_RESULT(again);
+        QVERIFY(again->pixels == image.pixels);
+        const auto shallow = decodePng(*bytes); // as the audit reads it
+        QVERIFY_RESULT(shallow);
+        for (size_t i = 0; i < image.pixels.size(); ++i)
+            QCOMPARE(int(shallow->pixels[i]), image.pixels[i] >> 8);
+        const QImage qt = QImage::fromData(QByteArray::fromStdString(*bytes)); // a reader of another house
+        QCOMPARE(qt.format(), QImage::Format_RGBX64);
+        QCOMPARE(qt.pixelColor(1, 0).rgba64().red(), image.pixels[3]);
+        QCOMPARE(qt.pixelColor(1, 0).rgba64().blue(), image.pixels[5]);
+    }
+
+    void shallowPngIsStretchedForDeepReaders()
+    {
+        Image8 image(3, 1, 3);
+        image.pixels = {0, 1, 255, 128, 2, 3, 4, 5, 6};
+        const auto deep = decodePng16(*encodePng(image));
+        QVERIFY_RESULT(deep);
+        for (size_t i = 0; i < image.pixels.size(); ++i)
+            QCOMPARE(int(deep->pixels[i]), image.pixels[i] * 257);
+        QCOMPARE(decodePng16("nothing").error().code, Errc::Parse);
     }
 
     void opencvSeesTheSamePixels()
