@@ -12,16 +12,29 @@ namespace fs = std::filesystem;
 
 namespace {
 
+fs::path rawPath(const fs::path &dataset, const std::string &name)
+{
+    return dataset / "raw" / (name + ".exr");
+}
+
+/// As pendingImagePath(): a kept raw frame changes together with its image.
+fs::path pendingRawPath(const fs::path &dataset, const std::string &name, bool replacesResult)
+{
+    return replacesResult ? dataset / ".tagmill" / "pending" / (name + ".exr") : rawPath(dataset, name);
+}
+
 Result<> putRawAway(const FinishJob &job, const std::string &name)
 {
     std::error_code ec;
+    const fs::path target = pendingRawPath(job.dataset, name, job.replacesResult);
     if (!job.keepRaw) {
         if (!job.raw.file.empty())
             fs::remove(job.raw.file, ec);
+        if (!job.replacesResult)
+            fs::remove(target, ec); // of an earlier try
         return {};
     }
-    const fs::path dir = job.dataset / "raw", target = dir / (name + ".exr");
-    TAGMILL_CHECK(ensureWritableFolder(dir));
+    TAGMILL_CHECK(ensureWritableFolder(target.parent_path()));
     if (job.raw.file.empty())
         return writeFileAtomically(target, job.raw.bytes);
     fs::rename(job.raw.file, target, ec);
@@ -82,6 +95,16 @@ Result<> commitScene(const fs::path &dataset, const SceneResult &result, bool re
             fs::rename(pendingImagePath(dataset, frame.image, true), target, ec);
             if (ec)
                 return ioError(target, ec);
+            const std::string name = target.stem().string();
+            const fs::path raw = rawPath(dataset, name), pending = pendingRawPath(dataset, name, true);
+            if (!fs::exists(pending, ec)) {
+                fs::remove(raw, ec); // not this image's any more
+                continue;
+            }
+            TAGMILL_CHECK(ensureWritableFolder(raw.parent_path()));
+            fs::rename(pending, raw, ec);
+            if (ec)
+                return ioError(raw, ec);
         }
     }
     return writeSceneResult(dataset, result);
@@ -91,8 +114,9 @@ void discardScene(const fs::path &dataset, const SceneRecipe &recipe, bool repla
 {
     std::error_code ec;
     for (size_t i = 0; i < recipe.cameras.size(); ++i) {
-        const std::string image = imageId(recipe.scene_id, static_cast<int>(i)) + ".png";
-        fs::remove(pendingImagePath(dataset, image, replacesResult), ec);
+        const std::string name = imageId(recipe.scene_id, static_cast<int>(i));
+        fs::remove(pendingImagePath(dataset, name + ".png", replacesResult), ec);
+        fs::remove(pendingRawPath(dataset, name, replacesResult), ec);
     }
 }
 

@@ -37,16 +37,16 @@ struct FinishJob
 };
 
 /// Reads the raw frame, makes the sensor image, writes it atomically, computes the records. The raw file is
-/// moved to DIR/raw or deleted. Errors: Parse, Io, NotFound, InvalidValue.
+/// moved to DIR/raw (with an earlier result: there by commitScene(), as the image) or deleted. Errors: Parse, Io, NotFound, InvalidValue.
 Result<FrameResult> finishRawFrame(const FinishJob &job);
 
 /// Where an image lies until its scene is complete.
 std::filesystem::path pendingImagePath(const std::filesystem::path &dataset, const std::string &image, bool replacesResult);
 
-/// Puts pending images in place and writes the scene's result file, last.
+/// Puts pending images and raw frames in place and writes the scene's result file, last.
 Result<> commitScene(const std::filesystem::path &dataset, const SceneResult &result, bool replacesResult);
 
-/// Removes the images of a scene that failed and has no result they belong to.
+/// Removes the images and raw frames of a scene that failed and has no result they belong to.
 void discardScene(const std::filesystem::path &dataset, const SceneRecipe &recipe, bool replacesResult);
 
 } // namespace tagmill

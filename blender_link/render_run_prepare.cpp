@@ -108,9 +108,12 @@ void removeLeftovers(const fs::path &dataset, bool isAlone)
     }
     if (isAlone) {
         leftovers.push_back(dataset / ".tagmill" / "pending");
-        for (const auto &entry : fs::directory_iterator(dataset / "images", ec)) {
-            if (entry.path().filename().string().find(".png.part-") != std::string::npos)
-                leftovers.push_back(entry.path());
+        for (const char *folder : {"images", "raw"}) {
+            for (const auto &entry : fs::directory_iterator(dataset / folder, ec)) {
+                const std::string name = entry.path().filename().string();
+                if (name.find(".png.part-") != std::string::npos || name.find(".exr.part-") != std::string::npos)
+                    leftovers.push_back(entry.path());
+            }
         }
     }
     for (const fs::path &path : leftovers)

@@ -52,6 +52,20 @@ private slots:
         QCOMPARE(loaded.count(), 1);
     }
 
+    void aDeepPictureIsShownInEightBits()
+    {
+        QImage deep(40, 30, QImage::Format_RGBX64);
+        deep.fill(QColor::fromRgba64(0x1234, 0x8000, 0xffff));
+        const QString path = m_dir.filePath(QStringLiteral("deep.png"));
+        QVERIFY(deep.save(path));
+        const CachedImage image = loadImage({path, 1, 0});
+        QVERIFY(image.isValid());
+        QCOMPARE(image.image().format(), QImage::Format_RGB32);
+        const QColor color = image.image().pixelColor(3, 4);
+        QCOMPARE(color.red(), 0x12);
+        QCOMPARE(color.blue(), 0xff);
+    }
+
     void aWholePictureBringsItsHalves()
     {
         ImageCache cache(64 << 20);

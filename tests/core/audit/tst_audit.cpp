@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The audit finds what is wrong, names the image, and finds nothing in a good dataset.
 #include "core/audit/audit.h"
+#include "core/audit/frame_audit.h"
 #include "core/audit/record_checks.h"
 #include "tests/support/dataset_fixture.h"
 
@@ -94,6 +95,22 @@ class tst_audit : public QObject
     fs::path newDir() { return fs::path(m_dir.path().toStdString()) / ("set" + std::to_string(m_count++)); }
 
 private slots:
+    void deepPicturesAreReadAsWell()
+    {
+        const Dataset dataset = goodDataset(newDir());
+        const DatasetFrame &frame = dataset.frames[2];
+        Image16 deep(frame.resolution.width, frame.resolution.height, 3);
+        deep.pixels[0] = 0x0100;
+        QVERIFY_RESULT(writeFileAtomically(frame.image, *encodePng(deep)));
+        FrameAudit audit = auditFrame(frame);
+        QCOMPARE(audit.at(Check::UndecodableFrames) + audit.at(Check::WrongSizeFrames) + audit.at(Check::ConstantFrames), 0);
+        deep.pixels[0] = 0;
+        QVERIFY_RESULT(writeFileAtomically(frame.image, *encodePng(deep)));
+        audit = auditFrame(frame);
+        QCOMPARE(audit.at(Check::UndecodableFrames), 0);
+        QCOMPARE(audit.at(Check::ConstantFrames), 1);
+    }
+
     void aGoodDatasetPasses()
     {
         const Result<AuditReport> report = auditDataset(goodDataset(newDir()), m_executor);
