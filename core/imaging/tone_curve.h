@@ -26,6 +26,8 @@ public:
     void encodeLinear(const double *radiance, size_t count, std::uint16_t *codes) const;
 
     bool isLinear() const { return m_mapping == ToneMapping::Linear; }
+    /// Light beyond white is white whatever the other channels hold; so saturating it first changes nothing.
+    bool isPerChannel() const { return !m_filmic; }
     double white() const;         ///< the least radiance of the last code
     double steepestSlope() const; ///< of display in 0 … 1 over radiance
 
