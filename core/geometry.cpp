@@ -18,6 +18,15 @@ Matrix3 rotationFromEuler(const Vector3 &e)
     return rzy * rx;
 }
 
+Vector3 eulerFromRotation(const Matrix3 &r)
+{
+    const double cy = std::hypot(r(0, 0), r(1, 0));
+    const double y = std::atan2(-r(2, 0), cy);
+    if (cy < 1e-9) // x and z turn about one axis
+        return {std::atan2(-r(1, 2), r(1, 1)), y, 0};
+    return {std::atan2(r(2, 1), r(2, 2)), y, std::atan2(r(1, 0), r(0, 0))};
+}
+
 Matrix4 poseMatrix(const Vector3 &location, const Vector3 &euler_xyz, const Vector3 &scale)
 {
     Matrix4 m = Matrix4::Identity();

@@ -24,6 +24,8 @@ struct Size2i
 
 /// R = Rz(z)·Ry(y)·Rx(x), radians (Blender's XYZ order).
 Matrix3 rotationFromEuler(const Vector3 &euler_xyz);
+/// Its inverse; of the many angles where y is ±90°, those with z = 0.
+Vector3 eulerFromRotation(const Matrix3 &rotation);
 /// [R·diag(scale) | location; 0 0 0 1].
 Matrix4 poseMatrix(const Vector3 &location, const Vector3 &euler_xyz, const Vector3 &scale = Vector3::Ones());
 /// Camera-to-world in OpenCV axes from camera-to-world in Blender axes (columns 1 and 2 negated), and back.

@@ -7,7 +7,7 @@
 
 namespace tagmill {
 
-std::int64_t deriveSeed(std::int64_t master, std::string_view context, std::int64_t step)
+std::int64_t deriveSeed(std::int64_t master, std::string_view context, std::int64_t step, SeedWidth width)
 {
     // Two decimal numbers of at most 20 characters, two colons and a short name: no allocation.
     char text[96];
@@ -18,9 +18,10 @@ std::int64_t deriveSeed(std::int64_t master, std::string_view context, std::int6
     *at++ = ':';
     at = std::to_chars(at, end, step).ptr;
     const Sha256 digest = sha256(std::string_view(text, static_cast<size_t>(at - text)));
-    const std::uint32_t word = static_cast<std::uint32_t>(digest[0]) << 24 | static_cast<std::uint32_t>(digest[1]) << 16
-                               | static_cast<std::uint32_t>(digest[2]) << 8 | static_cast<std::uint32_t>(digest[3]);
-    return word & 0x7FFFFFFFu;
+    std::uint64_t word = 0;
+    for (size_t i = 0; i < (width == SeedWidth::Bits31 ? 4u : 8u); ++i)
+        word = word << 8 | digest[i];
+    return static_cast<std::int64_t>(word & (width == SeedWidth::Bits31 ? 0x7FFFFFFFu : 0x7FFFFFFFFFFFFFFFu));
 }
 
 } // namespace tagmill

@@ -7,7 +7,11 @@
 
 namespace tagmill {
 
-/// First four bytes (big-endian, without the top bit) of sha256("master:context:step"); 0 … 2^31 − 1.
-std::int64_t deriveSeed(std::int64_t master, std::string_view context, std::int64_t step);
+/// How much of the hash becomes the seed. Bits31 is render-tag's: two of about 55 000 scenes are likely to share one.
+/// Bits63 (tagmill.seeds64): eight bytes without the top bit, so that every reader of 64-bit signed integers holds it.
+enum class SeedWidth { Bits31, Bits63 };
+
+/// The first four (or eight) bytes, big-endian, without the top bit, of sha256("master:context:step").
+std::int64_t deriveSeed(std::int64_t master, std::string_view context, std::int64_t step, SeedWidth width = SeedWidth::Bits31);
 
 } // namespace tagmill

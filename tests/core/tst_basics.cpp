@@ -75,6 +75,17 @@ private slots:
         QVERIFY(std::all_of(hits.begin(), hits.end(), [](int n) { return n == 1; }));
     }
 
+    void anglesOfARotationGiveItBack()
+    {
+        // Both poles of y, where x and z turn about one axis, included.
+        for (const double x : {-3.0, -1.0, 0.0, 0.7, 3.1})
+            for (const double y : {-std::numbers::pi / 2, -1.2, 0.0, 0.4, std::numbers::pi / 2})
+                for (const double z : {-2.5, 0.0, 1.1, 3.0}) {
+                    const Matrix3 rotation = rotationFromEuler({x, y, z});
+                    QVERIFY((rotationFromEuler(eulerFromRotation(rotation)) - rotation).cwiseAbs().maxCoeff() < 1e-9);
+                }
+    }
+
     void rotationsAgreeWithEigen()
     {
         const Vector3 e(0.3, -1.1, 2.5);
