@@ -123,6 +123,7 @@ int runCompile(const Arguments &arguments)
     if (auto written = writeRecipeFile(file, compiled->recipes, executor); !written)
         return console.fail(written.error());
     console.problems(compiled->failures);
+    console.problems(compiled->notes);
     console.line(countText(compiled->recipes.size(), "recipe") + " written: " + file.string());
     QJsonObject rejected;
     for (const auto &[reason, count] : compiled->rejected)
@@ -131,6 +132,7 @@ int runCompile(const Arguments &arguments)
                       {u"scenes"_s, static_cast<qint64>(compiled->recipes.size())},
                       {u"seed"_s, static_cast<qint64>(loaded->seed)},
                       {u"failures"_s, problemsJson(compiled->failures)},
+                      {u"warnings"_s, problemsJson(compiled->notes)},
                       {u"rejected"_s, rejected}});
     return compiled->failures.empty() ? statusOk : statusInput;
 }

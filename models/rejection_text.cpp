@@ -24,6 +24,13 @@ QString rejectionText(std::string_view reason)
         {"lens", QT_TRANSLATE_NOOP("Rejection", "beyond what the lens can see")},
         {"ppm", QT_TRANSLATE_NOOP("Rejection", "pixels per module out of range")},
         {"no_occluder", QT_TRANSLATE_NOOP("Rejection", "no place for the occluder")},
+        {"elevation", QT_TRANSLATE_NOOP("Rejection", "outside the range of elevations")},
+        {"incidence", QT_TRANSLATE_NOOP("Rejection", "outside its bin of incidence")},
+        {"image_position", QT_TRANSLATE_NOOP("Rejection", "too large for its place in the picture")},
+        {"orientation", QT_TRANSLATE_NOOP("Rejection", "turned away from every camera")},
+        {"bin_ppm", QT_TRANSLATE_NOOP("Rejection", "bin of pixels per module out of reach")},
+        {"bin_incidence", QT_TRANSLATE_NOOP("Rejection", "bin of incidence out of reach")},
+        {"bin_image_position", QT_TRANSLATE_NOOP("Rejection", "bin of image position out of reach")},
         {"validation", QT_TRANSLATE_NOOP("Rejection", "whole scene not valid")},
     };
     for (const auto &row : texts) {

@@ -4,10 +4,10 @@
 
 #include "core/compile/json_text.h"
 #include "core/compile/context.h"
+#include "core/compile/print.h"
 #include "core/files.h"
 #include "core/number_text.h"
 #include "core/random/generator.h"
-#include "core/random/seed.h"
 
 namespace tagmill {
 
@@ -69,12 +69,13 @@ Result<ObjectRecipe> makeBoardObject(const GenConfig &config, const Behaviour &b
     for (const Vector2 &keypoint : layout.keypoints)
         object.calibration_points_3d.emplace_back(keypoint.x(), keypoint.y(), 0);
     object.board = std::move(board);
+    applyPrint(config.tagmill.print, object);
     return object;
 }
 
 std::vector<ObjectRecipe> compileBoard(const CompileContext &context, const SceneSeeds &seeds)
 {
-    Generator random(static_cast<std::uint64_t>(deriveSeed(seeds.layout, "layout_offset", 0)));
+    Generator random(static_cast<std::uint64_t>(context.derive(seeds.layout, "layout_offset", 0)));
     const double q = context.config.physics.scatter_radius * 0.5;
     std::vector<ObjectRecipe> objects{*context.board};
     const double x = random.uniform(-q, q), y = random.uniform(-q, q);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cameras of a scene (GENERATION section 8): one generator for all, up to 50 samples for each pose.
+// Cameras of a scene (GENERATION section 8): one generator for all, up to 50 samples for each pose, more where
+// poses are asked for that few samples fulfil.
 #include "core/compile/context.h"
+#include "core/compile/orientation.h"
 #include "core/compile/pose.h"
+#include "core/compile/target_size.h"
 #include "core/compile/visibility.h"
 #include "core/random/generator.h"
-#include "core/random/seed.h"
+
+#include <Eigen/Geometry>
 
 #include <algorithm>
 #include <cmath>
@@ -16,15 +20,7 @@ namespace {
 
 constexpr double Pi = std::numbers::pi;
 constexpr double Radians = Pi / 180.0;
-constexpr int PoseTries = 50;
-
-/// What pose sampling must know of the target.
-struct TargetSize
-{
-    double marker = 0.1;       ///< m, what ppm counts
-    int modules = 8;           ///< along the marker
-    double halfExtent = 0;     ///< m, kept between the target's centre and the image border
-};
+constexpr int PoseTries = 50, PoseTriesWhenPicky = 400;
 
 /// What is fixed before the search of one camera.
 struct PosePlan
@@ -44,9 +40,9 @@ public:
         , m_given(context.config.camera)
         , m_behaviour(context.behaviour)
         , m_rules(searchRules(context.behaviour))
-        , m_cameraSeed(deriveSeed(seeds.camera, "camera", 0))
-        , m_noiseMaster(seeds.noise.value_or(m_cameraSeed))
-        , m_random(static_cast<std::uint64_t>(m_cameraSeed))
+        , m_seeds(seeds)
+        , m_random(static_cast<std::uint64_t>(context.derive(seeds.camera, "camera", 0)))
+        , m_draws(m_random, context.posePoints.get())
         , m_recipe(recipe)
         , m_rejections(rejections)
     {
@@ -56,20 +52,31 @@ public:
             if (recipe.objects[i].type == ObjectType::Tag)
                 m_tags.push_back(i);
         }
-        m_noise = coupledNoise(m_given);
+        if (recipe.objects.empty() && !m_behaviour.isCompat)
+            imagineTarget();
+        const bool isPicky = context.strata || context.config.tagmill.orientation == Orientation::So3;
+        m_tries = isPicky ? PoseTriesWhenPicky : PoseTries;
     }
 
     bool run()
     {
         m_recipe.cameras.reserve(static_cast<size_t>(m_given.samples_per_scene));
         for (int index = 0; index < m_given.samples_per_scene; ++index) {
+            if (m_context.strata)
+                m_bins = m_context.strata->binsOf(m_recipe.scene_id, index, m_seeds.attempt);
+            const auto point = static_cast<std::uint64_t>(m_recipe.scene_id) * static_cast<std::uint64_t>(m_given.samples_per_scene) + static_cast<std::uint64_t>(index);
             const std::optional<size_t> target = chooseTarget();
-            const auto plan = planPose(target);
+            m_draws.startTry(point, 0);
+            auto plan = planPose(target);
             if (!plan)
                 return false;
             std::optional<Matrix4> pose;
-            for (int i = 0; i < PoseTries && !pose; ++i)
+            for (int i = 0; i < m_tries && !pose; ++i) {
+                m_draws.startTry(point, i);
+                if (i > 0 && plan->depth && m_bins.columns)
+                    planPixelsPerModule(*plan); // the depth decides whether the target fits its cell
                 pose = tryPose(*plan, target);
+            }
             if (!pose)
                 return false;
             m_recipe.cameras.push_back(makeCamera(*pose, index));
@@ -78,11 +85,21 @@ public:
     }
 
 private:
+    /// A scene without targets gets the cameras of a scene with one tag: nothing but the tag tells negatives apart.
+    void imagineTarget()
+    {
+        std::vector<ObjectRecipe> objects = compileTags(m_context, m_seeds, 1);
+        Rejections unused;
+        turnTargets(m_context, m_seeds, objects, unused);
+        m_phantom = std::move(objects.front());
+        m_planes.push_back(targetPlane(m_context, *m_phantom));
+    }
+
     std::optional<size_t> chooseTarget()
     {
         if (!m_tags.empty())
             return m_tags[m_random.choice(m_tags.size())];
-        if (m_recipe.objects.empty())
+        if (m_recipe.objects.empty() && !m_phantom)
             return std::nullopt;
         return 0;
     }
@@ -94,13 +111,13 @@ private:
         const SamplingMode mode = m_context.config.scenario.sampling_mode;
         const bool isRandom = mode == SamplingMode::Random;
         if (target && (isRandom || !m_behaviour.sweepsLookAtOrigin))
-            plan.lookAt = m_recipe.objects[*target].location;
+            plan.lookAt = objectAt(*target).location;
         if (!isRandom)
             planSweep(mode, plan);
         if (!isRandom || !target)
             return plan;
         plan.placesTarget = true;
-        plan.size = targetSize(m_recipe.objects[*target]);
+        plan.size = targetSize(objectAt(*target));
         if (m_given.ppm_constraint && !planPixelsPerModule(plan)) {
             m_rejections.add(Rejection::PixelsPerModule);
             return std::nullopt;
@@ -131,11 +148,13 @@ private:
             return true;
         }
         // Only what the distances can reach, so that nothing piles up at their ends.
-        const double least = std::max(range.min, scale / (m_given.max_distance * plan.size.modules));
-        const double most = std::min(range.max, scale / (m_given.min_distance * plan.size.modules));
+        const Interval wanted = m_bins.ppm.value_or(Interval{range.min, range.max});
+        const double nearest = std::max(m_given.min_distance, nearestForCell(plan));
+        const double least = std::max(wanted.low, scale / (m_given.max_distance * plan.size.modules));
+        const double most = std::min(wanted.high, scale / (nearest * plan.size.modules));
         if (least > most)
             return false;
-        plan.depth = scale / (m_random.uniform(least, most) * plan.size.modules);
+        plan.depth = scale / (m_draws.uniform(PoseDimension::Distance, least, most) * plan.size.modules);
         return true;
     }
 
@@ -161,24 +180,14 @@ private:
         return size;
     }
 
-    TargetSize trueTargetSize(const ObjectRecipe &object) const
+    /// The distance from which on the whole target can lie in the picture with its centre in its cell.
+    double nearestForCell(const PosePlan &plan) const
     {
-        TargetSize size;
-        if (object.board) {
-            const TagFamily *const family = findFamily(object.board->dictionary);
-            const bool isKalibr = object.board->type == BoardType::AprilGrid && object.board->aprilgrid_layout == AprilGridLayout::Kalibr;
-            size.modules = (family ? family->grid : 8) + (isKalibr ? 2 : 0);
-            size.marker = object.board->marker_size;
-            size.halfExtent = std::max(object.board->width(), object.board->height()) / 2;
-        } else if (object.tag) {
-            const TagFamily *const family = findFamily(object.tag->tag_family);
-            size.modules = family ? family->grid : 8;
-            size.marker = object.tag->tag_size;
-            size.halfExtent = (family ? family->printEdge(size.marker, object.tag->margin_bits) : size.marker) / 2;
-        } else if (object.plain_board) {
-            size.halfExtent = object.plain_board->square_size * std::max(object.plain_board->cols, object.plain_board->rows) / 2;
-        }
-        return size;
+        if (!m_bins.columns)
+            return 0;
+        const double roomX = std::min(m_bins.columns->high, m_given.resolution.width - m_bins.columns->low);
+        const double roomY = std::min(m_bins.rows->high, m_given.resolution.height - m_bins.rows->low);
+        return plan.size.halfExtent * std::max(m_context.focal / roomX, m_context.camera.k()(1, 1) / roomY);
     }
 
     /// Where in the picture the target's centre shall lie; nothing when it is too large to choose.
@@ -195,8 +204,15 @@ private:
             if (!(marginX * 2 < width && marginY * 2 < height))
                 return std::nullopt;
         }
-        const double u = m_random.uniform(marginX, width - marginX);
-        const double v = m_random.uniform(marginY, height - marginY);
+        Interval x{marginX, width - marginX}, y{marginY, height - marginY};
+        if (m_bins.columns) {
+            x = {std::max(x.low, m_bins.columns->low), std::min(x.high, m_bins.columns->high)};
+            y = {std::max(y.low, m_bins.rows->low), std::min(y.high, m_bins.rows->high)};
+            if (x.low > x.high || y.low > y.high)
+                return std::nullopt;
+        }
+        const double u = m_draws.uniform(PoseDimension::ImageX, x.low, x.high);
+        const double v = m_draws.uniform(PoseDimension::ImageY, y.low, y.high);
         return Vector2(u, v);
     }
 
@@ -217,30 +233,76 @@ private:
     {
         const double low = m_given.min_roll, high = m_given.max_roll;
         if (std::abs(high - low) > 1e-6)
-            return m_random.uniform(low * Radians, high * Radians);
+            return m_draws.uniform(PoseDimension::Roll, low * Radians, high * Radians);
         return m_behaviour.equalRollIgnored ? 0.0 : low * Radians;
+    }
+
+    double drawDistance(const PosePlan &plan)
+    {
+        if (plan.depth || plan.distance)
+            return plan.depth ? *plan.depth : *plan.distance;
+        const double nearest = std::min(m_given.max_distance, std::max(m_given.min_distance, nearestForCell(plan)));
+        return m_draws.uniform(PoseDimension::Distance, nearest, m_given.max_distance);
+    }
+
+    struct Direction
+    {
+        double elevation = 0, azimuth = 0; ///< cosine of the polar angle; rad
+    };
+
+    /// From the target to the camera. Nothing when the bin of incidence leads out of the range of elevations.
+    std::optional<Direction> drawDirection(const PosePlan &plan, std::optional<size_t> target)
+    {
+        Interval range{m_given.min_elevation, m_given.max_elevation};
+        const std::optional<double> fixed = plan.elevation ? plan.elevation : m_given.elevation;
+        if (m_bins.incidence && target && !fixed) {
+            const Interval cosine{std::cos(m_bins.incidence->high), std::cos(m_bins.incidence->low)};
+            if (m_planes[*target].normal.z() < 1 - 1e-12 && !m_given.azimuth)
+                return directionAbout(m_planes[*target].normal, cosine);
+            // Above a target that lies flat the angle of incidence is the polar angle.
+            if (m_planes[*target].normal.z() >= 1 - 1e-12)
+                range = {std::max(range.low, cosine.low), std::min(range.high, cosine.high)};
+        }
+        Direction direction;
+        direction.elevation = fixed ? *fixed : m_draws.uniform(PoseDimension::Elevation, range.low, range.high);
+        direction.azimuth = m_given.azimuth ? *m_given.azimuth : m_draws.uniform(PoseDimension::Azimuth, 0, 2 * Pi);
+        return direction;
+    }
+
+    /// Uniform by area within the bin around a turned target's normal.
+    std::optional<Direction> directionAbout(const Vector3 &normal, const Interval &cosine)
+    {
+        const double c = m_draws.uniform(PoseDimension::Elevation, cosine.low, cosine.high);
+        const double turn = m_draws.uniform(PoseDimension::Azimuth, 0, 2 * Pi);
+        const double s = std::sqrt(std::max(0.0, 1 - c * c));
+        const Vector3 x = (std::abs(normal.z()) < 0.9 ? Vector3::UnitZ() : Vector3::UnitX()).cross(normal).normalized();
+        const Vector3 direction = c * normal + s * (std::cos(turn) * x + std::sin(turn) * normal.cross(x));
+        if (!Interval{m_given.min_elevation, m_given.max_elevation}.contains(direction.z(), 0))
+            return std::nullopt;
+        return Direction{direction.z(), std::atan2(direction.y(), direction.x())};
     }
 
     std::optional<Matrix4> tryPose(const PosePlan &plan, std::optional<size_t> target)
     {
-        double distance = plan.depth ? *plan.depth : plan.distance ? *plan.distance : m_random.uniform(m_given.min_distance, m_given.max_distance);
-        const double elevation = plan.elevation     ? *plan.elevation
-                                 : m_given.elevation ? *m_given.elevation
-                                                     : m_random.uniform(m_given.min_elevation, m_given.max_elevation);
-        const double azimuth = m_given.azimuth ? *m_given.azimuth : m_random.uniform(0, 2 * Pi);
+        double distance = drawDistance(plan);
+        const auto direction = drawDirection(plan, target);
+        if (!direction)
+            return refuse(Rejection::Elevation);
         std::optional<Vector3> ray;
         if (plan.placesTarget) {
             if (const auto pixel = drawPixel(plan, distance)) {
                 ray = rayOf(*pixel);
                 if (!ray)
                     return refuse(Rejection::Lens);
+            } else if (m_bins.columns) {
+                return refuse(Rejection::ImagePosition);
             }
         }
         const double roll = drawRoll();
         if (plan.depth && ray && ray->z() < 0)
             distance = std::clamp(*plan.depth / -ray->z(), m_given.min_distance, m_given.max_distance);
 
-        const Vector3 location = plan.lookAt + cameraOffset(distance, elevation, azimuth);
+        const Vector3 location = plan.lookAt + cameraOffset(distance, direction->elevation, direction->azimuth);
         Matrix3 rotation = lookAtRotation(location, plan.lookAt);
         if (ray)
             rotation = turnTo(rotation, *ray);
@@ -259,6 +321,8 @@ private:
         const Rejection reason = judgeView(m_context, m_rules, m_planes[*target], pose);
         if (reason != Rejection::None)
             return refuse(reason);
+        if (m_bins.incidence && !isIncidenceInBin(pose, m_planes[*target]))
+            return refuse(Rejection::Incidence);
         if (plan.depth && !isPixelsPerModuleInRange(pose, plan))
             return refuse(Rejection::PixelsPerModule);
         if (m_context.config.scenario.flying && !m_behaviour.flyingMayCollide && isHidden(m_planes[*target], m_planes, *target, pose.col(3).head<3>()))
@@ -266,12 +330,20 @@ private:
         return pose;
     }
 
+    bool isIncidenceInBin(const Matrix4 &pose, const TargetPlane &plane) const
+    {
+        constexpr double Rounding = 1e-9;
+        const double cosine = plane.normal.dot((pose.col(3).head<3>() - plane.centre).normalized());
+        return m_bins.incidence->contains(std::acos(std::clamp(cosine, -1.0, 1.0)), Rounding);
+    }
+
     bool isPixelsPerModuleInRange(const Matrix4 &pose, const PosePlan &plan) const
     {
         const double depth = -pose.col(2).head<3>().dot(plan.lookAt - pose.col(3).head<3>());
         const double ppm = m_context.focal * plan.size.marker / (depth * plan.size.modules);
         constexpr double Rounding = 1e-9;
-        return depth > 0 && ppm >= m_given.ppm_constraint->min * (1 - Rounding) && ppm <= m_given.ppm_constraint->max * (1 + Rounding);
+        const Interval wanted = m_bins.ppm.value_or(Interval{m_given.ppm_constraint->min, m_given.ppm_constraint->max});
+        return depth > 0 && ppm >= wanted.low * (1 - Rounding) && ppm <= wanted.high * (1 + Rounding);
     }
 
     std::nullopt_t refuse(Rejection reason)
@@ -295,40 +367,59 @@ private:
 
     CameraRecipe makeCamera(const Matrix4 &pose, int index)
     {
-        const auto whole = [](const std::optional<double> &value) { return value ? std::optional(static_cast<int>(*value)) : std::nullopt; };
-        CameraRecipe camera;
-        camera.transform_matrix = pose;
-        camera.intrinsics = m_context.intrinsics;
+        CameraRecipe camera = cameraAt(m_context, m_seeds, pose, index);
         camera.velocity = drawVelocity();
-        camera.shutter_time_ms = m_given.sensor_dynamics.shutter_time_ms;
-        camera.rolling_shutter_duration_ms = m_given.sensor_dynamics.rolling_shutter_duration_ms;
-        camera.fstop = m_given.fstop;
-        camera.focus_distance = m_given.focus_distance;
-        camera.min_tag_pixels = whole(m_given.min_tag_pixels);
-        camera.max_tag_pixels = whole(m_given.max_tag_pixels);
-        camera.iso_noise = m_noise.iso_noise;
-        camera.sensor_noise = m_noise.sensor_noise;
-        if (camera.sensor_noise && (m_behaviour.noiseSeedOverwritten || !camera.sensor_noise->single.seed))
-            camera.sensor_noise->single.seed = deriveSeed(m_noiseMaster, "noise", index);
-        camera.tone_mapping = m_given.tone_mapping;
-        camera.dynamic_range_db = m_given.dynamic_range_db;
         return camera;
     }
+
+    const ObjectRecipe &objectAt(size_t index) const { return index < m_recipe.objects.size() ? m_recipe.objects[index] : *m_phantom; }
 
     const CompileContext &m_context;
     const CameraConfig &m_given;
     const Behaviour &m_behaviour;
     const ViewRules m_rules;
-    const std::int64_t m_cameraSeed, m_noiseMaster;
+    const SceneSeeds &m_seeds;
     Generator m_random;
+    PoseSampler m_draws; ///< of poses; everything else is the generator's
+    CameraBins m_bins;   ///< of the camera being searched
+    int m_tries = PoseTries;
     SceneRecipe &m_recipe;
     Rejections &m_rejections;
-    std::vector<TargetPlane> m_planes; ///< one an object
+    std::optional<ObjectRecipe> m_phantom; ///< what cameras of an empty scene are aimed at
+    std::vector<TargetPlane> m_planes; ///< one an object, then the phantom's
     std::vector<size_t> m_tags;
-    CoupledNoise m_noise;
 };
 
 } // namespace
+
+CameraRecipe cameraAt(const CompileContext &context, const SceneSeeds &seeds, const Matrix4 &pose, int index)
+{
+    const auto whole = [](const std::optional<double> &value) { return value ? std::optional(static_cast<int>(*value)) : std::nullopt; };
+    const CameraConfig &given = context.config.camera;
+    CameraRecipe camera;
+    camera.transform_matrix = pose;
+    camera.intrinsics = context.intrinsics;
+    camera.shutter_time_ms = given.sensor_dynamics.shutter_time_ms;
+    camera.rolling_shutter_duration_ms = given.sensor_dynamics.rolling_shutter_duration_ms;
+    camera.fstop = given.fstop;
+    camera.focus_distance = given.focus_distance;
+    camera.min_tag_pixels = whole(given.min_tag_pixels);
+    camera.max_tag_pixels = whole(given.max_tag_pixels);
+    const CoupledNoise noise = coupledNoise(given);
+    camera.iso_noise = noise.iso_noise;
+    camera.sensor_noise = noise.sensor_noise;
+    if (camera.sensor_noise && (context.behaviour.noiseSeedOverwritten || !camera.sensor_noise->single.seed)) {
+        const std::int64_t master = seeds.noise ? *seeds.noise : context.derive(seeds.camera, "camera", 0);
+        camera.sensor_noise->single.seed = context.derive(master, "noise", index);
+    }
+    camera.tone_mapping = given.tone_mapping;
+    camera.dynamic_range_db = given.dynamic_range_db;
+    const TagmillConfig &own = context.config.tagmill;
+    camera.exposure_gain = own.exposure_gain;
+    camera.pixel_pitch_um = own.pixel_pitch_um;
+    camera.truth_time = own.truth_time;
+    return camera;
+}
 
 bool compileCameras(const CompileContext &context, const SceneSeeds &seeds, SceneRecipe &recipe, Rejections &rejections)
 {

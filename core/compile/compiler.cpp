@@ -2,7 +2,8 @@
 #include "core/compile/compiler.h"
 
 #include "core/compile/context.h"
-#include "core/random/seed.h"
+#include "core/compile/orientation.h"
+#include "core/compile/placed_cameras.h"
 
 #include <algorithm>
 #include <atomic>
@@ -17,10 +18,11 @@ constexpr int MaxAttempts = 50;
 SceneSeeds seedsOf(const CompileContext &context, int sceneId, int attempt)
 {
     const auto branch = [&](std::int64_t master) {
-        const std::int64_t scene = deriveSeed(master, "scene", sceneId);
-        return context.options.validate ? deriveSeed(scene, "attempt", attempt) : scene;
+        const std::int64_t scene = context.derive(master, "scene", sceneId);
+        return context.options.validate ? context.derive(scene, "attempt", attempt) : scene;
     };
     SceneSeeds seeds;
+    seeds.attempt = attempt;
     seeds.scene = branch(context.options.seed);
     seeds.layout = seeds.lighting = seeds.camera = seeds.scene;
     if (context.behaviour.aspectSeedsIgnored)
@@ -42,9 +44,12 @@ bool compileAttempt(const CompileContext &context, int sceneId, const SceneSeeds
     recipe.random_seed = seeds.scene;
     recipe.isCompat = context.behaviour.isCompat;
     recipe.renderer = context.config.renderer;
+    recipe.renderer_options = {context.config.tagmill.mode, context.config.tagmill.optics, context.config.tagmill.pixel_filter};
     recipe.objects = context.board ? compileBoard(context, seeds) : compileTags(context, seeds);
+    turnTargets(context, seeds, recipe.objects, rejections);
     if (!compileCameras(context, seeds, recipe, rejections))
         return false;
+    addPlacedCameras(context, seeds, recipe);
     recipe.world = compileWorld(context, sceneId, seeds);
     compileOccluders(context, seeds, recipe, rejections);
     return true;
@@ -64,6 +69,19 @@ std::string describe(const Rejections &rejections)
     return text;
 }
 
+/// Of the reasons that refuse a pose: it names the problem, and with it what to change.
+std::string mostFrequent(const Rejections &rejections)
+{
+    size_t most = static_cast<size_t>(Rejection::Frame);
+    for (size_t i = 0; i < rejections.counts.size(); ++i) {
+        const auto reason = static_cast<Rejection>(i);
+        const bool isOfPose = reason != Rejection::NoOccluder && reason != Rejection::Validation && reason < Rejection::BinPpm;
+        if (isOfPose && rejections.counts[i] > rejections.counts[most])
+            most = i;
+    }
+    return std::string(rejectionNames[most]);
+}
+
 std::string firstThree(const std::vector<std::string> &faults)
 {
     std::string text;
@@ -75,6 +93,8 @@ std::string firstThree(const std::vector<std::string> &faults)
 Result<SceneRecipe> compileWithAttempts(const CompileContext &context, int sceneId, Rejections &rejections)
 {
     std::vector<std::string> faults;
+    if (context.strata)
+        context.strata->countUnreachable(sceneId, rejections);
     const int attempts = context.options.validate ? MaxAttempts : 1;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         SceneRecipe recipe;
@@ -92,7 +112,7 @@ Result<SceneRecipe> compileWithAttempts(const CompileContext &context, int scene
     }
     const std::string where = "scene " + std::to_string(sceneId);
     if (faults.empty())
-        return makeError(Errc::InvalidValue, "compile.no_pose", {std::to_string(sceneId), describe(rejections)}, where);
+        return makeError(Errc::InvalidValue, "compile.no_pose." + mostFrequent(rejections), {std::to_string(sceneId), describe(rejections)}, where);
     return makeError(Errc::InvalidValue, "compile.no_valid_scene", {std::to_string(sceneId), std::to_string(attempts), firstThree(faults)}, where);
 }
 
@@ -130,6 +150,11 @@ Result<SceneRecipe> SceneCompiler::compileScene(int sceneId, RejectionCounts *re
             if (rejections.counts[i] > 0)
                 (*rejected)[std::string(rejectionNames[i])] += rejections.counts[i];
     return recipe;
+}
+
+std::vector<Problem> SceneCompiler::notes(const SceneRecipe &recipe) const
+{
+    return placedCameraNotes(m_shared->context, recipe);
 }
 
 std::vector<int> shardSceneIds(int sceneCount, int shardIndex, int totalShards)
@@ -183,10 +208,13 @@ Result<CompileResult> compileScenes(const SceneCompiler &compiler, const std::ve
     CompileResult result;
     result.recipes.reserve(slots.size());
     for (Slot &slot : slots) {
-        if (slot.recipe)
+        if (slot.recipe) {
+            for (Problem &note : compiler.notes(*slot.recipe))
+                result.notes.push_back(std::move(note));
             result.recipes.push_back(*std::move(slot.recipe));
-        else
+        } else {
             result.failures.push_back(std::move(slot.failure));
+        }
         for (const auto &[name, count] : slot.rejected)
             result.rejected[name] += count;
     }

@@ -40,6 +40,9 @@ public:
     /// Thread-safe. Error InvalidValue: no valid scene found; the text says why.
     Result<SceneRecipe> compileScene(int sceneId, RejectionCounts *rejected = nullptr) const;
 
+    /// What is odd about a recipe of this compiler but no fault: hand-placed cameras that see no target.
+    std::vector<Problem> notes(const SceneRecipe &recipe) const;
+
 private:
     struct Shared;
     std::shared_ptr<const Shared> m_shared;
@@ -52,6 +55,7 @@ struct CompileResult
 {
     std::vector<SceneRecipe> recipes;  ///< in the order of the ids asked for, without the failed ones
     std::vector<Problem> failures;     ///< one a scene that could not be compiled
+    std::vector<Problem> notes;        ///< warnings about recipes that stand
     RejectionCounts rejected;
 };
 

@@ -2,10 +2,12 @@
 #include "core/compile/context.h"
 
 #include "core/compile/board_object.h"
+#include "core/compile/print.h"
 #include "core/number_text.h"
 
 #include <cmath>
 #include <filesystem>
+#include <map>
 #include <numbers>
 
 namespace tagmill {
@@ -31,6 +33,60 @@ std::string withoutSlash(std::string path)
 Error rangeError(const char *where, double low, double high)
 {
     return makeError(Errc::InvalidValue, "compile.range", {shortNumber(low), shortNumber(high)}, where);
+}
+
+/// DICT_4X4_50 is the beginning of DICT_4X4_1000: id 7 is one picture in both, and no detector tells them apart.
+std::string codebookOf(const std::string &family)
+{
+    const size_t last = family.rfind('_');
+    const bool isCounted = family.starts_with("DICT_") && last != std::string::npos && last + 1 < family.size()
+                           && family.find_first_not_of("0123456789", last + 1) == std::string::npos;
+    return isCounted ? family.substr(0, last) : family;
+}
+
+Result<> checkUniqueIds(const GenConfig &config, const std::vector<FamilyInUse> &families)
+{
+    if (!config.tagmill.unique_ids)
+        return {};
+    std::map<std::string, int> ids;
+    for (const FamilyInUse &family : families)
+        ids[family.codebook] = std::max(ids[family.codebook], family.codeCount);
+    int all = 0;
+    for (const auto &[codebook, count] : ids)
+        all += count;
+    const IntRange &tags = config.scenario.subject.tags.tags_per_scene;
+    const int most = tags.isRange ? tags.max : tags.min;
+    if (most > all)
+        return makeError(Errc::InvalidValue, "compile.unique_ids", {std::to_string(most), std::to_string(all)}, "tagmill.unique_ids");
+    return {};
+}
+
+/// What cameras can be asked to look at: one target of each kind.
+std::vector<ObjectRecipe> kindsOfTargets(const CompileContext &context)
+{
+    if (context.board)
+        return {*context.board};
+    std::vector<ObjectRecipe> kinds;
+    for (const FamilyInUse &family : context.families) {
+        ObjectRecipe object;
+        object.tag = TagRecipe{0, family.name, context.config.scenario.subject.tags.size_mm / 1000, context.config.tag.margin_bits, {}};
+        applyPrint(context.config.tagmill.print, object);
+        kinds.push_back(std::move(object));
+    }
+    return kinds;
+}
+
+Result<> planPoses(CompileContext &context)
+{
+    const TagmillConfig &own = context.config.tagmill;
+    const std::int64_t master = context.config.dataset.seeds.camera.value_or(context.options.seed);
+    context.posePoints = PosePoints::create(own.pose_sampling, context.derive(master, "pose_points", 0));
+    if (!own.stratify.ppm && !own.stratify.incidence && !own.stratify.image_position)
+        return {};
+    if (context.config.scenario.sampling_mode != SamplingMode::Random)
+        return makeError(Errc::InvalidValue, "config.stratify_sweep", {}, "tagmill.stratify");
+    TAGMILL_TRY(context.strata, Strata::create(context.config, context.camera, kindsOfTargets(context), master, context.seedWidth));
+    return {};
 }
 
 /// What would make a draw impossible. The config's own validation says it better and earlier; a caller that
@@ -106,7 +162,7 @@ Result<std::vector<FamilyInUse>> familiesOf(const GenConfig &config, const Behav
         if (behaviour.peerFamilyTables)
             families.push_back({name, family->compatCodeCount, family->compatGrid, family->compatBits});
         else
-            families.push_back({name, family->codeCount, family->grid, family->dataBits, family->outerModules});
+            families.push_back({name, family->codeCount, family->grid, family->dataBits, family->outerModules, codebookOf(name)});
     }
     const bool isGrid = !config.scenario.flying && (count.isRange ? count.max : count.min) > 1;
     if (isGrid && !behaviour.firstFamilySpacing && subject.tag_spacing_bits < 2 * config.tag.margin_bits)
@@ -162,6 +218,13 @@ Result<CompileContext> CompileContext::create(GenConfig config, CompileOptions o
     context.config = std::move(config);
     context.options = std::move(options);
     context.behaviour = Behaviour::of(context.config);
+    if (context.behaviour.isCompat) { // nothing of ours beside it; a config from a file has said so already
+        TagmillConfig own;
+        own.present = context.config.tagmill.present;
+        own.compat = context.config.tagmill.compat;
+        context.config.tagmill = own;
+    }
+    context.seedWidth = context.config.tagmill.seeds64 ? SeedWidth::Bits63 : SeedWidth::Bits31;
     context.options.outputDir = withoutSlash(absolutePath(context.options.outputDir.empty() ? "." : context.options.outputDir));
     context.tagTexturePrefix = context.options.outputDir + "/cache/tags/";
     TAGMILL_CHECK(checkCounts(context.config));
@@ -172,7 +235,9 @@ Result<CompileContext> CompileContext::create(GenConfig config, CompileOptions o
         TAGMILL_TRY(context.board, makeBoardObject(context.config, context.behaviour, context.options.outputDir));
     } else {
         TAGMILL_TRY(context.families, familiesOf(context.config, context.behaviour));
+        TAGMILL_CHECK(checkUniqueIds(context.config, context.families));
     }
+    TAGMILL_CHECK(planPoses(context));
     return context;
 }
 

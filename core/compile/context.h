@@ -5,7 +5,10 @@
 
 #include "core/compile/compat.h"
 #include "core/compile/compiler.h"
+#include "core/compile/pose_sampler.h"
 #include "core/compile/rejection.h"
+#include "core/compile/stratify.h"
+#include "core/random/seed.h"
 #include "core/target/family.h"
 
 #include <optional>
@@ -20,6 +23,7 @@ struct FamilyInUse
     std::string name;
     int codeCount = 0, grid = 8, bits = 36;
     int outer = 0; ///< modules of the picture beyond the quad of `grid` modules, on each side
+    std::string codebook{}; ///< families of one codebook show the same picture for the same id
 };
 
 struct CompileContext
@@ -37,6 +41,11 @@ struct CompileContext
     std::optional<std::string> hdri;      ///< absolute
     bool isHdriMissing = false;
     std::string tagTexturePrefix;         ///< compat: absolute cache folder with slash
+    SeedWidth seedWidth = SeedWidth::Bits31;
+    std::shared_ptr<const PosePoints> posePoints; ///< null: independent draws
+    std::optional<Strata> strata;
+
+    std::int64_t derive(std::int64_t master, std::string_view name, std::int64_t step) const { return deriveSeed(master, name, step, seedWidth); }
 
     static Result<CompileContext> create(GenConfig config, CompileOptions options);
 };
@@ -47,14 +56,18 @@ struct SceneSeeds
     std::int64_t scene = 0; ///< stored as random_seed
     std::int64_t layout = 0, lighting = 0, camera = 0;
     std::optional<std::int64_t> noise; ///< null: the camera stream's
+    int attempt = 0;
 };
 
 /// Stations of one attempt, each with its own generators.
 WorldRecipe compileWorld(const CompileContext &context, int sceneId, const SceneSeeds &seeds);
-std::vector<ObjectRecipe> compileTags(const CompileContext &context, const SceneSeeds &seeds);
+/// `count` overrules the number of tags that is drawn.
+std::vector<ObjectRecipe> compileTags(const CompileContext &context, const SceneSeeds &seeds, std::optional<int> count = {});
 std::vector<ObjectRecipe> compileBoard(const CompileContext &context, const SceneSeeds &seeds);
 /// False when a camera found no pose.
 bool compileCameras(const CompileContext &context, const SceneSeeds &seeds, SceneRecipe &recipe, Rejections &rejections);
+/// A camera of the config at a pose, at rest; `index` numbers its noise.
+CameraRecipe cameraAt(const CompileContext &context, const SceneSeeds &seeds, const Matrix4 &pose, int index);
 void compileOccluders(const CompileContext &context, const SceneSeeds &seeds, SceneRecipe &recipe, Rejections &rejections);
 /// Empty when the attempt is accepted, else the faults, in order of discovery.
 std::vector<std::string> validateScene(const CompileContext &context, const SceneRecipe &recipe);

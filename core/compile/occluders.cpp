@@ -3,7 +3,6 @@
 // (GENERATION section 11).
 #include "core/compile/context.h"
 #include "core/random/generator.h"
-#include "core/random/seed.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,6 +35,7 @@ struct Cluster
 {
     Vector3 centre = Vector3::Zero();
     double radius = 0;
+    double rise = 0;             ///< m, of the highest point of a turned target above the centre
     std::vector<Vector3> points; ///< what must not lie behind a plate
 };
 
@@ -48,8 +48,8 @@ double peerSize(const ObjectRecipe &object)
 double halfDiagonal(const ObjectRecipe &object)
 {
     if (object.board)
-        return std::hypot(object.board->width(), object.board->height()) / 2;
-    return peerSize(object) / std::numbers::sqrt2;
+        return std::hypot(printSize(object).x(), printSize(object).y()) / 2;
+    return peerSize(object) * object.print_scale.maxCoeff() / std::numbers::sqrt2;
 }
 
 std::optional<Cluster> findCluster(const std::vector<ObjectRecipe> &objects, bool sizeOfLast)
@@ -73,6 +73,20 @@ std::optional<Cluster> findCluster(const std::vector<ObjectRecipe> &objects, boo
                 cluster.points.emplace_back(cluster.centre.x() + sx * cluster.radius, cluster.centre.y() + sy * cluster.radius, object.location.z());
     }
     return cluster;
+}
+
+/// Turned targets: what must not be covered are their own corners, and plates hang above the highest.
+void addTurnedCorners(const std::vector<ObjectRecipe> &objects, Cluster &cluster)
+{
+    for (const ObjectRecipe &object : objects) {
+        const Matrix4 world_from_object = poseMatrix(object.location, object.rotation_euler);
+        const Vector2 half = printSize(object) / 2;
+        for (const double sx : {1.0, -1.0})
+            for (const double sy : {1.0, -1.0}) {
+                cluster.points.push_back(transformPoint(world_from_object, {sx * half.x(), sy * half.y(), 0}));
+                cluster.rise = std::max(cluster.rise, cluster.points.back().z() - cluster.centre.z());
+            }
+    }
 }
 
 enum class Anchor { Edge, Corner, Centre };
@@ -116,7 +130,7 @@ private:
         const double base = m_random.uniform(m_given.height_min_m, m_given.height_max_m);
         double shift = 0;
         for (int i = 0; i < Tries; ++i, shift += Lift) {
-            const double height = m_cluster.centre.z() + base + shift;
+            const double height = m_cluster.centre.z() + m_cluster.rise + base + shift;
             std::vector<ObjectRecipe> objects;
             bool isFree = true;
             for (const Plate &plate : drawPlates(pattern, height, viewAngles(height))) {
@@ -360,8 +374,10 @@ void compileOccluders(const CompileContext &context, const SceneSeeds &seeds, Sc
     auto cluster = findCluster(recipe.objects, context.behaviour.occluderSizeOfLastObject);
     if (!cluster)
         return;
+    if (context.config.tagmill.orientation == Orientation::So3)
+        addTurnedCorners(recipe.objects, *cluster);
     const Vector3 sun(std::cos(e) * std::cos(a), std::cos(e) * std::sin(a), std::sin(e));
-    Generator random(static_cast<std::uint64_t>(deriveSeed(seeds.scene, "occluder_layout", 0)));
+    Generator random(static_cast<std::uint64_t>(context.derive(seeds.scene, "occluder_layout", 0)));
     std::vector<ObjectRecipe> plates = OccluderSearch(context, *given, recipe, std::move(*cluster), sun, random).run();
     if (plates.empty())
         rejections.add(Rejection::NoOccluder);

@@ -78,6 +78,11 @@ struct CameraRecipe
     std::optional<SensorNoiseRecipe> sensor_noise;
     ToneMapping tone_mapping = ToneMapping::Filmic;
     double dynamic_range_db = 120;
+    // Ours (`tagmill`), the defaults in compat.
+    std::optional<std::string> name; ///< of a camera placed by hand
+    double exposure_gain = 1;        ///< factor on linear radiance, before the dynamic range
+    std::optional<double> pixel_pitch_um;
+    TruthTime truth_time = TruthTime::Mid;
 };
 
 enum class ObjectType { Tag, Board, Occluder };
@@ -123,6 +128,21 @@ struct ObjectRecipe
     std::optional<std::string> texture_path;
     std::vector<Vector3> keypoints_3d;          ///< as render-tag stores them
     std::vector<Vector3> calibration_points_3d;
+    // Ours (`properties.tagmill`), the defaults in compat.
+    Vector2 print_scale = Vector2::Ones(); ///< measured ÷ nominal size of the print, along its x and y
+    PrintMaterial print_material = PrintMaterial::Diffuse;
+};
+
+/// Width and height of the whole print as it was measured, quiet zone included, m; zero for what is no print.
+Vector2 printSize(const ObjectRecipe &object);
+
+/// Ours (`renderer.tagmill`), the defaults in compat.
+struct RendererOptions
+{
+    ImageMode mode = ImageMode::Final;
+    Optics optics = Optics::Warp;
+    PixelFilter pixel_filter = PixelFilter::Box; ///< compat renders with Blackman–Harris whatever stands here
+    bool operator==(const RendererOptions &) const = default;
 };
 
 struct SceneRecipe
@@ -131,6 +151,7 @@ struct SceneRecipe
     std::int64_t random_seed = 0;
     WorldRecipe world;
     RendererConfig renderer;
+    RendererOptions renderer_options;
     std::vector<ObjectRecipe> objects;
     std::vector<CameraRecipe> cameras;
     bool isCompat = false; ///< compiled as render-tag; written as the absence of our data (DESIGN 27)

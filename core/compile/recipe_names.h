@@ -29,6 +29,14 @@ constexpr std::array<EnumName<CharucoPattern>, 3> charucoPatternNames{
     {{CharucoPattern::OpenCv, "opencv"}, {CharucoPattern::OpenCvLegacy, "opencv_legacy"}, {CharucoPattern::Peer, "peer"}}};
 constexpr std::array<EnumName<AprilGridLayout>, 2> aprilGridLayoutNames{{{AprilGridLayout::Kalibr, "kalibr"}, {AprilGridLayout::Peer, "peer"}}};
 
+// Ours (DESIGN 27): the first of each is the default and not written.
+constexpr std::array<EnumName<ImageMode>, 2> imageModeNames{{{ImageMode::Final, "final"}, {ImageMode::Preview, "preview"}}};
+constexpr std::array<EnumName<Optics>, 2> opticsNames{{{Optics::Warp, "warp"}, {Optics::Direct, "direct"}}};
+constexpr std::array<EnumName<PixelFilter>, 2> pixelFilterNames{{{PixelFilter::Box, "box"}, {PixelFilter::BlackmanHarris, "blackman_harris"}}};
+constexpr std::array<EnumName<TruthTime>, 2> truthTimeNames{{{TruthTime::Mid, "mid"}, {TruthTime::Start, "start"}}};
+constexpr std::array<EnumName<PrintMaterial>, 2> printMaterialNames{{{PrintMaterial::Diffuse, "diffuse"}, {PrintMaterial::Emissive, "emissive"}}};
+constexpr std::array<EnumName<CharucoCornerIds>, 2> cornerIdNames{{{CharucoCornerIds::Top, "top"}, {CharucoCornerIds::Bottom, "bottom"}}};
+
 template<class E, size_t N>
 std::string_view enumName(const std::array<EnumName<E>, N> &names, E value)
 {

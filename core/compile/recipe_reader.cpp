@@ -129,6 +129,14 @@ public:
         for (size_t i = 0; i < std::min<size_t>(3, list.size()); ++i)
             list[i].required().read(target[static_cast<Eigen::Index>(i)]);
     }
+    void read(Vector2 &target) const
+    {
+        const auto list = elements();
+        if (!isNull() && list.size() != 2)
+            fail("2 numbers");
+        for (size_t i = 0; i < std::min<size_t>(2, list.size()); ++i)
+            list[i].required().read(target[static_cast<Eigen::Index>(i)]);
+    }
     void read(Size2i &target) const
     {
         const auto list = elements();
@@ -195,6 +203,14 @@ public:
         fail("one of " + known);
     }
 
+    /// Any other key of this object is a fault.
+    void only(std::initializer_list<std::string_view> known) const
+    {
+        for (const std::string &key : keys())
+            if (std::find(known.begin(), known.end(), key) == known.end())
+                (*this)[key.c_str()].failUnknown();
+    }
+
     void fail(const std::string &wanted) const
     {
         if (!m_fault)
@@ -259,6 +275,28 @@ RendererConfig readRenderer(const Node &node)
     return renderer;
 }
 
+RendererOptions readOptions(const Node &own)
+{
+    own.only({"mode", "optics", "pixel_filter"});
+    RendererOptions options;
+    own["mode"].read(options.mode, imageModeNames);
+    own["optics"].read(options.optics, opticsNames);
+    own["pixel_filter"].read(options.pixel_filter, pixelFilterNames);
+    return options;
+}
+
+/// `properties.tagmill` of a target.
+void readPrint(const Node &own, ObjectRecipe &object)
+{
+    own.only({"corner_ids", "print_scale", "print_material"});
+    if (object.board)
+        own["corner_ids"].read(object.board->charuco_corner_ids, cornerIdNames);
+    own["print_scale"].read(object.print_scale);
+    if (!(object.print_scale.minCoeff() > 0))
+        own["print_scale"].fail("factors above 0");
+    own["print_material"].read(object.print_material, printMaterialNames);
+}
+
 BoardSpec readBoard(const Node &node)
 {
     BoardSpec board;
@@ -297,18 +335,14 @@ void readProperties(const Node &node, ObjectRecipe &object)
         node["thickness_m"].read(plate.thickness_m);
         node["albedo"].read(plate.albedo);
         node["roughness"].read(plate.roughness);
-    } else if (object.board) {
-        std::string corners;
-        node["tagmill"]["corner_ids"].read(corners);
-        if (corners == "bottom")
-            object.board->charuco_corner_ids = CharucoCornerIds::Bottom;
-    } else {
+    } else if (!object.board) {
         PlainBoardRecipe &board = object.plain_board.emplace();
         node["cols"].required().read(board.cols);
         node["rows"].required().read(board.rows);
         node["tag_size"].read(board.tag_size);
         node["square_size"].required().read(board.square_size);
     }
+    readPrint(node["tagmill"], object);
 }
 
 ObjectRecipe readObject(const Node &node)
@@ -395,21 +429,29 @@ CameraRecipe readCamera(const Node &node)
     }
     node["tone_mapping"].read(camera.tone_mapping, toneMappingNames);
     node["dynamic_range_db"].read(camera.dynamic_range_db);
+    const Node own = node["tagmill"];
+    own.only({"name", "exposure_gain", "pixel_pitch_um", "truth_time"});
+    own["name"].read(camera.name);
+    own["exposure_gain"].read(camera.exposure_gain);
+    own["pixel_pitch_um"].read(camera.pixel_pitch_um);
+    own["truth_time"].read(camera.truth_time, truthTimeNames);
+    if (!(camera.exposure_gain > 0))
+        own["exposure_gain"].fail("a factor above 0");
+    if (camera.pixel_pitch_um && !(*camera.pixel_pitch_um > 0))
+        own["pixel_pitch_um"].fail("a length above 0");
     return camera;
 }
 
 SceneRecipe readRecipe(const Node &node)
 {
-    constexpr std::array<std::string_view, 6> known{"scene_id", "random_seed", "world", "renderer", "objects", "cameras"};
-    for (const std::string &key : node.keys())
-        if (std::find(known.begin(), known.end(), key) == known.end())
-            node[key.c_str()].failUnknown();
+    node.only({"scene_id", "random_seed", "world", "renderer", "objects", "cameras"});
     SceneRecipe recipe;
     node["scene_id"].required().read(recipe.scene_id);
     node["random_seed"].required().read(recipe.random_seed);
     recipe.world = readWorld(node["world"]);
     recipe.isCompat = node["world"]["tagmill"].isNull();
     recipe.renderer = readRenderer(node["renderer"]);
+    recipe.renderer_options = readOptions(node["renderer"]["tagmill"]);
     for (const Node &object : node["objects"].elements())
         recipe.objects.push_back(readObject(object));
     for (const Node &camera : node["cameras"].elements())

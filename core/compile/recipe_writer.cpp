@@ -26,7 +26,7 @@ public:
         m_out.key("world");
         write(recipe.world);
         m_out.key("renderer");
-        write(recipe.renderer);
+        write(recipe.renderer, recipe.renderer_options);
         m_out.key("objects");
         list(recipe.objects);
         m_out.key("cameras");
@@ -86,6 +86,14 @@ private:
         m_out.endList();
     }
 
+    void write(const Vector2 &v)
+    {
+        m_out.beginList();
+        m_out.value(v.x());
+        m_out.value(v.y());
+        m_out.endList();
+    }
+
     void write(const Size2i &size)
     {
         m_out.beginList();
@@ -138,7 +146,46 @@ private:
         m_out.endObject();
     }
 
-    void write(const RendererConfig &renderer)
+    /// Our own keys: an object that appears with its first key, and not at all in compat.
+    class Own
+    {
+    public:
+        explicit Own(RecipeWriter &writer)
+            : m_writer(writer)
+        {
+        }
+        template<class T>
+        void field(std::string_view key, const T &value)
+        {
+            begin();
+            m_writer.field(key, value);
+        }
+        template<class E, size_t N>
+        void field(std::string_view key, const std::array<EnumName<E>, N> &names, E value)
+        {
+            if (value != names.front().value)
+                field(key, enumName(names, value));
+        }
+        void end()
+        {
+            if (m_hasBegun)
+                m_writer.m_out.endObject();
+        }
+
+    private:
+        void begin()
+        {
+            if (m_hasBegun)
+                return;
+            m_hasBegun = true;
+            m_writer.m_out.key("tagmill");
+            m_writer.m_out.beginObject();
+        }
+        RecipeWriter &m_writer;
+        bool m_hasBegun = false;
+    };
+
+    void write(const RendererConfig &renderer, const RendererOptions &options)
     {
         m_out.beginObject();
         field("mode", enumName(rendererNames, renderer.mode));
@@ -154,6 +201,13 @@ private:
         field("transmission_bounces", renderer.transmission_bounces);
         field("transparent_bounces", renderer.transparent_bounces);
         field("enable_caustics", renderer.enable_caustics);
+        if (!m_isCompat) {
+            Own own(*this);
+            own.field("mode", imageModeNames, options.mode);
+            own.field("optics", opticsNames, options.optics);
+            own.field("pixel_filter", pixelFilterNames, options.pixel_filter);
+            own.end();
+        }
         m_out.endObject();
     }
 
@@ -201,11 +255,15 @@ private:
             field("thickness_m", object.occluder->thickness_m);
             field("albedo", object.occluder->albedo);
             field("roughness", object.occluder->roughness);
-        } else if (object.board && object.board->charuco_corner_ids == CharucoCornerIds::Bottom) {
-            m_out.key("tagmill");
-            m_out.beginObject();
-            field("corner_ids", "bottom");
-            m_out.endObject();
+        }
+        if (!m_isCompat) {
+            Own own(*this);
+            if (object.board)
+                own.field("corner_ids", cornerIdNames, object.board->charuco_corner_ids);
+            if (object.print_scale != Vector2::Ones())
+                own.field("print_scale", object.print_scale);
+            own.field("print_material", printMaterialNames, object.print_material);
+            own.end();
         }
         m_out.endObject();
     }
@@ -262,6 +320,17 @@ private:
             m_out.null();
         field("tone_mapping", enumName(toneMappingNames, camera.tone_mapping));
         field("dynamic_range_db", camera.dynamic_range_db);
+        if (!m_isCompat) {
+            Own own(*this);
+            if (camera.name)
+                own.field("name", *camera.name);
+            if (camera.exposure_gain != 1)
+                own.field("exposure_gain", camera.exposure_gain);
+            if (camera.pixel_pitch_um)
+                own.field("pixel_pitch_um", *camera.pixel_pitch_um);
+            own.field("truth_time", truthTimeNames, camera.truth_time);
+            own.end();
+        }
         m_out.endObject();
     }
 

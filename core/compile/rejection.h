@@ -9,11 +9,12 @@
 
 namespace tagmill {
 
-enum class Rejection { None, TooNear, Facing, Frame, TooSmall, TooLarge, Hidden, BelowFloor, Lens, PixelsPerModule, NoOccluder, Validation, Count };
+enum class Rejection { None, TooNear, Facing, Frame, TooSmall, TooLarge, Hidden, BelowFloor, Lens, PixelsPerModule, NoOccluder, Validation, Elevation, Incidence, ImagePosition, Orientation, BinPpm, BinIncidence, BinPosition, Count };
 
 /// "facing", "frame" …: the keys of RejectionCounts.
 constexpr std::array<std::string_view, static_cast<size_t>(Rejection::Count)> rejectionNames{
-    "none", "too_near", "facing", "frame", "too_small", "too_large", "hidden", "below_floor", "lens", "ppm", "no_occluder", "validation"};
+    "none", "too_near", "facing", "frame", "too_small", "too_large", "hidden", "below_floor", "lens", "ppm", "no_occluder", "validation",
+    "elevation", "incidence", "image_position", "orientation", "bin_ppm", "bin_incidence", "bin_image_position"};
 
 struct Rejections
 {

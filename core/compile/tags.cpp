@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tag subjects: which tags, and where they lie (GENERATION section 5).
 #include "core/compile/context.h"
+#include "core/compile/orientation.h"
+#include "core/compile/print.h"
 #include "core/random/generator.h"
-#include "core/random/seed.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <set>
 
 namespace tagmill {
 
@@ -33,13 +35,17 @@ MaterialRecipe tagMaterial(const TagMaterialConfig &given, const Behaviour &beha
     return material;
 }
 
-ObjectRecipe makeTag(const CompileContext &context, std::int64_t layoutSeed, int index, const FamilyInUse *&family)
+using TakenIds = std::set<std::pair<std::string_view, int>>; ///< codebook, id
+
+ObjectRecipe makeTag(const CompileContext &context, std::int64_t layoutSeed, int index, const FamilyInUse *&family, TakenIds &taken)
 {
     const TagConfig &given = context.config.tag;
-    Generator random(static_cast<std::uint64_t>(deriveSeed(layoutSeed, "tag_obj", index)));
-    family = &context.families[random.choice(context.families.size())];
+    Generator random(static_cast<std::uint64_t>(context.derive(layoutSeed, "tag_obj", index)));
     TagRecipe tag;
-    tag.tag_id = static_cast<int>(random.integers(0, family->codeCount));
+    do { // ends: the context holds no more tags than ids when they must be unique
+        family = &context.families[random.choice(context.families.size())];
+        tag.tag_id = static_cast<int>(random.integers(0, family->codeCount));
+    } while (context.config.tagmill.unique_ids && !taken.emplace(family->codebook, tag.tag_id).second);
     tag.tag_family = family->name;
     tag.tag_size = context.config.scenario.subject.tags.size_mm / 1000.0;
     tag.margin_bits = given.margin_bits;
@@ -56,6 +62,7 @@ ObjectRecipe makeTag(const CompileContext &context, std::int64_t layoutSeed, int
     const double m = static_cast<double>(family->grid) / (family->grid + 2 * (family->outer + tag.margin_bits));
     object.keypoints_3d = {{-m, m, 0}, {m, m, 0}, {m, -m, 0}, {-m, -m, 0}};
     object.tag = std::move(tag);
+    applyPrint(context.config.tagmill.print, object);
     return object;
 }
 
@@ -74,6 +81,8 @@ public:
         constexpr int Tries = 100;
         for (int i = 0; i < Tries; ++i) {
             draw(object);
+            if (m_context.config.tagmill.orientation == Orientation::So3) // no way to turn it reaches the floor
+                object.location.z() = std::max(object.location.z(), radius + FloorClearance);
             if (m_context.behaviour.flyingMayCollide || isFree(object.location, radius))
                 break;
         }
@@ -120,13 +129,14 @@ double gridGap(const CompileContext &context, const std::vector<const FamilyInUs
     return gap;
 }
 
-ObjectRecipe plainBoard(int cols, int rows, double tagSize, double cell)
+ObjectRecipe plainBoard(const PrintConfig &print, int cols, int rows, double tagSize, double cell)
 {
     ObjectRecipe board;
     board.type = ObjectType::Board;
     board.name = "Board_Background";
     board.location = {0, 0, -0.005};
     board.plain_board = PlainBoardRecipe{cols, rows, tagSize, cell};
+    applyPrint(print, board);
     return board;
 }
 
@@ -141,7 +151,7 @@ void layOutGrid(const CompileContext &context, Generator &random, const std::vec
     for (int i = 0; i < count; ++i)
         objects[static_cast<size_t>(i)].location = {x0 + (i % cols) * cell, y0 - (i / cols) * cell, 0.001};
     if (context.config.scenario.use_board)
-        objects.push_back(plainBoard(cols, rows, size, cell));
+        objects.push_back(plainBoard(context.config.tagmill.print, cols, rows, size, cell));
     if (context.config.scenario.sampling_mode != SamplingMode::Random)
         return;
     const double q = context.config.physics.scatter_radius * 0.5;
@@ -154,19 +164,21 @@ void layOutGrid(const CompileContext &context, Generator &random, const std::vec
 
 } // namespace
 
-std::vector<ObjectRecipe> compileTags(const CompileContext &context, const SceneSeeds &seeds)
+std::vector<ObjectRecipe> compileTags(const CompileContext &context, const SceneSeeds &seeds, std::optional<int> asked)
 {
     const TagSubjectConfig &subject = context.config.scenario.subject.tags;
-    const std::int64_t layoutSeed = deriveSeed(seeds.layout, "layout", 0);
+    const std::int64_t layoutSeed = context.derive(seeds.layout, "layout", 0);
     Generator random(static_cast<std::uint64_t>(layoutSeed));
     const IntRange &range = subject.tags_per_scene;
-    const int count = static_cast<int>(range.isRange ? random.integers(range.min, std::int64_t{range.max} + 1) : range.min);
+    const int drawn = static_cast<int>(range.isRange ? random.integers(range.min, std::int64_t{range.max} + 1) : range.min);
+    const int count = asked.value_or(drawn);
 
     std::vector<ObjectRecipe> objects;
     std::vector<const FamilyInUse *> families(static_cast<size_t>(count));
     objects.reserve(families.size() + 1);
+    TakenIds taken;
     for (int i = 0; i < count; ++i)
-        objects.push_back(makeTag(context, layoutSeed, i, families[static_cast<size_t>(i)]));
+        objects.push_back(makeTag(context, layoutSeed, i, families[static_cast<size_t>(i)], taken));
     if (context.config.scenario.flying) {
         FlyingLayout layout(context, random);
         for (size_t i = 0; i < objects.size(); ++i)

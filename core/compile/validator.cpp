@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether an attempt at a scene may stand (GENERATION section 10).
 #include "core/compile/context.h"
+#include "core/compile/orientation.h"
 #include "core/compile/visibility.h"
 
 #include <algorithm>
@@ -26,22 +27,40 @@ double boxSize(const CompileContext &context, const ObjectRecipe &object)
     const TagFamily *const family = findFamily(object.tag->tag_family);
     if (context.behaviour.tagFrameIsBorder || !family)
         return object.tag->tag_size * object.scale.x();
-    return family->printEdge(object.tag->tag_size, object.tag->margin_bits);
+    return family->printEdge(object.tag->tag_size, object.tag->margin_bits) * object.print_scale.maxCoeff();
+}
+
+/// A turned grid is judged as it lay before: in the frame of its first object.
+Vector3 laidFlat(const SceneRecipe &recipe, const Vector3 &location)
+{
+    const ObjectRecipe &first = recipe.objects.front();
+    return rotationFromEuler(first.rotation_euler).transpose() * (location - first.location);
+}
+
+void checkFloor(const SceneRecipe &recipe, std::vector<std::string> &faults)
+{
+    constexpr double Rounding = 1e-9;
+    for (const ObjectRecipe &object : recipe.objects)
+        if ((object.tag || object.board || object.plain_board) && lowestPoint(object) < FloorClearance - Rounding)
+            faults.push_back(object.name + " pierces the floor");
 }
 
 void checkGeometry(const CompileContext &context, const SceneRecipe &recipe, std::vector<std::string> &faults)
 {
     constexpr double Tolerance = 0.001;
-    // Turned tags are kept apart where they are laid out; their boxes mean nothing.
+    const bool isTurned = !context.behaviour.isCompat && context.config.tagmill.orientation == Orientation::So3;
+    if (isTurned)
+        checkFloor(recipe, faults);
     if (context.config.scenario.flying && !context.behaviour.flyingMayCollide)
-        return;
+        return; // turned tags are kept apart where they are laid out; their boxes mean nothing
     std::optional<Box> board;
     std::vector<std::pair<const ObjectRecipe *, Box>> tags;
     for (const ObjectRecipe &object : recipe.objects) {
+        const Vector3 location = isTurned ? laidFlat(recipe, object.location) : object.location;
         if (object.plain_board && !board)
-            board = boxAround(object.location, object.plain_board->cols * object.plain_board->square_size, object.plain_board->rows * object.plain_board->square_size);
+            board = boxAround(location, object.plain_board->cols * object.plain_board->square_size, object.plain_board->rows * object.plain_board->square_size);
         if (object.tag)
-            tags.emplace_back(&object, boxAround(object.location, boxSize(context, object), boxSize(context, object)));
+            tags.emplace_back(&object, boxAround(location, boxSize(context, object), boxSize(context, object)));
     }
     for (const auto &[object, box] : tags) {
         if (board
@@ -85,7 +104,9 @@ void checkVisibility(const CompileContext &context, const SceneRecipe &recipe, s
             planes.push_back(targetPlane(context, object, context.behaviour.validatorWithoutLens));
     if (planes.empty())
         return;
-    for (size_t i = 0; i < recipe.cameras.size(); ++i) {
+    // Cameras placed by hand follow the sampled ones and may look anywhere.
+    const size_t sampled = std::min(recipe.cameras.size(), static_cast<size_t>(context.config.camera.samples_per_scene));
+    for (size_t i = 0; i < sampled; ++i) {
         const Matrix4 &pose = recipe.cameras[i].transform_matrix;
         if (std::none_of(planes.begin(), planes.end(), [&](const TargetPlane &plane) { return isSeen(context, plane, pose); }))
             faults.push_back("camera " + std::to_string(i) + " sees no target whole");

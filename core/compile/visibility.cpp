@@ -81,6 +81,11 @@ TargetPlane targetPlane(const CompileContext &context, const ObjectRecipe &objec
             if (const TagFamily *const family = findFamily(object.tag->tag_family))
                 hx = hy = family->printEdge(object.tag->tag_size, object.tag->margin_bits) / 2;
     }
+    // Measured prints are larger or smaller than their design; the factors are 1 where nothing was measured.
+    hx *= object.print_scale.x();
+    borderX *= object.print_scale.x();
+    hy *= object.print_scale.y();
+    borderY *= object.print_scale.y();
     const Matrix4 world_from_object = poseMatrix(object.location, object.rotation_euler, scale);
     TargetPlane plane;
     plane.centre = object.location;

@@ -2,7 +2,6 @@
 // Lights, floor texture and background of a scene (GENERATION section 4).
 #include "core/compile/context.h"
 #include "core/random/generator.h"
-#include "core/random/seed.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,13 +20,13 @@ struct LightPlan
     std::vector<double> intensities; ///< of the other path
 };
 
-LightPlan planLights(const LightingConfig &lighting, std::int64_t worldSeed)
+LightPlan planLights(const CompileContext &context, const LightingConfig &lighting, std::int64_t worldSeed)
 {
     LightPlan plan;
     plan.isLegacy = lighting.num_lights_min == 3 && lighting.num_lights_max == 3 && lighting.intensity_sampling == IntensitySampling::Linear;
     if (plan.isLegacy)
         return plan;
-    Generator root(static_cast<std::uint64_t>(deriveSeed(worldSeed, "lighting_root", 0)));
+    Generator root(static_cast<std::uint64_t>(context.derive(worldSeed, "lighting_root", 0)));
     plan.count = static_cast<int>(root.integers(lighting.num_lights_min, std::int64_t{lighting.num_lights_max} + 1));
     double total = 0;
     if (lighting.intensity_sampling == IntensitySampling::Log) {
@@ -50,9 +49,9 @@ LightPlan planLights(const LightingConfig &lighting, std::int64_t worldSeed)
     return plan;
 }
 
-LightRecipe pointLight(const LightingConfig &lighting, const LightPlan &plan, std::int64_t worldSeed, int index)
+LightRecipe pointLight(const CompileContext &context, const LightingConfig &lighting, const LightPlan &plan, std::int64_t worldSeed, int index)
 {
-    Generator random(static_cast<std::uint64_t>(deriveSeed(worldSeed, "light", index)));
+    Generator random(static_cast<std::uint64_t>(context.derive(worldSeed, "light", index)));
     const double theta = random.uniform(0, 2 * Pi);
     const double phi = random.uniform(0.2, 0.8) * Pi / 2;
     const double rho = random.uniform(2, 5);
@@ -100,15 +99,15 @@ void chooseTexture(const CompileContext &context, int sceneId, std::int64_t worl
 
 WorldRecipe compileWorld(const CompileContext &context, int sceneId, const SceneSeeds &seeds)
 {
-    const std::int64_t worldSeed = deriveSeed(seeds.lighting, "world", 0);
+    const std::int64_t worldSeed = context.derive(seeds.lighting, "world", 0);
     const LightingConfig &lighting = context.config.scene.lighting;
     WorldRecipe world;
     world.background_hdri = context.hdri;
     chooseTexture(context, sceneId, worldSeed, world);
-    const LightPlan plan = planLights(lighting, worldSeed);
+    const LightPlan plan = planLights(context, lighting, worldSeed);
     world.lights.reserve(static_cast<size_t>(plan.count) + lighting.directional.size());
     for (int i = 0; i < plan.count; ++i)
-        world.lights.push_back(pointLight(lighting, plan, worldSeed, i));
+        world.lights.push_back(pointLight(context, lighting, plan, worldSeed, i));
     for (const DirectionalLightConfig &given : lighting.directional)
         world.lights.push_back(sun(given));
     return world;

@@ -182,6 +182,8 @@ private:
         const TagmillConfig &own = m_config.tagmill;
         if (own.stratify.ppm && !m_config.camera.ppm_constraint)
             add("config.needs", "tagmill.stratify.ppm", {"tagmill.stratify.ppm", "camera.ppm_constraint"});
+        if ((own.stratify.ppm || own.stratify.incidence || own.stratify.image_position) && m_config.scenario.sampling_mode != SamplingMode::Random)
+            add("config.stratify_sweep", "tagmill.stratify");
         for (size_t i = 0; i < own.cameras.size(); ++i) {
             const std::string where = "tagmill.cameras." + std::to_string(i);
             const Matrix4 &pose = own.cameras[i].transform_matrix;

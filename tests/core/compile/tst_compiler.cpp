@@ -256,7 +256,7 @@ private slots:
         RejectionCounts rejected;
         const auto recipe = compiler->compileScene(0, &rejected);
         QVERIFY(!recipe);
-        QCOMPARE(recipe.error().problem.id, std::string("compile.no_pose"));
+        QCOMPARE(recipe.error().problem.id, std::string("compile.no_pose.ppm"));
         QVERIFY(rejected.at("ppm") > 0);
         QVERIFY(recipe.error().text().find("ppm") != std::string::npos);
     }

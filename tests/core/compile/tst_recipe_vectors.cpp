@@ -247,7 +247,7 @@ private slots:
             for (const auto &[scene, message] : failures.items()) {
                 const auto recipe = compiler->compileScene(std::stoi(scene));
                 QVERIFY(!recipe);
-                QCOMPARE(recipe.error().problem.id, std::string("compile.no_pose"));
+                QVERIFY(recipe.error().problem.id.starts_with("compile.no_pose."));
                 ++seen;
             }
         }

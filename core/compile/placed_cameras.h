@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cameras set by hand (tagmill.cameras): where the user put them, whatever they see there.
+#pragma once
+
+#include "core/compile/context.h"
+
+namespace tagmill {
+
+/// Appends those of the recipe's scene, in the order of the file, after the sampled ones.
+void addPlacedCameras(const CompileContext &context, const SceneSeeds &seeds, SceneRecipe &recipe);
+/// One warning for each that sees no target whole; none for scenes without targets.
+std::vector<Problem> placedCameraNotes(const CompileContext &context, const SceneRecipe &recipe);
+
+} // namespace tagmill
