@@ -18,7 +18,11 @@ struct AnnotatedImage
     std::vector<DetectionRecord> records;
     /// Families render-tag registers while it builds the scene, before it sees a record (COCO, Peer only).
     std::vector<std::string> families;
+    bool isTruthAtStart = false; ///< of the exposure, instead of its middle
 };
+
+/// "mid", "start", or "mixed".
+std::string_view truthTimeText(const std::vector<AnnotatedImage> &images);
 
 std::string richTruthText(const std::vector<AnnotatedImage> &images, RecordStyle style);
 std::string groundTruthCsv(const std::vector<AnnotatedImage> &images, RecordStyle style);

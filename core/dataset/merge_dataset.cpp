@@ -35,7 +35,11 @@ std::vector<AnnotatedImage> annotatedImages(const std::vector<SceneResult> &resu
     std::vector<AnnotatedImage> images;
     for (const SceneResult &scene : results) {
         for (const FrameResult &frame : scene.frames) {
-            AnnotatedImage image{"images/" + frame.image, frame.resolution, {}, {}};
+            AnnotatedImage image;
+            image.file_name = "images/" + frame.image;
+            image.size = frame.resolution;
+            const auto camera = static_cast<size_t>(frame.cameraIndex);
+            image.isTruthAtStart = camera < scene.recipe.cameras.size() && scene.recipe.cameras[camera].truth_time == TruthTime::Start;
             if (style == RecordStyle::Peer) {
                 image.families = spawnedFamilies(scene.recipe);
                 for (const DetectionRecord &record : frame.records)
@@ -112,7 +116,7 @@ void writeIntrinsics(JsonWriter &json, const IntrinsicsRecipe &camera)
     json.field("width", camera.resolution.width).field("height", camera.resolution.height).endObject();
 }
 
-void writeOurMetadata(JsonWriter &json, const std::vector<SceneResult> &results, const DatasetJob &job)
+void writeOurMetadata(JsonWriter &json, const std::vector<SceneResult> &results, const DatasetJob &job, std::string_view truthTime)
 {
     std::set<std::string> identities, families;
     std::int64_t frames = 0, records = 0;
@@ -128,7 +132,7 @@ void writeOurMetadata(JsonWriter &json, const std::vector<SceneResult> &results,
     const IntrinsicsRecipe &camera = results.front().recipe.cameras.front().intrinsics;
     json.key("metadata").beginObject().key("tagmill").beginObject();
     json.field("format", 1).field("job", job.hash).field("seed", job.seed).field("compat", job.isCompat);
-    json.field("pixel_origin", "corner").field("corner_order", "opencv").field("truth_time", job.isCompat ? "start" : "mid");
+    json.field("pixel_origin", "corner").field("corner_order", "opencv").field("truth_time", truthTime);
     json.field("distortion_model", distortionModelName(camera.distortion_model));
     json.key("distortion_coeffs").numbers(camera.distortion_coeffs.data(), static_cast<Eigen::Index>(camera.distortion_coeffs.size()));
     json.field("scenes", static_cast<std::int64_t>(results.size())).field("scenes_planned", job.scenes).field("frames", frames).field("records", records);
@@ -141,7 +145,7 @@ void writeOurMetadata(JsonWriter &json, const std::vector<SceneResult> &results,
     json.endArray().endObject().endObject();
 }
 
-std::string manifestText(const std::vector<SceneResult> &results, const DatasetJob &job)
+std::string manifestText(const std::vector<SceneResult> &results, const DatasetJob &job, std::string_view truthTime)
 {
     JsonWriter json;
     json.beginObject().key("provenance").beginObject();
@@ -155,7 +159,7 @@ std::string manifestText(const std::vector<SceneResult> &results, const DatasetJ
     for (const std::string &scope : job.evaluation_scopes)
         json.value(scope);
     json.endArray().key("experiment").null();
-    writeOurMetadata(json, results, job);
+    writeOurMetadata(json, results, job, truthTime);
     json.endObject();
     return json.take();
 }
@@ -218,7 +222,7 @@ Result<> mergeDataset(const fs::path &dataset, Report &report, const Progress &p
     TAGMILL_CHECK(write("coco_labels.json", job.isCompat ? cocoPeerText(images) : cocoText(images), 0.6));
     TAGMILL_CHECK(write("rich_truth.json", richTruthText(images, style), 0.8));
     TAGMILL_CHECK(write("provenance.json", job.isCompat ? peerProvenanceText(results, job) : provenanceText(results, job), 0.9));
-    TAGMILL_CHECK(write("manifest.json", manifestText(results, job), 0.95));
+    TAGMILL_CHECK(write("manifest.json", manifestText(results, job, job.isCompat ? "start" : truthTimeText(images)), 0.95));
     return writeFileAtomically(dataset / "checksums.json", checksumsText(results, job, hashes));
 }
 

@@ -5,6 +5,14 @@
 
 namespace tagmill {
 
+std::string_view truthTimeText(const std::vector<AnnotatedImage> &images)
+{
+    const auto atStart = [](const AnnotatedImage &image) { return image.isTruthAtStart; };
+    if (std::none_of(images.begin(), images.end(), atStart))
+        return "mid";
+    return std::all_of(images.begin(), images.end(), atStart) ? "start" : "mixed";
+}
+
 std::string richTruthText(const std::vector<AnnotatedImage> &images, RecordStyle style)
 {
     int margin = 0;
@@ -18,7 +26,7 @@ std::string richTruthText(const std::vector<AnnotatedImage> &images, RecordStyle
     json.endObject();
     if (style == RecordStyle::Ours) {
         json.key("tagmill").beginObject();
-        json.field("format", 1).field("pixel_origin", "corner").field("corner_order", "opencv").field("truth_time", "mid");
+        json.field("format", 1).field("pixel_origin", "corner").field("corner_order", "opencv").field("truth_time", truthTimeText(images));
         json.endObject();
     }
     json.key("records").beginArray();

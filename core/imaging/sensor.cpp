@@ -95,6 +95,7 @@ SensorSettings sensorSettings(const SceneRecipe &recipe, int cameraIndex)
 {
     const CameraRecipe &camera = recipe.cameras[static_cast<size_t>(cameraIndex)];
     SensorSettings settings;
+    settings.exposure_gain = camera.exposure_gain;
     settings.dynamic_range_db = camera.dynamic_range_db;
     settings.floor_seed = seedOf(recipe, "noise_floor", cameraIndex);
     settings.tone_mapping = camera.tone_mapping;

@@ -23,6 +23,8 @@ Result<std::string> frameFingerprint(const SceneRecipe &recipe, int cameraIndex,
     TAGMILL_TRY(const LoweredFrame frame, lowerCamera(recipe, cameraIndex));
     SceneRecipe reduced = recipe;
     reduced.cameras = {recipe.cameras[static_cast<size_t>(cameraIndex)]}; // another camera changes nothing here
+    reduced.cameras.front().name.reset();                        // nor does what only the records depend on
+    reduced.cameras.front().truth_time = TruthTime::Mid;
     TAGMILL_CHECK(replaceByHash(reduced.world.background_hdri));
     TAGMILL_CHECK(replaceByHash(reduced.world.texture_path));
     for (ObjectRecipe &object : reduced.objects)

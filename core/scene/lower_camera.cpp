@@ -44,7 +44,7 @@ RenderSettings settingsFor(const SceneRecipe &recipe, int cameraIndex)
     settings.transmission_bounces = renderer.transmission_bounces;
     settings.transparent_bounces = renderer.transparent_bounces;
     settings.caustics = renderer.enable_caustics;
-    settings.box_filter = !recipe.isCompat;
+    settings.box_filter = !recipe.isCompat && recipe.renderer_options.pixel_filter == PixelFilter::Box;
     return settings;
 }
 
@@ -57,6 +57,7 @@ Result<LoweredFrame> lowerCamera(const SceneRecipe &recipe, int cameraIndex)
         return makeError(Errc::InvalidValue, "scene.no_such_camera", {std::to_string(cameraIndex), std::to_string(count)}, "cameras");
     const CameraRecipe &camera = recipe.cameras[static_cast<size_t>(cameraIndex)];
     const std::string where = "cameras[" + std::to_string(cameraIndex) + "]";
+    TAGMILL_CHECK(checkRendererIsSupported(recipe));
     TAGMILL_CHECK(checkCameraIsSupported(camera, where));
     const Matrix3 &k = camera.intrinsics.k_matrix;
     const Size2i size = camera.intrinsics.resolution;

@@ -19,6 +19,18 @@ std::string objectWhere(size_t index, std::string_view field)
     return "objects[" + std::to_string(index) + "]." + std::string(field);
 }
 
+/// The print as it came out of the printer.
+TargetPrint scaled(TargetPrint print, const Vector2 &factor)
+{
+    print.width *= factor.x();
+    print.height *= factor.y();
+    for (PrintFace &face : print.faces) {
+        face.rect.min = face.rect.min.cwiseProduct(factor);
+        face.rect.max = face.rect.max.cwiseProduct(factor);
+    }
+    return print;
+}
+
 Result<> checkAsset(const std::optional<std::string> &path, const std::string &where)
 {
     std::error_code ignored;
@@ -54,9 +66,10 @@ private:
         return static_cast<int>(m_scene.materials.size()) - 1;
     }
 
-    /// Slots of printMesh: paper, ink. In compat boards shine by themselves, pure white and black, as render-tag's.
-    std::vector<int> addPrintMaterials(const ObjectRecipe &object, bool isEmissive)
+    /// Slots of printMesh: paper, ink. Emissive prints, and all boards in compat, shine by themselves, pure white and black.
+    std::vector<int> addPrintMaterials(const ObjectRecipe &object)
     {
+        const bool isEmissive = object.print_material == PrintMaterial::Emissive || (m_recipe.isCompat && !object.tag);
         const MaterialRecipe surface = object.material.value_or(MaterialRecipe{});
         const double emission = isEmissive ? 1 : 0;
         const auto grey = [](double value) { return Vector3(Vector3::Constant(value)); };
@@ -114,7 +127,7 @@ private:
         auto print = printTag(object.tag->tag_family, object.tag->tag_id, object.tag->tag_size, object.tag->margin_bits);
         if (!print)
             return within(std::move(print).error(), objectWhere(index, "properties"));
-        addMesh(object, printMesh(*print), addPrintMaterials(object, false), false);
+        addMesh(object, printMesh(scaled(*std::move(print), object.print_scale)), addPrintMaterials(object), false);
         return {};
     }
 
@@ -124,14 +137,14 @@ private:
         auto print = printBoard(*object.board);
         if (!print)
             return within(std::move(print).error(), objectWhere(index, "board"));
-        addMesh(object, printMesh(*print), addPrintMaterials(object, m_recipe.isCompat), true);
+        addMesh(object, printMesh(scaled(*std::move(print), object.print_scale)), addPrintMaterials(object), true);
         return {};
     }
 
     void addPlainBoard(const ObjectRecipe &object)
     {
         const PlainBoardRecipe &board = *object.plain_board;
-        auto materials = addPrintMaterials(object, m_recipe.isCompat);
+        auto materials = addPrintMaterials(object);
         materials.pop_back(); // no ink
         m_scene.materials.pop_back();
         addMesh(object, planeMesh(board.cols * board.square_size, board.rows * board.square_size), std::move(materials), true);

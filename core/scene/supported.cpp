@@ -82,6 +82,17 @@ Result<> checkMotion(const CameraRecipe &camera, const std::string &where)
 
 } // namespace
 
+Result<> checkRendererIsSupported(const SceneRecipe &recipe)
+{
+    const RendererOptions &options = recipe.renderer_options;
+    if (options.mode == ImageMode::Preview)
+        return unsupported("scene.no_preview", "renderer", "tagmill.mode");
+    const bool hasLens = std::any_of(recipe.cameras.begin(), recipe.cameras.end(), [](const CameraRecipe &c) { return c.intrinsics.distortion_model != DistortionModel::None; });
+    if (options.optics == Optics::Direct && hasLens)
+        return unsupported("scene.no_direct_optics", "renderer", "tagmill.optics");
+    return {};
+}
+
 Result<> checkCameraIsSupported(const CameraRecipe &camera, const std::string &where)
 {
     TAGMILL_CHECK(checkOptics(camera.intrinsics, where));

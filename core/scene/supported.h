@@ -13,4 +13,7 @@ namespace tagmill {
 /// `where` prefixes the field's path ("cameras[2]"). Errors: NotFound, InvalidValue.
 Result<> checkCameraIsSupported(const CameraRecipe &camera, const std::string &where);
 
+/// Of the whole recipe: how its pictures are made. Error NotFound, at "renderer.tagmill…".
+Result<> checkRendererIsSupported(const SceneRecipe &recipe);
+
 } // namespace tagmill

@@ -34,7 +34,7 @@ struct View
         , obstacles(r)
     {
         Matrix4 world_from_camera = camera.transform_matrix;
-        if (camera.velocity && !recipe.isCompat)
+        if (camera.velocity && !recipe.isCompat && camera.truth_time == TruthTime::Mid)
             world_from_camera.topRightCorner<3, 1>() += *camera.velocity * (camera.shutter_time_ms / 2000);
         cam_from_world = rigidInverse(flipCameraAxes(world_from_camera));
         eye = world_from_camera.topRightCorner<3, 1>();

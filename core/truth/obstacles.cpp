@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/truth/obstacles.h"
 
-#include "core/target/family.h"
-
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -15,15 +13,8 @@ std::optional<Vector3> halfExtents(const ObjectRecipe &object)
 {
     if (object.occluder)
         return Vector3(object.occluder->size_along_edge_m, object.occluder->size_across_edge_m, object.occluder->thickness_m) / 2;
-    if (object.board)
-        return Vector3(object.board->width(), object.board->height(), 0) / 2;
-    if (object.plain_board)
-        return Vector3(object.plain_board->cols * object.plain_board->square_size, object.plain_board->rows * object.plain_board->square_size, 0) / 2;
-    if (object.tag) {
-        const TagFamily *family = findFamily(object.tag->tag_family);
-        const double edge = family ? family->printEdge(object.tag->tag_size, object.tag->margin_bits) : object.tag->tag_size;
-        return Vector3(edge, edge, 0) / 2;
-    }
+    if (object.board || object.plain_board || object.tag)
+        return Vector3(printSize(object).x(), printSize(object).y(), 0) / 2;
     return std::nullopt;
 }
 

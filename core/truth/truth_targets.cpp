@@ -11,10 +11,10 @@ namespace tagmill {
 
 namespace {
 
-/// Objects stand y up, targets y down.
-Vector3 yDown(const Vector2 &x_in_board)
+/// Objects stand y up, targets y down. `scale`: of the print against its design.
+Vector3 yDown(const Vector2 &x_in_board, const Vector2 &scale)
 {
-    return {x_in_board.x(), -x_in_board.y(), 0};
+    return {x_in_board.x() * scale.x(), -x_in_board.y() * scale.y(), 0};
 }
 
 Matrix4 worldFromTarget(const ObjectRecipe &object)
@@ -39,23 +39,24 @@ TruthTarget tagTarget(const SceneRecipe &recipe, size_t index)
     TruthTarget target;
     target.id = object.tag->tag_id;
     target.family = object.tag->tag_family;
-    target.size = object.tag->tag_size;
+    const Vector2 edges = object.tag->tag_size * object.print_scale;
+    target.size = edges.mean();
     target.modules = modulesAlongEdge(target.family, 1);
     if (const TagFamily *const family = findFamily(target.family))
         target.pictureScale = static_cast<double>(family->pictureModules()) / family->grid;
     target.object = index;
     target.world_from_target = worldFromTarget(object);
-    target.corners_in_target = rectangleCorners(target.size, target.size);
+    target.corners_in_target = rectangleCorners(edges.x(), edges.y());
     return target;
 }
 
 /// The marker's own frame follows the order of its corners, so that a turned picture turns its pose too.
-TruthTarget markerTarget(const BoardMarker &marker, const TruthTarget &board, const std::string &family)
+TruthTarget markerTarget(const BoardMarker &marker, const TruthTarget &board, const std::string &family, const Vector2 &scale)
 {
     std::array<Vector3, 4> corners;
     Vector3 centre = Vector3::Zero();
     for (size_t i = 0; i < 4; ++i) {
-        corners[i] = yDown(marker.corners[i]);
+        corners[i] = yDown(marker.corners[i], scale);
         centre += corners[i] / 4;
     }
     Matrix4 board_from_marker = Matrix4::Identity();
@@ -69,11 +70,12 @@ TruthTarget markerTarget(const BoardMarker &marker, const TruthTarget &board, co
     TruthTarget target;
     target.id = marker.id;
     target.family = family;
-    target.size = marker.size;
+    const Vector2 edges = marker.size * scale;
+    target.size = edges.mean();
     target.modules = modulesAlongEdge(family, marker.borderBits);
     target.object = board.object;
     target.world_from_target = board.world_from_target * board_from_marker;
-    target.corners_in_target = rectangleCorners(marker.size, marker.size);
+    target.corners_in_target = rectangleCorners(edges.x(), edges.y());
     return target;
 }
 
@@ -82,14 +84,15 @@ double roundedMillimetres(double metres)
     return std::round(metres * 1e7) / 1e4;
 }
 
-BoardDefinition definition(const BoardSpec &spec, size_t keypoints)
+/// A print that came out stretched is described by the mean of its two factors.
+BoardDefinition definition(const BoardSpec &spec, size_t keypoints, double scale)
 {
     BoardDefinition board;
     board.type = spec.type == BoardType::Charuco ? "charuco" : "aprilgrid";
     board.rows = spec.rows;
     board.cols = spec.cols;
-    board.square_size_mm = roundedMillimetres(spec.cellSize());
-    board.marker_size_mm = roundedMillimetres(spec.marker_size);
+    board.square_size_mm = roundedMillimetres(spec.cellSize() * scale);
+    board.marker_size_mm = roundedMillimetres(spec.marker_size * scale);
     board.dictionary = spec.dictionary;
     board.total_keypoints = static_cast<int>(keypoints);
     if (spec.type == BoardType::AprilGrid)
@@ -103,19 +106,21 @@ void addBoard(const SceneRecipe &recipe, size_t index, std::vector<TruthTarget> 
     const Result<BoardLayout> layout = layoutBoard(spec);
     if (!layout)
         return; // the compiler refuses such a board with the reason
+    const Vector2 &scale = recipe.objects[index].print_scale;
     TruthTarget board;
     board.type = RecordType::Board;
     board.id = -1;
-    board.board = definition(spec, layout->keypoints.size());
+    board.board = definition(spec, layout->keypoints.size(), scale.mean());
     board.family = "board_" + board.board->type;
-    board.size = spec.width() - 2 * spec.quiet_zone;
+    const Vector2 edges = Vector2(spec.width() - 2 * spec.quiet_zone, spec.height() - 2 * spec.quiet_zone).cwiseProduct(scale);
+    board.size = edges.x();
     board.object = index;
     board.world_from_target = worldFromTarget(recipe.objects[index]);
-    board.corners_in_target = rectangleCorners(board.size, spec.height() - 2 * spec.quiet_zone);
+    board.corners_in_target = rectangleCorners(edges.x(), edges.y());
     for (const Vector2 &keypoint : layout->keypoints)
-        board.keypoints_in_target.push_back(yDown(keypoint));
+        board.keypoints_in_target.push_back(yDown(keypoint, scale));
     for (const BoardMarker &marker : layout->markers)
-        targets.push_back(markerTarget(marker, board, spec.dictionary));
+        targets.push_back(markerTarget(marker, board, spec.dictionary, scale));
     targets.push_back(std::move(board));
 }
 

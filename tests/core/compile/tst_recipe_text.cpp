@@ -156,6 +156,35 @@ private slots:
         QVERIFY(!writeRecipeFile(file / "below a file.json", recipes, executor));
     }
 
+    void ourDataAreWrittenWhenNotDefaultAndReadBack()
+    {
+        GenConfig config = boardConfig(false);
+        const std::string plain = recipeToJson(compiled(config));
+        QCOMPARE(plain.find("\"tagmill\""), plain.rfind("\"tagmill\"")); // the mark of world alone
+        TagmillConfig &own = config.tagmill;
+        own.mode = ImageMode::Preview;
+        own.optics = Optics::Direct;
+        own.pixel_filter = PixelFilter::BlackmanHarris;
+        own.truth_time = TruthTime::Start;
+        own.exposure_gain = 1.5;
+        own.pixel_pitch_um = 3.45;
+        own.print = {154, 95, PrintMaterial::Emissive}; // of 140 mm by 100 mm
+        const SceneRecipe recipe = compiled(config);
+        const std::string text = recipeToJson(recipe);
+        for (const char *part : {"\"mode\": \"preview\"", "\"optics\": \"direct\"", "\"pixel_filter\": \"blackman_harris\"", "\"truth_time\": \"start\"", "\"exposure_gain\": 1.5",
+                                 "\"pixel_pitch_um\": 3.45", "\"print_material\": \"emissive\"", "\"print_scale\": ["})
+            QVERIFY2(text.find(part) != std::string::npos, part);
+        const auto again = recipesFromJson(text);
+        QVERIFY_RESULT(again);
+        QCOMPARE(recipeToJson(again->front()), text);
+        QVERIFY(again->front().renderer_options == recipe.renderer_options);
+        QVERIFY((again->front().objects[0].print_scale - Vector2(1.1, 0.95)).norm() < 1e-12);
+        QVERIFY((printSize(again->front().objects[0]) - Vector2(0.154, 0.095)).norm() < 1e-12);
+        // Compat has none of it, whatever the structure says.
+        config.tagmill.compat = Compat::RenderTag;
+        QCOMPARE(recipeToJson(compiled(config)), recipeToJson(compiled(boardConfig(true))));
+    }
+
     void oneBareRecipeIsReadToo()
     {
         const auto recipes = recipesFromJson(recipeToJson(compiled(boardConfig(false))));
@@ -178,6 +207,10 @@ private slots:
         row("text for a number", "\"fov\": 70.0", "\"fov\": \"wide\"", "compile.recipe_value", "[0].cameras[0].intrinsics.fov");
         row("unknown type", "\"type\": \"BOARD\"", "\"type\": \"SPHERE\"", "compile.recipe_value", "[0].objects[0].type");
         row("fraction of a pixel", "\"eval_margin_px\": 0", "\"eval_margin_px\": 0.5", "compile.recipe_value", "[0].cameras[0].intrinsics.eval_margin_px");
+        row("unknown key of ours", "\"enable_caustics\": false", "\"enable_caustics\": false, \"tagmill\": {\"colour\": 1}", "compile.recipe_key", "[0].renderer.tagmill.colour");
+        row("unknown filter", "\"enable_caustics\": false", "\"enable_caustics\": false, \"tagmill\": {\"pixel_filter\": \"sinc\"}", "compile.recipe_value", "[0].renderer.tagmill.pixel_filter");
+        row("no print scale", "\"properties\": {", "\"properties\": {\"tagmill\": {\"print_scale\": [1, 0]}", "compile.recipe_value", "[0].objects[0].properties.tagmill.print_scale");
+        row("no exposure", "\"iso_noise\": 0.0", "\"iso_noise\": 0.0, \"tagmill\": {\"exposure_gain\": -1}", "compile.recipe_value", "[0].cameras[0].tagmill.exposure_gain");
         row("unknown lens", "\"distortion_model\": \"none\"", "\"distortion_model\": \"fish\"", "compile.recipe_value", "[0].cameras[0].intrinsics.distortion_model");
     }
     void badRecipesAreRefusedWithTheirPlace()

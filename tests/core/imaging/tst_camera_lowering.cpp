@@ -110,6 +110,42 @@ private slots:
         QVERIFY(!lowerCamera(recipe, -1));
     }
 
+    void ourOptionsAreHonouredOrRefusedByName()
+    {
+        SceneRecipe recipe = scene();
+        recipe.renderer_options.pixel_filter = PixelFilter::BlackmanHarris;
+        QVERIFY(!lowerCamera(recipe, 0)->settings.box_filter);
+        recipe.renderer_options.optics = Optics::Direct; // the same picture without a lens to trace
+        QVERIFY_RESULT(lowerCamera(recipe, 0));
+        recipe.renderer_options.mode = ImageMode::Preview;
+        const auto preview = lowerCamera(recipe, 0);
+        QVERIFY(!preview);
+        QCOMPARE(preview.error().problem.where, std::string("renderer.tagmill.mode"));
+        recipe.renderer_options.mode = ImageMode::Final;
+        recipe.cameras[0].intrinsics.distortion_model = DistortionModel::BrownConrady;
+        const auto direct = lowerCamera(recipe, 0);
+        QVERIFY(!direct);
+        QCOMPARE(direct.error().problem.where, std::string("renderer.tagmill.optics"));
+    }
+
+    void wideSeedsAreFoldedForBlender()
+    {
+        SceneRecipe recipe = scene();
+        recipe.random_seed = 0x7edcba9876543210;
+        QCOMPARE(lowerCamera(recipe, 0)->settings.seed, std::int32_t(0xfb2fc645u >> 1)); // printf 'render:9141386507638288912:0' | sha256sum
+    }
+
+    void whatOnlyTheRecordsNeedLeavesTheFingerprintAlone()
+    {
+        SceneRecipe recipe = scene();
+        const std::string before = *frameFingerprint(recipe, 0, "id");
+        recipe.cameras[0].name = "left";
+        recipe.cameras[0].truth_time = TruthTime::Start;
+        QCOMPARE(*frameFingerprint(recipe, 0, "id"), before);
+        recipe.cameras[0].exposure_gain = 2;
+        QVERIFY(*frameFingerprint(recipe, 0, "id") != before);
+    }
+
     void seedsDifferByCameraAndScene()
     {
         std::set<std::int32_t> seeds;

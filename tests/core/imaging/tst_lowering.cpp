@@ -180,6 +180,44 @@ private slots:
         QCOMPARE(material(3, 0).emission_strength, 0.0);
     }
 
+    void printsShineWhenTheirMaterialSaysSo()
+    {
+        SceneRecipe recipe = scene();
+        recipe.objects = {charuco(), tag("Tag_0", 0), tag("Tag_1", 1)};
+        recipe.objects[0].print_material = recipe.objects[1].print_material = PrintMaterial::Emissive;
+        const auto lowered = lowerScene(recipe);
+        QVERIFY_RESULT(lowered);
+        const auto material = [&](size_t object, size_t slot) { return lowered->materials[static_cast<size_t>(lowered->objects[object].materials[slot])]; };
+        for (const size_t object : {1, 2}) {
+            QCOMPARE(material(object, 0).emission_strength, 1.0);
+            QCOMPARE(material(object, 0).base_color.x(), 1.0);
+            QCOMPARE(material(object, 1).base_color.x(), 0.0);
+        }
+        QCOMPARE(material(3, 0).emission_strength, 0.0);
+    }
+
+    void printsAreAsLargeAsTheyWereMeasured()
+    {
+        SceneRecipe recipe = scene();
+        recipe.objects = {charuco(), tag("Tag_0", 0)};
+        for (ObjectRecipe &object : recipe.objects)
+            object.print_scale = {1.1, 0.9};
+        const auto lowered = lowerScene(recipe);
+        QVERIFY_RESULT(lowered);
+        const auto width = [&](size_t object) {
+            const std::vector<float> &v = lowered->objects[object].mesh->vertices;
+            float x = 0, y = 0;
+            for (size_t i = 0; i < v.size(); i += 3) {
+                x = std::max(x, v[i]);
+                y = std::max(y, v[i + 1]);
+            }
+            return Vector2(2 * x, 2 * y);
+        };
+        QVERIFY((width(1) - Vector2(0.3 * 1.1, 0.22 * 0.9)).norm() < 1e-7);
+        QVERIFY((width(2) - Vector2(0.1 * 1.1, 0.1 * 0.9)).norm() < 1e-7);
+        QVERIFY((printSize(recipe.objects[0]) - width(1)).norm() < 1e-7 && (printSize(recipe.objects[1]) - width(2)).norm() < 1e-7);
+    }
+
     void printsNeverLieInOnePlane()
     {
         SceneRecipe recipe = scene();

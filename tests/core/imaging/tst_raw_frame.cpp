@@ -238,6 +238,10 @@ private slots:
         const auto png = finishFrame(raw, recipe, 0);
         QVERIFY_RESULT(png);
         QCOMPARE(codes(*decodePng(*png)), codes(toneMap(raw, ToneMapping::Srgb)));
+        camera.exposure_gain = 2; // before the tone curve: on radiance
+        const auto brighter = finishFrame(raw, recipe, 0);
+        QVERIFY_RESULT(brighter);
+        QCOMPARE(codes(*decodePng(*brighter)), codes(toneMap(grey({0, 0.36f, 1, 2}), ToneMapping::Srgb)));
         camera.intrinsics.resolution = {2, 2};
         QCOMPARE(finishFrame(raw, recipe, 0).error().problem.id, std::string("imaging.wrong_size"));
         camera.intrinsics.resolution = {4, 1};

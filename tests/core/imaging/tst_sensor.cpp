@@ -392,6 +392,7 @@ private slots:
         const std::vector<std::function<void(CameraRecipe &)>> changes = {
             [](CameraRecipe &c) { c.iso_noise = 0.1; },
             [](CameraRecipe &c) { c.dynamic_range_db = 60; },
+            [](CameraRecipe &c) { c.exposure_gain = 2; },
             [](CameraRecipe &c) { c.tone_mapping = ToneMapping::Srgb; },
             [](CameraRecipe &c) { c.sensor_noise.reset(); },
             [](CameraRecipe &c) { c.sensor_noise->single.model = "poisson"; },

@@ -126,6 +126,47 @@ private slots:
     }
 
     void poseIsTheOneThatSolvePnpFinds_data() { cornersLieWhereOpenCvProjectsThem_data(); }
+    void recordsFollowTheMeasuredPrint()
+    {
+        // Twice as wide as high: the corners of a tag of 0.16 m by 0.08 m, whatever its design was.
+        SceneRecipe recipe = scene({tag(3, 0.08, {0.05, 0.02, 0.1}, {0.3, -0.2, 0.5})}, {camera({0.1, -0.6, 0.9})});
+        recipe.objects[0].print_scale = {2, 1};
+        const auto records = detectionRecords(recipe, 0, 42);
+        QCOMPARE(records.size(), size_t{1});
+        std::vector<cv::Point3d> corners;
+        const Matrix4 pose = poseMatrix(recipe.objects[0].location, recipe.objects[0].rotation_euler);
+        for (const auto &[x, y] : {std::pair(-0.08, 0.04), std::pair(0.08, 0.04), std::pair(0.08, -0.04), std::pair(-0.08, -0.04)}) {
+            const Vector3 p = transformPoint(pose, {x, y, 0});
+            corners.emplace_back(p.x(), p.y(), p.z());
+        }
+        QVERIFY(largestDistance(records[0].corners, projectByOpenCv(recipe.cameras[0], corners)) < 1e-6);
+        QVERIFY_NEAR(records[0].tag_size_mm, 120.0, 1e-9);
+
+        SceneRecipe grid = scene({board(charuco())}, {camera({0.1, -0.6, 0.9})});
+        const auto nominal = detectionRecords(grid, 0, 42);
+        grid.objects[0].print_scale = {1.5, 1.5};
+        const auto scaled = detectionRecords(grid, 0, 42);
+        QCOMPARE(scaled.back().board_definition->square_size_mm, 60.0);
+        QCOMPARE(scaled.back().keypoints.size(), nominal.back().keypoints.size());
+        // The same picture as of a board designed that large.
+        const auto designed = detectionRecords(scene({board(charuco(5, 7, 0.06, 0.045))}, grid.cameras), 0, 42);
+        for (size_t i = 0; i < designed.back().keypoints.size(); ++i)
+            QVERIFY((*designed.back().keypoints[i] - *scaled.back().keypoints[i]).norm() < 1e-9);
+    }
+
+    void truthHoldsWhenTheCameraSays()
+    {
+        SceneRecipe recipe = scene({tag(3, 0.08, Vector3::Zero())}, {camera({0, -0.6, 0.9})});
+        const auto still = detectionRecords(recipe, 0, 42);
+        recipe.cameras[0].velocity = Vector3(1, 0, 0);
+        recipe.cameras[0].shutter_time_ms = 20; // 10 mm to the middle of the exposure
+        const auto middle = detectionRecords(recipe, 0, 42);
+        recipe.cameras[0].truth_time = TruthTime::Start;
+        const auto start = detectionRecords(recipe, 0, 42);
+        QCOMPARE(start[0].corners, still[0].corners);
+        QVERIFY((middle[0].corners[0] - still[0].corners[0]).norm() > 3);
+    }
+
     void poseIsTheOneThatSolvePnpFinds()
     {
         QFETCH(QString, lens);
