@@ -241,6 +241,37 @@ private slots:
         QVERIFY_NEAR(two.std, std::sqrt(5.0 / 3), 1e-15);
     }
 
+    void framesWithoutRecordsAreWholeDatasetsToo_data()
+    {
+        QTest::addColumn<bool>("hasBoards");
+        QTest::newRow("negatives alone") << false;
+        QTest::newRow("among others") << true;
+    }
+    void framesWithoutRecordsAreWholeDatasetsToo()
+    {
+        QFETCH(bool, hasBoards);
+        const fs::path dir = newDir();
+        QVERIFY_RESULT(makeDataset(dir, hasBoards ? 1 : 0));
+        SceneRecipe bare = boardScene(1);
+        bare.objects.clear();
+        for (const int id : {1, 2}) {
+            bare.scene_id = id;
+            QVERIFY_RESULT(writeSceneResult(dir, sceneResult(dir, bare, jobHash(boardConfig(), 42))));
+        }
+        Report problems;
+        QVERIFY_RESULT(mergeDataset(dir, problems));
+        const auto dataset = readDataset(dir);
+        QVERIFY_RESULT(dataset);
+        QVERIFY(problems.problems.empty() && (*dataset)->problems.empty());
+        QCOMPARE((*dataset)->frames.size(), hasBoards ? size_t{6} : size_t{4});
+        const auto report = auditDataset(**dataset, m_executor);
+        QVERIFY_RESULT(report);
+        QVERIFY2(report->passed(), report->failures.empty() ? "" : report->failures[0].c_str());
+        QCOMPARE(report->image_count, hasBoards ? 6 : 4);
+        QCOMPARE(report->tag_count > 0, hasBoards);
+        QVERIFY(std::isfinite(report->score));
+    }
+
     void anEmptyDatasetScoresNothing()
     {
         const AuditReport report = *auditDataset(Dataset{}, m_executor);

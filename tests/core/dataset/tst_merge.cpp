@@ -126,6 +126,30 @@ private slots:
         QVERIFY(hasBoard);
     }
 
+    void theTimeOfTruthIsThatOfTheCameras_data()
+    {
+        QTest::addColumn<int>("atStart"); // of two frames
+        QTest::addColumn<QString>("text");
+        QTest::newRow("middle") << 0 << QStringLiteral("mid");
+        QTest::newRow("start") << 2 << QStringLiteral("start");
+        QTest::newRow("both") << 1 << QStringLiteral("mixed");
+    }
+    void theTimeOfTruthIsThatOfTheCameras()
+    {
+        QFETCH(int, atStart);
+        QFETCH(QString, text);
+        const fs::path dir = newDir();
+        QVERIFY_RESULT(makeDataset(dir, 0));
+        SceneRecipe recipe = boardScene(0);
+        for (int i = 0; i < atStart; ++i)
+            recipe.cameras[static_cast<size_t>(i)].truth_time = TruthTime::Start;
+        QVERIFY_RESULT(writeSceneResult(dir, sceneResult(dir, recipe, jobHash(boardConfig(), 42))));
+        Report report;
+        QVERIFY_RESULT(mergeDataset(dir, report));
+        QCOMPARE(parsed(dir / "rich_truth.json").at("tagmill").at("truth_time").get<std::string>(), text.toStdString());
+        QCOMPARE(parsed(dir / "manifest.json").at("metadata").at("tagmill").at("truth_time").get<std::string>(), text.toStdString());
+    }
+
     void cocoUsesOneShapeForPolygonBoxAndArea()
     {
         const fs::path dir = newDir();
