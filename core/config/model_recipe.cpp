@@ -82,6 +82,8 @@ constexpr ElementDesc tagRows[] = {
     {.key = "tag_size", .kind = Kind::Real, .unit = Unit::Metre, .required = true, .label = TR("Size"), .doc = TR("Edge of the black border.")},
     {.key = "margin_bits", .kind = Kind::Integer, .unit = Unit::Module, .label = TR("Margin"), .doc = TR("White quiet zone."), .fallback = "1"},
     {.key = "texture_base_path", .kind = Kind::Path, .nullable = true, .label = TR("Tag picture"), .doc = TR("Picture below the tag."), .fallback = "null"},
+    {.key = "tagmill", .kind = Kind::Object, .nullable = true,
+     .label = TR("Tagmill"), .doc = TR("What render-tag does not know of it. Left out where nothing is set."), .model = "PrintRecipe", .fallback = "null"},
 };
 
 constexpr ElementDesc plainRows[] = {
@@ -90,6 +92,8 @@ constexpr ElementDesc plainRows[] = {
     {.key = "rows", .kind = Kind::Integer, .required = true, .label = TR("Rows"), .doc = TR("Rows of cells.")},
     {.key = "tag_size", .kind = Kind::Real, .unit = Unit::Metre, .label = TR("Tag size"), .doc = TR("Edge of the tags on it."), .fallback = "0.0"},
     {.key = "square_size", .kind = Kind::Real, .unit = Unit::Metre, .required = true, .label = TR("Cell size"), .doc = TR("Edge of a cell.")},
+    {.key = "tagmill", .kind = Kind::Object, .nullable = true,
+     .label = TR("Tagmill"), .doc = TR("What render-tag does not know of it. Left out where nothing is set."), .model = "PrintRecipe", .fallback = "null"},
 };
 
 constexpr ElementDesc plateRows[] = {
@@ -103,7 +107,32 @@ constexpr ElementDesc plateRows[] = {
 
 constexpr ElementDesc boardMarkRows[] = {
     {.key = "tagmill", .kind = Kind::Object, .nullable = true,
-     .label = TR("Tagmill"), .doc = TR("{corner_ids: bottom} where saddle points are numbered from the bottom."), .fallback = "null"},
+     .label = TR("Tagmill"), .doc = TR("What render-tag does not know of a print. Left out where nothing is set."), .model = "PrintRecipe", .fallback = "null"},
+};
+
+constexpr ElementDesc printRows[] = {
+    {.key = "corner_ids", .kind = Kind::Choice, .choices = EnumNames<CharucoCornerIds>::names,
+     .label = TR("Corner ids"), .doc = TR("Of a ChArUco board: whether saddle points are numbered from the top or from the bottom row."), .fallback = "\"top\""},
+    {.key = "print_scale", .kind = Kind::ObjectList,
+     .label = TR("Print scale"), .doc = TR("Measured size of the print divided by its design, along x and y."), .fallback = "[1.0, 1.0]"},
+    {.key = "print_material", .kind = Kind::Choice, .choices = EnumNames<PrintMaterial>::names,
+     .label = TR("Print"), .doc = TR("Ink on paper, or a screen that shines."), .fallback = "\"diffuse\""},
+};
+
+constexpr ElementDesc renderingRows[] = {
+    {.key = "mode", .kind = Kind::Choice, .choices = EnumNames<ImageMode>::names, .label = TR("Images"), .doc = TR("By Blender or by the instant rasteriser."), .fallback = "\"final\""},
+    {.key = "optics", .kind = Kind::Choice, .choices = EnumNames<Optics>::names, .label = TR("Optics"), .doc = TR("Frames bent to the lens, or the lens traced."), .fallback = "\"warp\""},
+    {.key = "pixel_filter", .kind = Kind::Choice, .choices = EnumNames<PixelFilter>::names,
+     .label = TR("Pixel filter"), .doc = TR("How samples become a pixel."), .fallback = "\"box\""},
+};
+
+constexpr ElementDesc ownCameraRows[] = {
+    {.key = "name", .kind = Kind::Text, .nullable = true, .label = TR("Name"), .doc = TR("Of a camera placed by hand."), .fallback = "null"},
+    {.key = "exposure_gain", .kind = Kind::Real, .hard = above(0), .label = TR("Exposure gain"), .doc = TR("Factor on the linear radiance."), .fallback = "1.0"},
+    {.key = "pixel_pitch_um", .kind = Kind::Real, .unit = Unit::Micrometre, .nullable = true, .hard = above(0),
+     .label = TR("Pixel pitch"), .doc = TR("Physical size of a pixel."), .fallback = "null"},
+    {.key = "truth_time", .kind = Kind::Choice, .choices = EnumNames<TruthTime>::names,
+     .label = TR("Time of the truth"), .doc = TR("Which moment of the exposure the records hold."), .fallback = "\"mid\""},
 };
 
 constexpr ElementDesc materialRows[] = {
@@ -149,6 +178,8 @@ constexpr ElementDesc cameraRows[] = {
      .label = TR("Tone mapping"), .doc = TR("From linear light to pixel values."), .fallback = "\"filmic\""},
     {.key = "dynamic_range_db", .kind = Kind::Real, .unit = Unit::Decibel, .nullable = true,
      .label = TR("Dynamic range"), .doc = TR("Dynamic range of the sensor."), .fallback = "120.0"},
+    {.key = "tagmill", .kind = Kind::Object, .nullable = true,
+     .label = TR("Tagmill"), .doc = TR("What render-tag does not know of it. Left out where nothing is set."), .model = "OwnCameraRecipe", .fallback = "null"},
 };
 
 constexpr ElementDesc intrinsicsRows[] = {
@@ -190,6 +221,8 @@ std::vector<ElementDesc> rendererRows()
         if (field.key.starts_with(prefix))
             rows.push_back({.key = field.key.substr(prefix.size()), .kind = field.kind, .unit = field.unit, .nullable = field.nullable, .hard = field.hard,
                             .choices = field.choices, .label = field.label, .doc = field.doc});
+    rows.push_back({.key = "tagmill", .kind = Kind::Object, .nullable = true,
+                    .label = TR("Tagmill"), .doc = TR("What render-tag does not know of it. Left out where nothing is set."), .model = "RenderingRecipe"});
     return rows;
 }
 
@@ -199,6 +232,7 @@ Value rendererDefaults()
     for (const FieldDesc &field : genConfigFields())
         if (field.key.starts_with("renderer."))
             map.emplace_back(std::string(field.key.substr(field.key.find('.') + 1)), field.get(GenConfig()));
+    map.emplace_back("tagmill", Value());
     return map;
 }
 
@@ -233,12 +267,15 @@ std::span<const ModelDesc> recipeModels()
         {"PlainBoardRecipe", TR("Plain board of a recipe"), TR("The properties of the white board behind a grid of tags."), plainRows},
         {"OccluderRecipe", TR("Occluder of a recipe"), TR("The properties of a plate that throws shadows."), plateRows},
         {"BoardMark", TR("Mark of a board"), TR("The properties of a calibration board: empty, or ours."), boardMarkRows},
+        {"PrintRecipe", TR("Print of a recipe"), TR("Ours: how a target is printed and numbered."), printRows, true},
         {"MaterialRecipe", TR("Material of a recipe"), TR("Surface of a tag."), materialRows},
         {"BoardRecipe", TR("Board of a recipe"), TR("The pattern of a calibration board."), boardRows},
         {"CameraRecipe", TR("Camera of a recipe"), TR("One frame."), cameraRows},
         {"IntrinsicsRecipe", TR("Lens of a recipe"), TR("Lens and sensor of a camera."), intrinsicsRows},
         {"DynamicsRecipe", TR("Motion of a recipe"), TR("Motion and shutter of a camera."), dynamicsRows},
         {"RendererRecipe", TR("Renderer of a recipe"), TR("The renderer section of the config."), renderer, false, rendererDefaults},
+        {"RenderingRecipe", TR("Rendering of a recipe"), TR("Ours: how the pictures are made."), renderingRows, true},
+        {"OwnCameraRecipe", TR("Camera data of a recipe"), TR("Ours: exposure and truth of a frame."), ownCameraRows, true},
         {"SensorNoiseRecipe", TR("Sensor noise of a recipe"), TR("Noise on the linear image."), sensorNoise, false, noiseDefaults},
         {"NoiseRecipe", TR("One noise of a recipe"), TR("One of several noises."), noiseElements(), false, noiseDefaults},
     };
