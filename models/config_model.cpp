@@ -232,6 +232,7 @@ QVariant ConfigModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case KeyRole: return toQString(node.key);
     case FieldRole: return QVariant::fromValue(node.field);
+    case OriginRole: return QVariant::fromValue(m_document.document().originOf(node.key));
     case IsExplicitRole: return node.field && m_document.document().isExplicit(node.key);
     case ProblemsRole: return QVariant::fromValue(problemsOf(m_document.problems(), node.key));
     case ChangedCountRole: return explicitFields();
@@ -252,7 +253,9 @@ QVariant ConfigModel::valueColumn(const Node &node, int role) const
 {
     const auto current = [&] {
         const auto written = m_document.document().explicitValue(node.key);
-        return written ? *written : node.field->get(m_document.config());
+        // Presets may add to a list; what the text says alone is shown where it is wrong.
+        const bool isJoined = written && written->as<ValueList>() && !m_document.document().presets().empty() && problemsOf(m_document.problems(), node.key).empty();
+        return written && !isJoined ? *written : node.field->get(m_document.config());
     };
     switch (role) {
     case Qt::DisplayRole: return valueText(current(), *node.field);
@@ -288,7 +291,8 @@ QHash<int, QByteArray> ConfigModel::roleNames() const
 {
     auto names = QAbstractItemModel::roleNames();
     names.insert({{KeyRole, "key"}, {FieldRole, "field"}, {ValueRole, "value"}, {DefaultRole, "default"},
-                  {IsExplicitRole, "isExplicit"}, {ProblemsRole, "problems"}, {ChangedCountRole, "changedCount"}});
+                  {IsExplicitRole, "isExplicit"}, {ProblemsRole, "problems"}, {OriginRole, "origin"},
+                  {ChangedCountRole, "changedCount"}});
     return names;
 }
 

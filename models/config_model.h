@@ -27,6 +27,7 @@ public:
         DefaultRole,            ///< Value
         IsExplicitRole,         ///< bool: the text has the key
         ProblemsRole,           ///< std::vector<Problem> of this field, or of all in a group
+        OriginRole,             ///< ValueOrigin: the file, a preset, or the default
         ChangedCountRole,       ///< int: explicit fields in and below
     };
 
@@ -68,5 +69,6 @@ private:
 } // namespace tagmill
 
 Q_DECLARE_METATYPE(tagmill::Value)
+Q_DECLARE_METATYPE(tagmill::ValueOrigin)
 Q_DECLARE_METATYPE(const tagmill::FieldDesc *)
 Q_DECLARE_METATYPE(std::vector<tagmill::Problem>)

@@ -15,17 +15,6 @@ TextFormat formatOf(const std::filesystem::path &path)
     return path.extension() == ".json" ? TextFormat::Json : TextFormat::Yaml;
 }
 
-/// The explicit keys of a document as text of the other format.
-Result<ConfigDocument> converted(const ConfigDocument &document, TextFormat format)
-{
-    TAGMILL_TRY(ConfigDocument result, ConfigDocument::fromText("{}\n", format));
-    for (const FieldDesc &field : genConfigFields()) {
-        if (const auto value = document.explicitValue(field.key))
-            TAGMILL_CHECK(result.set(field.key, *value));
-    }
-    return result;
-}
-
 } // namespace
 
 DocumentModel::DocumentModel(QObject *parent)
@@ -77,7 +66,7 @@ Result<> DocumentModel::saveAs(const std::filesystem::path &path)
     const TextFormat format = formatOf(path);
     if (format == m_document.format())
         return write(path, m_document);
-    TAGMILL_TRY(ConfigDocument other, converted(m_document, format));
+    TAGMILL_TRY(ConfigDocument other, m_document.inFormat(format));
     TAGMILL_CHECK(writeFileAtomically(path, other.text()));
     setDocument(std::move(other), path);
     return {};
@@ -85,10 +74,15 @@ Result<> DocumentModel::saveAs(const std::filesystem::path &path)
 
 Result<> DocumentModel::setValue(std::string_view key, const Value &value)
 {
-    if (m_document.explicitValue(key) == value)
+    // A list that presets were joined with is not yet what is asked for, though the text says it.
+    const FieldDesc *field = findField(key);
+    const bool isJoined = field && value.as<ValueList>() && !m_document.presets().empty() && !(field->get(config()) == value);
+    if (m_document.explicitValue(key) == value && !isJoined)
         return {};
     ConfigDocument after = m_document;
     TAGMILL_CHECK(after.set(key, value));
+    if (after.text() == m_document.text())
+        return {};
     return push(key, std::move(after));
 }
 

@@ -1,9 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A resolved config as text: every field, in declaration order.
 #include "core/config/document.h"
+#include "core/config/pipeline.h"
+#include "core/config/presets.h"
 #include "core/config/value_writer.h"
 
 namespace tagmill {
+
+namespace {
+
+/// The value to be written where its presets will be read again: a list they would lengthen becomes `key!`.
+Value withMarks(const GenConfig &config)
+{
+    Value root = configToValue(config);
+    const Value below = composePresets(config.presets, config.isCompat());
+    for (const FieldDesc &field : genConfigFields()) {
+        const Value *value = valueAt(root, field.key), *preset = valueAt(below, field.key);
+        if (!value || !preset || !value->as<ValueList>() || deepMerge(*preset, *value) == *value)
+            continue;
+        Value replacing = *value;
+        removeValueAt(root, field.key);
+        setValueAt(root, std::string(field.key) + "!", std::move(replacing));
+    }
+    return root;
+}
+
+} // namespace
 
 Value configToValue(const GenConfig &config)
 {
@@ -24,12 +46,12 @@ Value configToValue(const GenConfig &config)
 
 std::string configToYaml(const GenConfig &config)
 {
-    return yamlBlockText(configToValue(config), 0);
+    return yamlBlockText(withMarks(config), 0);
 }
 
 std::string configToJson(const GenConfig &config)
 {
-    return jsonText(configToValue(config), {.indent = 2}) + '\n';
+    return jsonText(withMarks(config), {.indent = 2}) + '\n';
 }
 
 std::string canonicalConfigJson(const GenConfig &config)

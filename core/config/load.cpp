@@ -3,7 +3,6 @@
 
 #include "core/config/document.h"
 #include "core/config/schema_index.h"
-#include "core/number_text.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -14,29 +13,6 @@ namespace {
 
 constexpr size_t maxUnknownKeys = 100;
 
-/// Older spellings, and what to write instead.
-constexpr std::pair<std::string_view, std::string_view> legacyKeys[] = {
-    {"dataset.intent", "dataset.evaluation_scopes"},
-    {"dataset.seed", "dataset.seeds.global_seed"},
-    {"tag.family", "scenario.subject.tag_families"},
-    {"tag.size_meters", "scenario.subject.size_mm"},
-    {"tag.size_mm", "scenario.subject.size_mm"},
-    {"camera.velocity_mean", "camera.sensor_dynamics.velocity_mean"},
-    {"camera.velocity_std", "camera.sensor_dynamics.velocity_std"},
-    {"camera.shutter_time_ms", "camera.sensor_dynamics.shutter_time_ms"},
-    {"camera.shutter_speed", "camera.sensor_dynamics.shutter_time_ms"},
-    {"camera.rolling_shutter_readout", "camera.sensor_dynamics.rolling_shutter_duration_ms"},
-    {"scenario.layout", "scenario.subject.type"},
-    {"scenario.tag_families", "scenario.subject.tag_families"},
-    {"scenario.tags_per_scene", "scenario.subject.tags_per_scene"},
-    {"scenario.tag_size", "scenario.subject.size_mm"},
-    {"scenario.tag_family", "scenario.subject.dictionary"},
-    {"scenario.board", "scenario.subject"},
-    {"scenario.grid_size", "scenario.subject.rows, cols"},
-    {"scenario.marker_size", "scenario.subject.marker_size_mm"},
-    {"scenario.square_size", "scenario.subject.square_size_mm"},
-};
-
 class Loader
 {
 public:
@@ -45,14 +21,12 @@ public:
         const ValueMap *map = root.as<ValueMap>();
         if (!map && !root.isNull())
             add(Severity::Error, "config.root_not_map", {}, {valueText(root)});
-        if (map && checkAge(root)) {
-            Value rewritten = root;
-            rewriteMetres(rewritten);
-            readGroup({}, rewritten);
+        if (map) {
+            readGroup({}, root);
             if (m_unknown > maxUnknownKeys)
                 add(Severity::Warning, "config.unknown_keys", {}, {std::to_string(m_unknown - maxUnknownKeys)});
-            checkSubject(rewritten);
-            checkCompat(rewritten);
+            checkSubject(root);
+            checkCompat(root);
             addRules();
         }
         return std::move(m_loaded);
@@ -66,50 +40,14 @@ private:
         m_loaded.problems.push_back({std::string(id), severity, std::move(where), {}, 0, std::move(args)});
     }
 
-    /// The key of a flat config, if it is one (CONFIG_PIPELINE 2).
-    static std::string_view flatKey(const Value &root)
-    {
-        if (member(root, "dataset"))
-            return {};
-        for (const std::string_view key : {"resolution", "samples", "tag_family", "intent", "seed"})
-            if (member(root, key))
-                return key;
-        return {};
-    }
-
-    /// Flat configs, versions, presets and older keys. False when the rest cannot be understood.
-    bool checkAge(const Value &root)
-    {
-        const size_t before = m_loaded.problems.size();
-        if (const std::string_view key = flatKey(root); !key.empty()) {
-            add(Severity::Error, "config.flat", std::string(key), {std::string(key)});
-            return false;
-        }
-        if (const Value *version = member(root, "version"); version && !version->isNull()) {
-            const auto *text = version->as<std::string>();
-            const auto *real = version->as<double>();
-            const std::string name = text ? *text : real ? pythonFloat(*real) : valueText(*version);
-            if (name != "0.2" && name != "0.1" && name != "0.0")
-                add(Severity::Error, "config.version", "version", {name});
-        }
-        const Value *presets = member(root, "presets");
-        const ValueList *list = presets ? presets->as<ValueList>() : nullptr;
-        if (presets && !presets->isNull() && !(list && list->empty()))
-            add(Severity::Error, list ? "config.presets" : "config.presets_type", "presets", {valueText(*presets)});
-        for (const auto &[key, now] : legacyKeys)
-            if (valueAt(root, key))
-                add(Severity::Error, "config.legacy_key", std::string(key), {std::string(key), std::string(now)});
-        return m_loaded.problems.size() == before;
-    }
-
     void readGroup(const std::string &path, const Value &map)
     {
         const std::string prefix = path.empty() ? "" : path + ".";
         for (const auto &[name, value] : *map.as<ValueMap>()) {
             const std::string key = prefix + name;
             const FieldDesc *field = findField(key);
-            if (key == "version" || key == "presets")
-                continue;
+            if (key == "version")
+                continue; // adaptConfig() has read it
             if (field && field->kind != Kind::Group)
                 readField(*field, value);
             else if (field || isGroup(key))
@@ -223,22 +161,6 @@ private:
 };
 
 } // namespace
-
-void rewriteMetres(Value &root)
-{
-    for (const MetreKey &key : metreKeys()) {
-        const Value *metres = valueAt(root, key.metres);
-        if (!metres)
-            continue;
-        Value millimetres = *metres;
-        if (const auto *real = metres->as<double>())
-            millimetres = *real * 1000.0;
-        else if (const auto *whole = metres->as<std::int64_t>())
-            millimetres = static_cast<double>(*whole) * 1000.0;
-        removeValueAt(root, key.metres);
-        setValueAt(root, key.millimetres, std::move(millimetres));
-    }
-}
 
 ExplicitConfig readExplicitConfig(const Value &root)
 {

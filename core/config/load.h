@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the explicit map of a document to GenConfig. Private to core/config.
+// From an adapted map (AdaptedConfig::merged) to GenConfig. Private to core/config.
 #pragma once
 
 #include "core/config/gen_config.h"
@@ -15,7 +15,7 @@ struct ExplicitConfig
 
 /// A field with a bad value keeps its default. Cross-field rules included.
 ExplicitConfig readExplicitConfig(const Value &root);
-/// The explicit map with keys in metres written as the fields in millimetres they stand for (SCHEMA 2.11).
+/// Keys in metres become the fields in millimetres they stand for (SCHEMA 2.11).
 void rewriteMetres(Value &root);
 
 } // namespace tagmill

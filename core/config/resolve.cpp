@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// document < overrides, validated as a whole.
+// presets < document < overrides, validated as a whole.
 #include "core/config/document.h"
 #include "core/config/load.h"
+#include "core/config/pipeline.h"
+#include "core/config/presets.h"
 #include "core/config/schema_index.h"
 #include "core/config/text_tree.h"
 
@@ -45,12 +47,13 @@ void dropForCompat(Value &root, Report &report)
     }
 }
 
-Result<> applyOverride(Value &root, const Override &override, std::set<std::string> &touched, Report &report)
+Result<Value> overrideValue(const Override &override, const std::string &key)
 {
-    const std::string key = canonicalKey(override.key);
-    if (!isWritableKey(key))
-        return unknownKey(key);
-    auto tree = parseYaml(override.value);
+    // A tuple as Python writes it is a list.
+    std::string text = override.value;
+    if (key == "camera.resolution" && text.starts_with('(') && text.ends_with(')'))
+        text = "[" + text.substr(1, text.size() - 2) + "]";
+    auto tree = parseYaml(text);
     if (!tree) {
         Error error = std::move(tree).error();
         error.problem.where = key;
@@ -58,19 +61,32 @@ Result<> applyOverride(Value &root, const Override &override, std::set<std::stri
         return error;
     }
     Value value = nodeValue(*tree->root);
+    if (key == "camera.resolution" && !(value.as<ValueList>() && value.as<ValueList>()->size() == 2))
+        return makeError(Errc::InvalidValue, "config.not_resolution", {override.value}, key);
     // A text field takes what was typed as it is: a folder may be called 2026 or on.
     const FieldDesc *field = findField(key);
     const bool isText = field && (field->kind == Kind::Text || field->kind == Kind::Path);
     if (isText && !value.isNull() && !value.as<std::string>())
         value = override.value;
+    return value;
+}
+
+Result<> applyOverride(Value &root, const Override &override, std::set<std::string> &touched, Report &report)
+{
+    const std::string key = canonicalKey(override.key);
+    if (!isWritableKey(key))
+        return unknownKey(key);
+    TAGMILL_TRY(Value value, overrideValue(override, key));
     if (key == "camera.resolution")
         scaleLens(root, value);
     if (key == "tagmill.compat" && value == Value("render-tag"))
         dropForCompat(root, report);
     if (root.isNull())
         root = ValueMap{};
+    if (key.starts_with("scene.lighting.directional."))
+        makeLightsAList(root);
     if (!setValueAt(root, key, std::move(value)))
-        return unknownKey(key);
+        return makeError(Errc::InvalidValue, "config.no_item", {key}, key);
     if (key.starts_with("scenario.subject.") && !valueAt(root, "scenario.subject.type"))
         setValueAt(root, "scenario.subject.type", Value("TAGS"));
     touched.insert(key);
@@ -80,6 +96,28 @@ Result<> applyOverride(Value &root, const Override &override, std::set<std::stri
 bool isTouched(const std::set<std::string> &touched, const std::string &where)
 {
     return std::any_of(touched.begin(), touched.end(), [&where](const std::string &key) { return where == key || where.starts_with(key + "."); });
+}
+
+/// The document's map with the presets of the command line. What --compat says decides how an old file is read.
+AdaptedConfig adapted(const ConfigDocument &document, const std::vector<Override> &overrides, const std::vector<std::string> &presets)
+{
+    Value raw = document.textMap();
+    for (const Override &override : overrides) {
+        if (canonicalKey(override.key) != "tagmill.compat")
+            continue;
+        if (raw.isNull())
+            raw = ValueMap{};
+        setValueAt(raw, "tagmill.compat", Value(std::string_view(override.value)));
+    }
+    return adaptConfig(raw, presets);
+}
+
+bool isSetBy(const std::vector<std::string> &presets, const std::string &key)
+{
+    return std::any_of(presets.begin(), presets.end(), [&key](const std::string &name) {
+        const Preset *preset = findPreset(name);
+        return preset && valueAt(preset->overrides, key);
+    });
 }
 
 } // namespace
@@ -92,25 +130,31 @@ Result<Override> parseOverride(std::string_view text)
     return Override{std::string(text.substr(0, equals)), std::string(text.substr(equals + 1))};
 }
 
-Result<GenConfig> resolveConfig(const ConfigDocument &document, const std::vector<Override> &overrides, Report &report)
+Result<GenConfig> resolveConfig(const ConfigDocument &document, const std::vector<Override> &overrides, Report &report, const std::vector<std::string> &presets)
 {
-    Value root = document.explicitMap();
     std::set<std::string> touched;
     std::optional<Error> first;
-    for (const Override &override : overrides) {
-        const auto applied = applyOverride(root, override, touched, report);
-        if (applied)
-            continue;
-        report.problems.push_back(applied.error().problem);
-        if (!first)
-            first = applied.error();
+    ExplicitConfig loaded{document.config(), document.problems()};
+    const bool isAsWritten = overrides.empty() && presets.empty();
+    if (!isAsWritten) {
+        AdaptedConfig map = adapted(document, overrides, presets);
+        for (const Override &override : overrides) {
+            const auto applied = applyOverride(map.merged, override, touched, report);
+            if (applied)
+                continue;
+            report.problems.push_back(applied.error().problem);
+            if (!first)
+                first = applied.error();
+        }
+        loaded = readExplicitConfig(map.merged);
+        loaded.problems.insert(loaded.problems.begin(), map.problems.begin(), map.problems.end());
+        for (const Problem &problem : document.problems())
+            if (problem.id == "config.duplicate_key")
+                loaded.problems.push_back(problem);
     }
-    ExplicitConfig loaded = touched.empty() ? ExplicitConfig{document.config(), document.problems()} : readExplicitConfig(root);
-    for (const Problem &problem : document.problems())
-        if (!touched.empty() && problem.id == "config.duplicate_key")
-            loaded.problems.push_back(problem);
     for (Problem &problem : loaded.problems) {
-        if (!touched.empty() && !isTouched(touched, problem.where)) {
+        const bool isElsewhere = problem.where.empty() || isTouched(touched, problem.where) || (!document.isExplicit(problem.where) && isSetBy(presets, problem.where));
+        if (!isAsWritten && !isElsewhere) {
             problem.file = document.fileName();
             problem.line = document.lineOf(problem.where);
         }

@@ -55,7 +55,8 @@ int lineOfPath(const TextNode &root, std::string_view path)
         const std::string_view part = path.substr(0, dot);
         path = dot == std::string_view::npos ? std::string_view{} : path.substr(dot + 1);
         const TextNode &map = resolved(*node);
-        if (const TextEntry *entry = findEntry(map, part)) {
+        const TextEntry *marked = findEntry(map, std::string(part) + "!"); // a list that replaces a preset's
+        if (const TextEntry *entry = marked ? marked : findEntry(map, part)) {
             line = entry->line;
             node = entry->value.get();
             continue;

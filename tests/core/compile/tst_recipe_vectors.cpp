@@ -83,33 +83,22 @@ std::vector<Vector> vectors()
 
 const std::string outputDir = "/tagmill-vectors";
 
-/// The vector's config as a user would give it: as YAML, or resolved as JSON where the YAML leans on presets
-/// or on render-tag's old flat form.
+/// The vector's config as a user would give it (config.yaml), or as render-tag resolved it (config.json).
 Result<GenConfig> configOf(const fs::path &folder, const char *file)
 {
     std::string text = *readFile(folder / file);
     for (size_t at = 0; (at = text.find("$OUT", at)) != std::string::npos; at += outputDir.size())
         text.replace(at, 4, outputDir);
     const bool isJson = fs::path(file).extension() == ".json";
-    if (isJson) { // the names of presets that are already part of it
-        json resolved = json::parse(text);
-        resolved["presets"] = json::array();
-        text = resolved.dump();
-    }
     TAGMILL_TRY(const ConfigDocument document, ConfigDocument::fromText(std::move(text), isJson ? TextFormat::Json : TextFormat::Yaml));
     Report report;
     return resolveConfig(document, {}, report);
 }
 
-bool isPlainYaml(const std::string &name)
-{
-    return name != "legacy_flat" && name != "presets_textures" && name != "board_brown_ppm";
-}
-
 Result<SceneCompiler> compilerFor(const std::string &name, bool validate, std::int64_t seedOffset = 0, bool isCorrected = false)
 {
     const fs::path folder = test::dataDir() / "vectors" / name;
-    TAGMILL_TRY(GenConfig config, configOf(folder, isPlainYaml(name) ? "config.yaml" : "config.json"));
+    TAGMILL_TRY(GenConfig config, configOf(folder, "config.yaml"));
     config.tagmill.present = isCorrected;
     if (isCorrected) { // compat alone overlooks a missing file and tags that touch, and counts the markers of its own pattern
         config.scene.background_hdri.reset();
@@ -186,7 +175,7 @@ private slots:
     {
         int compared = 0;
         for (const auto &folder : fs::directory_iterator(test::dataDir() / "vectors")) {
-            if (!folder.is_directory() || !isPlainYaml(folder.path().filename().string()))
+            if (!folder.is_directory())
                 continue;
             const auto yaml = configOf(folder, "config.yaml"), resolved = configOf(folder, "config.json");
             QVERIFY_RESULT(yaml);
@@ -194,7 +183,7 @@ private slots:
             QCOMPARE(configToJson(*yaml), configToJson(*resolved));
             ++compared;
         }
-        QCOMPARE(compared, 14);
+        QCOMPARE(compared, 17);
     }
 
     /// The corrected recipes of render-tag's own families: nothing that is added beside them may move them.
