@@ -22,6 +22,15 @@ void addCompilerProblems(const GenConfig &config, std::vector<Problem> &problems
         problems.push_back(compiler.error().problem);
 }
 
+/// The floor is left plain then, which is easily overlooked.
+void addMissingTextures(const GenConfig &config, const std::string &file, std::vector<Problem> &problems)
+{
+    const auto &folder = config.scene.texture_dir;
+    std::error_code ec;
+    if (folder && !std::filesystem::is_directory(resolveConfigPath(*folder, file), ec))
+        problems.push_back({"run.no_textures", Severity::Warning, "scene.texture_dir", {}, 0, {*folder}});
+}
+
 std::string countText(size_t count, std::string_view noun)
 {
     return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
@@ -42,12 +51,14 @@ int runValidateConfig(const Arguments &arguments)
         if (!overrides)
             return console.fail(overrides.error());
         Report report;
-        const auto config = resolveConfig(*document, *overrides, report);
+        const auto config = resolveConfig(*document, *overrides, report, arguments.values("preset"));
         problems = std::move(report.problems);
-        if (config)
+        if (config) {
             addCompilerProblems(*config, problems);
-        else if (std::find(problems.begin(), problems.end(), config.error().problem) == problems.end())
+            addMissingTextures(*config, file, problems);
+        } else if (std::find(problems.begin(), problems.end(), config.error().problem) == problems.end()) {
             problems.push_back(config.error().problem);
+        }
     }
     const auto isBad = [&](const Problem &problem) {
         return problem.severity == Severity::Error || (problem.severity == Severity::Warning && arguments.has("strict"));

@@ -132,7 +132,7 @@ Result<LoadedConfig> loadConfig(const Arguments &arguments, const Console &conso
     LoadedConfig loaded;
     TAGMILL_TRY(const ConfigDocument document, ConfigDocument::fromFile(file));
     TAGMILL_TRY(const std::vector<Override> overrides, commandLineOverrides(arguments));
-    auto resolved = resolveConfig(document, overrides, loaded.report);
+    auto resolved = resolveConfig(document, overrides, loaded.report, arguments.values("preset"));
     if (!resolved) {
         // The first error goes to whoever asked; people see the others here.
         bool isFirst = true;

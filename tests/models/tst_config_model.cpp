@@ -103,6 +103,33 @@ private slots:
         QCOMPARE(fov.data(ConfigModel::FieldRole).value<const FieldDesc *>(), findField("camera.fov"));
     }
 
+    void whatPresetsSayIsShownAndEditedLikeAnyValue()
+    {
+        DocumentModel document;
+        ConfigModel model(document);
+        const QAbstractItemModelTester tester(&model, failOnWarning);
+        const auto value = [&](std::string_view key) { return model.indexOf(key).data(ConfigModel::ValueRole).value<Value>(); };
+        const auto origin = [&](std::string_view key) { return model.indexOf(key).data(ConfigModel::OriginRole).value<ValueOrigin>(); };
+        const Value names = ValueList{Value("locus.v1_baseline"), Value("subject.tag16h5_standard")};
+        QVERIFY(!model.indexOf("camera.ppm_constraint.max").isValid());
+        QVERIFY_RESULT(document.setValue("presets", names));
+        QCOMPARE(value("presets"), names);
+        QCOMPARE(value("camera.ppm_constraint.max"), Value(40.0));
+        QCOMPARE(origin("camera.ppm_constraint.max"), (ValueOrigin{ValueOrigin::Kind::Preset, "locus.v1_baseline"}));
+        QCOMPARE(model.indexOf("camera.ppm_constraint.max").data(ConfigModel::IsExplicitRole).toBool(), false);
+        // The families of a new document and those of the preset, until the user says which.
+        const Value own = ValueList{Value("tag36h11")}, both = ValueList{Value("tag16h5"), Value("tag36h11")};
+        QCOMPARE(value("scenario.subject.tag_families"), both);
+        QCOMPARE(origin("scenario.subject.tag_families"), (ValueOrigin{ValueOrigin::Kind::File, {}}));
+        QVERIFY(model.setData(model.indexOf("scenario.subject.tag_families", ConfigModel::ValueColumn), QVariant::fromValue(own)));
+        QCOMPARE(value("scenario.subject.tag_families"), own);
+        QCOMPARE(document.config().scenario.subject.tags.tag_families, std::vector<std::string>{"tag36h11"});
+        document.undoStack().undo();
+        QCOMPARE(value("scenario.subject.tag_families"), both);
+        QVERIFY_RESULT(document.removeValue("presets"));
+        QVERIFY(!model.indexOf("camera.ppm_constraint.max").isValid());
+    }
+
     void editsGoThroughTheUndoStack()
     {
         DocumentModel document;

@@ -176,6 +176,44 @@ private slots:
         QCOMPARE(canonicalConfigJson(other.config()), config);
     }
 
+    void savingInTheOtherFormatKeepsPresetsAndTheirJoinedLists()
+    {
+        QTemporaryDir dir;
+        const std::filesystem::path folder(dir.path().toStdString());
+        QVERIFY_RESULT(writeFileAtomically(folder / "a.yaml", "presets: [subject.tag36h11_standard]\nscenario: {subject: {tag_families: [tag16h5]}}\n"));
+        DocumentModel model;
+        QVERIFY_RESULT(model.open(folder / "a.yaml"));
+        const std::string config = canonicalConfigJson(model.config());
+        QVERIFY_RESULT(model.saveAs(folder / "a.json"));
+        QCOMPARE(canonicalConfigJson(model.config()), config);
+        QCOMPARE(model.config().scenario.subject.tags.tag_families, (std::vector<std::string>{"tag36h11", "tag16h5"}));
+    }
+
+    void anOldFileIsOpenedEditedUndoneAndSaved()
+    {
+        QTemporaryDir dir;
+        const std::filesystem::path file = std::filesystem::path(dir.path().toStdString()) / "a.yaml";
+        const std::string text = "# old\nseed: 4\ntag_family: tag16h5\npresets: [lighting.factory]\n";
+        QVERIFY_RESULT(writeFileAtomically(file, text));
+        DocumentModel model;
+        QVERIFY_RESULT(model.open(file));
+        QVERIFY(!model.hasErrors() && !model.problems().empty());
+        QCOMPARE(model.config().dataset.seeds.global_seed, 4);
+        QSignalSpy problems(&model, &DocumentModel::problemsChanged);
+        QVERIFY_RESULT(model.setValue("camera.fov", 50));
+        QCOMPARE(problems.size(), 1);
+        QVERIFY(model.problems().empty());
+        QCOMPARE(model.config().scenario.subject.tags.tag_families, std::vector<std::string>{"tag16h5"});
+        QVERIFY(model.document().text().starts_with("# old\n"));
+        model.undoStack().undo();
+        QCOMPARE(model.document().text(), text);
+        model.undoStack().redo();
+        QVERIFY_RESULT(model.save());
+        DocumentModel again;
+        QVERIFY_RESULT(again.open(file));
+        QCOMPARE(canonicalConfigJson(again.config()), canonicalConfigJson(model.config()));
+    }
+
     void aFileThatCannotBeReadLeavesTheDocumentOpen()
     {
         QTemporaryDir dir;
