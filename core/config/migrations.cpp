@@ -9,7 +9,6 @@ namespace tagmill {
 
 namespace {
 
-constexpr std::string_view currentVersion = "0.2";
 constexpr int currentParts[] = {0, 2};
 
 std::string versionText(const Value *version)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <unordered_map>
 
 namespace tagmill {
 
@@ -141,12 +142,23 @@ bool sameValue(const Value &a, const Value &b)
         return std::equal(list->begin(), list->end(), other.begin(), other.end(), sameValue);
     }
     if (const auto *map = a.as<ValueMap>()) {
-        if (map->size() != b.as<ValueMap>()->size())
+        const ValueMap &other = *b.as<ValueMap>();
+        if (map->size() != other.size())
             return false;
-        return std::all_of(map->begin(), map->end(), [&b](const auto &entry) {
-            const Value *other = member(b, entry.first);
-            return other && sameValue(entry.second, *other);
-        });
+        // Mostly in the same order; searched for only where not, by hash, for maps may be huge.
+        std::unordered_map<std::string_view, const Value *> places;
+        for (size_t i = 0; i < map->size(); ++i) {
+            const Value *value = (*map)[i].first == other[i].first ? &other[i].second : nullptr;
+            if (!value && places.empty())
+                for (const auto &[key, member] : other)
+                    places.emplace(key, &member);
+            if (!value)
+                if (const auto place = places.find((*map)[i].first); place != places.end())
+                    value = place->second;
+            if (!value || !sameValue((*map)[i].second, *value))
+                return false;
+        }
+        return true;
     }
     if (const auto *real = a.as<double>())
         return *real == *b.as<double>() || (*real != *real && *b.as<double>() != *b.as<double>());

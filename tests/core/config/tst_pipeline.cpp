@@ -302,6 +302,12 @@ private slots:
         QCOMPARE(many.problems[0].id, std::string("config.too_many_presets"));
         const AdaptedConfig wide = adaptConfig(ValueMap{{"presets", ValueList{Value("subject.tag36h11_standard")}}, {"scenario", ValueMap{{"subject", ValueMap{{"tag_families", families}}}}}});
         QCOMPARE(valueAt(wide.merged, "scenario.subject.tag_families")->as<ValueList>()->size(), families.size() + 1);
+        std::string text = "dataset: {seed: 4}\ndataset_notes:\n";
+        for (int i = 0; i < 100'000; ++i)
+            text += "  k" + std::to_string(i) + ": 1\n";
+        const auto upgraded = parsed(text).upgraded();
+        QVERIFY_RESULT(upgraded);
+        QVERIFY(upgraded->text().find("  k99999: 1\n") != std::string::npos);
     }
 
     void theOriginOfAValueIsKnown()
