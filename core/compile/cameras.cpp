@@ -160,7 +160,10 @@ private:
 
     TargetSize targetSize(const ObjectRecipe &object) const
     {
-        return m_behaviour.isCompat ? peerTargetSize(object) : trueTargetSize(object);
+        TargetSize size = m_behaviour.ppmFromFov ? peerTargetSize(object) : trueTargetSize(object);
+        if (m_behaviour.targetSizeFromMarkers != m_behaviour.ppmFromFov)
+            size.halfExtent = (m_behaviour.targetSizeFromMarkers ? peerTargetSize(object) : trueTargetSize(object)).halfExtent;
+        return size;
     }
 
     TargetSize peerTargetSize(const ObjectRecipe &object) const
@@ -194,7 +197,8 @@ private:
     std::optional<Vector2> drawPixel(const PosePlan &plan, double distance)
     {
         const double width = m_given.resolution.width, height = m_given.resolution.height;
-        double marginX = (m_context.focal * plan.size.halfExtent) / distance;
+        const double focal = m_behaviour.targetSizeFromMarkers ? m_context.fovFocal : m_context.camera.k()(0, 0);
+        double marginX = (focal * plan.size.halfExtent) / distance;
         double marginY = marginX;
         if (m_behaviour.targetSizeFromMarkers) {
             if (!(marginX * 2 < std::min(width, height)))
@@ -314,7 +318,7 @@ private:
 
     std::optional<Matrix4> judge(const Matrix4 &pose, std::optional<size_t> target, const PosePlan &plan)
     {
-        if (!m_behaviour.isCompat && !(pose(2, 3) > 0))
+        if (!(pose(2, 3) > 0))
             return refuse(Rejection::BelowFloor);
         if (!target)
             return pose;

@@ -6,6 +6,7 @@
 #include "core/config/gen_config.h"
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -32,6 +33,7 @@ struct Behaviour
     bool boardFrameIsHalf = false;      ///< only the inner quarter of a board must be in the frame
     bool tagFrameIsBorder = false;      ///< a tag's quiet zone may leave the frame
     bool looseFacing = false;           ///< 84° while searching, 80° when validating
+    bool lensBeyondItsLimit = false;    ///< projection by the bare formula, also where the polynomial turns back
     bool poseFailureEndsScene = false;  ///< no further attempt when a camera finds no pose
     bool validatorWithoutLens = false;  ///< visibility judged without distortion, boards not at all
     bool noiseSeedOverwritten = false;
@@ -40,13 +42,16 @@ struct Behaviour
     bool occluderViewFlipped = false;   ///< y not flipped when looking for plates in view
     bool texturePaths = false;          ///< names of cached pictures that are never made here
     bool peerPatterns = false;          ///< render-tag's ChArUco pattern and AprilGrid
+    bool missingAssetsPass = false;     ///< missing HDRI found only when validating, missing textures never
+    bool emptyScenesRefused = false;    ///< at least one tag a scene
 };
 
 struct CompatDifference
 {
     std::string_view id;
     bool Behaviour::*flag;
-    std::string_view text; ///< English, marked for translation in context "Compat": what compat does
+    std::string_view text;      ///< what compat does; English, marked for translation in context "Compat"
+    std::string_view corrected; ///< what Tagmill does otherwise; the same
     bool (*applies)(const GenConfig &); ///< whether it can change this config's recipes
 };
 
@@ -54,5 +59,7 @@ struct CompatDifference
 std::span<const CompatDifference> compatDifferences();
 /// Those that matter to this config, whichever behaviour it asks for.
 std::vector<const CompatDifference *> compatDifferencesFor(const GenConfig &config);
+/// The table as a chapter of the config's reference.
+std::string compatMarkdown();
 
 } // namespace tagmill

@@ -125,7 +125,13 @@ struct SceneCompiler::Shared
 
 Result<SceneCompiler> SceneCompiler::create(GenConfig config, CompileOptions options)
 {
-    TAGMILL_TRY(CompileContext context, CompileContext::create(std::move(config), std::move(options)));
+    const Behaviour behaviour = Behaviour::of(config);
+    return create(std::move(config), std::move(options), behaviour);
+}
+
+Result<SceneCompiler> SceneCompiler::create(GenConfig config, CompileOptions options, const Behaviour &behaviour)
+{
+    TAGMILL_TRY(CompileContext context, CompileContext::create(std::move(config), std::move(options), behaviour));
     SceneCompiler compiler;
     compiler.m_shared = std::make_shared<const Shared>(Shared{std::move(context)});
     return compiler;

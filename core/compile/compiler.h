@@ -3,6 +3,7 @@
 // (GENERATION), so the same config and seed give the same recipe anywhere, on any number of threads.
 #pragma once
 
+#include "core/compile/compat.h"
 #include "core/compile/recipe.h"
 #include "core/executor.h"
 #include "core/progress.h"
@@ -33,6 +34,8 @@ class SceneCompiler
 public:
     /// Checks what only the compiler can know (boards that cannot be laid out …). Error: InvalidValue.
     static Result<SceneCompiler> create(GenConfig config, CompileOptions options);
+    /// The same with a behaviour of one's own: what does one difference do?
+    static Result<SceneCompiler> create(GenConfig config, CompileOptions options, const Behaviour &behaviour);
 
     const GenConfig &config() const;
     int sceneCount() const;

@@ -147,17 +147,16 @@ Result<std::vector<FamilyInUse>> familiesOf(const GenConfig &config, const Behav
 {
     const TagSubjectConfig &subject = config.scenario.subject.tags;
     const IntRange &count = subject.tags_per_scene;
-    if (count.min < (behaviour.isCompat ? 1 : 0) || (count.isRange && count.max < count.min))
+    if (count.min < (behaviour.emptyScenesRefused ? 1 : 0) || (count.isRange && count.max < count.min))
         return makeError(Errc::InvalidValue, "compile.tag_count", {std::to_string(count.min), std::to_string(count.max)}, "scenario.subject.tags_per_scene");
     std::vector<std::string> names = subject.tag_families;
-    if (!behaviour.isCompat)
-        names.insert(names.end(), config.tagmill.families.begin(), config.tagmill.families.end());
+    names.insert(names.end(), config.tagmill.families.begin(), config.tagmill.families.end());
     if (names.empty())
         return makeError(Errc::InvalidValue, "compile.no_families", {}, "scenario.subject.tag_families");
     std::vector<FamilyInUse> families;
     for (const std::string &name : names) {
         const TagFamily *const family = findFamily(name);
-        if (!family || (behaviour.isCompat && family->isAprilTag3))
+        if (!family)
             return makeError(Errc::InvalidValue, "target.family.unknown", {name}, "scenario.subject.tag_families");
         if (behaviour.peerFamilyTables)
             families.push_back({name, family->compatCodeCount, family->compatGrid, family->compatBits});
@@ -197,12 +196,12 @@ Result<> findAssets(CompileContext &context)
         std::error_code failed;
         const bool isThere = fs::is_regular_file(*context.hdri, failed);
         // render-tag looks for it only when it validates.
-        if (!isThere && (context.options.validate || !context.behaviour.isCompat))
+        if (!isThere && (context.options.validate || !context.behaviour.missingAssetsPass))
             return makeError(Errc::NotFound, "compile.no_hdri", {*context.hdri}, "scene.background_hdri");
     }
     if (config.scene.texture_dir && context.options.textures.empty()) {
         auto textures = listTextures(absolutePath(*config.scene.texture_dir));
-        if (!textures && !context.behaviour.isCompat)
+        if (!textures && !context.behaviour.missingAssetsPass)
             return std::move(textures).error();
         if (textures)
             context.options.textures = *std::move(textures);
@@ -212,13 +211,13 @@ Result<> findAssets(CompileContext &context)
 
 } // namespace
 
-Result<CompileContext> CompileContext::create(GenConfig config, CompileOptions options)
+Result<CompileContext> CompileContext::create(GenConfig config, CompileOptions options, const Behaviour &behaviour)
 {
     CompileContext context;
     context.config = std::move(config);
     context.options = std::move(options);
-    context.behaviour = Behaviour::of(context.config);
-    if (context.behaviour.isCompat) { // nothing of ours beside it; a config from a file has said so already
+    context.behaviour = behaviour;
+    if (context.config.isCompat()) { // nothing of ours beside it; a config from a file has said so already
         TagmillConfig own;
         own.present = context.config.tagmill.present;
         own.compat = context.config.tagmill.compat;

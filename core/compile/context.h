@@ -47,7 +47,7 @@ struct CompileContext
 
     std::int64_t derive(std::int64_t master, std::string_view name, std::int64_t step) const { return deriveSeed(master, name, step, seedWidth); }
 
-    static Result<CompileContext> create(GenConfig config, CompileOptions options);
+    static Result<CompileContext> create(GenConfig config, CompileOptions options, const Behaviour &behaviour);
 };
 
 /// The masters of one attempt's streams. All equal unless an aspect has its own seed.

@@ -57,7 +57,7 @@ int dataBits(const CompileContext &context, const ObjectRecipe &object)
 
 ViewRules searchRules(const Behaviour &behaviour)
 {
-    return {behaviour.looseFacing ? 0.1 : cosineOf80Degrees, true, behaviour.isCompat};
+    return {behaviour.looseFacing ? 0.1 : cosineOf80Degrees, true, behaviour.lensBeyondItsLimit};
 }
 
 TargetPlane targetPlane(const CompileContext &context, const ObjectRecipe &object, bool alwaysByArea)
