@@ -2,6 +2,7 @@
 // validate-config, config resolve, config schema, compile.
 #include "app/cli_functions.h"
 #include "app/cli_load.h"
+#include "core/compile/compat.h"
 #include "core/compile/compiler.h"
 #include "core/compile/recipe_file.h"
 #include "core/files.h"
@@ -85,7 +86,7 @@ int runConfigSchema(const Arguments &arguments)
 {
     const Console console(arguments);
     const bool isMarkdown = arguments.value("schema-format") == "markdown";
-    const auto written = writeResult(arguments.value("output"), isMarkdown ? configMarkdown() : configJsonSchema());
+    const auto written = writeResult(arguments.value("output"), isMarkdown ? configMarkdown() + compatMarkdown() : configJsonSchema());
     return written ? statusOk : console.fail(written.error());
 }
 

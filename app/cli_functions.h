@@ -15,6 +15,7 @@ int runConfigSchema(const Arguments &arguments);
 int runConfigMigrate(const Arguments &arguments);
 int runPresetList(const Arguments &arguments);
 int runPresetShow(const Arguments &arguments);
+int runExplainCompat(const Arguments &arguments);
 int runAudit(const Arguments &arguments);
 int runInfo(const Arguments &arguments);
 int runLock(const Arguments &arguments);

@@ -72,6 +72,8 @@ std::vector<CommandDesc> makeCommands()
         {.name = "preset show", .operands = "PRESET", .minOperands = 1, .maxOperands = 1, .summary = "Print what a preset sets", .optional = {"json"}, .run = runPresetShow},
         {.name = "preset resolve", .summary = "Print a config with presets and all defaults filled in", .required = {"config"},
          .optional = {"preset", "set", "compat", "strict", "format", "output"}, .run = runConfigResolve},
+        {.name = "config explain-compat", .summary = "Say what differs from render-tag, or with -c what of it matters to a config and what render-tag would refuse in it",
+         .optional = {"config", "preset", "set", "compat", "json"}, .run = runExplainCompat},
         {.name = "audit run", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Check a dataset's integrity and measure what it covers", .optional = {"json"}, .run = runAudit},
         {.name = "info", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Say what a dataset holds", .optional = {"json"}, .run = runInfo},
         {.name = "doctor", .summary = "Say what this machine can render with, and what is missing", .optional = {"blender", "json"}, .run = runDoctor},
