@@ -163,7 +163,7 @@ std::vector<Problem> SceneCompiler::notes(const SceneRecipe &recipe) const
     return placedCameraNotes(m_shared->context, recipe);
 }
 
-std::vector<int> shardSceneIds(int sceneCount, int shardIndex, int totalShards)
+std::vector<int> shardSceneIds(int sceneCount, int shardIndex, int totalShards, const std::vector<int> &excluded)
 {
     totalShards = std::min(totalShards, sceneCount);
     if (totalShards < 1 || shardIndex < 0 || shardIndex >= totalShards)
@@ -172,7 +172,8 @@ std::vector<int> shardSceneIds(int sceneCount, int shardIndex, int totalShards)
     const int from = shardIndex * size, to = shardIndex == totalShards - 1 ? sceneCount : from + size;
     std::vector<int> ids;
     for (int id = from; id < to; ++id)
-        ids.push_back(id);
+        if (std::find(excluded.begin(), excluded.end(), id) == excluded.end())
+            ids.push_back(id);
     return ids;
 }
 

@@ -51,8 +51,8 @@ private:
     std::shared_ptr<const Shared> m_shared;
 };
 
-/// Scene ids of shard i of n (GENERATION section 3; the last takes the rest).
-std::vector<int> shardSceneIds(int sceneCount, int shardIndex, int totalShards);
+/// Scene ids of shard i of n (GENERATION section 3; the last takes the rest), without those excluded.
+std::vector<int> shardSceneIds(int sceneCount, int shardIndex, int totalShards, const std::vector<int> &excluded = {});
 
 struct CompileResult
 {

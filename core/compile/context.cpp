@@ -7,6 +7,7 @@
 
 #include <cmath>
 #include <filesystem>
+#include <limits>
 #include <map>
 #include <numbers>
 
@@ -89,6 +90,23 @@ Result<> planPoses(CompileContext &context)
     return {};
 }
 
+/// What a scene holds is in memory at once, and flying tags are compared with each other.
+Result<> checkSceneSize(const GenConfig &config)
+{
+    const SubjectConfig &subject = config.scenario.subject;
+    const int tags = subject.type == SubjectType::Tags ? subject.tags.tags_per_scene.max : 0;
+    struct Row
+    {
+        const char *where;
+        int count, most;
+    };
+    for (const Row &row : {Row{"camera.samples_per_scene", config.camera.samples_per_scene, 100'000}, Row{"scene.lighting.num_lights_max", config.scene.lighting.num_lights_max, 10'000},
+                           Row{"scenario.subject.tags_per_scene", tags, config.scenario.flying ? 1'000 : 10'000}})
+        if (row.count > row.most)
+            return makeError(Errc::InvalidValue, "compile.too_many", {std::to_string(row.count), std::to_string(row.most)}, row.where);
+    return {};
+}
+
 /// What would make a draw impossible. The config's own validation says it better and earlier; a caller that
 /// builds a GenConfig by hand is stopped here.
 Result<> checkCounts(const GenConfig &config)
@@ -103,7 +121,7 @@ Result<> checkCounts(const GenConfig &config)
     if (config.scene.lighting.num_lights_min < 1)
         return rangeError("scene.lighting.num_lights_min", config.scene.lighting.num_lights_min, config.scene.lighting.num_lights_max);
     for (const auto &pixels : {camera.min_tag_pixels, camera.max_tag_pixels})
-        if (pixels && *pixels != std::floor(*pixels))
+        if (pixels && (*pixels != std::floor(*pixels) || std::abs(*pixels) > std::numeric_limits<int>::max()))
             return makeError(Errc::InvalidValue, "compile.whole_pixels", {shortNumber(*pixels)}, "camera.min_tag_pixels");
     if (config.scenario.occluders && config.scenario.occluders->patterns.empty())
         return makeError(Errc::InvalidValue, "compile.no_patterns", {}, "scenario.occluders.patterns");
@@ -227,6 +245,7 @@ Result<CompileContext> CompileContext::create(GenConfig config, CompileOptions o
     context.options.outputDir = withoutSlash(absolutePath(context.options.outputDir.empty() ? "." : context.options.outputDir));
     context.tagTexturePrefix = context.options.outputDir + "/cache/tags/";
     TAGMILL_CHECK(checkCounts(context.config));
+    TAGMILL_CHECK(checkSceneSize(context.config));
     TAGMILL_CHECK(checkRanges(context.config));
     TAGMILL_CHECK(findAssets(context));
     TAGMILL_CHECK(makeCamera(context));

@@ -122,6 +122,10 @@ Result<> addOverscan(IntrinsicsRecipe &intrinsics, const CameraModel &camera, co
         return {};
     const Matrix3 &k = intrinsics.k_matrix;
     const Reach reach = behaviour.shortInverse ? peerReach(intrinsics) : trueReach(camera);
+    constexpr double MostPixels = 1'000'000;
+    const double most = std::max({reach.x * k(0, 0), reach.y * k(1, 1), reach.theta * k(0, 0), reach.theta * k(1, 1)});
+    if (!(2 * most + 4 < MostPixels))
+        return makeError(Errc::InvalidValue, "compile.raw_frame", {std::to_string(static_cast<int>(MostPixels))}, "camera.intrinsics");
     if (intrinsics.distortion_model == DistortionModel::KannalaBrandt) {
         const double theta = std::min(reach.theta + FisheyeMargin, std::numbers::pi);
         const double focal = behaviour.shortInverse ? k(0, 0) : std::max(k(0, 0), k(1, 1));

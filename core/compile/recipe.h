@@ -8,6 +8,7 @@
 #include "core/target/board.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -161,7 +162,10 @@ struct SceneRecipe
 std::string recipeToJson(const SceneRecipe &recipe, int indent = 0);
 /// A JSON list of recipes, as scene_recipes.json.
 std::string recipesToJson(const std::vector<SceneRecipe> &recipes);
-/// Reads a list or one bare object. Errors: Parse (with line), InvalidValue (with path).
+/// Reads a list or one bare object. Errors, with path and line: Parse, InvalidValue.
 Result<std::vector<SceneRecipe>> recipesFromJson(std::string_view text);
+/// The same one by one, so that a large file needs the memory of one recipe. Recipes with faults are left out; what is
+/// wrong with them comes back (the first 100 faults, then the reading stops).
+std::vector<Problem> visitRecipes(std::string_view text, const std::function<void(SceneRecipe)> &visit);
 
 } // namespace tagmill

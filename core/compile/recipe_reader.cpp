@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Recipes from text: ours, render-tag's, or written by hand. The first fault stops the reading and is named
-// by its path.
+// Recipes from text: ours, render-tag's, or written by hand, one after the other. A fault is named by its path and
+// line; its recipe is left out.
 #include "core/compile/recipe.h"
 #include "core/compile/recipe_names.h"
+#include "core/compile/recipe_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,14 +18,17 @@ namespace {
 
 using nlohmann::json;
 
-/// One value with its path; every access checks and, at the first fault, remembers it for the whole reading.
+/// A text made to be wrong everywhere shall not fill the memory with complaints.
+constexpr size_t mostFaults = 100;
+
+/// One value with its path; every access checks and remembers what is wrong.
 class Node
 {
 public:
-    Node(const json *value, std::string path, std::optional<Error> &fault)
+    Node(const json *value, std::string path, std::vector<Problem> &faults)
         : m_value(value)
         , m_path(std::move(path))
-        , m_fault(fault)
+        , m_faults(faults)
     {
     }
 
@@ -41,7 +45,7 @@ public:
                 child = &*it;
             }
         }
-        return {child, m_path.empty() ? key : m_path + "." + key, m_fault};
+        return {child, m_path.empty() ? key : m_path + "." + key, m_faults};
     }
 
     std::vector<Node> elements() const
@@ -54,7 +58,7 @@ public:
             return list;
         }
         for (size_t i = 0; i < m_value->size(); ++i)
-            list.emplace_back(&(*m_value)[i], m_path + "[" + std::to_string(i) + "]", m_fault);
+            list.emplace_back(&(*m_value)[i], m_path + "[" + std::to_string(i) + "]", m_faults);
         return list;
     }
 
@@ -189,10 +193,11 @@ public:
     template<class E, size_t N>
     void read(E &target, const std::array<EnumName<E>, N> &names) const
     {
-        std::string name;
-        read(name);
-        if (isNull() || m_fault)
+        if (isNull())
             return;
+        if (!m_value->is_string())
+            return fail("a text");
+        const std::string name = m_value->get<std::string>();
         if (const auto value = enumValue(names, name)) {
             target = *value;
             return;
@@ -213,19 +218,29 @@ public:
 
     void fail(const std::string &wanted) const
     {
-        if (!m_fault)
-            m_fault = makeError(Errc::InvalidValue, "compile.recipe_value", {wanted}, m_path);
+        if (!isBelowLastFault() && m_faults.size() < mostFaults)
+            m_faults.push_back({"compile.recipe_value", Severity::Error, m_path, {}, 0, {wanted}});
     }
     void failUnknown() const
     {
-        if (!m_fault)
-            m_fault = makeError(Errc::InvalidValue, "compile.recipe_key", {}, m_path);
+        if (m_faults.size() < mostFaults)
+            m_faults.push_back({"compile.recipe_key", Severity::Error, m_path, {}, 0, {}});
     }
 
 private:
+    /// Below a value that is wrong all is missing; that is not said again.
+    bool isBelowLastFault() const
+    {
+        if (m_faults.empty())
+            return false;
+        const std::string &last = m_faults.back().where;
+        const bool isLonger = m_path.size() > last.size();
+        return m_path.compare(0, last.size(), last) == 0 && (last.empty() || !isLonger || m_path[last.size()] == '.' || m_path[last.size()] == '[');
+    }
+
     const json *m_value;
     std::string m_path;
-    std::optional<Error> &m_fault;
+    std::vector<Problem> &m_faults;
 };
 
 LightRecipe readLight(const Node &node)
@@ -459,37 +474,75 @@ SceneRecipe readRecipe(const Node &node)
     return recipe;
 }
 
-} // namespace
+/// The path inside the recipe gets the recipe's own in front.
+std::string joinedPath(const std::string &recipe, const std::string &path)
+{
+    return recipe.empty() ? path : path.empty() ? recipe : recipe + (path.front() == '[' ? "" : ".") + path;
+}
 
-Result<std::vector<SceneRecipe>> recipesFromJson(std::string_view text)
+/// The parser's reason without its own count of lines, which begins at the recipe; only what a terminal can show.
+std::string syntaxReason(std::string_view what)
+{
+    const size_t colon = what.find(": ");
+    std::string reason(colon == std::string_view::npos ? what : what.substr(colon + 2));
+    std::replace_if(reason.begin(), reason.end(), [](char c) { return c < ' ' || c > '~'; }, '?');
+    return reason;
+}
+
+/// Nothing when it has faults, which are added to `problems`.
+std::optional<SceneRecipe> recipeFromText(const RecipeText &given, const std::string &where, std::vector<Problem> &problems)
 {
     json document;
     try {
-        document = json::parse(text);
-    } catch (const json::parse_error &error) {
-        const size_t end = std::min(error.byte, text.size());
-        Error result = makeError(Errc::Parse, "compile.recipe_json", {error.what()});
-        result.problem.line = 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
-        return result;
+        document = json::parse(given.text);
     } catch (const json::exception &error) {
-        return makeError(Errc::Parse, "compile.recipe_json", {error.what()});
+        const auto *syntax = dynamic_cast<const json::parse_error *>(&error);
+        const size_t end = std::min(syntax ? syntax->byte : 0, given.text.size());
+        const auto lines = std::count(given.text.begin(), given.text.begin() + static_cast<std::ptrdiff_t>(end), '\n');
+        problems.push_back({"compile.recipe_json", Severity::Error, {}, {}, given.line + static_cast<int>(lines), {syntaxReason(error.what())}});
+        return {};
     }
-    std::optional<Error> fault;
-    std::vector<SceneRecipe> recipes;
-    const Node root(&document, {}, fault);
-    if (document.is_object()) {
-        recipes.push_back(readRecipe(root));
-    } else if (document.is_array()) {
-        for (const Node &element : root.elements()) {
-            recipes.push_back(readRecipe(element));
-            if (fault)
-                break;
+    std::vector<Problem> faults;
+    const Node root(&document, {}, faults);
+    if (!document.is_object())
+        root.fail("an object: a recipe");
+    else if (SceneRecipe recipe = readRecipe(root); faults.empty())
+        return recipe;
+    for (Problem &fault : faults) {
+        fault.line = given.line + lineOfJsonPath(given.text, fault.where) - 1;
+        fault.where = joinedPath(where, fault.where);
+        problems.push_back(std::move(fault));
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<Problem> visitRecipes(std::string_view text, const std::function<void(SceneRecipe)> &visit)
+{
+    std::vector<Problem> problems;
+    RecipeTexts texts(text);
+    for (size_t index = 0; problems.size() < mostFaults; ++index) {
+        const auto next = texts.next();
+        if (!next) {
+            problems.push_back(next.error().problem);
+            break;
         }
-    } else {
-        root.fail("a list of recipes");
+        if (!*next)
+            break;
+        auto recipe = recipeFromText(**next, texts.isList() ? "[" + std::to_string(index) + "]" : std::string(), problems);
+        if (recipe)
+            visit(*std::move(recipe));
     }
-    if (fault)
-        return *std::move(fault);
+    return problems;
+}
+
+Result<std::vector<SceneRecipe>> recipesFromJson(std::string_view text)
+{
+    std::vector<SceneRecipe> recipes;
+    const std::vector<Problem> problems = visitRecipes(text, [&](SceneRecipe recipe) { recipes.push_back(std::move(recipe)); });
+    if (!problems.empty())
+        return Error{problems.front().id == "compile.recipe_value" || problems.front().id == "compile.recipe_key" ? Errc::InvalidValue : Errc::Parse, problems.front()};
     return recipes;
 }
 

@@ -188,13 +188,13 @@ private slots:
         }
     }
 
-    /// Who compiles asks a named row; only what is written at the end may depend on the whole.
+    /// Who compiles asks a named row; only who reads, judges and writes recipes may ask whose they are.
     void theCompilerForksOnNamedRowsOnly()
     {
         int files = 0;
         for (const auto &entry : fs::directory_iterator(test::sourceDir() / "core/compile")) {
             const std::string name = entry.path().filename().string();
-            if (!name.ends_with(".cpp") || name == "compat.cpp" || name == "recipe_reader.cpp" || name == "recipe_writer.cpp")
+            if (!name.ends_with(".cpp") || name == "compat.cpp" || name == "recipe_checks.cpp" || name == "recipe_reader.cpp" || name == "recipe_writer.cpp")
                 continue;
             ++files;
             std::string text = *readFile(entry.path());

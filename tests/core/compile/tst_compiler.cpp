@@ -248,6 +248,49 @@ private slots:
         QVERIFY(countCamerasOutsidePpm(compileAll(config, false), config.camera.ppm_constraint->min, config.camera.ppm_constraint->max) > 0);
     }
 
+    void moreThanASceneMayHoldIsRefused_data()
+    {
+        QTest::addColumn<QString>("where");
+        for (const char *where : {"camera.samples_per_scene", "scene.lighting.num_lights_max", "scenario.subject.tags_per_scene"})
+            QTest::newRow(where) << QString::fromLatin1(where);
+    }
+    void moreThanASceneMayHoldIsRefused()
+    {
+        QFETCH(QString, where);
+        for (const int count : {2'000'000'000, 100'001}) {
+            GenConfig config = tagConfig();
+            if (where.startsWith(QLatin1String("camera")))
+                config.camera.samples_per_scene = count;
+            else if (where.startsWith(QLatin1String("scenario")))
+                config.scenario.subject.tags.tags_per_scene = {1, count, true};
+            else
+                config.scene.lighting.num_lights_max = count;
+            const auto compiler = SceneCompiler::create(config, {});
+            QVERIFY(!compiler);
+            QCOMPARE(compiler.error().problem.id, std::string("compile.too_many"));
+            QCOMPARE(QString::fromStdString(compiler.error().problem.where), where);
+        }
+    }
+
+    void excludedScenesAreLeftOutOfTheirShard()
+    {
+        QCOMPARE(shardSceneIds(10, 1, 3), (std::vector<int>{3, 4, 5}));
+        QCOMPARE(shardSceneIds(10, 1, 3, {4, 9}), (std::vector<int>{3, 5}));
+        QCOMPARE(shardSceneIds(10, 2, 3, {4, 9}), (std::vector<int>{6, 7, 8}));
+        QCOMPARE(shardSceneIds(2, 2, 3, {}), std::vector<int>());
+    }
+
+    void lensesThatNeedAnEndlessFrameAreRefused()
+    {
+        for (const bool isCompat : {false, true}) {
+            GenConfig config = tagConfig(isCompat);
+            config.camera.intrinsics.distortion_model = DistortionModel::KannalaBrandt;
+            config.camera.intrinsics.kb1 = 1e-3;
+            config.camera.intrinsics.k_matrix = (Matrix3() << 1e9, 0, 640, 0, 10, 480, 0, 0, 1).finished();
+            QCOMPARE(errorId(config), std::string("compile.raw_frame"));
+        }
+    }
+
     void ppmOutOfReachSaysSo()
     {
         GenConfig config = tagConfig();
@@ -623,11 +666,11 @@ private slots:
     void moreFramesThanMemoryHoldsAreRefusedAtOnce()
     {
         GenConfig config = tagConfig();
-        config.camera.samples_per_scene = 2'000'000'000;
+        config.camera.samples_per_scene = 100'000;
         const auto compiler = SceneCompiler::create(config, {});
         QVERIFY_RESULT(compiler);
         SerialExecutor executor;
-        const auto result = compileScenes(*compiler, {0}, executor);
+        const auto result = compileScenes(*compiler, std::vector<int>(101), executor);
         QVERIFY(!result);
         QVERIFY(result.error().code == Errc::InvalidValue);
         QCOMPARE(QString::fromStdString(result.error().problem.id), QStringLiteral("compile.too_many_frames"));

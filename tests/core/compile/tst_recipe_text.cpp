@@ -227,15 +227,40 @@ private slots:
         QVERIFY(!recipes);
         QCOMPARE(QString::fromStdString(recipes.error().problem.id), id);
         QCOMPARE(QString::fromStdString(recipes.error().problem.where), where);
-        if (id == QLatin1String("compile.recipe_json"))
-            QCOMPARE(recipes.error().problem.line, 3);
+        // The line on which the first changed byte stands, or the next for what is missing there.
+        const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+        QCOMPARE(recipes.error().problem.line, static_cast<int>(line));
+    }
+
+    void everyFaultOfAFileIsSaidOnce()
+    {
+        const char *text = "[\n"
+                           "  {\"scene_id\": 0, \"random_seed\": 1, \"colour\": 2},\n"
+                           "  {\"scene_id\": 1, \"random_seed\": 1},\n"
+                           "  {\"scene_id\": 2, \"random_seed\": \"x\",\n"
+                           "   \"cameras\": [{\"transform_matrix\": 3,\n"
+                           "                \"intrinsics\": null}]}\n"
+                           "]\n";
+        int read = 0;
+        std::string found;
+        for (const Problem &problem : visitRecipes(text, [&](const SceneRecipe &) { ++read; }))
+            found += problem.where + ":" + std::to_string(problem.line) + " ";
+        QCOMPARE(found, std::string("[0].colour:2 [2].random_seed:4 [2].cameras[0].transform_matrix:5 [2].cameras[0].intrinsics:6 "));
+        QCOMPARE(read, 1);
+        std::string endless = "[";
+        for (int i = 0; i < 1000; ++i)
+            endless += "{},";
+        QVERIFY(visitRecipes(endless, [](const SceneRecipe &) {}).size() <= 110);
     }
 
     void hostileTextsOnlyFail()
     {
-        for (const char *text : {"", "null", "7", "[1]", "[[]]", "{\"scene_id\": 1e300}", "[{\"scene_id\": 0, \"random_seed\": 0, \"cameras\": 3}]", "\xff\xfe", "[{]"})
+        for (const char *text : {"[{\"scene_id\": 0, \"random_seed\": 0},]", "[{\"scene_id\": 0, \"random_seed\": 0} {}]", "[{\"scene_id\": 0, \"random_seed\": 0}", "[{\"scene_id\": 0, \"random_seed\": 0}] 1",
+                                 "[\"", "[\"\\", "{\"scene_id\": 0, \"random_seed\": 0, \"world\": {\"background_hdri\": \"\xff\"}}", "", "null", "7", "[1]", "[[]]", "{\"scene_id\": 1e300}", "[{\"scene_id\": 0, \"random_seed\": 0, \"cameras\": 3}]", "\xff\xfe", "[{]"})
             QVERIFY2(!recipesFromJson(text), text);
         QVERIFY(!recipesFromJson(std::string(100000, '[')));
+        QVERIFY_RESULT(recipesFromJson("[]"));
+        QVERIFY_RESULT(recipesFromJson("\xef\xbb\xbf [ {\"scene_id\": 0, \"random_seed\": 0, \"world\": {\"background_hdri\": \"a \\\"]} b\"}} ] \n"));
     }
 };
 
