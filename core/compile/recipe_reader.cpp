@@ -483,8 +483,11 @@ std::string joinedPath(const std::string &recipe, const std::string &path)
 /// The parser's reason without its own count of lines, which begins at the recipe; only what a terminal can show.
 std::string syntaxReason(std::string_view what)
 {
-    const size_t colon = what.find(": ");
-    std::string reason(colon == std::string_view::npos ? what : what.substr(colon + 2));
+    // "[json.exception.parse_error.101] parse error at line 1, column 2: reason"
+    for (const std::string_view end : {"] ", ": "})
+        if (const size_t at = what.find(end); at != std::string_view::npos && (end == "] " || what.substr(0, 14) == "parse error at"))
+            what.remove_prefix(at + 2);
+    std::string reason(what);
     std::replace_if(reason.begin(), reason.end(), [](char c) { return c < ' ' || c > '~'; }, '?');
     return reason;
 }

@@ -179,27 +179,24 @@ Result<RecipeText> RecipeTexts::takeValue()
 
 Result<std::optional<RecipeText>> RecipeTexts::next()
 {
+    skipBlanks();
+    if (m_isAtEnd && m_at < m_text.size())
+        return fail("compile.recipe_json", "nothing may follow the end of the recipes");
     if (m_isAtEnd)
         return std::optional<RecipeText>();
-    skipBlanks();
     const auto peek = [this] { return m_at < m_text.size() ? m_text[m_at] : '\0'; };
     if (m_isList && peek() == ']' && m_isFirst) {
         ++m_at;
         m_isAtEnd = true;
+        return next();
     }
-    std::optional<RecipeText> value;
-    if (!m_isAtEnd) {
-        TAGMILL_TRY(value, takeValue());
-        m_isAtEnd = !m_isList || peek() != ',';
-        if (m_isList && m_isAtEnd && peek() != ']')
-            return fail("compile.recipe_json", "the list ends before its closing ]");
-        m_at += m_isList;
-        m_isFirst = false;
-    }
-    skipBlanks();
-    if (m_isAtEnd && m_at < m_text.size())
-        return fail("compile.recipe_json", "nothing may follow the end of the recipes");
-    return value;
+    TAGMILL_TRY(const RecipeText value, takeValue());
+    m_isAtEnd = !m_isList || peek() != ',';
+    if (m_isList && m_isAtEnd && peek() != ']')
+        return fail("compile.recipe_json", "the list ends before its closing ]");
+    m_at += m_isList;
+    m_isFirst = false;
+    return std::optional(value);
 }
 
 } // namespace tagmill

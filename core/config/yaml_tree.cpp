@@ -74,7 +74,9 @@ private:
         }
         if (m_parser.context)
             what += std::string(", ") + m_parser.context;
-        return syntaxError("config.yaml_syntax", static_cast<int>(m_parser.problem_mark.line) + 1, {what});
+        // At the end of a text without a last line break libyaml stands on a line that is not there.
+        const auto lines = static_cast<int>(std::count(m_text.begin(), m_text.end(), '\n')) + (m_text.ends_with('\n') ? 0 : 1);
+        return syntaxError("config.yaml_syntax", std::min(static_cast<int>(m_parser.problem_mark.line) + 1, std::max(1, lines)), {what});
     }
 
     /// Byte of a mark; the cursor walks, because marks come nearly in order.

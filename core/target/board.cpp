@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/target/board.h"
 
+#include "core/config/board_rules.h"
 #include "core/target/family.h"
 
 #include <algorithm>
@@ -217,8 +218,9 @@ double BoardSpec::height() const
 Result<BoardLayout> layoutBoard(const BoardSpec &board)
 {
     TAGMILL_CHECK(checkSizes(board));
+    const int markerCount = board.type == BoardType::AprilGrid ? board.rows * board.cols : charucoMarkerCount(board.rows, board.cols, board.charuco_pattern);
+    TAGMILL_CHECK(checkIds(board, static_cast<size_t>(markerCount))); // before a million of them are laid out in vain
     const std::vector<Vector2> centres = markerCentres(board);
-    TAGMILL_CHECK(checkIds(board, centres.size()));
 
     BoardLayout layout;
     layout.markers.reserve(centres.size());

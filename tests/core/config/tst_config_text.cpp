@@ -152,7 +152,7 @@ private slots:
         row("a tab as indentation", "a:\n\tb: 1\n", "error: 2: config.yaml_syntax");
         row("a wrong indentation", "a:\n  b: 1\n c: 2\n", "error: 3: config.yaml_syntax");
         row("two colons", "a: b: c\n", "error: 1: config.yaml_syntax");
-        row("an unfinished quote", "a: 'b\n\n", "error: 3: config.yaml_syntax");
+        row("an unfinished quote", "a: 'b\n\n", "error: 2: config.yaml_syntax");
         row("an unknown alias", "a: 1\nb: *x\n", "error: 2: config.unknown_alias");
         row("an alias inside its own anchor", "a: &x [*x]\n", "error: 1: config.unknown_alias");
         row("a tag that makes objects", "a: 1\nb: !!python/object:os.system x\n", "error: 2: config.unknown_tag");
