@@ -32,6 +32,10 @@ if(TAGMILL_SANITIZE)
     add_link_options(-fsanitize=${TAGMILL_SANITIZE})
 endif()
 
+if(TAGMILL_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
 if(TAGMILL_TIDY)
     set(CMAKE_CXX_CLANG_TIDY clang-tidy)
 endif()
