@@ -16,19 +16,19 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// What only the compiler can know (a board that cannot be laid out), once the rest is right.
-void addCompilerProblems(const GenConfig &config, std::vector<Problem> &problems)
+void addCompilerProblems(const LoadedConfig &loaded, std::vector<Problem> &problems)
 {
-    const auto compiler = SceneCompiler::create(config, {});
+    const auto compiler = SceneCompiler::create(loaded.config, {});
     if (!compiler && std::find(problems.begin(), problems.end(), compiler.error().problem) == problems.end())
-        problems.push_back(compiler.error().problem);
+        problems.push_back(loaded.located(compiler.error()).problem);
 }
 
 /// The floor is left plain then, which is easily overlooked.
-void addMissingTextures(const GenConfig &config, const std::string &file, std::vector<Problem> &problems)
+void addMissingTextures(const GenConfig &config, std::vector<Problem> &problems)
 {
     const auto &folder = config.scene.texture_dir;
     std::error_code ec;
-    if (folder && !std::filesystem::is_directory(resolveConfigPath(*folder, file), ec))
+    if (folder && !std::filesystem::is_directory(*folder, ec))
         problems.push_back({"run.no_textures", Severity::Warning, "scene.texture_dir", {}, 0, {*folder}});
 }
 
@@ -52,11 +52,12 @@ int runValidateConfig(const Arguments &arguments)
         if (!overrides)
             return console.fail(overrides.error());
         Report report;
-        const auto config = resolveConfig(*document, *overrides, report, arguments.values("preset"));
+        auto config = resolveConfig(*document, *overrides, report, arguments.values("preset"));
         problems = std::move(report.problems);
         if (config) {
-            addCompilerProblems(*config, problems);
-            addMissingTextures(*config, file, problems);
+            resolveAssetPaths(*config, file);
+            addCompilerProblems({*config, 0, {}, *document}, problems);
+            addMissingTextures(*config, problems);
         } else if (std::find(problems.begin(), problems.end(), config.error().problem) == problems.end()) {
             problems.push_back(config.error().problem);
         }
@@ -103,7 +104,7 @@ Result<CompileResult> compileAsked(const Arguments &arguments, const LoadedConfi
         auto found = listTextures(*textures);
         if (found)
             options.textures = *std::move(found);
-        else
+        else if (loaded.config.isCompat()) // ours is refused below
             console.problem({"run.no_textures", Severity::Warning, "scene.texture_dir", {}, 0, {*textures}});
     }
     TAGMILL_TRY(const SceneCompiler compiler, SceneCompiler::create(loaded.config, std::move(options)));
@@ -128,7 +129,7 @@ int runCompile(const Arguments &arguments)
     ThreadExecutor executor(static_cast<unsigned>(arguments.integer("threads").value_or(0)));
     const auto compiled = compileAsked(arguments, *loaded, dir.string(), executor, console);
     if (!compiled)
-        return console.fail(compiled.error());
+        return console.fail(loaded->located(compiled.error()));
     const auto file = dir / "scene_recipes.json";
     if (auto writable = ensureWritableFolder(dir); !writable)
         return console.fail(writable.error());

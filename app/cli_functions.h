@@ -9,6 +9,8 @@ class Arguments;
 int runGenerate(const Arguments &arguments);
 int runMerge(const Arguments &arguments);
 int runCompile(const Arguments &arguments);
+int runValidateRecipe(const Arguments &arguments);
+int runAuditRecipes(const Arguments &arguments);
 int runValidateConfig(const Arguments &arguments);
 int runConfigResolve(const Arguments &arguments);
 int runConfigSchema(const Arguments &arguments);

@@ -150,7 +150,18 @@ Result<LoadedConfig> loadConfig(const Arguments &arguments, const Console &conso
     TAGMILL_CHECK(checkStrict(arguments, loaded.report));
     resolveAssetPaths(loaded.config, file);
     loaded.seed = loaded.config.dataset.seeds.global_seed;
+    loaded.document = document;
     return loaded;
+}
+
+Error LoadedConfig::located(Error error) const
+{
+    const int line = error.problem.where.empty() || error.problem.line > 0 ? 0 : document.lineOf(error.problem.where);
+    if (line > 0) {
+        error.problem.line = line;
+        error.problem.file = document.fileName();
+    }
+    return error;
 }
 
 Result<std::optional<std::vector<int>>> askedScenes(const Arguments &arguments, int sceneCount)

@@ -14,6 +14,10 @@ struct LoadedConfig
     GenConfig config;
     std::int64_t seed = 0;
     Report report; ///< warnings and notices; already said to people
+    ConfigDocument document;
+
+    /// What was found later gets the line of the file, where that says so.
+    Error located(Error error) const;
 };
 
 /// Everything that --config, --set and the flags that stand for a field give. Says warnings and the compat

@@ -126,16 +126,23 @@ QJsonArray problemsJson(const std::vector<Problem> &problems)
     return array;
 }
 
+std::string distributionTable(const std::vector<DistributionRow> &rows)
+{
+    std::string text(22, ' ');
+    for (const char *column : {"min", "median", "mean", "max", "std"})
+        text += padded(column, 10);
+    text += "\n";
+    for (const DistributionRow &row : rows)
+        text += statsRow(row.name, *row.stats, row.decimals);
+    return text;
+}
+
 std::string auditText(const AuditReport &report)
 {
     std::string text = std::string(report.passed() ? "Audit passed" : "Audit FAILED") + ", score " + fixed(report.score, 1) + "\n";
     text += "  " + std::to_string(report.image_count) + " images, " + std::to_string(report.tag_count) + " tags, "
         + std::to_string(report.board_count) + " boards, " + std::to_string(report.keypoint_count) + " keypoints\n";
-    std::string header(22, ' ');
-    for (const char *column : {"min", "median", "mean", "max", "std"})
-        header += padded(column, 10);
-    text += header + "\n" + statsRow("distance, m", report.distance, 2) + statsRow("incidence, deg", report.incidence_angle, 1)
-        + statsRow("ppm, px per module", report.ppm, 1);
+    text += distributionTable({{"distance, m", &report.distance, 2}, {"incidence, deg", &report.incidence_angle, 1}, {"ppm, px per module", &report.ppm, 1}});
     for (const IntegrityCheck &check : report.integrity) {
         if (check.isFailure())
             text += "  " + std::string(check.label) + ": " + std::to_string(check.count) + (check.offenders.empty() ? "" : ", first in " + check.offenders.front()) + "\n";

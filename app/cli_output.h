@@ -46,6 +46,14 @@ QJsonArray problemsJson(const std::vector<Problem> &problems);
 
 /// The audit for people: score, counts, table of distributions, failed checks.
 std::string auditText(const AuditReport &report);
+struct DistributionRow
+{
+    std::string_view name;
+    const DistributionStats *stats;
+    int decimals;
+};
+/// Header and rows of min, median, mean, max, std.
+std::string distributionTable(const std::vector<DistributionRow> &rows);
 /// "12.3 s", "2 min 5 s", "1 h 3 min".
 std::string durationText(double seconds);
 /// A number with fixed decimals, independent of the locale.

@@ -19,6 +19,7 @@ constexpr auto flagTable = std::to_array<FlagDesc>({
     {.name = "scenes", .letter = 'n', .kind = FlagKind::Integer, .value = "SCENES", .help = "Number of scenes instead of dataset.num_scenes", .min = 1, .max = manyScenes},
     {.name = "workers", .letter = 'w', .kind = FlagKind::Integer, .value = "WORKERS", .help = "Blenders that render side by side; the cores are shared between them (default 1)", .min = 1, .max = manyThreads},
     {.name = "renderer-mode", .letter = 'r', .kind = FlagKind::Choice, .value = "cycles|eevee|workbench", .help = "Engine instead of renderer.mode"},
+    {.name = "recipes", .letter = 'r', .kind = FlagKind::Text, .value = "FILE", .help = "File of recipes, as compile writes it"},
     {.name = "seed", .kind = FlagKind::Integer, .value = "N", .help = "Seed instead of dataset.seeds.global_seed"},
     {.name = "preset", .letter = 'p', .kind = FlagKind::Text, .isRepeatable = true, .value = "PRESET", .help = "Lays a preset below what the config says, above the presets it names itself; see preset list"},
     {.name = "set", .alias = "override", .aliasLetter = 'D', .kind = FlagKind::Text, .isRepeatable = true, .value = "KEY=VALUE", .help = "Replaces one field of the config, as camera.fov=60; beats all else"},
@@ -63,6 +64,7 @@ std::vector<CommandDesc> makeCommands()
          .run = runExperimentRun},
         {.name = "validate-config", .summary = "Show every problem of a config with path, value, bound and line", .required = {"config"},
          .optional = {"preset", "set", "compat", "strict", "json"}, .run = runValidateConfig},
+        {.name = "validate-recipe", .summary = "Show every problem of a file of recipes with path and line", .required = {"recipes"}, .optional = {"json"}, .run = runValidateRecipe},
         {.name = "config resolve", .summary = "Print the config with all defaults filled in", .required = {"config"},
          .optional = {"preset", "set", "compat", "strict", "format", "output"}, .run = runConfigResolve},
         {.name = "config migrate", .operands = "CONFIG", .minOperands = 1, .maxOperands = 1, .summary = "Show what brings an older config up to date, or do it",
@@ -75,6 +77,7 @@ std::vector<CommandDesc> makeCommands()
         {.name = "config explain-compat", .summary = "Say what differs from render-tag, or with -c what of it matters to a config and what render-tag would refuse in it",
          .optional = {"config", "preset", "set", "compat", "json"}, .run = runExplainCompat},
         {.name = "audit run", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Check a dataset's integrity and measure what it covers", .optional = {"json"}, .run = runAudit},
+        {.name = "audit recipes", .operands = "RECIPES", .minOperands = 1, .maxOperands = 1, .summary = "Check recipes and measure what they cover, before anything is rendered", .optional = {"json"}, .run = runAuditRecipes},
         {.name = "info", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Say what a dataset holds", .optional = {"json"}, .run = runInfo},
         {.name = "doctor", .summary = "Say what this machine can render with, and what is missing", .optional = {"blender", "json"}, .run = runDoctor},
     };
