@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// CameraPreview: what a planned camera will see, drawn flat in a job: the target's faces through the exact
-// camera model (vertices only: an edge stays straight), without light, lens blur or noise, and its truth.
+// CameraPreview: what a planned camera will see, drawn in a job by the instant rasteriser through the exact lens, with
+// light, shadows and the sensor's noise, and its truth.
 #pragma once
 
 #include "core/dataset/dataset.h"

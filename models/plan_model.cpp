@@ -26,13 +26,16 @@ std::vector<int> firstScenes(int sceneCount, int camerasPerScene, int cameraCap)
 std::vector<PlannedCamera> plannedCameras(const std::vector<SceneRecipe> &recipes, Executor &executor)
 {
     std::vector<PlannedCamera> cameras;
+    std::vector<size_t> first; // camera of each recipe
     for (size_t r = 0; r < recipes.size(); ++r) {
+        first.push_back(cameras.size());
         for (size_t c = 0; c < recipes[r].cameras.size(); ++c)
             cameras.push_back({static_cast<int>(r), recipes[r].scene_id, static_cast<int>(c), {}});
     }
-    executor.parallelFor(cameras.size(), [&](size_t i) {
-        PlannedCamera &camera = cameras[i];
-        camera.metrics = planMetrics(recipes[static_cast<size_t>(camera.recipe)], camera.camera);
+    executor.parallelFor(recipes.size(), [&](size_t r) {
+        const std::vector<PlanMetrics> metrics = planMetrics(recipes[r]);
+        for (size_t c = 0; c < metrics.size(); ++c)
+            cameras[first[r] + c].metrics = metrics[c];
     });
     return cameras;
 }
@@ -54,9 +57,6 @@ Result<std::shared_ptr<const Plan>> makePlan(const GenConfig &config, int camera
     options.seed = config.dataset.seeds.global_seed;
     options.outputDir = config.dataset.output_dir;
     options.validate = true;
-    if (config.scene.texture_dir) {
-        TAGMILL_TRY(options.textures, listTextures(*config.scene.texture_dir));
-    }
     TAGMILL_TRY(const SceneCompiler compiler, SceneCompiler::create(config, std::move(options)));
     const std::vector<int> ids = firstScenes(compiler.sceneCount(), config.camera.samples_per_scene, cameraCap);
     TAGMILL_TRY(CompileResult compiled, compileScenes(compiler, ids, executor, progress));

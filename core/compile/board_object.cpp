@@ -63,11 +63,14 @@ Result<ObjectRecipe> makeBoardObject(const GenConfig &config, const Behaviour &b
     object.scale = {board.width() / 2, board.height() / 2, 1};
     if (behaviour.texturePaths)
         object.texture_path = outputDir + "/cache/boards/" + textureName(board);
+    std::vector<Vector3> corners, keypoints;
     for (const BoardMarker &marker : layout.markers)
         for (const Vector2 &corner : marker.corners)
-            object.keypoints_3d.emplace_back(corner.x(), corner.y(), 0);
+            corners.emplace_back(corner.x(), corner.y(), 0);
     for (const Vector2 &keypoint : layout.keypoints)
-        object.calibration_points_3d.emplace_back(keypoint.x(), keypoint.y(), 0);
+        keypoints.emplace_back(keypoint.x(), keypoint.y(), 0);
+    object.keypoints_3d = std::move(corners);
+    object.calibration_points_3d = std::move(keypoints);
     object.board = std::move(board);
     applyPrint(config.tagmill.print, object);
     return object;

@@ -15,9 +15,12 @@ void applyPrint(const PrintConfig &given, ObjectRecipe &object)
         object.print_scale.y() = *given.measured_y_mm / 1000 / nominal.y();
     if (!object.board)
         return; // a tag's keypoints are in units of its own half width
-    for (std::vector<Vector3> *points : {&object.keypoints_3d, &object.calibration_points_3d})
-        for (Vector3 &point : *points)
+    for (PointList *points : {&object.keypoints_3d, &object.calibration_points_3d}) {
+        std::vector<Vector3> measured(points->begin(), points->end());
+        for (Vector3 &point : measured)
             point.head<2>() = point.head<2>().cwiseProduct(object.print_scale);
+        *points = std::move(measured);
+    }
     object.scale.head<2>() = object.scale.head<2>().cwiseProduct(object.print_scale);
 }
 

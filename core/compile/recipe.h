@@ -9,6 +9,8 @@
 
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -113,6 +115,29 @@ struct MaterialRecipe
     double roughness = 0.8, specular = 0.2;
 };
 
+/// Points that stay as they were made; copies share them. A board's stand once for all scenes of a config.
+class PointList
+{
+public:
+    PointList() = default;
+    PointList(std::vector<Vector3> points)
+        : m_points(std::make_shared<const std::vector<Vector3>>(std::move(points)))
+    {
+    }
+    PointList(std::initializer_list<Vector3> points)
+        : PointList(std::vector<Vector3>(points))
+    {
+    }
+    size_t size() const { return m_points ? m_points->size() : 0; }
+    bool empty() const { return size() == 0; }
+    const Vector3 *begin() const { return m_points ? m_points->data() : nullptr; }
+    const Vector3 *end() const { return begin() + size(); }
+    const Vector3 &operator[](size_t index) const { return (*m_points)[index]; }
+
+private:
+    std::shared_ptr<const std::vector<Vector3>> m_points;
+};
+
 /// Exactly one of tag, board, plainBoard, occluder is set, as `type` says.
 struct ObjectRecipe
 {
@@ -127,8 +152,8 @@ struct ObjectRecipe
     std::optional<OccluderRecipe> occluder;
     std::optional<MaterialRecipe> material;
     std::optional<std::string> texture_path;
-    std::vector<Vector3> keypoints_3d;          ///< as render-tag stores them
-    std::vector<Vector3> calibration_points_3d;
+    PointList keypoints_3d; ///< as render-tag stores them
+    PointList calibration_points_3d;
     // Ours (`properties.tagmill`), the defaults in compat.
     Vector2 print_scale = Vector2::Ones(); ///< measured ÷ nominal size of the print, along its x and y
     PrintMaterial print_material = PrintMaterial::Diffuse;

@@ -360,6 +360,13 @@ void readProperties(const Node &node, ObjectRecipe &object)
     readPrint(node["tagmill"], object);
 }
 
+PointList readPoints(const Node &node)
+{
+    std::vector<Vector3> points;
+    node.read(points);
+    return points.empty() ? PointList() : PointList(std::move(points));
+}
+
 ObjectRecipe readObject(const Node &node)
 {
     ObjectRecipe object;
@@ -379,8 +386,8 @@ ObjectRecipe readObject(const Node &node)
         node["material"]["specular"].read(object.material->specular);
     }
     node["texture_path"].read(object.texture_path);
-    node["keypoints_3d"].read(object.keypoints_3d);
-    node["calibration_points_3d"].read(object.calibration_points_3d);
+    object.keypoints_3d = readPoints(node["keypoints_3d"]);
+    object.calibration_points_3d = readPoints(node["calibration_points_3d"]);
     return object;
 }
 

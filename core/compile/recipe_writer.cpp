@@ -59,17 +59,17 @@ private:
             m_out.null();
     }
 
-    template<class T>
-    void list(const std::vector<T> &values)
+    template<class List>
+    void list(const List &values)
     {
         m_out.beginList();
-        for (const T &value : values)
+        for (const auto &value : values)
             write(value);
         m_out.endList();
     }
 
-    template<class T>
-    void listOrNull(std::string_view key, const std::vector<T> &values)
+    template<class List>
+    void listOrNull(std::string_view key, const List &values)
     {
         m_out.key(key);
         if (values.empty())

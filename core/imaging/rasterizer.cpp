@@ -52,13 +52,6 @@ ImageF blackmanHarris(const ImageF &fine)
     return out;
 }
 
-CameraModel finer(const CameraModel &camera, int times)
-{
-    Matrix3 k = camera.k();
-    k.topRows<2>() *= times;
-    return {{camera.resolution().width * times, camera.resolution().height * times}, k, camera.distortionModel(), camera.distortionCoefficients()};
-}
-
 } // namespace
 
 struct Rasterizer::Cache
@@ -115,7 +108,7 @@ Result<ImageF> Rasterizer::render(const RenderScene &scene, const CameraModel &c
     const Matrix4 cam_from_world = rigidInverse(flipCameraAxes(world_from_camera));
     if (boxFilter)
         return FramePainter(m_cache->lensOf(camera), scene, cam_from_world, sky, floors, m_cache->memory).run(std::move(reuse));
-    return blackmanHarris(FramePainter(m_cache->lensOf(finer(camera, 3)), scene, cam_from_world, sky, floors, m_cache->memory).run());
+    return blackmanHarris(FramePainter(m_cache->lensOf(camera.scaled(3)), scene, cam_from_world, sky, floors, m_cache->memory).run());
 }
 
 } // namespace tagmill

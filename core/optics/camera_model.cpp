@@ -104,6 +104,14 @@ std::optional<Vector3> CameraModel::unproject(const Vector2 &pixel) const
     return Vector3(p.x(), p.y(), 1).normalized();
 }
 
+CameraModel CameraModel::scaled(double factor) const
+{
+    const auto pixels = [factor](int count) { return std::max(1, static_cast<int>(std::lround(count * factor))); };
+    Matrix3 k = m_k;
+    k.topRows<2>() *= factor;
+    return {{pixels(m_resolution.width), pixels(m_resolution.height)}, k, m_model, m_coefficients};
+}
+
 bool CameraModel::contains(const Vector2 &pixel, double margin) const
 {
     return margin <= pixel.x() && pixel.x() < m_resolution.width - margin && margin <= pixel.y()

@@ -30,6 +30,8 @@ public:
     std::optional<Vector2> projectByFormula(const Vector3 &x_in_cam) const;
     /// Unit ray through a pixel; the inverse converges to 1e-10 (normalised) or there is none.
     std::optional<Vector3> unproject(const Vector2 &pixel) const;
+    /// The same view on `factor` times as many pixels along each side.
+    CameraModel scaled(double factor) const;
     bool contains(const Vector2 &pixel, double margin = 0) const; ///< margin ≤ x < W − margin
 
 private:

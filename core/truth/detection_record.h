@@ -82,6 +82,7 @@ struct PlanMetrics
     double roll = 0;                             ///< deg, of the camera about its axis, 0 = world up is up
     int visibleTargets = 0;
 };
-PlanMetrics planMetrics(const SceneRecipe &recipe, int cameraIndex);
+/// One a camera of the recipe.
+std::vector<PlanMetrics> planMetrics(const SceneRecipe &recipe);
 
 } // namespace tagmill

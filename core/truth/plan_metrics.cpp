@@ -32,17 +32,14 @@ bool isWhollySeen(const TruthTarget &target, const CameraModel &camera, const Ma
     });
 }
 
-} // namespace
-
-PlanMetrics planMetrics(const SceneRecipe &recipe, int cameraIndex)
+PlanMetrics metricsOf(const CameraRecipe &camera, const std::vector<TruthTarget> &targets)
 {
-    const CameraRecipe &camera = recipe.cameras[static_cast<size_t>(cameraIndex)];
     const CameraModel model = cameraModel(camera.intrinsics);
     const Matrix4 cam_from_world = rigidInverse(flipCameraAxes(camera.transform_matrix));
     PlanMetrics metrics;
     metrics.roll = rollOf(camera.transform_matrix);
     double nearest = std::numeric_limits<double>::infinity();
-    for (const TruthTarget &target : truthTargets(recipe)) {
+    for (const TruthTarget &target : targets) {
         if (target.type == RecordType::Board)
             continue;
         const Matrix4 cam_from_target = cam_from_world * target.world_from_target;
@@ -58,6 +55,18 @@ PlanMetrics planMetrics(const SceneRecipe &recipe, int cameraIndex)
         metrics.incidence = std::acos(std::min(facing, 1.0)) * 180 / std::numbers::pi;
         metrics.ppm = camera.intrinsics.k_matrix(0, 0) * target.size / (position.z() * target.modules);
     }
+    return metrics;
+}
+
+} // namespace
+
+std::vector<PlanMetrics> planMetrics(const SceneRecipe &recipe)
+{
+    const std::vector<TruthTarget> targets = truthTargets(recipe);
+    std::vector<PlanMetrics> metrics;
+    metrics.reserve(recipe.cameras.size());
+    for (const CameraRecipe &camera : recipe.cameras)
+        metrics.push_back(metricsOf(camera, targets));
     return metrics;
 }
 

@@ -298,7 +298,7 @@ private slots:
     {
         const SceneRecipe recipe = scene({tag(1, 0.1, {0.2, 0, 0}), tag(2, 0.1, {-0.1, 0.05, 0})}, {camera({-0.2, -0.4, 0.6}, Vector3::Zero(), 0.5)});
         const auto records = detectionRecords(recipe, 0, 42);
-        const PlanMetrics metrics = planMetrics(recipe, 0);
+        const PlanMetrics metrics = planMetrics(recipe).at(0);
         QCOMPARE(metrics.visibleTargets, 2);
         const DetectionRecord &nearest = records[0].distance < records[1].distance ? records[0] : records[1];
         QVERIFY_NEAR(metrics.distance, nearest.distance, 1e-12);
