@@ -107,7 +107,7 @@ void RecipeAudit::addCamera(const SceneRecipe &recipe, size_t index)
     }
     m_inView.push_back(inView);
     m_report.empty_cameras += inView == 0;
-    m_rolls.push_back(planMetrics(recipe, static_cast<int>(index)).roll);
+    m_rolls.push_back(cameraRoll(camera.transform_matrix));
 }
 
 RecipeAuditReport RecipeAudit::report() const

@@ -82,6 +82,8 @@ struct PlanMetrics
     double roll = 0;                             ///< deg, of the camera about its axis, 0 = world up is up
     int visibleTargets = 0;
 };
+/// Angle of a camera about its own axis against the look-at frame the compiler starts from, deg.
+double cameraRoll(const Matrix4 &world_from_camera);
 /// One a camera of the recipe.
 std::vector<PlanMetrics> planMetrics(const SceneRecipe &recipe);
 

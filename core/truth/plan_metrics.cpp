@@ -13,17 +13,6 @@ namespace tagmill {
 
 namespace {
 
-/// Angle of the camera about its own axis against the look-at frame the compiler starts from.
-double rollOf(const Matrix4 &world_from_camera)
-{
-    const Vector3 x = world_from_camera.block<3, 1>(0, 0), z = world_from_camera.block<3, 1>(0, 2);
-    Vector3 up = Vector3::UnitZ();
-    if (std::abs(z.z()) > 0.999)
-        up = std::abs(z.y()) < 0.999 ? Vector3::UnitY() : Vector3::UnitX();
-    const Vector3 right = up.cross(z).normalized();
-    return std::atan2(x.dot(z.cross(right)), x.dot(right)) * 180 / std::numbers::pi;
-}
-
 bool isWhollySeen(const TruthTarget &target, const CameraModel &camera, const Matrix4 &cam_from_target)
 {
     return std::all_of(target.corners_in_target.begin(), target.corners_in_target.end(), [&](const Vector3 &corner) {
@@ -37,7 +26,7 @@ PlanMetrics metricsOf(const CameraRecipe &camera, const std::vector<TruthTarget>
     const CameraModel model = cameraModel(camera.intrinsics);
     const Matrix4 cam_from_world = rigidInverse(flipCameraAxes(camera.transform_matrix));
     PlanMetrics metrics;
-    metrics.roll = rollOf(camera.transform_matrix);
+    metrics.roll = cameraRoll(camera.transform_matrix);
     double nearest = std::numeric_limits<double>::infinity();
     for (const TruthTarget &target : targets) {
         if (target.type == RecordType::Board)
@@ -59,6 +48,16 @@ PlanMetrics metricsOf(const CameraRecipe &camera, const std::vector<TruthTarget>
 }
 
 } // namespace
+
+double cameraRoll(const Matrix4 &world_from_camera)
+{
+    const Vector3 x = world_from_camera.block<3, 1>(0, 0), z = world_from_camera.block<3, 1>(0, 2);
+    Vector3 up = Vector3::UnitZ();
+    if (std::abs(z.z()) > 0.999)
+        up = std::abs(z.y()) < 0.999 ? Vector3::UnitY() : Vector3::UnitX();
+    const Vector3 right = up.cross(z).normalized();
+    return std::atan2(x.dot(z.cross(right)), x.dot(right)) * 180 / std::numbers::pi;
+}
 
 std::vector<PlanMetrics> planMetrics(const SceneRecipe &recipe)
 {
