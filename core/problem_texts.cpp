@@ -214,10 +214,11 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("recipe.nothing_seen", "The camera sees no target whole, large enough and at less than 80°"),
 
     // --- scene and imaging -----------------------------------------------------------------------
-    ROW("scene.no_distortion", "Lens distortion (%1) cannot be rendered by this version; set camera.intrinsics.distortion_model to none"),
     ROW("scene.no_preview", "Images by the instant rasteriser cannot be made by this version; set tagmill.mode to final"),
     ROW("scene.no_direct_optics", "A lens traced by Cycles cannot be rendered by this version; set tagmill.optics to warp"),
-    ROW("scene.no_overscan", "A raw frame larger than the sensor cannot be rendered by this version; use a camera without distortion"),
+    ROW("scene.raw_too_large", "The lens needs a raw frame of %1 × %2 px to have two of its pixels along each side of a picture's pixel; at most %3 px a side, %4 megapixels and %5 times the picture are rendered. Reduce the resolution, the field of view or the distortion"),
+    ROW("scene.fisheye_engine", "This engine has no fisheye camera and the lens sees too wide for a pinhole; set renderer.mode to cycles"),
+    ROW("scene.lens_sees_nothing", "The lens has no ray for any pixel of the picture; check the distortion coefficients and the focal lengths"),
     ROW("scene.no_motion", "Motion blur (%1 m/s) cannot be rendered by this version; set velocity_mean and velocity_std in camera.sensor_dynamics to 0"),
     ROW("scene.no_rolling_shutter", "A rolling shutter (%1 ms) of a moving camera cannot be rendered by this version; set camera.sensor_dynamics.rolling_shutter_duration_ms to 0"),
     ROW("scene.no_depth_of_field", "Depth of field (f/%1) cannot be rendered by this version; remove camera.fstop"),

@@ -14,10 +14,14 @@ std::string text(Size2i size)
 
 } // namespace
 
-Result<std::string> finishFrame(const ImageF &raw, const SceneRecipe &recipe, int cameraIndex, const FilmicTransform *filmic)
+Result<std::string> finishFrame(const ImageF &raw, const SceneRecipe &recipe, int cameraIndex, const FilmicTransform *filmic, const WarpMap *warp)
 {
     const CameraRecipe &camera = recipe.cameras[static_cast<size_t>(cameraIndex)];
     TAGMILL_CHECK(checkCameraIsSupported(camera, "camera"));
+    if (warp) {
+        TAGMILL_TRY(const ImageF sensor, warp->apply(raw));
+        return finishFrame(sensor, recipe, cameraIndex, filmic);
+    }
     const Size2i size{raw.width, raw.height};
     if (size != camera.intrinsics.resolution || raw.channels != 3)
         return makeError(Errc::InvalidValue, "imaging.wrong_size", {text(size), text(camera.intrinsics.resolution)});

@@ -5,6 +5,7 @@
 #include "core/compile/recipe.h"
 #include "core/image.h"
 #include "core/imaging/filmic.h"
+#include "core/imaging/warp.h"
 #include "core/result.h"
 
 #include <filesystem>
@@ -26,8 +27,9 @@ Result<std::string> encodePng(const Image16 &image);
 Result<Image8> decodePng(std::string_view bytes);
 Result<Image16> decodePng16(std::string_view bytes);
 
-/// A raw frame of one of the recipe's cameras → finished PNG bytes, by the whole sensor chain (sensor.h). Errors:
-/// NotFound for what this build cannot do yet, by the recipe's field; InvalidValue when raw is not of the camera's resolution.
-Result<std::string> finishFrame(const ImageF &raw, const SceneRecipe &recipe, int cameraIndex, const FilmicTransform *filmic = nullptr);
+/// A raw frame of one of the recipe's cameras → finished PNG bytes, by the whole sensor chain (sensor.h). `warp` is the
+/// camera's (WarpCache::mapFor), null when its raw frame is the sensor's. Errors: NotFound for what this build cannot do
+/// yet, by the recipe's field; InvalidValue when raw is not of the size that the map, or the camera, says.
+Result<std::string> finishFrame(const ImageF &raw, const SceneRecipe &recipe, int cameraIndex, const FilmicTransform *filmic = nullptr, const WarpMap *warp = nullptr);
 
 } // namespace tagmill

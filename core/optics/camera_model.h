@@ -33,6 +33,9 @@ public:
     /// The same view on `factor` times as many pixels along each side.
     CameraModel scaled(double factor) const;
     bool contains(const Vector2 &pixel, double margin = 0) const; ///< margin ≤ x < W − margin
+    /// Where the lens polynomial turns back: tan θ (Brown–Conrady), θ (Kannala–Brandt); infinite when nowhere.
+    double fieldLimit() const { return m_fieldLimit; }
+    bool operator==(const CameraModel &) const = default;
 
 private:
     Vector2 pixelFromImagePlane(const Vector2 &p) const;
@@ -41,7 +44,7 @@ private:
     Matrix3 m_k = Matrix3::Identity();
     DistortionModel m_model = DistortionModel::None; ///< None when all coefficients are |c| ≤ 1e-10
     std::vector<double> m_coefficients;              ///< as given
-    double m_fieldLimit = std::numeric_limits<double>::infinity(); ///< tan θ (Brown–Conrady) or θ (Kannala–Brandt) where the polynomial turns back
+    double m_fieldLimit = std::numeric_limits<double>::infinity();
 };
 
 /// Blender's camera settings for a pinhole K of any aspect (DESIGN 16); sensor fit AUTO.

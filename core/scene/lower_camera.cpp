@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files.h"
+#include "core/scene/raw_plan.h"
 #include "core/scene/render_scene.h"
 #include "core/scene/supported.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tagmill {
 
 namespace {
 
 constexpr double sensor_mm = 36;
+constexpr double narrowestFisheye = 0.2; ///< rad; Blender takes 0.1745
 constexpr double shortestLens_mm = 1; ///< Blender takes no shorter lens; a wider sensor gives the same picture
 
 std::int32_t renderSeed(std::int64_t randomSeed, int cameraIndex)
@@ -21,21 +24,30 @@ std::int32_t renderSeed(std::int64_t randomSeed, int cameraIndex)
     return static_cast<std::int32_t>(bits >> 1);
 }
 
-BlenderLens lensFor(const IntrinsicsRecipe &intrinsics)
+BlenderLens lensFor(const RawProjection &pinhole)
 {
-    const BlenderLens lens = blenderLens(intrinsics.k_matrix, intrinsics.resolution, sensor_mm);
+    const BlenderLens lens = blenderLens(pinhole.k(), pinhole.resolution, sensor_mm);
     if (lens.lens_mm >= shortestLens_mm)
         return lens;
-    return blenderLens(intrinsics.k_matrix, intrinsics.resolution, sensor_mm * shortestLens_mm / lens.lens_mm);
+    return blenderLens(pinhole.k(), pinhole.resolution, sensor_mm * shortestLens_mm / lens.lens_mm);
 }
 
-RenderSettings settingsFor(const SceneRecipe &recipe, int cameraIndex)
+/// Blender's fisheye fills a square around its axis; the raw frame is a window in it.
+BlenderFisheye fisheyeFor(const RawProjection &raw)
+{
+    const Vector2 size(raw.resolution.width, raw.resolution.height);
+    const double reach = std::max(raw.principal.maxCoeff(), (size - raw.principal).maxCoeff());
+    const int half = static_cast<int>(std::ceil(std::max(reach, narrowestFisheye / 2 * raw.focal.x())));
+    return {2 * half / raw.focal.x(), 2 * half, half - static_cast<int>(raw.principal.x()), half - static_cast<int>(raw.principal.y())};
+}
+
+RenderSettings settingsFor(const SceneRecipe &recipe, int cameraIndex, const RawPlan &plan)
 {
     const RendererConfig &renderer = recipe.renderer;
     RenderSettings settings;
     settings.engine = renderer.mode;
-    settings.samples = renderer.max_samples;
-    settings.noise_threshold = renderer.noise_threshold;
+    settings.samples = plan.samples(renderer.max_samples);
+    settings.noise_threshold = plan.noiseThreshold(renderer.noise_threshold);
     settings.denoise = renderer.enable_denoising;
     settings.seed = renderSeed(recipe.random_seed, cameraIndex);
     settings.total_bounces = renderer.total_bounces;
@@ -59,15 +71,15 @@ Result<LoweredFrame> lowerCamera(const SceneRecipe &recipe, int cameraIndex)
     const std::string where = "cameras[" + std::to_string(cameraIndex) + "]";
     TAGMILL_CHECK(checkRendererIsSupported(recipe));
     TAGMILL_CHECK(checkCameraIsSupported(camera, where));
-    const Matrix3 &k = camera.intrinsics.k_matrix;
-    const Size2i size = camera.intrinsics.resolution;
-    if (!(k(0, 0) > 0 && k(1, 1) > 0) || size.width <= 0 || size.height <= 0)
-        return makeError(Errc::InvalidValue, "scene.camera_impossible", {}, where + ".intrinsics");
+    TAGMILL_TRY(const RawPlan plan, planRaw(recipe, cameraIndex));
     LoweredFrame frame;
     frame.camera.world_from_camera = camera.transform_matrix;
-    frame.camera.resolution = size;
-    frame.camera.lens = lensFor(camera.intrinsics);
-    frame.settings = settingsFor(recipe, cameraIndex);
+    frame.camera.resolution = plan.projection.resolution;
+    if (plan.projection.kind == RawProjection::Kind::Equidistant)
+        frame.camera.fisheye = fisheyeFor(plan.projection);
+    else
+        frame.camera.lens = lensFor(plan.projection);
+    frame.settings = settingsFor(recipe, cameraIndex, plan);
     return frame;
 }
 

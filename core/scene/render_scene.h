@@ -70,12 +70,21 @@ struct RenderScene
     std::vector<SceneLight> lights;
 };
 
-/// One frame to render: a pinhole raw camera plus integrator settings.
+/// Blender's equidistant fisheye: r = side/2 · θ/(fov/2) around the middle of a square, of which a window is rendered.
+struct BlenderFisheye
+{
+    double fov = 0;           ///< rad, full angle over the side
+    int side = 0;             ///< px, even
+    int left = 0, top = 0;    ///< of the window
+};
+
+/// One frame to render: the raw camera (raw_plan.h) plus integrator settings.
 struct RenderCamera
 {
     Matrix4 world_from_camera = Matrix4::Identity(); ///< Blender axes
     Size2i resolution;                               ///< of the raw frame
-    BlenderLens lens;
+    BlenderLens lens;                                ///< of a pinhole
+    std::optional<BlenderFisheye> fisheye;           ///< instead of it; Cycles only
     double clip_start = 0.001, clip_end = 1000;      ///< m
 };
 

@@ -115,7 +115,7 @@ std::string renderFrameJson(const LoweredFrame &frame)
 {
     const RenderCamera &camera = frame.camera;
     const RenderSettings &settings = frame.settings;
-    const Json cameraJson = {{"world_from_camera", toJson(camera.world_from_camera)},
+    Json cameraJson = {{"world_from_camera", toJson(camera.world_from_camera)},
                              {"resolution", {camera.resolution.width, camera.resolution.height}},
                              {"lens_mm", camera.lens.lens_mm},
                              {"sensor_mm", camera.lens.sensor_mm},
@@ -124,6 +124,8 @@ std::string renderFrameJson(const LoweredFrame &frame)
                              {"pixel_aspect", {camera.lens.pixel_aspect_x, camera.lens.pixel_aspect_y}},
                              {"clip_start", camera.clip_start},
                              {"clip_end", camera.clip_end}};
+    if (const auto &fisheye = camera.fisheye)
+        cameraJson["fisheye"] = {{"fov", fisheye->fov}, {"side", fisheye->side}, {"left", fisheye->left}, {"top", fisheye->top}};
     const Json bounces = {{"total", settings.total_bounces},
                           {"diffuse", settings.diffuse_bounces},
                           {"glossy", settings.glossy_bounces},

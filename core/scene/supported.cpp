@@ -56,19 +56,6 @@ Result<> checkSensor(const CameraRecipe &camera, const std::string &where)
     return {};
 }
 
-Result<> checkOptics(const IntrinsicsRecipe &intrinsics, const std::string &where)
-{
-    if (intrinsics.distortion_model != DistortionModel::None) {
-        const bool isBrown = intrinsics.distortion_model == DistortionModel::BrownConrady;
-        return unsupported("scene.no_distortion", where, "intrinsics.distortion_model", {isBrown ? "brown_conrady" : "kannala_brandt"});
-    }
-    if (intrinsics.k_matrix_overscan || intrinsics.resolution_overscan)
-        return unsupported("scene.no_overscan", where, "intrinsics.resolution_overscan");
-    if (intrinsics.fov_spherical || intrinsics.resolution_spherical)
-        return unsupported("scene.no_overscan", where, "intrinsics.resolution_spherical");
-    return {};
-}
-
 Result<> checkMotion(const CameraRecipe &camera, const std::string &where)
 {
     if (!camera.velocity || camera.velocity->norm() == 0)
@@ -95,7 +82,6 @@ Result<> checkRendererIsSupported(const SceneRecipe &recipe)
 
 Result<> checkCameraIsSupported(const CameraRecipe &camera, const std::string &where)
 {
-    TAGMILL_CHECK(checkOptics(camera.intrinsics, where));
     TAGMILL_CHECK(checkMotion(camera, where));
     if (camera.fstop)
         return unsupported("scene.no_depth_of_field", where, "fstop", {shortNumber(*camera.fstop)});
