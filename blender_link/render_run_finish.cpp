@@ -64,7 +64,8 @@ Result<FrameResult> finishRawFrame(const FinishJob &job)
     const CameraRecipe &camera = recipe.cameras[static_cast<size_t>(job.cameraIndex)];
     const std::string name = imageId(recipe.scene_id, job.cameraIndex);
     TAGMILL_TRY(const ImageF raw, job.raw.file.empty() ? decodeExr(job.raw.bytes) : readExr(job.raw.file));
-    TAGMILL_TRY(const std::string png, finishFrame(raw, recipe, job.cameraIndex, job.filmic.get()));
+    TAGMILL_TRY(const std::shared_ptr<const WarpMap> warp, job.warps->mapFor(recipe, job.cameraIndex));
+    TAGMILL_TRY(const std::string png, finishFrame(raw, recipe, job.cameraIndex, job.filmic.get(), warp.get()));
 
     FrameResult frame;
     frame.cameraIndex = job.cameraIndex;

@@ -5,6 +5,7 @@
 #include "core/compile/recipe.h"
 #include "core/dataset/scene_result.h"
 #include "core/imaging/filmic.h"
+#include "core/imaging/warp.h"
 #include "core/result.h"
 
 #include <filesystem>
@@ -33,7 +34,8 @@ struct FinishJob
     std::string render_identity;
     bool keepRaw = false;
     std::shared_ptr<const FilmicTransform> filmic; ///< null: the analytic curve
-    bool replacesResult = false; ///< the scene has an earlier result: its image stays until commitScene()
+    std::shared_ptr<WarpCache> warps;              ///< of the whole run
+    bool replacesResult = false;                   ///< the scene has an earlier result: its image stays until commitScene()
 };
 
 /// Reads the raw frame, makes the sensor image, writes it atomically, computes the records. The raw file is

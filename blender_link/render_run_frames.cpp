@@ -118,7 +118,7 @@ void RenderRun::Private::frameRendered(RenderWorker *worker, FrameRef frame, con
         return;
     const SceneState &scene = scenes[static_cast<size_t>(frame.scene)];
     summary.secondsInRender += raw.renderSeconds;
-    FinishJob finishing{scene.recipe, frame.camera, raw, dataset(), options.seed, render_identity, options.keepRaw, filmic, scene.replacesResult};
+    FinishJob finishing{scene.recipe, frame.camera, raw, dataset(), options.seed, render_identity, options.keepRaw, filmic, warps, scene.replacesResult};
     ++finishingFrames;
     inPool([finishing = std::move(finishing)] { return finishRawFrame(finishing); },
            [this, worker, frame, process = worker->process()](Result<FrameResult> result) { frameFinished(worker, frame, process, std::move(result)); });

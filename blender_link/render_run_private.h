@@ -101,6 +101,7 @@ struct RenderRun::Private
     std::string job, render_identity; ///< of the run, once it renders
     QString blenderIdentity;          ///< of the first worker that was ready; the others must have the same
     std::shared_ptr<const FilmicTransform> filmic;
+    const std::shared_ptr<WarpCache> warps = std::make_shared<WarpCache>();
     std::vector<std::string> notes;   ///< of every frame: fallbacks of the run as a whole
     std::optional<DatasetLock> lock;
     std::vector<KeptScene> kept;

@@ -6,7 +6,7 @@ from __future__ import annotations
 import ast
 import re
 
-__all__ = ("OLDEST", "enum_names", "eevee_id", "engine_ids", "first_key", "is_supported")
+__all__ = ("OLDEST", "enum_names", "eevee_id", "engine_ids", "first_key", "is_supported", "panorama_owner")
 
 OLDEST = (2, 93, 0)
 
@@ -32,6 +32,11 @@ def first_key(collection: object, *names: str) -> str:
         if name in collection:
             return name
     raise KeyError(f"none of {', '.join(names)}")
+
+
+def panorama_owner(camera: object) -> object:
+    """Who holds panorama_type and fisheye_fov: Cycles' part of the camera, in newer versions the camera itself."""
+    return camera if hasattr(camera, "panorama_type") else camera.cycles
 
 
 def enum_names(error_text: str) -> list[str]:

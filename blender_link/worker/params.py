@@ -101,6 +101,10 @@ class Params:
         """The object under a key."""
         return Params(self._take(key), self.path(key))
 
+    def optional_child(self, key: str) -> Params | None:
+        """The object under a key, or None when it is missing."""
+        return self.child(key) if key in self._data else None
+
     def children(self, key: str) -> Iterator[Params]:
         """The objects of a list."""
         values = self._take(key)

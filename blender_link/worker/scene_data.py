@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .messages import WorkerError
 from .params import Params
 
 __all__ = (
     "CameraData",
+    "FisheyeData",
     "FrameData",
     "LightData",
     "MaterialData",
@@ -81,8 +83,18 @@ class SceneData:
 
 
 @dataclass(frozen=True)
+class FisheyeData:
+    """Equidistant: theta = r / (side / 2) * fov / 2 around the middle of a square, of which a window is rendered."""
+
+    fov: float
+    side: int
+    left: int
+    top: int
+
+
+@dataclass(frozen=True)
 class CameraData:
-    """A pinhole camera in Blender's terms, sensor fit AUTO."""
+    """A camera in Blender's terms: a pinhole, sensor fit AUTO, or a fisheye."""
 
     world_from_camera: tuple[float, ...]
     resolution: tuple[int, int]
@@ -93,6 +105,7 @@ class CameraData:
     pixel_aspect: tuple[float, ...]
     clip_start: float
     clip_end: float
+    fisheye: FisheyeData | None
 
 
 @dataclass(frozen=True)
@@ -181,10 +194,25 @@ def read_scene(data: dict) -> SceneData:
     return SceneData(world, materials, objects, lights)
 
 
+def _read_fisheye(params: Params, width: int, height: int) -> FisheyeData:
+    side = params.integer("side", low=1, high=65536)
+    fisheye = FisheyeData(
+        fov=params.number("fov", low=0.175, high=31),  # what Blender takes
+        side=side,
+        left=params.integer("left", low=0, high=max(side - width, 0)),
+        top=params.integer("top", low=0, high=max(side - height, 0)),
+    )
+    if side < max(width, height):
+        raise params.fail("side", f"{side} is smaller than the window, {width} x {height}")
+    params.finish()
+    return fisheye
+
+
 def _read_camera(params: Params) -> CameraData:
     width, height = params.numbers("resolution", 2, low=1)
     if width != int(width) or height != int(height) or max(width, height) > 65536:
         raise params.fail("resolution", "is not two whole numbers within 1 to 65536")
+    fisheye = params.optional_child("fisheye")
     camera = CameraData(
         world_from_camera=params.numbers("world_from_camera", 16),
         resolution=(int(width), int(height)),
@@ -195,6 +223,7 @@ def _read_camera(params: Params) -> CameraData:
         pixel_aspect=params.numbers("pixel_aspect", 2, low=1),
         clip_start=params.number("clip_start", low=1e-6),
         clip_end=params.number("clip_end", low=1e-6),
+        fisheye=_read_fisheye(fisheye, int(width), int(height)) if fisheye else None,
     )
     params.finish()
     return camera
@@ -227,6 +256,8 @@ def read_frame(data: dict) -> FrameData:
         settings=_read_settings(params.child("settings")),
         output_path=output.optional_text("path"),
     )
+    if frame.camera.fisheye and frame.settings.engine != "cycles":
+        raise WorkerError("BadScene", f"{frame.settings.engine} has no fisheye camera", where="camera.fisheye")
     output.finish()
     params.finish()
     return frame

@@ -241,6 +241,67 @@ private slots:
         QCOMPARE(pixel(*second, 2, 2), Vector3(0, 0, 0));
     }
 
+    void aFisheyeShowsTheAngleFromTheAxisEvenBehindTheCamera()
+    {
+        // 60 px a radian; the middle of the square of 240 px stands at (80, 70) of a window of 200 x 130 px.
+        LoweredFrame frame = downward({200, 130}, 40, 0, 16);
+        frame.camera.fisheye = BlenderFisheye{4, 240, 40, 50};
+        RenderScene scene;
+        scene.materials = {emitting(Vector3::Ones())};
+        struct Spot { double theta, phi; };
+        const std::vector<Spot> spots = {{0, 0}, {0.7, 0}, {1.5, 0}, {1.9, 0.1}, {0.6, pi / 2}, {1, -pi / 2}, {1.1, pi}};
+        for (const Spot &spot : spots) { // a sphere of planes around the camera, each turned to it
+            const Vector3 direction(std::sin(spot.theta) * std::cos(spot.phi), -std::sin(spot.theta) * std::sin(spot.phi), -std::cos(spot.theta));
+            Matrix4 pose = Matrix4::Identity();
+            pose.block<3, 3>(0, 0) = rotationFromEuler({0, 0, -spot.phi}) * rotationFromEuler({0, -spot.theta, 0});
+            pose.block<3, 1>(0, 3) = direction;
+            scene.objects.push_back(plane(0.08, 0.08, 0, pose));
+        }
+        const auto image = renderScene(*m_worker, scene, frame);
+        QVERIFY_RESULT(image);
+        QCOMPARE(image->width, 200);
+        QCOMPARE(image->height, 130);
+        for (const Spot &spot : spots) {
+            const Vector2 expected(80 + 60 * spot.theta * std::cos(spot.phi), 70 + 60 * spot.theta * std::sin(spot.phi));
+            Vector2 sum(0, 0);
+            double light = 0;
+            for (int y = std::max(0, int(expected.y()) - 6); y < std::min(130, int(expected.y()) + 7); ++y) {
+                for (int x = std::max(0, int(expected.x()) - 6); x < std::min(200, int(expected.x()) + 7); ++x) {
+                    const double value = pixel(*image, x, y).x();
+                    sum += value * Vector2(x + 0.5, y + 0.5);
+                    light += value;
+                }
+            }
+            QVERIFY2(light > 15, qPrintable(QString::number(light))); // 23 px at the axis
+            QVERIFY2((sum / light - expected).norm() < 0.08, qPrintable(QStringLiteral("%1, %2").arg(spot.theta).arg(spot.phi)));
+        }
+    }
+
+    void aFisheyeLeavesNothingBehindForThePinholeAfterIt()
+    {
+        RenderScene scene;
+        scene.materials = {diffuse(Vector3::Constant(0.8))};
+        scene.objects = {plane(2, 2), plane(0.3, 0.3, 0, translation(0, 0, 0.3))};
+        scene.lights = {light(LightType::Point, 50, translation(0.5, 0, 1))};
+        const LoweredFrame pinhole = downward({64, 48}, 40, 2, 4);
+        LoweredFrame fisheye = downward({48, 64}, 40, 2, 4);
+        fisheye.camera.fisheye = BlenderFisheye{3, 200, 70, 60};
+        WorkerProcess fresh(blenderOptions({}, 1));
+        QVERIFY(!startAndWait(fresh));
+        const auto alone = renderScene(fresh, scene, pinhole);
+        QVERIFY_RESULT(setScene(*m_worker, scene));
+        const auto first = renderHere(*m_worker, fisheye);
+        const auto between = renderHere(*m_worker, pinhole);
+        const auto again = renderHere(*m_worker, fisheye);
+        QVERIFY_RESULT(alone);
+        QVERIFY_RESULT(first);
+        QVERIFY_RESULT(between);
+        QVERIFY_RESULT(again);
+        QVERIFY(between->pixels == alone->pixels);
+        QVERIFY(again->pixels == first->pixels);
+        QCOMPARE(first->height, 64);
+    }
+
     void theSeedDecidesTheNoiseAndNothingElseDoes()
     {
         RenderScene scene;

@@ -121,8 +121,8 @@ void tst_CommandLine::badConfigIsRefusedBeforeAnyBlender_data()
     QTest::newRow("marker as large as its square") << changed("marker_size_mm: 30", "marker_size_mm: 40") << QByteArray("marker");
     QTest::newRow("more markers than the dictionary holds") << changed("rows: 3, cols: 4", "rows: 20, cols: 20") << QByteArray("DICT_4X4_50");
     QTest::newRow("a misspelt key of ours") << changed("format: 1", "formt: 1") << QByteArray("formt");
-    QTest::newRow("a lens this build cannot render")
-        << changed("tone_mapping: linear", "tone_mapping: linear, intrinsics: {distortion_model: brown_conrady, k1: -0.2}") << QByteArray("istortion");
+    QTest::newRow("a lens whose raw frame would be too large")
+        << changed("resolution: [160, 120]", "resolution: [12000, 9000], intrinsics: {distortion_model: brown_conrady, k1: -0.2}") << QByteArray("raw frame");
 }
 
 void tst_CommandLine::badConfigIsRefusedBeforeAnyBlender()

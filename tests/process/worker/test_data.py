@@ -109,6 +109,18 @@ class Scenes(unittest.TestCase):
         self.assertEqual(data.output_path, "/x/raw.exr")
         self.assertIsNone(read_frame(changed(frame(), ("output", "path"), None)).output_path)
 
+    def test_a_fisheye_is_a_window_in_a_square_and_needs_cycles(self) -> None:
+        self.assertIsNone(read_frame(frame()).camera.fisheye)
+        fisheye = {"fov": 3.1, "side": 80, "left": 16, "top": 32}
+        data = read_frame(changed(frame(), ("camera", "fisheye"), fisheye))
+        self.assertEqual((data.camera.fisheye.fov, data.camera.fisheye.side), (3.1, 80))
+        self.assertEqual((data.camera.fisheye.left, data.camera.fisheye.top), (16, 32))
+        for engine in ("eevee", "workbench"):
+            other = changed(changed(frame(), ("camera", "fisheye"), fisheye), ("settings", "engine"), engine)
+            with self.subTest(engine), self.assertRaises(WorkerError) as caught:
+                read_frame(other)
+            self.assertEqual((caught.exception.name, caught.exception.where), ("BadScene", "camera.fisheye"))
+
     def test_faults_of_scenes_are_named(self) -> None:
         rows = [
             (("world",), 3, "world"),
@@ -140,6 +152,12 @@ class Scenes(unittest.TestCase):
             (("settings", "seed"), 2**31, "settings.seed"),
             (("settings", "bounces", "total"), None, "settings.bounces.total"),
             (("settings", "device"), "cuda", "settings.device"),
+            (("camera", "fisheye"), {"fov": 3, "side": 40, "left": 0, "top": 0}, "camera.fisheye.side"),
+            (("camera", "fisheye"), {"fov": 3, "side": 80, "left": 17, "top": 0}, "camera.fisheye.left"),
+            (("camera", "fisheye"), {"fov": 3, "side": 80, "left": 0, "top": -1}, "camera.fisheye.top"),
+            (("camera", "fisheye"), {"fov": 0.1, "side": 80, "left": 0, "top": 0}, "camera.fisheye.fov"),
+            (("camera", "fisheye"), {"fov": 3, "side": 80, "left": 0}, "camera.fisheye.top"),
+            (("camera", "fisheye"), {"fov": 3, "side": 80, "left": 0, "top": 0, "k": 1}, "camera.fisheye.k"),
             (("frame",), None, "frame"),
         ]
         for path, value, where in rows:

@@ -65,6 +65,16 @@ class Compat(unittest.TestCase):
         with self.assertRaises(KeyError):
             compat.first_key({}, "a")
 
+    def test_a_panorama_belongs_to_cycles_or_to_the_camera(self) -> None:
+        class Holder:
+            pass
+
+        old, new = Holder(), Holder()
+        old.cycles = Holder()
+        old.cycles.panorama_type = new.panorama_type = "EQUIRECTANGULAR"
+        self.assertIs(compat.panorama_owner(old), old.cycles)
+        self.assertIs(compat.panorama_owner(new), new)
+
 
 class Cache(unittest.TestCase):
     def setUp(self) -> None:
