@@ -218,6 +218,8 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("scene.no_direct_optics", "A lens traced by Cycles cannot be rendered by this version; set tagmill.optics to warp"),
     ROW("scene.raw_too_large", "The lens needs a raw frame of %1 × %2 px to have two of its pixels along each side of a picture's pixel; at most %3 px a side, %4 megapixels and %5 times the picture are rendered. Reduce the resolution, the field of view or the distortion"),
     ROW("scene.fisheye_engine", "This engine has no fisheye camera and the lens sees too wide for a pinhole; set renderer.mode to cycles"),
+    ROW("scene.no_direct_fit", "Blender's own lens would be up to %1 px off, and %2 px are allowed; set tagmill.optics to warp"),
+    ROW("scene.direct_engine", "Only Cycles traces a lens by itself; set tagmill.optics to warp or renderer.mode to cycles"),
     ROW("scene.lens_sees_nothing", "The lens has no ray for any pixel of the picture; check the distortion coefficients and the focal lengths"),
     ROW("scene.no_motion", "Motion blur (%1 m/s) cannot be rendered by this version; set velocity_mean and velocity_std in camera.sensor_dynamics to 0"),
     ROW("scene.no_rolling_shutter", "A rolling shutter (%1 ms) of a moving camera cannot be rendered by this version; set camera.sensor_dynamics.rolling_shutter_duration_ms to 0"),

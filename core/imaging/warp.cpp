@@ -55,8 +55,8 @@ struct Span
         const std::uint32_t begin = centre - size * halfBox, end = centre + size * halfBox;
         first = static_cast<int>(begin >> 16);
         last = std::max(static_cast<int>((end - 1) >> 16), first + 1);
-        firstPart = 1 - static_cast<float>(begin & 0xffff) / 65536;
-        lastPart = static_cast<float>(static_cast<std::int64_t>(end) - (static_cast<std::int64_t>(last) << 16)) / 65536;
+        firstPart = 1 - static_cast<float>(static_cast<int>(begin & 0xffff)) * (1.0f / 65536);
+        lastPart = static_cast<float>(static_cast<int>(end - (static_cast<std::uint32_t>(last) << 16))) * (1.0f / 65536);
     }
     static constexpr std::uint32_t halfBox = 16; ///< centreUnit / sizeUnit / 2
     float partOf(int cell) const { return cell == first ? firstPart : cell == last ? lastPart : 1; }
@@ -65,19 +65,23 @@ struct Span
     float firstPart, lastPart;
 };
 
-/// Sum over the box; reads one float beyond its last pixel.
+/// Sum over a row of the box; reads one float beyond its last pixel.
+Four sumOfRow(const float *pixel, const Span &x)
+{
+    Four sum = loadFour(pixel) * x.firstPart;
+    for (int left = x.last - x.first - 1; left > 0; --left)
+        sum += loadFour(pixel += 3);
+    return sum + loadFour(pixel + 3) * x.lastPart;
+}
+
 Four sumOver(const ImageF &raw, const Span &x, const Span &y)
 {
-    Four sum{};
-    for (int row = y.first; row <= y.last; ++row) {
-        const float *pixel = raw.row(row) + 3 * x.first;
-        Four line = loadFour(pixel) * x.firstPart;
-        for (int left = x.last - x.first - 1; left > 0; --left)
-            line += loadFour(pixel += 3);
-        line += loadFour(pixel + 3) * x.lastPart;
-        sum += line * y.partOf(row);
-    }
-    return sum;
+    const std::ptrdiff_t stride = std::ptrdiff_t(3) * raw.width;
+    const float *row = raw.row(y.first) + 3 * x.first;
+    Four sum = sumOfRow(row, x) * y.firstPart;
+    for (int left = y.last - y.first - 1; left > 0; --left)
+        sum += sumOfRow(row += stride, x);
+    return sum + sumOfRow(row + stride, x) * y.lastPart;
 }
 
 /// The same where the box touches the right or lower edge.

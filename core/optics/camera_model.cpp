@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace tagmill {
 
@@ -45,6 +46,27 @@ CameraModel::CameraModel(Size2i resolution, Matrix3 k, DistortionModel model, st
         m_fieldLimit = kannalaBrandt(m_coefficients).fieldLimit();
 }
 
+CameraModel CameraModel::traced(const CameraModel &lens, const std::array<double, 5> &polynomial)
+{
+    CameraModel camera = lens;
+    camera.m_polynomial = polynomial;
+    const TracedPolynomial traced{polynomial};
+    camera.m_largestRadius = traced.largestRadius();
+    camera.m_fieldLimit = std::min(traced.angle(camera.m_largestRadius), std::numbers::pi);
+    return camera;
+}
+
+std::optional<Vector2> CameraModel::projectTraced(const Vector3 &x_in_cam) const
+{
+    const double aside = std::hypot(x_in_cam.x(), x_in_cam.y());
+    const double theta = std::atan2(aside, x_in_cam.z());
+    if (!(theta < m_fieldLimit) || !(x_in_cam.norm() > nearest))
+        return std::nullopt;
+    if (aside == 0)
+        return pixelFromImagePlane({0, 0});
+    return pixelFromImagePlane(x_in_cam.head<2>() * (TracedPolynomial{m_polynomial}.radius(theta, m_largestRadius) / aside));
+}
+
 Vector2 CameraModel::pixelFromImagePlane(const Vector2 &p) const
 {
     return {p.x() * m_k(0, 0) + m_k(0, 2), p.y() * m_k(1, 1) + m_k(1, 2)};
@@ -54,6 +76,8 @@ std::optional<Vector2> CameraModel::projectByFormula(const Vector3 &x_in_cam) co
 {
     if (!(x_in_cam.z() > nearest))
         return std::nullopt;
+    if (isTraced())
+        return projectTraced(x_in_cam);
     const Vector2 p(x_in_cam.x() / x_in_cam.z(), x_in_cam.y() / x_in_cam.z());
     if (m_model == DistortionModel::BrownConrady)
         return pixelFromImagePlane(brownConrady(m_coefficients).distort(p));
@@ -67,6 +91,8 @@ std::optional<Vector2> CameraModel::projectByFormula(const Vector3 &x_in_cam) co
 
 std::optional<Vector2> CameraModel::project(const Vector3 &x_in_cam) const
 {
+    if (isTraced())
+        return projectTraced(x_in_cam);
     const double aside = std::hypot(x_in_cam.x(), x_in_cam.y());
     if (m_model == DistortionModel::KannalaBrandt) {
         const double theta = std::atan2(aside, x_in_cam.z());
@@ -85,6 +111,13 @@ std::optional<Vector2> CameraModel::project(const Vector3 &x_in_cam) const
 std::optional<Vector3> CameraModel::unproject(const Vector2 &pixel) const
 {
     const Vector2 p((pixel.x() - m_k(0, 2)) / m_k(0, 0), (pixel.y() - m_k(1, 2)) / m_k(1, 1));
+    if (isTraced()) {
+        const double r = p.norm(), theta = TracedPolynomial{m_polynomial}.angle(r);
+        if (r > m_largestRadius || theta > m_fieldLimit)
+            return std::nullopt;
+        const Vector2 aside = r > 0 ? Vector2(p * (std::sin(theta) / r)) : Vector2(0, 0);
+        return Vector3(aside.x(), aside.y(), std::cos(theta));
+    }
     if (m_model == DistortionModel::BrownConrady) {
         const auto undistorted = brownConrady(m_coefficients).undistort(p, m_fieldLimit);
         if (!undistorted)

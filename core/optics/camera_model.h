@@ -6,6 +6,7 @@
 #include "core/config/gen_config.h"
 #include "core/geometry.h"
 
+#include <array>
 #include <limits>
 #include <optional>
 #include <vector>
@@ -17,6 +18,9 @@ class CameraModel
 public:
     CameraModel() = default;
     CameraModel(Size2i resolution, Matrix3 k, DistortionModel model = DistortionModel::None, std::vector<double> coefficients = {});
+
+    /// The same camera, but θ = c0 + c1 r + … + c4 r⁴ from the axis at r on the image plane (direct_lens.h).
+    static CameraModel traced(const CameraModel &lens, const std::array<double, 5> &polynomial);
 
     Size2i resolution() const { return m_resolution; }
     const Matrix3 &k() const { return m_k; }
@@ -33,17 +37,23 @@ public:
     /// The same view on `factor` times as many pixels along each side.
     CameraModel scaled(double factor) const;
     bool contains(const Vector2 &pixel, double margin = 0) const; ///< margin ≤ x < W − margin
-    /// Where the lens polynomial turns back: tan θ (Brown–Conrady), θ (Kannala–Brandt); infinite when nowhere.
+    /// Of a traced lens; all 0 otherwise.
+    const std::array<double, 5> &polynomial() const { return m_polynomial; }
+    /// Where the lens polynomial turns back: tan θ (Brown–Conrady), θ (Kannala–Brandt, traced); infinite when nowhere.
     double fieldLimit() const { return m_fieldLimit; }
     bool operator==(const CameraModel &) const = default;
 
 private:
     Vector2 pixelFromImagePlane(const Vector2 &p) const;
+    std::optional<Vector2> projectTraced(const Vector3 &x_in_cam) const;
+    bool isTraced() const { return m_polynomial[1] != 0; }
 
     Size2i m_resolution;
     Matrix3 m_k = Matrix3::Identity();
     DistortionModel m_model = DistortionModel::None; ///< None when all coefficients are |c| ≤ 1e-10
     std::vector<double> m_coefficients;              ///< as given
+    std::array<double, 5> m_polynomial{};
+    double m_largestRadius = 0; ///< where m_polynomial reaches m_fieldLimit
     double m_fieldLimit = std::numeric_limits<double>::infinity();
 };
 

@@ -164,4 +164,19 @@ std::optional<double> KannalaBrandt::undistort(double theta_d, double limit) con
     return isSolved ? std::optional(theta) : std::nullopt;
 }
 
+double TracedPolynomial::largestRadius() const
+{
+    if (!(c[1] > 0))
+        return 0;
+    const std::array<double, 4> growth{c[1], 2 * c[2], 3 * c[3], 4 * c[4]};
+    return smallestPositiveRoot(growth, 1000).value_or(1000);
+}
+
+double TracedPolynomial::radius(double theta, double largest) const
+{
+    if (theta <= c[0])
+        return 0;
+    return solveGrowing([this](double r) { return angle(r) - c[0]; }, [this](double r) { return derivative(r); }, theta - c[0], largest);
+}
+
 } // namespace tagmill

@@ -34,6 +34,18 @@ struct KannalaBrandt
     std::optional<double> undistort(double theta_d, double limit) const;
 };
 
+/// θ = c0 + c1 r + c2 r² + c3 r³ + c4 r⁴: the inverse way, as Cycles traces a lens. A small c0 makes the axis a spot or
+/// a circle of c0/c1; it buys a better fit everywhere else.
+struct TracedPolynomial
+{
+    std::array<double, 5> c{};
+
+    double angle(double r) const { return c[0] + r * (c[1] + r * (c[2] + r * (c[3] + r * c[4]))); }
+    double derivative(double r) const { return c[1] + r * (2 * c[2] + r * (3 * c[3] + r * 4 * c[4])); }
+    double largestRadius() const; ///< where the angle stops growing, at most 1000
+    double radius(double theta, double largest) const; ///< of an angle below the one at `largest`
+};
+
 /// Smallest root in (0, end] of the polynomial c0 + c1 x + c2 x² …; nothing when there is none.
 std::optional<double> smallestPositiveRoot(std::span<const double> coefficients, double end);
 

@@ -41,6 +41,19 @@ BlenderFisheye fisheyeFor(const RawProjection &raw)
     return {2 * half / raw.focal.x(), 2 * half, half - static_cast<int>(raw.principal.x()), half - static_cast<int>(raw.principal.y())};
 }
 
+void setLens(RenderCamera &camera, const RawPlan &plan)
+{
+    camera.resolution = plan.projection.resolution;
+    if (plan.traced) {
+        camera.polynomial = blenderPolynomial(*plan.traced, sensor_mm);
+        camera.lens = camera.polynomial->sensor;
+    } else if (plan.projection.kind == RawProjection::Kind::Equidistant) {
+        camera.fisheye = fisheyeFor(plan.projection);
+    } else {
+        camera.lens = lensFor(plan.projection);
+    }
+}
+
 RenderSettings settingsFor(const SceneRecipe &recipe, int cameraIndex, const RawPlan &plan)
 {
     const RendererConfig &renderer = recipe.renderer;
@@ -74,11 +87,7 @@ Result<LoweredFrame> lowerCamera(const SceneRecipe &recipe, int cameraIndex)
     TAGMILL_TRY(const RawPlan plan, planRaw(recipe, cameraIndex));
     LoweredFrame frame;
     frame.camera.world_from_camera = camera.transform_matrix;
-    frame.camera.resolution = plan.projection.resolution;
-    if (plan.projection.kind == RawProjection::Kind::Equidistant)
-        frame.camera.fisheye = fisheyeFor(plan.projection);
-    else
-        frame.camera.lens = lensFor(plan.projection);
+    setLens(frame.camera, plan);
     frame.settings = settingsFor(recipe, cameraIndex, plan);
     return frame;
 }

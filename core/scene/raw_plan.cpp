@@ -151,7 +151,7 @@ double RawPlan::noiseThreshold(double threshold) const
     return isWarped ? std::min(1.0, leastRatio * threshold) : threshold;
 }
 
-Result<RawPlan> planRaw(const CameraModel &camera, RendererMode engine, const std::string &where)
+Result<RawPlan> planRaw(const CameraModel &camera, RendererMode engine, const std::string &where, Optics optics)
 {
     RawPlan plan;
     plan.projection.resolution = camera.resolution();
@@ -159,6 +159,13 @@ Result<RawPlan> planRaw(const CameraModel &camera, RendererMode engine, const st
     plan.projection.principal = camera.k().topRightCorner<2, 1>();
     if (camera.distortionModel() == DistortionModel::None)
         return plan;
+    if (optics == Optics::Direct) {
+        if (engine != RendererMode::Cycles)
+            return makeError(Errc::NotFound, "scene.direct_engine", {}, "renderer.tagmill.optics");
+        TAGMILL_TRY(const DirectLens direct, directLens(camera, where + ".intrinsics.distortion_model"));
+        plan.traced = direct.model;
+        return plan;
+    }
 
     plan.isWarped = true;
     const bool isFisheye = camera.distortionModel() == DistortionModel::KannalaBrandt;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/compile/recipe.h"
+#include "core/optics/direct_lens.h"
 #include "core/optics/raw_projection.h"
 #include "core/result.h"
 
@@ -19,6 +20,7 @@ struct RawPlan
     static constexpr double mostPerPixel = 64;    ///< raw pixels for one of the sensor, on average
 
     RawProjection projection;
+    std::optional<CameraModel> traced; ///< direct optics: the lens that Cycles traces and the truth holds
     bool isWarped = false;     ///< false: the raw frame is the sensor's
     double pixelRatio = 1;     ///< pixels of the raw frame ÷ of the sensor
 
@@ -28,8 +30,9 @@ struct RawPlan
     double noiseThreshold(double threshold) const;
 };
 
-/// Error NotFound when the raw frame would be too large; `where` prefixes the field ("cameras[2]").
-Result<RawPlan> planRaw(const CameraModel &camera, RendererMode engine, const std::string &where = "camera");
+/// With direct optics Cycles traces the lens itself, where its polynomial is near enough (direct_lens.h): no warp.
+/// Error NotFound when the raw frame would be too large or the polynomial too far; `where` prefixes the field ("cameras[2]").
+Result<RawPlan> planRaw(const CameraModel &camera, RendererMode engine, const std::string &where = "camera", Optics optics = Optics::Warp);
 /// Of a camera of a recipe. Errors: those above, InvalidValue for an impossible camera or index.
 Result<RawPlan> planRaw(const SceneRecipe &recipe, int cameraIndex);
 

@@ -5,6 +5,7 @@
 
 #include "core/compile/recipe.h"
 #include "core/optics/camera_model.h"
+#include "core/optics/direct_lens.h"
 
 #include <array>
 #include <cstdint>
@@ -85,6 +86,7 @@ struct RenderCamera
     Size2i resolution;                               ///< of the raw frame
     BlenderLens lens;                                ///< of a pinhole
     std::optional<BlenderFisheye> fisheye;           ///< instead of it; Cycles only
+    std::optional<BlenderPolynomial> polynomial;     ///< instead of both; Cycles only
     double clip_start = 0.001, clip_end = 1000;      ///< m
 };
 

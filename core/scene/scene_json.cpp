@@ -126,6 +126,8 @@ std::string renderFrameJson(const LoweredFrame &frame)
                              {"clip_end", camera.clip_end}};
     if (const auto &fisheye = camera.fisheye)
         cameraJson["fisheye"] = {{"fov", fisheye->fov}, {"side", fisheye->side}, {"left", fisheye->left}, {"top", fisheye->top}};
+    if (const auto &polynomial = camera.polynomial)
+        cameraJson["polynomial"] = {{"fov", polynomial->fov}, {"k", polynomial->k}};
     const Json bounces = {{"total", settings.total_bounces},
                           {"diffuse", settings.diffuse_bounces},
                           {"glossy", settings.glossy_bounces},
