@@ -7,7 +7,8 @@ import bpy
 
 from .bpy_scene import to_matrix
 from .compat import engine_ids, panorama_owner
-from .scene_data import CameraData, FisheyeData, SettingsData
+from .messages import WorkerError
+from .scene_data import CameraData, FisheyeData, PolynomialData, SettingsData
 
 __all__ = ("apply_camera", "apply_output", "apply_settings")
 
@@ -28,14 +29,25 @@ def _apply_fisheye(
     render.border_min_y, render.border_max_y = ((below + y + 0.25) / data.side for y in (0, window[1]))
 
 
+def _apply_polynomial(lens: bpy.types.Camera, data: PolynomialData) -> None:
+    panorama = panorama_owner(lens)
+    if not hasattr(panorama, "fisheye_polynomial_k0"):
+        message = "this Blender traces no polynomial lens; use a newer one, or optics: warp"
+        raise WorkerError("RenderFailed", message, where="camera.polynomial")
+    panorama.panorama_type = "FISHEYE_LENS_POLYNOMIAL"
+    panorama.fisheye_fov = data.fov
+    for i, value in enumerate(data.k):
+        setattr(panorama, f"fisheye_polynomial_k{i}", value)
+
+
 def apply_camera(scene: bpy.types.Scene, data: CameraData) -> None:
-    """Pinhole or fisheye, no depth of field. Kept between frames: only its values change."""
+    """Pinhole, fisheye or traced lens, no depth of field. Kept between frames: only its values change."""
     if scene.camera is None:
         scene.camera = bpy.data.objects.new("camera", bpy.data.cameras.new("camera"))
         scene.collection.objects.link(scene.camera)
     scene.camera.matrix_world = to_matrix(data.world_from_camera)
     lens = scene.camera.data
-    lens.type = "PANO" if data.fisheye else "PERSP"
+    lens.type = "PANO" if data.fisheye or data.polynomial else "PERSP"
     lens.sensor_fit = "AUTO"
     lens.lens_unit = "MILLIMETERS"
     lens.sensor_width = data.sensor_mm
@@ -49,6 +61,8 @@ def apply_camera(scene: bpy.types.Scene, data: CameraData) -> None:
     render.use_border = render.use_crop_to_border = data.fisheye is not None
     if data.fisheye:
         _apply_fisheye(scene, lens, data.fisheye, data.resolution)
+    elif data.polynomial:
+        _apply_polynomial(lens, data.polynomial)
     render.pixel_aspect_x, render.pixel_aspect_y = data.pixel_aspect
 
 

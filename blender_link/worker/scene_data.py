@@ -15,6 +15,7 @@ __all__ = (
     "LightData",
     "MaterialData",
     "ObjectData",
+    "PolynomialData",
     "SceneData",
     "SettingsData",
     "WorldData",
@@ -93,8 +94,16 @@ class FisheyeData:
 
 
 @dataclass(frozen=True)
+class PolynomialData:
+    """theta = -(k0 + k1 r + k2 r^2 + k3 r^3 + k4 r^4), r in mm on the sensor; nothing beyond fov / 2."""
+
+    fov: float
+    k: tuple[float, ...]
+
+
+@dataclass(frozen=True)
 class CameraData:
-    """A camera in Blender's terms: a pinhole, sensor fit AUTO, or a fisheye."""
+    """A camera in Blender's terms: a pinhole, sensor fit AUTO, a fisheye, or a lens that Cycles traces."""
 
     world_from_camera: tuple[float, ...]
     resolution: tuple[int, int]
@@ -106,6 +115,7 @@ class CameraData:
     clip_start: float
     clip_end: float
     fisheye: FisheyeData | None
+    polynomial: PolynomialData | None
 
 
 @dataclass(frozen=True)
@@ -208,11 +218,19 @@ def _read_fisheye(params: Params, width: int, height: int) -> FisheyeData:
     return fisheye
 
 
+def _read_polynomial(params: Params) -> PolynomialData:
+    polynomial = PolynomialData(fov=params.number("fov", low=0, high=31), k=params.numbers("k", 5))
+    params.finish()
+    return polynomial
+
+
 def _read_camera(params: Params) -> CameraData:
     width, height = params.numbers("resolution", 2, low=1)
     if width != int(width) or height != int(height) or max(width, height) > 65536:
         raise params.fail("resolution", "is not two whole numbers within 1 to 65536")
-    fisheye = params.optional_child("fisheye")
+    fisheye, polynomial = params.optional_child("fisheye"), params.optional_child("polynomial")
+    if fisheye and polynomial:
+        raise params.fail("polynomial", "stands beside a fisheye; a camera has one lens")
     camera = CameraData(
         world_from_camera=params.numbers("world_from_camera", 16),
         resolution=(int(width), int(height)),
@@ -224,6 +242,7 @@ def _read_camera(params: Params) -> CameraData:
         clip_start=params.number("clip_start", low=1e-6),
         clip_end=params.number("clip_end", low=1e-6),
         fisheye=_read_fisheye(fisheye, int(width), int(height)) if fisheye else None,
+        polynomial=_read_polynomial(polynomial) if polynomial else None,
     )
     params.finish()
     return camera
@@ -256,8 +275,9 @@ def read_frame(data: dict) -> FrameData:
         settings=_read_settings(params.child("settings")),
         output_path=output.optional_text("path"),
     )
-    if frame.camera.fisheye and frame.settings.engine != "cycles":
-        raise WorkerError("BadScene", f"{frame.settings.engine} has no fisheye camera", where="camera.fisheye")
+    for name in ("fisheye", "polynomial"):
+        if getattr(frame.camera, name) and frame.settings.engine != "cycles":
+            raise WorkerError("BadScene", f"{frame.settings.engine} has no fisheye camera", where=f"camera.{name}")
     output.finish()
     params.finish()
     return frame

@@ -5,6 +5,7 @@
 //     bench_imaging [FOLDER of Blender's config.ocio]
 #include "core/imaging/raw_frame.h"
 #include "core/imaging/sensor.h"
+#include "core/scene/raw_plan.h"
 
 #include <algorithm>
 #include <chrono>
@@ -89,6 +90,34 @@ SensorSettings withNoise(NoiseModel model)
     return settings;
 }
 
+CameraModel barrel()
+{
+    Matrix3 k;
+    k << 1371, 0, 960, 0, 1371, 540, 0, 0, 1;
+    return {{1920, 1080}, k, DistortionModel::BrownConrady, {-0.28, 0.08, 2e-4, 1e-4, 0}};
+}
+
+/// One raw pixel a sensor pixel, and the raw frame that is rendered.
+void reportWarps()
+{
+    const CameraModel sensor = barrel();
+    const RawPlan plan = *planRaw(sensor, RendererMode::Cycles);
+    RawProjection same = plan.projection;
+    same.resolution = {same.resolution.width / 2, same.resolution.height / 2};
+    same.focal /= 2;
+    same.principal /= 2;
+    SerialExecutor serial;
+    for (const RawProjection &raw : {same, plan.projection}) {
+        const WarpMap map(sensor, raw, serial);
+        ImageF frame(raw.resolution.width, raw.resolution.height, 3);
+        std::fill(frame.pixels.begin(), frame.pixels.end(), 0.5f);
+        std::printf("warp of %d x %d:\n", frame.width, frame.height);
+        report("  apply", 40, [&] { (void)map.apply(frame); });
+        report("  make the map (once a lens)", 0, [&] { WarpMap(sensor, raw, serial); });
+    }
+    report("plan", 0, [&] { (void)planRaw(sensor, RendererMode::Cycles); });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -125,4 +154,5 @@ int main(int argc, char *argv[])
     report("PNG", 60, [&] { (void)encodePng(image); });
     report("PNG of a noisy frame", 0, [&] { (void)encodePng(noisy); });
     report("PNG, 16 bit", 0, [&] { (void)encodePng(deep); });
+    reportWarps();
 }

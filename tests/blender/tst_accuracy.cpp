@@ -8,6 +8,7 @@
 #include "tests/blender/corner_measure.h"
 #include "tests/blender/frame_renderer.h"
 #include "tests/blender/tag_readers.h"
+#include "tests/blender/truth_points.h"
 #include "tests/support/compiled_sample.h"
 
 #include <opencv2/imgproc.hpp>
@@ -19,35 +20,9 @@
 #include <map>
 
 using namespace tagmill;
+using test::Frame, test::joined, test::keypoints, test::values;
 
 namespace {
-
-struct Frame
-{
-    Image8 image;
-    std::vector<DetectionRecord> records;
-};
-
-/// Saddle points inside the image, by keypoint id.
-std::map<int, Vector2> keypoints(const std::vector<DetectionRecord> &records)
-{
-    std::map<int, Vector2> points;
-    for (const DetectionRecord &record : records) {
-        for (size_t i = 0; i < record.keypoints.size(); ++i) {
-            if (record.keypoints_state[i] == PointState::Visible || record.keypoints_state[i] == PointState::Margin)
-                points.emplace(static_cast<int>(i), *record.keypoints[i]);
-        }
-    }
-    return points;
-}
-
-std::vector<Vector2> values(const std::map<int, Vector2> &points, const Vector2 &shift = {0, 0})
-{
-    std::vector<Vector2> list;
-    for (const auto &[id, point] : points)
-        list.push_back(point + shift);
-    return list;
-}
 
 std::map<int, const DetectionRecord *> tagsById(const std::vector<DetectionRecord> &records)
 {
@@ -64,14 +39,6 @@ cv::Mat greyOf(const Image8 &image)
     cv::Mat grey;
     cv::cvtColor(matView(image), grey, cv::COLOR_RGB2GRAY);
     return grey;
-}
-
-std::string joined(const std::vector<std::string> &faults)
-{
-    std::string text;
-    for (const std::string &fault : faults)
-        text += "; " + fault;
-    return text;
 }
 
 /// Mean and RMS of offsets.

@@ -115,11 +115,21 @@ class Scenes(unittest.TestCase):
         data = read_frame(changed(frame(), ("camera", "fisheye"), fisheye))
         self.assertEqual((data.camera.fisheye.fov, data.camera.fisheye.side), (3.1, 80))
         self.assertEqual((data.camera.fisheye.left, data.camera.fisheye.top), (16, 32))
-        for engine in ("eevee", "workbench"):
-            other = changed(changed(frame(), ("camera", "fisheye"), fisheye), ("settings", "engine"), engine)
-            with self.subTest(engine), self.assertRaises(WorkerError) as caught:
+        polynomial = {"fov": 3.1, "k": [0, -0.1, 0.002, 0, 0]}
+        for engine, name in (("eevee", "fisheye"), ("workbench", "fisheye"), ("eevee", "polynomial")):
+            lens = fisheye if name == "fisheye" else polynomial
+            other = changed(changed(frame(), ("camera", name), lens), ("settings", "engine"), engine)
+            with self.subTest((engine, name)), self.assertRaises(WorkerError) as caught:
                 read_frame(other)
-            self.assertEqual((caught.exception.name, caught.exception.where), ("BadScene", "camera.fisheye"))
+            self.assertEqual((caught.exception.name, caught.exception.where), ("BadScene", f"camera.{name}"))
+
+    def test_a_camera_has_one_lens(self) -> None:
+        both = changed(frame(), ("camera", "fisheye"), {"fov": 3.1, "side": 80, "left": 16, "top": 32})
+        polynomial = {"fov": 3.1, "k": [0, -0.1, 0.002, 0, 0]}
+        self.assertEqual(read_frame(changed(frame(), ("camera", "polynomial"), polynomial)).camera.polynomial.k[1], -0.1)
+        with self.assertRaises(WorkerError) as caught:
+            read_frame(changed(both, ("camera", "polynomial"), polynomial))
+        self.assertEqual(caught.exception.where, "camera.polynomial")
 
     def test_faults_of_scenes_are_named(self) -> None:
         rows = [
@@ -158,6 +168,8 @@ class Scenes(unittest.TestCase):
             (("camera", "fisheye"), {"fov": 0.1, "side": 80, "left": 0, "top": 0}, "camera.fisheye.fov"),
             (("camera", "fisheye"), {"fov": 3, "side": 80, "left": 0}, "camera.fisheye.top"),
             (("camera", "fisheye"), {"fov": 3, "side": 80, "left": 0, "top": 0, "k": 1}, "camera.fisheye.k"),
+            (("camera", "polynomial"), {"fov": 3, "k": [0, -0.1, 0, 0]}, "camera.polynomial.k"),
+            (("camera", "polynomial"), {"fov": 40, "k": [0, -0.1, 0, 0, 0]}, "camera.polynomial.fov"),
             (("frame",), None, "frame"),
         ]
         for path, value, where in rows:
