@@ -136,7 +136,7 @@ int runExperimentRun(const Arguments &arguments)
         const QString head = u"tagmill experiment run "_s + toQString(arguments.operands().front() + " (" + nameOf(variant) + ")");
         RunSummary summary; // of a shard without a scene
         if (!*scenes || !(*scenes)->empty()) {
-            const RenderRunOptions options = renderOptions(arguments, {variant.config, variant.config.dataset.seeds.global_seed, {}}, *scenes,
+            const RenderRunOptions options = renderOptions(arguments, {variant.config, variant.config.dataset.seeds.global_seed, {}, {}}, *scenes,
                                                            fs::path(*arguments.value("output")) / variant.experiment / variant.id, head);
             summary = runToEnd(options, arguments, console, signals_);
             sayHowItWent(summary, options, console);

@@ -52,7 +52,7 @@ public:
             if (recipe.objects[i].type == ObjectType::Tag)
                 m_tags.push_back(i);
         }
-        if (recipe.objects.empty() && !m_behaviour.isCompat)
+        if (recipe.objects.empty())
             imagineTarget();
         const bool isPicky = context.strata || context.config.tagmill.orientation == Orientation::So3;
         m_tries = isPicky ? PoseTriesWhenPicky : PoseTries;

@@ -154,6 +154,17 @@ Behaviour Behaviour::of(const GenConfig &config)
     return behaviour;
 }
 
+GenConfig withoutUnusedOwnKeys(GenConfig config)
+{
+    if (config.isCompat()) {
+        TagmillConfig own;
+        own.present = config.tagmill.present;
+        own.compat = config.tagmill.compat;
+        config.tagmill = std::move(own);
+    }
+    return config;
+}
+
 std::span<const CompatDifference> compatDifferences()
 {
     return table;

@@ -55,6 +55,8 @@ struct CompatDifference
     bool (*applies)(const GenConfig &); ///< whether it can change this config's recipes
 };
 
+/// Keys of ours have no meaning beside compat, so they get their defaults there; a config from a file has said so already.
+GenConfig withoutUnusedOwnKeys(GenConfig config);
 /// Every difference, in the order of the fields of Behaviour.
 std::span<const CompatDifference> compatDifferences();
 /// Those that matter to this config, whichever behaviour it asks for.

@@ -172,9 +172,11 @@ Result<std::vector<FamilyInUse>> familiesOf(const GenConfig &config, const Behav
     if (names.empty())
         return makeError(Errc::InvalidValue, "compile.no_families", {}, "scenario.subject.tag_families");
     std::vector<FamilyInUse> families;
-    for (const std::string &name : names) {
+    for (size_t i = 0; i < names.size(); ++i) {
+        const std::string &name = names[i];
         const TagFamily *const family = findFamily(name);
-        if (!family)
+        const bool isMisplaced = family && family->isAprilTag3 && i < subject.tag_families.size(); // tagmill.families names those
+        if (!family || isMisplaced)
             return makeError(Errc::InvalidValue, "target.family.unknown", {name}, "scenario.subject.tag_families");
         if (behaviour.peerFamilyTables)
             families.push_back({name, family->compatCodeCount, family->compatGrid, family->compatBits});
@@ -232,15 +234,9 @@ Result<> findAssets(CompileContext &context)
 Result<CompileContext> CompileContext::create(GenConfig config, CompileOptions options, const Behaviour &behaviour)
 {
     CompileContext context;
-    context.config = std::move(config);
+    context.config = withoutUnusedOwnKeys(std::move(config));
     context.options = std::move(options);
     context.behaviour = behaviour;
-    if (context.config.isCompat()) { // nothing of ours beside it; a config from a file has said so already
-        TagmillConfig own;
-        own.present = context.config.tagmill.present;
-        own.compat = context.config.tagmill.compat;
-        context.config.tagmill = own;
-    }
     context.seedWidth = context.config.tagmill.seeds64 ? SeedWidth::Bits63 : SeedWidth::Bits31;
     context.options.outputDir = withoutSlash(absolutePath(context.options.outputDir.empty() ? "." : context.options.outputDir));
     context.tagTexturePrefix = context.options.outputDir + "/cache/tags/";

@@ -69,7 +69,7 @@ double lowestPoint(const ObjectRecipe &object)
 
 void turnTargets(const CompileContext &context, const SceneSeeds &seeds, std::vector<ObjectRecipe> &objects, Rejections &rejections)
 {
-    if (context.config.tagmill.orientation == Orientation::Flat || context.behaviour.isCompat || objects.empty())
+    if (context.config.tagmill.orientation == Orientation::Flat || objects.empty())
         return;
     Generator random(static_cast<std::uint64_t>(context.derive(seeds.layout, "orientation", 0)));
     if (!context.board && context.config.scenario.flying) {

@@ -48,7 +48,7 @@ void checkFloor(const SceneRecipe &recipe, std::vector<std::string> &faults)
 void checkGeometry(const CompileContext &context, const SceneRecipe &recipe, std::vector<std::string> &faults)
 {
     constexpr double Tolerance = 0.001;
-    const bool isTurned = !context.behaviour.isCompat && context.config.tagmill.orientation == Orientation::So3;
+    const bool isTurned = context.config.tagmill.orientation == Orientation::So3;
     if (isTurned)
         checkFloor(recipe, faults);
     if (context.config.scenario.flying && !context.behaviour.flyingMayCollide)

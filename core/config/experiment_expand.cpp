@@ -224,7 +224,7 @@ private:
         if (!cause.file.empty() || guilty == assignments.end())
             return config;
         // That the key exists was checked when the file was read.
-        if (cause.id.starts_with("config.unknown_key"))
+        if (cause.id.starts_with("config.unknown_key") || cause.id == "config.no_item")
             return m_origin.located(makeError(Errc::InvalidValue, "experiment.no_item", {guilty->key}, guilty->where));
         return m_origin.located(makeError(Errc::InvalidValue, "experiment.variant", {variant.experiment + "/" + variant.id, cause.where, cause.sentence()}, guilty->where));
     }

@@ -122,7 +122,7 @@ void tst_CommandLine::badConfigIsRefusedBeforeAnyBlender_data()
     QTest::newRow("more markers than the dictionary holds") << changed("rows: 3, cols: 4", "rows: 20, cols: 20") << QByteArray("DICT_4X4_50");
     QTest::newRow("a misspelt key of ours") << changed("format: 1", "formt: 1") << QByteArray("formt");
     QTest::newRow("a lens whose raw frame would be too large")
-        << changed("resolution: [160, 120]", "resolution: [12000, 9000], intrinsics: {distortion_model: brown_conrady, k1: -0.2}") << QByteArray("raw frame");
+        << changed("resolution: [160, 120]", "resolution: [12000, 9000], intrinsics: {distortion_model: brown_conrady, k1: -0.02}") << QByteArray("raw frame");
 }
 
 void tst_CommandLine::badConfigIsRefusedBeforeAnyBlender()

@@ -28,7 +28,7 @@ std::pair<int, int> darkAndLight(const QImage &image)
         for (int x = 0; x < image.width(); ++x) {
             const int grey = qGray(image.pixel(x, y));
             dark += grey < 60;
-            light += grey > 200;
+            light += grey > 140; // paper under the sample's sun
         }
     }
     return {dark, light};

@@ -259,8 +259,11 @@ private:
                 fault = "no scene without a place: " + failure.text();
         std::int64_t work = 0;
         for (const auto &[reason, count] : serial->rejected)
-            work += count;
-        constexpr std::int64_t attempts = 50, tries = 50;
+            work += reason.starts_with("bin_") ? 0 : count; // those count what is left out, not what is tried
+        // Bins and turned targets are worth more tries at a pose.
+        const TagmillConfig &own = config.tagmill;
+        const bool isPicky = own.stratify.ppm || own.stratify.incidence || own.stratify.image_position || own.orientation == Orientation::So3;
+        const std::int64_t attempts = 50, tries = isPicky ? 400 : 50;
         const std::int64_t most = static_cast<std::int64_t>(ids.size()) * attempts * (tries * std::max(1, config.camera.samples_per_scene) + 2);
         if (work > most)
             fault = std::to_string(work) + " samples were tried";

@@ -402,13 +402,13 @@ private slots:
         const Size2i size = (*map)->rawSize();
         ImageF raw(size.width, size.height, 3);
         std::fill(raw.pixels.begin(), raw.pixels.end(), 0.6f);
-        const auto png = finishFrame(raw, recipe.cameras[0], nullptr, map->get());
+        const auto png = finishFrame(raw, recipe, 0, nullptr, map->get());
         QVERIFY_RESULT(png);
         const auto image = decodePng(*png);
         QCOMPARE(image->width, 320);
         QVERIFY(std::all_of(image->pixels.begin(), image->pixels.end(), [](int code) { return code == 153; }));
-        QCOMPARE(finishFrame(raw, recipe.cameras[0]).error().problem.id, std::string("imaging.wrong_size"));
-        QCOMPARE(finishFrame(ImageF(320, 240, 3), recipe.cameras[0], nullptr, map->get()).error().problem.id, std::string("imaging.wrong_size"));
+        QCOMPARE(finishFrame(raw, recipe, 0).error().problem.id, std::string("imaging.wrong_size"));
+        QCOMPARE(finishFrame(ImageF(320, 240, 3), recipe, 0, nullptr, map->get()).error().problem.id, std::string("imaging.wrong_size"));
     }
 };
 
