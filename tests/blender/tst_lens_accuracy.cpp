@@ -14,6 +14,8 @@
 #include <QTest>
 
 #include <cmath>
+#include <map>
+#include <optional>
 
 using namespace tagmill;
 using test::Frame, test::joined, test::keypoints, test::values;
@@ -58,30 +60,30 @@ private slots:
             for (size_t i = 0; i < frames.size(); ++i) {
                 SceneRecipe truth = recipes[i];
                 truth.cameras[0].intrinsics.k_matrix(0, 0) *= focal;
-                measure.add(frames[i].image, values(keypoints(detectionRecords(truth, 0, 0)), shift));
+                measure.add(frames[i].image, values(measurable(truth), shift));
             }
             return measure;
         };
         const test::CornerMeasure right = measured({0, 0}, 1);
         qInfo("%s", right.text().c_str());
-        const auto faults = right.faults(50, 0.06, 0.025);
+        const auto faults = right.faults(40, 0.06, 0.025);
         QVERIFY2(faults.empty(), (right.text() + joined(faults)).c_str());
-        for (const Frame &frame : frames)
-            m_together.add(frame.image, values(keypoints(frame.records)));
+        for (size_t i = 0; i < frames.size(); ++i)
+            m_together.add(frames[i].image, values(measurable(recipes[i])));
         // Controls: a truth a tenth of a pixel off, a focal length half a percent off, black frames.
-        QVERIFY(!measured({0.1, 0}, 1).faults(50, 1.0, 0.025).empty());
-        QVERIFY(!measured({0, -0.1}, 1).faults(50, 1.0, 0.025).empty());
-        QVERIFY(!measured({0, 0}, 1.005).faults(50, 0.06, 0.025).empty());
+        QVERIFY(!measured({0.1, 0}, 1).faults(40, 1.0, 0.025).empty());
+        QVERIFY(!measured({0, -0.1}, 1).faults(40, 1.0, 0.025).empty());
+        QVERIFY(!measured({0, 0}, 1.005).faults(40, 0.06, 0.025).empty());
         test::CornerMeasure black;
         for (const Frame &frame : frames)
             black.add(Image8(frame.image.width, frame.image.height, 3), values(keypoints(frame.records)));
-        QCOMPARE(black.faults(50, 0.06, 0.025).front(), std::string("too few corners are eligible"));
+        QCOMPARE(black.faults(40, 0.06, 0.025).front(), std::string("too few corners are eligible"));
     }
 
     void allLensesTogetherHaveNoBias()
     {
         qInfo("%s", m_together.text().c_str());
-        const auto faults = m_together.faults(300, 0.06, 0.01);
+        const auto faults = m_together.faults(240, 0.06, 0.01);
         QVERIFY2(faults.empty(), (m_together.text() + joined(faults)).c_str());
     }
 
@@ -110,6 +112,34 @@ private:
             recipes.push_back(std::move(recipe));
         }
         return recipes;
+    }
+
+    /// The saddles the measure is made for: every cell around them at least 32 px high (DESIGN 22), by the truth alone.
+    /// In lower cells, as a wide lens has them at its rim, markers reach into the window.
+    static std::map<int, Vector2> measurable(const SceneRecipe &recipe)
+    {
+        constexpr double lowest = 32;
+        const std::map<int, Vector2> points = keypoints(detectionRecords(recipe, 0, 0));
+        const int columns = recipe.objects[0].board->cols - 1;
+        std::map<int, Vector2> wide;
+        for (const auto &[id, point] : points) {
+            const auto towards = [&, id = id, point = point](int dx, int dy) -> std::optional<Vector2> {
+                const int x = id % columns + dx;
+                const auto found = points.find(id + dx + dy * columns);
+                return x < 0 || x >= columns || found == points.end() ? std::nullopt : std::optional(Vector2(found->second - point));
+            };
+            double height = 1e9;
+            for (const int dx : {-1, 1}) {
+                for (const int dy : {-1, 1}) {
+                    const auto u = towards(dx, 0), v = towards(0, dy);
+                    if (u && v)
+                        height = std::min(height, std::abs(u->x() * v->y() - u->y() * v->x()) / std::max(u->norm(), v->norm()));
+                }
+            }
+            if (height >= lowest && height < 1e9)
+                wide.emplace(id, point);
+        }
+        return wide;
     }
 
     /// Camera-to-world, `distance` above the target and turned so that the target lies along ray_in_cam (OpenCV axes).
