@@ -50,8 +50,11 @@ void RecipeAudit::add(const SceneRecipe &recipe)
     m_suns.push_back(suns);
     addTargets(recipe);
     addProblems(checkRecipe(recipe));
-    for (size_t camera = 0; camera < recipe.cameras.size() && !isTooLargeToJudge(recipe); ++camera)
-        addCamera(recipe, camera);
+    if (!isTooLargeToJudge(recipe)) {
+        const std::vector<TruthTarget> targets = truthTargets(recipe);
+        for (const CameraRecipe &camera : recipe.cameras)
+            addCamera(camera, targets);
+    }
     m_report.camera_count += static_cast<int>(recipe.cameras.size());
 }
 
@@ -84,13 +87,12 @@ void RecipeAudit::addTargets(const SceneRecipe &recipe)
         m_report.scenes_with_repeated_tags.push_back(recipe.scene_id);
 }
 
-void RecipeAudit::addCamera(const SceneRecipe &recipe, size_t index)
+void RecipeAudit::addCamera(const CameraRecipe &camera, const std::vector<TruthTarget> &targets)
 {
-    const CameraRecipe &camera = recipe.cameras[index];
     const CameraModel model = cameraModel(camera.intrinsics);
     const Matrix4 cam_from_world = rigidInverse(flipCameraAxes(camera.transform_matrix));
     int inView = 0;
-    for (const TruthTarget &target : truthTargets(recipe)) {
+    for (const TruthTarget &target : targets) {
         const Matrix4 cam_from_target = cam_from_world * target.world_from_target;
         const Vector3 position = cam_from_target.topRightCorner<3, 1>();
         const double distance = position.norm();

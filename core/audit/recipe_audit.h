@@ -11,6 +11,8 @@
 
 namespace tagmill {
 
+struct TruthTarget;
+
 /// How often a family's ids stand in the recipes.
 struct IdUse
 {
@@ -48,7 +50,7 @@ public:
 
 private:
     void addTargets(const SceneRecipe &recipe);
-    void addCamera(const SceneRecipe &recipe, size_t camera);
+    void addCamera(const CameraRecipe &camera, const std::vector<TruthTarget> &targets);
 
     RecipeAuditReport m_report;
     std::vector<double> m_distances, m_incidences, m_ppms, m_rolls, m_points, m_suns, m_tags, m_inView;
