@@ -14,9 +14,12 @@ std::string pythonString(std::string_view utf8);
 class JsonText
 {
 public:
-    explicit JsonText(int indent = 0)
-        : m_indent(indent)
+    /// The buffer's content goes, its memory is used.
+    explicit JsonText(int indent = 0, std::string buffer = {})
+        : m_text(std::move(buffer))
+        , m_indent(indent)
     {
+        m_text.clear();
     }
 
     void beginObject();
@@ -33,6 +36,12 @@ public:
     void value(double value);
     void value(std::string_view value);
     void value(const char *text) { value(std::string_view(text)); }
+
+    /// To write a value once more without formatting it: where the text stands now, what was written since then, and
+    /// that text as the next value.
+    size_t mark() const { return m_text.size(); }
+    std::string_view since(size_t mark) const { return std::string_view(m_text).substr(mark); }
+    void repeat(std::string_view text) { raw(text); }
 
     std::string take() { return std::move(m_text); }
 

@@ -12,6 +12,7 @@
 #include <initializer_list>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -185,6 +186,8 @@ struct SceneRecipe
 
 /// One recipe as JSON: declaration order, Python's number format, indent 2 (`indent` spaces deeper).
 std::string recipeToJson(const SceneRecipe &recipe, int indent = 0);
+/// The same of several: elements of a JSON list with commas between them, its brackets left out. `buffer` lends its memory.
+std::string recipeElements(std::span<const SceneRecipe> recipes, int indent, std::string buffer = {});
 /// A JSON list of recipes, as scene_recipes.json.
 std::string recipesToJson(const std::vector<SceneRecipe> &recipes);
 /// Reads a list or one bare object. Errors, with path and line: Parse, InvalidValue.

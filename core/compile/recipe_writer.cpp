@@ -5,21 +5,59 @@
 #include "core/compile/recipe.h"
 #include "core/compile/recipe_names.h"
 
+#include <bit>
+
 namespace tagmill {
 
 namespace {
 
+// Equal text: −0.0 is not 0.0 here.
+bool isSame(const Size2i &a, const Size2i &b)
+{
+    return a == b;
+}
+
+bool isSame(double a, double b)
+{
+    return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
+}
+
+bool isSame(const Matrix3 &a, const Matrix3 &b)
+{
+    return std::equal(a.data(), a.data() + a.size(), b.data(), [](double x, double y) { return isSame(x, y); });
+}
+
+bool isSame(const std::vector<double> &a, const std::vector<double> &b)
+{
+    return std::ranges::equal(a, b, [](double x, double y) { return isSame(x, y); });
+}
+
+template<class T>
+bool isSame(const std::optional<T> &a, const std::optional<T> &b)
+{
+    return a.has_value() == b.has_value() && (!a || isSame(*a, *b));
+}
+
+bool isSame(const IntrinsicsRecipe &a, const IntrinsicsRecipe &b)
+{
+    return isSame(a.resolution, b.resolution) && isSame(a.k_matrix, b.k_matrix) && isSame(a.fov, b.fov)
+        && a.distortion_model == b.distortion_model && isSame(a.distortion_coeffs, b.distortion_coeffs)
+        && isSame(a.k_matrix_overscan, b.k_matrix_overscan) && isSame(a.resolution_overscan, b.resolution_overscan)
+        && isSame(a.fov_spherical, b.fov_spherical) && isSame(a.resolution_spherical, b.resolution_spherical)
+        && a.eval_margin_px == b.eval_margin_px;
+}
+
 class RecipeWriter
 {
 public:
-    RecipeWriter(JsonText &out, bool isCompat)
+    explicit RecipeWriter(JsonText &out)
         : m_out(out)
-        , m_isCompat(isCompat)
     {
     }
 
     void write(const SceneRecipe &recipe)
     {
+        m_isCompat = recipe.isCompat;
         m_out.beginObject();
         field("scene_id", recipe.scene_id);
         field("random_seed", static_cast<long>(recipe.random_seed));
@@ -334,7 +372,18 @@ private:
         m_out.endObject();
     }
 
+    /// Cameras of a dataset share their intrinsics: the text of those before is taken again if it is the same.
     void write(const IntrinsicsRecipe &intrinsics)
+    {
+        if (m_intrinsics && isSame(*m_intrinsics, intrinsics))
+            return m_out.repeat(m_intrinsicsText);
+        const size_t begin = m_out.mark();
+        writeNew(intrinsics);
+        m_intrinsics = intrinsics;
+        m_intrinsicsText = m_out.since(begin);
+    }
+
+    void writeNew(const IntrinsicsRecipe &intrinsics)
     {
         m_out.beginObject();
         field("resolution", intrinsics.resolution);
@@ -387,25 +436,29 @@ private:
 
     JsonText &m_out;
     bool m_isCompat = false;
+    std::optional<IntrinsicsRecipe> m_intrinsics; ///< those written last, and their text
+    std::string m_intrinsicsText;
 };
 
 } // namespace
 
 std::string recipeToJson(const SceneRecipe &recipe, int indent)
 {
-    JsonText out(indent);
-    RecipeWriter(out, recipe.isCompat).write(recipe);
+    return recipeElements({&recipe, 1}, indent);
+}
+
+std::string recipeElements(std::span<const SceneRecipe> recipes, int indent, std::string buffer)
+{
+    JsonText out(indent, std::move(buffer));
+    RecipeWriter writer(out);
+    for (const SceneRecipe &recipe : recipes)
+        writer.write(recipe);
     return out.take();
 }
 
 std::string recipesToJson(const std::vector<SceneRecipe> &recipes)
 {
-    JsonText out;
-    out.beginList();
-    for (const SceneRecipe &recipe : recipes)
-        RecipeWriter(out, recipe.isCompat).write(recipe);
-    out.endList();
-    return out.take();
+    return recipes.empty() ? "[]" : "[\n  " + recipeElements(recipes, 2) + "\n]";
 }
 
 } // namespace tagmill
