@@ -31,7 +31,20 @@ CoverageMap::CoverageMap(PixelRect window, std::vector<float> memory)
     , m_sums(std::move(memory))
     , m_extents(static_cast<size_t>(std::max(0, window.height())))
 {
-    m_sums.assign(m_stride * static_cast<size_t>(std::max(0, window.height())), 0.0f);
+    m_sums.resize(m_stride * static_cast<size_t>(std::max(0, window.height())));
+}
+
+float *CoverageMap::touch(int y, int first, int end)
+{
+    float *sums = m_sums.data() + static_cast<size_t>(y) * m_stride;
+    Extent &extent = m_extents[static_cast<size_t>(y)];
+    if (extent.end == 0)
+        extent = {first, first};
+    for (; extent.first > first; --extent.first)
+        sums[extent.first - 1] = 0;
+    for (; extent.end < end; ++extent.end)
+        sums[extent.end] = 0;
+    return sums;
 }
 
 void CoverageMap::addEdge(const Vector2 &from, const Vector2 &to, double weight)
@@ -80,11 +93,8 @@ void CoverageMap::addInside(Vector2 from, Vector2 to, double weight)
         const double next = bottom == to.y() ? to.x() : from.x() + (bottom - from.y()) * slope;
         const double low = std::min(x, next), high = std::max(x, next);
         const double part = weight * (bottom - top);
-        float *sums = m_sums.data() + static_cast<size_t>(y) * m_stride;
         const auto first = static_cast<size_t>(low);
-        Extent &extent = m_extents[static_cast<size_t>(y)];
-        const int end = static_cast<int>(std::ceil(high)) + 1 + (high == low);
-        extent = extent.end == 0 ? Extent{static_cast<int>(first), end} : Extent{std::min(extent.first, static_cast<int>(first)), std::max(extent.end, end)};
+        float *sums = touch(y, static_cast<int>(low), static_cast<int>(std::ceil(high)) + 2);
         if (high <= static_cast<double>(first + 1)) { // within one pixel
             const double right = static_cast<double>(first + 1) - (low + high) / 2;
             sums[first] += static_cast<float>(part * right);
@@ -113,11 +123,18 @@ bool CoverageMap::read(int y, float *out) const
     const float *sums = m_sums.data() + static_cast<size_t>(y - m_window.y0) * m_stride;
     const int end = std::min(extent.end, m_window.width());
     std::fill(out, out + std::min(extent.first, end), 0.0f);
+    // Four at once: a sum that waits for the one before takes four times as long.
     float covered = 0;
-    for (int x = extent.first; x < end; ++x) {
-        covered += sums[x];
-        out[x] = covered;
+    int x = extent.first;
+    for (; x + 4 <= end; x += 4) {
+        const float two = sums[x] + sums[x + 1], three = two + sums[x + 2], four = three + sums[x + 3];
+        out[x] = covered + sums[x];
+        out[x + 1] = covered + two;
+        out[x + 2] = covered + three;
+        out[x + 3] = covered += four;
     }
+    for (; x < end; ++x)
+        out[x] = covered += sums[x];
     std::fill(out + end, out + m_window.width(), covered);
     return true;
 }

@@ -35,10 +35,12 @@ public:
 
 private:
     void addInside(Vector2 from, Vector2 to, double weight);
+    /// Sums of row y of the window, of which columns [first, end) are about to change: those not touched before start at 0.
+    float *touch(int y, int first, int end);
 
     PixelRect m_window;
     size_t m_stride;
-    std::vector<float> m_sums; ///< of each row: by how much the coverage changes from pixel to pixel
+    std::vector<float> m_sums; ///< of each row, within its extent: by how much the coverage changes from pixel to pixel
     struct Extent
     {
         int first = 0, end = 0; ///< columns that edges touched; behind them the coverage stays as it is

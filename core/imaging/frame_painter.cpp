@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imaging/frame_painter.h"
 
+#include <opencv2/core.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -10,6 +12,11 @@ namespace tagmill {
 namespace {
 
 constexpr int cell = RayGrid::cell;
+
+bool isGreyColor(const Vector3 &color)
+{
+    return color.x() == color.y() && color.y() == color.z();
+}
 
 } // namespace
 
@@ -28,34 +35,64 @@ FramePainter::FramePainter(const RasterLens &lens, const RenderScene &scene, con
     , m_frame{0, 0, lens.path.camera().resolution().width, lens.path.camera().resolution().height}
     , m_memory(memory)
     , m_lamps(makeLamps(scene, cam_from_world))
+    , m_patches(makePatches(scene, cam_from_world))
     , m_casters(makeCasters(scene, cam_from_world))
 {
-    for (size_t c = 0; c < 3; ++c)
-        m_memory.planes[c].assign(static_cast<size_t>(m_frame.width()) * static_cast<size_t>(m_frame.height()), static_cast<float>(scene.world.background[static_cast<Eigen::Index>(c)]));
+    m_covers.reserve(m_patches.size());
+    for (const Patch &patch : m_patches)
+        if (auto cover = coverOf(patch))
+            m_covers.push_back(*std::move(cover));
+}
+
+FramePainter::~FramePainter()
+{
+    for (Cover &cover : m_covers) {
+        cover.light->giveBack(m_memory);
+        for (Layer &layer : cover.layers)
+            m_memory.push_back(layer.coverage->takeMemory());
+    }
 }
 
 ImageF FramePainter::run(ImageF image)
 {
-    if (m_sky)
-        paintSky();
-    for (const Patch &patch : makePatches(m_scene, m_cam_from_world))
-        paint(patch);
-    if (!m_lens.grid.isWhole)
-        blankOutsideField();
-    interleave(image);
+    const auto width = static_cast<size_t>(m_frame.width());
+    image.width = m_frame.width();
+    image.height = m_frame.height();
+    image.channels = 3;
+    image.pixels.resize(3 * width * static_cast<size_t>(m_frame.height()));
+    Row row;
+    for (auto *values : {&row.pixels[0], &row.pixels[1], &row.pixels[2], &row.color[0], &row.color[1], &row.color[2], &row.coverage, &row.rest})
+        values->resize(width);
+    for (int y = 0; y < m_frame.height(); ++y) {
+        startRow(row, y);
+        for (Cover &cover : m_covers)
+            if (y >= cover.window.y0 && y < cover.window.y1)
+                paint(cover, y, row);
+        if (!m_lens.grid.isWhole)
+            blankOutsideField(y, row);
+        const auto channel = [&](size_t c) { return cv::Mat(1, m_frame.width(), CV_32F, row.pixels[row.channels == 1 ? 0 : c].data()); };
+        const std::array<cv::Mat, 3> channels{channel(0), channel(1), channel(2)};
+        cv::Mat out(1, m_frame.width(), CV_32FC3, image.row(y));
+        cv::merge(channels.data(), channels.size(), out);
+    }
     return image;
 }
 
-void FramePainter::paintSky()
+void FramePainter::startRow(Row &row, int y) const
 {
+    const Vector3 &background = m_scene.world.background;
+    row.channels = !m_sky && isGreyColor(background) ? 1 : 3;
+    if (!m_sky) {
+        for (size_t c = 0; c < row.channels; ++c)
+            std::fill(row.pixels[c].begin(), row.pixels[c].end(), static_cast<float>(background[static_cast<Eigen::Index>(c)]));
+        return;
+    }
     const Matrix3 world_from_cam = worldFromCam();
     float rgb[3];
-    for (int y = 0; y < m_frame.height(); ++y) {
-        for (int x = 0; x < m_frame.width(); ++x) {
-            m_sky->sampleSky(world_from_cam * rayAt(x + 0.5, y + 0.5), m_scene.world.hdri_rotation, rgb);
-            for (size_t c = 0; c < 3; ++c)
-                planeRow(c, y)[x] = rgb[c];
-        }
+    for (int x = 0; x < m_frame.width(); ++x) {
+        m_sky->sampleSky(world_from_cam * rayAt(x + 0.5, y + 0.5), m_scene.world.hdri_rotation, rgb);
+        for (size_t c = 0; c < 3; ++c)
+            row.pixels[c][static_cast<size_t>(x)] = rgb[c];
     }
 }
 
@@ -87,76 +124,66 @@ std::vector<FramePainter::Layer> FramePainter::layersOf(const Patch &patch) cons
     return layers;
 }
 
-void FramePainter::paint(const Patch &patch)
+std::optional<FramePainter::Cover> FramePainter::coverOf(const Patch &patch)
 {
-    std::vector<Layer> layers = layersOf(patch);
-    PixelRect window;
+    Cover cover{&patch, {}, layersOf(patch), {}, rigidInverse(patch.cam_from_object), false};
+    PixelRect &window = cover.window;
     double area = 0;
-    for (const Layer &layer : layers) {
+    for (const Layer &layer : cover.layers) {
         area += signedArea(layer.polygons);
         const PixelRect own = windowOf(layer.polygons.points, m_frame);
         window = window.isEmpty() ? own : own.isEmpty() ? window : PixelRect{std::min(window.x0, own.x0), std::min(window.y0, own.y0), std::max(window.x1, own.x1), std::max(window.y1, own.y1)};
     }
     if (window.isEmpty())
-        return;
-    for (Layer &layer : layers) {
-        std::vector<float> reused;
-        if (!m_memory.coverage.empty()) {
-            reused = std::move(m_memory.coverage.back());
-            m_memory.coverage.pop_back();
-        }
-        layer.coverage.emplace(window, std::move(reused));
+        return std::nullopt;
+    for (Layer &layer : cover.layers) {
+        layer.coverage.emplace(window, takeFrom(m_memory));
         addPolygons(*layer.coverage, layer.polygons, area < 0 ? -1 : 1); // counter-clockwise: seen from the front
     }
-    const Matrix3 world_from_cam = worldFromCam();
-    const Vector3 ambient = m_sky ? m_sky->skyIrradiance(world_from_cam * patch.normal, m_scene.world.hdri_rotation) : Vector3(m_scene.world.background * std::numbers::pi);
-    PatchLight light(m_lens.path, m_lens.grid, patch, window, m_lamps, m_casters, ambient);
-    const Matrix4 object_from_cam = rigidInverse(patch.cam_from_object);
-
-    const auto width = static_cast<size_t>(window.width());
-    Row row{std::vector<float>(width), std::vector<float>(width), {}, {}};
-    for (size_t c = 0; c < 3; ++c) {
-        row.light[c] = light.values(c);
-        row.color[c].resize(width);
-    }
-    const auto isGrey = [](const Layer &layer) {
-        const Vector3 &color = layer.material->base_color;
-        return !layer.material->texture_path && color.x() == color.y() && color.y() == color.z();
-    };
-    const size_t channels = light.isGrey() && std::all_of(layers.begin(), layers.end(), isGrey) ? 1 : 3;
-    for (int y = window.y0; y < window.y1; ++y) {
-        std::fill(row.rest.begin(), row.rest.end(), 1.0f);
-        for (auto &color : row.color)
-            std::fill(color.begin(), color.end(), 0.0f);
-        light.read(y);
-        for (const Layer &layer : layers)
-            addLayer(layer, patch, object_from_cam, y, channels, row);
-        for (size_t c = 0; c < 3; ++c) {
-            float *out = planeRow(c, y) + window.x0;
-            const float *rest = row.rest.data(), *color = row.color[channels == 1 ? 0 : c].data();
-            for (size_t x = 0; x < width; ++x)
-                out[x] = out[x] * std::max(0.0f, rest[x]) + color[x];
-        }
-    }
-    for (Layer &layer : layers)
-        m_memory.coverage.push_back(layer.coverage->takeMemory());
+    const Vector3 ambient = m_sky ? m_sky->skyIrradiance(worldFromCam() * patch.normal, m_scene.world.hdri_rotation) : Vector3(m_scene.world.background * std::numbers::pi);
+    cover.light.emplace(m_lens.path, m_lens.grid, patch, window, m_lamps, m_casters, ambient, m_memory);
+    cover.isGrey = cover.light->isGrey() && std::all_of(cover.layers.begin(), cover.layers.end(), [](const Layer &layer) {
+        return !layer.material->texture_path && isGreyColor(layer.material->base_color);
+    });
+    return cover;
 }
 
-void FramePainter::addLayer(const Layer &layer, const Patch &patch, const Matrix4 &object_from_cam, int y, size_t channels, Row &row) const
+void FramePainter::paint(Cover &cover, int y, Row &row) const
+{
+    const size_t width = static_cast<size_t>(cover.window.width()), channels = cover.isGrey ? 1 : 3;
+    if (row.channels < channels) {
+        row.pixels[1] = row.pixels[2] = row.pixels[0];
+        row.channels = channels;
+    }
+    std::fill_n(row.rest.begin(), width, 1.0f);
+    for (size_t c = 0; c < channels; ++c)
+        std::fill_n(row.color[c].begin(), width, 0.0f);
+    cover.light->read(y);
+    for (const Layer &layer : cover.layers)
+        addLayer(layer, cover, y, channels, row);
+    for (size_t c = 0; c < row.channels; ++c) {
+        float *out = row.pixels[c].data() + cover.window.x0;
+        const float *rest = row.rest.data(), *color = row.color[channels == 1 ? 0 : c].data();
+        for (size_t x = 0; x < width; ++x)
+            out[x] = out[x] * std::max(0.0f, rest[x]) + color[x];
+    }
+}
+
+void FramePainter::addLayer(const Layer &layer, const Cover &cover, int y, size_t channels, Row &row) const
 {
     if (!layer.coverage->read(y, row.coverage.data()))
         return;
-    const size_t width = row.coverage.size();
+    const auto width = static_cast<size_t>(cover.window.width());
     const Material &material = *layer.material;
     float *rest = row.rest.data();
     const float *coverage = row.coverage.data();
     for (size_t x = 0; x < width; ++x)
         rest[x] -= coverage[x];
     if (material.texture_path && material.emission_strength <= 0)
-        return addTexture(material, patch, object_from_cam, layer.coverage->window(), y, row);
+        return addTexture(material, cover, y, row);
     for (size_t c = 0; c < channels; ++c) {
         float *color = row.color[c].data();
-        const float *light = row.light[c];
+        const float *light = cover.light->values(c);
         const auto base = static_cast<float>(material.base_color[static_cast<Eigen::Index>(c)]);
         if (material.emission_strength > 0) {
             const float radiance = base * static_cast<float>(material.emission_strength);
@@ -170,12 +197,13 @@ void FramePainter::addLayer(const Layer &layer, const Patch &patch, const Matrix
     }
 }
 
-void FramePainter::addTexture(const Material &material, const Patch &patch, const Matrix4 &object_from_cam, const PixelRect &window, int y, Row &row) const
+void FramePainter::addTexture(const Material &material, const Cover &cover, int y, Row &row) const
 {
+    const PixelRect &window = cover.window;
     const Picture &picture = *m_floors.at(*material.texture_path);
     const double c = std::cos(material.texture_rotation) * material.texture_scale, s = std::sin(material.texture_rotation) * material.texture_scale;
     const auto at = [&](double px, double py) {
-        const Vector3 p = transformPoint(object_from_cam, pointOn(patch, rayAt(px, py)));
+        const Vector3 p = transformPoint(cover.object_from_cam, pointOn(*cover.patch, rayAt(px, py)));
         return Vector2(c * p.x() - s * p.y(), s * p.x() + c * p.y());
     };
     Vector2 next = at(window.x0 + 0.5, y + 0.5);
@@ -191,21 +219,19 @@ void FramePainter::addTexture(const Material &material, const Patch &patch, cons
         float albedo[3];
         picture.sample(here.x(), here.y(), std::max((next - here).norm(), down), albedo);
         for (size_t k = 0; k < 3; ++k)
-            row.color[k][i] += row.coverage[i] * albedo[k] * row.light[k][i] * static_cast<float>(std::numbers::inv_pi);
+            row.color[k][i] += row.coverage[i] * albedo[k] * cover.light->values(k)[i] * static_cast<float>(std::numbers::inv_pi);
     }
 }
 
-void FramePainter::blankOutsideField()
+void FramePainter::blankOutsideField(int y, Row &row) const
 {
     const RayGrid &grid = m_lens.grid;
-    for (int y = 0; y < m_frame.height(); ++y) {
-        for (int x = 0; x < m_frame.width(); ++x) {
-            const int column = x / cell, row = y / cell;
-            const bool isSure = !grid.at(column, row).isZero() && !grid.at(column + 1, row).isZero() && !grid.at(column, row + 1).isZero() && !grid.at(column + 1, row + 1).isZero();
-            if (!isSure && !m_lens.path.camera().unproject({x + 0.5, y + 0.5}))
-                for (size_t c = 0; c < 3; ++c)
-                    planeRow(c, y)[x] = 0;
-        }
+    for (int x = 0; x < m_frame.width(); ++x) {
+        const int column = x / cell, line = y / cell;
+        const bool isSure = !grid.at(column, line).isZero() && !grid.at(column + 1, line).isZero() && !grid.at(column, line + 1).isZero() && !grid.at(column + 1, line + 1).isZero();
+        if (!isSure && !m_lens.path.camera().unproject({x + 0.5, y + 0.5}))
+            for (size_t c = 0; c < row.channels; ++c)
+                row.pixels[c][static_cast<size_t>(x)] = 0;
     }
 }
 
@@ -213,21 +239,6 @@ Matrix3 FramePainter::worldFromCam() const
 {
     const Matrix3 cam_from_world = m_cam_from_world.topLeftCorner<3, 3>();
     return cam_from_world.transpose();
-}
-
-void FramePainter::interleave(ImageF &image) const
-{
-    image.width = m_frame.width();
-    image.height = m_frame.height();
-    image.channels = 3;
-    image.pixels.resize(3 * m_memory.planes[0].size());
-    const float *red = m_memory.planes[0].data(), *green = m_memory.planes[1].data(), *blue = m_memory.planes[2].data();
-    float *out = image.pixels.data();
-    for (size_t i = 0; i < m_memory.planes[0].size(); ++i) {
-        out[3 * i] = red[i];
-        out[3 * i + 1] = green[i];
-        out[3 * i + 2] = blue[i];
-    }
 }
 
 Vector3 FramePainter::rayAt(double x, double y) const

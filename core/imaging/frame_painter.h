@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FramePainter: draws one frame of a scene, patch over patch, the farthest first. Private to core/imaging.
+// FramePainter: draws one frame of a scene: row by row, in each patch over patch, the farthest first. Private to core/imaging.
 #pragma once
 
 #include "core/image.h"
@@ -19,20 +19,14 @@ struct RasterLens
     explicit RasterLens(const CameraModel &camera);
 };
 
-/// Memory that one frame leaves to the next: asking the system for it anew would take as long as painting.
-struct RasterMemory
-{
-    std::array<std::vector<float>, 3> planes;     ///< red, green, blue
-    std::vector<std::vector<float>> coverage;
-};
-
 class FramePainter
 {
 public:
     /// sky: none where null; floors: by path, all that the scene's materials name.
     FramePainter(const RasterLens &lens, const RenderScene &scene, const Matrix4 &cam_from_world, const Picture *sky, const std::map<std::string, const Picture *> &floors, RasterMemory &memory);
+    ~FramePainter();
 
-    /// W × H × 3; `image` is used again if it is large enough.
+    /// W × H × 3, row by row, so that what is painted over is still near; `image` is used again if it is large enough.
     ImageF run(ImageF image = {});
 
 private:
@@ -42,24 +36,34 @@ private:
         PixelPolygons polygons;
         std::optional<CoverageMap> coverage;
     };
-    struct Row ///< scratch of one row of a patch's window
+    struct Cover ///< a patch as it covers the picture
     {
+        const Patch *patch = nullptr;
+        PixelRect window;
+        std::vector<Layer> layers;
+        std::optional<PatchLight> light;
+        Matrix4 object_from_cam;
+        bool isGrey = false; ///< in its own colours and its light
+    };
+    struct Row ///< one row of the picture; of a grey one the first channel stands for all
+    {
+        std::array<std::vector<float>, 3> pixels;
+        size_t channels = 1;
+        // Scratch: of one layer; of one patch, the share of what lies behind it and what it adds.
         std::vector<float> coverage, rest;
-        std::array<const float *, 3> light{};
         std::array<std::vector<float>, 3> color;
     };
 
-    void paintSky();
     std::vector<Layer> layersOf(const Patch &patch) const;
-    void paint(const Patch &patch);
-    void addLayer(const Layer &layer, const Patch &patch, const Matrix4 &object_from_cam, int y, size_t channels, Row &row) const;
-    void addTexture(const Material &material, const Patch &patch, const Matrix4 &object_from_cam, const PixelRect &window, int y, Row &row) const;
-    void blankOutsideField();
-    void interleave(ImageF &image) const;
+    std::optional<Cover> coverOf(const Patch &patch);
+    void startRow(Row &row, int y) const;
+    void paint(Cover &cover, int y, Row &row) const;
+    void addLayer(const Layer &layer, const Cover &cover, int y, size_t channels, Row &row) const;
+    void addTexture(const Material &material, const Cover &cover, int y, Row &row) const;
+    void blankOutsideField(int y, Row &row) const;
     Matrix3 worldFromCam() const;
     /// Interpolated between the nodes of the grid; not of unit length.
     Vector3 rayAt(double x, double y) const;
-    float *planeRow(size_t channel, int y) { return m_memory.planes[channel].data() + static_cast<size_t>(y) * static_cast<size_t>(m_frame.width()); }
 
     const RasterLens &m_lens;
     const RenderScene &m_scene;
@@ -69,7 +73,8 @@ private:
     const PixelRect m_frame;
     RasterMemory &m_memory;
     const std::vector<Lamp> m_lamps;
-    const std::vector<Patch> m_casters;
+    const std::vector<Patch> m_patches, m_casters;
+    std::vector<Cover> m_covers;
 };
 
 } // namespace tagmill
