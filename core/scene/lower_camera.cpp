@@ -32,12 +32,14 @@ BlenderLens lensFor(const RawProjection &pinhole)
     return blenderLens(pinhole.k(), pinhole.resolution, sensor_mm * shortestLens_mm / lens.lens_mm);
 }
 
-/// Blender's fisheye fills a square around its axis; the raw frame is a window in it.
+/// Blender's fisheye fills the circle in a square around its axis and leaves the square's corners black; the raw frame
+/// is a window in it, so the circle reaches to the frame's farthest corner or to the lens's rim.
 BlenderFisheye fisheyeFor(const RawProjection &raw)
 {
     const Vector2 size(raw.resolution.width, raw.resolution.height);
-    const double reach = std::max(raw.principal.maxCoeff(), (size - raw.principal).maxCoeff());
-    const int half = static_cast<int>(std::ceil(std::max(reach, narrowestFisheye / 2 * raw.focal.x())));
+    const Vector2 farthest = raw.principal.cwiseMax(size - raw.principal);
+    const double circle = std::min(farthest.norm(), raw.widest * raw.focal.x());
+    const int half = static_cast<int>(std::ceil(std::max({circle, farthest.maxCoeff(), narrowestFisheye / 2 * raw.focal.x()})));
     return {2 * half / raw.focal.x(), 2 * half, half - static_cast<int>(raw.principal.x()), half - static_cast<int>(raw.principal.y())};
 }
 

@@ -5,6 +5,8 @@
 #include "core/imaging/raw_frame.h"
 #include "core/truth/detection_record.h"
 #include "tests/blender/corner_measure.h"
+#include "tests/blender/outward_measure.h"
+#include "tests/support/tag_wall.h"
 #include "tests/support/test_support.h"
 #include "tests/support/truth_fixtures.h"
 #endif
@@ -61,7 +63,9 @@ SceneRecipe boardScene(const CameraRecipe &lens)
 {
     const std::vector<std::pair<Vector3, double>> views{{{0.05, -0.02, 0.40}, 0.4}, {{0.22, 0.06, 0.36}, 1.9}, {{-0.18, 0.12, 0.38}, -0.7}, {{-0.03, -0.24, 0.35}, 2.7},
                                                         {{0.14, -0.17, 0.42}, 0.9}, {{-0.12, 0.2, 0.44}, -2.1}};
-    SceneRecipe recipe = test::scene({test::board(test::charuco(6, 8, 0.04, 0.026))}, {});
+    BoardSpec board = test::charuco(10, 13, 0.026, 0.018); // cells of 36 px and more
+    board.dictionary = "DICT_4X4_100";
+    SceneRecipe recipe = test::scene({test::board(board)}, {});
     for (const auto &[eye, roll] : views) {
         CameraRecipe camera = lens;
         camera.transform_matrix = test::lookAt(eye, {0.01, -0.01, 0}, roll);
@@ -106,10 +110,29 @@ private slots:
         const SceneRecipe recipe = boardScene(camera);
         const test::CornerMeasure good = measured(recipe);
         qInfo("%s", good.text().c_str());
-        QVERIFY2(good.faults(120, 0.06, 0.01).empty(), good.text().c_str());
+        QVERIFY2(good.faults(500, 0.06, 0.01).empty(), good.text().c_str());
         // Controls: what must not pass.
         QVERIFY(!measured(recipe, {0.1, 0}).faults(120, 0.06, 0.01).empty());
         QVERIFY(!measured(recipe, {0, -0.1}).faults(120, 0.06, 0.01).empty());
+    }
+
+    void cornersOfTagsLieNeitherInsideNorOutsideTheTruth_data() { saddlesLieWhereTheTruthSays_data(); }
+    void cornersOfTagsLieNeitherInsideNorOutsideTheTruth()
+    {
+        QFETCH(CameraRecipe, camera);
+        const SceneRecipe recipe = test::tagWall(camera);
+        test::OutwardMeasure right, grown, shrunken;
+        for (int i = 0; i < static_cast<int>(recipe.cameras.size()); ++i) {
+            const Image8 image = toneMap(draw(recipe, static_cast<size_t>(i)), ToneMapping::Linear);
+            const auto records = detectionRecords(recipe, i, 0);
+            right.add(image, records);
+            grown.add(image, records, 0.05);
+            shrunken.add(image, records, -0.05);
+        }
+        qInfo("%s", right.text().c_str());
+        QVERIFY2(right.faults(200, 0.02).empty(), right.text().c_str());
+        QVERIFY(!grown.faults(200, 0.02).empty());
+        QVERIFY(!shrunken.faults(200, 0.02).empty());
     }
 
     void aSurfaceIsAsBrightAsItsLampsMakeIt_data()
@@ -127,10 +150,11 @@ private slots:
         recipe.world.lights = {sun(2, elevation, 0.7)};
         const double expected = 0.3 * 2 * std::sin(elevation) / std::numbers::pi; // the floor is 0.3 grey
         QVERIFY(std::abs(at(draw(recipe), 320, 240) - expected) < 1e-4 * expected);
-        LightRecipe lamp;
+        recipe.world.lights.clear();
+        recipe.world.lights.resize(1);
+        LightRecipe &lamp = recipe.world.lights.front();
         lamp.location = {0, 0, 1.99};
         lamp.intensity = 50;
-        recipe.world.lights = {lamp};
         recipe.cameras = {test::camera({0, 0.001, 1.2})};
         QVERIFY(std::abs(at(draw(recipe), 320, 240) - 0.3 * 50 / (4 * std::numbers::pi * 4) / std::numbers::pi) < 1e-5);
     }
@@ -169,10 +193,10 @@ private slots:
         for (const bool plateFirst : {true, false}) {
             SceneRecipe recipe = test::scene({test::tag(3, 0.1, {0, 0, 0.001})}, {test::camera({0, 0.0001, 0.8})});
             recipe.objects.insert(plateFirst ? recipe.objects.begin() : recipe.objects.end(), plate);
-            LightRecipe lamp;
+            recipe.world.lights.resize(1);
+            LightRecipe &lamp = recipe.world.lights.front();
             lamp.location = {0, 0, 3};
             lamp.intensity = 100;
-            recipe.world.lights = {lamp};
             const ImageF image = draw(recipe);
             const float onPlate = at(image, 380, 240), again = at(image, 345, 250);
             QVERIFY(std::abs(onPlate - again) < 0.05f * onPlate); // even grey, no tag shows through

@@ -365,6 +365,9 @@ private slots:
             QCOMPARE(fisheye->side / 2 - fisheye->top, int(raw.principal.y()));
             QVERIFY(fisheye->left >= 0 && fisheye->left + raw.resolution.width <= fisheye->side);
             QVERIFY(fisheye->top >= 0 && fisheye->top + raw.resolution.height <= fisheye->side);
+            // Blender paints the circle in the square only: it holds every corner of the frame that the lens sees.
+            for (const Vector2 &corner : {Vector2(0, 0), Vector2(raw.resolution.width, 0), Vector2(0, raw.resolution.height), Vector2(raw.resolution.width, raw.resolution.height)})
+                QVERIFY(std::min((corner - raw.principal).norm(), raw.widest * raw.focal.x()) <= fisheye->side / 2 + 1e-6);
         } else {
             const Matrix3 k = matrixFromBlenderLens(frame->camera.lens, raw.resolution);
             QVERIFY_NEAR((k - raw.k()).norm(), 0.0, 1e-6);
