@@ -215,7 +215,6 @@ constexpr auto table = std::to_array<ProblemText>({
 
     // --- scene and imaging -----------------------------------------------------------------------
     ROW("scene.no_preview", "Images by the instant rasteriser cannot be made by this version; set tagmill.mode to final"),
-    ROW("scene.no_direct_optics", "A lens traced by Cycles cannot be rendered by this version; set tagmill.optics to warp"),
     ROW("scene.raw_too_large", "The lens needs a raw frame of %1 × %2 px to have two of its pixels along each side of a picture's pixel; at most %3 px a side, %4 megapixels and %5 times the picture are rendered. Reduce the resolution, the field of view or the distortion"),
     ROW("scene.fisheye_engine", "This engine has no fisheye camera and the lens sees too wide for a pinhole; set renderer.mode to cycles"),
     ROW("scene.no_direct_fit", "Blender's own lens would be up to %1 px off, and %2 px are allowed; set tagmill.optics to warp"),

@@ -198,7 +198,7 @@ Result<RawPlan> planRaw(const SceneRecipe &recipe, int cameraIndex)
     const Matrix3 &k = intrinsics.k_matrix;
     if (!(k(0, 0) > 0 && k(1, 1) > 0) || intrinsics.resolution.width <= 0 || intrinsics.resolution.height <= 0)
         return makeError(Errc::InvalidValue, "scene.camera_impossible", {}, where + ".intrinsics");
-    return planRaw(cameraModel(intrinsics), recipe.renderer.mode, where);
+    return planRaw(cameraModel(intrinsics), recipe.renderer.mode, where, recipe.renderer_options.optics);
 }
 
 } // namespace tagmill

@@ -71,12 +71,8 @@ Result<> checkMotion(const CameraRecipe &camera, const std::string &where)
 
 Result<> checkRendererIsSupported(const SceneRecipe &recipe)
 {
-    const RendererOptions &options = recipe.renderer_options;
-    if (options.mode == ImageMode::Preview)
+    if (recipe.renderer_options.mode == ImageMode::Preview)
         return unsupported("scene.no_preview", "renderer", "tagmill.mode");
-    const bool hasLens = std::any_of(recipe.cameras.begin(), recipe.cameras.end(), [](const CameraRecipe &c) { return c.intrinsics.distortion_model != DistortionModel::None; });
-    if (options.optics == Optics::Direct && hasLens)
-        return unsupported("scene.no_direct_optics", "renderer", "tagmill.optics");
     return {};
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/raw_plan.h"
 #include "core/truth/detection_record.h"
 #include "core/truth/image_polygon.h"
 #include "core/truth/obstacles.h"
@@ -17,6 +18,17 @@ namespace {
 constexpr double leastFacing = 0.15; ///< n·v; render-tag's limit, about 81°
 constexpr int occlusionGrid = 16;    ///< samples along each side of a target
 
+/// The lens that the picture shows: Cycles' own polynomial where it traces the lens by itself.
+CameraModel shownLens(const SceneRecipe &recipe, size_t index)
+{
+    if (recipe.renderer_options.optics == Optics::Direct) {
+        const Result<RawPlan> plan = planRaw(recipe, static_cast<int>(index));
+        if (plan && plan->traced)
+            return *plan->traced;
+    }
+    return cameraModel(recipe.cameras[index].intrinsics);
+}
+
 /// One camera of a recipe at the time of truth.
 struct View
 {
@@ -30,7 +42,7 @@ struct View
     View(const SceneRecipe &r, size_t index)
         : recipe(r)
         , camera(r.cameras[index])
-        , model(cameraModel(camera.intrinsics))
+        , model(shownLens(r, index))
         , obstacles(r)
     {
         Matrix4 world_from_camera = camera.transform_matrix;

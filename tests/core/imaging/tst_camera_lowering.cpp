@@ -122,6 +122,8 @@ private slots:
         QCOMPARE(preview.error().problem.where, std::string("renderer.tagmill.mode"));
         recipe.renderer_options.mode = ImageMode::Final;
         recipe.cameras[0].intrinsics.distortion_model = DistortionModel::BrownConrady;
+        recipe.cameras[0].intrinsics.distortion_coeffs = {-0.1, 0, 0, 0, 0};
+        recipe.renderer.mode = RendererMode::Eevee;
         const auto direct = lowerCamera(recipe, 0);
         QVERIFY(!direct);
         QCOMPARE(direct.error().problem.where, std::string("renderer.tagmill.optics"));

@@ -2,6 +2,9 @@
 // Direct optics: the polynomial that Cycles traces, its own map, and the lenses that are refused.
 #include "core/optics/direct_lens.h"
 #include "core/scene/raw_plan.h"
+#include "core/scene/render_scene.h"
+#include "core/truth/detection_record.h"
+#include "tests/support/compiled_sample.h"
 #include "tests/support/test_support.h"
 
 #include <QTest>
@@ -99,6 +102,30 @@ private slots:
         QCOMPARE(planRaw(camera, RendererMode::Eevee, "cameras[0]", Optics::Direct).error().problem.id, std::string("scene.direct_engine"));
         QVERIFY(!planRaw(camera, RendererMode::Cycles)->traced);
         QVERIFY(!planRaw(lens(DistortionModel::None, {}), RendererMode::Eevee, "cameras[0]", Optics::Direct)->traced); // no lens to trace
+    }
+
+    void aRecipesOwnOptionDecidesAndItsTruthHoldsTheTracedMap()
+    {
+        SceneRecipe recipe = test::compiledSample("charuco_board.yaml")->front();
+        CameraRecipe &camera = recipe.cameras[0];
+        camera.intrinsics.distortion_model = DistortionModel::KannalaBrandt;
+        camera.intrinsics.distortion_coeffs = mild;
+        QVERIFY(!planRaw(recipe, 0)->traced && !lowerCamera(recipe, 0)->camera.polynomial);
+        const auto warped = detectionRecords(recipe, 0, 0);
+        recipe.renderer_options.optics = Optics::Direct;
+        QVERIFY(planRaw(recipe, 0)->traced && lowerCamera(recipe, 0)->camera.polynomial);
+        const auto traced = detectionRecords(recipe, 0, 0);
+        QCOMPARE(traced.size(), warped.size());
+        const CameraModel &lens = *planRaw(recipe, 0)->traced;
+        double largest = 0;
+        for (size_t r = 0; r < traced.size(); ++r) {
+            for (size_t i = 0; i < traced[r].corners.size(); ++i) {
+                const Vector2 ours = traced[r].corners[i], given = warped[r].corners[i];
+                QVERIFY_NEAR((*lens.project(*cameraModel(camera.intrinsics).unproject(given)) - ours).norm(), 0.0, 1e-6);
+                largest = std::max(largest, (ours - given).norm());
+            }
+        }
+        QVERIFY2(largest > 1e-5 && largest <= DirectLens::mostError_px, std::to_string(largest).c_str());
     }
 };
 
