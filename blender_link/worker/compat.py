@@ -6,7 +6,17 @@ from __future__ import annotations
 import ast
 import re
 
-__all__ = ("OLDEST", "enum_names", "eevee_id", "engine_ids", "first_key", "is_supported", "panorama_owner")
+__all__ = (
+    "OLDEST",
+    "enum_names",
+    "eevee_id",
+    "engine_ids",
+    "fcurves",
+    "first_key",
+    "is_supported",
+    "motion_position_owner",
+    "panorama_owner",
+)
 
 OLDEST = (2, 93, 0)
 
@@ -37,6 +47,19 @@ def first_key(collection: object, *names: str) -> str:
 def panorama_owner(camera: object) -> object:
     """Who holds panorama_type and fisheye_fov: Cycles' part of the camera, in newer versions the camera itself."""
     return camera if hasattr(camera, "panorama_type") else camera.cycles
+
+
+def motion_position_owner(scene: object) -> object:
+    """Who holds motion_blur_position: Cycles, in newer versions the render settings."""
+    return scene.render if hasattr(scene.render, "motion_blur_position") else scene.cycles
+
+
+def fcurves(animation: object) -> list:
+    """The curves of an object's animation; an action is a stack of layers since 4.4 and nothing else since 5.0."""
+    action = animation.action
+    if hasattr(action, "fcurves"):
+        return list(action.fcurves)
+    return list(action.layers[0].strips[0].channelbag(animation.action_slot).fcurves)
 
 
 def enum_names(error_text: str) -> list[str]:

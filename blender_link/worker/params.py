@@ -37,6 +37,10 @@ class Params:
         """A finite number in [low, high]."""
         return self._checked_number(key, self._take(key), low, high)
 
+    def optional_number(self, key: str, *, low: float = -math.inf, high: float = math.inf) -> float | None:
+        """A number, or None when it is missing."""
+        return self.number(key, low=low, high=high) if key in self._data else None
+
     def _checked_number(self, key: str, value: object, low: float, high: float) -> float:
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
             raise self.fail(key, f"{value!r} is not a finite number")

@@ -14,6 +14,7 @@ __all__ = (
     "FrameData",
     "LightData",
     "MaterialData",
+    "MotionData",
     "ObjectData",
     "PolynomialData",
     "SceneData",
@@ -102,6 +103,14 @@ class PolynomialData:
 
 
 @dataclass(frozen=True)
+class MotionData:
+    """An even way from the pose on while the frame is exposed; rolling: each row for its part of the time, the top first."""
+
+    travel: tuple[float, ...]
+    row_exposure: float | None
+
+
+@dataclass(frozen=True)
 class CameraData:
     """A camera in Blender's terms: a pinhole, sensor fit AUTO, a fisheye, or a lens that Cycles traces."""
 
@@ -116,6 +125,7 @@ class CameraData:
     clip_end: float
     fisheye: FisheyeData | None
     polynomial: PolynomialData | None
+    motion: MotionData | None
 
 
 @dataclass(frozen=True)
@@ -224,11 +234,21 @@ def _read_polynomial(params: Params) -> PolynomialData:
     return polynomial
 
 
+def _read_motion(params: Params) -> MotionData:
+    motion = MotionData(
+        travel=params.numbers("travel", 3),
+        row_exposure=params.optional_number("row_exposure", low=0, high=1),
+    )
+    params.finish()
+    return motion
+
+
 def _read_camera(params: Params) -> CameraData:
     width, height = params.numbers("resolution", 2, low=1)
     if width != int(width) or height != int(height) or max(width, height) > 65536:
         raise params.fail("resolution", "is not two whole numbers within 1 to 65536")
     fisheye, polynomial = params.optional_child("fisheye"), params.optional_child("polynomial")
+    motion = params.optional_child("motion")
     if fisheye and polynomial:
         raise params.fail("polynomial", "stands beside a fisheye; a camera has one lens")
     camera = CameraData(
@@ -243,6 +263,7 @@ def _read_camera(params: Params) -> CameraData:
         clip_end=params.number("clip_end", low=1e-6),
         fisheye=_read_fisheye(fisheye, int(width), int(height)) if fisheye else None,
         polynomial=_read_polynomial(polynomial) if polynomial else None,
+        motion=_read_motion(motion) if motion else None,
     )
     params.finish()
     return camera
@@ -275,9 +296,9 @@ def read_frame(data: dict) -> FrameData:
         settings=_read_settings(params.child("settings")),
         output_path=output.optional_text("path"),
     )
-    for name in ("fisheye", "polynomial"):
+    for name in ("fisheye", "polynomial", "motion"):
         if getattr(frame.camera, name) and frame.settings.engine != "cycles":
-            raise WorkerError("BadScene", f"{frame.settings.engine} has no fisheye camera", where=f"camera.{name}")
+            raise WorkerError("BadScene", f"only Cycles renders this, not {frame.settings.engine}", where=f"camera.{name}")
     output.finish()
     params.finish()
     return frame

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files.h"
+#include "core/number_text.h"
+#include "core/scene/camera_motion.h"
 #include "core/scene/raw_plan.h"
 #include "core/scene/render_scene.h"
 #include "core/scene/supported.h"
@@ -56,6 +58,16 @@ void setLens(RenderCamera &camera, const RawPlan &plan)
     }
 }
 
+/// Nothing for a camera at rest.
+Result<std::optional<RenderMotion>> motionFor(const CameraMotion &motion, RendererMode engine, const std::string &where)
+{
+    if (!motion.isMoving())
+        return std::optional<RenderMotion>();
+    if (engine != RendererMode::Cycles)
+        return makeError(Errc::NotFound, "scene.motion_engine", {shortNumber(motion.velocity().norm())}, where + ".sensor_dynamics.velocity");
+    return std::optional(RenderMotion{motion.velocity() * motion.duration(), {}});
+}
+
 RenderSettings settingsFor(const SceneRecipe &recipe, int cameraIndex, const RawPlan &plan)
 {
     const RendererConfig &renderer = recipe.renderer;
@@ -90,6 +102,7 @@ Result<LoweredFrame> lowerCamera(const SceneRecipe &recipe, int cameraIndex)
     LoweredFrame frame;
     frame.camera.world_from_camera = camera.transform_matrix;
     setLens(frame.camera, plan);
+    TAGMILL_TRY(frame.camera.motion, motionFor(CameraMotion(camera), recipe.renderer.mode, where));
     frame.settings = settingsFor(recipe, cameraIndex, plan);
     return frame;
 }

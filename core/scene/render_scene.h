@@ -79,6 +79,13 @@ struct BlenderFisheye
     int left = 0, top = 0;    ///< of the window
 };
 
+/// The camera's way while it exposes, straight and even, from its pose on.
+struct RenderMotion
+{
+    Vector3 travel = Vector3::Zero();   ///< m, world
+    std::optional<double> row_exposure; ///< rolling: the part of the time a row is exposed; the last row's ends last
+};
+
 /// One frame to render: the raw camera (raw_plan.h) plus integrator settings.
 struct RenderCamera
 {
@@ -87,6 +94,7 @@ struct RenderCamera
     BlenderLens lens;                                ///< of a pinhole
     std::optional<BlenderFisheye> fisheye;           ///< instead of it; Cycles only
     std::optional<BlenderPolynomial> polynomial;     ///< instead of both; Cycles only
+    std::optional<RenderMotion> motion;              ///< Cycles only
     double clip_start = 0.001, clip_end = 1000;      ///< m
 };
 

@@ -128,6 +128,11 @@ std::string renderFrameJson(const LoweredFrame &frame)
         cameraJson["fisheye"] = {{"fov", fisheye->fov}, {"side", fisheye->side}, {"left", fisheye->left}, {"top", fisheye->top}};
     if (const auto &polynomial = camera.polynomial)
         cameraJson["polynomial"] = {{"fov", polynomial->fov}, {"k", polynomial->k}};
+    if (const auto &motion = camera.motion) {
+        Json &json = cameraJson["motion"] = {{"travel", toJson(motion->travel)}};
+        if (motion->row_exposure)
+            json["row_exposure"] = *motion->row_exposure;
+    }
     const Json bounces = {{"total", settings.total_bounces},
                           {"diffuse", settings.diffuse_bounces},
                           {"glossy", settings.glossy_bounces},

@@ -58,12 +58,8 @@ Result<> checkSensor(const CameraRecipe &camera, const std::string &where)
 
 Result<> checkMotion(const CameraRecipe &camera, const std::string &where)
 {
-    if (!camera.velocity || camera.velocity->norm() == 0)
-        return {};
-    if (camera.rolling_shutter_duration_ms > 0)
+    if (camera.velocity && camera.velocity->norm() > 0 && camera.rolling_shutter_duration_ms > 0)
         return unsupported("scene.no_rolling_shutter", where, "sensor_dynamics.rolling_shutter_duration_ms", {shortNumber(camera.rolling_shutter_duration_ms)});
-    if (camera.shutter_time_ms > 0)
-        return unsupported("scene.no_motion", where, "sensor_dynamics.velocity", {shortNumber(camera.velocity->norm())});
     return {};
 }
 

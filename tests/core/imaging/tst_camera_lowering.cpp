@@ -44,7 +44,7 @@ private slots:
     {
         QTest::addColumn<int>("change");
         QTest::addColumn<QString>("where");
-        const char *const names[] = {"velocity", "rolling shutter", "depth of field", "noise model", "deviation", "photons", "amount", "share", "gain noise"};
+        const char *const names[] = {"velocity without Cycles", "rolling shutter", "depth of field", "noise model", "deviation", "photons", "amount", "share", "gain noise"};
         const char *const fields[] = {"sensor_dynamics.velocity", "sensor_dynamics.rolling_shutter_duration_ms", "fstop", "sensor_noise.models[1].model", "sensor_noise.stddev",
                                       "sensor_noise.scale", "sensor_noise.amount", "sensor_noise.models[0].salt_vs_pepper", "iso_noise"};
         for (int i = 0; i < 9; ++i)
@@ -58,7 +58,7 @@ private slots:
         QVERIFY_RESULT(lowerCamera(recipe, 0));
         CameraRecipe &c = recipe.cameras[0];
         const std::vector<std::function<void()>> changes = {
-            [&] { c.velocity = Vector3(0.1, 0, 0); },
+            [&] { c.velocity = Vector3(0.1, 0, 0); recipe.renderer.mode = RendererMode::Eevee; },
             [&] { c.velocity = Vector3(0.1, 0, 0); c.rolling_shutter_duration_ms = 5; c.shutter_time_ms = 0; },
             [&] { c.fstop = 2.8; },
             [&] { c.sensor_noise = SensorNoiseRecipe{}; c.sensor_noise->models.emplace(2); (*c.sensor_noise->models)[1].model = "rain"; },
@@ -87,6 +87,22 @@ private slots:
         c.intrinsics.distortion_model = DistortionModel::BrownConrady; // with all coefficients 0
         c.intrinsics.resolution_overscan = Size2i{800, 600};
         QVERIFY_RESULT(lowerCamera(recipe, 0));
+    }
+
+    void aMovingCameraTravelsAsLongAsItExposes()
+    {
+        SceneRecipe recipe = scene();
+        CameraRecipe &c = recipe.cameras[0];
+        QVERIFY(!lowerCamera(recipe, 0)->camera.motion);
+        c.velocity = Vector3(0.5, 0, -2);
+        c.shutter_time_ms = 20;
+        const auto lowered = lowerCamera(recipe, 0);
+        QVERIFY_RESULT(lowered);
+        QVERIFY(lowered->camera.motion && !lowered->camera.motion->row_exposure);
+        QVERIFY_NEAR((lowered->camera.motion->travel - Vector3(0.01, 0, -0.04)).norm(), 0.0, 1e-15);
+        QCOMPARE(lowered->camera.world_from_camera, c.transform_matrix);
+        c.shutter_time_ms = 0;
+        QVERIFY(!lowerCamera(recipe, 0)->camera.motion);
     }
 
     void cameraAndSettingsComeFromTheRecipe()

@@ -123,6 +123,17 @@ class Scenes(unittest.TestCase):
                 read_frame(other)
             self.assertEqual((caught.exception.name, caught.exception.where), ("BadScene", f"camera.{name}"))
 
+    def test_a_motion_is_a_way_and_perhaps_a_part_of_the_time_for_each_row(self) -> None:
+        self.assertIsNone(read_frame(frame()).camera.motion)
+        moving = changed(frame(), ("camera", "motion"), {"travel": [1, 0, -2]})
+        self.assertEqual(read_frame(moving).camera.motion.travel, (1, 0, -2))
+        self.assertIsNone(read_frame(moving).camera.motion.row_exposure)
+        rolling = changed(moving, ("camera", "motion", "row_exposure"), 0.25)
+        self.assertEqual(read_frame(rolling).camera.motion.row_exposure, 0.25)
+        with self.assertRaises(WorkerError) as caught:
+            read_frame(changed(moving, ("settings", "engine"), "workbench"))
+        self.assertEqual(caught.exception.where, "camera.motion")
+
     def test_a_camera_has_one_lens(self) -> None:
         both = changed(frame(), ("camera", "fisheye"), {"fov": 3.1, "side": 80, "left": 16, "top": 32})
         polynomial = {"fov": 3.1, "k": [0, -0.1, 0.002, 0, 0]}
@@ -170,6 +181,9 @@ class Scenes(unittest.TestCase):
             (("camera", "fisheye"), {"fov": 3, "side": 80, "left": 0, "top": 0, "k": 1}, "camera.fisheye.k"),
             (("camera", "polynomial"), {"fov": 3, "k": [0, -0.1, 0, 0]}, "camera.polynomial.k"),
             (("camera", "polynomial"), {"fov": 40, "k": [0, -0.1, 0, 0, 0]}, "camera.polynomial.fov"),
+            (("camera", "motion"), {"travel": [1, 0]}, "camera.motion.travel"),
+            (("camera", "motion"), {"travel": [1, 0, 0], "row_exposure": 1.5}, "camera.motion.row_exposure"),
+            (("camera", "motion"), {"travel": [1, 0, 0], "turn": 1}, "camera.motion.turn"),
             (("frame",), None, "frame"),
         ]
         for path, value, where in rows:

@@ -9,6 +9,7 @@ import socket
 import tempfile
 import unittest
 from pathlib import Path
+from types import SimpleNamespace
 
 import worker_path
 from worker import compat, display
@@ -54,6 +55,20 @@ class Compat(unittest.TestCase):
     def test_the_oldest_version_is_in(self) -> None:
         self.assertTrue(compat.is_supported((2, 93, 0)))
         self.assertFalse(compat.is_supported((2, 92, 9)))
+
+    def test_curves_are_found_in_old_actions_and_in_layered_ones(self) -> None:
+        old = SimpleNamespace(action=SimpleNamespace(fcurves=("x", "y")))
+        self.assertEqual(compat.fcurves(old), ["x", "y"])
+        bags = {"slot": SimpleNamespace(fcurves=("z",))}
+        strip = SimpleNamespace(channelbag=bags.get)
+        layered = SimpleNamespace(layers=[SimpleNamespace(strips=[strip])])
+        self.assertEqual(compat.fcurves(SimpleNamespace(action=layered, action_slot="slot")), ["z"])
+
+    def test_the_shutters_place_in_time_belongs_to_cycles_until_it_moved(self) -> None:
+        scene = SimpleNamespace(render=SimpleNamespace(), cycles=SimpleNamespace(motion_blur_position="CENTER"))
+        self.assertIs(compat.motion_position_owner(scene), scene.cycles)
+        scene.render.motion_blur_position = "CENTER"
+        self.assertIs(compat.motion_position_owner(scene), scene.render)
 
     def test_enum_names_come_out_of_the_error(self) -> None:
         text = "bpy_struct: item.attr = val: enum \"?\" not found in ('Standard', 'Filmic Log')"

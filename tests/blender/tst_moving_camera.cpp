@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cameras that move while they expose: do the smears of real Cycles frames begin and end where the camera was?
+#ifndef Q_MOC_RUN // moc 6.4 stumbles over <memory>'s concepts
+#include "core/imaging/raw_frame.h"
+#include "core/scene/camera_motion.h"
+#include "core/truth/detection_record.h"
+#include "tests/blender/frame_renderer.h"
+#include "tests/support/test_support.h"
+#endif
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <utility>
+#include <vector>
+
+using namespace tagmill;
+
+namespace {
+
+constexpr double side = 0.4, high = 50; ///< m; a shining square so high that it does not light the floor
+constexpr int width = 160, height = 120;
+
+/// A camera 1 m above a shining square, 100 px a metre there.
+SceneRecipe squareSeenBy(DistortionModel model = DistortionModel::None, std::vector<double> coefficients = {})
+{
+    SceneRecipe recipe;
+    recipe.random_seed = 5;
+    recipe.renderer.max_samples = 128;
+    recipe.renderer.noise_threshold = 0;
+    recipe.renderer.enable_denoising = false;
+    recipe.objects.resize(1);
+    ObjectRecipe &square = recipe.objects[0];
+    square.type = ObjectType::Board;
+    square.name = "square";
+    square.location = {0, 0, high};
+    square.plain_board = PlainBoardRecipe{1, 1, side, side};
+    square.print_material = PrintMaterial::Emissive;
+    recipe.cameras.resize(1);
+    CameraRecipe &camera = recipe.cameras[0];
+    camera.transform_matrix(2, 3) = high + 1;
+    camera.intrinsics.resolution = {width, height};
+    camera.intrinsics.k_matrix << 100, 0, 80, 0, 100, 60, 0, 0, 1;
+    camera.intrinsics.distortion_model = model;
+    camera.intrinsics.distortion_coeffs = std::move(coefficients);
+    camera.tone_mapping = ToneMapping::Linear;
+    return recipe;
+}
+
+Vector2 project(const CameraRecipe &camera, const Vector3 &x_in_world, double time)
+{
+    const Matrix4 cam_from_world = rigidInverse(flipCameraAxes(CameraMotion(camera).worldFromCamera(time)));
+    return *cameraModel(camera.intrinsics).project(transformPoint(cam_from_world, x_in_world));
+}
+
+/// What pixels show of an edge that stands at edge(time) while they expose: their covered part, averaged over time.
+/// The light is on the side of the larger coordinates.
+std::vector<double> expectedProfile(const std::function<double(double)> &edge, double begin, double end, size_t pixels)
+{
+    constexpr int steps = 400;
+    std::vector<double> line(pixels);
+    for (int step = 0; step < steps; ++step) {
+        const double place = edge(begin + (end - begin) * (step + 0.5) / steps);
+        for (size_t i = 0; i < pixels; ++i)
+            line[i] += std::clamp(static_cast<double>(i) + 1 - place, 0.0, 1.0) / steps;
+    }
+    return line;
+}
+
+struct Difference
+{
+    double largest = 0; ///< of a pixel
+    double shift = 0;   ///< px, of the edge's mean place
+};
+
+Difference compare(const std::vector<double> &seen, const std::vector<double> &expected)
+{
+    Difference difference;
+    for (size_t i = 0; i < seen.size(); ++i) {
+        difference.largest = std::max(difference.largest, std::abs(seen[i] - expected[i]));
+        difference.shift += expected[i] - seen[i];
+    }
+    return difference;
+}
+
+/// Red along the first half of a row or a column, averaged over the lines beside it.
+std::vector<double> profile(const ImageF &image, bool isRow)
+{
+    constexpr int beside = 6;
+    std::vector<double> line;
+    for (int along = 0; along < (isRow ? width : height) / 2; ++along) {
+        double sum = 0;
+        for (int i = -beside; i <= beside; ++i)
+            sum += isRow ? image.row(height / 2 + i)[3 * along] : image.row(along)[3 * (width / 2 + i)];
+        line.push_back(sum / (2 * beside + 1));
+    }
+    return line;
+}
+
+} // namespace
+
+class tst_moving_camera : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QVERIFY_RESULT(m_renderer.start()); }
+
+    void aSmearGoesFromTheShuttersOpeningToItsClosing_data()
+    {
+        QTest::addColumn<QList<double>>("velocity"); // m/s
+        QTest::addColumn<bool>("hasLens");
+        QTest::newRow("to the right") << QList<double>{0.5, 0, 0} << false;
+        QTest::newRow("to the left, faster") << QList<double>{-0.8, 0, 0} << false;
+        QTest::newRow("downwards") << QList<double>{0, -0.4, 0} << false;
+        QTest::newRow("towards the square") << QList<double>{0, 0, -1.5} << false;
+        QTest::newRow("to the right behind a lens") << QList<double>{0.5, 0, 0} << true;
+    }
+    void aSmearGoesFromTheShuttersOpeningToItsClosing()
+    {
+        QFETCH(QList<double>, velocity);
+        QFETCH(bool, hasLens);
+        SceneRecipe recipe = hasLens ? squareSeenBy(DistortionModel::BrownConrady, {-0.28, 0.07, 0, 0, 0}) : squareSeenBy();
+        CameraRecipe &camera = recipe.cameras[0];
+        camera.velocity = Vector3(velocity[0], velocity[1], velocity[2]);
+        camera.shutter_time_ms = 200;
+        const ImageF image = rendered(recipe);
+        QVERIFY(image.width == width);
+        // The left edge along the middle row, or the upper one along the middle column.
+        const bool isRow = camera.velocity->y() == 0;
+        const Vector3 place = isRow ? Vector3(-side / 2, 0, high) : Vector3(0, side / 2, high);
+        const std::vector<double> seen = profile(image, isRow);
+        const auto against = [&](double begin, double end) {
+            return compare(seen, expectedProfile([&](double time) { return project(camera, place, time)[isRow ? 0 : 1]; }, begin, end, seen.size()));
+        };
+        const Difference right = against(0, 0.2);
+        qInfo("largest difference %.4f, mean place off by %.3f px", right.largest, right.shift);
+        // Cycles draws its times from a table of 256: about 0.3 % of the exposure too early.
+        const double length = std::abs(project(camera, place, 0)[isRow ? 0 : 1] - project(camera, place, 0.2)[isRow ? 0 : 1]);
+        QVERIFY(right.largest <= 0.02 && std::abs(right.shift) <= 0.02 + 0.005 * length);
+        // Controls: an exposure around time 0, one that ends or begins a tenth too early or late, a camera at rest.
+        for (const auto &[begin, end] : {std::pair(-0.1, 0.1), {0.0, 0.18}, {0.0, 0.22}, {0.02, 0.2}, {-0.02, 0.2}, {0.1, 0.1}}) {
+            const Difference wrong = against(begin, end);
+            QVERIFY2(wrong.largest > 0.04 && std::max(std::abs(wrong.shift), wrong.largest) > 0.3, (std::to_string(begin) + " to " + std::to_string(end)).c_str());
+        }
+    }
+
+    void aCameraAtRestHasNoMemoryOfAMovingOne()
+    {
+        SceneRecipe recipe = squareSeenBy();
+        const ImageF before = rendered(recipe);
+        recipe.cameras[0].velocity = Vector3(0.5, 0.2, 0);
+        recipe.cameras[0].shutter_time_ms = 200;
+        const ImageF moving = rendered(recipe);
+        QVERIFY(moving.pixels != before.pixels);
+        QVERIFY(rendered(recipe).pixels == moving.pixels);
+        recipe.cameras[0].velocity.reset();
+        QVERIFY(rendered(recipe).pixels == before.pixels);
+    }
+
+private:
+    /// The sensor's linear picture.
+    ImageF rendered(const SceneRecipe &recipe)
+    {
+        auto raw = m_renderer.render(recipe, 0);
+        if (!raw)
+            qWarning("%s", raw.error().text().c_str());
+        const auto warp = m_warps.mapFor(recipe, 0);
+        if (!raw || !warp)
+            return {};
+        return *warp ? *(*warp)->apply(*raw) : *std::move(raw);
+    }
+
+    test::FrameRenderer m_renderer;
+    WarpCache m_warps;
+};
+
+QTEST_GUILESS_MAIN(tst_moving_camera)
+#include "tst_moving_camera.moc"
