@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// merge, audit run, info.
+// merge, verify, audit run, info.
 #include "app/cli_functions.h"
 #include "app/cli_output.h"
 #include "core/dataset/dataset.h"
 #include "core/dataset/scene_result.h"
+#include "core/dataset/verify_dataset.h"
 #include "core/files.h"
 
 #include <filesystem>
@@ -139,6 +140,32 @@ int runAudit(const Arguments &arguments)
     console.line(auditText(*audit));
     console.document(json);
     return audit->passed() ? statusOk : statusInput;
+}
+
+int runVerify(const Arguments &arguments)
+{
+    const Console console(arguments);
+    const fs::path dir = folderOf(arguments);
+    ThreadExecutor executor;
+    const auto found = verifyDataset(dir, executor);
+    if (!found)
+        return console.fail(found.error());
+    constexpr size_t shownProblems = 20;
+    const std::vector<Problem> &problems = found->problems;
+    console.problems({problems.begin(), problems.begin() + static_cast<std::ptrdiff_t>(std::min(problems.size(), shownProblems))});
+    if (problems.size() > shownProblems)
+        console.line("… and " + std::to_string(problems.size() - shownProblems) + " more; --json lists all");
+    std::string text = std::to_string(found->files) + " files";
+    if (found->scenesPlanned > 0)
+        text += ", " + std::to_string(found->scenes) + " of " + std::to_string(found->scenesPlanned) + " scenes";
+    console.line(dir.string() + ": " + text + ": " + (found->passed() ? "as they were made" : "not as they were made"));
+    console.document({{u"dataset"_s, toQString(fs::absolute(dir).string())},
+                      {u"passed"_s, found->passed()},
+                      {u"files"_s, found->files},
+                      {u"scenes"_s, found->scenes},
+                      {u"scenes_planned"_s, found->scenesPlanned},
+                      {u"problems"_s, problemsJson(problems)}});
+    return found->passed() ? statusOk : statusInput;
 }
 
 int runInfo(const Arguments &arguments)

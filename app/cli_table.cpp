@@ -47,6 +47,7 @@ constexpr auto flagTable = std::to_array<FlagDesc>({
 std::vector<CommandDesc> makeCommands()
 {
     constexpr std::string_view lockSummary = "Freeze a job: the resolved config, its seed and hashes of all that decides the result";
+    constexpr std::string_view verifySummary = "Hold a dataset's files against its checksums and its job";
     const std::vector<std::string_view> lockFlags = {"seed", "shard-index", "shard-size", "preset", "set", "compat", "strict", "json"};
     return {
         {.name = "generate", .summary = "Compile, render, merge and audit a dataset, from --config or --job", .required = {"output"},
@@ -78,6 +79,8 @@ std::vector<CommandDesc> makeCommands()
          .optional = {"config", "preset", "set", "compat", "json"}, .run = runExplainCompat},
         {.name = "audit run", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Check a dataset's integrity and measure what it covers", .optional = {"json"}, .run = runAudit},
         {.name = "audit recipes", .operands = "RECIPES", .minOperands = 1, .maxOperands = 1, .summary = "Check recipes and measure what they cover, before anything is rendered", .optional = {"json"}, .run = runAuditRecipes},
+        {.name = "verify", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = verifySummary, .optional = {"json"}, .run = runVerify},
+        {.name = "job verify", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = verifySummary, .optional = {"json"}, .run = runVerify},
         {.name = "info", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Say what a dataset holds", .optional = {"json"}, .run = runInfo},
         {.name = "doctor", .summary = "Say what this machine can render with, and what is missing", .optional = {"blender", "json"}, .run = runDoctor},
     };

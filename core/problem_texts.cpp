@@ -252,6 +252,17 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("dataset.csv.broken", "The table cannot be understood (%2): %1"),
     ROW("dataset.record.skipped", "A record was left out: %1"),
     ROW("dataset.record.more", "%1 more records were left out"),
+    ROW("verify.no_checksums", "There is no checksums.json in the folder; tagmill merge writes it: %1"),
+    ROW("verify.broken_checksums", "The checksums cannot be understood (%2); tagmill merge writes them anew: %1"),
+    ROW("verify.outside", "The checksums name a file outside the dataset, which was not opened: %1"),
+    ROW("verify.missing", "The file is missing; restore it, or render its scene again with --resume: %1"),
+    ROW("verify.unreadable", "The file cannot be read: %1"),
+    ROW("verify.changed", "The file is not what it was when the dataset was merged; restore it, or run generate --resume: %1"),
+    ROW("verify.unlisted", "The file is not in checksums.json; remove it, or merge the dataset again: %1"),
+    ROW("verify.other_job", "The file belongs to another job than job_spec.json describes: %1"),
+    ROW("verify.not_merged", "The result is not the one the checksums were made from; run tagmill merge: %1"),
+    ROW("verify.result_changed", "The result file was changed since it was rendered; delete it and run generate --resume: %1"),
+    ROW("verify.incomplete", "%1 of %2 scenes of the job have no result (the first: scene %3); run generate --resume"),
 
     // --- audit -----------------------------------------------------------------------------------
 

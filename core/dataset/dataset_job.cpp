@@ -40,7 +40,7 @@ std::string_view scopeName(EvaluationScope scope)
     return "detection";
 }
 
-std::string jobJson(const JobDescription &job)
+std::string jobJson(const JobDescription &job, const std::string &created)
 {
     const SubjectConfig &subject = job.config.scenario.subject;
     const bool isBoard = subject.type == SubjectType::Board;
@@ -48,7 +48,7 @@ std::string jobJson(const JobDescription &job)
     JsonWriter json;
     json.beginObject();
     json.field("format", 1).field("job", jobHash(job.config, job.seed)).field("seed", job.seed);
-    json.field("command", job.command).field("created", utcTimestamp()).field("tagmill_version", TAGMILL_VERSION);
+    json.field("command", job.command).field("created", created).field("tagmill_version", TAGMILL_VERSION);
     json.field("compat", job.config.isCompat()).field("scenes", job.config.dataset.num_scenes);
     json.key("evaluation_scopes").beginArray();
     for (const EvaluationScope scope : job.config.dataset.evaluation_scopes)
@@ -56,9 +56,25 @@ std::string jobJson(const JobDescription &job)
     json.endArray();
     json.field("tag_family", isBoard ? subject.board.dictionary : families.empty() ? std::string() : families.front());
     json.field("tag_size_m", (isBoard ? subject.board.marker_size_mm : subject.tags.size_mm) / 1000);
-    json.field("config", canonicalConfigJson(job.config));
     json.endObject();
     return json.take() + "\n";
+}
+
+/// The whole job, whatever part of it this run renders; its assets are hashed as they are now.
+Result<> writeJobSpec(const fs::path &dataset, const JobDescription &job, const std::string &created)
+{
+    std::error_code ec;
+    JobSpec spec;
+    spec.created_at = created;
+    spec.paths.output_dir = fs::absolute(dataset, ec).lexically_normal().string();
+    spec.paths.logs_dir = spec.paths.output_dir;
+    spec.paths.assets_dir = fs::absolute("assets", ec).string();
+    spec.scene_config = job.config;
+    spec.scene_config.dataset.seeds.global_seed = job.seed;
+    spec.blender_version = "unknown";
+    TAGMILL_CHECK(sealJobSpec(spec));
+    const fs::path file = jobSpecFile(dataset);
+    return writeFileAtomically(file, jobSpecToJson(spec, file.parent_path()));
 }
 
 /// Whether the folder holds a dataset that no job of ours made.
@@ -79,6 +95,11 @@ Result<> makeFolders(const fs::path &dataset)
 }
 
 } // namespace
+
+fs::path jobSpecFile(const fs::path &dataset)
+{
+    return dataset / ".tagmill" / "job_spec.json";
+}
 
 std::string utcTimestamp()
 {
@@ -142,9 +163,12 @@ Result<> openDataset(const fs::path &dataset, const JobDescription &job)
     if (!isMine && hasResults)
         return makeError(Errc::InvalidValue, "dataset.other_job", {dataset.string(), present->substr(0, 12), mine.substr(0, 12)});
     TAGMILL_CHECK(makeFolders(dataset));
-    if (isMine)
+    std::error_code ec;
+    if (isMine && fs::exists(jobSpecFile(dataset), ec))
         return {};
-    return writeFileAtomically(jobFile(dataset), jobJson(job));
+    const std::string created = utcTimestamp();
+    TAGMILL_CHECK(writeJobSpec(dataset, job, created));
+    return isMine ? Result<>() : writeFileAtomically(jobFile(dataset), jobJson(job, created));
 }
 
 } // namespace tagmill

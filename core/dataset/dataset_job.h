@@ -21,6 +21,9 @@ struct DatasetJob
 /// Errors: NotFound, Io, Parse.
 Result<DatasetJob> readDatasetJob(const std::filesystem::path &dataset);
 
+/// The job as it was frozen when the folder was opened; mergeDataset() makes DIR/job_spec.json of it.
+std::filesystem::path jobSpecFile(const std::filesystem::path &dataset);
+
 /// Now, as "2026-01-31T12:00:00+00:00".
 std::string utcTimestamp();
 

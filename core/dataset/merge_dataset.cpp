@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/job_spec.h"
 #include "core/dataset/canonical_files.h"
 #include "core/dataset/dataset_job.h"
 #include "core/files.h"
@@ -164,6 +165,18 @@ std::string manifestText(const std::vector<SceneResult> &results, const DatasetJ
     return json.take();
 }
 
+/// The frozen job, with the Blender that rendered it.
+Result<std::string> jobSpecText(const fs::path &dataset, const std::vector<SceneResult> &results)
+{
+    Report report; // that another Tagmill froze it matters to who runs it, not here
+    TAGMILL_TRY(JobSpec spec, readJobSpec(jobSpecFile(dataset), report));
+    constexpr std::string_view key = "blender=";
+    const std::string_view identity = results.front().render_identity;
+    if (identity.starts_with(key))
+        spec.blender_version = identity.substr(key.size(), identity.find(' ') - key.size());
+    return jobSpecToJson(spec, dataset);
+}
+
 std::string checksumsText(const std::vector<SceneResult> &results, const DatasetJob &job, const std::vector<std::pair<std::string, std::string>> &written)
 {
     std::map<std::string, std::string> images;
@@ -218,11 +231,13 @@ Result<> mergeDataset(const fs::path &dataset, Report &report, const Progress &p
         hashes.emplace_back(name, hex(sha256(text)));
         return writeFileAtomically(dataset / name, text);
     };
+    TAGMILL_TRY(const std::string spec, jobSpecText(dataset, results));
     TAGMILL_CHECK(write("ground_truth.csv", groundTruthCsv(images, style), 0.5));
     TAGMILL_CHECK(write("coco_labels.json", job.isCompat ? cocoPeerText(images) : cocoText(images), 0.6));
     TAGMILL_CHECK(write("rich_truth.json", richTruthText(images, style), 0.8));
     TAGMILL_CHECK(write("provenance.json", job.isCompat ? peerProvenanceText(results, job) : provenanceText(results, job), 0.9));
     TAGMILL_CHECK(write("manifest.json", manifestText(results, job, job.isCompat ? "start" : truthTimeText(images)), 0.95));
+    TAGMILL_CHECK(write("job_spec.json", spec, 0.98));
     return writeFileAtomically(dataset / "checksums.json", checksumsText(results, job, hashes));
 }
 

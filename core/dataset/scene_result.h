@@ -55,10 +55,10 @@ struct JobDescription
 };
 /// sha256 hex of configHash() and the seed.
 std::string jobHash(const GenConfig &config, std::int64_t seed);
-/// Creates DIR, DIR/images, DIR/.tagmill/job.json. Errors: Io; InvalidValue when DIR holds another job's results.
+/// Creates DIR, DIR/images, DIR/.tagmill/job.json and the frozen job beside it. Errors: Io; InvalidValue when DIR holds another job's results.
 Result<> openDataset(const std::filesystem::path &dataset, const JobDescription &job);
 
-/// Results → rich_truth.json, coco_labels.json, ground_truth.csv, provenance.json, manifest.json,
+/// Results → rich_truth.json, coco_labels.json, ground_truth.csv, provenance.json, manifest.json, job_spec.json,
 /// checksums.json; each atomically. Same bytes for the same results.
 Result<> mergeDataset(const std::filesystem::path &dataset, Report &report, const Progress &progress = {});
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/generate_fixture.h"
 
+#include "core/dataset/volatile_fields.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -45,8 +47,8 @@ QMap<QString, QByteArray> lastingContent(const QString &dataset)
 {
     QMap<QString, QByteArray> files;
     for (const QString &file : filesBelow(dataset)) {
-        if (file.startsWith(u"images/") || canonicalFiles().contains(file))
-            files[file] = readAll(dataset + u'/' + file);
+        if (const auto text = lastingText(file.toStdString(), readAll(dataset + u'/' + file).toStdString()))
+            files[file] = QByteArray::fromStdString(*text);
     }
     return files;
 }

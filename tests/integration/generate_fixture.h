@@ -17,7 +17,7 @@ QStringList canonicalFiles();
 QJsonObject jsonFile(const QString &path);
 /// Every file of a folder with its bytes and time of change.
 QMap<QString, QByteArray> snapshot(const QString &folder);
-/// Pixels and truth; not times of day, which differ between two runs.
+/// All that two runs of one job must have in common: every file, without its volatile fields.
 QMap<QString, QByteArray> lastingContent(const QString &dataset);
 
 class GenerateFixture

@@ -28,6 +28,7 @@ private slots:
     void withoutResumeAllIsRenderedAgain();
     void anotherJobTouchesNothing();
     void shardsMergeToTheSameDataset();
+    void theJobOfADatasetMakesItAgain();
     void rawFramesAreKeptWhenAsked();
     void skipRenderStopsAfterTheRecipes();
     void aSceneThatDoesNotCompileIsListedAndTheOthersAreWritten();
@@ -49,7 +50,7 @@ void tst_Generate::aTinyJobGivesAWholeDataset()
 {
     const QString dataset = reference();
     QStringList expected = canonicalFiles();
-    expected << u"provenance.json"_s << u"manifest.json"_s << u"checksums.json"_s << u"audit_report.json"_s;
+    expected << u"provenance.json"_s << u"manifest.json"_s << u"job_spec.json"_s << u"checksums.json"_s << u"audit_report.json"_s;
     for (const int scene : {0, 1}) {
         for (const int camera : {0, 1})
             expected << u"images/scene_000%1_cam_000%2.png"_s.arg(scene).arg(camera);
@@ -74,7 +75,9 @@ void tst_Generate::aTinyJobGivesAWholeDataset()
     }
     // Two result files and the job, nothing that was under way.
     QStringList bookkeeping = filesBelow(dataset + u"/.tagmill"_s);
-    QCOMPARE(bookkeeping, (QStringList{u"job.json"_s, u"results/000/scene_000000.json"_s, u"results/000/scene_000001.json"_s}));
+    QCOMPARE(bookkeeping, (QStringList{u"job.json"_s, u"job_spec.json"_s, u"results/000/scene_000000.json"_s, u"results/000/scene_000001.json"_s}));
+    const RunResult verified = runTagmill({u"verify"_s, dataset});
+    QVERIFY2(verified.status == 0, verified.err);
     const RunResult audit = runTagmill({u"audit"_s, u"run"_s, dataset, u"--json"_s});
     QVERIFY2(audit.status == 0, audit.err);
     QVERIFY(QJsonDocument::fromJson(audit.out).isObject());
@@ -142,6 +145,20 @@ void tst_Generate::shardsMergeToTheSameDataset()
     }
     const RunResult merged = runTagmill({u"merge"_s, path(u"out"_s)});
     QVERIFY2(merged.status == 0, merged.err);
+    QCOMPARE(lastingContent(path(u"out"_s)), lastingContent(reference()));
+    const RunResult verified = runTagmill({u"job"_s, u"verify"_s, path(u"out"_s), u"--json"_s});
+    QVERIFY2(verified.status == 0, verified.err);
+    QCOMPARE(QJsonDocument::fromJson(verified.out).object()[u"scenes"_s].toInt(), 2);
+    writeAll(path(u"out/images/scene_0001_cam_0001.png"_s), "");
+    const RunResult harmed = runTagmill({u"verify"_s, path(u"out"_s)});
+    QCOMPARE(harmed.status, 1);
+    QVERIFY2(harmed.err.contains("images/scene_0001_cam_0001.png"), harmed.err);
+}
+
+void tst_Generate::theJobOfADatasetMakesItAgain()
+{
+    const RunResult again = runTagmill({u"generate"_s, u"--job"_s, reference() + u"/job_spec.json"_s, u"-o"_s, path(u"out"_s)});
+    QVERIFY2(again.status == 0 && !again.err.contains("job_spec.json:"), again.err);
     QCOMPARE(lastingContent(path(u"out"_s)), lastingContent(reference()));
 }
 

@@ -127,7 +127,7 @@ void tst_GenerateDisturbed::killedProgramLeavesNothingRunning()
     QVERIFY2(tree.waitUntilGone(5000), qPrintable(tree.aliveText()));
     QCOMPARE(contentBelow(path(u"out"_s)), QStringList());
     QCOMPARE(generate(path(u"out"_s), endless + QStringList{u"--skip-render"_s}).status, 0);
-    QCOMPARE(filesBelow(path(u"out"_s)), (QStringList{u".tagmill/job.json"_s, u"scene_recipes.json"_s}));
+    QCOMPARE(filesBelow(path(u"out"_s)), (QStringList{u".tagmill/job.json"_s, u".tagmill/job_spec.json"_s, u"scene_recipes.json"_s}));
     QCOMPARE(QDir(path(u"out/.tagmill"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList());
 }
 

@@ -5,6 +5,7 @@
 #include "core/dataset/scene_result.h"
 #include "core/files.h"
 #include "core/imaging/raw_frame.h"
+#include "core/scene/render_scene.h"
 #include "tests/support/test_support.h"
 #include "tests/support/truth_fixtures.h"
 
@@ -56,7 +57,8 @@ inline SceneResult sceneResult(const std::filesystem::path &dir, const SceneReci
         frame.cameraIndex = i;
         frame.image = imageId(recipe.scene_id, i) + ".png";
         frame.resolution = {640, 480};
-        frame.fingerprint = "f" + std::to_string(i);
+        if (auto fingerprint = frameFingerprint(recipe, i, result.render_identity))
+            frame.fingerprint = *std::move(fingerprint);
         frame.render_seconds = 0.25;
         frame.notes = {"Denoising is off: this Blender has none"};
         frame.records = detectionRecords(recipe, i, 42);

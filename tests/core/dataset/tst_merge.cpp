@@ -20,7 +20,7 @@ using Json = nlohmann::json;
 
 namespace {
 
-const std::vector<std::string> canonical = {"ground_truth.csv", "coco_labels.json", "rich_truth.json", "provenance.json", "manifest.json", "checksums.json"};
+const std::vector<std::string> canonical = {"ground_truth.csv", "coco_labels.json", "rich_truth.json", "provenance.json", "manifest.json", "job_spec.json", "checksums.json"};
 
 std::vector<std::string> split(const std::string &text, char at)
 {
@@ -233,7 +233,7 @@ private slots:
         QVERIFY_RESULT(recipesFromJson(provenance["scenes"]["1"]["recipe_snapshot"].dump()));
         const Json checksums = parsed(dir / "checksums.json");
         QCOMPARE(checksums.at("job_id").get<std::string>(), jobHash(boardConfig(), 42));
-        QCOMPARE(checksums.at("files").size(), size_t(4 + 5));
+        QCOMPARE(checksums.at("files").size(), size_t(4 + 6));
         for (const auto &[name, hash] : checksums.at("files").items())
             QCOMPARE(hex(sha256(*readFile(dir / name))), hash.get<std::string>());
         const Json manifest = parsed(dir / "manifest.json");

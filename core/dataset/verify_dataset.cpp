@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/verify_dataset.h"
+
+#include "core/config/job_spec.h"
+#include "core/dataset/dataset_job.h"
+#include "core/dataset/record_json.h"
+#include "core/files.h"
+#include "core/scene/render_scene.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace tagmill {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::json;
+
+namespace {
+
+/// Made after the checksums, by us.
+constexpr auto unlistedFiles = std::to_array<std::string_view>(
+    {"checksums.json", "audit_report.json", "audit_dashboard.html", "telemetry.ndjson", "QUARANTINE", "scene_recipes.json"});
+
+struct Checksums
+{
+    std::string job;
+    std::map<std::string, std::string> files; ///< relative path → sha256
+};
+
+/// A path that stays in the dataset.
+bool isInside(const std::string &name)
+{
+    const fs::path path(name);
+    return !name.empty() && path.is_relative() && std::all_of(path.begin(), path.end(), [](const fs::path &part) { return isSinglePathComponent(part.string()); });
+}
+
+Result<Checksums> readChecksums(const fs::path &dataset, std::vector<Problem> &problems)
+{
+    const fs::path file = dataset / "checksums.json";
+    std::error_code ec;
+    if (!fs::exists(file, ec))
+        return makeError(Errc::NotFound, "verify.no_checksums", {dataset.string()});
+    TAGMILL_TRY(const std::string text, readFile(file));
+    try {
+        const Json json = Json::parse(text);
+        Checksums sums;
+        sums.job = json.at("job_id").get<std::string>();
+        for (const auto &[name, hash] : json.at("files").items()) {
+            if (isInside(name))
+                sums.files[name] = hash.get<std::string>();
+            else
+                problems.push_back({"verify.outside", Severity::Error, name, file.string(), 0, {name}});
+        }
+        return sums;
+    } catch (const Json::exception &e) {
+        return makeError(Errc::Parse, "verify.broken_checksums", {file.string(), e.what()});
+    }
+}
+
+class Verifier
+{
+public:
+    Verifier(fs::path dataset, Executor &executor)
+        : m_dataset(std::move(dataset))
+        , m_executor(executor)
+    {
+    }
+
+    Result<Verification> run(const Progress &progress)
+    {
+        TAGMILL_TRY(m_sums, readChecksums(m_dataset, m_found.problems));
+        m_found.files = static_cast<int>(m_sums.files.size());
+        checkListed();
+        if (!reportProgress(progress, 0.6, "verifying"))
+            return makeError(Errc::Cancelled, "cancelled");
+        checkUnlisted();
+        std::error_code ec;
+        if (fs::exists(m_dataset / ".tagmill" / "job.json", ec)) // else made by others: nothing to hold it against
+            checkJob();
+        return std::move(m_found);
+    }
+
+private:
+    void add(std::string_view id, const std::string &name, Severity severity = Severity::Error)
+    {
+        m_found.problems.push_back({std::string(id), severity, name, {}, 0, {name}});
+    }
+
+    void checkListed()
+    {
+        const std::vector<std::pair<std::string, std::string>> files(m_sums.files.begin(), m_sums.files.end());
+        std::vector<std::string_view> faults(files.size());
+        m_executor.parallelFor(files.size(), [&](size_t i) {
+            std::error_code ec;
+            const fs::path path = m_dataset / files[i].first;
+            const auto bytes = readFile(path);
+            if (!bytes)
+                faults[i] = fs::exists(path, ec) ? "verify.unreadable" : "verify.missing";
+            else if (hex(sha256(*bytes)) != files[i].second)
+                faults[i] = "verify.changed";
+        });
+        for (size_t i = 0; i < files.size(); ++i)
+            if (!faults[i].empty())
+                add(faults[i], files[i].first);
+    }
+
+    void checkUnlisted()
+    {
+        // A picture nobody listed is in the way of whoever takes the folder for its content; a note beside it is not.
+        for (const char *folder : {"", "images"}) {
+            std::vector<std::string> names;
+            std::error_code ec;
+            for (fs::directory_iterator it(m_dataset / folder, ec), end; !ec && it != end; it.increment(ec)) {
+                const bool isOurs = std::find(unlistedFiles.begin(), unlistedFiles.end(), it->path().filename().string()) != unlistedFiles.end();
+                const std::string name = (fs::path(folder) / it->path().filename()).generic_string();
+                if (!it->is_directory(ec) && !isOurs && m_sums.files.count(name) == 0)
+                    names.push_back(name);
+            }
+            std::sort(names.begin(), names.end());
+            for (const std::string &name : names)
+                add("verify.unlisted", name, *folder ? Severity::Error : Severity::Warning);
+        }
+    }
+
+    void checkJob()
+    {
+        Report report;
+        const auto spec = readJobSpec(m_dataset / "job_spec.json", report);
+        m_found.problems.insert(m_found.problems.end(), report.problems.begin(), report.problems.end());
+        if (!spec) {
+            m_found.problems.push_back(spec.error().problem);
+            return;
+        }
+        if (jobHash(spec->scene_config, spec->global_seed) != m_sums.job)
+            add("verify.other_job", "checksums.json");
+        m_found.scenesPlanned = spec->scene_config.dataset.num_scenes;
+        checkResults();
+    }
+
+    void checkResults()
+    {
+        const std::vector<fs::path> files = sceneResultFiles(m_dataset);
+        std::vector<std::vector<Problem>> faults(files.size());
+        std::vector<int> ids(files.size(), -1);
+        m_executor.parallelFor(files.size(), [&](size_t i) {
+            if (auto result = readSceneResult(files[i]))
+                ids[i] = result->sceneId, faults[i] = faultsOf(*result, files[i].lexically_relative(m_dataset).string());
+            else
+                faults[i].push_back(result.error().problem);
+        });
+        for (const auto &list : faults)
+            m_found.problems.insert(m_found.problems.end(), list.begin(), list.end());
+        std::sort(ids.begin(), ids.end());
+        int firstMissing = -1;
+        for (int id = 0; id < m_found.scenesPlanned; ++id) {
+            if (std::binary_search(ids.begin(), ids.end(), id))
+                ++m_found.scenes;
+            else if (firstMissing < 0)
+                firstMissing = id;
+        }
+        if (firstMissing >= 0) {
+            const std::string missing = std::to_string(m_found.scenesPlanned - m_found.scenes);
+            m_found.problems.push_back({"verify.incomplete", Severity::Error, {}, {}, 0, {missing, std::to_string(m_found.scenesPlanned), std::to_string(firstMissing)}});
+        }
+    }
+
+    std::vector<Problem> faultsOf(const SceneResult &result, const std::string &name) const
+    {
+        std::vector<Problem> faults;
+        const auto fault = [&](std::string_view id) { faults.push_back({std::string(id), Severity::Error, name, {}, 0, {name}}); };
+        if (result.job != m_sums.job)
+            fault("verify.other_job");
+        if (result.frames.size() != result.recipe.cameras.size())
+            fault("verify.result_changed");
+        // The fingerprint of a scene with textures would open files elsewhere; --resume looks at those.
+        const bool isAlone = !result.recipe.world.background_hdri && !result.recipe.world.texture_path;
+        const auto isTrue = [&result](const FrameResult &frame) {
+            const auto fingerprint = frameFingerprint(result.recipe, frame.cameraIndex, result.render_identity);
+            return fingerprint && *fingerprint == frame.fingerprint;
+        };
+        for (const FrameResult &frame : result.frames) {
+            const auto listed = m_sums.files.find("images/" + frame.image);
+            if (listed == m_sums.files.end() || listed->second != frame.image_sha256)
+                fault("verify.not_merged");
+            else if (isAlone && !isTrue(frame))
+                fault("verify.result_changed");
+        }
+        return faults;
+    }
+
+    const fs::path m_dataset;
+    Executor &m_executor;
+    Checksums m_sums;
+    Verification m_found;
+};
+
+} // namespace
+
+bool Verification::passed() const
+{
+    return std::none_of(problems.begin(), problems.end(), [](const Problem &problem) { return problem.severity == Severity::Error; });
+}
+
+Result<Verification> verifyDataset(const fs::path &dataset, Executor &executor, const Progress &progress)
+{
+    std::error_code ec;
+    if (!fs::is_directory(dataset, ec))
+        return makeError(Errc::NotFound, "dataset.not_found", {dataset.string()});
+    return Verifier(dataset, executor).run(progress);
+}
+
+} // namespace tagmill

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether a dataset is still what it was when it was merged: files against checksums.json, result files and images
+// against the job. It opens nothing outside the folder and changes nothing.
+#pragma once
+
+#include "core/executor.h"
+#include "core/problem.h"
+#include "core/progress.h"
+#include "core/result.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace tagmill {
+
+struct Verification
+{
+    int files = 0;                     ///< listed in checksums.json
+    int scenes = 0, scenesPlanned = 0; ///< results present, and what the job asks for; 0 of a dataset of others
+    std::vector<Problem> problems;     ///< errors: missing, changed, of another job; warnings: files nobody listed
+
+    bool passed() const;
+};
+
+/// Errors: NotFound (no such folder, no checksums.json in it), Parse, Io, Cancelled.
+Result<Verification> verifyDataset(const std::filesystem::path &dataset, Executor &executor, const Progress &progress = {});
+
+} // namespace tagmill
