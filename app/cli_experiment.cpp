@@ -36,7 +36,7 @@ Result<LoadedExperiment> loadExperiment(const Arguments &arguments, const Consol
     };
     auto variants = expand();
     if (variants)
-        addCompatNotice(arguments, variants->front().config, loaded.report);
+        addCompatNotice(arguments, variants->front().config, variants->front().config.tagmill.present, loaded.report);
     for (const Problem &problem : loaded.report.problems)
         if (variants || problem != variants.error().problem)
             console.problem(problem);

@@ -66,7 +66,7 @@ RenderRunOptions renderOptions(const Arguments &arguments, LoadedConfig loaded, 
     options.seed = loaded.seed;
     options.outputDir = toQString(fs::absolute(output, ec).lexically_normal().string());
     options.sceneIds = std::move(scenes).value_or(std::vector<int>{});
-    options.workers = static_cast<int>(arguments.integer("workers").value_or(1));
+    options.workers = static_cast<int>(arguments.integer("workers").value_or(0));
     for (const std::string &command : arguments.values("blender"))
         options.blenderCommands.append(toQString(command));
     options.resume = arguments.has("resume");
@@ -114,6 +114,8 @@ void sayHowItWent(const RunSummary &summary, const RenderRunOptions &options, co
     }
     if (options.skipRender)
         console.line("Recipes written, nothing rendered: " + summary.outputDir.toStdString() + "/scene_recipes.json");
+    else if (options.config.tagmill.mode == ImageMode::Preview)
+        console.line(frames + " in " + durationText(summary.seconds) + ", drawn without Blender");
     else
         console.line(frames + " in " + durationText(summary.seconds) + " (" + durationText(summary.secondsInRender) + " of them in Blender)");
     if (summary.audit)

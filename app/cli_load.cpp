@@ -77,9 +77,9 @@ void resolveAssetPaths(GenConfig &config, const fs::path &file)
     }
 }
 
-void addCompatNotice(const Arguments &arguments, const GenConfig &config, Report &report)
+void addCompatNotice(const Arguments &arguments, const GenConfig &config, bool hasSection, Report &report)
 {
-    if (!config.isCompat() || config.tagmill.present || arguments.has("compat"))
+    if (!config.isCompat() || hasSection || arguments.has("compat"))
         return;
     std::string differences;
     for (const CompatDifference *difference : compatDifferencesFor(config))
@@ -112,10 +112,16 @@ Result<std::vector<Override>> commandLineOverrides(const Arguments &arguments)
 {
     std::vector<Override> overrides;
     constexpr std::pair<std::string_view, std::string_view> fields[] = {
-        {"scenes", "dataset.num_scenes"}, {"renderer-mode", "renderer.mode"}, {"compat", "tagmill.compat"}, {"seed", "dataset.seeds.global_seed"}};
+        {"scenes", "dataset.num_scenes"}, {"compat", "tagmill.compat"}, {"seed", "dataset.seeds.global_seed"}};
     for (const auto &[flag, key] : fields) {
         if (const auto value = arguments.value(flag))
             overrides.push_back({std::string(key), *value});
+    }
+    if (const auto mode = arguments.value("renderer-mode")) {
+        const bool isPreview = *mode == "preview";
+        if (!isPreview)
+            overrides.push_back({"renderer.mode", *mode});
+        overrides.push_back({"tagmill.mode", isPreview ? "preview" : "final"});
     }
     for (const std::string &text : arguments.values("set")) {
         if (text.find('=') == std::string::npos)
@@ -145,7 +151,9 @@ Result<LoadedConfig> loadConfig(const Arguments &arguments, const Console &conso
         return resolved.error();
     }
     loaded.config = *std::move(resolved);
-    addCompatNotice(arguments, loaded.config, loaded.report);
+    const bool isPreview = arguments.value("renderer-mode") == "preview"; // writes into the section
+    const bool hasSection = valueAt(document.textMap(), "tagmill") || (loaded.config.tagmill.present && !isPreview);
+    addCompatNotice(arguments, loaded.config, hasSection, loaded.report);
     console.problems(loaded.report.problems);
     TAGMILL_CHECK(checkStrict(arguments, loaded.report));
     resolveAssetPaths(loaded.config, file);

@@ -27,7 +27,7 @@ Result<LoadedConfig> loadConfig(const Arguments &arguments, const Console &conso
 /// The assets that the config names, made absolute as resolveConfigPath() does.
 void resolveAssetPaths(GenConfig &config, const std::filesystem::path &file);
 /// One notice for a file that may not know that it is compiled as render-tag would.
-void addCompatNotice(const Arguments &arguments, const GenConfig &config, Report &report);
+void addCompatNotice(const Arguments &arguments, const GenConfig &config, bool hasSection, Report &report);
 /// --strict makes the first warning an error.
 Result<> checkStrict(const Arguments &arguments, const Report &report);
 

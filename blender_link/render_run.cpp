@@ -109,6 +109,8 @@ void RenderRun::Private::prepared(Result<PreparedRun> result)
         && std::all_of(kept.begin(), kept.end(), [this](const KeptScene &scene) { return scene.render_identity == kept.front().render_identity; });
     if (options.skipRender) {
         writeRecipes();
+    } else if (options.config.tagmill.mode == ImageMode::Preview) {
+        beginDrawing();
     } else if (isAllKept) {
         beginRendering(kept.front().render_identity);
         checkComplete();

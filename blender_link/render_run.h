@@ -24,7 +24,7 @@ struct RenderRunOptions
     std::int64_t seed = 42;
     QString outputDir;
     std::vector<int> sceneIds;   ///< empty: all of the config
-    int workers = 1;
+    int workers = 0;             ///< Blenders; in mode preview frames drawn at a time. 0: one, in mode preview one a core
     QStringList blenderCommands; ///< empty: find one
     bool resume = false;
     bool keepRaw = false;

@@ -60,12 +60,17 @@ fs::path pendingImagePath(const fs::path &dataset, const std::string &image, boo
 
 Result<FrameResult> finishRawFrame(const FinishJob &job)
 {
+    TAGMILL_TRY(const ImageF raw, job.raw.file.empty() ? decodeExr(job.raw.bytes) : readExr(job.raw.file));
+    TAGMILL_TRY(const std::shared_ptr<const WarpMap> warp, job.warps->mapFor(*job.recipe, job.cameraIndex));
+    return finishImage(job, raw, warp.get());
+}
+
+Result<FrameResult> finishImage(const FinishJob &job, const ImageF &raw, const WarpMap *warp)
+{
     const SceneRecipe &recipe = *job.recipe;
     const CameraRecipe &camera = recipe.cameras[static_cast<size_t>(job.cameraIndex)];
     const std::string name = imageId(recipe.scene_id, job.cameraIndex);
-    TAGMILL_TRY(const ImageF raw, job.raw.file.empty() ? decodeExr(job.raw.bytes) : readExr(job.raw.file));
-    TAGMILL_TRY(const std::shared_ptr<const WarpMap> warp, job.warps->mapFor(recipe, job.cameraIndex));
-    TAGMILL_TRY(const std::string png, finishFrame(raw, recipe, job.cameraIndex, job.filmic.get(), warp.get()));
+    TAGMILL_TRY(const std::string png, finishFrame(raw, recipe, job.cameraIndex, job.filmic.get(), warp));
 
     FrameResult frame;
     frame.cameraIndex = job.cameraIndex;

@@ -41,6 +41,8 @@ struct FinishJob
 /// Reads the raw frame, makes the sensor image, writes it atomically, computes the records. The raw file is
 /// moved to DIR/raw (with an earlier result: there by commitScene(), as the image) or deleted. Errors: Parse, Io, NotFound, InvalidValue.
 Result<FrameResult> finishRawFrame(const FinishJob &job);
+/// The same for a raw frame that has been read, or drawn; `warp` null when it is the sensor's.
+Result<FrameResult> finishImage(const FinishJob &job, const ImageF &raw, const WarpMap *warp);
 
 /// Where an image lies until its scene is complete.
 std::filesystem::path pendingImagePath(const std::filesystem::path &dataset, const std::string &image, bool replacesResult);

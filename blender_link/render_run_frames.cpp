@@ -26,6 +26,7 @@ void RenderRun::Private::feed()
     isFeedPlanned = false;
     if (ending || render_identity.empty())
         return;
+    feedSeats();
     for (RenderWorker *worker : std::vector(workers)) {
         if (!worker->canTake() || reserved.count(worker) > 0)
             continue;
@@ -129,7 +130,6 @@ void RenderRun::Private::frameFinished(RenderWorker *worker, FrameRef frame, int
 {
     --finishingFrames;
     worker->rawFinished();
-    SceneState &scene = scenes[static_cast<size_t>(frame.scene)];
     if (!result && result.error().code == Errc::Io) {
         end(result.error()); // the disk is full or gone: no other frame would do better
         return;
@@ -139,14 +139,20 @@ void RenderRun::Private::frameFinished(RenderWorker *worker, FrameRef frame, int
         return;
     }
     feedSoon();
+    frameStored(frame, *std::move(result));
+}
+
+void RenderRun::Private::frameStored(FrameRef frame, FrameResult result)
+{
+    SceneState &scene = scenes[static_cast<size_t>(frame.scene)];
     if (scene.isFailed) {
         discardScene(dataset(), *scene.recipe, scene.replacesResult);
         return;
     }
     const std::string name = imageId(scene.recipe->scene_id, frame.camera);
-    const auto path = pendingImagePath(dataset(), result->image, scene.replacesResult);
-    emit q->frameFinished({QString::fromStdString(name), QString::fromStdString(path.string()), scene.recipe->scene_id, frame.camera, result->render_seconds});
-    scene.frames[static_cast<size_t>(frame.camera)] = *std::move(result);
+    const auto path = pendingImagePath(dataset(), result.image, scene.replacesResult);
+    emit q->frameFinished({QString::fromStdString(name), QString::fromStdString(path.string()), scene.recipe->scene_id, frame.camera, result.render_seconds});
+    scene.frames[static_cast<size_t>(frame.camera)] = std::move(result);
     ++progress.framesDone;
     publishProgress();
     if (++scene.finished == static_cast<int>(scene.frames.size()))

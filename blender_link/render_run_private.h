@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The state of a RenderRun. render_run.cpp holds the stages (prepare, merge, end), render_run_workers.cpp
-// the workers, render_run_frames.cpp what happens to single frames. All of it runs on the run's thread; the pool only sees copies.
+// the workers, render_run_frames.cpp what happens to single frames, render_run_raster.cpp those of mode preview. All of it runs on the run's thread; the pool only sees copies.
 #pragma once
 
 #include "blender_link/render_run.h"
 #include "blender_link/render_run_prepare.h"
+#include "blender_link/render_run_raster.h"
 #include "blender_link/render_run_worker.h"
 #include "core/dataset/scene_result.h"
 #include "core/scene/render_scene.h"
@@ -40,6 +41,7 @@ struct RenderRun::Private
     void workerGaveUp(RenderWorker *worker, const Error &error);
     void loadFilmic(const QString &folder);
     void beginRendering(const std::string &renderIdentity);
+    void beginDrawing(); ///< mode preview: no worker is started
     void merge();
     void end(std::optional<Error> error);
     void endWhenQuiet();
@@ -53,6 +55,9 @@ struct RenderRun::Private
     FrameOrder orderFor(const RenderWorker &worker, FrameRef frame, LoweredFrame lowered);
     void frameRendered(RenderWorker *worker, FrameRef frame, const RawFrame &raw);
     void frameFinished(RenderWorker *worker, FrameRef frame, int process, Result<FrameResult> result);
+    void feedSeats();
+    void draw(const std::shared_ptr<RasterSeat> &seat, FrameRef frame);
+    void frameStored(FrameRef frame, FrameResult result);
     void frameFailed(FrameRef frame, const Error &error, int process);
     void sceneComplete(int scene);
     void sceneFailed(int scene, const std::string &where, const Error &error, bool isWorkersFault);
@@ -108,6 +113,7 @@ struct RenderRun::Private
     std::vector<SceneState> scenes;
     FrameQueue queue;
     std::vector<RenderWorker *> workers; ///< children of q
+    std::vector<std::shared_ptr<RasterSeat>> idleSeats; ///< of mode preview
     std::map<RenderWorker *, FrameRef> reserved; ///< waits for its scene to be lowered
     int scenesDone = 0, scenesFailed = 0; ///< in this run
     bool isFeedPlanned = false, isMissingDenoiserTold = false;

@@ -214,7 +214,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("recipe.nothing_seen", "The camera sees no target whole, large enough and at less than 80°"),
 
     // --- scene and imaging -----------------------------------------------------------------------
-    ROW("scene.no_preview", "Images by the instant rasteriser cannot be made by this version; set tagmill.mode to final"),
+    ROW("scene.preview_no_motion", "The instant rasteriser draws no motion blur (%1 m/s); set tagmill.mode to final, or velocity_mean and velocity_std in camera.sensor_dynamics to 0"),
     ROW("scene.raw_too_large", "The lens needs a raw frame of %1 × %2 px to have two of its pixels along each side of a picture's pixel; at most %3 px a side, %4 megapixels and %5 times the picture are rendered. Reduce the resolution, the field of view or the distortion"),
     ROW("scene.fisheye_engine", "This engine has no fisheye camera and the lens sees too wide for a pinhole; set renderer.mode to cycles"),
     ROW("scene.no_direct_fit", "Blender's own lens would be up to %1 px off, and %2 px are allowed; set tagmill.optics to warp"),
@@ -277,6 +277,8 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("run.no_textures", "The texture folder cannot be read, so the floor has no texture: %1"),
     ROW("run.no_denoiser", "Blender %1 has no denoiser; the frames are rendered without one"),
     ROW("run.filmic_fallback", "Blender's own Filmic is not readable here, so an analytic curve stands in: greys differ by at most 1 of 255, saturated colours by more; %1"),
+    ROW("run.preview_sharp", "The instant rasteriser draws no depth of field: the frame is sharp everywhere"),
+    ROW("run.preview_filmic", "Without Blender an analytic curve stands in for its Filmic: greys differ by at most 1 of 255, saturated colours by more"),
     ROW("run.scene_failed", "Scene %1 could not be rendered: %2"),
 
     // --- blender link ----------------------------------------------------------------------------

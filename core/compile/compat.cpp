@@ -160,6 +160,7 @@ GenConfig withoutUnusedOwnKeys(GenConfig config)
         TagmillConfig own;
         own.present = config.tagmill.present;
         own.compat = config.tagmill.compat;
+        own.mode = config.tagmill.mode;
         config.tagmill = std::move(own);
     }
     return config;

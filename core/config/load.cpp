@@ -136,14 +136,14 @@ private:
         }
     }
 
-    /// Everything in the section but these changes a recipe.
+    /// Everything in the section but these changes what render-tag would make of the config.
     void checkCompat(const Value &root)
     {
         const Value *section = member(root, "tagmill");
         if (!section || !section->as<ValueMap>() || m_loaded.config.tagmill.compat != Compat::RenderTag)
             return;
         for (const FieldDesc &field : genConfigFields())
-            if (field.key.starts_with("tagmill.") && field.key != "tagmill.format" && field.key != "tagmill.compat" && valueAt(root, field.key))
+            if (field.key.starts_with("tagmill.") && !isAllowedInCompat(field.key) && valueAt(root, field.key))
                 add(Severity::Error, "config.not_in_compat", std::string(field.key), {std::string(field.key)});
     }
 
@@ -161,6 +161,11 @@ private:
 };
 
 } // namespace
+
+bool isAllowedInCompat(std::string_view key)
+{
+    return key == "tagmill.format" || key == "tagmill.compat" || key == "tagmill.mode";
+}
 
 ExplicitConfig readExplicitConfig(const Value &root)
 {

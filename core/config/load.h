@@ -15,6 +15,8 @@ struct ExplicitConfig
 
 /// A field with a bad value keeps its default. Cross-field rules included.
 ExplicitConfig readExplicitConfig(const Value &root);
+/// Keys of our section that may stand beside compat: render-tag, because they change nothing that render-tag makes of a config.
+bool isAllowedInCompat(std::string_view key);
 /// Keys in metres become the fields in millimetres they stand for (SCHEMA 2.11).
 void rewriteMetres(Value &root);
 

@@ -41,7 +41,7 @@ void scaleLens(Value &root, const Value &resolution)
 void dropForCompat(Value &root, Report &report)
 {
     for (const FieldDesc &field : genConfigFields()) {
-        const bool isKept = !field.key.starts_with("tagmill.") || field.key == "tagmill.format" || field.key == "tagmill.compat";
+        const bool isKept = !field.key.starts_with("tagmill.") || isAllowedInCompat(field.key);
         if (!isKept && removeValueAt(root, field.key))
             report.add(Severity::Notice, "config.dropped_for_compat", std::string(field.key), {std::string(field.key)});
     }
@@ -71,6 +71,13 @@ Result<Value> overrideValue(const Override &override, const std::string &key)
     return value;
 }
 
+/// How pictures are made says nothing about what the config means: a section begun for it leaves compat as it is.
+void keepCompat(Value &root)
+{
+    if (!valueAt(root, "tagmill"))
+        setValueAt(root, "tagmill.compat", Value("render-tag"));
+}
+
 Result<> applyOverride(Value &root, const Override &override, std::set<std::string> &touched, Report &report)
 {
     const std::string key = canonicalKey(override.key);
@@ -83,6 +90,10 @@ Result<> applyOverride(Value &root, const Override &override, std::set<std::stri
         dropForCompat(root, report);
     if (root.isNull())
         root = ValueMap{};
+    if (key == "tagmill.mode" && value == Value("final") && !valueAt(root, "tagmill"))
+        return {}; // it is so already
+    if (key == "tagmill.mode")
+        keepCompat(root);
     if (key.starts_with("scene.lighting.directional."))
         makeLightsAList(root);
     if (!setValueAt(root, key, std::move(value)))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The schema's rows of our own section. Unknown keys in it are errors, and nothing in it but format and compat
+// The schema's rows of our own section. Unknown keys in it are errors, and nothing in it but format, compat and mode
 // may stand beside compat: render-tag.
 #include "core/config/schema_rows.h"
 

@@ -7,7 +7,10 @@
 #include <ImfHeader.h>
 #include <ImfIO.h>
 #include <ImfInputFile.h>
+#include <ImfOutputFile.h>
+#include <Imath/half.h>
 
+#include <algorithm>
 #include <cstring>
 #include <stdexcept>
 
@@ -40,6 +43,28 @@ public:
 
 private:
     std::string_view m_bytes;
+    size_t m_position = 0;
+};
+
+class MemorySink : public Imf::OStream
+{
+public:
+    MemorySink()
+        : Imf::OStream("EXR")
+    {
+    }
+    void write(const char c[], int n) override
+    {
+        m_bytes.resize(std::max(m_bytes.size(), m_position + static_cast<size_t>(n)));
+        std::memcpy(m_bytes.data() + m_position, c, static_cast<size_t>(n));
+        m_position += static_cast<size_t>(n);
+    }
+    std::uint64_t tellp() override { return m_position; }
+    void seekp(std::uint64_t position) override { m_position = position; }
+    std::string take() { return std::move(m_bytes); }
+
+private:
+    std::string m_bytes;
     size_t m_position = 0;
 };
 
@@ -83,6 +108,32 @@ Result<ImageF> decode(std::string_view bytes, const std::string &name)
 Result<ImageF> decodeExr(std::string_view bytes)
 {
     return decode(bytes, "EXR");
+}
+
+Result<std::string> encodeExr(const ImageF &image)
+{
+    try {
+        std::vector<half> values(image.pixels.size());
+        std::transform(image.pixels.begin(), image.pixels.end(), values.begin(), [](float value) { return half(value); });
+        Imf::Header header(image.width, image.height);
+        header.compression() = Imf::NO_COMPRESSION;
+        Imf::FrameBuffer buffer;
+        constexpr size_t pixel = 3 * sizeof(half);
+        int index = 0;
+        for (const char *name : {"R", "G", "B"}) {
+            header.channels().insert(name, Imf::Channel(Imf::HALF));
+            buffer.insert(name, Imf::Slice(Imf::HALF, reinterpret_cast<char *>(values.data() + index++), pixel, pixel * static_cast<size_t>(image.width)));
+        }
+        MemorySink sink;
+        {
+            Imf::OutputFile file(sink, header);
+            file.setFrameBuffer(buffer);
+            file.writePixels(image.height);
+        } // writes the table of lines
+        return sink.take();
+    } catch (const std::exception &e) {
+        return makeError(Errc::Internal, "internal", {e.what()});
+    }
 }
 
 Result<ImageF> readExr(const std::filesystem::path &path)

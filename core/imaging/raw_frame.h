@@ -16,6 +16,8 @@ namespace tagmill {
 /// R, G, B of an OpenEXR file as linear float. Errors: Io, Parse (not an EXR, channels missing, truncated).
 Result<ImageF> readExr(const std::filesystem::path &path);
 Result<ImageF> decodeExr(std::string_view bytes);
+/// RGB as uncompressed half floats, as the workers write raw frames. Error: Internal.
+Result<std::string> encodeExr(const ImageF &image);
 
 /// Linear radiance → 8 bit by a tone curve alone (tone_curve.h).
 Image8 toneMap(const ImageF &raw, ToneMapping mapping, const FilmicTransform *filmic = nullptr);

@@ -139,6 +139,16 @@ Error tooLarge(const Frame &frame, const std::string &where)
                      where + ".intrinsics.resolution");
 }
 
+/// A frame of the sensor's own size and K: a pinhole's, or one drawn behind the lens.
+RawPlan sensorPlan(const CameraModel &camera)
+{
+    RawPlan plan;
+    plan.projection.resolution = camera.resolution();
+    plan.projection.focal = {camera.k()(0, 0), camera.k()(1, 1)};
+    plan.projection.principal = camera.k().topRightCorner<2, 1>();
+    return plan;
+}
+
 } // namespace
 
 int RawPlan::samples(int samples) const
@@ -153,10 +163,7 @@ double RawPlan::noiseThreshold(double threshold) const
 
 Result<RawPlan> planRaw(const CameraModel &camera, RendererMode engine, const std::string &where, Optics optics)
 {
-    RawPlan plan;
-    plan.projection.resolution = camera.resolution();
-    plan.projection.focal = {camera.k()(0, 0), camera.k()(1, 1)};
-    plan.projection.principal = camera.k().topRightCorner<2, 1>();
+    RawPlan plan = sensorPlan(camera);
     if (camera.distortionModel() == DistortionModel::None)
         return plan;
     if (optics == Optics::Direct) {
@@ -198,6 +205,8 @@ Result<RawPlan> planRaw(const SceneRecipe &recipe, int cameraIndex)
     const Matrix3 &k = intrinsics.k_matrix;
     if (!(k(0, 0) > 0 && k(1, 1) > 0) || intrinsics.resolution.width <= 0 || intrinsics.resolution.height <= 0)
         return makeError(Errc::InvalidValue, "scene.camera_impossible", {}, where + ".intrinsics");
+    if (recipe.renderer_options.mode == ImageMode::Preview)
+        return sensorPlan(cameraModel(intrinsics));
     return planRaw(cameraModel(intrinsics), recipe.renderer.mode, where, recipe.renderer_options.optics);
 }
 

@@ -63,13 +63,28 @@ Result<> checkMotion(const CameraRecipe &camera, const std::string &where)
     return {};
 }
 
+/// The instant rasteriser shows one moment, through the lens itself.
+Result<> checkPreview(const SceneRecipe &recipe, bool hasLens)
+{
+    if (recipe.renderer_options.optics == Optics::Direct && hasLens)
+        return makeError(Errc::NotFound, "scene.direct_engine", {}, "renderer.tagmill.optics");
+    for (size_t i = 0; i < recipe.cameras.size(); ++i) {
+        const CameraRecipe &camera = recipe.cameras[i];
+        const bool isMoving = camera.velocity && camera.velocity->norm() > 0 && (camera.shutter_time_ms > 0 || camera.rolling_shutter_duration_ms > 0);
+        if (isMoving)
+            return unsupported("scene.preview_no_motion", "cameras[" + std::to_string(i) + "]", "sensor_dynamics.velocity", {shortNumber(camera.velocity->norm())});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> checkRendererIsSupported(const SceneRecipe &recipe)
 {
-    if (recipe.renderer_options.mode == ImageMode::Preview)
-        return unsupported("scene.no_preview", "renderer", "tagmill.mode");
-    return {};
+    if (recipe.renderer_options.mode != ImageMode::Preview)
+        return {};
+    const bool hasLens = std::any_of(recipe.cameras.begin(), recipe.cameras.end(), [](const CameraRecipe &c) { return c.intrinsics.distortion_model != DistortionModel::None; });
+    return checkPreview(recipe, hasLens);
 }
 
 Result<> checkCameraIsSupported(const CameraRecipe &camera, const std::string &where)

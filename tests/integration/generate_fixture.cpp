@@ -53,10 +53,10 @@ QMap<QString, QByteArray> lastingContent(const QString &dataset)
     return files;
 }
 
-bool GenerateFixture::makeReference()
+bool GenerateFixture::makeReference(const QStringList &flags)
 {
     writeAll(config(), tinyConfig);
-    return !generated(reference()).isEmpty();
+    return !generated(reference(), flags).isEmpty();
 }
 
 RunResult GenerateFixture::generate(const QString &output, const QStringList &flags) const

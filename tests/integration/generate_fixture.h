@@ -23,8 +23,8 @@ QMap<QString, QByteArray> lastingContent(const QString &dataset);
 class GenerateFixture
 {
 protected:
-    /// Renders the reference dataset; false with its words on stderr when that fails.
-    bool makeReference();
+    /// Makes the reference dataset; false with its words on stderr when that fails.
+    bool makeReference(const QStringList &flags = {});
     void newFolder() { m_dir = std::make_unique<QTemporaryDir>(); }
 
     QString path(const QString &name) const { return m_dir->filePath(name); }

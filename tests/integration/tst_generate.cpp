@@ -29,6 +29,7 @@ private slots:
     void anotherJobTouchesNothing();
     void shardsMergeToTheSameDataset();
     void theJobOfADatasetMakesItAgain();
+    void aPreviewHasTheSameTruth();
     void rawFramesAreKeptWhenAsked();
     void skipRenderStopsAfterTheRecipes();
     void aSceneThatDoesNotCompileIsListedAndTheOthersAreWritten();
@@ -160,6 +161,25 @@ void tst_Generate::theJobOfADatasetMakesItAgain()
     const RunResult again = runTagmill({u"generate"_s, u"--job"_s, reference() + u"/job_spec.json"_s, u"-o"_s, path(u"out"_s)});
     QVERIFY2(again.status == 0 && !again.err.contains("job_spec.json:"), again.err);
     QCOMPARE(lastingContent(path(u"out"_s)), lastingContent(reference()));
+}
+
+void tst_Generate::aPreviewHasTheSameTruth()
+{
+    generated(path(u"out"_s), {u"-r"_s, u"preview"_s});
+    for (const QString &file : canonicalFiles())
+        QCOMPARE(readAll(path(u"out"_s) + u'/' + file), readAll(reference() + u'/' + file));
+    for (const QString &image : filesBelow(reference() + u"/images"_s)) {
+        const auto rendered = decodePng(readAll(reference() + u"/images/"_s + image).toStdString());
+        const auto drawn = decodePng(readAll(path(u"out"_s) + u"/images/"_s + image).toStdString());
+        QVERIFY_RESULT(rendered);
+        QVERIFY_RESULT(drawn);
+        QCOMPARE(drawn->pixels.size(), rendered->pixels.size());
+        QVERIFY(drawn->pixels != rendered->pixels); // another hand's picture …
+        double difference = 0;
+        for (size_t i = 0; i < drawn->pixels.size(); ++i)
+            difference += std::abs(drawn->pixels[i] - rendered->pixels[i]);
+        QVERIFY2(difference / static_cast<double>(drawn->pixels.size()) < 20, qPrintable(image)); // … of the same scene
+    }
 }
 
 void tst_Generate::rawFramesAreKeptWhenAsked()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over <memory>'s concepts
+#include "core/scene/raw_plan.h"
 #include "core/scene/render_scene.h"
 #include "core/scene/supported.h"
 #endif
@@ -132,17 +133,40 @@ private slots:
         QVERIFY(!lowerCamera(recipe, 0)->settings.box_filter);
         recipe.renderer_options.optics = Optics::Direct; // the same picture without a lens to trace
         QVERIFY_RESULT(lowerCamera(recipe, 0));
-        recipe.renderer_options.mode = ImageMode::Preview;
-        const auto preview = lowerCamera(recipe, 0);
-        QVERIFY(!preview);
-        QCOMPARE(preview.error().problem.where, std::string("renderer.tagmill.mode"));
-        recipe.renderer_options.mode = ImageMode::Final;
         recipe.cameras[0].intrinsics.distortion_model = DistortionModel::BrownConrady;
         recipe.cameras[0].intrinsics.distortion_coeffs = {-0.1, 0, 0, 0, 0};
         recipe.renderer.mode = RendererMode::Eevee;
         const auto direct = lowerCamera(recipe, 0);
         QVERIFY(!direct);
         QCOMPARE(direct.error().problem.where, std::string("renderer.tagmill.optics"));
+    }
+
+    void aPreviewIsDrawnThroughTheLensItself()
+    {
+        SceneRecipe recipe = scene();
+        recipe.renderer_options.mode = ImageMode::Preview;
+        recipe.renderer.mode = RendererMode::Eevee; // no engine is asked, so none refuses a wide lens
+        IntrinsicsRecipe &intrinsics = recipe.cameras[0].intrinsics;
+        intrinsics.distortion_model = DistortionModel::KannalaBrandt;
+        intrinsics.distortion_coeffs = {0.01, 0, 0, 0};
+        intrinsics.k_matrix << 150, 0, 320, 0, 150, 240, 0, 0, 1;
+        const auto lowered = lowerCamera(recipe, 0);
+        QVERIFY_RESULT(lowered);
+        QVERIFY(lowered->camera.resolution == intrinsics.resolution);
+        const auto plan = planRaw(recipe, 0);
+        QVERIFY_RESULT(plan);
+        QVERIFY(!plan->isWarped);
+        recipe.renderer_options.optics = Optics::Direct;
+        QCOMPARE(lowerCamera(recipe, 0).error().problem.where, std::string("renderer.tagmill.optics"));
+        recipe.renderer_options.optics = Optics::Warp;
+        recipe.cameras[0].velocity = Vector3(1, 0, 0);
+        recipe.cameras[0].shutter_time_ms = 0;
+        QVERIFY_RESULT(lowerCamera(recipe, 0)); // nothing is open long enough to see it
+        recipe.cameras[0].shutter_time_ms = 10;
+        QCOMPARE(lowerCamera(recipe, 0).error().problem.where, std::string("cameras[0].sensor_dynamics.velocity"));
+        recipe.renderer_options.mode = ImageMode::Final;
+        recipe.cameras[0].velocity.reset();
+        QCOMPARE(lowerCamera(recipe, 0).error().problem.id, std::string("scene.fisheye_engine"));
     }
 
     void wideSeedsAreFoldedForBlender()
