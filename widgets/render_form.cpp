@@ -168,7 +168,14 @@ void RenderForm::setConfig(const Result<RenderRunOptions> &options)
         m_scenes->setValue(scenes);
     m_scenes->setSuffix(tr(" of %1").arg(scenes));
     setMessage({});
-    refresh();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_workers, m_blender})
+        widget->setEnabled(needsBlender());
+    refreshBlender();
+}
+
+bool RenderForm::needsBlender() const
+{
+    return !m_config || m_config->config.tagmill.mode != ImageMode::Preview;
 }
 
 void RenderForm::setConfigPath(const QString &path)
@@ -186,10 +193,10 @@ void RenderForm::setOutputDir(const QString &dir)
 RenderRunOptions RenderForm::applied(RenderRunOptions options) const
 {
     options.outputDir = QDir::cleanPath(QDir().absoluteFilePath(m_output->text().trimmed()));
-    options.workers = m_workers->value();
+    options.workers = needsBlender() ? m_workers->value() : 0;
     options.resume = m_resume->isChecked();
     options.blenderCommands.clear();
-    if (!m_blender->text().trimmed().isEmpty())
+    if (needsBlender() && !m_blender->text().trimmed().isEmpty())
         options.blenderCommands.append(m_blender->text().trimmed());
     options.sceneIds.clear();
     if (m_scenes->value() < options.config.dataset.num_scenes) {
@@ -208,10 +215,11 @@ QString RenderForm::commandLine() const
                          QStringLiteral("-o"), m_output->text().trimmed()};
     if (m_config && m_scenes->value() < m_config->config.dataset.num_scenes)
         command.arguments += {QStringLiteral("-n"), QString::number(m_scenes->value())};
-    command.arguments += {QStringLiteral("-w"), QString::number(m_workers->value())};
+    if (needsBlender())
+        command.arguments += {QStringLiteral("-w"), QString::number(m_workers->value())};
     if (m_config && m_config->seed != m_config->config.dataset.seeds.global_seed)
         command.arguments += {QStringLiteral("--seed"), QString::number(m_config->seed)};
-    if (!m_blender->text().trimmed().isEmpty())
+    if (needsBlender() && !m_blender->text().trimmed().isEmpty())
         command.arguments += {QStringLiteral("--blender"), m_blender->text().trimmed()};
     if (m_resume->isChecked())
         command.arguments.append(QStringLiteral("--resume"));
@@ -259,15 +267,19 @@ void RenderForm::refresh()
         m_size->clear();
     }
     setTone(m_size, Tone::Quiet);
-    const bool isWithoutBlender = m_probe.report() && !m_probe.report()->firstUsable();
+    const bool isWithoutBlender = needsBlender() && m_probe.report() && !m_probe.report()->firstUsable();
     m_start->setEnabled(m_config && !isWithoutBlender && !m_output->text().trimmed().isEmpty() && m_scenes->value() > 0);
 }
 
 void RenderForm::refreshBlender()
 {
     const auto &report = m_probe.report();
-    m_lookAgain->setEnabled(!m_probe.isRunning());
-    if (m_probe.isRunning() || !report) {
+    m_lookAgain->setEnabled(!m_probe.isRunning() && needsBlender());
+    if (!needsBlender()) {
+        m_blenderState->setText(tr("Not needed: the config asks for previews, which Tagmill draws itself"));
+        m_blenderState->setToolTip({});
+        setTone(m_blenderState, Tone::Quiet);
+    } else if (m_probe.isRunning() || !report) {
         m_blenderState->setText(m_probe.isRunning() ? tr("Looking for Blender") : QString());
         setTone(m_blenderState, Tone::Quiet);
     } else if (const BlenderInfo *info = report->firstUsable()) {

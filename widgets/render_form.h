@@ -44,6 +44,7 @@ signals:
 private:
     QWidget *makeFields();
     QWidget *makeCommandRow();
+    bool needsBlender() const; ///< not in mode preview
     void browse();
     void probe();
     void refresh();

@@ -37,6 +37,7 @@ QString fakeBlender(const char *mode)
 
 struct Panel
 {
+    ImageMode mode;
     QTemporaryDir dir;
     JobQueue jobs;
     ImageCache cache{16 << 20};
@@ -53,10 +54,12 @@ struct Panel
                                   options.config.camera.samples_per_scene = 3;
                                   options.config.camera.resolution = {64, 48};
                                   options.config.camera.tone_mapping = ToneMapping::Linear;
+                                  options.config.tagmill.mode = mode;
                                   return options;
                               }};
 
-    Panel()
+    explicit Panel(ImageMode given = ImageMode::Final)
+        : mode(given)
     {
         child<QLineEdit>("blenderCommand")->setText(fakeBlender("hang"));
         workspace.setConfigPath(QStringLiteral("/data/my board.yaml"));
@@ -138,6 +141,22 @@ private slots:
         QVERIFY(!panel.button("renderStart")->isEnabled());
         panel.setBlender(fakeBlender("ok"));
         QTRY_VERIFY_WITH_TIMEOUT(panel.button("renderStart")->isEnabled(), 30000);
+    }
+
+    void previewsNeedNoBlender()
+    {
+        Panel panel(ImageMode::Preview);
+        panel.child<QLineEdit>("blenderCommand")->setText(QStringLiteral("/nowhere/blender"));
+        panel.button("blenderLookAgain")->click(); // disabled: nobody looks
+        QVERIFY(panel.child<QLabel>("blenderState")->text().startsWith(QLatin1String("Not needed")));
+        QVERIFY(!panel.child<QSpinBox>("workerCount")->isEnabled() && !panel.child<QLineEdit>("blenderCommand")->isEnabled());
+        const QString line = panel.child<QLineEdit>("commandLine")->text();
+        QVERIFY2(!line.contains(QLatin1String("-w ")) && !line.contains(QLatin1String("--blender")), qPrintable(line));
+        QTest::mouseClick(panel.button("renderStart"), Qt::LeftButton);
+        const RenderJob *job = panel.jobs.jobAt(0);
+        QVERIFY(job);
+        QTRY_COMPARE_WITH_TIMEOUT(job->state(), JobState::Finished, 30000);
+        QCOMPARE(job->progress().framesDone, 12);
     }
 
     void lookingForBlenderMayBeGivenUp()
