@@ -27,6 +27,16 @@ def clear_scene() -> None:
     data.batch_remove([item for kind in kinds for item in kind])
 
 
+def _hide_shadow(item: bpy.types.Object) -> None:
+    if hasattr(item, "visible_shadow"):
+        item.visible_shadow = False
+    else:  # before 3.0
+        item.cycles_visibility.shadow = False
+    for slot in item.material_slots:
+        if hasattr(slot.material, "shadow_method"):  # EEVEE before 4.2 asks the material
+            slot.material.shadow_method = "NONE"
+
+
 def _add_object(data: ObjectData, meshes: MeshStore, materials: list, *, where: str) -> None:
     mesh = meshes.get(data.mesh)
     if mesh is None:
@@ -40,10 +50,7 @@ def _add_object(data: ObjectData, meshes: MeshStore, materials: list, *, where: 
         slot.link = "OBJECT"  # the mesh is shared between scenes, its materials are not
         slot.material = materials[index]
     if not data.casts_shadow:
-        if hasattr(item, "visible_shadow"):
-            item.visible_shadow = False
-        else:  # before 3.0
-            item.cycles_visibility.shadow = False
+        _hide_shadow(item)
     bpy.context.scene.collection.objects.link(item)
 
 

@@ -73,7 +73,8 @@ RenderSettings settingsFor(const SceneRecipe &recipe, int cameraIndex, const Raw
     const RendererConfig &renderer = recipe.renderer;
     RenderSettings settings;
     settings.engine = renderer.mode;
-    settings.samples = plan.samples(renderer.max_samples);
+    // Only Cycles' samples are independent from pixel to pixel; EEVEE's few would lie to one side in all of them.
+    settings.samples = renderer.mode == RendererMode::Cycles ? plan.samples(renderer.max_samples) : renderer.max_samples;
     settings.noise_threshold = plan.noiseThreshold(renderer.noise_threshold);
     settings.denoise = renderer.enable_denoising;
     settings.seed = renderSeed(recipe.random_seed, cameraIndex);

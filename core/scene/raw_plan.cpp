@@ -116,10 +116,16 @@ struct Frame
     }
 };
 
-/// Fills in everything but the kind, where that is possible.
-Frame layOut(const LensOnPlane &lens, Size2i sensor, RawProjection &raw)
+/// Raw pixels along a side of a sensor pixel.
+double leastRatio(RendererMode engine)
 {
-    const double scale = safety * RawPlan::leastRatio / lens.shrink();
+    return engine == RendererMode::Workbench ? RawPlan::workbenchRatio : RawPlan::leastRatio;
+}
+
+/// Fills in everything but the kind, where that is possible.
+Frame layOut(const LensOnPlane &lens, Size2i sensor, double ratio, RawProjection &raw)
+{
+    const double scale = safety * ratio / lens.shrink();
     raw.focal = scale * lens.unit();
     raw.principal = (margin_px - (scale * lens.min()).array()).matrix();
     if (raw.kind == Kind::Equidistant)
@@ -149,6 +155,22 @@ RawPlan sensorPlan(const CameraModel &camera)
     return plan;
 }
 
+/// The sensor's pinhole with Workbench's pixels.
+Result<RawPlan> finer(RawPlan plan, const std::string &where)
+{
+    constexpr int ratio = RawPlan::workbenchRatio;
+    RawProjection &raw = plan.projection;
+    const Frame frame{double(ratio) * raw.resolution.width, double(ratio) * raw.resolution.height};
+    if (!frame.isPossible(raw.resolution))
+        return tooLarge(frame, where);
+    raw.resolution = {ratio * raw.resolution.width, ratio * raw.resolution.height};
+    raw.focal *= ratio;
+    raw.principal *= ratio;
+    plan.isWarped = true;
+    plan.pixelRatio = ratio * ratio;
+    return plan;
+}
+
 } // namespace
 
 int RawPlan::samples(int samples) const
@@ -165,7 +187,7 @@ Result<RawPlan> planRaw(const CameraModel &camera, RendererMode engine, const st
 {
     RawPlan plan = sensorPlan(camera);
     if (camera.distortionModel() == DistortionModel::None)
-        return plan;
+        return engine == RendererMode::Workbench ? finer(plan, where) : plan;
     if (optics == Optics::Direct) {
         if (engine != RendererMode::Cycles)
             return makeError(Errc::NotFound, "scene.direct_engine", {}, "renderer.tagmill.optics");
@@ -182,7 +204,7 @@ Result<RawPlan> planRaw(const CameraModel &camera, RendererMode engine, const st
         return makeError(Errc::InvalidValue, "scene.lens_sees_nothing", {}, where + ".intrinsics");
     Frame frame;
     if (lens.isWhole())
-        frame = layOut(lens, camera.resolution(), plan.projection);
+        frame = layOut(lens, camera.resolution(), leastRatio(engine), plan.projection);
     if (!frame.isPossible(camera.resolution())) {
         if (isFisheye && engine != RendererMode::Cycles)
             return makeError(Errc::NotFound, "scene.fisheye_engine", {}, where + ".intrinsics.distortion_model");

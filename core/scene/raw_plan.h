@@ -15,6 +15,7 @@ namespace tagmill {
 struct RawPlan
 {
     static constexpr double leastRatio = 2;       ///< raw pixels along a side of a sensor pixel
+    static constexpr int workbenchRatio = 4;      ///< Workbench's, also without a lens: its own anti-aliasing moves edges by 0.1 px
     static constexpr int longestSide = 16384;     ///< px
     static constexpr double mostPixels = 1 << 27; ///< 1.6 GB as float
     static constexpr double mostPerPixel = 64;    ///< raw pixels for one of the sensor, on average

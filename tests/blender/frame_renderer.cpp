@@ -12,14 +12,14 @@
 
 namespace tagmill::test {
 
-Result<> FrameRenderer::start()
+Result<> FrameRenderer::start(const QString &wrapper)
 {
     const QList<BlenderCommand> blenders = findBlenders({});
     if (blenders.isEmpty())
         return makeError(Errc::Process, "internal", {"no Blender was found"});
     setGuardProgram(QStringLiteral(TAGMILL_WORKER_HOST));
     WorkerOptions options;
-    options.command = blenders.first();
+    TAGMILL_TRY(options.command, splitCommand(wrapper + blenders.first().text()));
     options.exchangeFolder = m_folder.path();
     m_worker = std::make_unique<WorkerProcess>(options);
     bool isReady = false;

@@ -16,8 +16,8 @@ namespace tagmill::test {
 class FrameRenderer
 {
 public:
-    /// Starts the first Blender that is found. Error: it does not start.
-    Result<> start();
+    /// Starts the first Blender that is found, `wrapper` before it. Error: it does not start.
+    Result<> start(const QString &wrapper = {});
     /// The raw frame, as the worker wrote it.
     Result<ImageF> render(const SceneRecipe &recipe, int cameraIndex);
     const BlenderInfo &info() const { return m_worker->info(); }

@@ -76,7 +76,7 @@ void tst_CommandLine::wrongUsageIsRefused_data()
     row("no config", "generate -o out", "--config");
     row("no output", "generate -c good.yaml", "--output");
     row("no value", "generate -c good.yaml -o", "-o needs a value");
-    row("an engine this build has not", "generate -c good.yaml -o out -r preview", "-r = preview is not one of cycles, eevee, workbench");
+    row("an engine this build has not", "generate -c good.yaml -o out -r luxcore", "-r = luxcore is not one of cycles, eevee, workbench, preview");
     row("no scenes", "generate -c good.yaml -o out -n 0", "-n = 0 is not a whole number from 1");
     row("scenes as text", "generate -c good.yaml -o out -n many", "-n = many");
     row("no workers", "generate -c good.yaml -o out -w 0", "-w = 0");

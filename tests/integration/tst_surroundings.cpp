@@ -28,6 +28,7 @@ private slots:
     void unusableBlenderIsSaid();
     void failingFramesAreGivenUp_data();
     void failingFramesAreGivenUp();
+    void anEngineThatCannotRenderHereIsSaid();
     void readOnlyFolderIsSaid();
     void fullFolderIsSaid();
     void foldersThatHoldNoDatasetAreSaid_data();
@@ -126,6 +127,17 @@ void tst_Surroundings::failingFramesAreGivenUp()
     QCOMPARE(summary[u"failed"_s].toInt(), 2);
     QCOMPARE(summary[u"frames"_s].toInt(), 0);
     QCOMPARE(contentBelow(path(u"out"_s)), QStringList());
+}
+
+void tst_Surroundings::anEngineThatCannotRenderHereIsSaid()
+{
+    const QString fake = u"python3 '"_s + QStringLiteral(TAGMILL_SOURCE_DIR) + u"/tests/process/fake_worker.py' ok"_s; // tried its engines: Cycles alone works
+    for (const QString &engine : {u"eevee"_s, u"workbench"_s}) {
+        const RunResult result = runTagmill({u"generate"_s, u"-c"_s, path(u"good.yaml"_s), u"-o"_s, path(u"out"_s), u"--blender"_s, fake, u"-r"_s, engine});
+        QCOMPARE(result.status, 3);
+        QVERIFY2(result.err.contains(QByteArray(engine.toUtf8() + " cannot render in this Blender 3.4.1")) && result.err.contains("xvfb-run -a blender"), result.err);
+        QCOMPARE(contentBelow(path(u"out"_s)), QStringList());
+    }
 }
 
 void tst_Surroundings::readOnlyFolderIsSaid()

@@ -290,6 +290,24 @@ private slots:
         QVERIFY(!*map);
     }
 
+    void workbenchGetsFinerFramesInsteadOfItsOwnAntiAliasing()
+    {
+        Lens straight = lenses().front();
+        straight.coefficients.assign(5, 0);
+        const auto plan = planRaw(straight.camera(), RendererMode::Workbench);
+        QVERIFY_RESULT(plan);
+        QVERIFY(plan->isWarped);
+        const Size2i raw = plan->projection.resolution;
+        QCOMPARE(raw.width, 4 * straight.size.width);
+        QCOMPARE(raw.height, 4 * straight.size.height);
+        const WarpMap map = mapOf(straight.camera(), plan->projection);
+        QCOMPARE(*map.centre(3, 5), Vector2(14, 22)); // the middle of its own 4 × 4 pixels …
+        QCOMPARE(map.boxSize(3, 5), Vector2(4, 4)); // … and nothing else
+        const auto bent = planRaw(lenses().front().camera(), RendererMode::Workbench);
+        QVERIFY_RESULT(bent);
+        QVERIFY(bent->pixelRatio >= 16);
+    }
+
     void theNumberOfLightPathsOfAFrameStaysAboutEqual()
     {
         const auto plan = planRaw(lenses().front().camera(), RendererMode::Cycles);
