@@ -230,6 +230,7 @@ void RenderRun::Private::report(const Problem &problem)
 {
     summary.problems.push_back(problem);
     emit q->problemFound(problem);
+    emit q->logged(QString::fromStdString(problem.sentence()));
 }
 
 void RenderRun::Private::publishProgress()

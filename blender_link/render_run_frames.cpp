@@ -4,12 +4,25 @@
 #include "core/scene/render_scene.h"
 #include "core/truth/detection_record.h"
 
+#include <cmath>
+
 namespace tagmill {
 
 namespace {
 
 /// Scenes that must fail before anything succeeded for the run to be given up as a whole.
 constexpr int hopelessScenes = 3;
+
+/// Instead of a denoiser: half the noise.
+constexpr int samplesWithoutDenoiser = 4;
+
+void takeMoreSamples(RenderSettings &settings)
+{
+    constexpr int most = 1 << 24;
+    settings.denoise = false;
+    settings.samples = std::min(settings.samples, most / samplesWithoutDenoiser) * samplesWithoutDenoiser;
+    settings.noise_threshold /= std::sqrt(samplesWithoutDenoiser);
+}
 
 } // namespace
 
@@ -101,9 +114,9 @@ FrameOrder RenderRun::Private::orderFor(const RenderWorker &worker, FrameRef fra
     order.scene = scene.lowered;
     order.imageId = QString::fromStdString(imageId(scene.recipe->scene_id, frame.camera));
     order.notes = notes;
-    if (lowered.settings.denoise && worker.info().denoisers.isEmpty()) {
-        lowered.settings.denoise = false;
-        const Problem note{"run.no_denoiser", Severity::Notice, {}, {}, 0, {worker.info().version.toStdString()}};
+    if (lowered.settings.denoise && lowered.settings.engine == RendererMode::Cycles && worker.info().denoisers.isEmpty()) {
+        takeMoreSamples(lowered.settings);
+        const Problem note{"run.no_denoiser", Severity::Notice, {}, {}, 0, {worker.info().version.toStdString(), std::to_string(samplesWithoutDenoiser)}};
         order.notes.push_back(note.sentence());
         if (!isMissingDenoiserTold)
             report(note);

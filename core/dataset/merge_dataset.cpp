@@ -120,11 +120,14 @@ void writeIntrinsics(JsonWriter &json, const IntrinsicsRecipe &camera)
 void writeOurMetadata(JsonWriter &json, const std::vector<SceneResult> &results, const DatasetJob &job, std::string_view truthTime)
 {
     std::set<std::string> identities, families;
+    std::map<std::string, std::int64_t> notes; ///< of how many frames
     std::int64_t frames = 0, records = 0;
     for (const SceneResult &scene : results) {
         identities.insert(scene.render_identity);
         for (const FrameResult &frame : scene.frames) {
             ++frames;
+            for (const std::string &note : frame.notes)
+                ++notes[note];
             records += static_cast<std::int64_t>(frame.records.size());
             for (const DetectionRecord &record : frame.records)
                 families.insert(record.tag_family);
@@ -143,7 +146,14 @@ void writeOurMetadata(JsonWriter &json, const std::vector<SceneResult> &results,
     json.endArray().key("families").beginArray();
     for (const std::string &family : families)
         json.value(family);
-    json.endArray().endObject().endObject();
+    json.endArray();
+    if (!notes.empty()) {
+        json.key("notes").beginArray();
+        for (const auto &[note, count] : notes)
+            json.beginObject().field("text", note).field("frames", count).endObject();
+        json.endArray();
+    }
+    json.endObject().endObject();
 }
 
 std::string manifestText(const std::vector<SceneResult> &results, const DatasetJob &job, std::string_view truthTime)

@@ -30,6 +30,7 @@ private slots:
     void shardsMergeToTheSameDataset();
     void theJobOfADatasetMakesItAgain();
     void aPreviewHasTheSameTruth();
+    void aMissingDenoiserIsReplacedAndSaid();
     void rawFramesAreKeptWhenAsked();
     void skipRenderStopsAfterTheRecipes();
     void aSceneThatDoesNotCompileIsListedAndTheOthersAreWritten();
@@ -180,6 +181,26 @@ void tst_Generate::aPreviewHasTheSameTruth()
             difference += std::abs(drawn->pixels[i] - rendered->pixels[i]);
         QVERIFY2(difference / static_cast<double>(drawn->pixels.size()) < 20, qPrintable(image)); // … of the same scene
     }
+}
+
+void tst_Generate::aMissingDenoiserIsReplacedAndSaid()
+{
+    const RunResult doctor = runTagmill({u"doctor"_s, u"--json"_s});
+    const bool isMissing = QJsonDocument::fromJson(doctor.out)[u"blenders"_s][0][u"denoisers"_s].toArray().isEmpty();
+    const RunResult result = generate(path(u"out"_s), {u"-n"_s, u"1"_s, u"--set"_s, u"renderer.enable_denoising=true"_s, u"--set"_s, u"renderer.noise_threshold=0.02"_s});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.err.contains("has no denoiser; the frames take 4 times the samples"), isMissing);
+    QCOMPARE(QJsonDocument::fromJson(result.out)[u"problems"_s].toArray().size(), isMissing ? 1 : 0);
+    const QJsonArray notes = jsonFile(path(u"out/manifest.json"_s))[u"metadata"_s][u"tagmill"_s][u"notes"_s].toArray();
+    QCOMPARE(notes.size(), isMissing ? 1 : 0);
+    if (!isMissing)
+        return; // then the denoiser was used
+    QCOMPARE(notes[0][u"frames"_s].toInt(), 2);
+    QVERIFY(notes[0][u"text"_s].toString().contains(u"no denoiser"_s));
+    generated(path(u"more"_s), {u"-n"_s, u"1"_s, u"--set"_s, u"renderer.max_samples=16"_s, u"--set"_s, u"renderer.noise_threshold=0.01"_s});
+    const QString image = u"images/scene_0000_cam_0001.png"_s;
+    QCOMPARE(readAll(path(u"out/"_s + image)), readAll(path(u"more/"_s + image)));
+    QVERIFY(readAll(path(u"out/"_s + image)) != readAll(reference() + u'/' + image)); // the control: fewer samples
 }
 
 void tst_Generate::rawFramesAreKeptWhenAsked()
