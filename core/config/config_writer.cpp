@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A resolved config as text: every field, in declaration order.
 #include "core/config/document.h"
+#include "core/config/load.h"
 #include "core/config/pipeline.h"
 #include "core/config/presets.h"
 #include "core/config/value_writer.h"
@@ -34,8 +35,8 @@ Value configToValue(const GenConfig &config)
     for (const FieldDesc &field : genConfigFields()) {
         if (!field.appliesTo(config) || (!unset.empty() && field.key.starts_with(unset)))
             continue;
-        if (field.key.starts_with("tagmill.") && !config.tagmill.present)
-            continue;
+        if (field.key.starts_with("tagmill.") && (!config.tagmill.present || (config.isCompat() && !isAllowedInCompat(field.key))))
+            continue; // reading would refuse it
         Value value = field.get(config);
         if (field.kind == Kind::Group && value.isNull())
             unset = std::string(field.key) + ".";
