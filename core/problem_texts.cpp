@@ -221,7 +221,6 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("scene.direct_engine", "Only Cycles traces a lens by itself; set tagmill.optics to warp or renderer.mode to cycles"),
     ROW("scene.lens_sees_nothing", "The lens has no ray for any pixel of the picture; check the distortion coefficients and the focal lengths"),
     ROW("scene.motion_engine", "Only Cycles renders a moving camera (%1 m/s); set renderer.mode to cycles, or velocity_mean and velocity_std in camera.sensor_dynamics to 0"),
-    ROW("scene.no_rolling_shutter", "A rolling shutter (%1 ms) of a moving camera cannot be rendered by this version; set camera.sensor_dynamics.rolling_shutter_duration_ms to 0"),
     ROW("scene.no_depth_of_field", "Depth of field (f/%1) cannot be rendered by this version; remove camera.fstop"),
     ROW("scene.noise_impossible", "Sensor noise needs %1 here"),
     ROW("scene.no_tag_texture", "Tag pictures from files cannot be rendered by this version; remove tag.texture_path: %1"),

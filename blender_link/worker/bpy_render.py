@@ -15,8 +15,9 @@ import bpy
 
 from .bpy_probe import can_denoise
 from .bpy_settings import apply_camera, apply_output, apply_settings
+from .exr_stack import stack_files
 from .messages import WorkerError
-from .scene_data import FrameData
+from .scene_data import CameraData, FrameData
 
 __all__ = ("render_frame",)
 
@@ -36,9 +37,9 @@ def _failure(message: str, frame: str) -> WorkerError:
     return WorkerError("RenderFailed", text, where=frame)
 
 
-def _check_file(path: str, data: FrameData) -> int:
+def _check_file(path: str, data: FrameData, camera: CameraData) -> int:
     """The size of a whole file; a short one means that the disk is full."""
-    width, height = data.camera.resolution
+    width, height = camera.resolution
     needed = width * height * 3 * 2
     size = os.path.getsize(path) if os.path.exists(path) else 0
     if size >= needed:
@@ -49,8 +50,9 @@ def _check_file(path: str, data: FrameData) -> int:
     raise WorkerError("RenderFailed", f"Blender wrote {size} of at least {needed} bytes", where=data.frame)
 
 
-def _render_into(path: str, data: FrameData) -> tuple[float, int]:
+def _render_camera(path: str, data: FrameData, camera: CameraData) -> tuple[float, int]:
     """Seconds inside the render call, and bytes."""
+    apply_camera(bpy.context.scene, camera)
     apply_output(bpy.context.scene, path)
     begin_s = time.perf_counter()
     try:
@@ -58,7 +60,25 @@ def _render_into(path: str, data: FrameData) -> tuple[float, int]:
     except RuntimeError as error:
         raise _failure(str(error), data.frame) from error
     seconds = time.perf_counter() - begin_s
-    return seconds, _check_file(path, data)
+    return seconds, _check_file(path, data, camera)
+
+
+def _render_into(path: str, data: FrameData, check: Callable[[], None]) -> tuple[float, int]:
+    """The whole frame, slice by slice when it has some."""
+    if not data.slices:
+        return _render_camera(path, data, data.camera)
+    paths = [f"{path}.{i}" for i in range(len(data.slices))]
+    seconds = 0.0
+    try:
+        for part, camera in zip(paths, data.slices):
+            seconds += _render_camera(part, data, camera)[0]
+            check()
+        stack_files(paths, path)
+    finally:
+        for part in paths:
+            with contextlib.suppress(FileNotFoundError):
+                os.remove(part)
+    return seconds, os.path.getsize(path)
 
 
 def render_frame(data: FrameData, *, begin: Callable[[], None], check: Callable[[], None]) -> dict:
@@ -69,7 +89,6 @@ def render_frame(data: FrameData, *, begin: Callable[[], None], check: Callable[
     if denoise and not can_denoise():
         denoise = False
         notes.append("This Blender has no denoiser: the frame was rendered without denoising")
-    apply_camera(scene, data.camera)
     apply_settings(scene, data.settings, denoise=denoise)
     folder = tempfile.mkdtemp() if data.output_path is None else os.path.dirname(data.output_path)
     if not os.path.isdir(folder):
@@ -79,7 +98,7 @@ def render_frame(data: FrameData, *, begin: Callable[[], None], check: Callable[
         os.remove(part)  # of a worker that was killed
     try:
         begin()
-        seconds, size = _render_into(part, data)
+        seconds, size = _render_into(part, data, check)
         check()
         result = {"seconds": seconds, "bytes": size, "notes": notes}
         if data.output_path is None:

@@ -117,6 +117,10 @@ class Params:
         for i, value in enumerate(values):
             yield Params(value, f"{self.path(key)}[{i}]")
 
+    def optional_children(self, key: str) -> Iterator[Params]:
+        """The objects of a list; none when it is missing."""
+        return self.children(key) if key in self._data else iter(())
+
     def finish(self) -> None:
         """Refuses what was not read: host and worker must mean the same."""
         for key in self._data:

@@ -144,10 +144,11 @@ class SettingsData:
 
 @dataclass(frozen=True)
 class FrameData:
-    """One render. output_path None: the bytes travel in the reply."""
+    """One render, or one a slice, which stand below each other. output_path None: the bytes travel in the reply."""
 
     frame: str
     camera: CameraData
+    slices: tuple[CameraData, ...]
     settings: SettingsData
     output_path: str | None
 
@@ -293,12 +294,17 @@ def read_frame(data: dict) -> FrameData:
     frame = FrameData(
         frame=params.text("frame"),
         camera=_read_camera(params.child("camera")),
+        slices=tuple(_read_camera(p) for p in params.optional_children("slices")),
         settings=_read_settings(params.child("settings")),
         output_path=output.optional_text("path"),
     )
-    for name in ("fisheye", "polynomial", "motion"):
-        if getattr(frame.camera, name) and frame.settings.engine != "cycles":
-            raise WorkerError("BadScene", f"only Cycles renders this, not {frame.settings.engine}", where=f"camera.{name}")
+    if any(part.resolution[0] != frame.camera.resolution[0] for part in frame.slices):
+        raise params.fail("slices", "are not as wide as the camera")
+    for camera in (frame.camera, *frame.slices):
+        for name in ("fisheye", "polynomial", "motion"):
+            if getattr(camera, name) and frame.settings.engine != "cycles":
+                message = f"only Cycles renders this, not {frame.settings.engine}"
+                raise WorkerError("BadScene", message, where=f"camera.{name}")
     output.finish()
     params.finish()
     return frame

@@ -87,7 +87,8 @@ AnchorFit anchorFit(const DetectionRecord &record)
             return AnchorFit::Unknown;
         expected[i] = *pixel;
     }
-    return quadFit(record.corners, expected);
+    const AnchorFit fit = quadFit(record.corners, expected);
+    return fit == AnchorFit::Off && hasPoseOfEachRow(record) ? AnchorFit::Unknown : fit;
 }
 
 int marginViolations(const DetectionRecord &record)

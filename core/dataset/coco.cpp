@@ -112,7 +112,9 @@ void writeShape(JsonWriter &json, const std::vector<Vector2> &polygon)
 void writeAnnotation(JsonWriter &json, const DetectionRecord &record)
 {
     const CameraModel camera = recordCamera(record);
-    std::vector<Vector2> polygon = imagePolygon(camera, outlineInCamera(record));
+    std::vector<Vector2> polygon;
+    if (!hasPoseOfEachRow(record))
+        polygon = imagePolygon(camera, outlineInCamera(record));
     if (polygon.empty() && record.corners.size() == 4) // a record without a pose
         polygon = clipToImage(record.corners, record.resolution);
     writeShape(json, polygon);

@@ -2,6 +2,7 @@
 #include "core/imaging/raw_frame.h"
 #include "core/imaging/sensor.h"
 #include "core/scene/supported.h"
+#include "core/scene/time_slices.h"
 
 namespace tagmill {
 
@@ -19,7 +20,9 @@ Result<std::string> finishFrame(const ImageF &raw, const SceneRecipe &recipe, in
     const CameraRecipe &camera = recipe.cameras[static_cast<size_t>(cameraIndex)];
     TAGMILL_CHECK(checkCameraIsSupported(camera, "camera"));
     if (warp) {
-        TAGMILL_TRY(const ImageF sensor, warp->apply(raw));
+        TAGMILL_TRY(const RawPlan plan, planRaw(recipe, cameraIndex));
+        const std::vector<TimeSlice> slices = timeSlices(recipe, cameraIndex, plan);
+        TAGMILL_TRY(const ImageF sensor, slices.empty() ? warp->apply(raw) : warp->apply(raw, slices));
         return finishFrame(sensor, recipe, cameraIndex, filmic);
     }
     const Size2i size{raw.width, raw.height};

@@ -97,6 +97,15 @@ Four sumAtEdge(const ImageF &raw, const Span &x, const Span &y)
     return sum;
 }
 
+Result<> checkSize(const ImageF &raw, Size2i expected)
+{
+    const auto text = [](Size2i size) { return std::to_string(size.width) + " × " + std::to_string(size.height); };
+    const Size2i size{raw.width, raw.height};
+    if (size == expected && raw.channels == 3)
+        return {};
+    return makeError(Errc::InvalidValue, "imaging.wrong_size", {text(size), text(expected)});
+}
+
 } // namespace
 
 WarpMap::WarpMap(const CameraModel &sensor, const RawProjection &raw, Executor &executor)
@@ -166,12 +175,44 @@ Vector2 WarpMap::boxSize(int x, int y) const
     return {place.width / sizeUnit, place.height / sizeUnit};
 }
 
+/// Row y of the whole raw frame is row y + shift of this one.
+void WarpMap::addRow(const ImageF &raw, int shift, int row, float weight, ImageF &sensor) const
+{
+    const Place *place = m_places.data() + static_cast<size_t>(row) * static_cast<size_t>(m_sensorSize.width);
+    float *out = sensor.row(row);
+    for (int column = 0; column < m_sensorSize.width; ++column, ++place, out += 3) {
+        if (place->width == 0)
+            continue;
+        const Span x(place->x, place->width);
+        Span y(place->y, place->height);
+        y.first = std::clamp(y.first + shift, 0, raw.height - 2);
+        y.last = std::max(y.last + shift, y.first + 1);
+        const float share = weight * float(sizeUnit * sizeUnit) / (static_cast<float>(place->width) * static_cast<float>(place->height));
+        const Four mean = sumAtEdge(raw, x, y) * share;
+        for (int c = 0; c < 3; ++c)
+            out[c] += mean[c];
+    }
+}
+
+Result<ImageF> WarpMap::apply(const ImageF &raw, const std::vector<TimeSlice> &slices) const
+{
+    int height = 0;
+    for (const TimeSlice &slice : slices)
+        height += slice.height;
+    TAGMILL_CHECK(checkSize(raw, {m_rawSize.width, height}));
+    ImageF sensor(m_sensorSize.width, m_sensorSize.height, 3);
+    int at = 0; // where the slice begins in the file
+    for (const TimeSlice &slice : slices) {
+        for (size_t i = 0; i < slice.weights.size(); ++i)
+            addRow(raw, at - slice.top, slice.firstRow + static_cast<int>(i), slice.weights[i], sensor);
+        at += slice.height;
+    }
+    return sensor;
+}
+
 Result<ImageF> WarpMap::apply(const ImageF &raw) const
 {
-    if (Size2i{raw.width, raw.height} != m_rawSize || raw.channels != 3) {
-        const auto text = [](int width, int height) { return std::to_string(width) + " × " + std::to_string(height); };
-        return makeError(Errc::InvalidValue, "imaging.wrong_size", {text(raw.width, raw.height), text(m_rawSize.width, m_rawSize.height)});
-    }
+    TAGMILL_CHECK(checkSize(raw, m_rawSize));
     ImageF sensor(m_sensorSize.width, m_sensorSize.height, 3);
     float *out = sensor.pixels.data();
     for (const Place &place : m_places) {

@@ -10,6 +10,7 @@
 #include "core/image.h"
 #include "core/optics/raw_projection.h"
 #include "core/result.h"
+#include "core/scene/time_slices.h"
 
 #include <cstdint>
 #include <memory>
@@ -33,6 +34,8 @@ public:
 
     /// Error InvalidValue when raw is not an RGB image of rawSize().
     Result<ImageF> apply(const ImageF &raw) const;
+    /// Slices of a rolling shutter, one below the other in `raw`, mixed row by row. Error as above, of their size.
+    Result<ImageF> apply(const ImageF &raw, const std::vector<TimeSlice> &slices) const;
 
 private:
     /// Fixed point: a float is too coarse by a thousandth of a pixel at the right edge of a large frame.
@@ -43,6 +46,7 @@ private:
     };
     void fillRows(const CameraModel &sensor, const RawProjection &raw, int first, int last);
     Place placeOf(const Vector2 &centre, const Vector2 &size) const;
+    void addRow(const ImageF &raw, int shift, int row, float weight, ImageF &sensor) const;
 
     Size2i m_sensorSize, m_rawSize;
     std::vector<Place> m_places;

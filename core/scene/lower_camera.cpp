@@ -5,6 +5,7 @@
 #include "core/scene/raw_plan.h"
 #include "core/scene/render_scene.h"
 #include "core/scene/supported.h"
+#include "core/scene/time_slices.h"
 
 #include <algorithm>
 #include <cmath>
@@ -65,7 +66,24 @@ Result<std::optional<RenderMotion>> motionFor(const CameraMotion &motion, Render
         return std::optional<RenderMotion>();
     if (engine != RendererMode::Cycles)
         return makeError(Errc::NotFound, "scene.motion_engine", {shortNumber(motion.velocity().norm())}, where + ".sensor_dynamics.velocity");
-    return std::optional(RenderMotion{motion.velocity() * motion.duration(), {}});
+    RenderMotion render{motion.velocity() * motion.duration(), {}};
+    if (motion.isRolling())
+        render.row_exposure = motion.exposure() / motion.duration();
+    return std::optional(render);
+}
+
+/// The raw camera's view in one slice's band of rows, at its time.
+RenderCamera sliceCamera(const RenderCamera &whole, RawPlan plan, const TimeSlice &slice, const CameraMotion &motion)
+{
+    RenderCamera camera = whole;
+    plan.projection.principal.y() -= slice.top;
+    plan.projection.resolution.height = slice.height;
+    setLens(camera, plan);
+    camera.world_from_camera = motion.worldFromCamera(slice.begin);
+    camera.motion.reset();
+    if (motion.exposure() > 0)
+        camera.motion = RenderMotion{motion.velocity() * motion.exposure(), {}};
+    return camera;
 }
 
 RenderSettings settingsFor(const SceneRecipe &recipe, int cameraIndex, const RawPlan &plan)
@@ -101,9 +119,13 @@ Result<LoweredFrame> lowerCamera(const SceneRecipe &recipe, int cameraIndex)
     TAGMILL_CHECK(checkCameraIsSupported(camera, where));
     TAGMILL_TRY(const RawPlan plan, planRaw(recipe, cameraIndex));
     LoweredFrame frame;
-    frame.camera.world_from_camera = camera.transform_matrix;
     setLens(frame.camera, plan);
-    TAGMILL_TRY(frame.camera.motion, motionFor(CameraMotion(camera), recipe.renderer.mode, where));
+    const CameraMotion motion(camera);
+    TAGMILL_TRY(frame.camera.motion, motionFor(motion, recipe.renderer.mode, where));
+    // Cycles begins the first row, whose place is 0.5, one row's time after the frame: (i + 1)/H.
+    frame.camera.world_from_camera = motion.worldFromCamera(motion.rowStart(-0.5));
+    for (const TimeSlice &slice : timeSlices(recipe, cameraIndex, plan))
+        frame.slices.push_back(sliceCamera(frame.camera, plan, slice, motion));
     frame.settings = settingsFor(recipe, cameraIndex, plan);
     return frame;
 }

@@ -113,6 +113,7 @@ struct RenderSettings
 struct LoweredFrame
 {
     RenderCamera camera;
+    std::vector<RenderCamera> slices; ///< rendered instead of it, one below the other (time_slices.h)
     RenderSettings settings;
 };
 

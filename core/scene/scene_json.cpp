@@ -83,6 +83,29 @@ Json toJson(const SceneLight &light)
             {"angle", light.angle}};
 }
 
+Json toJson(const RenderCamera &camera)
+{
+    Json json = {{"world_from_camera", toJson(camera.world_from_camera)},
+                 {"resolution", {camera.resolution.width, camera.resolution.height}},
+                 {"lens_mm", camera.lens.lens_mm},
+                 {"sensor_mm", camera.lens.sensor_mm},
+                 {"shift_x", camera.lens.shift_x},
+                 {"shift_y", camera.lens.shift_y},
+                 {"pixel_aspect", {camera.lens.pixel_aspect_x, camera.lens.pixel_aspect_y}},
+                 {"clip_start", camera.clip_start},
+                 {"clip_end", camera.clip_end}};
+    if (const auto &fisheye = camera.fisheye)
+        json["fisheye"] = {{"fov", fisheye->fov}, {"side", fisheye->side}, {"left", fisheye->left}, {"top", fisheye->top}};
+    if (const auto &polynomial = camera.polynomial)
+        json["polynomial"] = {{"fov", polynomial->fov}, {"k", polynomial->k}};
+    if (const auto &motion = camera.motion) {
+        Json &way = json["motion"] = {{"travel", toJson(motion->travel)}};
+        if (motion->row_exposure)
+            way["row_exposure"] = *motion->row_exposure;
+    }
+    return json;
+}
+
 template<class T>
 Json listOf(const std::vector<T> &values)
 {
@@ -113,26 +136,7 @@ std::string renderSceneJson(const RenderScene &scene)
 
 std::string renderFrameJson(const LoweredFrame &frame)
 {
-    const RenderCamera &camera = frame.camera;
     const RenderSettings &settings = frame.settings;
-    Json cameraJson = {{"world_from_camera", toJson(camera.world_from_camera)},
-                             {"resolution", {camera.resolution.width, camera.resolution.height}},
-                             {"lens_mm", camera.lens.lens_mm},
-                             {"sensor_mm", camera.lens.sensor_mm},
-                             {"shift_x", camera.lens.shift_x},
-                             {"shift_y", camera.lens.shift_y},
-                             {"pixel_aspect", {camera.lens.pixel_aspect_x, camera.lens.pixel_aspect_y}},
-                             {"clip_start", camera.clip_start},
-                             {"clip_end", camera.clip_end}};
-    if (const auto &fisheye = camera.fisheye)
-        cameraJson["fisheye"] = {{"fov", fisheye->fov}, {"side", fisheye->side}, {"left", fisheye->left}, {"top", fisheye->top}};
-    if (const auto &polynomial = camera.polynomial)
-        cameraJson["polynomial"] = {{"fov", polynomial->fov}, {"k", polynomial->k}};
-    if (const auto &motion = camera.motion) {
-        Json &json = cameraJson["motion"] = {{"travel", toJson(motion->travel)}};
-        if (motion->row_exposure)
-            json["row_exposure"] = *motion->row_exposure;
-    }
     const Json bounces = {{"total", settings.total_bounces},
                           {"diffuse", settings.diffuse_bounces},
                           {"glossy", settings.glossy_bounces},
@@ -146,7 +150,10 @@ std::string renderFrameJson(const LoweredFrame &frame)
                                {"bounces", bounces},
                                {"caustics", settings.caustics},
                                {"filter", settings.box_filter ? "box" : "blackman_harris"}};
-    return dumped({{"camera", cameraJson}, {"settings", settingsJson}});
+    Json json = {{"camera", toJson(frame.camera)}, {"settings", settingsJson}};
+    if (!frame.slices.empty())
+        json["slices"] = listOf(frame.slices);
+    return dumped(json);
 }
 
 std::string meshJson(const Mesh &mesh)

@@ -56,13 +56,6 @@ Result<> checkSensor(const CameraRecipe &camera, const std::string &where)
     return {};
 }
 
-Result<> checkMotion(const CameraRecipe &camera, const std::string &where)
-{
-    if (camera.velocity && camera.velocity->norm() > 0 && camera.rolling_shutter_duration_ms > 0)
-        return unsupported("scene.no_rolling_shutter", where, "sensor_dynamics.rolling_shutter_duration_ms", {shortNumber(camera.rolling_shutter_duration_ms)});
-    return {};
-}
-
 /// The instant rasteriser shows one moment, through the lens itself.
 Result<> checkPreview(const SceneRecipe &recipe, bool hasLens)
 {
@@ -89,7 +82,6 @@ Result<> checkRendererIsSupported(const SceneRecipe &recipe)
 
 Result<> checkCameraIsSupported(const CameraRecipe &camera, const std::string &where)
 {
-    TAGMILL_CHECK(checkMotion(camera, where));
     if (camera.fstop)
         return unsupported("scene.no_depth_of_field", where, "fstop", {shortNumber(*camera.fstop)});
     TAGMILL_CHECK(checkSensor(camera, where));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scene/raw_plan.h"
 #include "core/truth/detection_record.h"
 #include "core/truth/image_polygon.h"
 #include "core/truth/obstacles.h"
+#include "core/truth/truth_camera.h"
 #include "core/truth/truth_targets.h"
 
 #include <Eigen/Geometry>
@@ -18,39 +18,25 @@ namespace {
 constexpr double leastFacing = 0.15; ///< n·v; render-tag's limit, about 81°
 constexpr int occlusionGrid = 16;    ///< samples along each side of a target
 
-/// The lens that the picture shows: Cycles' own polynomial where it traces the lens by itself.
-CameraModel shownLens(const SceneRecipe &recipe, size_t index)
-{
-    if (recipe.renderer_options.optics == Optics::Direct) {
-        const Result<RawPlan> plan = planRaw(recipe, static_cast<int>(index));
-        if (plan && plan->traced)
-            return *plan->traced;
-    }
-    return cameraModel(recipe.cameras[index].intrinsics);
-}
-
 /// One camera of a recipe at the time of truth.
 struct View
 {
     const SceneRecipe &recipe;
     const CameraRecipe &camera;
-    CameraModel model;
+    TruthCamera truth;
+    const CameraModel &model;
     Obstacles obstacles;
-    Matrix4 cam_from_world;
-    Vector3 eye; ///< in world
 
-    View(const SceneRecipe &r, size_t index)
+    View(const SceneRecipe &r, int index)
         : recipe(r)
-        , camera(r.cameras[index])
-        , model(shownLens(r, index))
+        , camera(r.cameras[static_cast<size_t>(index)])
+        , truth(r, index)
+        , model(truth.lens())
         , obstacles(r)
     {
-        Matrix4 world_from_camera = camera.transform_matrix;
-        if (camera.velocity && !recipe.isCompat && camera.truth_time == TruthTime::Mid)
-            world_from_camera.topRightCorner<3, 1>() += *camera.velocity * (camera.shutter_time_ms / 2000);
-        cam_from_world = rigidInverse(flipCameraAxes(world_from_camera));
-        eye = world_from_camera.topRightCorner<3, 1>();
     }
+
+    TruthCamera::Moment momentOf(const TruthTarget &target) const { return truth.momentOf(target.world_from_target.topRightCorner<3, 1>()); }
 };
 
 /// Cosine between the surface's normal and the direction to the eye.
@@ -79,13 +65,14 @@ struct SeenPoint
 SeenPoint seePoint(const View &view, const TruthTarget &target, const Vector3 &x_in_target)
 {
     const Vector3 x_in_world = transformPoint(target.world_from_target, x_in_target);
-    const Vector3 x_in_cam = transformPoint(view.cam_from_world, x_in_world);
+    const TruthCamera::Moment moment = view.truth.momentOf(x_in_world);
+    const Vector3 x_in_cam = transformPoint(moment.cam_from_world, x_in_world);
     if (isBehind(view.model, x_in_cam))
         return {};
     const std::optional<Vector2> pixel = view.model.project(x_in_cam);
     if (!pixel || !view.model.contains(*pixel))
         return {pixel, PointState::Outside};
-    if (view.obstacles.hide(x_in_world, view.eye, target.object))
+    if (view.obstacles.hide(x_in_world, moment.eye, target.object))
         return {pixel, PointState::Occluded};
     const bool isInMargin = !view.model.contains(*pixel, view.camera.intrinsics.eval_margin_px);
     return {pixel, isInMargin ? PointState::Margin : PointState::Visible};
@@ -126,12 +113,13 @@ void setCamera(DetectionRecord &record, const View &view)
 
 void setPose(DetectionRecord &record, const View &view, const TruthTarget &target)
 {
-    const Matrix4 cam_from_target = view.cam_from_world * target.world_from_target;
+    const TruthCamera::Moment moment = view.momentOf(target);
+    const Matrix4 cam_from_target = moment.cam_from_world * target.world_from_target;
     const Vector3 position = cam_from_target.topRightCorner<3, 1>();
     record.position = position;
     record.rotation_quaternion = quaternionFromRotation(cam_from_target.topLeftCorner<3, 3>());
     record.distance = position.norm();
-    record.angle_of_incidence = std::acos(facing(target, view.eye)) * 180 / std::numbers::pi;
+    record.angle_of_incidence = std::acos(facing(target, moment.eye)) * 180 / std::numbers::pi;
     record.tag_size_mm = std::round(target.size * 1e12) / 1e9; // 0.07 m is 70 mm, not 70.00000000000001
     if (target.modules > 0 && position.z() > 1e-6)
         record.ppm = view.camera.intrinsics.k_matrix(0, 0) * target.size / (position.z() * target.modules);
@@ -166,14 +154,16 @@ bool setPoints(DetectionRecord &record, const View &view, const TruthTarget &tar
 
 std::optional<DetectionRecord> recordOf(const View &view, const TruthTarget &target)
 {
-    if (facing(target, view.eye) <= leastFacing)
+    if (facing(target, view.momentOf(target).eye) <= leastFacing)
         return std::nullopt;
     DetectionRecord record;
     if (!setPoints(record, view, target))
         return std::nullopt;
     std::vector<Vector3> outline;
-    for (const Vector3 &corner : target.corners_in_target)
-        outline.push_back(transformPoint(view.cam_from_world * target.world_from_target, corner));
+    for (const Vector3 &corner : target.corners_in_target) {
+        const Vector3 x_in_world = transformPoint(target.world_from_target, corner);
+        outline.push_back(transformPoint(view.truth.momentOf(x_in_world).cam_from_world, x_in_world));
+    }
     record.pixel_area = std::abs(signedArea(imagePolygon(view.model, outline)));
     if (!(record.pixel_area > 0))
         return std::nullopt;
@@ -192,7 +182,7 @@ std::optional<DetectionRecord> recordOf(const View &view, const TruthTarget &tar
 std::vector<DetectionRecord> detectionRecords(const SceneRecipe &recipe, int cameraIndex, std::int64_t globalSeed)
 {
     std::vector<DetectionRecord> records;
-    const View view(recipe, static_cast<size_t>(cameraIndex));
+    const View view(recipe, cameraIndex);
     for (const TruthTarget &target : truthTargets(recipe)) {
         if (std::optional<DetectionRecord> record = recordOf(view, target)) {
             record->image_id = imageId(recipe.scene_id, cameraIndex);

@@ -116,6 +116,11 @@ Matrix3 rotationFromQuaternion(const Vector4 &wxyz)
     return Eigen::Quaterniond(wxyz[0], wxyz[1], wxyz[2], wxyz[3]).normalized().toRotationMatrix();
 }
 
+bool hasPoseOfEachRow(const DetectionRecord &record)
+{
+    return record.rolling_shutter_ms > 0 && record.velocity && record.velocity->norm() > 0;
+}
+
 std::vector<Vector3> outlineInCamera(const DetectionRecord &record)
 {
     if (!record.position || !record.rotation_quaternion || !(record.tag_size_mm > 0))

@@ -24,6 +24,9 @@ CameraModel recordCamera(const DetectionRecord &record);
 /// The target's outline (TL, TR, BR, BL) in the camera, from the pose and size a record carries; empty when
 /// it carries none.
 std::vector<Vector3> outlineInCamera(const DetectionRecord &record);
+/// A camera that moves while its shutter rolls has a pose for each row: the record's, of the target's middle, does not
+/// give its corners.
+bool hasPoseOfEachRow(const DetectionRecord &record);
 /// Unit quaternion (w, x, y, z) to rotation; normalises.
 Matrix3 rotationFromQuaternion(const Vector4 &wxyz);
 

@@ -45,8 +45,8 @@ private slots:
     {
         QTest::addColumn<int>("change");
         QTest::addColumn<QString>("where");
-        const char *const names[] = {"velocity without Cycles", "rolling shutter", "depth of field", "noise model", "deviation", "photons", "amount", "share", "gain noise"};
-        const char *const fields[] = {"sensor_dynamics.velocity", "sensor_dynamics.rolling_shutter_duration_ms", "fstop", "sensor_noise.models[1].model", "sensor_noise.stddev",
+        const char *const names[] = {"velocity without Cycles", "rolling shutter without Cycles", "depth of field", "noise model", "deviation", "photons", "amount", "share", "gain noise"};
+        const char *const fields[] = {"sensor_dynamics.velocity", "sensor_dynamics.velocity", "fstop", "sensor_noise.models[1].model", "sensor_noise.stddev",
                                       "sensor_noise.scale", "sensor_noise.amount", "sensor_noise.models[0].salt_vs_pepper", "iso_noise"};
         for (int i = 0; i < 9; ++i)
             QTest::newRow(names[i]) << i << QStringLiteral("cameras[0].") + QString::fromLatin1(fields[i]);
@@ -60,7 +60,7 @@ private slots:
         CameraRecipe &c = recipe.cameras[0];
         const std::vector<std::function<void()>> changes = {
             [&] { c.velocity = Vector3(0.1, 0, 0); recipe.renderer.mode = RendererMode::Eevee; },
-            [&] { c.velocity = Vector3(0.1, 0, 0); c.rolling_shutter_duration_ms = 5; c.shutter_time_ms = 0; },
+            [&] { c.velocity = Vector3(0.1, 0, 0); c.rolling_shutter_duration_ms = 5; c.shutter_time_ms = 0; recipe.renderer.mode = RendererMode::Workbench; },
             [&] { c.fstop = 2.8; },
             [&] { c.sensor_noise = SensorNoiseRecipe{}; c.sensor_noise->models.emplace(2); (*c.sensor_noise->models)[1].model = "rain"; },
             [&] { c.sensor_noise = SensorNoiseRecipe{}; c.sensor_noise->single.stddev = -0.01; },
@@ -104,6 +104,33 @@ private slots:
         QCOMPARE(lowered->camera.world_from_camera, c.transform_matrix);
         c.shutter_time_ms = 0;
         QVERIFY(!lowerCamera(recipe, 0)->camera.motion);
+    }
+
+    void aRollingCameraBeginsARowEarlierForCycles()
+    {
+        SceneRecipe recipe = scene();
+        CameraRecipe &c = recipe.cameras[0];
+        c.velocity = Vector3(0.5, 0, -2);
+        c.shutter_time_ms = 20;
+        c.rolling_shutter_duration_ms = 60;
+        const auto lowered = lowerCamera(recipe, 0);
+        QVERIFY_RESULT(lowered);
+        QVERIFY(lowered->slices.empty());
+        QVERIFY_NEAR((lowered->camera.motion->travel - 0.08 * *c.velocity).norm(), 0.0, 1e-15);
+        QVERIFY_NEAR(*lowered->camera.motion->row_exposure, 0.25, 1e-15);
+        const Vector3 start = lowered->camera.world_from_camera.topRightCorner<3, 1>(), place = c.transform_matrix.topRightCorner<3, 1>();
+        QVERIFY_NEAR((start - place + 0.06 / c.intrinsics.resolution.height * *c.velocity).norm(), 0.0, 1e-15);
+        c.intrinsics.distortion_model = DistortionModel::BrownConrady;
+        c.intrinsics.distortion_coeffs = {-0.2, 0.05, 0, 0, 0};
+        const auto sliced = lowerCamera(recipe, 0);
+        QVERIFY_RESULT(sliced);
+        QVERIFY(sliced->slices.size() >= 16);
+        for (const RenderCamera &slice : sliced->slices) {
+            QVERIFY_NEAR((slice.motion->travel - 0.02 * *c.velocity).norm(), 0.0, 1e-15);
+            QVERIFY(!slice.motion->row_exposure && slice.resolution.width == sliced->camera.resolution.width);
+        }
+        c.rolling_shutter_duration_ms = 0;
+        QVERIFY(lowerCamera(recipe, 0)->slices.empty());
     }
 
     void cameraAndSettingsComeFromTheRecipe()

@@ -431,6 +431,58 @@ private slots:
         QCOMPARE(finishFrame(raw, recipe, 0).error().problem.id, std::string("imaging.wrong_size"));
         QCOMPARE(finishFrame(ImageF(320, 240, 3), recipe, 0, nullptr, map->get()).error().problem.id, std::string("imaging.wrong_size"));
     }
+
+    void slicesOfARollingShutterCoverEveryRowAndMixToTheWhole()
+    {
+        for (const Lens &lens : lenses()) {
+            SceneRecipe recipe;
+            recipe.cameras.resize(1);
+            CameraRecipe &camera = recipe.cameras[0];
+            camera.intrinsics.resolution = lens.size;
+            camera.intrinsics.k_matrix = lens.camera().k();
+            camera.intrinsics.distortion_model = lens.model;
+            camera.intrinsics.distortion_coeffs = lens.coefficients;
+            camera.velocity = Vector3(1, 0, 0);
+            camera.rolling_shutter_duration_ms = 20;
+            const auto plan = planRaw(recipe, 0);
+            QVERIFY_RESULT(plan);
+            const auto slices = timeSlices(recipe, 0, *plan);
+            QVERIFY2(slices.size() >= 16, lens.name);
+            ThreadExecutor executor(2);
+            const WarpMap map(lens.camera(), plan->projection, executor);
+            ImageF raw(plan->projection.resolution.width, plan->projection.resolution.height, 3);
+            for (int y = 0; y < raw.height; ++y)
+                for (int i = 0; i < 3 * raw.width; ++i)
+                    raw.row(y)[i] = static_cast<float>((i * 7 + y * 13) % 101) / 101;
+            std::vector<double> sums(static_cast<size_t>(lens.size.height)), times = sums;
+            int height = 0;
+            for (const TimeSlice &slice : slices) {
+                QVERIFY(slice.top >= 0 && slice.top + slice.height <= raw.height);
+                height += slice.height;
+                for (size_t i = 0; i < slice.weights.size(); ++i) {
+                    sums[static_cast<size_t>(slice.firstRow) + i] += slice.weights[i];
+                    times[static_cast<size_t>(slice.firstRow) + i] += slice.weights[i] * slice.begin;
+                }
+            }
+            for (size_t row = 0; row < sums.size(); ++row) {
+                QVERIFY_NEAR(sums[row], 1.0, 1e-6);
+                QVERIFY_NEAR(times[row], 0.02 * static_cast<double>(row) / lens.size.height, 1e-8);
+            }
+            ImageF stacked(raw.width, height, 3);
+            float *out = stacked.pixels.data();
+            for (const TimeSlice &slice : slices)
+                out = std::copy_n(raw.row(slice.top), static_cast<size_t>(slice.height) * static_cast<size_t>(raw.width) * 3, out);
+            const auto whole = map.apply(raw), mixed = map.apply(stacked, slices);
+            QVERIFY_RESULT(mixed);
+            float largest = 0;
+            for (size_t i = 0; i < whole->pixels.size(); ++i)
+                largest = std::max(largest, std::abs(whole->pixels[i] - mixed->pixels[i]));
+            QVERIFY2(largest < 1e-5f, (std::string(lens.name) + " " + std::to_string(largest)).c_str());
+            QVERIFY(!map.apply(raw, slices)); // the control: not stacked
+            camera.velocity.reset();
+            QVERIFY(timeSlices(recipe, 0, *plan).empty());
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_warp)

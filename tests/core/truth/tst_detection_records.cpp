@@ -167,6 +167,45 @@ private slots:
         QVERIFY((middle[0].corners[0] - still[0].corners[0]).norm() > 3);
     }
 
+    void pointsOfARollingCameraAreTrueAtTheTimeOfTheirRow_data()
+    {
+        QTest::addColumn<QString>("lens");
+        for (const char *name : {"pinhole", "brown", "kannala"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void pointsOfARollingCameraAreTrueAtTheTimeOfTheirRow()
+    {
+        QFETCH(QString, lens);
+        CameraRecipe seen = cameraOf(lens);
+        seen.velocity = Vector3(0.7, -0.4, 0.3);
+        seen.shutter_time_ms = 8;
+        seen.rolling_shutter_duration_ms = 30;
+        const ObjectRecipe target = tag(7, 0.12, tagLocation, tagEuler);
+        const auto errors = [&](const SceneRecipe &recipe, double afterStart_ms) {
+            const DetectionRecord record = detectionRecords(recipe, 0, 42).at(0);
+            const double height = seen.intrinsics.resolution.height;
+            double largest = 0;
+            for (size_t i = 0; i < 4; ++i) { // by the formula of the row's time, written down anew
+                const double time = ((record.corners[i].y() - 0.5) / height * 30 + afterStart_ms) / 1000;
+                CameraRecipe there = seen;
+                there.transform_matrix.topRightCorner<3, 1>() += time * *seen.velocity;
+                there.velocity.reset();
+                const DetectionRecord still = detectionRecords(scene({target}, {there}), 0, 42).at(0);
+                largest = std::max(largest, (still.corners[i] - record.corners[i]).norm());
+            }
+            return largest;
+        };
+        SceneRecipe recipe = scene({target}, {seen});
+        QVERIFY(errors(recipe, 4) < 1e-6);
+        QVERIFY(errors(recipe, 0) > 0.5); // the control
+        recipe.cameras[0].truth_time = TruthTime::Start;
+        QVERIFY(errors(recipe, 0) < 1e-6);
+        recipe.isCompat = true; // render-tag's records know no rows
+        const auto atStart = detectionRecords(recipe, 0, 42);
+        recipe.cameras[0].velocity.reset();
+        QCOMPARE(detectionRecords(recipe, 0, 42).at(0).corners, atStart.at(0).corners);
+    }
+
     void poseIsTheOneThatSolvePnpFinds()
     {
         QFETCH(QString, lens);

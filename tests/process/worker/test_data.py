@@ -134,6 +134,15 @@ class Scenes(unittest.TestCase):
             read_frame(changed(moving, ("settings", "engine"), "workbench"))
         self.assertEqual(caught.exception.where, "camera.motion")
 
+    def test_slices_are_cameras_as_wide_as_the_frame(self) -> None:
+        self.assertEqual(read_frame(frame()).slices, ())
+        band = changed(frame()["camera"], ("resolution",), [64, 10])
+        self.assertEqual(read_frame(changed(frame(), ("slices",), [band, band])).slices[1].resolution, (64, 10))
+        for wrong, where in ((changed(band, ("resolution",), [63, 10]), "slices"), ({}, "slices[1].resolution")):
+            with self.subTest(where), self.assertRaises(WorkerError) as caught:
+                read_frame(changed(frame(), ("slices",), [band, wrong]))
+            self.assertEqual(caught.exception.where, where)
+
     def test_a_camera_has_one_lens(self) -> None:
         both = changed(frame(), ("camera", "fisheye"), {"fov": 3.1, "side": 80, "left": 16, "top": 32})
         polynomial = {"fov": 3.1, "k": [0, -0.1, 0.002, 0, 0]}
