@@ -69,6 +69,9 @@ RenderRunOptions renderOptions(const Arguments &arguments, LoadedConfig loaded, 
     options.workers = static_cast<int>(arguments.integer("workers").value_or(0));
     for (const std::string &command : arguments.values("blender"))
         options.blenderCommands.append(toQString(command));
+    options.isMixed = arguments.has("mixed");
+    options.scenesPerProcess = static_cast<int>(arguments.integer("batch-size").value_or(0));
+    options.workerMemoryLimit_bytes = arguments.integer("memory-limit-mb").value_or(0) * 1'000'000;
     options.resume = arguments.has("resume");
     options.keepRaw = arguments.has("keep-raw");
     options.skipRender = arguments.has("skip-render");

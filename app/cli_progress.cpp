@@ -36,23 +36,6 @@ std::string stageName(RunStage stage)
     return "done";
 }
 
-QString workerStateName(WorkerState state)
-{
-    switch (state) {
-    case WorkerState::Starting:
-        return u"starting"_s;
-    case WorkerState::Idle:
-        return u"idle"_s;
-    case WorkerState::Busy:
-        return u"busy"_s;
-    case WorkerState::Stopping:
-        return u"stopping"_s;
-    case WorkerState::Dead:
-        break;
-    }
-    return u"dead"_s;
-}
-
 int framesHandled(const RunProgress &progress)
 {
     return progress.framesDone + progress.framesKept + progress.framesFailed;

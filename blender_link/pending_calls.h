@@ -26,6 +26,8 @@ public:
     /// The id under which its answer will come.
     int add(Call call);
     std::optional<Call> take(int id);
+    /// Whether that id was ever given: its answer may come late or twice, another one only from a faulty worker.
+    bool wasAsked(int id) const { return id > 0 && id <= m_lastId; }
     std::map<int, Call> takeAll();
     void cancelRenders();
     bool hasRender() const;

@@ -34,12 +34,15 @@ RenderRun::Private::Private(RenderRun *run, RenderRunOptions given)
     : q(run)
     , options(std::move(given))
     , ticker(run)
+    , gpu(run)
+    , telemetry(options.outputDir)
 {
     pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
     ticker.setParent(q); // goes with the run when that is moved to a thread
     ticker.setInterval(tick_ms);
     QObject::connect(&ticker, &QTimer::timeout, q, [this] {
         publishProgress();
+        monitor();
         for (RenderWorker *worker : workers)
             emit q->workerChanged(worker->status());
     });
@@ -105,18 +108,19 @@ void RenderRun::Private::prepared(Result<PreparedRun> result)
         scenes[i].replacesResult = std::filesystem::exists(sceneResultPath(dataset(), scenes[i].recipe->scene_id));
         progress.framesTotal += static_cast<int>(scenes[i].frames.size());
     }
-    const bool isAllKept = kept.size() == scenes.size()
-        && std::all_of(kept.begin(), kept.end(), [this](const KeptScene &scene) { return scene.render_identity == kept.front().render_identity; });
-    if (options.skipRender) {
+    if (options.skipRender)
         writeRecipes();
-    } else if (options.config.tagmill.mode == ImageMode::Preview) {
+    else if (options.config.tagmill.mode == ImageMode::Preview)
         beginDrawing();
-    } else if (isAllKept) {
-        beginRendering(kept.front().render_identity);
-        checkComplete();
-    } else {
+    else
         startWorkers();
-    }
+}
+
+/// Nothing to render, unless the Blender here is another one than theirs.
+bool RenderRun::Private::isAllKept() const
+{
+    const auto isLikeFirst = [this](const KeptScene &scene) { return scene.render_identity == kept.front().render_identity; };
+    return kept.size() == scenes.size() && (options.isMixed || std::all_of(kept.begin(), kept.end(), isLikeFirst));
 }
 
 void RenderRun::Private::writeRecipes()
@@ -136,12 +140,20 @@ void RenderRun::Private::beginRendering(const std::string &renderIdentity)
 {
     render_identity = renderIdentity;
     // Scenes kept from another render identity are rendered again: pixels are equal only within one.
+    int staleScenes = 0;
+    std::string staleIdentity;
     for (const KeptScene &scene : kept) {
         SceneState &state = scenes[static_cast<size_t>(scene.index)];
-        state.isDone = scene.render_identity == renderIdentity;
-        if (state.isDone)
+        state.isDone = options.isMixed || scene.render_identity == renderIdentity;
+        if (state.isDone) {
             progress.framesKept += static_cast<int>(state.frames.size());
+        } else {
+            ++staleScenes;
+            staleIdentity = scene.render_identity;
+        }
     }
+    if (staleScenes > 0)
+        report({"run.stale", Severity::Warning, {}, {}, 0, {std::to_string(staleScenes), staleIdentity, renderIdentity}});
     for (size_t i = 0; i < scenes.size(); ++i) {
         if (!scenes[i].isDone)
             queue.addScene(static_cast<int>(i), static_cast<int>(scenes[i].frames.size()));
@@ -149,6 +161,8 @@ void RenderRun::Private::beginRendering(const std::string &renderIdentity)
     progress.stage = RunStage::Rendering;
     renderClock.start();
     publishProgress();
+    if (!queue.isEmpty())
+        addWorkers(wantedWorkers);
 }
 
 void RenderRun::Private::merge()

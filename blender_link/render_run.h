@@ -25,11 +25,15 @@ struct RenderRunOptions
     QString outputDir;
     std::vector<int> sceneIds;   ///< empty: all of the config
     int workers = 0;             ///< Blenders; in mode preview frames drawn at a time. 0: one, in mode preview one a core
-    QStringList blenderCommands; ///< empty: find one
+    QStringList blenderCommands; ///< empty: find one; several are used in turn
+    bool isMixed = false;        ///< workers of several render identities: not reproducible by bytes
+    int scenesPerProcess = 0;    ///< a worker's process is replaced after so many; 0: never
+    qint64 workerMemoryLimit_bytes = 0; ///< … or when it uses more, between scenes; 0: its part of three quarters of the machine's
     bool resume = false;
     bool keepRaw = false;
     bool skipRender = false;     ///< stop after the recipes are written
     bool mergeAndAudit = true;
+    int heartbeatTimeout_ms = 30000; ///< a worker that is silent for so long hangs, and is replaced
     QString commandLine;         ///< for the manifest
 };
 
@@ -42,6 +46,9 @@ struct WorkerStatus
     double frameFraction = 0;
     qint64 processId = 0;
     int framesDone = 0, restarts = 0;
+    int recycled = 0;         ///< processes replaced in good order
+    qint64 rss_bytes = 0, peakRss_bytes = 0, vram_bytes = -1; ///< −1: not known
+    double cpu_percent = 0;   ///< of one core
     qint64 startedAt_ms = 0, lastBeatAt_ms = 0; ///< since epoch
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blender_link/render_run_finish.h"
 
+#include "blender_link/failure_bundle.h"
 #include "core/files.h"
 #include "core/imaging/raw_frame.h"
 #include "core/scene/render_scene.h"
@@ -12,15 +13,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path rawPath(const fs::path &dataset, const std::string &name)
-{
-    return dataset / "raw" / (name + ".exr");
-}
-
 /// As pendingImagePath(): a kept raw frame changes together with its image.
 fs::path pendingRawPath(const fs::path &dataset, const std::string &name, bool replacesResult)
 {
-    return replacesResult ? dataset / ".tagmill" / "pending" / (name + ".exr") : rawPath(dataset, name);
+    return replacesResult ? dataset / ".tagmill" / "pending" / (name + ".exr") : rawFramePath(dataset, name);
 }
 
 Result<> putRawAway(const FinishJob &job, const std::string &name)
@@ -58,6 +54,11 @@ fs::path pendingImagePath(const fs::path &dataset, const std::string &image, boo
     return replacesResult ? dataset / ".tagmill" / "pending" / image : dataset / "images" / image;
 }
 
+fs::path rawFramePath(const fs::path &dataset, const std::string &image)
+{
+    return dataset / "raw" / fs::path(image).replace_extension(".exr");
+}
+
 Result<FrameResult> finishRawFrame(const FinishJob &job)
 {
     TAGMILL_TRY(const ImageF raw, job.raw.file.empty() ? decodeExr(job.raw.bytes) : readExr(job.raw.file));
@@ -77,6 +78,7 @@ Result<FrameResult> finishImage(const FinishJob &job, const ImageF &raw, const W
     frame.image = name + ".png";
     frame.image_sha256 = hex(sha256(png));
     frame.resolution = camera.intrinsics.resolution;
+    frame.render_identity = job.render_identity;
     frame.render_seconds = job.raw.renderSeconds;
     frame.notes = job.raw.notes;
     frame.records = detectionRecords(recipe, job.cameraIndex, job.seed);
@@ -102,7 +104,7 @@ Result<> commitScene(const fs::path &dataset, const SceneResult &result, bool re
             if (ec)
                 return ioError(target, ec);
             const std::string name = target.stem().string();
-            const fs::path raw = rawPath(dataset, name), pending = pendingRawPath(dataset, name, true);
+            const fs::path raw = rawFramePath(dataset, name), pending = pendingRawPath(dataset, name, true);
             if (!fs::exists(pending, ec)) {
                 fs::remove(raw, ec); // not this image's any more
                 continue;
@@ -113,7 +115,13 @@ Result<> commitScene(const fs::path &dataset, const SceneResult &result, bool re
                 return ioError(raw, ec);
         }
     }
-    return writeSceneResult(dataset, result);
+    TAGMILL_CHECK(writeSceneResult(dataset, result));
+    const fs::path failure = failureFolder(dataset, result.sceneId); // of an earlier run
+    if (fs::exists(failure, ec)) {
+        fs::remove_all(failure, ec);
+        fs::remove(failure.parent_path(), ec); // when it is empty
+    }
+    return {};
 }
 
 void discardScene(const fs::path &dataset, const SceneRecipe &recipe, bool replacesResult)

@@ -47,6 +47,9 @@ Result<FrameResult> finishImage(const FinishJob &job, const ImageF &raw, const W
 /// Where an image lies until its scene is complete.
 std::filesystem::path pendingImagePath(const std::filesystem::path &dataset, const std::string &image, bool replacesResult);
 
+/// Where --keep-raw puts the raw frame of an image.
+std::filesystem::path rawFramePath(const std::filesystem::path &dataset, const std::string &image);
+
 /// Puts pending images and raw frames in place and writes the scene's result file, last.
 Result<> commitScene(const std::filesystem::path &dataset, const SceneResult &result, bool replacesResult);
 

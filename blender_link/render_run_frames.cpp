@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blender_link/render_run_private.h"
 
+#include "blender_link/failure_bundle.h"
+#include "core/files.h"
 #include "core/scene/render_scene.h"
 #include "core/truth/detection_record.h"
 
@@ -44,7 +46,11 @@ void RenderRun::Private::feed()
         if (!worker->canTake() || reserved.count(worker) > 0)
             continue;
         const auto frame = queue.take(worker->process(), worker->loadedScene());
-        if (frame)
+        if (frame && frame->scene != worker->loadedScene() && isWornOut(*worker)) {
+            queue.putBack(*frame);
+            telemetry.write(worker->status(), QStringLiteral("recycled"));
+            worker->recycle();
+        } else if (frame)
             assign(worker, *frame);
         else if (queue.needsFreshProcess(worker->process()))
             worker->restart();
@@ -74,7 +80,7 @@ void RenderRun::Private::lower(int index)
                    state.lowered = *std::move(lowered);
                    sendReserved(index);
                } else {
-                   sceneFailed(index, imageId(state.recipe->scene_id, 0), lowered.error(), false);
+                   sceneFailed(index, imageId(state.recipe->scene_id, 0), lowered.error());
                }
                feedSoon();
            });
@@ -98,7 +104,7 @@ void RenderRun::Private::sendReserved(int index)
         }
         auto lowered = lowerCamera(*scene.recipe, frame.camera);
         if (!lowered) {
-            sceneFailed(index, imageId(scene.recipe->scene_id, frame.camera), lowered.error(), false);
+            sceneFailed(index, imageId(scene.recipe->scene_id, frame.camera), lowered.error());
             return;
         }
         worker->render(orderFor(*worker, frame, *std::move(lowered)));
@@ -132,7 +138,7 @@ void RenderRun::Private::frameRendered(RenderWorker *worker, FrameRef frame, con
         return;
     const SceneState &scene = scenes[static_cast<size_t>(frame.scene)];
     summary.secondsInRender += raw.renderSeconds;
-    FinishJob finishing{scene.recipe, frame.camera, raw, dataset(), options.seed, render_identity, options.keepRaw, filmic, warps, scene.replacesResult};
+    FinishJob finishing{scene.recipe, frame.camera, raw, dataset(), options.seed, identityOf(worker), options.keepRaw, filmic, warps, scene.replacesResult};
     ++finishingFrames;
     inPool([finishing = std::move(finishing)] { return finishRawFrame(finishing); },
            [this, worker, frame, process = worker->process()](Result<FrameResult> result) { frameFinished(worker, frame, process, std::move(result)); });
@@ -148,10 +154,12 @@ void RenderRun::Private::frameFinished(RenderWorker *worker, FrameRef frame, int
         return;
     }
     if (!result) {
-        frameFailed(frame, result.error(), process);
+        frameFailed(worker, frame, result.error(), process);
         return;
     }
     feedSoon();
+    const std::string name = imageId(scenes[static_cast<size_t>(frame.scene)].recipe->scene_id, frame.camera);
+    telemetry.write(worker->status(), QStringLiteral("frame"), {{QStringLiteral("frame"), QString::fromStdString(name)}, {QStringLiteral("render_seconds"), result->render_seconds}});
     frameStored(frame, *std::move(result));
 }
 
@@ -172,7 +180,7 @@ void RenderRun::Private::frameStored(FrameRef frame, FrameResult result)
         sceneComplete(frame.scene);
 }
 
-void RenderRun::Private::frameFailed(FrameRef frame, const Error &error, int process)
+void RenderRun::Private::frameFailed(RenderWorker *worker, FrameRef frame, const Error &error, int process)
 {
     if (ending)
         return;
@@ -183,17 +191,26 @@ void RenderRun::Private::frameFailed(FrameRef frame, const Error &error, int pro
         end(error);
         return;
     }
+    // Blender's words for a folder that became read-only are its own; no other frame would do better.
+    if (const auto writable = ensureWritableFolder(dataset() / ".tagmill"); !writable) {
+        end(writable.error());
+        return;
+    }
+    telemetry.write(worker->status(), QStringLiteral("failed"), {{QStringLiteral("frame"), QString::fromStdString(name)}, {QStringLiteral("error"), QString::fromStdString(error.text())}});
     if (!scene.isFailed && queue.failed(frame, process))
-        sceneFailed(frame.scene, name, error, true);
+        workersFailScene(frame.scene, name, error, worker->logTail());
     feedSoon();
 }
 
 void RenderRun::Private::sceneComplete(int index)
 {
     SceneState &scene = scenes[static_cast<size_t>(index)];
-    SceneResult result{scene.recipe->scene_id, *scene.recipe, job, render_identity, {}};
-    for (auto &frame : scene.frames)
+    SceneResult result{scene.recipe->scene_id, *scene.recipe, job, scene.frames.front()->render_identity, {}};
+    for (auto &frame : scene.frames) {
+        if (frame->render_identity == result.render_identity)
+            frame->render_identity.clear(); // the scene's
         result.frames.push_back(*std::move(frame));
+    }
     scene.frames.assign(scene.frames.size(), std::nullopt);
     scene.lowered.reset();
     ++committingScenes;
@@ -210,21 +227,51 @@ void RenderRun::Private::sceneComplete(int index)
            });
 }
 
-void RenderRun::Private::sceneFailed(int index, const std::string &where, const Error &error, bool isWorkersFault)
+/// Nothing more is done for the scene; false when that was so before.
+bool RenderRun::Private::giveUpScene(int index)
 {
     SceneState &scene = scenes[static_cast<size_t>(index)];
     if (scene.isFailed)
-        return;
+        return false;
     scene.isFailed = true;
     ++scenesFailed;
-    isWorkFaulty = isWorkFaulty || isWorkersFault;
-    isInputFaulty = isInputFaulty || !isWorkersFault;
     progress.framesDone -= scene.finished;
     progress.framesFailed += static_cast<int>(scene.frames.size());
     scene.frames.clear();
     queue.drop(index);
     discardScene(dataset(), *scene.recipe, scene.replacesResult);
-    report({"run.scene_failed", Severity::Error, where, {}, 0, {std::to_string(scene.recipe->scene_id), error.text()}});
+    return true;
+}
+
+void RenderRun::Private::sceneFailed(int index, const std::string &where, const Error &error)
+{
+    if (!giveUpScene(index))
+        return;
+    isInputFaulty = true;
+    report({"run.scene_failed", Severity::Error, where, {}, 0, {std::to_string(scenes[static_cast<size_t>(index)].recipe->scene_id), error.text()}});
+    endWhenHopeless(error);
+}
+
+void RenderRun::Private::workersFailScene(int index, const std::string &where, const Error &error, const QString &log)
+{
+    if (!giveUpScene(index))
+        return;
+    isWorkFaulty = true;
+    SceneFailure failure{*scenes[static_cast<size_t>(index)].recipe, where, error.text(), log.toStdString(), {}};
+    for (const QString &command : options.blenderCommands)
+        failure.blenders.push_back(command.toStdString());
+    const int id = failure.recipe.scene_id;
+    report({"run.scene_put_aside", Severity::Error, where, {}, 0, {std::to_string(id), failure.error, failureFolder(dataset(), id).string()}});
+    inPool([failure = std::move(failure), dir = dataset()] { return writeFailure(dir, failure); },
+           [this](Result<> written) {
+               if (!written)
+                   report(written.error().problem);
+           });
+    endWhenHopeless(error);
+}
+
+void RenderRun::Private::endWhenHopeless(const Error &error)
+{
     if (scenesFailed >= hopelessScenes && scenesDone == 0 && progress.framesDone == 0)
         end(error);
 }

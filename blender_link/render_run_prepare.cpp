@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blender_link/render_run_prepare.h"
 
+#include "blender_link/render_run_finish.h"
 #include "core/config/document.h"
 #include "core/dataset/scene_result.h"
 #include "core/files.h"
+#include "core/imaging/raw_frame.h"
 #include "core/scene/render_scene.h"
 #include "core/truth/detection_record.h"
 
@@ -94,9 +96,19 @@ bool isAlive(std::string_view processId)
     return id > 0 && (::kill(id, 0) == 0 || errno == EPERM);
 }
 
-/// What a run that was killed could not take away: exchange folders of dead processes of this machine, and,
-/// when no shard may be writing beside us, images that were not complete yet.
-void removeLeftovers(const fs::path &dataset, bool isAlone)
+/// "scene_0012_cam_0000.png.part-x2Yz9a" → 12; −1 for what belongs to no scene.
+int sceneOfFile(std::string_view name)
+{
+    constexpr std::string_view prefix = "scene_";
+    int scene = -1;
+    if (name.starts_with(prefix))
+        std::from_chars(name.data() + prefix.size(), name.data() + name.size(), scene);
+    return scene;
+}
+
+/// What a run that was killed could not take away: exchange folders of dead processes of this machine, and what it was
+/// writing. Beside other shards, only what belongs to our own scenes.
+void removeLeftovers(const fs::path &dataset, const std::vector<int> &sceneIds)
 {
     std::vector<fs::path> leftovers;
     std::error_code ec;
@@ -106,16 +118,19 @@ void removeLeftovers(const fs::path &dataset, bool isAlone)
         if (name.starts_with(prefix) && !isAlive(std::string_view(name).substr(prefix.size())))
             leftovers.push_back(entry.path());
     }
-    if (isAlone) {
-        leftovers.push_back(dataset / ".tagmill" / "pending");
-        for (const char *folder : {"images", "raw"}) {
-            for (const auto &entry : fs::directory_iterator(dataset / folder, ec)) {
-                const std::string name = entry.path().filename().string();
-                if (name.find(".png.part-") != std::string::npos || name.find(".exr.part-") != std::string::npos)
-                    leftovers.push_back(entry.path());
-            }
+    const auto collect = [&](const fs::path &folder, bool isAllUnfinished) {
+        for (const auto &entry : fs::directory_iterator(folder, ec)) {
+            const std::string name = entry.path().filename().string();
+            const bool isOurs = sceneIds.empty() || std::binary_search(sceneIds.begin(), sceneIds.end(), sceneOfFile(name));
+            if (isOurs && (isAllUnfinished || name.find(".part-") != std::string::npos))
+                leftovers.push_back(entry.path());
         }
-    }
+    };
+    for (const fs::path &folder : {dataset, dataset / "images", dataset / "raw", dataset / ".tagmill"})
+        collect(folder, false);
+    for (const auto &entry : fs::directory_iterator(dataset / ".tagmill" / "results", ec))
+        collect(entry.path(), false);
+    collect(dataset / ".tagmill" / "pending", true);
     for (const fs::path &path : leftovers)
         fs::remove_all(path, ec);
 }
@@ -126,7 +141,7 @@ Result<> findKept(const RenderRunOptions &options, PreparedRun &run, Executor &e
         return {};
     std::vector<std::optional<std::string>> identities(run.recipes.size());
     const fs::path dataset = options.outputDir.toStdString();
-    executor.parallelFor(run.recipes.size(), [&](size_t i) { identities[i] = keptIdentity(dataset, run.recipes[i], run.job); });
+    executor.parallelFor(run.recipes.size(), [&](size_t i) { identities[i] = keptIdentity(dataset, run.recipes[i], run.job, options.keepRaw); });
     for (size_t i = 0; i < identities.size(); ++i) {
         if (identities[i])
             run.kept.push_back({static_cast<int>(i), *std::move(identities[i])});
@@ -143,7 +158,7 @@ fs::path exchangeFolder(const fs::path &dataset, int index)
     return dataset / ".tagmill" / (exchangePrefix() + std::to_string(::getpid()) + "-" + std::to_string(index));
 }
 
-std::optional<std::string> keptIdentity(const fs::path &dataset, const SceneRecipe &recipe, const std::string &job)
+std::optional<std::string> keptIdentity(const fs::path &dataset, const SceneRecipe &recipe, const std::string &job, bool wantsRaw)
 {
     const auto stored = readSceneResult(sceneResultPath(dataset, recipe.scene_id));
     if (!stored || stored->job != job || stored->frames.size() != recipe.cameras.size())
@@ -157,11 +172,14 @@ std::optional<std::string> keptIdentity(const fs::path &dataset, const SceneReci
         const auto bytes = readFile(dataset / "images" / frame.image);
         if (!bytes || bytes->empty() || hex(sha256(*bytes)) != frame.image_sha256)
             return {};
-        const auto fingerprint = frameFingerprint(recipe, camera, stored->render_identity);
+        if (wantsRaw && !readExr(rawFramePath(dataset, frame.image)))
+            return {};
+        const auto fingerprint = frameFingerprint(recipe, camera, stored->identityOf(frame));
         if (!fingerprint || *fingerprint != frame.fingerprint)
             return {};
     }
-    return stored->render_identity;
+    const auto isOther = [](const FrameResult &frame) { return !frame.render_identity.empty(); };
+    return std::any_of(stored->frames.begin(), stored->frames.end(), isOther) ? "mixed" : stored->render_identity;
 }
 
 Result<PreparedRun> prepareRun(const RenderRunOptions &options, Executor &executor, const Progress &progress)
@@ -175,7 +193,7 @@ Result<PreparedRun> prepareRun(const RenderRunOptions &options, Executor &execut
     TAGMILL_CHECK(openDataset(dataset, {options.config, options.seed, options.commandLine.toStdString()}));
     TAGMILL_TRY(DatasetLock lock, DatasetLock::acquire(dataset, shardName(options.sceneIds)));
     run.lock = std::move(lock);
-    removeLeftovers(dataset, options.sceneIds.empty());
+    removeLeftovers(dataset, options.sceneIds.empty() ? std::vector<int>() : ids);
 
     TAGMILL_TRY(CompileResult compiled, compileScenes(compiler, ids, executor, subprogress(progress, 0, 0.8)));
     run.problems.insert(run.problems.end(), compiled.failures.begin(), compiled.failures.end());

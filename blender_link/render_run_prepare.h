@@ -35,7 +35,8 @@ Result<PreparedRun> prepareRun(const RenderRunOptions &options, Executor &execut
 std::filesystem::path exchangeFolder(const std::filesystem::path &dataset, int index);
 
 /// Whether a scene's stored result is what rendering it now with the same identity would give, its images
-/// unharmed. Returns the identity it was rendered with, or nothing.
-std::optional<std::string> keptIdentity(const std::filesystem::path &dataset, const SceneRecipe &recipe, const std::string &job);
+/// unharmed, its raw frames there when they are wanted. Returns the identity it was rendered with ("mixed": several),
+/// or nothing.
+std::optional<std::string> keptIdentity(const std::filesystem::path &dataset, const SceneRecipe &recipe, const std::string &job, bool wantsRaw = false);
 
 } // namespace tagmill

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The state of a RenderRun. render_run.cpp holds the stages (prepare, merge, end), render_run_workers.cpp
-// the workers, render_run_frames.cpp what happens to single frames, render_run_raster.cpp those of mode preview. All of it runs on the run's thread; the pool only sees copies.
+// the workers, render_run_monitor.cpp what they use, render_run_frames.cpp what happens to single frames,
+// render_run_raster.cpp those of mode preview. All of it runs on the run's thread; the pool only sees copies.
 #pragma once
 
 #include "blender_link/render_run.h"
 #include "blender_link/render_run_prepare.h"
 #include "blender_link/render_run_raster.h"
 #include "blender_link/render_run_worker.h"
+#include "blender_link/telemetry.h"
 #include "core/dataset/scene_result.h"
 #include "core/scene/render_scene.h"
 
@@ -37,6 +39,10 @@ struct RenderRun::Private
     void prepared(Result<PreparedRun> result);
     void writeRecipes();
     void startWorkers();
+    void addWorkers(int count);
+    void noWorkers(const Error &error);
+    bool isAllKept() const;
+    std::string identityOf(const RenderWorker *worker) const;
     void workerReady(RenderWorker *worker);
     void workerGaveUp(RenderWorker *worker, const Error &error);
     void loadFilmic(const QString &folder);
@@ -58,10 +64,19 @@ struct RenderRun::Private
     void feedSeats();
     void draw(const std::shared_ptr<RasterSeat> &seat, FrameRef frame);
     void frameStored(FrameRef frame, FrameResult result);
-    void frameFailed(FrameRef frame, const Error &error, int process);
+    void frameFailed(RenderWorker *worker, FrameRef frame, const Error &error, int process);
     void sceneComplete(int scene);
-    void sceneFailed(int scene, const std::string &where, const Error &error, bool isWorkersFault);
+    void sceneFailed(int scene, const std::string &where, const Error &error);
+    void workersFailScene(int scene, const std::string &where, const Error &error, const QString &log);
+    bool giveUpScene(int scene);
+    void endWhenHopeless(const Error &error);
     void checkComplete();
+
+    // What the workers use.
+    void monitor();
+    void sampleWorkers();
+    /// Worked enough, or holds too much: another process takes the next scene.
+    bool isWornOut(const RenderWorker &worker) const;
 
     void report(const Problem &problem);
     void publishProgress();
@@ -104,7 +119,8 @@ struct RenderRun::Private
     QTimer ticker;
 
     std::string job, render_identity; ///< of the run, once it renders
-    QString blenderIdentity;          ///< of the first worker that was ready; the others must have the same
+    std::map<const RenderWorker *, QString> blenderIdentities; ///< of the workers that were ready; all the same unless isMixed
+    std::string identitySuffix;       ///< what the host adds to it
     std::shared_ptr<const FilmicTransform> filmic;
     const std::shared_ptr<WarpCache> warps = std::make_shared<WarpCache>();
     std::vector<std::string> notes;   ///< of every frame: fallbacks of the run as a whole
@@ -114,6 +130,12 @@ struct RenderRun::Private
     FrameQueue queue;
     std::vector<RenderWorker *> workers; ///< children of q
     std::vector<std::shared_ptr<RasterSeat>> idleSeats; ///< of mode preview
+    QList<QList<BlenderCommand>> candidates; ///< one list a worker, used in turn
+    RenderWorker::Setup workerSetup;
+    int wantedWorkers = 1;
+    GpuMemory gpu;
+    Telemetry telemetry;
+    QElapsedTimer sinceSample, sinceTelemetry;
     std::map<RenderWorker *, FrameRef> reserved; ///< waits for its scene to be lowered
     int scenesDone = 0, scenesFailed = 0; ///< in this run
     bool isFeedPlanned = false, isMissingDenoiserTold = false;

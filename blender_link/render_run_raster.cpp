@@ -100,7 +100,7 @@ void RenderRun::Private::draw(const std::shared_ptr<RasterSeat> &seat, FrameRef 
                    end(result.error()); // the disk is full or gone: no other frame would do better
                } else {
                    // The same frame would fail again.
-                   sceneFailed(frame.scene, imageId(scenes[static_cast<size_t>(frame.scene)].recipe->scene_id, frame.camera), result.error(), false);
+                   sceneFailed(frame.scene, imageId(scenes[static_cast<size_t>(frame.scene)].recipe->scene_id, frame.camera), result.error());
                }
                feedSoon();
            });

@@ -82,12 +82,36 @@ void RenderWorker::restart()
     startProcess();
 }
 
+void RenderWorker::recycle()
+{
+    endProcess();
+    ++m_status.recycled;
+    startProcess();
+}
+
+void RenderWorker::setUsage(const ProcessUsage &usage, qint64 vram_bytes)
+{
+    m_status.rss_bytes = usage.rss_bytes;
+    m_status.peakRss_bytes = std::max(m_status.peakRss_bytes, usage.rss_bytes);
+    m_status.vram_bytes = vram_bytes;
+    const double seconds = m_sinceUsage.isValid() ? static_cast<double>(m_sinceUsage.restart()) / 1000 : 0;
+    if (!m_sinceUsage.isValid())
+        m_sinceUsage.start();
+    const double spent = usage.cpu_seconds - m_cpuSeconds; // negative when a process has ended
+    m_cpuSeconds = usage.cpu_seconds;
+    m_status.cpu_percent = seconds > 0 ? 100 * std::max(0.0, spent) / seconds : 0;
+}
+
 void RenderWorker::endProcess()
 {
     m_isReady = false;
     m_order.reset();
     m_meshes.clear();
     m_loadedScene = -1;
+    m_scenesBegun = 0;
+    m_status.rss_bytes = 0;
+    m_sinceUsage.invalidate();
+    m_cpuSeconds = 0;
     if (!m_worker)
         return;
     m_worker->disconnect(this);
@@ -97,7 +121,7 @@ void RenderWorker::endProcess()
 
 void RenderWorker::startProcess()
 {
-    ++m_serial;
+    m_serial = ++*m_setup.lastProcess;
     if (!QDir().mkpath(m_setup.exchangeFolder)) {
         m_isGivenUp = true;
         emit gaveUp(makeError(Errc::Io, "folder.unwritable", {m_setup.exchangeFolder.toStdString(), "it cannot be made"}));
@@ -107,6 +131,7 @@ void RenderWorker::startProcess()
     options.command = m_setup.candidates.front();
     options.threads = m_setup.threads;
     options.exchangeFolder = m_setup.exchangeFolder;
+    options.heartbeatTimeout_ms = m_setup.heartbeatTimeout_ms;
     m_worker = std::make_unique<WorkerProcess>(options);
     m_status.state = WorkerState::Starting;
     m_status.blender = options.command.text();
@@ -237,6 +262,7 @@ void RenderWorker::sendScene()
     m_loadedScene = -1; // until the worker says so
     m_worker->callWithJson(QStringLiteral("scene.set"), m_order->scene->scene, guarded([this](const QJsonObject &) {
                                m_loadedScene = m_order->frame.scene;
+                               ++m_scenesBegun;
                                sendRender();
                            }));
 }
@@ -252,6 +278,8 @@ void RenderWorker::sendRender()
     params += ',' + m_order->camera.mid(1); // both are objects: one follows the other
     m_worker->callWithJson(QStringLiteral("render"), params, guarded([this, isShared, file](const QJsonObject &result) {
                                RawFrame raw = rawFrom(result);
+                               if (isShared && result.value(QLatin1String("path")).toString(file) != file)
+                                   return failFrame(makeError(Errc::Process, "worker.other_frame", {m_order->imageId.toStdString()}));
                                if (isShared)
                                    raw.file = file.toStdString();
                                raw.notes.insert(raw.notes.begin(), m_order->notes.begin(), m_order->notes.end());

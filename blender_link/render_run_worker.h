@@ -4,10 +4,12 @@
 // run's thread; never blocks.
 #pragma once
 
+#include "blender_link/process_usage.h"
 #include "blender_link/render_run.h"
 #include "blender_link/render_run_finish.h"
 #include "blender_link/render_run_queue.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
@@ -51,6 +53,8 @@ public:
         int threads = 0;
         QString exchangeFolder;
         bool mustTryEngines = false;      ///< which engines work without a display is known only after a trial
+        int heartbeatTimeout_ms = 30000;
+        std::shared_ptr<int> lastProcess = std::make_shared<int>(0); ///< counts the processes of the whole run
     };
     RenderWorker(int index, Setup setup, QObject *parent);
     ~RenderWorker() override;
@@ -59,9 +63,11 @@ public:
     void stop();
     /// Ends the process and starts another one (every waiting frame failed in this one).
     void restart();
+    /// The same in good order: it has worked enough or holds too much.
+    void recycle();
 
     int index() const { return m_index; }
-    int process() const { return m_serial; } ///< changes with every process started
+    int process() const { return m_serial; } ///< another number for every process of the run
     int loadedScene() const { return m_loadedScene; }
     bool isReady() const { return m_isReady; }
     bool isGivenUp() const { return m_isGivenUp; }
@@ -69,6 +75,10 @@ public:
     /// Ready, nothing to do, and the finishing pool keeps up with it.
     bool canTake() const { return m_isReady && !m_order && m_unfinished < unfinishedFramesAllowed; }
     const BlenderInfo &info() const { return m_info; }
+    /// Scenes the process has begun, the one it holds included.
+    int scenesBegun() const { return m_scenesBegun; }
+    QString logTail() const { return m_worker ? m_worker->logTail() : QString(); }
+    void setUsage(const ProcessUsage &usage, qint64 vram_bytes);
     WorkerStatus status() const;
 
     void render(FrameOrder order);
@@ -104,6 +114,9 @@ private:
     std::unique_ptr<WorkerProcess> m_worker;
     std::optional<FrameOrder> m_order;
     std::set<std::string> m_meshes;     ///< the process has them
+    QElapsedTimer m_sinceUsage;
+    double m_cpuSeconds = 0;
+    int m_scenesBegun = 0;
     int m_serial = 0, m_loadedScene = -1, m_unfinished = 0, m_failedStarts = 0;
     bool m_isReady = false, m_isGivenUp = false, m_wasEverReady = false;
     WorkerStatus m_status;

@@ -45,7 +45,6 @@ void RenderRun::Private::startWorkers()
 {
     progress.stage = RunStage::StartingWorkers;
     publishProgress();
-    QList<QList<BlenderCommand>> candidates; // one list a worker, used in turn
     for (const QString &text : options.blenderCommands) {
         const auto command = splitCommand(text);
         if (!command) {
@@ -57,28 +56,56 @@ void RenderRun::Private::startWorkers()
     if (candidates.isEmpty()) {
         const auto found = findBlenders({});
         if (found.isEmpty()) {
-            end(makeError(Errc::Process, "run.no_blender"));
+            noWorkers(makeError(Errc::Process, "run.no_blender"));
             return;
         }
         candidates.push_back(found);
     }
     const int wanted = std::max(options.workers, static_cast<int>(options.blenderCommands.size()));
-    const int count = std::clamp(wanted, 1, std::max(1, progress.framesTotal));
-    const int threads = std::max(1, QThread::idealThreadCount() / count);
-    for (int i = 0; i < count; ++i) {
-        const QString exchange = QString::fromStdString(exchangeFolder(dataset(), i).string());
-        const bool mustTryEngines = options.config.renderer.mode != RendererMode::Cycles;
-        auto *worker = new RenderWorker(i, {candidates[i % candidates.size()], threads, exchange, mustTryEngines}, q);
+    wantedWorkers = std::clamp(wanted, 1, std::max(1, progress.framesTotal));
+    workerSetup.threads = std::max(1, QThread::idealThreadCount() / wantedWorkers);
+    workerSetup.mustTryEngines = options.config.renderer.mode != RendererMode::Cycles;
+    workerSetup.heartbeatTimeout_ms = options.heartbeatTimeout_ms;
+    if (isAllKept() && options.isMixed)
+        noWorkers(makeError(Errc::Cancelled, "cancelled")); // whatever Blender is here, they stay
+    else
+        addWorkers(isAllKept() ? 1 : wantedWorkers);
+}
+
+void RenderRun::Private::addWorkers(int count)
+{
+    const size_t present = workers.size();
+    while (workers.size() < static_cast<size_t>(count) && !candidates.isEmpty()) {
+        const int index = static_cast<int>(workers.size());
+        workerSetup.candidates = candidates[index % candidates.size()];
+        workerSetup.exchangeFolder = QString::fromStdString(exchangeFolder(dataset(), index).string());
+        auto *worker = new RenderWorker(index, workerSetup, q);
         workers.push_back(worker);
         QObject::connect(worker, &RenderWorker::becameReady, q, [this, worker] { workerReady(worker); });
         QObject::connect(worker, &RenderWorker::gaveUp, q, [this, worker](const Error &error) { workerGaveUp(worker, error); });
         QObject::connect(worker, &RenderWorker::frameRendered, q, [this, worker](const FrameRef &frame, const RawFrame &raw) { frameRendered(worker, frame, raw); });
-        QObject::connect(worker, &RenderWorker::frameFailed, q, [this](const FrameRef &frame, const Error &error, int process) { frameFailed(frame, error, process); });
+        QObject::connect(worker, &RenderWorker::frameFailed, q, [this, worker](const FrameRef &frame, const Error &error, int process) { frameFailed(worker, frame, error, process); });
         QObject::connect(worker, &RenderWorker::changed, q, [this, worker] { emit q->workerChanged(worker->status()); });
         QObject::connect(worker, &RenderWorker::logged, q, &RenderRun::logged);
     }
-    for (RenderWorker *worker : std::vector(workers))
+    for (RenderWorker *worker : std::vector(workers.begin() + static_cast<std::ptrdiff_t>(present), workers.end()))
         worker->start();
+}
+
+/// No Blender can render here. Where nothing is left to render, that is no fault.
+void RenderRun::Private::noWorkers(const Error &error)
+{
+    if (render_identity.empty() && isAllKept()) {
+        beginRendering(kept.front().render_identity);
+        checkComplete();
+    } else {
+        end(error);
+    }
+}
+
+std::string RenderRun::Private::identityOf(const RenderWorker *worker) const
+{
+    return blenderIdentities.at(worker).toStdString() + identitySuffix;
 }
 
 void RenderRun::Private::workerReady(RenderWorker *worker)
@@ -87,18 +114,22 @@ void RenderRun::Private::workerReady(RenderWorker *worker)
         return;
     const auto name = engineName(options.config.renderer.mode, worker->info());
     if (!name) {
-        end(makeError(Errc::Process, "run.no_engine", {engineTitle(options.config.renderer.mode), worker->info().version.toStdString()}));
+        noWorkers(makeError(Errc::Process, "run.no_engine", {engineTitle(options.config.renderer.mode), worker->info().version.toStdString()}));
         return;
     }
     const QString identity = worker->info().identity(*name, QStringLiteral("CPU"));
-    if (blenderIdentity.isEmpty()) {
-        blenderIdentity = identity;
+    const bool isFirst = blenderIdentities.empty();
+    const QString agreed = isFirst ? identity : blenderIdentities.begin()->second;
+    blenderIdentities[worker] = identity;
+    sampleWorkers();
+    telemetry.write(worker->status(), QStringLiteral("ready"));
+    if (isFirst) {
         if (usesFilmic(scenes))
             loadFilmic(worker->info().hasSharedFolder ? worker->info().color_config : QString());
         else
-            beginRendering(identity.toStdString());
-    } else if (identity != blenderIdentity) {
-        end(makeError(Errc::Process, "run.mixed_identity", {blenderIdentity.toStdString(), identity.toStdString()}));
+            beginRendering(identityOf(worker));
+    } else if (identity != agreed && !options.isMixed) {
+        end(makeError(Errc::Process, "run.mixed_identity", {agreed.toStdString(), identity.toStdString()}));
     }
     feedSoon();
 }
@@ -107,16 +138,15 @@ void RenderRun::Private::loadFilmic(const QString &folder)
 {
     inPool([folder] { return FilmicTransform::fromConfig(folder.toStdString()); },
            [this](Result<FilmicTransform> loaded) {
-               std::string identity = blenderIdentity.toStdString();
                if (loaded) {
                    filmic = std::make_shared<const FilmicTransform>(*std::move(loaded));
                } else {
                    const Problem note{"run.filmic_fallback", Severity::Notice, {}, {}, 0, {loaded.error().problem.sentence()}};
                    notes.push_back(note.sentence());
                    report(note);
-                   identity += " filmic=analytic"; // other pixels than with Blender's own
+                   identitySuffix = " filmic=analytic"; // other pixels than with Blender's own
                }
-               beginRendering(identity);
+               beginRendering(identityOf(blenderIdentities.begin()->first));
                feedSoon();
            });
 }
@@ -129,8 +159,9 @@ void RenderRun::Private::workerGaveUp(RenderWorker *worker, const Error &error)
         queue.putBack(waiting->second);
         reserved.erase(waiting);
     }
+    telemetry.write(worker->status(), QStringLiteral("gave_up"), {{QStringLiteral("error"), QString::fromStdString(error.text())}});
     if (std::all_of(workers.begin(), workers.end(), [](const RenderWorker *other) { return other->isGivenUp(); })) {
-        end(error);
+        noWorkers(error);
         return;
     }
     Problem problem = error.problem;

@@ -39,6 +39,23 @@ QString exitText(int exitCode)
 
 } // namespace
 
+QString workerStateName(WorkerState state)
+{
+    switch (state) {
+    case WorkerState::Starting:
+        return QStringLiteral("starting");
+    case WorkerState::Idle:
+        return QStringLiteral("idle");
+    case WorkerState::Busy:
+        return QStringLiteral("busy");
+    case WorkerState::Stopping:
+        return QStringLiteral("stopping");
+    case WorkerState::Dead:
+        break;
+    }
+    return QStringLiteral("dead");
+}
+
 struct WorkerProcess::Private
 {
     WorkerProcess *q;
@@ -235,6 +252,8 @@ void WorkerProcess::Private::takeReply(const QJsonObject &message)
 {
     const int id = message[QLatin1String("id")].toInt(-1);
     const auto call = pending.take(id);
+    if (!call && !pending.wasAsked(id))
+        return fail(makeError(Errc::Process, "worker.protocol", {"an answer to a question that was not asked"}));
     if (!call) {
         // Late, or said twice: whoever asked has got an answer already.
         emit q->logged(QStringLiteral("answer %1 is not awaited any more").arg(id));

@@ -25,6 +25,8 @@ struct WorkerOptions
 };
 
 enum class WorkerState { Starting, Idle, Busy, Stopping, Dead };
+/// "starting", …: for programs.
+QString workerStateName(WorkerState state);
 
 class WorkerProcess : public QObject
 {

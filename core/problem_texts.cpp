@@ -269,7 +269,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("run.compat", "The config has no tagmill section, so it means what render-tag means by it; write tagmill: {format: 1} into it, or give --compat none, for Tagmill's own meaning%1"),
     ROW("run.no_blender", "No Blender was found; install one (Debian: apt install blender; others: blender.org/download), or name it with --blender COMMAND or the variable TAGMILL_BLENDER"),
     ROW("run.no_engine", "%1 cannot render in this Blender %2; choose another renderer mode, or give it a display (xvfb-run -a blender) where it needs one"),
-    ROW("run.mixed_identity", "The workers are not the same Blender, so their pixels would differ; use one of them only: %1 and %2"),
+    ROW("run.mixed_identity", "The workers are not the same Blender, so their pixels would differ; use one of them only, or give --mixed: %1 and %2"),
     ROW("run.no_scenes", "There is no scene to render; dataset.num_scenes must be at least 1"),
     ROW("run.no_cameras", "camera.samples_per_scene = %1 gives no camera; it must be at least 1"),
     ROW("run.scene_out_of_range", "There is no scene %1; the last one is %2"),
@@ -278,6 +278,8 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("run.filmic_fallback", "Blender's own Filmic is not readable here, so an analytic curve stands in: greys differ by at most 1 of 255, saturated colours by more; %1"),
     ROW("run.preview_sharp", "The instant rasteriser draws no depth of field: the frame is sharp everywhere"),
     ROW("run.preview_filmic", "Without Blender an analytic curve stands in for its Filmic: greys differ by at most 1 of 255, saturated colours by more"),
+    ROW("run.stale", "%1 finished scenes were rendered by another Blender and are stale, so they are rendered again (--mixed keeps them): they are of %2, this is %3"),
+    ROW("run.scene_put_aside", "Scene %1 could not be rendered: %2; its recipe, the worker's last words and the command to try again are in %3"),
     ROW("run.scene_failed", "Scene %1 could not be rendered: %2"),
 
     // --- blender link ----------------------------------------------------------------------------
@@ -294,6 +296,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("blender.disk_low", "Only %1 MB are free on the disk of the output folder; free some or choose another folder: %2"),
     ROW("worker.protocol_version", "The worker speaks protocol %1, this Tagmill speaks %2; install both from the same release"),
     ROW("worker.protocol", "The worker broke the protocol and was stopped: %1"),
+    ROW("worker.other_frame", "The worker answered for another frame than %1, which it was asked for"),
     ROW("worker.died", "The worker ended unexpectedly (%1); its last words: %2"),
     ROW("worker.hangs", "The worker gave no sign of life for %1 s and was stopped"),
     ROW("worker.not_running", "The worker is not running"),

@@ -82,6 +82,8 @@ std::string provenanceText(const std::vector<SceneResult> &results, const Datase
         for (const FrameResult &frame : scene.frames) {
             json.key(imageName(frame)).beginObject();
             json.field("scene", scene.sceneId).field("camera", frame.cameraIndex).field("fingerprint", frame.fingerprint);
+            if (!frame.render_identity.empty())
+                json.field("render_identity", frame.render_identity);
             json.field("image_sha256", frame.image_sha256).key("notes").beginArray();
             for (const std::string &note : frame.notes)
                 json.value(note);
@@ -123,8 +125,8 @@ void writeOurMetadata(JsonWriter &json, const std::vector<SceneResult> &results,
     std::map<std::string, std::int64_t> notes; ///< of how many frames
     std::int64_t frames = 0, records = 0;
     for (const SceneResult &scene : results) {
-        identities.insert(scene.render_identity);
         for (const FrameResult &frame : scene.frames) {
+            identities.insert(scene.identityOf(frame));
             ++frames;
             for (const std::string &note : frame.notes)
                 ++notes[note];
@@ -143,7 +145,8 @@ void writeOurMetadata(JsonWriter &json, const std::vector<SceneResult> &results,
     json.key("render_identities").beginArray();
     for (const std::string &identity : identities)
         json.value(identity);
-    json.endArray().key("families").beginArray();
+    // Pixels are the same again only within one identity.
+    json.endArray().field("reproducible_by_bytes", identities.size() == 1).key("families").beginArray();
     for (const std::string &family : families)
         json.value(family);
     json.endArray();

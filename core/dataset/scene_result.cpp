@@ -31,6 +31,8 @@ void writeFrame(JsonWriter &json, const FrameResult &frame)
     json.beginObject();
     json.field("camera", frame.cameraIndex).field("image", frame.image).field("image_sha256", frame.image_sha256);
     json.field("fingerprint", frame.fingerprint);
+    if (!frame.render_identity.empty())
+        json.field("render_identity", frame.render_identity);
     json.key("resolution").beginArray().value(frame.resolution.width).value(frame.resolution.height).endArray();
     json.field("render_seconds", frame.render_seconds);
     json.key("notes").beginArray();
@@ -58,6 +60,7 @@ Result<FrameResult> frameFromJson(const Json &json, const fs::path &file)
         return broken(file, "image = " + frame.image);
     frame.image_sha256 = json.at("image_sha256").get<std::string>();
     frame.fingerprint = json.at("fingerprint").get<std::string>();
+    frame.render_identity = json.value("render_identity", std::string());
     frame.resolution = {json.at("resolution").at(0).get<int>(), json.at("resolution").at(1).get<int>()};
     frame.render_seconds = json.at("render_seconds").get<double>();
     frame.notes = json.at("notes").get<std::vector<std::string>>();

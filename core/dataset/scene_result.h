@@ -19,6 +19,7 @@ struct FrameResult
     std::string image;        ///< file name in DIR/images: "scene_0000_cam_0000.png"
     std::string image_sha256;
     std::string fingerprint;
+    std::string render_identity; ///< empty: the scene's; another one only in a mixed pool
     Size2i resolution;
     double render_seconds = 0;
     std::vector<std::string> notes; ///< fallbacks taken, as sentences
@@ -32,6 +33,8 @@ struct SceneResult
     std::string job; ///< hash of config and seed: results of another job are refused
     std::string render_identity;
     std::vector<FrameResult> frames;
+
+    const std::string &identityOf(const FrameResult &frame) const { return frame.render_identity.empty() ? render_identity : frame.render_identity; }
 };
 
 std::filesystem::path sceneResultPath(const std::filesystem::path &dataset, int sceneId);

@@ -178,7 +178,7 @@ private:
         // The fingerprint of a scene with textures would open files elsewhere; --resume looks at those.
         const bool isAlone = !result.recipe.world.background_hdri && !result.recipe.world.texture_path;
         const auto isTrue = [&result](const FrameResult &frame) {
-            const auto fingerprint = frameFingerprint(result.recipe, frame.cameraIndex, result.render_identity);
+            const auto fingerprint = frameFingerprint(result.recipe, frame.cameraIndex, result.identityOf(frame));
             return fingerprint && *fingerprint == frame.fingerprint;
         };
         for (const FrameResult &frame : result.frames) {

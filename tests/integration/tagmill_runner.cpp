@@ -81,7 +81,9 @@ QStringList filesBelow(const QString &folder)
 QStringList contentBelow(const QString &folder)
 {
     QStringList files = filesBelow(folder);
-    files.removeIf([](const QString &file) { return file.startsWith(QLatin1String(".tagmill/")); });
+    files.removeIf([](const QString &file) {
+        return file.startsWith(QLatin1String(".tagmill/")) || file.startsWith(QLatin1String("failures/")) || file == QLatin1String("telemetry.ndjson");
+    });
     return files;
 }
 
