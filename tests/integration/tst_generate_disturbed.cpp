@@ -28,6 +28,7 @@ private slots:
     void killedBlenderIsReplaced();
     void twoKindsOfBlenderAreRefused();
     void fullDiskEndsTheRun();
+    void folderThatBecomesReadOnlyEndsTheRun();
 
 private:
     /// Starts a run that takes long and waits until its Blender is busy.
@@ -127,7 +128,7 @@ void tst_GenerateDisturbed::killedProgramLeavesNothingRunning()
     QVERIFY2(tree.waitUntilGone(5000), qPrintable(tree.aliveText()));
     QCOMPARE(contentBelow(path(u"out"_s)), QStringList());
     QCOMPARE(generate(path(u"out"_s), endless + QStringList{u"--skip-render"_s}).status, 0);
-    QCOMPARE(filesBelow(path(u"out"_s)), (QStringList{u".tagmill/job.json"_s, u".tagmill/job_spec.json"_s, u"scene_recipes.json"_s}));
+    QCOMPARE(filesBelow(path(u"out"_s)), (QStringList{u".tagmill/job.json"_s, u".tagmill/job_spec.json"_s, u"scene_recipes.json"_s, u"telemetry.ndjson"_s}));
     QCOMPARE(QDir(path(u"out/.tagmill"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList());
 }
 
@@ -140,11 +141,19 @@ void tst_GenerateDisturbed::leftoversOfAKilledRunAreRemoved()
         QVERIFY(QDir().mkpath(folder));
         writeAll(folder + u"/scene_0000_cam_0000.exr"_s, "raw");
     }
-    writeAll(path(u"out/images/scene_0000_cam_0000.png.part-Ab12Cd"_s), "half");
+    for (const QString &file : {u"images/scene_0000_cam_0000.png"_s, u"rich_truth.json"_s, u".tagmill/job_spec.json"_s, u".tagmill/results/000/scene_000001.json"_s})
+        writeAll(path(u"out/"_s + file + u".part-Ab12Cd"_s), "half");
     QCOMPARE(generated(path(u"out"_s), {u"--resume"_s})[u"kept"_s].toInt(), 4);
     QVERIFY(QFileInfo::exists(alive + u"/scene_0000_cam_0000.exr"_s)); // of a run that goes on
     QVERIFY(QDir(alive).removeRecursively());
     QCOMPARE(filesBelow(path(u"out"_s)), filesBelow(reference()));
+
+    // Beside other shards, one takes only what is of its own scenes.
+    for (const QString &file : {u"images/scene_0000_cam_0000.png"_s, u"images/scene_0001_cam_0000.png"_s})
+        writeAll(path(u"out/"_s + file + u".part-Ab12Cd"_s), "half");
+    QVERIFY(!generated(path(u"out"_s), {u"--resume"_s, u"--total-shards"_s, u"2"_s, u"--shard-index"_s, u"1"_s}).isEmpty());
+    QVERIFY(QFileInfo::exists(path(u"out/images/scene_0000_cam_0000.png.part-Ab12Cd"_s)));
+    QVERIFY(!QFileInfo::exists(path(u"out/images/scene_0001_cam_0000.png.part-Ab12Cd"_s)));
 }
 
 void tst_GenerateDisturbed::killedBlenderIsReplaced()
@@ -181,6 +190,33 @@ void tst_GenerateDisturbed::fullDiskEndsTheRun()
     QVERIFY2(result.err.contains("pace"), result.err); // "No space left on device", or the worker's words for it
     QCOMPARE(result.status, 3);
     QCOMPARE(result.out, QByteArray());
+
+    // With room it goes on, and what was written before is of use.
+    const QString more = u"ls '%1/images' >&2; mount -o remount,size=20m '%1'; '%2' generate -c '%3' -o '%1' --resume || exit 98; cp -a '%1' '%4'"_s
+                             .arg(path(u"small"_s), QStringLiteral(TAGMILL_BINARY), config(), path(u"out"_s));
+    const RunResult continued = runTagmillMounted(mount, {u"generate"_s, u"-c"_s, config(), u"-o"_s, path(u"small"_s)}, more);
+    QVERIFY2(continued.status == 3, continued.err);
+    QVERIFY2(continued.err.contains("scene_0000_cam_0000.png") && !continued.err.contains("scene_0001_cam_0001.png"), "the disk was full midway");
+    QCOMPARE(lastingContent(path(u"out"_s)), lastingContent(reference()));
+}
+
+void tst_GenerateDisturbed::folderThatBecomesReadOnlyEndsTheRun()
+{
+    const QStringList slow{u"--set"_s, u"dataset.num_scenes=6"_s, u"--set"_s, u"renderer.max_samples=48"_s, u"--set"_s, u"renderer.noise_threshold=0"_s};
+    QVERIFY(QDir().mkpath(path(u"out"_s)));
+    const QString harden = u"{ ( until [ -e '%1/.tagmill/results/000/scene_000000.json' ]; do sleep 0.02; done; mount --bind '%1' '%1'; mount -o remount,ro,bind '%1' ) & }"_s.arg(path(u"out"_s));
+    const QStringList arguments = QStringList{u"generate"_s, u"-c"_s, config(), u"-o"_s, path(u"out"_s)} + slow;
+    const RunResult result = runTagmillMounted(harden, arguments, u"touch '%1/x' 2>/dev/null && exit 98"_s.arg(path(u"out"_s)));
+    QVERIFY2(result.status == 3, result.err);
+    QVERIFY2(result.err.contains("Read-only file system") && result.err.contains(path(u"out"_s).toUtf8()), result.err);
+    QVERIFY(!QFileInfo::exists(path(u"out/rich_truth.json"_s)));
+
+    const QJsonObject continued = generated(path(u"out"_s), QStringList{u"--resume"_s} + slow);
+    QVERIFY(continued[u"kept"_s].toInt() >= 2);
+    QVERIFY(continued[u"frames"_s].toInt() >= 2);
+    QCOMPARE(continued[u"kept"_s].toInt() + continued[u"frames"_s].toInt(), 12);
+    QVERIFY(!generated(path(u"undisturbed"_s), slow).isEmpty());
+    QCOMPARE(lastingContent(path(u"out"_s)), lastingContent(path(u"undisturbed"_s)));
 }
 
 QTEST_APPLESS_MAIN(tst_GenerateDisturbed)
