@@ -6,6 +6,7 @@
 #include "app/cli_job.h"
 #include "app/cli_progress.h"
 #include "app/cli_signals.h"
+#include "blender_link/run_estimate.h"
 #include "core/files.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,55 @@ struct AskedRun
     RenderRunOptions options;
     std::string lockedBlender; ///< of a job
 };
+
+constexpr double bytesPerMegabyte = 1e6;
+
+std::string megabytes(std::int64_t bytes)
+{
+    return fixed(static_cast<double>(bytes) / bytesPerMegabyte, bytes < 10 * std::int64_t(bytesPerMegabyte) ? 1 : 0) + " MB";
+}
+
+void sayEstimate(const RunEstimate &estimate, const Console &console)
+{
+    console.line("Estimate for " + std::to_string(estimate.frames) + " frames, from " + std::to_string(estimate.probedFrames) + " that were made:");
+    console.line("  time    " + durationText(estimate.seconds) + " (" + durationText(estimate.secondsToStart) + " to start, then " + fixed(estimate.secondsPerFrame, 3) + " s a frame)");
+    console.line("  disk    " + megabytes(estimate.disk_bytes) + (estimate.diskFree_bytes < 0 ? "" : " of " + megabytes(estimate.diskFree_bytes) + " free"));
+    console.line("  memory  " + megabytes(estimate.memory_bytes));
+    if (estimate.diskFree_bytes >= 0 && estimate.disk_bytes > estimate.diskFree_bytes)
+        console.problem({"run.estimate_disk", Severity::Warning, {}, {}, 0, {megabytes(estimate.disk_bytes), megabytes(estimate.diskFree_bytes)}});
+}
+
+QJsonObject estimateJson(const RunEstimate &estimate)
+{
+    return {{u"frames"_s, estimate.frames},
+            {u"probed_frames"_s, estimate.probedFrames},
+            {u"seconds"_s, estimate.seconds},
+            {u"seconds_to_start"_s, estimate.secondsToStart},
+            {u"seconds_per_frame"_s, estimate.secondsPerFrame},
+            {u"disk_bytes"_s, static_cast<qint64>(estimate.disk_bytes)},
+            {u"disk_free_bytes"_s, static_cast<qint64>(estimate.diskFree_bytes)},
+            {u"memory_bytes"_s, static_cast<qint64>(estimate.memory_bytes)}};
+}
+
+int runEstimate(const RenderRunOptions &options, const Console &console, InterruptSignals &signals_)
+{
+    RunEstimator estimator(options);
+    std::optional<Result<RunEstimate>> outcome;
+    QEventLoop loop;
+    QObject::connect(&signals_, &InterruptSignals::interrupted, &estimator, &RunEstimator::cancel);
+    QObject::connect(&estimator, &RunEstimator::problemFound, &estimator, [&](const Problem &problem) { console.problem(problem); });
+    QObject::connect(&estimator, &RunEstimator::finished, &loop, [&](const Result<RunEstimate> &estimate) {
+        outcome.emplace(estimate);
+        loop.quit();
+    });
+    QMetaObject::invokeMethod(&estimator, &RunEstimator::start, Qt::QueuedConnection);
+    loop.exec();
+    if (!*outcome)
+        return console.fail(outcome->error());
+    sayEstimate(**outcome, console);
+    console.document({{u"status"_s, statusOk}, {u"estimate"_s, estimateJson(**outcome)}});
+    return statusOk;
+}
 
 /// Nothing: this shard has no scene.
 Result<std::optional<AskedRun>> askedRun(const Arguments &arguments, const Console &console)
@@ -90,6 +140,7 @@ QJsonObject summaryJson(const RunSummary &summary)
                      {u"failed"_s, summary.progress.framesFailed},
                      {u"total"_s, summary.progress.framesTotal},
                      {u"seconds"_s, summary.seconds},
+                     {u"start_seconds"_s, summary.secondsToStart},
                      {u"render_seconds"_s, summary.secondsInRender},
                      {u"problems"_s, problemsJson(summary.problems)}};
     if (summary.error)
@@ -179,6 +230,8 @@ int runGenerate(const Arguments &arguments)
     QCoreApplication application(argc, argv);
     InterruptSignals signals_;
     const RenderRunOptions &options = (*asked)->options;
+    if (arguments.has("estimate"))
+        return runEstimate(options, console, signals_);
     const RunSummary summary = runToEnd(options, arguments, console, signals_, (*asked)->lockedBlender);
     sayHowItWent(summary, options, console);
     console.document(summaryJson(summary));

@@ -22,7 +22,7 @@ inline constexpr auto Methods = std::to_array<std::string_view>({
     "probe",     ///< {"try_engines": bool} → abilities, see BlenderInfo
     "mesh.put",  ///< renderer-ready polygons, kept by sha256 → {"evicted": [sha256…]}
     "scene.set", ///< replaces the whole scene; AssetMissing names a mesh the worker does not hold
-    "render",    ///< one frame → {"path" or "data", "seconds", "bytes", "notes"}
+    "render",    ///< one frame → {"path" or "data", "seconds", "bytes", "notes", "peak_bytes"}
     "cancel",    ///< the render that runs or waits replies Cancelled → {"cancelled": count}
     "status",    ///< → {"busy", "frame", "rss_bytes", "meshes"}
     "shutdown",  ///< replies, then the process ends

@@ -159,6 +159,7 @@ void RenderRun::Private::beginRendering(const std::string &renderIdentity)
             queue.addScene(static_cast<int>(i), static_cast<int>(scenes[i].frames.size()));
     }
     progress.stage = RunStage::Rendering;
+    summary.secondsToStart = static_cast<double>(clock.elapsed()) / 1000;
     renderClock.start();
     publishProgress();
     if (!queue.isEmpty())

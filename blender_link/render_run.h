@@ -78,6 +78,8 @@ struct RunSummary
     std::optional<AuditReport> audit;
     QString outputDir;
     double seconds = 0, secondsInRender = 0;
+    double secondsToStart = 0;         ///< until the first frame could begin
+    std::int64_t workerPeak_bytes = 0; ///< most memory one worker ever held
     int exitStatus = 0;
 };
 

@@ -21,6 +21,7 @@ struct RawFrame
     std::filesystem::path file; ///< in the exchange folder; empty when the bytes came over the channel
     std::string bytes;
     double renderSeconds = 0;
+    std::int64_t workerPeak_bytes = 0; ///< most memory the worker held so far; 0: not known
     std::vector<std::string> notes; ///< fallbacks taken
 };
 

@@ -138,6 +138,7 @@ void RenderRun::Private::frameRendered(RenderWorker *worker, FrameRef frame, con
         return;
     const SceneState &scene = scenes[static_cast<size_t>(frame.scene)];
     summary.secondsInRender += raw.renderSeconds;
+    summary.workerPeak_bytes = std::max(summary.workerPeak_bytes, raw.workerPeak_bytes);
     FinishJob finishing{scene.recipe, frame.camera, raw, dataset(), options.seed, identityOf(worker), options.keepRaw, filmic, warps, scene.replacesResult};
     ++finishingFrames;
     inPool([finishing = std::move(finishing)] { return finishRawFrame(finishing); },

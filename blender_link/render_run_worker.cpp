@@ -21,6 +21,7 @@ RawFrame rawFrom(const QJsonObject &result)
 {
     RawFrame raw;
     raw.renderSeconds = result.value(QLatin1String("seconds")).toDouble();
+    raw.workerPeak_bytes = static_cast<std::int64_t>(result.value(QLatin1String("peak_bytes")).toDouble());
     raw.bytes = QByteArray::fromBase64(result.value(QLatin1String("data")).toString().toLatin1()).toStdString();
     for (const QJsonValue &note : result.value(QLatin1String("notes")).toArray())
         raw.notes.push_back(note.toString().toStdString());

@@ -280,6 +280,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("run.preview_filmic", "Without Blender an analytic curve stands in for its Filmic: greys differ by at most 1 of 255, saturated colours by more"),
     ROW("run.stale", "%1 finished scenes were rendered by another Blender and are stale, so they are rendered again (--mixed keeps them): they are of %2, this is %3"),
     ROW("run.scene_put_aside", "Scene %1 could not be rendered: %2; its recipe, the worker's last words and the command to try again are in %3"),
+    ROW("run.estimate_disk", "The dataset would need %1, but %2 are free; free some space, choose another disk, or render fewer scenes"),
     ROW("run.scene_failed", "Scene %1 could not be rendered: %2"),
 
     // --- blender link ----------------------------------------------------------------------------

@@ -52,7 +52,7 @@ class Worker:
         if not can_render_with(data.settings.engine, self._tried_engines):
             message = f"{data.settings.engine} needs a display or EGL here; use cycles, or start under xvfb-run -a"
             raise WorkerError("RenderFailed", message, where=data.frame)
-        return render_frame(data, begin=call.begin, check=call.check)
+        return {**render_frame(data, begin=call.begin, check=call.check), "peak_bytes": peak_bytes()}
 
     def status(self) -> dict:
         """Asked from the reader's thread: touches no Blender data."""
@@ -64,6 +64,15 @@ def rss_bytes() -> int:
     try:
         with open("/proc/self/statm", encoding="ascii") as file:
             return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    except OSError:
+        return 0
+
+
+def peak_bytes() -> int:
+    """Most resident memory there ever was; 0 where there is no /proc."""
+    try:
+        with open("/proc/self/status", encoding="ascii", errors="replace") as file:
+            return next((int(line.split()[1]) * 1024 for line in file if line.startswith("VmHWM:")), 0)
     except OSError:
         return 0
 

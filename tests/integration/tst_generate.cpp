@@ -30,6 +30,7 @@ private slots:
     void shardsMergeToTheSameDataset();
     void theJobOfADatasetMakesItAgain();
     void aPreviewHasTheSameTruth();
+    void anEstimateComesFromThreeFrames();
     void aMissingDenoiserIsReplacedAndSaid();
     void rawFramesAreKeptWhenAsked();
     void skipRenderStopsAfterTheRecipes();
@@ -181,6 +182,16 @@ void tst_Generate::aPreviewHasTheSameTruth()
             difference += std::abs(drawn->pixels[i] - rendered->pixels[i]);
         QVERIFY2(difference / static_cast<double>(drawn->pixels.size()) < 20, qPrintable(image)); // … of the same scene
     }
+}
+
+void tst_Generate::anEstimateComesFromThreeFrames()
+{
+    const QJsonObject estimate = generated(path(u"out"_s), {u"--estimate"_s, u"-n"_s, u"50"_s})[u"estimate"_s].toObject();
+    QCOMPARE(estimate[u"frames"_s].toInt(), 100);
+    QCOMPARE(estimate[u"probed_frames"_s].toInt(), 3);
+    QVERIFY(estimate[u"seconds"_s].toDouble() > estimate[u"seconds_to_start"_s].toDouble());
+    QVERIFY2(estimate[u"memory_bytes"_s].toDouble() > 1e8, "a Blender is among it");
+    QVERIFY(!QFileInfo::exists(path(u"out"_s)));
 }
 
 void tst_Generate::aMissingDenoiserIsReplacedAndSaid()

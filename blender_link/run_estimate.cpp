@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "blender_link/run_estimate.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QThread>
+
+#include <algorithm>
+
+#include <sys/resource.h>
+
+namespace tagmill {
+
+namespace {
+
+constexpr int mostProbed = 3;
+
+int scenesAskedFor(const RenderRunOptions &options)
+{
+    return options.sceneIds.empty() ? options.config.dataset.num_scenes : static_cast<int>(options.sceneIds.size());
+}
+
+/// Beside the output, on the same disk, where the worker reads and writes as it will.
+QString folderFor(const QString &output)
+{
+    QFileInfo info(QDir::cleanPath(QFileInfo(output).absoluteFilePath()));
+    while (!info.isDir() && !info.isRoot())
+        info = QFileInfo(info.path());
+    return info.filePath();
+}
+
+/// Not those files that every dataset has one of.
+std::int64_t growingBytes(const QString &dataset)
+{
+    std::int64_t bytes = 0;
+    QDirIterator files(dataset, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        const QString name = files.fileName();
+        if (name != QLatin1String("job.json") && name != QLatin1String("audit_report.json") && name != QLatin1String("manifest.json"))
+            bytes += files.fileInfo().size();
+    }
+    return bytes;
+}
+
+std::int64_t ownPeak()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return std::int64_t(usage.ru_maxrss) * 1024;
+}
+
+int placesOf(const RenderRunOptions &options)
+{
+    const bool isPreview = options.config.tagmill.mode == ImageMode::Preview;
+    const int least = isPreview && options.workers == 0 ? QThread::idealThreadCount() : 1;
+    return std::max({least, options.workers, isPreview ? 0 : static_cast<int>(options.blenderCommands.size())});
+}
+
+} // namespace
+
+int framesAskedFor(const RenderRunOptions &options)
+{
+    const auto isAsked = [&](int scene) {
+        return options.sceneIds.empty() || std::find(options.sceneIds.begin(), options.sceneIds.end(), scene) != options.sceneIds.end();
+    };
+    int frames = scenesAskedFor(options) * options.config.camera.samples_per_scene;
+    for (const auto &camera : options.config.tagmill.cameras)
+        frames += isAsked(camera.scene) ? 1 : 0;
+    return frames;
+}
+
+RenderRunOptions probeOptions(RenderRunOptions options, const QString &folder)
+{
+    const int scenes = scenesAskedFor(options), probed = std::min(scenes, mostProbed);
+    std::vector<int> ids;
+    for (int i = 0; i < probed; ++i) {
+        const int place = probed == 1 ? 0 : i * (scenes - 1) / (probed - 1);
+        ids.push_back(options.sceneIds.empty() ? place : options.sceneIds[static_cast<size_t>(place)]);
+    }
+    options.sceneIds = std::move(ids);
+    int &cameras = options.config.camera.samples_per_scene;
+    cameras = std::min(cameras, probed > 0 ? (mostProbed + probed - 1) / probed : cameras);
+    options.config.tagmill.cameras.clear();
+    options.outputDir = folder;
+    options.resume = false;
+    options.mergeAndAudit = true;
+    return options;
+}
+
+RunEstimate estimateFrom(const ProbeFigures &figures, int frames)
+{
+    const size_t probed = figures.finished_s.size();
+    std::vector<double> render = figures.render_s;
+    std::nth_element(render.begin(), render.begin() + static_cast<std::ptrdiff_t>(render.size() / 2), render.end());
+    const double atLeast = render[render.size() / 2] / figures.places;
+    const double passing = probed > 1 ? (figures.finished_s.back() - figures.finished_s.front()) / static_cast<double>(probed - 1) : 0;
+    RunEstimate estimate;
+    estimate.frames = frames;
+    estimate.probedFrames = static_cast<int>(probed);
+    estimate.secondsToStart = figures.secondsToStart;
+    estimate.secondsPerFrame = std::max(atLeast, passing);
+    estimate.seconds = figures.finished_s.front() + (frames - 1) * estimate.secondsPerFrame;
+    estimate.disk_bytes = figures.dataset_bytes * frames / static_cast<std::int64_t>(probed);
+    estimate.memory_bytes = figures.ownPeak_bytes + figures.workerPeak_bytes * figures.places;
+    return estimate;
+}
+
+RunEstimator::RunEstimator(RenderRunOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+}
+
+void RunEstimator::start()
+{
+    m_folder = std::make_unique<QTemporaryDir>(folderFor(m_options.outputDir) + QStringLiteral("/.tagmill-estimate-XXXXXX"));
+    if (!m_folder->isValid()) {
+        emit finished(makeError(Errc::Io, "folder.unwritable", {folderFor(m_options.outputDir).toStdString(), m_folder->errorString().toStdString()}));
+        return;
+    }
+    m_figures.places = std::min(placesOf(m_options), std::max(1, framesAskedFor(m_options)));
+    m_run = std::make_unique<RenderRun>(probeOptions(m_options, m_folder->path()));
+    m_run->setParent(this); // goes along to another thread
+    connect(m_run.get(), &RenderRun::problemFound, this, &RunEstimator::problemFound);
+    connect(m_run.get(), &RenderRun::frameFinished, this, [this](const FinishedFrame &frame) {
+        m_figures.finished_s.push_back(static_cast<double>(m_clock.elapsed()) / 1000);
+        m_figures.render_s.push_back(frame.renderSeconds);
+    });
+    connect(m_run.get(), &RenderRun::finished, this, &RunEstimator::probed);
+    m_clock.start();
+    m_run->start();
+}
+
+void RunEstimator::cancel()
+{
+    if (m_run)
+        m_run->cancel();
+}
+
+void RunEstimator::probed(const RunSummary &summary)
+{
+    if (summary.error)
+        return emit finished(*summary.error);
+    if (m_figures.finished_s.empty()) {
+        const auto failed = std::find_if(summary.problems.begin(), summary.problems.end(), [](const Problem &p) { return p.severity == Severity::Error; });
+        return emit finished(failed == summary.problems.end() ? makeError(Errc::Internal, "internal", {"no frame was made"}) : Error{summary.exitStatus == 3 ? Errc::Process : Errc::InvalidValue, *failed});
+    }
+    m_figures.secondsToStart = summary.secondsToStart;
+    m_figures.dataset_bytes = growingBytes(m_folder->path());
+    m_figures.workerPeak_bytes = summary.workerPeak_bytes;
+    m_figures.ownPeak_bytes = ownPeak();
+    RunEstimate estimate = estimateFrom(m_figures, framesAskedFor(m_options));
+    if (const QStorageInfo disk(m_folder->path()); disk.isValid())
+        estimate.diskFree_bytes = disk.bytesAvailable();
+    emit finished(estimate);
+}
+
+} // namespace tagmill
