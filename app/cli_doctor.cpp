@@ -4,6 +4,7 @@
 #include "app/cli_output.h"
 #include "blender_link/doctor.h"
 #include "core/files.h"
+#include "core/imaging/filmic.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,6 +30,11 @@ QStringList deviceTexts(const BlenderInfo &info)
     return texts;
 }
 
+bool hasFilmic(const BlenderInfo &info)
+{
+    return info.hasSharedFolder && FilmicTransform::fromConfig(info.color_config.toStdString()).has_value();
+}
+
 QString blenderText(const BlenderFinding &finding)
 {
     QString text = finding.command.text() + u"\n"_s;
@@ -40,7 +46,9 @@ QString blenderText(const BlenderFinding &finding)
         + QStringList{row(u"version"_s, info.version + u" ("_s + info.build_hash + u"), Python "_s + info.python_version),
                       row(u"engines"_s, listed(info.engines)), row(u"devices"_s, listed(deviceTexts(info))),
                       row(u"denoisers"_s, listed(info.denoisers)), row(u"view transforms"_s, listed(info.view_transforms)),
-                      row(u"CPU kernel"_s, info.cpu_kernel), row(u"start"_s, toQString(durationText(info.start_seconds)))}
+                      row(u"raw frames"_s, info.hasSharedFolder ? u"through a shared folder"_s : u"over the channel: the folder is not shared"_s),
+                      row(u"Filmic"_s, hasFilmic(info) ? u"Blender's own"_s : u"an analytic curve: its colour configuration is not readable here"_s),
+                      row(u"render identity"_s, info.cyclesIdentity()), row(u"start"_s, toQString(durationText(info.start_seconds)))}
               .join(u'\n');
 }
 
@@ -64,6 +72,9 @@ QJsonObject blenderJson(const BlenderFinding &finding)
     json.insert(u"view_transforms"_s, QJsonArray::fromStringList(info.view_transforms));
     json.insert(u"cpu_kernel"_s, info.cpu_kernel);
     json.insert(u"has_display"_s, info.hasDisplay);
+    json.insert(u"shares_folder"_s, info.hasSharedFolder);
+    json.insert(u"has_filmic"_s, hasFilmic(info));
+    json.insert(u"render_identity"_s, info.cyclesIdentity());
     json.insert(u"start_seconds"_s, info.start_seconds);
     return json;
 }
@@ -75,6 +86,7 @@ void sayReport(const DoctorReport &report, const Console &console)
         console.line("Blender: none found");
     for (const BlenderFinding &finding : report.blenders)
         console.line("Blender: " + blenderText(finding).toStdString());
+    console.line("Machine: " + std::to_string(report.cores) + " cores, " + fixed(static_cast<double>(report.memory_bytes) / bytesPerGigabyte, 1) + " GB of memory");
     console.line("Display: " + (report.display.isEmpty() ? std::string("none") : report.display.toStdString()));
     if (report.diskFree_bytes >= 0)
         console.line("Disk: " + fixed(static_cast<double>(report.diskFree_bytes) / bytesPerGigabyte, 1) + " GB free in " + report.folder.toStdString());
@@ -108,6 +120,9 @@ int runDoctor(const Arguments &arguments)
         blenders.append(blenderJson(finding));
     console.document({{u"version"_s, QStringLiteral(TAGMILL_VERSION)},
                       {u"blenders"_s, blenders},
+                      {u"one_pool"_s, report.firstUsable() && report.isOnePool()},
+                      {u"cores"_s, report.cores},
+                      {u"memory_bytes"_s, report.memory_bytes},
                       {u"display"_s, report.display},
                       {u"folder"_s, report.folder},
                       {u"disk_free_bytes"_s, report.diskFree_bytes},

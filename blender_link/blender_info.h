@@ -34,6 +34,7 @@ struct BlenderInfo
 
     /// Render identity (DESIGN 6): equal pixels are promised only within one.
     QString identity(const QString &engine, const QString &device) const;
+    QString cyclesIdentity() const { return identity(QStringLiteral("CYCLES"), QStringLiteral("CPU")); }
 };
 
 /// Fills what the method `probe` answers.

@@ -7,8 +7,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QThread>
 
 #include <algorithm>
+
+#include <unistd.h>
 
 namespace tagmill {
 
@@ -65,10 +68,17 @@ const BlenderInfo *DoctorReport::firstUsable() const
     return found == blenders.end() ? nullptr : &*found->info;
 }
 
+bool DoctorReport::isOnePool() const
+{
+    const BlenderInfo *first = firstUsable();
+    return std::all_of(blenders.begin(), blenders.end(), [first](const BlenderFinding &finding) { return !finding.info || finding.info->cyclesIdentity() == first->cyclesIdentity(); });
+}
+
 struct Doctor::Private
 {
     Doctor *q;
     DoctorReport report;
+    bool isPool = false; ///< the commands were named: they would work together
     ProbeOptions options;
     QList<BlenderCommand> waiting;
 
@@ -99,6 +109,8 @@ void Doctor::Private::judgeBlenders()
         report.problems.push_back(makeError(Errc::Process, "blender.not_found").problem);
     if (!usable)
         return;
+    if (isPool && !report.isOnePool())
+        report.problems.push_back(problemOf(makeError(Errc::Process, "blender.mixed"), Severity::Warning));
     if (usable->denoisers.isEmpty())
         report.problems.push_back(problemOf(makeError(Errc::Process, "blender.no_denoiser", {usable->version.toStdString()}), Severity::Warning));
     if (usable->engines.size() < 2)
@@ -137,6 +149,9 @@ void Doctor::start(const QStringList &commands, const QString &folder, const Pro
 {
     d->report = {};
     d->report.display = reachableDisplay();
+    d->report.cores = QThread::idealThreadCount();
+    d->report.memory_bytes = static_cast<qint64>(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGE_SIZE);
+    d->isPool = commands.size() > 1;
     d->report.folder = existingFolder(folder.isEmpty() ? QDir::currentPath() : folder);
     d->options = options;
     if (d->options.folder.isEmpty() && QFileInfo(d->report.folder).isWritable())

@@ -38,10 +38,14 @@ struct DoctorReport
     QString display;           ///< "X11 :0", "Wayland wayland-0", or empty: none reachable
     QString folder;            ///< whose disk was looked at
     qint64 diskFree_bytes = -1;///< -1: not known
+    int cores = 0;
+    qint64 memory_bytes = -1;  ///< of the machine; -1: not known
     std::vector<Problem> problems; ///< what is missing and how to get it
 
     /// The first that works; null when none does.
     const BlenderInfo *firstUsable() const;
+    /// Workers of these Blenders together give the same pixels (DESIGN 6): one render identity.
+    bool isOnePool() const;
 };
 
 class Doctor : public QObject

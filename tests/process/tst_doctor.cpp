@@ -73,6 +73,16 @@ private slots:
         QVERIFY(report.diskFree_bytes > 0);
     }
 
+    void differentBlendersAreNoPool()
+    {
+        QVERIFY(examine({fake("ok"), fake("ok")}).isOnePool());
+        const DoctorReport report = examine({fake("ok"), fake("ok") + QStringLiteral(" --blender 3.4.2")});
+        QVERIFY(!report.isOnePool());
+        QCOMPARE(find(report, "blender.mixed")->severity, Severity::Warning);
+        QVERIFY(!find(examine({fake("ok"), fake("exit")}), "blender.mixed")); // what does not start is in no pool
+        QVERIFY(report.cores > 0 && report.memory_bytes > 0);
+    }
+
     void aCommandThatCannotBeReadIsNamedAlone()
     {
         const DoctorReport report = examine({QStringLiteral("'open")});
