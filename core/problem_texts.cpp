@@ -98,6 +98,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("config.k_skew", "K matrix must have zero skew (K[0][1] = 0); it is %1"),
     ROW("config.k_lower_left", "K matrix must have K[1][0] = 0; it is %1"),
     ROW("config.k_focal", "K matrix must have focal lengths above 0; they are %1 and %2"),
+    ROW("config.assumed_sensor", "How much f/%1 blurs depends on the sensor's size; a width of 36 mm is assumed. Set tagmill.pixel_pitch_um or camera.intrinsics.sensor_width_mm"),
     ROW("config.lone_focal", "%1 counts only together with %2; give both, or focal_length for both axes"),
     ROW("config.no_families", "scenario.subject.tag_families is empty; name at least one family, such as tag36h11"),
     ROW("config.no_patterns", "scenario.occluders.patterns is empty; name at least one of: half, corner, bar, slit"),
@@ -211,6 +212,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("recipe.overlap", "The tag overlaps %1"),
     ROW("recipe.many_tags", "The scene has %1 tags; only the first %2 are looked at for overlaps"),
     ROW("recipe.too_large", "%1 cameras and %2 objects are too many for one scene; divide it"),
+    ROW("recipe.assumed_sensor", "How much f/%1 blurs depends on the sensor's size; a width of 36 mm is assumed, as the camera has no tagmill.pixel_pitch_um"),
     ROW("recipe.nothing_seen", "The camera sees no target whole, large enough and at less than 80°"),
 
     // --- scene and imaging -----------------------------------------------------------------------
@@ -221,7 +223,8 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("scene.direct_engine", "Only Cycles traces a lens by itself; set tagmill.optics to warp or renderer.mode to cycles"),
     ROW("scene.lens_sees_nothing", "The lens has no ray for any pixel of the picture; check the distortion coefficients and the focal lengths"),
     ROW("scene.motion_engine", "Only Cycles renders a moving camera (%1 m/s); set renderer.mode to cycles, or velocity_mean and velocity_std in camera.sensor_dynamics to 0"),
-    ROW("scene.no_depth_of_field", "Depth of field (f/%1) cannot be rendered by this version; remove camera.fstop"),
+    ROW("scene.aperture_engine", "Only Cycles renders depth of field (f/%1); set renderer.mode to cycles or remove camera.fstop"),
+    ROW("scene.aperture_impossible", "f-number, focus distance and pixel pitch of a camera must be above 0"),
     ROW("scene.noise_impossible", "Sensor noise needs %1 here"),
     ROW("scene.no_tag_texture", "Tag pictures from files cannot be rendered by this version; remove tag.texture_path: %1"),
     ROW("scene.asset_missing", "There is no such file; correct the path or remove it: %1"),

@@ -9,7 +9,7 @@ import mathutils
 from .bpy_scene import to_matrix
 from .compat import engine_ids, fcurves, motion_position_owner, panorama_owner
 from .messages import WorkerError
-from .scene_data import CameraData, FisheyeData, MotionData, PolynomialData, SettingsData
+from .scene_data import ApertureData, CameraData, FisheyeData, MotionData, PolynomialData, SettingsData
 
 __all__ = ("apply_camera", "apply_output", "apply_settings")
 
@@ -66,8 +66,22 @@ def _apply_motion(scene: bpy.types.Scene, data: MotionData | None) -> None:
     scene.cycles.rolling_shutter_duration = data.row_exposure or 0.0
 
 
+def _apply_aperture(lens: bpy.types.Camera, data: ApertureData | None) -> None:
+    """Blender derives the opening from its own focal length, which need not be the sensor's: the f-number makes up for it."""
+    dof = lens.dof
+    dof.use_dof = data is not None
+    if data is None:
+        return
+    dof.focus_object = None
+    dof.focus_distance = data.focus_distance
+    dof.aperture_fstop = lens.lens * 1e-3 / (2 * data.radius)
+    dof.aperture_blades = 0
+    dof.aperture_rotation = 0.0
+    dof.aperture_ratio = 1.0
+
+
 def apply_camera(scene: bpy.types.Scene, data: CameraData) -> None:
-    """Pinhole, fisheye or traced lens, at rest or moving, no depth of field. Kept between frames: only its values change."""
+    """Pinhole, fisheye or traced lens, at rest or moving, with or without an aperture. Kept between frames: only its values change."""
     if scene.camera is None:
         scene.camera = bpy.data.objects.new("camera", bpy.data.cameras.new("camera"))
         scene.collection.objects.link(scene.camera)
@@ -82,7 +96,7 @@ def apply_camera(scene: bpy.types.Scene, data: CameraData) -> None:
     lens.lens = data.lens_mm
     lens.shift_x, lens.shift_y = data.shift_x, data.shift_y
     lens.clip_start, lens.clip_end = data.clip_start, data.clip_end
-    lens.dof.use_dof = False
+    _apply_aperture(lens, data.aperture)
     render = scene.render
     render.resolution_x, render.resolution_y = data.resolution
     render.resolution_percentage = 100

@@ -9,6 +9,7 @@ from .messages import WorkerError
 from .params import Params
 
 __all__ = (
+    "ApertureData",
     "CameraData",
     "FisheyeData",
     "FrameData",
@@ -111,6 +112,14 @@ class MotionData:
 
 
 @dataclass(frozen=True)
+class ApertureData:
+    """A round opening and the distance at which it blurs nothing: along the axis, of a panorama from the eye."""
+
+    radius: float
+    focus_distance: float
+
+
+@dataclass(frozen=True)
 class CameraData:
     """A camera in Blender's terms: a pinhole, sensor fit AUTO, a fisheye, or a lens that Cycles traces."""
 
@@ -126,6 +135,7 @@ class CameraData:
     fisheye: FisheyeData | None
     polynomial: PolynomialData | None
     motion: MotionData | None
+    aperture: ApertureData | None
 
 
 @dataclass(frozen=True)
@@ -244,12 +254,21 @@ def _read_motion(params: Params) -> MotionData:
     return motion
 
 
+def _read_aperture(params: Params) -> ApertureData:
+    aperture = ApertureData(
+        radius=params.number("radius", low=1e-9),
+        focus_distance=params.number("focus_distance", low=1e-6),
+    )
+    params.finish()
+    return aperture
+
+
 def _read_camera(params: Params) -> CameraData:
     width, height = params.numbers("resolution", 2, low=1)
     if width != int(width) or height != int(height) or max(width, height) > 65536:
         raise params.fail("resolution", "is not two whole numbers within 1 to 65536")
     fisheye, polynomial = params.optional_child("fisheye"), params.optional_child("polynomial")
-    motion = params.optional_child("motion")
+    motion, aperture = params.optional_child("motion"), params.optional_child("aperture")
     if fisheye and polynomial:
         raise params.fail("polynomial", "stands beside a fisheye; a camera has one lens")
     camera = CameraData(
@@ -265,6 +284,7 @@ def _read_camera(params: Params) -> CameraData:
         fisheye=_read_fisheye(fisheye, int(width), int(height)) if fisheye else None,
         polynomial=_read_polynomial(polynomial) if polynomial else None,
         motion=_read_motion(motion) if motion else None,
+        aperture=_read_aperture(aperture) if aperture else None,
     )
     params.finish()
     return camera
@@ -301,7 +321,7 @@ def read_frame(data: dict) -> FrameData:
     if any(part.resolution[0] != frame.camera.resolution[0] for part in frame.slices):
         raise params.fail("slices", "are not as wide as the camera")
     for camera in (frame.camera, *frame.slices):
-        for name in ("fisheye", "polynomial", "motion"):
+        for name in ("fisheye", "polynomial", "motion", "aperture"):
             if getattr(camera, name) and frame.settings.engine != "cycles":
                 message = f"only Cycles renders this, not {frame.settings.engine}"
                 raise WorkerError("BadScene", message, where=f"camera.{name}")

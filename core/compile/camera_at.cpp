@@ -29,6 +29,9 @@ CameraRecipe cameraAt(const CompileContext &context, const SceneSeeds &seeds, co
     const TagmillConfig &own = context.config.tagmill;
     camera.exposure_gain = own.exposure_gain;
     camera.pixel_pitch_um = own.pixel_pitch_um;
+    const auto &sensorWidth_mm = given.intrinsics.sensor_width_mm;
+    if (!camera.pixel_pitch_um && camera.fstop && sensorWidth_mm && !context.behaviour.sensorWidthForgotten)
+        camera.pixel_pitch_um = *sensorWidth_mm * 1000 / context.intrinsics.resolution.width;
     camera.truth_time = own.truth_time;
     return camera;
 }

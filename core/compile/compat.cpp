@@ -31,6 +31,11 @@ bool hasLens(const GenConfig &c)
     return !distortionCoefficients(c.camera.intrinsics).empty();
 }
 
+bool hasSensorInFocus(const GenConfig &c)
+{
+    return c.camera.fstop && c.camera.intrinsics.sensor_width_mm;
+}
+
 bool isFlying(const GenConfig &c)
 {
     return hasTags(c) && c.scenario.flying;
@@ -139,6 +144,8 @@ constexpr auto table = std::to_array<CompatDifference>({
      TEXT("A missing background picture or texture folder is refused"), hasAssets},
     {"empty_scenes", &Behaviour::emptyScenesRefused, TEXT("A scene must hold at least one tag"),
      TEXT("Scenes may hold no tag: tags_per_scene may be 0 or a range from 0"), mayBeEmpty},
+    {"sensor_width", &Behaviour::sensorWidthForgotten, TEXT("Depth of field is that of a sensor 36 mm wide, whatever sensor_width_mm says"),
+     TEXT("Depth of field follows sensor_width_mm or tagmill.pixel_pitch_um"), hasSensorInFocus},
 });
 
 #undef TEXT

@@ -44,6 +44,7 @@ struct Behaviour
     bool peerPatterns = false;          ///< render-tag's ChArUco pattern and AprilGrid
     bool missingAssetsPass = false;     ///< missing HDRI found only when validating, missing textures never
     bool emptyScenesRefused = false;    ///< at least one tag a scene
+    bool sensorWidthForgotten = false;  ///< depth of field of a sensor 36 mm wide
 };
 
 struct CompatDifference

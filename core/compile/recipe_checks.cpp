@@ -64,6 +64,8 @@ public:
             add(Severity::Error, "recipe.too_large", {}, {std::to_string(m_recipe.cameras.size()), std::to_string(m_recipe.objects.size())});
         for (size_t i = 0; i < m_recipe.cameras.size() && !isTooLargeToJudge(m_recipe); ++i)
             checkCamera(m_recipe.cameras[i], "camera " + std::to_string(i));
+        for (size_t i = 0; i < m_recipe.cameras.size() && !isTooLargeToJudge(m_recipe); ++i)
+            checkAperture(m_recipe.cameras[i], "camera " + std::to_string(i));
         return std::move(m_problems);
     }
 
@@ -77,6 +79,12 @@ private:
     {
         std::error_code failed;
         return fs::is_regular_file(path, failed);
+    }
+
+    void checkAperture(const CameraRecipe &camera, const std::string &part)
+    {
+        if (camera.fstop && !camera.pixel_pitch_um)
+            add(Severity::Warning, "recipe.assumed_sensor", part, {shortNumber(*camera.fstop)});
     }
 
     void checkAssets()

@@ -92,7 +92,7 @@ constexpr auto rows = std::to_array<FieldDesc>({
     field<&G::camera, &C::fstop>("camera.fstop", {.hard = above(0), .soft = {1, 22}, .step = 0.1, .label = TR("f-number"),
         .doc = TR("Aperture; small numbers blur what is out of focus. Unset: everything is sharp.")}),
     field<&G::camera, &C::focus_distance>("camera.focus_distance", {.unit = Unit::Metre, .hard = above(0), .soft = {0.1, 10}, .step = 0.05,
-        .label = TR("Focus distance"), .doc = TR("Distance that is sharp when an f-number is given.")}),
+        .label = TR("Focus distance"), .doc = TR("Distance that is sharp when an f-number is given. Unset: that of the target nearest to the axis.")}),
     field<&G::camera, &C::iso_noise>("camera.iso_noise", {.hard = atLeast(0), .soft = {0, 1}, .step = 0.01, .dirties = Stage::Render, .advanced = true,
         .label = TR("Gain noise"), .doc = TR("Shot noise of a high gain: light 1 is 1000 photons divided by this. 0 is none. In compat it is kept in recipes and never applied.")}),
     field<&G::camera, &C::sensor_noise_sigma>("camera.sensor_noise_sigma", {.hard = atLeast(0), .soft = {0, 0.05}, .step = 0.001, .dirties = Stage::Nothing, .advanced = true,

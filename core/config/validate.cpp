@@ -76,6 +76,7 @@ private:
 
     void checkIntrinsics()
     {
+        checkAperture();
         const IntrinsicsConfig &given = m_config.camera.intrinsics;
         if (given.k_matrix)
             checkMatrix(*given.k_matrix);
@@ -88,6 +89,14 @@ private:
         lone(given.focal_length_x, "focal_length_x", given.focal_length_y, "focal_length_y");
         lone(given.focal_length_y, "focal_length_y", given.focal_length_x, "focal_length_x");
         lone(given.focal_length_mm, "focal_length_mm", given.sensor_width_mm, "sensor_width_mm");
+    }
+
+    /// Without the sensor's size an f-number says how large the blur is only for a size that is assumed.
+    void checkAperture()
+    {
+        const bool hasSize = m_config.tagmill.pixel_pitch_um || (m_config.camera.intrinsics.sensor_width_mm && !m_config.isCompat());
+        if (m_config.camera.fstop && !hasSize)
+            add("config.assumed_sensor", "camera.fstop", {shortNumber(*m_config.camera.fstop)}, Severity::Warning);
     }
 
     /// In the order of SCHEMA 2.3; the first fault only.

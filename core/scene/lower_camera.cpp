@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files.h"
 #include "core/number_text.h"
+#include "core/scene/aperture.h"
 #include "core/scene/camera_motion.h"
 #include "core/scene/raw_plan.h"
 #include "core/scene/render_scene.h"
@@ -124,6 +125,7 @@ Result<LoweredFrame> lowerCamera(const SceneRecipe &recipe, int cameraIndex)
     TAGMILL_TRY(frame.camera.motion, motionFor(motion, recipe.renderer.mode, where));
     // Cycles begins the first row, whose place is 0.5, one row's time after the frame: (i + 1)/H.
     frame.camera.world_from_camera = motion.worldFromCamera(motion.rowStart(-0.5));
+    TAGMILL_TRY(frame.camera.aperture, apertureFor(recipe, cameraIndex, plan));
     for (const TimeSlice &slice : timeSlices(recipe, cameraIndex, plan))
         frame.slices.push_back(sliceCamera(frame.camera, plan, slice, motion));
     frame.settings = settingsFor(recipe, cameraIndex, plan);

@@ -86,6 +86,13 @@ struct RenderMotion
     std::optional<double> row_exposure; ///< rolling: the part of the time a row is exposed; the last row's ends last
 };
 
+/// A round opening, of which every point sees its own picture.
+struct RenderAperture
+{
+    double radius = 0;         ///< m
+    double focus_distance = 0; ///< m; along the axis, of a fisheye or traced lens from the eye
+};
+
 /// One frame to render: the raw camera (raw_plan.h) plus integrator settings.
 struct RenderCamera
 {
@@ -95,6 +102,7 @@ struct RenderCamera
     std::optional<BlenderFisheye> fisheye;           ///< instead of it; Cycles only
     std::optional<BlenderPolynomial> polynomial;     ///< instead of both; Cycles only
     std::optional<RenderMotion> motion;              ///< Cycles only
+    std::optional<RenderAperture> aperture;          ///< Cycles only; none: all is in focus
     double clip_start = 0.001, clip_end = 1000;      ///< m
 };
 

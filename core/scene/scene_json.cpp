@@ -98,6 +98,8 @@ Json toJson(const RenderCamera &camera)
         json["fisheye"] = {{"fov", fisheye->fov}, {"side", fisheye->side}, {"left", fisheye->left}, {"top", fisheye->top}};
     if (const auto &polynomial = camera.polynomial)
         json["polynomial"] = {{"fov", polynomial->fov}, {"k", polynomial->k}};
+    if (const auto &aperture = camera.aperture)
+        json["aperture"] = {{"radius", aperture->radius}, {"focus_distance", aperture->focus_distance}};
     if (const auto &motion = camera.motion) {
         Json &way = json["motion"] = {{"travel", toJson(motion->travel)}};
         if (motion->row_exposure)

@@ -82,8 +82,6 @@ Result<> checkRendererIsSupported(const SceneRecipe &recipe)
 
 Result<> checkCameraIsSupported(const CameraRecipe &camera, const std::string &where)
 {
-    if (camera.fstop)
-        return unsupported("scene.no_depth_of_field", where, "fstop", {shortNumber(*camera.fstop)});
     TAGMILL_CHECK(checkSensor(camera, where));
     return {};
 }

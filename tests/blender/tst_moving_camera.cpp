@@ -6,6 +6,7 @@
 #include "core/truth/detection_record.h"
 #include "tests/blender/corner_measure.h"
 #include "tests/blender/frame_renderer.h"
+#include "tests/blender/shining_square.h"
 #include "tests/blender/truth_points.h"
 #include "tests/support/compiled_sample.h"
 #include "tests/support/test_support.h"
@@ -20,37 +21,9 @@
 #include <vector>
 
 using namespace tagmill;
+using namespace tagmill::test;
 
 namespace {
-
-constexpr double side = 0.4, high = 50; ///< m; a shining square so high that it does not light the floor
-constexpr int width = 160, height = 120;
-
-/// A camera 1 m above a shining square, 100 px a metre there.
-SceneRecipe squareSeenBy(DistortionModel model = DistortionModel::None, std::vector<double> coefficients = {})
-{
-    SceneRecipe recipe;
-    recipe.random_seed = 5;
-    recipe.renderer.max_samples = 128;
-    recipe.renderer.noise_threshold = 0;
-    recipe.renderer.enable_denoising = false;
-    recipe.objects.resize(1);
-    ObjectRecipe &square = recipe.objects[0];
-    square.type = ObjectType::Board;
-    square.name = "square";
-    square.location = {0, 0, high};
-    square.plain_board = PlainBoardRecipe{1, 1, side, side};
-    square.print_material = PrintMaterial::Emissive;
-    recipe.cameras.resize(1);
-    CameraRecipe &camera = recipe.cameras[0];
-    camera.transform_matrix(2, 3) = high + 1;
-    camera.intrinsics.resolution = {width, height};
-    camera.intrinsics.k_matrix << 100, 0, 80, 0, 100, 60, 0, 0, 1;
-    camera.intrinsics.distortion_model = model;
-    camera.intrinsics.distortion_coeffs = std::move(coefficients);
-    camera.tone_mapping = ToneMapping::Linear;
-    return recipe;
-}
 
 Vector2 project(const CameraRecipe &camera, const Vector3 &x_in_world, double time)
 {
@@ -68,36 +41,6 @@ std::vector<double> expectedProfile(const std::function<double(double)> &edge, d
         const double place = edge(begin + (end - begin) * (step + 0.5) / steps);
         for (size_t i = 0; i < pixels; ++i)
             line[i] += std::clamp(static_cast<double>(i) + 1 - place, 0.0, 1.0) / steps;
-    }
-    return line;
-}
-
-struct Difference
-{
-    double largest = 0; ///< of a pixel
-    double shift = 0;   ///< px, of the edge's mean place
-};
-
-Difference compare(const std::vector<double> &seen, const std::vector<double> &expected)
-{
-    Difference difference;
-    for (size_t i = 0; i < seen.size(); ++i) {
-        difference.largest = std::max(difference.largest, std::abs(seen[i] - expected[i]));
-        difference.shift += expected[i] - seen[i];
-    }
-    return difference;
-}
-
-/// Red along the first half of a row or a column, averaged over the lines beside it.
-std::vector<double> profile(const ImageF &image, bool isRow)
-{
-    constexpr int beside = 6;
-    std::vector<double> line;
-    for (int along = 0; along < (isRow ? width : height) / 2; ++along) {
-        double sum = 0;
-        for (int i = -beside; i <= beside; ++i)
-            sum += isRow ? image.row(height / 2 + i)[3 * along] : image.row(along)[3 * (width / 2 + i)];
-        line.push_back(sum / (2 * beside + 1));
     }
     return line;
 }
@@ -133,7 +76,7 @@ private slots:
         // The left edge along the middle row, or the upper one along the middle column.
         const bool isRow = camera.velocity->y() == 0;
         const Vector3 place = isRow ? Vector3(-side / 2, 0, high) : Vector3(0, side / 2, high);
-        const std::vector<double> seen = profile(image, isRow);
+        const std::vector<double> seen = middleLine(image, isRow);
         const auto against = [&](double begin, double end) {
             return compare(seen, expectedProfile([&](double time) { return project(camera, place, time)[isRow ? 0 : 1]; }, begin, end, seen.size()));
         };

@@ -100,6 +100,7 @@ const std::map<std::string_view, Change> &decisiveConfigs()
         {"patterns", useBoard},
         {"missing_assets", [](GenConfig &c) { c.scene.texture_dir = "/nonexistent/textures"; }},
         {"empty_scenes", [](GenConfig &c) { c.scenario.subject.tags.tags_per_scene = {0, 3, true}; }},
+        {"sensor_width", [](GenConfig &c) { c.camera.fstop = 2.8; c.camera.intrinsics.sensor_width_mm = 6.4; }},
     };
     return changes;
 }

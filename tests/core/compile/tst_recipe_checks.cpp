@@ -78,6 +78,8 @@ private slots:
         row("no camera", [](SceneRecipe &r) { r.cameras.clear(); }, "recipe.no_cameras at scene 3", "recipe.no_cameras at scene 3");
         row("a stretched camera", [](SceneRecipe &r) { r.cameras[0].transform_matrix(0, 0) = 2; }, "recipe.not_rigid at scene 3, camera 0", "recipe.not_rigid at scene 3, camera 0");
         row("a mirrored camera", [](SceneRecipe &r) { r.cameras[0].transform_matrix(0, 0) = -1; }, "recipe.not_rigid at scene 3, camera 0", "recipe.not_rigid at scene 3, camera 0");
+        row("an f-number without a sensor's size", [](SceneRecipe &r) { r.cameras[0].fstop = 2.8; }, "recipe.assumed_sensor at scene 3, camera 0", "recipe.assumed_sensor at scene 3, camera 0");
+        row("an f-number with one", [](SceneRecipe &r) { r.cameras[0].fstop = 2.8; r.cameras[0].pixel_pitch_um = 3; }, "", "");
         row("an id its family has not", [](SceneRecipe &r) { r.objects[0].tag->tag_id = 587; }, "recipe.id at scene 3, Tag_0", "recipe.id at scene 3, Tag_0");
         row("the last id", [](SceneRecipe &r) { r.objects[0].tag->tag_id = 586; }, "", "");
         row("an unknown family", [](SceneRecipe &r) { r.objects[0].tag->tag_family = "tag99"; }, "target.family.unknown at scene 3, Tag_0", "target.family.unknown at scene 3, Tag_0");

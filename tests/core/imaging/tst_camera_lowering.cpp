@@ -45,7 +45,7 @@ private slots:
     {
         QTest::addColumn<int>("change");
         QTest::addColumn<QString>("where");
-        const char *const names[] = {"velocity without Cycles", "rolling shutter without Cycles", "depth of field", "noise model", "deviation", "photons", "amount", "share", "gain noise"};
+        const char *const names[] = {"velocity without Cycles", "rolling shutter without Cycles", "depth of field without Cycles", "noise model", "deviation", "photons", "amount", "share", "gain noise"};
         const char *const fields[] = {"sensor_dynamics.velocity", "sensor_dynamics.velocity", "fstop", "sensor_noise.models[1].model", "sensor_noise.stddev",
                                       "sensor_noise.scale", "sensor_noise.amount", "sensor_noise.models[0].salt_vs_pepper", "iso_noise"};
         for (int i = 0; i < 9; ++i)
@@ -61,7 +61,7 @@ private slots:
         const std::vector<std::function<void()>> changes = {
             [&] { c.velocity = Vector3(0.1, 0, 0); recipe.renderer.mode = RendererMode::Eevee; },
             [&] { c.velocity = Vector3(0.1, 0, 0); c.rolling_shutter_duration_ms = 5; c.shutter_time_ms = 0; recipe.renderer.mode = RendererMode::Workbench; },
-            [&] { c.fstop = 2.8; },
+            [&] { c.fstop = 2.8; recipe.renderer.mode = RendererMode::Eevee; },
             [&] { c.sensor_noise = SensorNoiseRecipe{}; c.sensor_noise->models.emplace(2); (*c.sensor_noise->models)[1].model = "rain"; },
             [&] { c.sensor_noise = SensorNoiseRecipe{}; c.sensor_noise->single.stddev = -0.01; },
             [&] { c.sensor_noise = SensorNoiseRecipe{}; c.sensor_noise->single.model = "poisson"; c.sensor_noise->single.scale = 0; },
@@ -104,6 +104,36 @@ private slots:
         QCOMPARE(lowered->camera.world_from_camera, c.transform_matrix);
         c.shutter_time_ms = 0;
         QVERIFY(!lowerCamera(recipe, 0)->camera.motion);
+    }
+
+    void anFNumberBecomesAnOpeningAndAFocus()
+    {
+        SceneRecipe recipe = scene();
+        CameraRecipe &c = recipe.cameras[0]; // fx = 600 px at 640 px
+        QVERIFY(!lowerCamera(recipe, 0)->camera.aperture);
+        c.fstop = 2.5;
+        c.focus_distance = 0.7;
+        c.pixel_pitch_um = 5; // f = 3 mm
+        const auto given = lowerCamera(recipe, 0);
+        QVERIFY_RESULT(given);
+        QVERIFY_NEAR(given->camera.aperture->radius, 0.003 / 2.5 / 2, 1e-12);
+        QCOMPARE(given->camera.aperture->focus_distance, 0.7);
+        c.pixel_pitch_um.reset(); // 36 mm wide: f = 33.75 mm
+        QVERIFY_NEAR(lowerCamera(recipe, 0)->camera.aperture->radius, 0.03375 / 2.5 / 2, 1e-12);
+        c.focus_distance.reset();
+        c.transform_matrix = poseMatrix({0, 0, 2}, Vector3::Zero());
+        recipe.objects.resize(3);
+        for (ObjectRecipe &object : recipe.objects)
+            object.tag.emplace();
+        recipe.objects[0].location = {0.9, 0, 0.5}; // nearer, but aside
+        recipe.objects[1].location = {0.1, 0, 0.2};
+        recipe.objects[2].location = {0, 0, 3};     // behind
+        QVERIFY_NEAR(lowerCamera(recipe, 0)->camera.aperture->focus_distance, 1.8, 1e-12);
+        c.intrinsics.distortion_model = DistortionModel::KannalaBrandt;
+        c.intrinsics.distortion_coeffs = {-0.01, 0, 0, 0};
+        QVERIFY_NEAR(lowerCamera(recipe, 0)->camera.aperture->focus_distance, std::hypot(1.8, 0.1), 1e-12);
+        c.fstop = 0;
+        QCOMPARE(lowerCamera(recipe, 0).error().problem.where, std::string("cameras[0].fstop"));
     }
 
     void aRollingCameraBeginsARowEarlierForCycles()

@@ -193,6 +193,8 @@ class Scenes(unittest.TestCase):
             (("camera", "motion"), {"travel": [1, 0]}, "camera.motion.travel"),
             (("camera", "motion"), {"travel": [1, 0, 0], "row_exposure": 1.5}, "camera.motion.row_exposure"),
             (("camera", "motion"), {"travel": [1, 0, 0], "turn": 1}, "camera.motion.turn"),
+            (("camera", "aperture"), {"radius": 0, "focus_distance": 1}, "camera.aperture.radius"),
+            (("camera", "aperture"), {"radius": 0.01}, "camera.aperture.focus_distance"),
             (("frame",), None, "frame"),
         ]
         for path, value, where in rows:
