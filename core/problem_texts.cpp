@@ -226,7 +226,6 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("scene.aperture_engine", "Only Cycles renders depth of field (f/%1); set renderer.mode to cycles or remove camera.fstop"),
     ROW("scene.aperture_impossible", "f-number, focus distance and pixel pitch of a camera must be above 0"),
     ROW("scene.noise_impossible", "Sensor noise needs %1 here"),
-    ROW("scene.no_tag_texture", "Tag pictures from files cannot be rendered by this version; remove tag.texture_path: %1"),
     ROW("scene.asset_missing", "There is no such file; correct the path or remove it: %1"),
     ROW("scene.object_empty", "The object has neither a tag, a board nor an occluder: %1"),
     ROW("scene.no_such_camera", "There is no camera %1; the scene has %2, counted from 0"),

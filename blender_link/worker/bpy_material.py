@@ -41,30 +41,45 @@ def _cleared(owner: bpy.types.Material | bpy.types.World) -> bpy.types.NodeTree:
     return owner.node_tree
 
 
-def _turned_coordinates(
-    tree: bpy.types.NodeTree, output: str, *, scale: float, angle: float
+def _mapped_coordinates(
+    tree: bpy.types.NodeTree,
+    output: str,
+    *,
+    scale: tuple[float, float, float],
+    angle: float = 0.0,
+    offset: float = 0.0,
 ) -> bpy.types.NodeSocket:
-    """q = Rz(angle) (scale p): Blender's POINT mapping scales first, then turns."""
+    """q = Rz(angle) (scale p) + offset in x and y: Blender's POINT mapping scales first, then turns, then moves."""
     coordinates = tree.nodes.new("ShaderNodeTexCoord")
     mapping = tree.nodes.new("ShaderNodeMapping")
     mapping.vector_type = "POINT"
-    mapping.inputs["Scale"].default_value = (scale, scale, scale)
+    mapping.inputs["Scale"].default_value = scale
+    mapping.inputs["Location"].default_value = (offset, offset, 0.0)
     mapping.inputs["Rotation"].default_value = (0.0, 0.0, angle)
     tree.links.new(coordinates.outputs[output], mapping.inputs["Vector"])
     return mapping.outputs["Vector"]
 
 
-def _color(data: MaterialData, tree: bpy.types.NodeTree, socket: bpy.types.NodeSocket, texture: object) -> None:
+def _color(
+    data: MaterialData, tree: bpy.types.NodeTree, socket: bpy.types.NodeSocket, texture: object
+) -> bpy.types.Node | None:
+    """The texture's node, when there is one."""
     socket.default_value = (*data.base_color, 1.0)
     if texture is None:
-        return
+        return None
     node = tree.nodes.new("ShaderNodeTexImage")
     node.image = texture
-    node.interpolation = "Linear"
-    node.extension = "REPEAT"
-    coordinates = _turned_coordinates(tree, "Object", scale=data.texture_scale, angle=data.texture_rotation)
+    if data.texture_size is None:
+        node.interpolation, node.extension = "Linear", "REPEAT"
+        scale, angle, offset = (data.texture_scale,) * 3, data.texture_rotation, 0.0
+    else:
+        node.interpolation, node.extension = "Closest", "EXTEND"
+        width, height = data.texture_size
+        scale, angle, offset = (1 / width, 1 / height, 1.0), 0.0, 0.5
+    coordinates = _mapped_coordinates(tree, "Object", scale=scale, angle=angle, offset=offset)
     tree.links.new(coordinates, node.inputs["Vector"])
     tree.links.new(node.outputs["Color"], socket)
+    return node
 
 
 def build_material(data: MaterialData, images: ImageLoader, *, where: str) -> bpy.types.Material:
@@ -86,7 +101,9 @@ def build_material(data: MaterialData, images: ImageLoader, *, where: str) -> bp
     shader.inputs["Roughness"].default_value = data.roughness
     specular = first_key(shader.inputs, "Specular IOR Level", "Specular")
     shader.inputs[specular].default_value = data.specular
-    _color(data, tree, shader.inputs["Base Color"], texture)
+    picture = _color(data, tree, shader.inputs["Base Color"], texture)
+    if picture is not None and data.texture_size is not None:
+        tree.links.new(picture.outputs["Alpha"], shader.inputs["Alpha"])
     tree.links.new(shader.outputs["BSDF"], output.inputs["Surface"])
     return material
 
@@ -104,7 +121,7 @@ def build_world(data: WorldData, images: ImageLoader) -> bpy.types.World:
         node = tree.nodes.new("ShaderNodeTexEnvironment")
         node.image = images.load(data.hdri_path, where="world.hdri_path")
         # The coordinates turn against the picture.
-        coordinates = _turned_coordinates(tree, "Generated", scale=1.0, angle=-data.hdri_rotation)
+        coordinates = _mapped_coordinates(tree, "Generated", scale=(1.0, 1.0, 1.0), angle=-data.hdri_rotation)
         tree.links.new(coordinates, node.inputs["Vector"])
         tree.links.new(node.outputs["Color"], background.inputs["Color"])
     return world

@@ -64,6 +64,10 @@ class Params:
             raise self.fail(key, f"is not a list of {count} numbers")
         return tuple(self._checked_number(f"{key}[{i}]", v, low, math.inf) for i, v in enumerate(values))
 
+    def optional_numbers(self, key: str, count: int, *, low: float = -math.inf) -> tuple[float, ...] | None:
+        """A list of `count` numbers, or None when it is missing."""
+        return self.numbers(key, count, low=low) if key in self._data else None
+
     def text(self, key: str) -> str:
         """A text."""
         value = self._take(key)

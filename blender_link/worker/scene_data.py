@@ -49,6 +49,7 @@ class MaterialData:
     texture_path: str | None
     texture_scale: float  # tiles a metre
     texture_rotation: float
+    texture_size: tuple[float, ...] | None  # one picture of this size around the object's origin, instead of tiles
 
 
 @dataclass(frozen=True)
@@ -183,6 +184,7 @@ def _read_material(params: Params) -> MaterialData:
         texture_path=params.optional_text("texture_path"),
         texture_scale=params.number("texture_scale"),
         texture_rotation=params.number("texture_rotation"),
+        texture_size=params.optional_numbers("texture_size", 2, low=1e-9),
     )
     params.finish()
     return material

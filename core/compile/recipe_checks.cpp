@@ -2,6 +2,7 @@
 #include "core/compile/recipe_checks.h"
 
 #include "core/compile/visibility.h"
+#include "core/compile/tag_picture.h"
 #include "core/number_text.h"
 
 #include <Eigen/LU>
@@ -97,6 +98,11 @@ private:
         for (const ObjectRecipe &object : m_recipe.objects)
             if (object.texture_path && !isFile(*object.texture_path))
                 checkMissingTexture(object);
+        for (const ObjectRecipe &object : m_recipe.objects) {
+            const auto picture = object.tag ? tagPicture(m_recipe, *object.tag) : std::nullopt;
+            if (picture && !isFile(*picture))
+                add(Severity::Error, "recipe.no_texture", object.name, {*picture});
+        }
     }
 
     /// Only in the two folders that render-tag fills itself a texture may be missing.

@@ -81,7 +81,7 @@ constexpr ElementDesc tagRows[] = {
     {.key = "tag_family", .kind = Kind::Text, .required = true, .label = TR("Family"), .doc = TR("Family or dictionary.")},
     {.key = "tag_size", .kind = Kind::Real, .unit = Unit::Metre, .required = true, .label = TR("Size"), .doc = TR("Edge of the black border.")},
     {.key = "margin_bits", .kind = Kind::Integer, .unit = Unit::Module, .label = TR("Margin"), .doc = TR("White quiet zone."), .fallback = "1"},
-    {.key = "texture_base_path", .kind = Kind::Path, .nullable = true, .label = TR("Tag picture"), .doc = TR("Picture below the tag."), .fallback = "null"},
+    {.key = "texture_base_path", .kind = Kind::Path, .nullable = true, .label = TR("Tag picture"), .doc = TR("Picture of the tag, or a folder with FAMILY_ID_mMARGIN.png."), .fallback = "null"},
     {.key = "tagmill", .kind = Kind::Object, .nullable = true,
      .label = TR("Tagmill"), .doc = TR("What render-tag does not know of it. Left out where nothing is set."), .model = "PrintRecipe", .fallback = "null"},
 };

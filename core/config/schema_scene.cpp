@@ -18,8 +18,8 @@ using P = PhysicsConfig;
 constexpr auto rows = std::to_array<FieldDesc>({
     field<&G::tag, &T::margin_bits>("tag.margin_bits", {.unit = Unit::Module, .hard = atLeast(0), .soft = {0, 4}, .step = 1, .dirties = Stage::Target,
         .label = TR("Quiet zone"), .doc = TR("White margin around each tag, in modules.")}),
-    field<&G::tag, &T::texture_path>("tag.texture_path", {.kind = Kind::Path, .dirties = Stage::Nothing, .advanced = true,
-        .label = TR("Tag textures"), .doc = TR("Folder of tag pictures; kept in recipes for render-tag, never rendered.")}),
+    field<&G::tag, &T::texture_path>("tag.texture_path", {.kind = Kind::Path, .dirties = Stage::Target, .advanced = true,
+        .label = TR("Tag textures"), .doc = TR("Folder of pictures FAMILY_ID_mMARGIN.png (tag36h11_7_m1.png), each of a whole tag with its quiet zone, shown instead of the exact print; compat keeps it without showing it.")}),
     field<&G::tag, &T::material, &M::randomize>("tag.material.randomize", {.dirties = Stage::Target,
         .label = TR("Random material"), .doc = TR("Draw roughness and specular for each scene from the ranges below.")}),
     field<&G::tag, &T::material, &M::roughness_min>("tag.material.roughness_min", {.unit = Unit::Ratio, .hard = between(0, 1), .soft = {0, 1}, .step = 0.05, .dirties = Stage::Target,

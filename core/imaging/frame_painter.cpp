@@ -179,6 +179,8 @@ void FramePainter::addLayer(const Layer &layer, const Cover &cover, int y, size_
     const float *coverage = row.coverage.data();
     for (size_t x = 0; x < width; ++x)
         rest[x] -= coverage[x];
+    if (material.texture_path && material.texture_size)
+        return addPicture(material, cover, y, row);
     if (material.texture_path && material.emission_strength <= 0)
         return addTexture(material, cover, y, row);
     for (size_t c = 0; c < channels; ++c) {
@@ -220,6 +222,30 @@ void FramePainter::addTexture(const Material &material, const Cover &cover, int 
         picture.sample(here.x(), here.y(), std::max((next - here).norm(), down), albedo);
         for (size_t k = 0; k < 3; ++k)
             row.color[k][i] += row.coverage[i] * albedo[k] * cover.light->values(k)[i] * static_cast<float>(std::numbers::inv_pi);
+    }
+}
+
+/// One picture over the whole object: a pixel is the mean over a box with the spread of its own outline there.
+void FramePainter::addPicture(const Material &material, const Cover &cover, int y, Row &row) const
+{
+    const PixelRect &window = cover.window;
+    const Picture &picture = *m_floors.at(*material.texture_path);
+    const auto at = [&](double px, double py) {
+        const Vector3 p = transformPoint(cover.object_from_cam, pointOn(*cover.patch, rayAt(px, py)));
+        return Vector2(p.head<2>().cwiseQuotient(*material.texture_size) + Vector2(0.5, 0.5));
+    };
+    for (int x = window.x0; x < window.x1; ++x) {
+        const auto i = static_cast<size_t>(x - window.x0);
+        if (row.coverage[i] == 0)
+            continue;
+        const Vector2 here = at(x + 0.5, y + 0.5), right = at(x + 1.5, y + 0.5) - here, down = at(x + 0.5, y + 1.5) - here;
+        const Vector2 box = (right.cwiseProduct(right) + down.cwiseProduct(down)).cwiseSqrt().cwiseMin(1);
+        float albedo[3];
+        picture.mean(here, box, albedo);
+        for (size_t k = 0; k < 3; ++k) {
+            const float light = material.emission_strength > 0 ? static_cast<float>(material.emission_strength) : cover.light->values(k)[i] * static_cast<float>(std::numbers::inv_pi);
+            row.color[k][i] += row.coverage[i] * albedo[k] * light;
+        }
     }
 }
 

@@ -60,6 +60,7 @@ private:
     void paint(Cover &cover, int y, Row &row) const;
     void addLayer(const Layer &layer, const Cover &cover, int y, size_t channels, Row &row) const;
     void addTexture(const Material &material, const Cover &cover, int y, Row &row) const;
+    void addPicture(const Material &material, const Cover &cover, int y, Row &row) const;
     void blankOutsideField(int y, Row &row) const;
     Matrix3 worldFromCam() const;
     /// Interpolated between the nodes of the grid; not of unit length.

@@ -113,6 +113,31 @@ void Picture::sample(double u, double v, double footprint, float *rgb) const
         rgb[i] += part * (coarse[i] - rgb[i]);
 }
 
+void Picture::mean(const Vector2 &centre, const Vector2 &box, float *rgb) const
+{
+    constexpr double mostTexels = 8; // along a side; beyond, of a smaller copy
+    const ImageF &whole = m_levels.front();
+    const double texels = std::max(box.x() * whole.width, box.y() * whole.height);
+    const double halvings = std::max(0.0, std::ceil(std::log2(std::max(texels, 1.0) / mostTexels)));
+    const ImageF &image = m_levels[std::min(static_cast<size_t>(halvings), m_levels.size() - 1)];
+    const double x0 = (centre.x() - box.x() / 2) * image.width, x1 = (centre.x() + box.x() / 2) * image.width;
+    const double y0 = (1 - centre.y() - box.y() / 2) * image.height, y1 = (1 - centre.y() + box.y() / 2) * image.height;
+    double sum[3] = {0, 0, 0}, area = 0;
+    for (double y = std::floor(y0); y < y1; ++y) {
+        const double down = std::min(y + 1, y1) - std::max(y, y0);
+        const float *row = image.row(static_cast<int>(std::clamp(y, 0.0, image.height - 1.0)));
+        for (double x = std::floor(x0); x < x1; ++x) {
+            const double part = down * (std::min(x + 1, x1) - std::max(x, x0));
+            const float *texel = row + 3 * static_cast<int>(std::clamp(x, 0.0, image.width - 1.0));
+            for (int c = 0; c < 3; ++c)
+                sum[c] += part * texel[c];
+            area += part;
+        }
+    }
+    for (int c = 0; c < 3; ++c)
+        rgb[c] = area > 0 ? static_cast<float>(sum[c] / area) : 0;
+}
+
 void Picture::sampleSky(const Vector3 &direction, double rotation, float *rgb) const
 {
     const Vector3 d = turnedAboutZ(direction, -rotation);

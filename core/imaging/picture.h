@@ -21,6 +21,8 @@ public:
 
     /// Repeats in both directions; u, v count whole pictures, v upwards. `footprint`: how many pictures a pixel spans.
     void sample(double u, double v, double footprint, float *rgb) const;
+    /// Mean of the sharp pixels in an upright box around (u, v), counted in whole pictures, v upwards; the edge goes on for ever.
+    void mean(const Vector2 &centre, const Vector2 &box, float *rgb) const;
     /// Equirectangular as Blender maps it: +x in the middle, +z up; the sky is turned about +z. Directions in the world.
     void sampleSky(const Vector3 &direction, double rotation, float *rgb) const;
     /// Irradiance of the sky on a surface with that normal, by second-order spherical harmonics.

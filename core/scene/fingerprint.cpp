@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/tag_picture.h"
 #include "core/files.h"
 #include "core/scene/render_scene.h"
 
@@ -27,8 +28,13 @@ Result<std::string> frameFingerprint(const SceneRecipe &recipe, int cameraIndex,
     reduced.cameras.front().truth_time = TruthTime::Mid;
     TAGMILL_CHECK(replaceByHash(reduced.world.background_hdri));
     TAGMILL_CHECK(replaceByHash(reduced.world.texture_path));
-    for (ObjectRecipe &object : reduced.objects)
+    for (ObjectRecipe &object : reduced.objects) {
         object.texture_path.reset(); // targets are geometry: never read
+        if (object.tag) {
+            object.tag->texture_base_path = tagPicture(recipe, *object.tag);
+            TAGMILL_CHECK(replaceByHash(object.tag->texture_base_path));
+        }
+    }
     std::string text = "tagmill frame 2\n";
     text += recipeToJson(reduced) + '\n' + renderFrameJson(frame) + '\n' + std::string(renderIdentity);
     return hex(sha256(text));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compile/tag_picture.h"
 #include "core/scene/mesh.h"
 #include "core/scene/render_scene.h"
 
@@ -73,8 +74,8 @@ private:
         const MaterialRecipe surface = object.material.value_or(MaterialRecipe{});
         const double emission = isEmissive ? 1 : 0;
         const auto grey = [](double value) { return Vector3(Vector3::Constant(value)); };
-        return {addMaterial({object.name + " paper", grey(isEmissive ? 1 : paper), surface.roughness, surface.specular, emission, {}, 1, 0}),
-                addMaterial({object.name + " ink", grey(isEmissive ? 0 : ink), surface.roughness, surface.specular, emission, {}, 1, 0})};
+        return {addMaterial({object.name + " paper", grey(isEmissive ? 1 : paper), surface.roughness, surface.specular, emission, {}, 1, 0, {}}),
+                addMaterial({object.name + " ink", grey(isEmissive ? 0 : ink), surface.roughness, surface.specular, emission, {}, 1, 0, {}})};
     }
 
     Result<> addWorld()
@@ -89,7 +90,7 @@ private:
 
     void addFloor()
     {
-        Material material{"Floor", Vector3::Constant(floorGrey), floorRoughness, defaultSpecular, 0, {}, 1, 0};
+        Material material{"Floor", Vector3::Constant(floorGrey), floorRoughness, defaultSpecular, 0, {}, 1, 0, {}};
         material.texture_path = m_recipe.world.texture_path;
         material.texture_scale = m_recipe.world.texture_scale;
         material.texture_rotation = m_recipe.world.texture_rotation;
@@ -122,12 +123,26 @@ private:
     Result<> addTag(size_t index)
     {
         const ObjectRecipe &object = m_recipe.objects[index];
-        if (object.tag->texture_base_path)
-            return makeError(Errc::NotFound, "scene.no_tag_texture", {*object.tag->texture_base_path}, objectWhere(index, "properties.texture_base_path"));
         auto print = printTag(object.tag->tag_family, object.tag->tag_id, object.tag->tag_size, object.tag->margin_bits);
         if (!print)
             return within(std::move(print).error(), objectWhere(index, "properties"));
-        addMesh(object, printMesh(scaled(*std::move(print), object.print_scale)), addPrintMaterials(object), false);
+        const TargetPrint whole = scaled(*std::move(print), object.print_scale);
+        if (auto picture = tagPicture(m_recipe, *object.tag))
+            return addTagPicture(index, whole, *std::move(picture));
+        addMesh(object, printMesh(whole), addPrintMaterials(object), false);
+        return {};
+    }
+
+    /// A plane as large as the exact print, quiet zone included, that shows a file.
+    Result<> addTagPicture(size_t index, const TargetPrint &print, std::string path)
+    {
+        const ObjectRecipe &object = m_recipe.objects[index];
+        TAGMILL_CHECK(checkAsset(path, objectWhere(index, "properties.texture_base_path")));
+        const MaterialRecipe surface = object.material.value_or(MaterialRecipe{});
+        Material material{object.name + " picture", Vector3::Ones(), surface.roughness, surface.specular, 0, std::move(path), 1, 0, {}};
+        material.emission_strength = object.print_material == PrintMaterial::Emissive ? 1 : 0;
+        material.texture_size = Vector2(print.width, print.height);
+        addMesh(object, planeMesh(print.width, print.height), {addMaterial(std::move(material))}, false);
         return {};
     }
 
@@ -153,7 +168,7 @@ private:
     void addOccluder(const ObjectRecipe &object)
     {
         const OccluderRecipe &box = *object.occluder;
-        const int index = addMaterial({object.name, Vector3::Constant(box.albedo), box.roughness, defaultSpecular, 0, {}, 1, 0});
+        const int index = addMaterial({object.name, Vector3::Constant(box.albedo), box.roughness, defaultSpecular, 0, {}, 1, 0, {}});
         addMesh(object, boxMesh({box.size_along_edge_m, box.size_across_edge_m, box.thickness_m}), {index}, true);
     }
 

@@ -34,6 +34,7 @@ struct Material
     double emission_strength = 0;                ///< > 0: emits base_color instead (compat boards)
     std::optional<std::string> texture_path;     ///< floor texture, tiled in object space
     double texture_scale = 1, texture_rotation = 0;
+    std::optional<Vector2> texture_size;         ///< m; instead of tiles one picture around the object's origin, its pixels sharp
 };
 
 struct SceneObject

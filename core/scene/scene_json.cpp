@@ -53,7 +53,7 @@ std::string_view engineName(RendererMode engine)
 
 Json toJson(const Material &material)
 {
-    return {{"name", material.name},
+    Json json = {{"name", material.name},
             {"base_color", toJson(material.base_color)},
             {"roughness", material.roughness},
             {"specular", material.specular},
@@ -61,6 +61,9 @@ Json toJson(const Material &material)
             {"texture_path", toJson(material.texture_path)},
             {"texture_scale", material.texture_scale},
             {"texture_rotation", material.texture_rotation}};
+    if (const auto &size = material.texture_size)
+        json["texture_size"] = {size->x(), size->y()};
+    return json;
 }
 
 Json toJson(const SceneObject &object)

@@ -287,6 +287,9 @@ private slots:
         lowered = lowerScene(recipe);
         QVERIFY(!lowered);
         QCOMPARE(lowered.error().problem.where, std::string("objects[0].properties.texture_base_path"));
+        QVERIFY(lowered.error().text().find("/pictures/" + recipe.objects[0].tag->tag_family + "_0_m1.png") != std::string::npos);
+        recipe.isCompat = true; // render-tag keeps the path and never shows the picture
+        QVERIFY_RESULT(lowerScene(recipe));
         recipe.objects = {tag("Tag_0", 587)};
         lowered = lowerScene(recipe);
         QVERIFY(!lowered);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The instant rasteriser: edges where the truth says, light as Blender's lamps give it, shadows where they fall.
 #ifndef Q_MOC_RUN
+#include "core/files.h"
 #include "core/imaging/rasterizer.h"
 #include "core/imaging/raw_frame.h"
 #include "core/truth/detection_record.h"
 #include "tests/blender/corner_measure.h"
 #include "tests/blender/outward_measure.h"
+#include "tests/support/tag_picture.h"
 #include "tests/support/tag_wall.h"
 #include "tests/support/test_support.h"
 #include "tests/support/truth_fixtures.h"
@@ -302,6 +304,29 @@ private slots:
         QVERIFY(!image);
         QCOMPARE(image.error().code, Errc::Parse);
         QVERIFY(image.error().text().find("floor.png") != std::string::npos);
+    }
+
+    void aTagsPictureLooksLikeItsExactPrint()
+    {
+        QTemporaryDir folder;
+        const auto difference = [&](int id) {
+            SceneRecipe recipe = test::scene({test::tag(5, 0.1, {0.01, 0.005, 0.001})}, {lens(DistortionModel::None, {})});
+            recipe.objects[0].print_scale = {1.1, 0.9};
+            recipe.cameras[0].transform_matrix = test::lookAt({0.02, 0.01, 0.3}, {0.01, 0.005, 0}, 0.3);
+            recipe.world.lights = {sun(3.5)};
+            const ImageF exact = draw(recipe);
+            const std::string path = folder.filePath(QStringLiteral("%1.png").arg(id)).toStdString();
+            if (!writeFileAtomically(path, test::tagPicturePng(id, 1, {231, 231, 231}, {48, 48, 48}))) // 0.8 and 0.03 in sRGB
+                qFatal("no picture");
+            recipe.objects[0].tag->texture_base_path = path;
+            const ImageF shown = draw(recipe);
+            double sum = 0;
+            for (size_t i = 0; i < exact.pixels.size(); ++i)
+                sum += std::abs(exact.pixels[i] - shown.pixels[i]);
+            return sum / static_cast<double>(exact.pixels.size());
+        };
+        const double same = difference(5), other = difference(6);
+        QVERIFY2(same < 0.002 && other > 0.02, (std::to_string(same) + " " + std::to_string(other)).c_str());
     }
 };
 

@@ -158,6 +158,7 @@ class Scenes(unittest.TestCase):
             (("materials", 0, "base_color"), [0, -1, 0], "materials[0].base_color[1]"),
             (("materials", 0, "roughness"), 1.5, "materials[0].roughness"),
             (("materials", 0, "texture_path"), 5, "materials[0].texture_path"),
+            (("materials", 0, "texture_size"), [1, 0], "materials[0].texture_size[1]"),
             (("objects", 0, "materials"), [1], "objects[0].materials"),
             (("objects", 0, "world_from_object"), IDENTITY[:12], "objects[0].world_from_object"),
             (("objects", 0, "casts_shadow"), 1, "objects[0].casts_shadow"),

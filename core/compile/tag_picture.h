@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The picture that is shown on a tag instead of its exact print.
+#pragma once
+
+#include "core/compile/recipe.h"
+
+namespace tagmill {
+
+/// texture_base_path when it is a file, else FAMILY_ID_mMARGIN.png in that folder (tag36h11_7_m1.png): the whole tag with
+/// its quiet zone, as OpenCV draws it. Nothing without one; render-tag never shows it.
+std::optional<std::string> tagPicture(const SceneRecipe &recipe, const TagRecipe &tag);
+
+} // namespace tagmill
