@@ -46,7 +46,7 @@ QString blenderText(const BlenderFinding &finding)
         + QStringList{row(u"version"_s, info.version + u" ("_s + info.build_hash + u"), Python "_s + info.python_version),
                       row(u"engines"_s, listed(info.engines)), row(u"devices"_s, listed(deviceTexts(info))),
                       row(u"denoisers"_s, listed(info.denoisers)), row(u"view transforms"_s, listed(info.view_transforms)),
-                      row(u"raw frames"_s, info.hasSharedFolder ? u"through a shared folder"_s : u"over the channel: the folder is not shared"_s),
+                      row(u"CPU kernel"_s, info.cpu_kernel), row(u"raw frames"_s, info.hasSharedFolder ? u"through a shared folder"_s : u"over the channel: the folder is not shared"_s),
                       row(u"Filmic"_s, hasFilmic(info) ? u"Blender's own"_s : u"an analytic curve: its colour configuration is not readable here"_s),
                       row(u"render identity"_s, info.cyclesIdentity()), row(u"start"_s, toQString(durationText(info.start_seconds)))}
               .join(u'\n');
@@ -120,7 +120,7 @@ int runDoctor(const Arguments &arguments)
         blenders.append(blenderJson(finding));
     console.document({{u"version"_s, QStringLiteral(TAGMILL_VERSION)},
                       {u"blenders"_s, blenders},
-                      {u"one_pool"_s, report.firstUsable() && report.isOnePool()},
+                      {u"one_pool"_s, report.firstUsable() && !report.firstOther()},
                       {u"cores"_s, report.cores},
                       {u"memory_bytes"_s, report.memory_bytes},
                       {u"display"_s, report.display},

@@ -68,10 +68,11 @@ const BlenderInfo *DoctorReport::firstUsable() const
     return found == blenders.end() ? nullptr : &*found->info;
 }
 
-bool DoctorReport::isOnePool() const
+const BlenderInfo *DoctorReport::firstOther() const
 {
     const BlenderInfo *first = firstUsable();
-    return std::all_of(blenders.begin(), blenders.end(), [first](const BlenderFinding &finding) { return !finding.info || finding.info->cyclesIdentity() == first->cyclesIdentity(); });
+    const auto found = std::find_if(blenders.begin(), blenders.end(), [first](const BlenderFinding &finding) { return finding.info && finding.info->cyclesIdentity() != first->cyclesIdentity(); });
+    return found == blenders.end() ? nullptr : &*found->info;
 }
 
 struct Doctor::Private
@@ -109,8 +110,8 @@ void Doctor::Private::judgeBlenders()
         report.problems.push_back(makeError(Errc::Process, "blender.not_found").problem);
     if (!usable)
         return;
-    if (isPool && !report.isOnePool())
-        report.problems.push_back(problemOf(makeError(Errc::Process, "blender.mixed"), Severity::Warning));
+    if (const BlenderInfo *other = report.firstOther(); isPool && other)
+        report.problems.push_back(problemOf(makeError(Errc::Process, "blender.mixed", {usable->cyclesIdentity().toStdString(), other->cyclesIdentity().toStdString()}), Severity::Warning));
     if (usable->denoisers.isEmpty())
         report.problems.push_back(problemOf(makeError(Errc::Process, "blender.no_denoiser", {usable->version.toStdString()}), Severity::Warning));
     if (usable->engines.size() < 2)

@@ -44,8 +44,8 @@ struct DoctorReport
 
     /// The first that works; null when none does.
     const BlenderInfo *firstUsable() const;
-    /// Workers of these Blenders together give the same pixels (DESIGN 6): one render identity.
-    bool isOnePool() const;
+    /// The first that works and gives other pixels than firstUsable() (DESIGN 6); null when all are of one render identity.
+    const BlenderInfo *firstOther() const;
 };
 
 class Doctor : public QObject

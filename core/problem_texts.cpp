@@ -296,7 +296,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("blender.ended_early", "Blender ended before it was ready (%2); try the command in a terminal; its last words: %3; command: %1"),
     ROW("blender.no_display", "No display can be reached: EEVEE and Workbench may not render here; Cycles does; for the others start Tagmill in a desktop session or under xvfb-run -a"),
     ROW("blender.no_denoiser", "Blender %1 was built without a denoiser: frames to be denoised take four times the samples instead; an official Blender build has one"),
-    ROW("blender.mixed", "These Blenders are not the same, so their pixels would differ and a run refuses them together; name only those of one render identity"),
+    ROW("blender.mixed", "These Blenders make different pixels: a run that uses both needs --mixed, and its dataset is not reproducible by bytes: %1 and %2"),
     ROW("blender.disk_low", "Only %1 MB are free on the disk of the output folder; free some or choose another folder: %2"),
     ROW("worker.protocol_version", "The worker speaks protocol %1, this Tagmill speaks %2; install both from the same release"),
     ROW("worker.protocol", "The worker broke the protocol and was stopped: %1"),

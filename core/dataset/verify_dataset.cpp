@@ -146,10 +146,13 @@ private:
         std::vector<std::vector<Problem>> faults(files.size());
         std::vector<int> ids(files.size(), -1);
         m_executor.parallelFor(files.size(), [&](size_t i) {
-            if (auto result = readSceneResult(files[i]))
-                ids[i] = result->sceneId, faults[i] = faultsOf(*result, files[i].lexically_relative(m_dataset).string());
-            else
+            const auto result = readSceneResult(files[i]);
+            if (!result) {
                 faults[i].push_back(result.error().problem);
+                return;
+            }
+            ids[i] = result->sceneId;
+            faults[i] = faultsOf(*result, files[i].lexically_relative(m_dataset).string());
         });
         for (const auto &list : faults)
             m_found.problems.insert(m_found.problems.end(), list.begin(), list.end());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A run of the window with a real Blender: frames arrive, the open dataset follows, cancelled runs go on.
+#include "blender_link/process_usage.h"
 #include "models/blender_probe.h"
 #include "models/frame_list_model.h"
 #include "models/job_queue.h"
@@ -10,6 +11,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/types.h>
+#include <csignal>
 
 using namespace tagmill;
 
@@ -87,6 +91,38 @@ private slots:
         QVERIFY(jobs.job(again)->progress().framesKept <= done);
         jobs.cancel(again);
         QTRY_VERIFY_WITH_TIMEOUT(jobs.job(again)->isOver(), 5000);
+    }
+
+    void aStoppedBlenderIsReplaced()
+    {
+        QTemporaryDir dir;
+        RenderRunOptions options = tinyRun(dir.filePath(QStringLiteral("out")), 2);
+        options.config.dataset.num_scenes = 3;
+        options.config.renderer.max_samples = 64;
+        options.config.renderer.noise_threshold = 0;
+        options.heartbeatTimeout_ms = 5000;
+        RenderRun run(options);
+        RunSummary summary;
+        int stopped = 0, restarts = 0;
+        QEventLoop loop;
+        connect(&run, &RenderRun::workerChanged, &loop, [&](const WorkerStatus &worker) {
+            restarts = worker.restarts;
+            if (worker.state != WorkerState::Busy || worker.frame.isEmpty() || stopped > 0)
+                return;
+            for (const qint64 process : ProcessTable::read().below(worker.processId).processes)
+                stopped += ::kill(static_cast<pid_t>(process), SIGSTOP) == 0 ? 1 : 0;
+        });
+        connect(&run, &RenderRun::finished, &loop, [&](const RunSummary &result) {
+            summary = result;
+            loop.quit();
+        });
+        QMetaObject::invokeMethod(&run, &RenderRun::start, Qt::QueuedConnection);
+        loop.exec();
+        QVERIFY(stopped > 0);
+        QVERIFY2(!summary.error, summary.error ? summary.error->text().c_str() : "");
+        QVERIFY(restarts >= 1);
+        QCOMPARE(summary.progress.framesDone, 6);
+        QCOMPARE(summary.progress.framesFailed, 0);
     }
 
     void theBlenderOfThisMachineIsFound()

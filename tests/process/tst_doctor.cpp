@@ -35,10 +35,10 @@ class tst_doctor : public QObject
         return report;
     }
 
-    static QString fake(const char *mode)
+    static QString fake(const char *mode, const QStringList &more = {})
     {
         const QString script = QStringLiteral(TAGMILL_SOURCE_DIR "/tests/process/fake_worker.py");
-        return BlenderCommand{QStringLiteral(TAGMILL_PYTHON), {script, QString::fromLatin1(mode)}}.text();
+        return BlenderCommand{QStringLiteral(TAGMILL_PYTHON), QStringList{script, QString::fromLatin1(mode)} + more}.text();
     }
 
     static const Problem *find(const DoctorReport &report, const char *id)
@@ -73,14 +73,19 @@ private slots:
         QVERIFY(report.diskFree_bytes > 0);
     }
 
-    void differentBlendersAreNoPool()
+    void aPoolOfSeveralIdentitiesIsNamed()
     {
-        QVERIFY(examine({fake("ok"), fake("ok")}).isOnePool());
-        const DoctorReport report = examine({fake("ok"), fake("ok") + QStringLiteral(" --blender 3.4.2")});
-        QVERIFY(!report.isOnePool());
-        QCOMPARE(find(report, "blender.mixed")->severity, Severity::Warning);
+        const QStringList newer{QStringLiteral("--blender"), QStringLiteral("3.6.0")};
+        const DoctorReport mixed = examine({fake("ok"), fake("draw", newer)});
+        QCOMPARE(mixed.blenders.size(), size_t(2));
+        QVERIFY(mixed.blenders[0].info.has_value() && mixed.blenders[1].info.has_value());
+        const Problem *problem = find(mixed, "blender.mixed");
+        QVERIFY(problem);
+        QVERIFY(problem->args[0].find("blender=3.4.1") != std::string::npos && problem->args[1].find("blender=3.6.0") != std::string::npos);
+        QCOMPARE(problem->severity, Severity::Warning);
+        QVERIFY(!find(examine({fake("ok"), fake("draw")}), "blender.mixed"));
         QVERIFY(!find(examine({fake("ok"), fake("exit")}), "blender.mixed")); // what does not start is in no pool
-        QVERIFY(report.cores > 0 && report.memory_bytes > 0);
+        QVERIFY(mixed.cores > 0 && mixed.memory_bytes > 0);
     }
 
     void aCommandThatCannotBeReadIsNamedAlone()

@@ -292,6 +292,24 @@ private slots:
         QCOMPARE(lastingContent(path("out")), lastingContent(reference()));
     }
 
+    void aCompatDatasetIsTheSameElsewhereAndInParts()
+    {
+        RenderRunOptions whole = options(path("whole"), {drawing()});
+        whole.config.tagmill.present = false;
+        QVERIFY(!run(whole).summary.error);
+        RenderRunOptions part = whole;
+        part.outputDir = path("parts");
+        part.mergeAndAudit = false;
+        for (const std::vector<int> &scenes : {std::vector<int>{1}, {0, 2}}) {
+            part.sceneIds = scenes;
+            QVERIFY(!run(part).summary.error);
+        }
+        part.sceneIds.clear();
+        part.resume = part.mergeAndAudit = true;
+        QCOMPARE(run(part).summary.progress.framesKept, sceneCount * cameraCount);
+        QCOMPARE(lastingContent(path("parts")), lastingContent(path("whole")));
+    }
+
     void telemetryCarriesWhatWorkersUse()
     {
         const QList<QJsonObject> lines = telemetryOf(reference());
