@@ -132,7 +132,11 @@ void ProgressPrinter::worker(const WorkerStatus &status)
               {u"state"_s, workerStateName(status.state)},
               {u"blender"_s, status.blender},
               {u"process"_s, status.processId},
-              {u"restarts"_s, status.restarts}});
+              {u"restarts"_s, status.restarts},
+              {u"recycled"_s, status.recycled},
+              {u"rss_bytes"_s, status.rss_bytes},
+              {u"vram_bytes"_s, status.vram_bytes < 0 ? QJsonValue() : QJsonValue(status.vram_bytes)},
+              {u"cpu_percent"_s, status.cpu_percent}});
 }
 
 void ProgressPrinter::frame(const FinishedFrame &frame)

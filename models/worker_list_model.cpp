@@ -85,6 +85,12 @@ QVariant WorkerListModel::data(const QModelIndex &index, int role) const
         return worker.restarts;
     case UptimeRole:
         return age(worker.startedAt_ms);
+    case MemoryRole:
+        return worker.rss_bytes;
+    case GpuMemoryRole:
+        return worker.vram_bytes;
+    case CpuRole:
+        return worker.cpu_percent;
     case BeatAgeRole:
         return age(worker.lastBeatAt_ms);
     default:

@@ -26,6 +26,9 @@ public:
         FramesDoneRole,
         RestartsRole,
         UptimeRole,    ///< seconds
+        MemoryRole,    ///< bytes, of everything the worker runs; 0: not known
+        GpuMemoryRole, ///< bytes; < 0: not known
+        CpuRole,       ///< percent of one core
         BeatAgeRole,   ///< seconds since the last beat; < 0 when there was none
     };
 

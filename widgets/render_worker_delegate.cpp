@@ -30,6 +30,22 @@ QColor stateColor(WorkerState state, const QPalette &palette)
     return {};
 }
 
+/// What the worker uses of the machine: "412 MB · CPU 198 % · GPU 1.2 GB · 95 s".
+QString usageText(const QModelIndex &index)
+{
+    const QLocale locale;
+    QStringList parts;
+    if (const qint64 memory = index.data(WorkerListModel::MemoryRole).toLongLong(); memory > 0) {
+        parts.append(locale.formattedDataSize(memory, 0, QLocale::DataSizeSIFormat));
+        parts.append(RenderWorkerDelegate::tr("CPU %1 %").arg(locale.toString(index.data(WorkerListModel::CpuRole).toDouble(), 'f', 0)));
+    }
+    if (const qint64 memory = index.data(WorkerListModel::GpuMemoryRole).toLongLong(); memory > 0)
+        parts.append(RenderWorkerDelegate::tr("GPU %1").arg(locale.formattedDataSize(memory, 1, QLocale::DataSizeSIFormat)));
+    if (const double uptime = index.data(WorkerListModel::UptimeRole).toDouble(); uptime >= 0)
+        parts.append(RenderWorkerDelegate::tr("up %1 s").arg(locale.toString(uptime, 'f', 0)));
+    return parts.join(RenderWorkerDelegate::tr(" · "));
+}
+
 } // namespace
 
 void RenderWorkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -88,12 +104,16 @@ void RenderWorkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         parts.append(tr("beat %1 s").arg(QLocale().toString(beat, 'f', 0)));
     painter->setPen(toneColor(isLate ? Tone::Bad : Tone::Quiet, palette));
     painter->drawText(row, Qt::AlignVCenter, option.fontMetrics.elidedText(parts.join(tr(" · ")), Qt::ElideRight, static_cast<int>(row.width())));
+    row.translate(0, line);
+    painter->setPen(toneColor(Tone::Quiet, palette));
+    if (state == WorkerState::Busy || state == WorkerState::Idle)
+        painter->drawText(row, Qt::AlignVCenter, option.fontMetrics.elidedText(usageText(index), Qt::ElideRight, static_cast<int>(row.width())));
     painter->restore();
 }
 
 QSize RenderWorkerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {260, 3 * (option.fontMetrics.height() + 3) + 34};
+    return {260, 4 * (option.fontMetrics.height() + 3) + 34};
 }
 
 } // namespace tagmill

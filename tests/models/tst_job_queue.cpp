@@ -174,6 +174,10 @@ private slots:
         QCOMPARE(workers.rowCount(), 2);
         QCOMPARE(workers.index(0).data(WorkerListModel::FrameRole).toString(), two.frame); // by index
         QVERIFY(workers.index(0).data(WorkerListModel::BeatAgeRole).toDouble() < 0); // never beat
+        QVERIFY(workers.index(0).data(WorkerListModel::GpuMemoryRole).toLongLong() < 0); // no such card is known
+        one.rss_bytes = 400'000'000;
+        workers.setWorkers({one, two});
+        QCOMPARE(workers.index(one.index < two.index ? 0 : 1).data(WorkerListModel::MemoryRole).toLongLong(), one.rss_bytes);
         workers.setWorkers({two});
         QCOMPARE(workers.rowCount(), 1);
         workers.setWorkers({});
