@@ -122,7 +122,7 @@ void RenderRun::Private::workerReady(RenderWorker *worker)
     const QString agreed = isFirst ? identity : blenderIdentities.begin()->second;
     blenderIdentities[worker] = identity;
     sampleWorkers();
-    telemetry.write(worker->status(), QStringLiteral("ready"));
+    telemetry.write(worker->status(), QStringLiteral("ready"), {{QStringLiteral("blender"), worker->status().blender}, {QStringLiteral("identity"), identity}});
     if (isFirst) {
         if (usesFilmic(scenes))
             loadFilmic(worker->info().hasSharedFolder ? worker->info().color_config : QString());

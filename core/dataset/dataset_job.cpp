@@ -163,8 +163,8 @@ Result<> openDataset(const fs::path &dataset, const JobDescription &job)
     if (!isMine && hasResults)
         return makeError(Errc::InvalidValue, "dataset.other_job", {dataset.string(), present->substr(0, 12), mine.substr(0, 12)});
     TAGMILL_CHECK(makeFolders(dataset));
-    std::error_code ec;
-    if (isMine && fs::exists(jobSpecFile(dataset), ec))
+    Report report;
+    if (isMine && readJobSpec(jobSpecFile(dataset), report))
         return {};
     const std::string created = utcTimestamp();
     TAGMILL_CHECK(writeJobSpec(dataset, job, created));

@@ -2,11 +2,11 @@
 #include "core/config/job_spec.h"
 #include "core/dataset/canonical_files.h"
 #include "core/dataset/dataset_job.h"
+#include "core/dataset/manifest.h"
 #include "core/files.h"
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace tagmill {
 
@@ -112,74 +112,8 @@ std::string peerProvenanceText(const std::vector<SceneResult> &results, const Da
     return json.take();
 }
 
-void writeIntrinsics(JsonWriter &json, const IntrinsicsRecipe &camera)
-{
-    json.key("camera_intrinsics").beginObject();
-    json.field("fx", camera.k_matrix(0, 0)).field("fy", camera.k_matrix(1, 1)).field("cx", camera.k_matrix(0, 2)).field("cy", camera.k_matrix(1, 2));
-    json.field("width", camera.resolution.width).field("height", camera.resolution.height).endObject();
-}
-
-void writeOurMetadata(JsonWriter &json, const std::vector<SceneResult> &results, const DatasetJob &job, std::string_view truthTime)
-{
-    std::set<std::string> identities, families;
-    std::map<std::string, std::int64_t> notes; ///< of how many frames
-    std::int64_t frames = 0, records = 0;
-    for (const SceneResult &scene : results) {
-        for (const FrameResult &frame : scene.frames) {
-            identities.insert(scene.identityOf(frame));
-            ++frames;
-            for (const std::string &note : frame.notes)
-                ++notes[note];
-            records += static_cast<std::int64_t>(frame.records.size());
-            for (const DetectionRecord &record : frame.records)
-                families.insert(record.tag_family);
-        }
-    }
-    const IntrinsicsRecipe &camera = results.front().recipe.cameras.front().intrinsics;
-    json.key("metadata").beginObject().key("tagmill").beginObject();
-    json.field("format", 1).field("job", job.hash).field("seed", job.seed).field("compat", job.isCompat);
-    json.field("pixel_origin", "corner").field("corner_order", "opencv").field("truth_time", truthTime);
-    json.field("distortion_model", distortionModelName(camera.distortion_model));
-    json.key("distortion_coeffs").numbers(camera.distortion_coeffs.data(), static_cast<Eigen::Index>(camera.distortion_coeffs.size()));
-    json.field("scenes", static_cast<std::int64_t>(results.size())).field("scenes_planned", job.scenes).field("frames", frames).field("records", records);
-    json.key("render_identities").beginArray();
-    for (const std::string &identity : identities)
-        json.value(identity);
-    // Pixels are the same again only within one identity.
-    json.endArray().field("reproducible_by_bytes", identities.size() == 1).key("families").beginArray();
-    for (const std::string &family : families)
-        json.value(family);
-    json.endArray();
-    if (!notes.empty()) {
-        json.key("notes").beginArray();
-        for (const auto &[note, count] : notes)
-            json.beginObject().field("text", note).field("frames", count).endObject();
-        json.endArray();
-    }
-    json.endObject().endObject();
-}
-
-std::string manifestText(const std::vector<SceneResult> &results, const DatasetJob &job, std::string_view truthTime)
-{
-    JsonWriter json;
-    json.beginObject().key("provenance").beginObject();
-    json.field("git_commit", "tagmill-" + job.tagmill_version);
-    json.field("render_tag_version", "none").field("render_tag_env_hash", "none");
-    json.field("blenderproc_version", results.front().render_identity).field("timestamp", job.created).field("command", job.command);
-    json.endObject();
-    writeIntrinsics(json, results.front().recipe.cameras.front().intrinsics);
-    json.key("tag_specification").beginObject().field("tag_family", job.tag_family).field("tag_size_m", job.tag_size_m).endObject();
-    json.field("pose_convention", "wxyz").key("evaluation_scopes").beginArray();
-    for (const std::string &scope : job.evaluation_scopes)
-        json.value(scope);
-    json.endArray().key("experiment").null();
-    writeOurMetadata(json, results, job, truthTime);
-    json.endObject();
-    return json.take();
-}
-
 /// The frozen job, with the Blender that rendered it.
-Result<std::string> jobSpecText(const fs::path &dataset, const std::vector<SceneResult> &results)
+Result<JobSpec> jobSpecOf(const fs::path &dataset, const std::vector<SceneResult> &results)
 {
     Report report; // that another Tagmill froze it matters to who runs it, not here
     TAGMILL_TRY(JobSpec spec, readJobSpec(jobSpecFile(dataset), report));
@@ -187,7 +121,7 @@ Result<std::string> jobSpecText(const fs::path &dataset, const std::vector<Scene
     const std::string_view identity = results.front().render_identity;
     if (identity.starts_with(key))
         spec.blender_version = identity.substr(key.size(), identity.find(' ') - key.size());
-    return jobSpecToJson(spec, dataset);
+    return spec;
 }
 
 std::string checksumsText(const std::vector<SceneResult> &results, const DatasetJob &job, const std::vector<std::pair<std::string, std::string>> &written)
@@ -244,13 +178,13 @@ Result<> mergeDataset(const fs::path &dataset, Report &report, const Progress &p
         hashes.emplace_back(name, hex(sha256(text)));
         return writeFileAtomically(dataset / name, text);
     };
-    TAGMILL_TRY(const std::string spec, jobSpecText(dataset, results));
+    TAGMILL_TRY(const JobSpec spec, jobSpecOf(dataset, results));
     TAGMILL_CHECK(write("ground_truth.csv", groundTruthCsv(images, style), 0.5));
     TAGMILL_CHECK(write("coco_labels.json", job.isCompat ? cocoPeerText(images) : cocoText(images), 0.6));
     TAGMILL_CHECK(write("rich_truth.json", richTruthText(images, style), 0.8));
     TAGMILL_CHECK(write("provenance.json", job.isCompat ? peerProvenanceText(results, job) : provenanceText(results, job), 0.9));
-    TAGMILL_CHECK(write("manifest.json", manifestText(results, job, job.isCompat ? "start" : truthTimeText(images)), 0.95));
-    TAGMILL_CHECK(write("job_spec.json", spec, 0.98));
+    TAGMILL_CHECK(write("manifest.json", manifestText(results, job, spec.scene_config.dataset, job.isCompat ? "start" : truthTimeText(images)), 0.95));
+    TAGMILL_CHECK(write("job_spec.json", jobSpecToJson(spec, dataset), 0.98));
     return writeFileAtomically(dataset / "checksums.json", checksumsText(results, job, hashes));
 }
 

@@ -56,8 +56,11 @@ void tst_ExperimentRun::everyVariantBecomesADataset()
         QCOMPARE(summary[u"frames"_s].toInt(), 1);
         QVERIFY(summary[u"audit"_s][u"passed"_s].toBool());
         QVERIFY(QFileInfo(dataset + u"/images/scene_0000_cam_0000.png"_s).size() > 0);
-        const QByteArray job = readAll(dataset + u"/.tagmill/job.json"_s);
-        QVERIFY2(job.contains(i == 0 ? "v000" : "v001"), "the dataset knows its variant");
+        const QJsonObject experiment = jsonFile(dataset + u"/manifest.json"_s)[u"experiment"_s].toObject();
+        QCOMPARE(experiment[u"name"_s].toString(), u"tiny"_s);
+        QCOMPARE(experiment[u"variant_id"_s].toString(), u"v00%1"_s.arg(i));
+        QCOMPARE(experiment[u"overrides"_s][u"scene.lighting.intensity_max"_s].toInt(), i == 0 ? 60 : 400);
+        QVERIFY(experiment[u"seed_info"_s][u"global_seed"_s].isDouble());
     }
     QVERIFY(readAll(path(u"out/tiny/v000/images/scene_0000_cam_0000.png"_s)) != readAll(path(u"out/tiny/v001/images/scene_0000_cam_0000.png"_s)));
     const RunResult again = run({u"--resume"_s});

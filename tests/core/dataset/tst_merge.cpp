@@ -88,6 +88,25 @@ private slots:
             QVERIFY(!fs::exists(dir / name));
     }
 
+    void metadataAndExperimentReachTheManifest()
+    {
+        const fs::path dir = newDir();
+        GenConfig config = boardConfig();
+        config.dataset.seeds.lighting = 7;
+        config.dataset.metadata = {{"owner", Value("lab \"3\"")}, {"limits", ValueList{Value(1), Value(0.5), Value(true), Value()}},
+                                   {"experiment", ValueMap{{"name", Value("lens")}, {"variant", Value("v003")}, {"overrides", ValueMap{{"camera.fov", Value(60.0)}}}}}};
+        QVERIFY_RESULT(openDataset(dir, {config, 42, "x"}));
+        QVERIFY_RESULT(writeSceneResult(dir, sceneResult(dir, boardScene(0), jobHash(config, 42))));
+        Report report;
+        QVERIFY_RESULT(mergeDataset(dir, report));
+        const Json manifest = parsed(dir / "manifest.json");
+        QCOMPARE(manifest.at("experiment").dump(), std::string(R"({"description":null,"name":"lens","overrides":{"camera.fov":60.0},)"
+                                                               R"("seed_info":{"camera":null,"global_seed":42,"layout":null,"lighting":7,"noise":null},"variant_id":"v003"})"));
+        QCOMPARE(manifest.at("metadata").at("owner").get<std::string>(), std::string("lab \"3\""));
+        QCOMPARE(manifest.at("metadata").at("limits").dump(), std::string("[1,0.5,true,null]"));
+        QVERIFY(!manifest.at("metadata").contains("experiment"));
+    }
+
     void aResultOfAnotherJobIsNotMixedIn()
     {
         const fs::path dir = newDir();

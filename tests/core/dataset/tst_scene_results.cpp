@@ -3,6 +3,7 @@
 #include "core/dataset/canonical_files.h"
 #include "core/dataset/dataset_job.h"
 #include "core/dataset/dataset_lock.h"
+#include "core/dataset/volatile_fields.h"
 #include "tests/support/dataset_fixture.h"
 
 #include <QTemporaryDir>
@@ -47,6 +48,17 @@ class tst_scene_results : public QObject
     fs::path newDir() { return fs::path(m_dir.path().toStdString()) / std::to_string(m_count++); }
 
 private slots:
+    void aFrozenJobThatIsBrokenIsFrozenAnew()
+    {
+        const fs::path dir = newDir();
+        QVERIFY_RESULT(openDataset(dir, {boardConfig(), 42, "x"}));
+        const std::string good = *readFile(jobSpecFile(dir)), job = *readFile(dir / ".tagmill/job.json");
+        std::ofstream(jobSpecFile(dir)) << good.substr(0, 200);
+        QVERIFY_RESULT(openDataset(dir, {boardConfig(), 42, "x"}));
+        QCOMPARE(*lastingText("job_spec.json", *readFile(jobSpecFile(dir))), *lastingText("job_spec.json", good));
+        QCOMPARE(*readFile(dir / ".tagmill/job.json"), job);
+    }
+
     void aResultReadsBackWhole()
     {
         const fs::path dir = newDir();
