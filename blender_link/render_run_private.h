@@ -41,6 +41,7 @@ struct RenderRun::Private
     void startWorkers();
     void addWorkers(int count);
     void noWorkers(const Error &error);
+    void finishKept();
     bool isAllKept() const;
     std::string identityOf(const RenderWorker *worker) const;
     void workerReady(RenderWorker *worker);

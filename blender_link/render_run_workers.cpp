@@ -67,7 +67,7 @@ void RenderRun::Private::startWorkers()
     workerSetup.mustTryEngines = options.config.renderer.mode != RendererMode::Cycles;
     workerSetup.heartbeatTimeout_ms = options.heartbeatTimeout_ms;
     if (isAllKept() && options.isMixed)
-        noWorkers(makeError(Errc::Cancelled, "cancelled")); // whatever Blender is here, they stay
+        finishKept(); // whatever Blender is here, they stay
     else
         addWorkers(isAllKept() ? 1 : wantedWorkers);
 }
@@ -95,12 +95,16 @@ void RenderRun::Private::addWorkers(int count)
 /// No Blender can render here. Where nothing is left to render, that is no fault.
 void RenderRun::Private::noWorkers(const Error &error)
 {
-    if (render_identity.empty() && isAllKept()) {
-        beginRendering(kept.front().render_identity);
-        checkComplete();
-    } else {
+    if (render_identity.empty() && isAllKept())
+        finishKept();
+    else
         end(error);
-    }
+}
+
+void RenderRun::Private::finishKept()
+{
+    beginRendering(kept.front().render_identity);
+    checkComplete();
 }
 
 std::string RenderRun::Private::identityOf(const RenderWorker *worker) const
