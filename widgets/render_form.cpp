@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/render_form.h"
 
+#include "core/dataset/scene_result.h"
+#include "models/job_queue.h"
 #include "models/path_text.h"
 #include "models/problem_sentence.h"
 #include "widgets/panel_parts.h"
@@ -13,6 +15,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QThread>
@@ -60,6 +63,8 @@ RenderForm::RenderForm(BlenderProbe &blenders, QWidget *parent)
     , m_blenderState(named(new QLabel(this), "blenderState", tr("Blender found")))
     , m_lookAgain(named(new QPushButton(tr("Look again"), this), "blenderLookAgain", tr("Look for Blender again")))
     , m_size(named(new QLabel(this), "runSize", tr("Size of the run")))
+    , m_estimate(named(new QPushButton(tr("Estimate"), this), "estimate", tr("Estimate time, disk and memory")))
+    , m_estimateText(named(new QLabel(this), "estimateText", tr("Estimate of the run")))
     , m_message(named(new QLabel(this), "renderMessage", tr("Problem")))
     , m_command(named(new QLineEdit(this), "commandLine", tr("The same from a shell")))
     , m_start(named(new QPushButton(tr("Start rendering"), this), "renderStart", tr("Start rendering")))
@@ -70,7 +75,7 @@ RenderForm::RenderForm(BlenderProbe &blenders, QWidget *parent)
     QFont bold = m_start->font();
     bold.setBold(true);
     m_start->setFont(bold);
-    for (QLabel *label : {m_blenderState, m_message})
+    for (QLabel *label : {m_blenderState, m_message, m_estimateText})
         label->setWordWrap(true);
     m_blenderState->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->hide();
@@ -84,6 +89,8 @@ RenderForm::RenderForm(BlenderProbe &blenders, QWidget *parent)
     layout->addWidget(makeCommandRow());
 
     connect(m_start, &QPushButton::clicked, this, &RenderForm::startRequested);
+    connect(m_estimate, &QPushButton::clicked, this, &RenderForm::startEstimate);
+    connect(&m_estimates, &EstimateProbe::changed, this, &RenderForm::refreshEstimate);
     connect(m_lookAgain, &QPushButton::clicked, this, &RenderForm::probe);
     connect(m_blender, &QLineEdit::editingFinished, this, [this] {
         if (m_blender->isModified())
@@ -127,7 +134,13 @@ QWidget *RenderForm::makeFields()
     state->addWidget(m_lookAgain);
     form->addRow(QString(), state);
     form->addRow(QString(), m_resume);
-    form->addRow(QString(), m_size);
+    auto *size = new QHBoxLayout;
+    size->addWidget(m_size, 1);
+    size->addWidget(m_estimate);
+    form->addRow(QString(), size);
+    m_estimate->setToolTip(tr("Makes three of the frames and deletes them again"));
+    m_estimateText->hide();
+    form->addRow(QString(), m_estimateText);
     return fields;
 }
 
@@ -269,6 +282,44 @@ void RenderForm::refresh()
     setTone(m_size, Tone::Quiet);
     const bool isWithoutBlender = needsBlender() && m_probe.report() && !m_probe.report()->firstUsable();
     m_start->setEnabled(m_config && !isWithoutBlender && !m_output->text().trimmed().isEmpty() && m_scenes->value() > 0);
+    if ((m_estimates.isRunning() || m_estimates.estimate()) && estimateKey() != m_estimatedFor)
+        m_estimates.clear();
+    m_estimate->setEnabled(m_start->isEnabled() && !m_estimates.isRunning());
+}
+
+std::string RenderForm::estimateKey() const
+{
+    return m_config ? jobHash(m_config->config, m_config->seed) + commandLine().toStdString() : std::string();
+}
+
+void RenderForm::startEstimate()
+{
+    m_estimatedFor = estimateKey();
+    m_estimates.start(applied(*m_config));
+}
+
+void RenderForm::refreshEstimate()
+{
+    const auto &estimate = m_estimates.estimate();
+    QString text;
+    Tone tone = Tone::Quiet;
+    if (m_estimates.isRunning()) {
+        text = tr("Making three frames");
+    } else if (estimate && !*estimate) {
+        text = problemLine(estimate->error().problem);
+        tone = Tone::Bad;
+    } else if (estimate) {
+        const QLocale locale;
+        const bool fits = (*estimate)->diskFree_bytes < 0 || (*estimate)->disk_bytes <= (*estimate)->diskFree_bytes;
+        text = tr("About %1, %2 on disk, %3 of memory").arg(durationText((*estimate)->seconds), locale.formattedDataSize((*estimate)->disk_bytes), locale.formattedDataSize((*estimate)->memory_bytes));
+        if (!fits)
+            text += QLatin1Char('\n') + tr("Only %1 are free on that disk").arg(locale.formattedDataSize((*estimate)->diskFree_bytes));
+        tone = fits ? Tone::Good : Tone::Bad;
+    }
+    m_estimateText->setText(text);
+    m_estimateText->setVisible(!text.isEmpty());
+    setTone(m_estimateText, tone);
+    m_estimate->setEnabled(m_start->isEnabled() && !m_estimates.isRunning());
 }
 
 void RenderForm::refreshBlender()

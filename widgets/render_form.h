@@ -5,6 +5,7 @@
 
 #include "blender_link/render_run.h"
 #include "models/blender_probe.h"
+#include "models/estimate_probe.h"
 
 #include <QWidget>
 
@@ -49,8 +50,13 @@ private:
     void probe();
     void refresh();
     void refreshBlender();
+    void startEstimate();
+    void refreshEstimate();
+    std::string estimateKey() const; ///< what an estimate depends on
 
     BlenderProbe &m_probe;
+    EstimateProbe m_estimates;
+    std::string m_estimatedFor;
     std::optional<RenderRunOptions> m_config;
     QString m_configPath;
     bool m_isOutputGiven = false;
@@ -63,6 +69,8 @@ private:
     QLabel *m_blenderState;
     QPushButton *m_lookAgain;
     QLabel *m_size;
+    QPushButton *m_estimate;
+    QLabel *m_estimateText;
     QLabel *m_message;
     QLineEdit *m_command;
     QPushButton *m_start;

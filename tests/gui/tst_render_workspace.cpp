@@ -159,6 +159,23 @@ private slots:
         QCOMPARE(job->progress().framesDone, 12);
     }
 
+    void anEstimateIsMadeAndForgottenWhenItNoLongerHolds()
+    {
+        Panel panel(ImageMode::Preview);
+        auto *text = panel.child<QLabel>("estimateText");
+        QVERIFY(text->isHidden());
+        QTest::mouseClick(panel.button("estimate"), Qt::LeftButton);
+        QVERIFY(!panel.button("estimate")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(text->text().startsWith(QLatin1String("About ")), 30000);
+        QVERIFY(text->isVisible() && panel.button("estimate")->isEnabled());
+        QCOMPARE(panel.jobs.rowCount(), 0);
+        panel.child<QSpinBox>("sceneCount")->setValue(2);
+        QVERIFY(text->isHidden());
+        QTest::mouseClick(panel.button("estimate"), Qt::LeftButton);
+        panel.child<QSpinBox>("sceneCount")->setValue(3); // gives it up
+        QVERIFY(panel.button("estimate")->isEnabled());
+    }
+
     void lookingForBlenderMayBeGivenUp()
     {
         Panel panel;
