@@ -29,6 +29,7 @@ private slots:
     void failingFramesAreGivenUp_data();
     void failingFramesAreGivenUp();
     void anEngineThatCannotRenderHereIsSaid();
+    void poolFlagsReachThePool();
     void readOnlyFolderIsSaid();
     void fullFolderIsSaid();
     void foldersThatHoldNoDatasetAreSaid_data();
@@ -138,6 +139,31 @@ void tst_Surroundings::anEngineThatCannotRenderHereIsSaid()
         QVERIFY2(result.err.contains(QByteArray(engine.toUtf8() + " cannot render in this Blender 3.4.1")) && result.err.contains("xvfb-run -a blender"), result.err);
         QCOMPARE(contentBelow(path(u"out"_s)), QStringList());
     }
+}
+
+void tst_Surroundings::poolFlagsReachThePool()
+{
+    const QString drawing = u"python3 '"_s + QStringLiteral(TAGMILL_SOURCE_DIR) + u"/tests/process/fake_worker.py' draw --seconds 0.3"_s;
+    const QStringList generate{u"generate"_s, u"-c"_s, path(u"good.yaml"_s), u"-o"_s, path(u"out"_s), u"--json"_s, u"--progress"_s, u"json"_s, u"--blender"_s, drawing};
+    const QStringList other{u"--blender"_s, drawing + u" --blender 3.6.0"_s};
+    const RunResult refused = runTagmill(generate + other);
+    QCOMPARE(refused.status, 3);
+    QVERIFY2(refused.err.contains("--mixed"), refused.err);
+
+    const auto identities = [this] { return QJsonDocument::fromJson(readAll(path(u"out/manifest.json"_s)))[u"metadata"_s][u"tagmill"_s][u"render_identities"_s].toArray().size(); };
+    const RunResult mixed = runTagmill(generate + other + QStringList{u"--mixed"_s});
+    QVERIFY2(mixed.status == 0, mixed.err);
+    QCOMPARE(identities(), 2);
+    QVERIFY(readAll(path(u"out/telemetry.ndjson"_s)).contains("\"worker-1\""));
+
+    const RunResult again = runTagmill(generate + QStringList{u"--resume"_s});
+    QVERIFY2(again.status == 0 && again.err.contains("\"run.stale\""), again.err);
+    QCOMPARE(identities(), 1);
+    for (const QStringList &limit : {QStringList{u"--batch-size"_s, u"1"_s}, QStringList{u"--memory-limit-mb"_s, u"1"_s}}) {
+        const RunResult limited = runTagmill(generate + limit);
+        QVERIFY2(limited.status == 0 && limited.err.contains("\"recycled\":1"), limited.err);
+    }
+    QCOMPARE(runTagmill(generate + QStringList{u"--batch-size"_s, u"0"_s}).status, 2);
 }
 
 void tst_Surroundings::readOnlyFolderIsSaid()
