@@ -153,7 +153,7 @@ void measureOverhead()
 {
     std::vector<double> ratios, perFrame;
     for (int round = 0; round < 3; ++round) {
-        const Run run = generate(config(charuco, 2, 6, {640, 480}, 32));
+        const Run run = generate(config(charuco, 2, 5, {640, 480}, 4));
         ratios.push_back(run.secondsAfterStart() / run.number(u"render_seconds"_s));
         perFrame.push_back(run.number(u"render_seconds"_s) / run.number(u"frames"_s));
     }

@@ -367,6 +367,29 @@ private slots:
         QVERIFY(!none->isCompat());
     }
 
+    void howPicturesAreMadeLeavesTheMeaning()
+    {
+        const ConfigDocument plain = parsed("camera: {fov: 50}\n");
+        Report report;
+        const auto resolved = [&](const ConfigDocument &document, std::vector<Override> overrides) {
+            const auto config = resolveConfig(document, std::move(overrides), report);
+            return config ? *config : GenConfig();
+        };
+        const GenConfig preview = resolved(plain, {{"tagmill.mode", "preview"}});
+        QVERIFY(preview.isCompat());
+        QVERIFY(preview.tagmill.mode == ImageMode::Preview);
+        const GenConfig final = resolved(plain, {{"tagmill.mode", "final"}});
+        QVERIFY(!final.tagmill.present); // nothing was said that was not so
+        const GenConfig corrected = resolved(plain, {{"tagmill.compat", "none"}, {"tagmill.mode", "preview"}});
+        QVERIFY(!corrected.isCompat() && corrected.tagmill.mode == ImageMode::Preview);
+        QVERIFY(!resolved(parsed("tagmill: {format: 1}\n"), {{"tagmill.mode", "preview"}}).isCompat());
+        const ConfigDocument both = parsed("tagmill: {compat: render-tag, mode: preview}\n");
+        QCOMPARE(allProblems(both), std::string());
+        QVERIFY(resolved(both, {{"tagmill.compat", "render-tag"}}).tagmill.mode == ImageMode::Preview);
+        QVERIFY(report.problems.empty());
+        QVERIFY(!parsed("tagmill: {compat: render-tag, exposure_gain: 2}\n").problems().empty()); // the control
+    }
+
     void nullAndListsCanBeGivenAsOverrides()
     {
         const ConfigDocument document = parsed("camera: {ppm_constraint: {min: 3}, elevation: 0.5}\nscene: {lighting: {directional: [{azimuth: 0, elevation: 0.5}]}}\n");
