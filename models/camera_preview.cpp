@@ -3,6 +3,7 @@
 
 #include "core/imaging/rasterizer.h"
 #include "core/imaging/sensor.h"
+#include "core/truth/truth_camera.h"
 #include "models/plan_model.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ QImage drawn(const SceneRecipe &recipe, int cameraIndex, double scale)
     if (!scene)
         return {};
     const CameraRecipe &camera = recipe.cameras[static_cast<size_t>(cameraIndex)];
-    const auto raw = Rasterizer().render(*scene, cameraModel(camera.intrinsics).scaled(scale), camera.transform_matrix);
+    const auto raw = Rasterizer().render(*scene, cameraModel(camera.intrinsics).scaled(scale), TruthCamera(recipe, cameraIndex).worldFromCamera());
     if (!raw)
         return {};
     const Image8 image = sensorImage8(*raw, sensorSettings(recipe, cameraIndex));

@@ -42,8 +42,9 @@ def _apply_polynomial(lens: bpy.types.Camera, data: PolynomialData) -> None:
 
 
 def _stop(camera: bpy.types.Object) -> None:
-    camera.animation_data_clear()
-    bpy.data.batch_remove(list(bpy.data.actions))
+    if camera.animation_data is not None:
+        camera.animation_data_clear()
+        bpy.data.batch_remove(list(bpy.data.actions))
 
 
 def _apply_motion(scene: bpy.types.Scene, data: MotionData | None) -> None:

@@ -31,9 +31,9 @@ bool hasLens(const GenConfig &c)
     return !distortionCoefficients(c.camera.intrinsics).empty();
 }
 
-bool hasSensorInFocus(const GenConfig &c)
+bool hasFocus(const GenConfig &c)
 {
-    return c.camera.fstop && c.camera.intrinsics.sensor_width_mm;
+    return c.camera.fstop.has_value();
 }
 
 bool isFlying(const GenConfig &c)
@@ -145,7 +145,7 @@ constexpr auto table = std::to_array<CompatDifference>({
     {"empty_scenes", &Behaviour::emptyScenesRefused, TEXT("A scene must hold at least one tag"),
      TEXT("Scenes may hold no tag: tags_per_scene may be 0 or a range from 0"), mayBeEmpty},
     {"sensor_width", &Behaviour::sensorWidthForgotten, TEXT("Depth of field is that of a sensor 36 mm wide, whatever sensor_width_mm says"),
-     TEXT("Depth of field follows sensor_width_mm or tagmill.pixel_pitch_um"), hasSensorInFocus},
+     TEXT("Depth of field follows sensor_width_mm or tagmill.pixel_pitch_um; 36 mm are assumed only without either, with a warning"), hasFocus},
 });
 
 #undef TEXT

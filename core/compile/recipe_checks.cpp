@@ -99,7 +99,7 @@ private:
             if (object.texture_path && !isFile(*object.texture_path))
                 checkMissingTexture(object);
         for (const ObjectRecipe &object : m_recipe.objects) {
-            const auto picture = object.tag ? tagPicture(m_recipe, *object.tag) : std::nullopt;
+            const auto picture = object.tag && !m_recipe.isCompat ? tagPicture(*object.tag) : std::nullopt;
             if (picture && !isFile(*picture))
                 add(Severity::Error, "recipe.no_texture", object.name, {*picture});
         }

@@ -7,9 +7,9 @@ namespace tagmill {
 
 namespace fs = std::filesystem;
 
-std::optional<std::string> tagPicture(const SceneRecipe &recipe, const TagRecipe &tag)
+std::optional<std::string> tagPicture(const TagRecipe &tag)
 {
-    if (!tag.texture_base_path || recipe.isCompat)
+    if (!tag.texture_base_path)
         return std::nullopt;
     std::error_code failed;
     const fs::path base = *tag.texture_base_path;

@@ -7,7 +7,7 @@
 namespace tagmill {
 
 /// texture_base_path when it is a file, else FAMILY_ID_mMARGIN.png in that folder (tag36h11_7_m1.png): the whole tag with
-/// its quiet zone, as OpenCV draws it. Nothing without one; render-tag never shows it.
-std::optional<std::string> tagPicture(const SceneRecipe &recipe, const TagRecipe &tag);
+/// its quiet zone, as OpenCV draws it. Nothing without one. Not for compat: render-tag keeps the path and shows nothing.
+std::optional<std::string> tagPicture(const TagRecipe &tag);
 
 } // namespace tagmill

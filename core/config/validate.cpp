@@ -94,8 +94,8 @@ private:
     /// Without the sensor's size an f-number says how large the blur is only for a size that is assumed.
     void checkAperture()
     {
-        const bool hasSize = m_config.tagmill.pixel_pitch_um || (m_config.camera.intrinsics.sensor_width_mm && !m_config.isCompat());
-        if (m_config.camera.fstop && !hasSize)
+        const bool hasSize = m_config.tagmill.pixel_pitch_um || m_config.camera.intrinsics.sensor_width_mm;
+        if (m_config.camera.fstop && !hasSize && !m_config.isCompat()) // compat says it among its differences
             add("config.assumed_sensor", "camera.fstop", {shortNumber(*m_config.camera.fstop)}, Severity::Warning);
     }
 

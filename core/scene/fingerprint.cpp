@@ -31,7 +31,7 @@ Result<std::string> frameFingerprint(const SceneRecipe &recipe, int cameraIndex,
     for (ObjectRecipe &object : reduced.objects) {
         object.texture_path.reset(); // targets are geometry: never read
         if (object.tag) {
-            object.tag->texture_base_path = tagPicture(recipe, *object.tag);
+            object.tag->texture_base_path = recipe.isCompat ? std::nullopt : tagPicture(*object.tag);
             TAGMILL_CHECK(replaceByHash(object.tag->texture_base_path));
         }
     }

@@ -127,7 +127,7 @@ private:
         if (!print)
             return within(std::move(print).error(), objectWhere(index, "properties"));
         const TargetPrint whole = scaled(*std::move(print), object.print_scale);
-        if (auto picture = tagPicture(m_recipe, *object.tag))
+        if (auto picture = tagPicture(*object.tag); picture && !m_recipe.isCompat)
             return addTagPicture(index, whole, *std::move(picture));
         addMesh(object, printMesh(whole), addPrintMaterials(object), false);
         return {};

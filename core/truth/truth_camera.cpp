@@ -44,6 +44,11 @@ TruthCamera::Moment TruthCamera::at(double time) const
     return {rigidInverse(flipCameraAxes(world_from_camera)), world_from_camera.topRightCorner<3, 1>()};
 }
 
+Matrix4 TruthCamera::worldFromCamera() const
+{
+    return m_motion.worldFromCamera((m_isRolling ? m_motion.rowStart(m_lens.resolution().height / 2.0) : 0) + m_afterStart);
+}
+
 TruthCamera::Moment TruthCamera::momentOf(const Vector3 &x_in_world) const
 {
     if (!m_isRolling)

@@ -22,6 +22,8 @@ public:
     /// When this point is true. A rolling camera sees it in the row in which it lies when that row is exposed; above
     /// and below the picture, as in the row at its edge.
     Moment momentOf(const Vector3 &x_in_world) const;
+    /// When the middle of the picture is true, Blender axes: for pictures that are taken in an instant.
+    Matrix4 worldFromCamera() const;
 
 private:
     Moment at(double time) const;

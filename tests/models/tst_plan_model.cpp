@@ -190,12 +190,22 @@ private slots:
         QCOMPARE(incidence.color(-5), incidence.color(0));
     }
 
+    void thePreviewShowsTheTargetWhereItsTruthIs_data()
+    {
+        QTest::addColumn<double>("speed"); // m/s
+        QTest::newRow("at rest") << 0.0;
+        QTest::newRow("moving, in the middle of the exposure") << 2.0;
+    }
     void thePreviewShowsTheTargetWhereItsTruthIs()
     {
+        QFETCH(double, speed);
         DocumentModel document;
         QVERIFY_RESULT(document.open(sample("charuco_board.yaml")));
         SerialExecutor executor;
-        const auto plan = *makePlan(document.config(), 1000, executor);
+        GenConfig config = document.config();
+        config.camera.sensor_dynamics.velocity_mean = speed;
+        config.camera.sensor_dynamics.shutter_time_ms = 10; // to its middle 10 mm, more than ten pixels
+        const auto plan = *makePlan(config, 1000, executor);
         const CameraPreview preview = makeCameraPreview(plan, 0, 640);
         QCOMPARE(preview.image.size(), QSize(640, 480));
         const auto [dark, light] = darkAndLight(preview.image);

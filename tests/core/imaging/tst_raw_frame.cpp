@@ -245,8 +245,8 @@ private slots:
         camera.intrinsics.resolution = {2, 2};
         QCOMPARE(finishFrame(raw, recipe, 0).error().problem.id, std::string("imaging.wrong_size"));
         camera.intrinsics.resolution = {4, 1};
-        camera.fstop = 2;
-        QCOMPARE(finishFrame(raw, recipe, 0).error().problem.where, std::string("camera.fstop"));
+        camera.iso_noise = -1;
+        QCOMPARE(finishFrame(raw, recipe, 0).error().problem.where, std::string("camera.iso_noise"));
     }
 
     void deepPngKeepsEveryValueAndIsReadByEveryone()
