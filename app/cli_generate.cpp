@@ -119,6 +119,7 @@ RenderRunOptions renderOptions(const Arguments &arguments, LoadedConfig loaded, 
     options.workers = static_cast<int>(arguments.integer("workers").value_or(0));
     for (const std::string &command : arguments.values("blender"))
         options.blenderCommands.append(toQString(command));
+    options.device = toQString(arguments.value("device").value_or("cpu")).toUpper();
     options.isMixed = arguments.has("mixed");
     options.scenesPerProcess = static_cast<int>(arguments.integer("batch-size").value_or(0));
     options.workerMemoryLimit_bytes = arguments.integer("memory-limit-mb").value_or(0) * 1'000'000;

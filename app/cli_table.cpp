@@ -36,6 +36,7 @@ constexpr auto flagTable = std::to_array<FlagDesc>({
     {.name = "skip-render", .help = "Stop after the recipes are written"},
     {.name = "estimate", .help = "Only say what the whole run will take, in time, disk and memory, from three of its frames; they are made and deleted"},
     {.name = "keep-raw", .help = "Keep the raw linear frames as OUTPUT/raw/NAME.exr"},
+    {.name = "device", .kind = FlagKind::Choice, .value = "cpu|cuda|optix|hip|oneapi|metal", .help = "What Cycles renders on (default cpu); see doctor for what is there"},
     {.name = "mixed", .help = "Blenders of several versions or machines may render side by side; the dataset is then marked as not reproducible by bytes"},
     {.name = "batch-size", .kind = FlagKind::Integer, .value = "N", .help = "Start a worker's Blender anew after N scenes (default: only when it holds too much memory)", .min = 1, .max = manyScenes},
     {.name = "memory-limit-mb", .kind = FlagKind::Integer, .value = "MB", .help = "Start a worker's Blender anew, between scenes, when it holds more (default: its part of three quarters of the machine's memory)", .min = 1, .max = manyScenes},
@@ -55,7 +56,7 @@ std::vector<CommandDesc> makeCommands()
     const std::vector<std::string_view> lockFlags = {"seed", "shard-index", "shard-size", "preset", "set", "compat", "strict", "json"};
     return {
         {.name = "generate", .summary = "Compile, render, merge and audit a dataset, from --config or --job", .required = {"output"},
-         .optional = {"config", "job", "allow-assets", "scenes", "workers", "renderer-mode", "seed", "preset", "set", "compat", "strict", "resume", "scene-ids", "shard-index", "total-shards", "skip-render", "estimate", "keep-raw", "blender", "mixed", "batch-size", "memory-limit-mb", "progress", "json"},
+         .optional = {"config", "job", "allow-assets", "scenes", "workers", "renderer-mode", "seed", "preset", "set", "compat", "strict", "resume", "scene-ids", "shard-index", "total-shards", "skip-render", "estimate", "keep-raw", "blender", "device", "mixed", "batch-size", "memory-limit-mb", "progress", "json"},
          .run = runGenerate},
         {.name = "merge", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Write the canonical files from the results of all shards, and audit them", .optional = {"json"}, .run = runMerge},
         {.name = "compile", .summary = "Write scene_recipes.json: every scene with all chance resolved", .required = {"config", "output"},
@@ -65,7 +66,7 @@ std::vector<CommandDesc> makeCommands()
         {.name = "experiment expand", .operands = "FILE", .minOperands = 1, .maxOperands = 1, .summary = "List the variants of an experiment or a campaign; with --output write one config each",
          .optional = {"output", "scenes", "renderer-mode", "seed", "preset", "set", "compat", "strict", "json"}, .run = runExperimentExpand},
         {.name = "experiment run", .operands = "FILE", .minOperands = 1, .maxOperands = 1, .summary = "Make a dataset of each variant: OUTPUT/NAME/VARIANT", .required = {"output"},
-         .optional = {"scenes", "workers", "renderer-mode", "seed", "preset", "set", "compat", "strict", "resume", "scene-ids", "shard-index", "total-shards", "skip-render", "keep-raw", "blender", "mixed", "batch-size", "memory-limit-mb", "progress", "json"},
+         .optional = {"scenes", "workers", "renderer-mode", "seed", "preset", "set", "compat", "strict", "resume", "scene-ids", "shard-index", "total-shards", "skip-render", "keep-raw", "blender", "device", "mixed", "batch-size", "memory-limit-mb", "progress", "json"},
          .run = runExperimentRun},
         {.name = "validate-config", .summary = "Show every problem of a config with path, value, bound and line", .required = {"config"},
          .optional = {"preset", "set", "compat", "strict", "json"}, .run = runValidateConfig},

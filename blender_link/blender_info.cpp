@@ -34,6 +34,15 @@ void setBlenderAbilities(BlenderInfo &info, const QJsonObject &answer)
         info.devices += {device[QLatin1String("type")].toString(), device[QLatin1String("name")].toString()};
 }
 
+QStringList BlenderInfo::deviceTypes() const
+{
+    QStringList types;
+    for (const BlenderDevice &device : devices)
+        types += device.type;
+    types.removeDuplicates();
+    return types;
+}
+
 QString BlenderInfo::identity(const QString &engine, const QString &device) const
 {
     return QStringLiteral("blender=%1 build=%2 engine=%3 device=%4 cpu=%5 tagmill=%6")

@@ -32,6 +32,8 @@ struct BlenderInfo
     bool hasSharedFolder = false; ///< proven by the nonce file
     double start_seconds = 0;     ///< process start to hello
 
+    QStringList deviceTypes() const; ///< each once
+    bool hasDevice(const QString &type) const { return type == QStringLiteral("CPU") || deviceTypes().contains(type); }
     /// Render identity (DESIGN 6): equal pixels are promised only within one.
     QString identity(const QString &engine, const QString &device) const;
     QString cyclesIdentity() const { return identity(QStringLiteral("CYCLES"), QStringLiteral("CPU")); }

@@ -26,6 +26,7 @@ struct RenderRunOptions
     std::vector<int> sceneIds;   ///< empty: all of the config
     int workers = 0;             ///< Blenders; in mode preview frames drawn at a time. 0: one, in mode preview one a core
     QStringList blenderCommands; ///< empty: find one; several are used in turn
+    QString device = QStringLiteral("CPU"); ///< a BlenderDevice::type, for Cycles
     bool isMixed = false;        ///< workers of several render identities: not reproducible by bytes
     int scenesPerProcess = 0;    ///< a worker's process is replaced after so many; 0: never
     qint64 workerMemoryLimit_bytes = 0; ///< … or when it uses more, between scenes; 0: its part of three quarters of the machine's

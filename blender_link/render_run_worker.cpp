@@ -273,6 +273,7 @@ void RenderWorker::sendRender()
     const bool isShared = info().hasSharedFolder;
     const QString file = m_setup.exchangeFolder + QLatin1Char('/') + m_order->imageId + QStringLiteral(".exr");
     const QJsonObject head{{QStringLiteral("frame"), m_order->imageId},
+                           {QStringLiteral("device"), m_setup.device},
                            {QStringLiteral("output"), QJsonObject{{QStringLiteral("path"), isShared ? QJsonValue(file) : QJsonValue()}}}};
     QByteArray params = QJsonDocument(head).toJson(QJsonDocument::Compact);
     params.chop(1);

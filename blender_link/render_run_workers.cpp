@@ -64,6 +64,7 @@ void RenderRun::Private::startWorkers()
     const int wanted = std::max(options.workers, static_cast<int>(options.blenderCommands.size()));
     wantedWorkers = std::clamp(wanted, 1, std::max(1, progress.framesTotal));
     workerSetup.threads = std::max(1, QThread::idealThreadCount() / wantedWorkers);
+    workerSetup.device = options.device;
     workerSetup.mustTryEngines = options.config.renderer.mode != RendererMode::Cycles;
     workerSetup.heartbeatTimeout_ms = options.heartbeatTimeout_ms;
     if (isAllKept() && options.isMixed)
@@ -121,7 +122,11 @@ void RenderRun::Private::workerReady(RenderWorker *worker)
         noWorkers(makeError(Errc::Process, "run.no_engine", {engineTitle(options.config.renderer.mode), worker->info().version.toStdString()}));
         return;
     }
-    const QString identity = worker->info().identity(*name, QStringLiteral("CPU"));
+    if (options.config.renderer.mode == RendererMode::Cycles && !worker->info().hasDevice(options.device)) {
+        noWorkers(makeError(Errc::Process, "run.no_device", {options.device.toStdString(), worker->info().version.toStdString(), worker->info().deviceTypes().join(QStringLiteral(", ")).toStdString()}));
+        return;
+    }
+    const QString identity = worker->info().identity(*name, options.device);
     const bool isFirst = blenderIdentities.empty();
     const QString agreed = isFirst ? identity : blenderIdentities.begin()->second;
     blenderIdentities[worker] = identity;

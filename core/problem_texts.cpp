@@ -270,6 +270,7 @@ constexpr auto table = std::to_array<ProblemText>({
     // --- render run ------------------------------------------------------------------------------
     ROW("run.compat", "The config has no tagmill section, so it means what render-tag means by it; write tagmill: {format: 1} into it, or give --compat none, for Tagmill's own meaning%1"),
     ROW("run.no_blender", "No Blender was found; install one (Debian: apt install blender; others: blender.org/download), or name it with --blender COMMAND or the variable TAGMILL_BLENDER"),
+    ROW("run.no_device", "Blender %2 finds no %1 device; choose one of: %3; or install its driver and try `tagmill doctor` again"),
     ROW("run.no_engine", "%1 cannot render in this Blender %2; choose another renderer mode, or give it a display (xvfb-run -a blender) where it needs one"),
     ROW("run.mixed_identity", "The workers are not the same Blender, so their pixels would differ; use one of them only, or give --mixed: %1 and %2"),
     ROW("run.no_scenes", "There is no scene to render; dataset.num_scenes must be at least 1"),

@@ -12,10 +12,10 @@ import bpy
 
 from .compat import engine_ids, enum_names
 from .display import has_display
+from .scene_data import DEVICE_TYPES
 
 __all__ = ("can_denoise", "can_render_with", "probe", "try_engine")
 
-DEVICE_TYPES = ("CPU", "CUDA", "OPTIX", "HIP", "ONEAPI", "METAL")
 TRIAL_TIMEOUT_S = 60
 
 TRIAL = """

@@ -89,7 +89,7 @@ def render_frame(data: FrameData, *, begin: Callable[[], None], check: Callable[
     if denoise and not can_denoise():
         denoise = False
         notes.append("This Blender has no denoiser: the frame was rendered without denoising")
-    apply_settings(scene, data.settings, denoise=denoise)
+    apply_settings(scene, data.settings, denoise=denoise, device=data.device)
     folder = tempfile.mkdtemp() if data.output_path is None else os.path.dirname(data.output_path)
     if not os.path.isdir(folder):
         raise WorkerError("BadScene", f"there is no such folder: {folder}", where="output.path")

@@ -109,8 +109,22 @@ def apply_camera(scene: bpy.types.Scene, data: CameraData) -> None:
     render.pixel_aspect_x, render.pixel_aspect_y = data.pixel_aspect
 
 
-def _apply_cycles(cycles: object, data: SettingsData, *, denoise: bool) -> None:
-    cycles.device = "CPU"
+def _apply_device(cycles: object, device: str) -> None:
+    cycles.device = "CPU" if device == "CPU" else "GPU"
+    if device == "CPU":
+        return
+    preferences = bpy.context.preferences.addons["cycles"].preferences
+    try:
+        preferences.compute_device_type = device
+    except TypeError as error:  # a type this build does not know
+        raise WorkerError("RenderFailed", f"this Blender cannot render on {device}", where="device") from error
+    preferences.get_devices()
+    for one in preferences.devices:
+        one.use = one.type == device
+
+
+def _apply_cycles(cycles: object, data: SettingsData, *, denoise: bool, device: str) -> None:
+    _apply_device(cycles, device)
     cycles.samples = data.samples
     cycles.use_adaptive_sampling = data.noise_threshold > 0
     cycles.adaptive_threshold = data.noise_threshold
@@ -147,7 +161,7 @@ def _apply_workbench(scene: bpy.types.Scene) -> None:
     scene.display.render_aa = "OFF"  # biased by 0.1 px; the host asks for finer frames instead
 
 
-def apply_settings(scene: bpy.types.Scene, data: SettingsData, *, denoise: bool) -> None:
+def apply_settings(scene: bpy.types.Scene, data: SettingsData, *, denoise: bool, device: str) -> None:
     """Engine and integrator. The view transform does not matter: EXR is scene linear."""
     render = scene.render
     render.engine = engine_ids(bpy.app.version)[data.engine]
@@ -158,7 +172,7 @@ def apply_settings(scene: bpy.types.Scene, data: SettingsData, *, denoise: bool)
     render.use_persistent_data = False
     render.filter_size = FILTER_WIDTH_PX[data.filter]  # EEVEE's; Cycles has its own
     if data.engine == "cycles":
-        _apply_cycles(scene.cycles, data, denoise=denoise)
+        _apply_cycles(scene.cycles, data, denoise=denoise, device=device)
     elif data.engine == "eevee":
         _apply_eevee(scene.eevee, data)
     else:

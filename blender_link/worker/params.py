@@ -88,8 +88,10 @@ class Params:
             raise self.fail(key, "is neither true nor false")
         return value
 
-    def choice(self, key: str, names: tuple[str, ...]) -> str:
+    def choice(self, key: str, names: tuple[str, ...], *, default: str | None = None) -> str:
         """One of the names."""
+        if default is not None and key not in self._data:
+            return default
         value = self.text(key)
         if value not in names:
             raise self.fail(key, f"{value!r} is none of {', '.join(names)}")

@@ -9,6 +9,7 @@ from .messages import WorkerError
 from .params import Params
 
 __all__ = (
+    "DEVICE_TYPES",
     "ApertureData",
     "CameraData",
     "FisheyeData",
@@ -25,6 +26,7 @@ __all__ = (
     "read_scene",
 )
 
+DEVICE_TYPES = ("CPU", "CUDA", "OPTIX", "HIP", "ONEAPI", "METAL")
 BOUNCE_KINDS = ("total", "diffuse", "glossy", "transmission", "transparent")
 
 
@@ -162,6 +164,7 @@ class FrameData:
     slices: tuple[CameraData, ...]
     settings: SettingsData
     output_path: str | None
+    device: str  # Cycles renders on all of this type
 
 
 def _read_world(params: Params) -> WorldData:
@@ -319,6 +322,7 @@ def read_frame(data: dict) -> FrameData:
         slices=tuple(_read_camera(p) for p in params.optional_children("slices")),
         settings=_read_settings(params.child("settings")),
         output_path=output.optional_text("path"),
+        device=params.choice("device", DEVICE_TYPES, default="CPU"),
     )
     if any(part.resolution[0] != frame.camera.resolution[0] for part in frame.slices):
         raise params.fail("slices", "are not as wide as the camera")

@@ -65,7 +65,7 @@ Result<> checkPreview(const SceneRecipe &recipe, bool hasLens)
         const CameraRecipe &camera = recipe.cameras[i];
         const bool isMoving = camera.velocity && camera.velocity->norm() > 0 && (camera.shutter_time_ms > 0 || camera.rolling_shutter_duration_ms > 0);
         if (isMoving)
-            return unsupported("scene.preview_no_motion", "cameras[" + std::to_string(i) + "]", "sensor_dynamics.velocity", {shortNumber(camera.velocity->norm())});
+            return unsupported("scene.preview_no_motion", "cameras[" + std::to_string(i) + "]", "sensor_dynamics.velocity", {shortNumber(std::round(camera.velocity->norm() * 1e3) / 1e3)});
     }
     return {};
 }

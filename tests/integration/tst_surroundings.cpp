@@ -30,6 +30,7 @@ private slots:
     void failingFramesAreGivenUp();
     void anEngineThatCannotRenderHereIsSaid();
     void poolFlagsReachThePool();
+    void cyclesRendersOnTheDeviceThatIsAsked();
     void readOnlyFolderIsSaid();
     void fullFolderIsSaid();
     void foldersThatHoldNoDatasetAreSaid_data();
@@ -139,6 +140,23 @@ void tst_Surroundings::anEngineThatCannotRenderHereIsSaid()
         QVERIFY2(result.err.contains(QByteArray(engine.toUtf8() + " cannot render in this Blender 3.4.1")) && result.err.contains("xvfb-run -a blender"), result.err);
         QCOMPARE(contentBelow(path(u"out"_s)), QStringList());
     }
+}
+
+void tst_Surroundings::cyclesRendersOnTheDeviceThatIsAsked()
+{
+    const QString drawing = u"python3 '"_s + QStringLiteral(TAGMILL_SOURCE_DIR) + u"/tests/process/fake_worker.py' draw --device CUDA"_s;
+    const QStringList generate{u"generate"_s, u"-c"_s, path(u"good.yaml"_s), u"-o"_s, path(u"out"_s), u"--blender"_s, drawing};
+    const RunResult missing = runTagmill(generate + QStringList{u"--device"_s, u"optix"_s});
+    QCOMPARE(missing.status, 3);
+    QVERIFY2(missing.err.contains("finds no OPTIX device; choose one of: CPU, CUDA"), missing.err);
+    QCOMPARE(contentBelow(path(u"out"_s)), QStringList());
+    QCOMPARE(runTagmill(generate + QStringList{u"--device"_s, u"abacus"_s}).status, 2);
+
+    const RunResult found = runTagmill(generate + QStringList{u"--device"_s, u"cuda"_s});
+    QVERIFY2(found.status == 0, found.err);
+    QVERIFY(readAll(path(u"out/manifest.json"_s)).contains("device=CUDA"));
+    const RunResult other = runTagmill(generate + QStringList{u"--resume"_s, u"--json"_s, u"--progress"_s, u"json"_s}); // on the CPU: other pixels
+    QVERIFY2(other.status == 0 && other.err.contains("\"run.stale\""), other.err);
 }
 
 void tst_Surroundings::poolFlagsReachThePool()

@@ -29,6 +29,7 @@ def parse_options():
     parser.add_argument("--start-fault", choices=("silent", "wrong_version", "exit"), help="how a start fails")
     parser.add_argument("--starts", type=int, default=0, help="how many starts of the run fail")
     parser.add_argument("--blender", default="3.4.1", help="the version it says it is")
+    parser.add_argument("--device", default="CPU", help="the only type of device it has besides the CPU")
     parser.add_argument("--seconds", type=float, default=0.0, help="how long a render takes")
     parser.add_argument("--hold-mb", type=int, default=0, help="memory it keeps for every scene")
     return parser.parse_known_args()[0]
@@ -165,7 +166,7 @@ def answer(request):
     good = {"id": number, "result": {"method": method, "params": request["params"]}}
     if method == "probe":
         abilities = {"version": OPTIONS.blender, "build_hash": "abc", "engines": ["CYCLES"], "denoisers": []}
-        abilities.update(devices=[{"type": "CPU", "name": "fake"}], has_display=False, cpu_kernel="AVX2")
+        abilities.update(devices=[{"type": kind, "name": "fake"} for kind in dict.fromkeys(("CPU", OPTIONS.device))], has_display=False, cpu_kernel="AVX2")
         send({"id": number, "result": abilities})
     elif method == "shutdown":
         send(good)
@@ -176,6 +177,8 @@ def answer(request):
     elif method != "render" or MODE == "ok":
         send(good)
     elif MODE == "draw":
+        if request["params"].get("device", "CPU") not in ("CPU", OPTIONS.device):
+            raise SystemExit("rendered on a device that was never offered")
         draw(request)
     elif MODE == "slow":
         for step in range(4):
