@@ -79,6 +79,7 @@ RenderForm::RenderForm(BlenderProbe &blenders, QWidget *parent)
         label->setWordWrap(true);
     m_blenderState->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->hide();
+    m_estimateText->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -86,6 +87,7 @@ RenderForm::RenderForm(BlenderProbe &blenders, QWidget *parent)
     layout->addWidget(makeFields());
     layout->addWidget(m_message);
     layout->addWidget(m_start);
+    layout->addWidget(m_estimateText); // below the button, which then stays under the hand
     layout->addWidget(makeCommandRow());
 
     connect(m_start, &QPushButton::clicked, this, &RenderForm::startRequested);
@@ -139,8 +141,6 @@ QWidget *RenderForm::makeFields()
     size->addWidget(m_estimate);
     form->addRow(QString(), size);
     m_estimate->setToolTip(tr("Makes three of the frames and deletes them again"));
-    m_estimateText->hide();
-    form->addRow(QString(), m_estimateText);
     return fields;
 }
 
@@ -309,11 +309,11 @@ void RenderForm::refreshEstimate()
         text = problemLine(estimate->error().problem);
         tone = Tone::Bad;
     } else if (estimate) {
-        const QLocale locale;
+        const auto size = [](qint64 bytes) { return QLocale().formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat); };
         const bool fits = (*estimate)->diskFree_bytes < 0 || (*estimate)->disk_bytes <= (*estimate)->diskFree_bytes;
-        text = tr("About %1, %2 on disk, %3 of memory").arg(durationText((*estimate)->seconds), locale.formattedDataSize((*estimate)->disk_bytes), locale.formattedDataSize((*estimate)->memory_bytes));
+        text = tr("About %1, %2 on disk, %3 of memory").arg(durationText((*estimate)->seconds), size((*estimate)->disk_bytes), size((*estimate)->memory_bytes));
         if (!fits)
-            text += QLatin1Char('\n') + tr("Only %1 are free on that disk").arg(locale.formattedDataSize((*estimate)->diskFree_bytes));
+            text += QLatin1Char('\n') + tr("Only %1 are free on that disk").arg(size((*estimate)->diskFree_bytes));
         tone = fits ? Tone::Good : Tone::Bad;
     }
     m_estimateText->setText(text);

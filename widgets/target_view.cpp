@@ -73,7 +73,7 @@ void TargetView::paintEvent(QPaintEvent *)
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(caption, Qt::AlignCenter, m_picture.title);
+    painter.drawText(caption, Qt::AlignCenter, QFontMetricsF(bold).elidedText(m_picture.title, Qt::ElideRight, caption.width()));
     painter.setFont(font());
     painter.drawText(QRectF(caption.left(), caption.bottom(), caption.width(), 3 * metrics.height()), Qt::AlignHCenter | Qt::TextWordWrap, m_picture.details);
 }
