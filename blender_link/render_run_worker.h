@@ -52,9 +52,9 @@ public:
         QList<BlenderCommand> candidates; ///< tried in order until one starts
         int threads = 0;
         QString exchangeFolder;
-        QString device = QStringLiteral("CPU"); ///< Cycles renders on all of this type
         bool mustTryEngines = false;      ///< which engines work without a display is known only after a trial
         int heartbeatTimeout_ms = 30000;
+        QString device = QStringLiteral("CPU"); ///< Cycles renders on all of this type
         std::shared_ptr<int> lastProcess = std::make_shared<int>(0); ///< counts the processes of the whole run
     };
     RenderWorker(int index, Setup setup, QObject *parent);
