@@ -61,6 +61,20 @@ public:
         return static_cast<std::uint8_t>((entry >> 24) + ((bits & 0xffff) >= (entry & 0xffffff)));
     }
 
+    /// By blocks of their own: bytes written to `codes` could be the table's, for all the compiler knows.
+    void encode(const float *radiance, size_t count, std::uint8_t *codes) const
+    {
+        std::array<std::uint8_t, 16> block;
+        size_t i = 0;
+        for (; i + block.size() <= count; i += block.size()) {
+            for (size_t k = 0; k < block.size(); ++k)
+                block[k] = (*this)(radiance[i + k]);
+            std::copy(block.begin(), block.end(), codes + i);
+        }
+        for (; i < count; ++i)
+            codes[i] = (*this)(radiance[i]);
+    }
+
 private:
     static constexpr std::uint32_t infinity = 0x7f800000;
     std::array<std::uint32_t, 0x8000> m_entries{}; ///< code << 24 | lower bits where the next code begins; NaN's wrap to 0
@@ -134,9 +148,7 @@ void ToneCurve::encode(const float *radiance, size_t count, std::uint8_t *codes)
         linearCodes(radiance, count, codes);
         return;
     }
-    const CodeTable &table = codeTable(m_mapping);
-    for (size_t i = 0; i < count; ++i)
-        codes[i] = table(radiance[i]);
+    codeTable(m_mapping).encode(radiance, count, codes);
 }
 
 void ToneCurve::encode(const float *radiance, size_t count, std::uint16_t *codes) const
