@@ -6,6 +6,8 @@
 #include "core/dataset/scene_result.h"
 #include "core/files.h"
 
+#include <QString>
+
 namespace tagmill {
 
 namespace fs = std::filesystem;
@@ -26,6 +28,8 @@ std::string instructions(const SceneFailure &failure, const GenConfig &config)
     std::string command = "tagmill generate --job job_spec.json --scene-ids " + std::to_string(failure.recipe.scene_id) + " -o again";
     for (const std::string &blender : failure.blenders)
         command += " --blender " + quoted(blender);
+    if (failure.device != "CPU")
+        command += " --device " + QString::fromStdString(failure.device).toLower().toStdString();
     for (const auto &asset : {config.scene.background_hdri, config.scene.texture_dir, config.tag.texture_path})
         if (asset && !asset->empty())
             command += " --allow-assets " + quoted(fs::path(*asset).parent_path().string());

@@ -18,6 +18,7 @@ struct SceneFailure
     std::string frame, error;          ///< the frame that three processes failed, and why the last one did
     std::string log;                   ///< the worker's last lines
     std::vector<std::string> blenders; ///< commands, as they were given
+    std::string device = "CPU"; ///< a BlenderDevice::type
 };
 
 std::filesystem::path failureFolder(const std::filesystem::path &dataset, int sceneId);

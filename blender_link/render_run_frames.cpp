@@ -258,7 +258,7 @@ void RenderRun::Private::workersFailScene(int index, const std::string &where, c
     if (!giveUpScene(index))
         return;
     isWorkFaulty = true;
-    SceneFailure failure{*scenes[static_cast<size_t>(index)].recipe, where, error.text(), log.toStdString(), {}};
+    SceneFailure failure{*scenes[static_cast<size_t>(index)].recipe, where, error.text(), log.toStdString(), {}, options.device.toStdString()};
     for (const QString &command : options.blenderCommands)
         failure.blenders.push_back(command.toStdString());
     const int id = failure.recipe.scene_id;

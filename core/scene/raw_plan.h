@@ -2,7 +2,8 @@
 // RawPlan: which frame Blender renders for a camera, and how the sensor's pixels lie in it. A camera without
 // distortion is rendered as it is. Under a lens the raw frame has at least two of its pixels along each side of
 // every pixel of the sensor (DESIGN 8) and ends where the lens ends: a pinhole for Brown–Conrady, an equidistant
-// fisheye for Kannala–Brandt (a pinhole again for engines that have no fisheye, where that is not too large). Of mode preview the raw frame is the sensor's: it is drawn through the lens itself.
+// fisheye for Kannala–Brandt (a pinhole again for engines that have no fisheye, where that is not too large). Of mode
+// preview the raw frame is the sensor's: it is drawn through the lens itself.
 #pragma once
 
 #include "core/compile/recipe.h"
