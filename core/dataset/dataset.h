@@ -29,6 +29,9 @@ struct Dataset
     std::vector<Problem> problems;
     int recordCount = 0;
     int photometric_margin_px = 0;
+
+    /// Records of one of its frames, in the order of the files. How they are kept is the dataset's own affair.
+    std::vector<DetectionRecord> recordsOf(const DatasetFrame &frame) const { return frame.records; }
 };
 
 /// Error NotFound when the folder holds no dataset; single bad records become problems. A folder that is
