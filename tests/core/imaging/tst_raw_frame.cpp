@@ -216,6 +216,19 @@ private slots:
         QCOMPARE(qRed(qt.pixel(1, 0)), int(image.pixels[3]));
         QCOMPARE(qBlue(qt.pixel(1, 0)), int(image.pixels[5]));
         QCOMPARE(*encodePng(image), *bytes);
+        QVERIFY(!encodePng(Image8()));
+    }
+
+    void greyPngStaysGrey()
+    {
+        Image16 image(5, 3, 1);
+        for (size_t i = 0; i < image.pixels.size(); ++i)
+            image.pixels[i] = static_cast<std::uint16_t>(i * 4099);
+        const auto bytes = encodePng(image);
+        QVERIFY_RESULT(bytes);
+        const QImage qt = QImage::fromData(QByteArray::fromStdString(*bytes));
+        QCOMPARE(qt.format(), QImage::Format_Grayscale16);
+        QCOMPARE(reinterpret_cast<const std::uint16_t *>(qt.constScanLine(2))[4], image.pixels[14]);
     }
 
     void brokenPngIsAProblem()
