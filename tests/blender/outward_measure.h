@@ -11,9 +11,18 @@
 
 namespace tagmill::test {
 
+/// What a detector's corners are held against: the corners, or where straight lines through the tag's edges cross, which is
+/// all that a detector of straight edges can see of a tag that a wide lens bends.
+enum class TruthCorners { Exact, OfStraightEdges };
+
 class OutwardMeasure
 {
 public:
+    explicit OutwardMeasure(TruthCorners truth = TruthCorners::Exact)
+        : m_truth(truth)
+    {
+    }
+
     /// Takes the tags that are whole in the picture and at least 4 px a module; `grown` is added to the truth's half
     /// diagonals, in px: the control.
     void add(const Image8 &image, const std::vector<DetectionRecord> &records, double grown = 0);
@@ -27,6 +36,7 @@ public:
     std::vector<std::string> faults(int fewest, double meanLimit) const;
 
 private:
+    TruthCorners m_truth;
     std::vector<double> m_outward;
     int m_missed = 0;
 };
