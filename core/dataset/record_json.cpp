@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/record_json.h"
 
+#include "core/truth/image_polygon.h"
+
+#include <array>
+
 namespace tagmill {
 
 namespace {
@@ -123,15 +127,56 @@ void writeIntegers(JsonWriter &json, const std::vector<int> &values)
     json.endArray();
 }
 
+/// Each axis as its two ends.
+void writeAxes(JsonWriter &json, const DetectionRecord &record)
+{
+    json.key("axes");
+    const auto axes = projectedAxes(record);
+    if (!axes) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    for (size_t i = 0; i < axes->size(); ++i) {
+        json.key(std::array{"x", "y", "z"}[i]).beginArray();
+        for (const Vector2 &end : (*axes)[i])
+            writePoint(json, end);
+        json.endArray();
+    }
+    json.endObject();
+}
+
+/// Nothing of a camera that stands still.
+void writeBlur(JsonWriter &json, std::string_view name, const std::vector<double> &blur)
+{
+    json.key(name);
+    if (blur.empty())
+        json.null();
+    else
+        json.numbers(blur.data(), static_cast<Eigen::Index>(blur.size()));
+}
+
+void writeLighting(JsonWriter &json, const std::optional<Lighting> &lighting)
+{
+    json.key("lighting");
+    if (lighting)
+        json.beginObject().field("point_w", lighting->point_w).field("sun_w_m2", lighting->sun_w_m2).endObject();
+    else
+        json.null();
+}
+
 /// distance … scene_seed.
-void writeMeasures(JsonWriter &json, const DetectionRecord &record)
+void writeMeasures(JsonWriter &json, const DetectionRecord &record, RecordStyle style)
 {
     json.field("distance", record.distance).field("angle_of_incidence", record.angle_of_incidence);
     json.field("pixel_area", record.pixel_area).field("occlusion_ratio", record.occlusion_ratio).field("ppm", record.ppm);
     json.field("is_mirrored", record.is_mirrored);
     writeOptional(json, "position", record.position);
     writeOptional(json, "rotation_quaternion", record.rotation_quaternion);
-    json.key("axes").null();
+    if (style == RecordStyle::Ours)
+        writeAxes(json, record);
+    else
+        json.key("axes").null(); // render-tag never fills it
     json.field("tag_size_mm", record.tag_size_mm);
     writeCamera(json, record);
     writeOptional(json, "velocity", record.velocity);
@@ -160,6 +205,9 @@ void writeEvaluation(JsonWriter &json, const DetectionRecord &record, RecordStyl
     if (style == RecordStyle::Ours) {
         writeStates(json, "corners_state", record.corners_state);
         writeStates(json, "keypoints_state", record.keypoints_state);
+        writeBlur(json, "corners_blur_px", record.corners_blur_px);
+        writeBlur(json, "keypoints_blur_px", record.keypoints_blur_px);
+        writeLighting(json, record.lighting);
     }
 }
 
@@ -193,7 +241,7 @@ void writeRecord(JsonWriter &json, const DetectionRecord &record, RecordStyle st
     json.endArray();
     json.field("record_type", recordTypeName(record.record_type));
     writeKeypoints(json, record);
-    writeMeasures(json, record);
+    writeMeasures(json, record, style);
     json.key("metadata").beginObject().endObject();
     writeEvaluation(json, record, style, true);
     json.endObject();
@@ -204,7 +252,7 @@ void writeRecordAttributes(JsonWriter &json, const DetectionRecord &record, Reco
     json.beginObject();
     json.field("tag_id", record.tag_id).field("tag_family", record.tag_family);
     json.field("record_type", recordTypeName(record.record_type));
-    writeMeasures(json, record);
+    writeMeasures(json, record, style);
     writeEvaluation(json, record, style, style == RecordStyle::Ours);
     json.endObject();
 }

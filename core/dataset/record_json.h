@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Records as JSON: the fields of SCHEMA section 4 in their order. Ours adds corners_state and keypoints_state
-// and derives the visibilities from them; render-tag's form derives them from the coordinates, by its rule.
+// Records as JSON: the fields of SCHEMA section 4 in their order. Ours adds corners_state and keypoints_state,
+// from which its visibilities come, blur, projected axes and lighting; render-tag's form derives them from the coordinates, by its rule.
 #pragma once
 
 #include "core/dataset/json_writer.h"

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -194,6 +195,30 @@ void readPoints(const Json &json, DetectionRecord &record)
             record.keypoints_state.push_back(record.keypoints[i] ? guessedState(record.keypoints[i], keypointsSeen, i, record.resolution) : PointState::Outside);
 }
 
+/// One number, not negative, a point; or none at all.
+std::vector<double> readBlur(const Json &json, const char *name, size_t points)
+{
+    const Json *source = find(json, name);
+    if (!source)
+        return {};
+    std::vector<double> blur;
+    for (const Json &entry : array(*source, name))
+        blur.push_back(number(entry, name));
+    if (blur.size() != points || std::any_of(blur.begin(), blur.end(), [](double px) { return !(px >= 0); }))
+        throw BadField{name};
+    return blur;
+}
+
+void readLighting(const Json &json, DetectionRecord &record)
+{
+    const Json *source = find(json, "lighting");
+    if (!source)
+        return;
+    if (!source->is_object())
+        throw BadField{"lighting"};
+    record.lighting = Lighting{numberOr(*source, "point_w", 0), numberOr(*source, "sun_w_m2", 0)};
+}
+
 void readMeasures(const Json &json, DetectionRecord &record)
 {
     record.distance = numberOr(json, "distance", 0);
@@ -242,6 +267,9 @@ DetectionRecord readRecord(const Json &json)
     readCamera(json, record);
     readBoard(json, record);
     readPoints(json, record);
+    record.corners_blur_px = readBlur(json, "corners_blur_px", record.corners.size());
+    record.keypoints_blur_px = readBlur(json, "keypoints_blur_px", record.keypoints.size());
+    readLighting(json, record);
     return record;
 }
 

@@ -33,6 +33,13 @@ struct BoardDefinition
 
 enum class RecordType { Tag, Board };
 
+/// What lights a scene: sums over its lamps and over its suns.
+struct Lighting
+{
+    double point_w = 0;    ///< W
+    double sun_w_m2 = 0;   ///< W/m²
+};
+
 struct DetectionRecord
 {
     std::string image_id; ///< "scene_0000_cam_0000"
@@ -45,6 +52,9 @@ struct DetectionRecord
     std::vector<PointState> corners_state;
     std::vector<std::optional<Vector2>> keypoints;       ///< px, index = id; nothing when behind the camera
     std::vector<PointState> keypoints_state;
+    /// px, how far a point runs through the image while its row is exposed, one a corner or keypoint; empty when the
+    /// camera stands still.
+    std::vector<double> corners_blur_px, keypoints_blur_px;
     double distance = 0;                                 ///< m, camera to the target's origin
     double angle_of_incidence = 0;                       ///< deg
     double pixel_area = 0;                               ///< px² of the polygon inside the image
@@ -65,6 +75,7 @@ struct DetectionRecord
     std::optional<std::int64_t> global_seed, scene_seed; ///< render-tag's files have none
     bool eval_complete = true;
     std::optional<BoardDefinition> board_definition;
+    std::optional<Lighting> lighting; ///< render-tag's files have none
 };
 
 /// "scene_0012_cam_0003".

@@ -60,6 +60,7 @@ struct SeenPoint
 {
     std::optional<Vector2> pixel;
     PointState state = PointState::Behind;
+    double blur_px = 0;
 };
 
 SeenPoint seePoint(const View &view, const TruthTarget &target, const Vector3 &x_in_target)
@@ -70,12 +71,13 @@ SeenPoint seePoint(const View &view, const TruthTarget &target, const Vector3 &x
     if (isBehind(view.model, x_in_cam))
         return {};
     const std::optional<Vector2> pixel = view.model.project(x_in_cam);
+    const double blur_px = view.truth.blurOf(x_in_world, moment);
     if (!pixel || !view.model.contains(*pixel))
-        return {pixel, PointState::Outside};
+        return {pixel, PointState::Outside, blur_px};
     if (view.obstacles.hide(x_in_world, moment.eye, target.object))
-        return {pixel, PointState::Occluded};
+        return {pixel, PointState::Occluded, blur_px};
     const bool isInMargin = !view.model.contains(*pixel, view.camera.intrinsics.eval_margin_px);
-    return {pixel, isInMargin ? PointState::Margin : PointState::Visible};
+    return {pixel, isInMargin ? PointState::Margin : PointState::Visible, blur_px};
 }
 
 /// Share of the target's part inside the image that something hides; of a tag, its whole picture.
@@ -96,6 +98,14 @@ double occlusionRatio(const View &view, const TruthTarget &target)
     return inside > 0 ? static_cast<double>(hidden) / inside : 0;
 }
 
+Lighting lightingOf(const WorldRecipe &world)
+{
+    Lighting sums;
+    for (const LightRecipe &light : world.lights)
+        (light.type == LightType::Sun ? sums.sun_w_m2 : sums.point_w) += light.intensity;
+    return sums;
+}
+
 void setCamera(DetectionRecord &record, const View &view)
 {
     const IntrinsicsRecipe &intrinsics = view.camera.intrinsics;
@@ -109,6 +119,7 @@ void setCamera(DetectionRecord &record, const View &view)
     record.fstop = view.camera.fstop;
     record.eval_margin_px = intrinsics.eval_margin_px;
     record.scene_seed = view.recipe.random_seed;
+    record.lighting = lightingOf(view.recipe.world);
 }
 
 void setPose(DetectionRecord &record, const View &view, const TruthTarget &target)
@@ -137,17 +148,24 @@ bool setPoints(DetectionRecord &record, const View &view, const TruthTarget &tar
         if (seen.pixel) {
             record.corners.push_back(*seen.pixel);
             record.corners_state.push_back(seen.state);
+            record.corners_blur_px.push_back(seen.blur_px);
         }
     }
     if (record.corners.size() != 4) {
         record.corners.clear();
         record.corners_state.clear();
+        record.corners_blur_px.clear();
     }
     for (const Vector3 &keypoint : target.keypoints_in_target) {
         const SeenPoint seen = seePoint(view, target, keypoint);
         record.keypoints.push_back(seen.pixel);
         record.keypoints_state.push_back(seen.state);
+        record.keypoints_blur_px.push_back(seen.blur_px);
         record.eval_complete = record.eval_complete && seen.state == PointState::Visible;
+    }
+    if (!view.truth.isMoving()) {
+        record.corners_blur_px.clear();
+        record.keypoints_blur_px.clear();
     }
     return true;
 }
@@ -179,16 +197,25 @@ std::optional<DetectionRecord> recordOf(const View &view, const TruthTarget &tar
 
 } // namespace
 
+std::vector<SeenTarget> seenTargets(const SceneRecipe &recipe, int cameraIndex)
+{
+    std::vector<SeenTarget> seen;
+    const View view(recipe, cameraIndex);
+    for (TruthTarget &target : truthTargets(recipe)) {
+        if (std::optional<DetectionRecord> record = recordOf(view, target)) {
+            record->image_id = imageId(recipe.scene_id, cameraIndex);
+            seen.push_back({std::move(target), std::move(*record)});
+        }
+    }
+    return seen;
+}
+
 std::vector<DetectionRecord> detectionRecords(const SceneRecipe &recipe, int cameraIndex, std::int64_t globalSeed)
 {
     std::vector<DetectionRecord> records;
-    const View view(recipe, cameraIndex);
-    for (const TruthTarget &target : truthTargets(recipe)) {
-        if (std::optional<DetectionRecord> record = recordOf(view, target)) {
-            record->image_id = imageId(recipe.scene_id, cameraIndex);
-            record->global_seed = globalSeed;
-            records.push_back(std::move(*record));
-        }
+    for (SeenTarget &seen : seenTargets(recipe, cameraIndex)) {
+        seen.record.global_seed = globalSeed;
+        records.push_back(std::move(seen.record));
     }
     return records;
 }

@@ -139,4 +139,21 @@ std::vector<Vector3> outlineInCamera(const DetectionRecord &record)
     return outline;
 }
 
+std::optional<std::array<std::array<Vector2, 2>, 3>> projectedAxes(const DetectionRecord &record)
+{
+    if (!record.position || !record.rotation_quaternion || !(record.tag_size_mm > 0))
+        return std::nullopt;
+    const CameraModel camera = recordCamera(record);
+    const Matrix3 cam_from_target = rotationFromQuaternion(*record.rotation_quaternion);
+    std::array<std::array<Vector2, 2>, 3> axes;
+    for (int axis = 0; axis < 3; ++axis) {
+        const auto start = camera.project(*record.position);
+        const auto end = camera.project(*record.position + cam_from_target.col(axis) * record.tag_size_mm / 2000);
+        if (!start || !end)
+            return std::nullopt;
+        axes[static_cast<size_t>(axis)] = {*start, *end};
+    }
+    return axes;
+}
+
 } // namespace tagmill

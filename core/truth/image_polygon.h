@@ -5,6 +5,8 @@
 
 #include "core/truth/detection_record.h"
 
+#include <array>
+#include <optional>
 #include <span>
 
 namespace tagmill {
@@ -24,6 +26,9 @@ CameraModel recordCamera(const DetectionRecord &record);
 /// The target's outline (TL, TR, BR, BL) in the camera, from the pose and size a record carries; empty when
 /// it carries none.
 std::vector<Vector3> outlineInCamera(const DetectionRecord &record);
+/// From the target's middle along its own x, y and z (into the surface), half its width long; px, start and end of each.
+/// Nothing when an end has no pixel or the record no pose.
+std::optional<std::array<std::array<Vector2, 2>, 3>> projectedAxes(const DetectionRecord &record);
 /// A camera that moves while its shutter rolls has a pose for each row: the record's, of the target's middle, does not
 /// give its corners.
 bool hasPoseOfEachRow(const DetectionRecord &record);

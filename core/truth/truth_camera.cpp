@@ -41,7 +41,22 @@ TruthCamera::TruthCamera(const SceneRecipe &recipe, int cameraIndex)
 TruthCamera::Moment TruthCamera::at(double time) const
 {
     const Matrix4 world_from_camera = m_motion.worldFromCamera(time);
-    return {rigidInverse(flipCameraAxes(world_from_camera)), world_from_camera.topRightCorner<3, 1>()};
+    return {rigidInverse(flipCameraAxes(world_from_camera)), world_from_camera.topRightCorner<3, 1>(), time};
+}
+
+double TruthCamera::blurOf(const Vector3 &x_in_world, const Moment &moment) const
+{
+    if (!m_motion.isMoving())
+        return 0;
+    const double start = moment.time - m_afterStart;
+    const auto first = m_lens.project(transformPoint(at(start).cam_from_world, x_in_world));
+    const auto last = m_lens.project(transformPoint(at(start + m_motion.exposure()).cam_from_world, x_in_world));
+    return first && last ? (*last - *first).norm() : 0;
+}
+
+TruthCamera::Moment TruthCamera::momentOfRow(double y) const
+{
+    return m_isRolling ? at(m_motion.rowStart(y) + m_afterStart) : m_still;
 }
 
 Matrix4 TruthCamera::worldFromCamera() const
@@ -57,7 +72,7 @@ TruthCamera::Moment TruthCamera::momentOf(const Vector3 &x_in_world) const
     constexpr double tolerance_px = 1e-9;
     const double height = m_lens.resolution().height;
     double y = height / 2;
-    Moment moment = at(m_motion.rowStart(y) + m_afterStart);
+    Moment moment = momentOfRow(y);
     for (int round = 0; round < mostRounds; ++round) {
         const auto pixel = m_lens.project(transformPoint(moment.cam_from_world, x_in_world));
         if (!pixel)
@@ -66,7 +81,7 @@ TruthCamera::Moment TruthCamera::momentOf(const Vector3 &x_in_world) const
         if (std::abs(next - y) <= tolerance_px)
             break;
         y = next;
-        moment = at(m_motion.rowStart(y) + m_afterStart);
+        moment = momentOfRow(y);
     }
     return moment;
 }

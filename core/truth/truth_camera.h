@@ -14,6 +14,7 @@ public:
     {
         Matrix4 cam_from_world; ///< OpenCV axes
         Vector3 eye;            ///< in world
+        double time;            ///< s, since the exposure of the first row began
     };
 
     TruthCamera(const SceneRecipe &recipe, int cameraIndex);
@@ -22,6 +23,11 @@ public:
     /// When this point is true. A rolling camera sees it in the row in which it lies when that row is exposed; above
     /// and below the picture, as in the row at its edge.
     Moment momentOf(const Vector3 &x_in_world) const;
+    bool isMoving() const { return m_motion.isMoving(); }
+    /// How far a point runs through the image, px, while the row it is in at `moment` is exposed; 0 when it leaves the lens.
+    double blurOf(const Vector3 &x_in_world, const Moment &moment) const;
+    /// When the picture's row at this height (px) is true.
+    Moment momentOfRow(double y) const;
     /// When the middle of the picture is true, Blender axes: for pictures that are taken in an instant.
     Matrix4 worldFromCamera() const;
 

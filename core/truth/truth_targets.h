@@ -28,6 +28,15 @@ struct TruthTarget
 /// target (occluders, plain boards) and boards that cannot be laid out give none.
 std::vector<TruthTarget> truthTargets(const SceneRecipe &recipe);
 
+/// A target with its record in one image.
+struct SeenTarget
+{
+    TruthTarget target;
+    DetectionRecord record;
+};
+/// Targets that have a record in the image, in the order of detectionRecords(); global_seed is not set.
+std::vector<SeenTarget> seenTargets(const SceneRecipe &recipe, int cameraIndex);
+
 /// TL, TR, BR, BL of a rectangle centred in its own frame (x right, y down).
 std::array<Vector3, 4> rectangleCorners(double width, double height);
 

@@ -63,7 +63,11 @@ private slots:
     {
         const fs::path dir = newDir();
         QVERIFY_RESULT(openDataset(dir, {boardConfig(), 42, "x"}));
-        const SceneResult result = sceneResult(dir, boardScene(1234), "job");
+        SceneRecipe recipe = boardScene(1234);
+        recipe.cameras[1].velocity = Vector3(0.5, 0.2, 0);
+        recipe.cameras[1].shutter_time_ms = 10;
+        const SceneResult result = sceneResult(dir, recipe, "job");
+        QVERIFY(!result.frames[1].records.back().keypoints_blur_px.empty() && result.frames[1].records.back().lighting);
         QVERIFY_RESULT(writeSceneResult(dir, result));
         QCOMPARE(sceneResultPath(dir, 1234), dir / ".tagmill" / "results" / "001" / "scene_001234.json");
         const Result<SceneResult> read = readSceneResult(sceneResultPath(dir, 1234));

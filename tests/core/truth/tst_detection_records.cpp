@@ -167,6 +167,40 @@ private slots:
         QVERIFY((middle[0].corners[0] - still[0].corners[0]).norm() > 3);
     }
 
+    void pointsOfAMovingCameraAreBlurred()
+    {
+        // Across the axis: f · v · t / z, of every point of a tag that faces the camera.
+        SceneRecipe recipe = scene({tag(3, 0.08, Vector3::Zero()), board(charuco(), {0.3, 0, 0})}, {camera({0, 0, 0.8})});
+        const auto still = detectionRecords(recipe, 0, 42);
+        QVERIFY(still[0].corners_blur_px.empty() && still.back().keypoints_blur_px.empty());
+        recipe.cameras[0].velocity = Vector3(0.5, 0, 0);
+        recipe.cameras[0].shutter_time_ms = 12;
+        const auto moving = detectionRecords(recipe, 0, 42);
+        const double expected = recipe.cameras[0].intrinsics.k_matrix(0, 0) * 0.5 * 0.012 / 0.8;
+        QCOMPARE(moving[0].corners_blur_px.size(), size_t(4));
+        for (const double blur : moving[0].corners_blur_px)
+            QVERIFY_NEAR(blur, expected, 1e-9);
+        QCOMPARE(moving.back().keypoints_blur_px.size(), moving.back().keypoints.size());
+        for (const double blur : moving.back().keypoints_blur_px)
+            QVERIFY_NEAR(blur, expected, 1e-9);
+        // Rolling, each row is exposed as long as before: its points run as far.
+        recipe.cameras[0].rolling_shutter_duration_ms = 30;
+        QVERIFY_NEAR(detectionRecords(recipe, 0, 42)[0].corners_blur_px[2], expected, 1e-9);
+    }
+
+    void recordsSayWhatLightsTheScene()
+    {
+        SceneRecipe recipe = scene({tag(3, 0.08, Vector3::Zero())}, {camera({0, 0, 0.8})});
+        for (const auto &[type, intensity] : {std::pair(LightType::Point, 30.0), std::pair(LightType::Sun, 2.5), std::pair(LightType::Point, 12.0)}) {
+            recipe.world.lights.emplace_back();
+            recipe.world.lights.back().type = type;
+            recipe.world.lights.back().intensity = intensity;
+        }
+        const Lighting lighting = detectionRecords(recipe, 0, 42)[0].lighting.value();
+        QCOMPARE(lighting.point_w, 42.0);
+        QCOMPARE(lighting.sun_w_m2, 2.5);
+    }
+
     void pointsOfARollingCameraAreTrueAtTheTimeOfTheirRow_data()
     {
         QTest::addColumn<QString>("lens");
