@@ -59,10 +59,10 @@ struct DatasetSummary
             missingImages += frame.imageExists ? 0 : 1;
             sceneIds.insert(frame.sceneId);
             ++resolutions[std::to_string(frame.resolution.width) + "x" + std::to_string(frame.resolution.height)];
-            for (const DetectionRecord &record : frame.records) {
-                ++records[record.record_type == RecordType::Board ? "board" : "tag"];
-                ++families[record.tag_family];
-            }
+        }
+        for (size_t row = 0; row < dataset.records.size(); ++row) {
+            ++records[dataset.records.isBoard(row) ? "board" : "tag"];
+            ++families[dataset.records.family(row)];
         }
         scenes = static_cast<int>(sceneIds.size());
     }

@@ -46,7 +46,7 @@ CameraPreview makeCameraPreview(const std::shared_ptr<const Plan> &plan, int cam
         preview.image = QImage(shape.resolution().width, shape.resolution().height, QImage::Format_RGB888);
         preview.image.fill(QColor(0x78, 0x78, 0x78));
     }
-    preview.frame.records = detectionRecords(recipe, planned.camera, plan->config.dataset.seeds.global_seed);
+    preview.records = detectionRecords(recipe, planned.camera, plan->config.dataset.seeds.global_seed);
     return preview;
 }
 

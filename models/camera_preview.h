@@ -18,7 +18,8 @@ struct CameraPreview
     QImage image;         ///< of the sensor's shape, `scale` pixels a sensor pixel
     double scale = 1;     ///< of the picture
     int margin_px = 0;    ///< of the evaluation, sensor pixels
-    DatasetFrame frame;   ///< resolution and records, as the dataset will have them
+    DatasetFrame frame;   ///< as the dataset will have it
+    std::vector<DetectionRecord> records; ///< of that frame
 };
 
 /// `longest` is the longer side of the picture in pixels. Nothing when the plan has no such camera.

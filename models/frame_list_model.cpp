@@ -12,16 +12,23 @@ namespace tagmill {
 
 namespace {
 
-bool anyState(const DatasetFrame &frame, PointState state)
+template<class Predicate>
+bool anyRecord(const DatasetFrame &frame, Predicate &&holds)
 {
-    return std::any_of(frame.records.begin(), frame.records.end(), [state](const DetectionRecord &record) {
-        return std::find(record.corners_state.begin(), record.corners_state.end(), state) != record.corners_state.end()
-            || std::find(record.keypoints_state.begin(), record.keypoints_state.end(), state) != record.keypoints_state.end();
-    });
+    for (size_t row = frame.firstRecord; row < frame.firstRecord + frame.recordCount; ++row)
+        if (holds(row))
+            return true;
+    return false;
 }
 
-bool wordHolds(const DatasetFrame &frame, const QString &word)
+bool hasState(std::span<const PointState> states, PointState state)
 {
+    return std::find(states.begin(), states.end(), state) != states.end();
+}
+
+bool wordHolds(const Dataset &dataset, const DatasetFrame &frame, const QString &word)
+{
+    const RecordTable &records = dataset.records;
     const qsizetype colon = word.indexOf(QLatin1Char(':'));
     const QString key = word.left(std::max<qsizetype>(0, colon)).toLower();
     const QString value = word.mid(colon + 1);
@@ -31,19 +38,13 @@ bool wordHolds(const DatasetFrame &frame, const QString &word)
         return isNumber && frame.sceneId == number;
     if (key == QLatin1String("camera"))
         return isNumber && frame.cameraIndex == number;
-    if (key == QLatin1String("tag")) {
-        return isNumber && std::any_of(frame.records.begin(), frame.records.end(), [number](const DetectionRecord &record) {
-            return record.record_type == RecordType::Tag && record.tag_id == number;
-        });
-    }
-    if (key == QLatin1String("family")) {
-        return std::any_of(frame.records.begin(), frame.records.end(), [&](const DetectionRecord &record) {
-            return QString::fromStdString(record.tag_family).contains(value, Qt::CaseInsensitive);
-        });
-    }
+    if (key == QLatin1String("tag"))
+        return isNumber && anyRecord(frame, [&](size_t row) { return !records.isBoard(row) && records.columns().tag_id[row] == number; });
+    if (key == QLatin1String("family"))
+        return anyRecord(frame, [&](size_t row) { return QString::fromStdString(records.family(row)).contains(value, Qt::CaseInsensitive); });
     if (key == QLatin1String("state")) {
         const auto state = pointStateFromName(value.toLower().toStdString());
-        return state && anyState(frame, *state);
+        return state && anyRecord(frame, [&](size_t row) { return hasState(records.corners_state(row), *state) || hasState(records.keypoints_state(row), *state); });
     }
     return QString::fromStdString(frame.image_id).contains(word, Qt::CaseInsensitive);
 }
@@ -80,7 +81,7 @@ std::vector<int> filterFrames(const Dataset &dataset, const FrameFilter &filter,
         const DatasetFrame &frame = dataset.frames[i];
         if (filter.imageIds && !filter.imageIds->contains(frame.image_id))
             continue;
-        if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return wordHolds(frame, word); }))
+        if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return wordHolds(dataset, frame, word); }))
             order.push_back(static_cast<int>(i));
     }
     return order;
@@ -256,13 +257,11 @@ QVariant FrameListModel::data(const QModelIndex &index, int role) const
     const DatasetFrame *frame = index.isValid() ? frameAt(index.row()) : nullptr;
     if (!frame)
         return {};
-    const auto extreme = [frame](double DetectionRecord::*member, bool isLargest) {
-        QVariant found;
-        for (const DetectionRecord &record : frame->records) {
-            if (!found.isValid() || (isLargest ? record.*member > found.toDouble() : record.*member < found.toDouble()))
-                found = record.*member;
-        }
-        return found;
+    const auto extreme = [&](std::vector<double> RecordColumns::*column, bool isLargest) {
+        const std::span<const double> values = m_snapshot->dataset->columnOf(*frame, column);
+        if (values.empty())
+            return QVariant();
+        return QVariant(isLargest ? *std::max_element(values.begin(), values.end()) : *std::min_element(values.begin(), values.end()));
     };
     switch (role) {
     case Qt::DisplayRole:
@@ -270,7 +269,7 @@ QVariant FrameListModel::data(const QModelIndex &index, int role) const
     case ImageIdRole:
         return QString::fromStdString(frame->image_id);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n record(s)", nullptr, static_cast<int>(frame->records.size())).arg(QString::fromStdString(frame->image_id));
+        return tr("%1, %n record(s)", nullptr, static_cast<int>(frame->recordCount)).arg(QString::fromStdString(frame->image_id));
     case FrameRole:
         return m_order[static_cast<size_t>(index.row())];
     case ImagePathRole:
@@ -279,17 +278,17 @@ QVariant FrameListModel::data(const QModelIndex &index, int role) const
     case ThumbnailMessageRole:
         return thumbnail(index.row(), role);
     case RecordCountRole:
-        return static_cast<int>(frame->records.size());
+        return static_cast<int>(frame->recordCount);
     case SceneRole:
         return frame->sceneId;
     case CameraRole:
         return frame->cameraIndex;
     case DistanceRole:
-        return extreme(&DetectionRecord::distance, false);
+        return extreme(&RecordColumns::distance, false);
     case IncidenceRole:
-        return extreme(&DetectionRecord::angle_of_incidence, true);
+        return extreme(&RecordColumns::angle_of_incidence, true);
     case PpmRole:
-        return extreme(&DetectionRecord::ppm, false);
+        return extreme(&RecordColumns::ppm, false);
     default:
         return {};
     }

@@ -70,12 +70,13 @@ void RecordTableModel::setFrame(std::shared_ptr<const Dataset> dataset, const Da
     beginResetModel();
     m_dataset = std::move(dataset);
     m_frame = frame;
+    m_records = frame ? m_dataset->recordsOf(*frame) : std::vector<DetectionRecord>();
     endResetModel();
 }
 
 int RecordTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_frame ? 0 : static_cast<int>(m_frame->records.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
 }
 
 int RecordTableModel::columnCount(const QModelIndex &parent) const
@@ -92,7 +93,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const DetectionRecord &record = m_frame->records[static_cast<size_t>(index.row())];
+    const DetectionRecord &record = m_records[static_cast<size_t>(index.row())];
     switch (index.column()) {
     case NameColumn:
         return recordName(record);

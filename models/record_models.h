@@ -26,6 +26,7 @@ public:
 
     void setFrame(std::shared_ptr<const Dataset> dataset, const DatasetFrame *frame);
     const DatasetFrame *frame() const { return m_frame; }
+    const std::vector<DetectionRecord> &records() const { return m_records; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +36,7 @@ public:
 private:
     std::shared_ptr<const Dataset> m_dataset;
     const DatasetFrame *m_frame = nullptr;
+    std::vector<DetectionRecord> m_records; ///< of the frame
 };
 
 /// Two levels: fields, and below corners and keypoints their points.

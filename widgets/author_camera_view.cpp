@@ -96,7 +96,7 @@ void AuthorCameraView::paintEvent(QPaintEvent *)
     view.visible = picture;
     view.layers = OverlayLayer::Outline | OverlayLayer::Margin;
     view.layers.setFlag(OverlayLayer::Keypoints, picture.width() >= roomForKeypoints);
-    paintOverlay(painter, m_preview.frame, m_preview.margin_px, view);
+    paintOverlay(painter, m_preview.frame.resolution, m_preview.records, m_preview.margin_px, view);
 }
 
 } // namespace tagmill

@@ -43,12 +43,13 @@ void FrameViewer::setFrame(std::shared_ptr<const Dataset> dataset, const Dataset
     const QSize before = pictureSize();
     m_dataset = std::move(dataset);
     m_frame = frame;
+    m_records = frame ? m_dataset->recordsOf(*frame) : std::vector<DetectionRecord>();
     m_key = frame ? key : ImageKey{};
     if (frame)
         m_cache.findOrRequest(m_key);
     if (m_isFitted || pictureSize() != before)
         fit();
-    setAccessibleDescription(frame ? tr("%1, %n record(s)", nullptr, static_cast<int>(frame->records.size())).arg(QString::fromStdString(frame->image_id))
+    setAccessibleDescription(frame ? tr("%1, %n record(s)", nullptr, static_cast<int>(m_records.size())).arg(QString::fromStdString(frame->image_id))
                                    : QString());
     update();
 }
@@ -141,8 +142,8 @@ void FrameViewer::paintEvent(QPaintEvent *)
         const QSize size = pictureSize();
         painter.fillRect(QRectF(m_transform.origin, QSizeF(size) * m_transform.scale), QColor(128, 128, 128, 60));
     }
-    const int margin = m_frame->records.empty() ? m_dataset->photometric_margin_px : m_frame->records.front().eval_margin_px;
-    paintOverlay(painter, *m_frame, margin, overlayView());
+    const int margin = m_records.empty() ? m_dataset->photometric_margin_px : m_records.front().eval_margin_px;
+    paintOverlay(painter, m_frame->resolution, m_records, margin, overlayView());
     if (image && !image->isValid())
         paintMessage(painter, image->message);
 }
@@ -233,7 +234,7 @@ void FrameViewer::mouseMoveEvent(QMouseEvent *event)
 void FrameViewer::mouseReleaseEvent(QMouseEvent *event)
 {
     if (m_dragFrom && !m_isDragging && event->button() == Qt::LeftButton && m_frame) {
-        const OverlayHit hit = hitOverlay(*m_frame, overlayView(), event->position());
+        const OverlayHit hit = hitOverlay(m_records, overlayView(), event->position());
         emit picked(hit.record, hit.point);
     }
     m_dragFrom.reset();

@@ -4,6 +4,7 @@
 // from the image cache; nothing is decoded here. Lives on the GUI thread.
 #pragma once
 
+#include "core/dataset/dataset.h"
 #include "models/image_cache.h"
 #include "widgets/frame_viewer_overlay.h"
 
@@ -69,6 +70,7 @@ private:
     ImageCache &m_cache;
     std::shared_ptr<const Dataset> m_dataset;
     const DatasetFrame *m_frame = nullptr;
+    std::vector<DetectionRecord> m_records; ///< of the frame
     ImageKey m_key;
     OverlayLayers m_layers = OverlayLayer::Corners | OverlayLayer::Keypoints | OverlayLayer::Outline | OverlayLayer::Margin;
     int m_record = -1, m_point = -1;

@@ -214,9 +214,9 @@ void paintAxes(QPainter &painter, const DetectionRecord &record, const OverlayVi
 }
 
 /// The don't-care zone along the image border, as far as it is visible.
-void paintMargin(QPainter &painter, const DatasetFrame &frame, int margin_px, const OverlayView &view)
+void paintMargin(QPainter &painter, Size2i resolution, int margin_px, const OverlayView &view)
 {
-    const double w = frame.resolution.width, h = frame.resolution.height, m = margin_px;
+    const double w = resolution.width, h = resolution.height, m = margin_px;
     if (m <= 0 || w <= 2 * m || h <= 2 * m)
         return;
     const auto rect = [&](double left, double top, double right, double bottom) {
@@ -279,7 +279,7 @@ QColor pointStateColor(PointState state)
     return {};
 }
 
-void paintOverlay(QPainter &painter, const DatasetFrame &frame, int margin_px, const OverlayView &view)
+void paintOverlay(QPainter &painter, Size2i resolution, const std::vector<DetectionRecord> &records, int margin_px, const OverlayView &view)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     QFont font = painter.font();
@@ -287,23 +287,23 @@ void paintOverlay(QPainter &painter, const DatasetFrame &frame, int margin_px, c
     font.setBold(true);
     painter.setFont(font);
     if (view.layers.testFlag(OverlayLayer::Margin))
-        paintMargin(painter, frame, margin_px, view);
-    for (int i = 0; i < static_cast<int>(frame.records.size()); ++i) {
+        paintMargin(painter, resolution, margin_px, view);
+    for (int i = 0; i < static_cast<int>(records.size()); ++i) {
         if (i != view.selectedRecord)
-            paintRecord(painter, frame.records[static_cast<size_t>(i)], view, false);
+            paintRecord(painter, records[static_cast<size_t>(i)], view, false);
     }
-    if (view.selectedRecord >= 0 && view.selectedRecord < static_cast<int>(frame.records.size()))
-        paintRecord(painter, frame.records[static_cast<size_t>(view.selectedRecord)], view, true);
+    if (view.selectedRecord >= 0 && view.selectedRecord < static_cast<int>(records.size()))
+        paintRecord(painter, records[static_cast<size_t>(view.selectedRecord)], view, true);
 }
 
-OverlayHit hitOverlay(const DatasetFrame &frame, const OverlayView &view, const QPointF &position, double reach)
+OverlayHit hitOverlay(const std::vector<DetectionRecord> &records, const OverlayView &view, const QPointF &position, double reach)
 {
     OverlayHit hit;
     double nearest = reach * reach;
     double smallest = std::numeric_limits<double>::infinity();
     OverlayHit around;
-    for (int r = 0; r < static_cast<int>(frame.records.size()); ++r) {
-        const DetectionRecord &record = frame.records[static_cast<size_t>(r)];
+    for (int r = 0; r < static_cast<int>(records.size()); ++r) {
+        const DetectionRecord &record = records[static_cast<size_t>(r)];
         const auto tryPoint = [&](const Vector2 &pixel, size_t point) {
             if (!isDrawable(pixel))
                 return;

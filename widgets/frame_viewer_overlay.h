@@ -3,7 +3,7 @@
 // widget. Marker sizes are widget pixels, whatever the zoom.
 #pragma once
 
-#include "core/dataset/dataset.h"
+#include "core/truth/detection_record.h"
 
 #include <QColor>
 #include <QFlags>
@@ -39,7 +39,7 @@ struct OverlayView
 
 QColor pointStateColor(PointState state);
 
-void paintOverlay(QPainter &painter, const DatasetFrame &frame, int margin_px, const OverlayView &view);
+void paintOverlay(QPainter &painter, Size2i resolution, const std::vector<DetectionRecord> &records, int margin_px, const OverlayView &view);
 
 /// The record and point at a widget position: the nearest point within `reach` widget pixels of the shown
 /// layers, else the smallest record around it. Both −1 when there is none.
@@ -48,6 +48,6 @@ struct OverlayHit
     int record = -1;
     int point = -1;
 };
-OverlayHit hitOverlay(const DatasetFrame &frame, const OverlayView &view, const QPointF &position, double reach = 8);
+OverlayHit hitOverlay(const std::vector<DetectionRecord> &records, const OverlayView &view, const QPointF &position, double reach = 8);
 
 } // namespace tagmill

@@ -108,20 +108,19 @@ void InspectRecordPanel::setFrame(std::shared_ptr<const Dataset> dataset, const 
     m_shown = -1;
     m_fields->setRecord(nullptr);
     m_details->setCurrentIndex(0);
-    m_title->setText(frame ? tr("%n record(s)", nullptr, static_cast<int>(frame->records.size())) : tr("No frame selected"));
+    m_title->setText(frame ? tr("%n record(s)", nullptr, m_records->rowCount()) : tr("No frame selected"));
     m_isSetting = false;
 }
 
 void InspectRecordPanel::showRecord(int record)
 {
-    const DatasetFrame *frame = m_records->frame();
-    const bool isThere = frame && record >= 0 && record < static_cast<int>(frame->records.size());
+    const bool isThere = record >= 0 && record < m_records->rowCount();
     if (m_shown == (isThere ? record : -1))
         return;
     const bool wasSetting = m_isSetting;
     m_isSetting = true;
     m_shown = isThere ? record : -1;
-    m_fields->setRecord(isThere ? &frame->records[static_cast<size_t>(record)] : nullptr);
+    m_fields->setRecord(isThere ? &m_records->records()[static_cast<size_t>(record)] : nullptr);
     m_details->setCurrentIndex(isThere ? 1 : 0);
     m_isSetting = wasSetting;
 }

@@ -44,7 +44,7 @@ Result<std::vector<FrameAudit>> auditFrames(const Dataset &dataset, Executor &ex
     executor.parallelFor(dataset.frames.size(), [&](size_t i) {
         if (isCancelled)
             return;
-        audits[i] = auditFrame(dataset.frames[i]);
+        audits[i] = auditFrame(dataset, dataset.frames[i]);
         const std::lock_guard lock(progressMutex);
         if (!reportProgress(progress, static_cast<double>(++done) / static_cast<double>(audits.size()), "auditing"))
             isCancelled = true;
@@ -58,7 +58,7 @@ void fillDistributions(const Dataset &dataset, AuditReport &report)
 {
     std::vector<double> rolls, areas;
     for (const DatasetFrame &frame : dataset.frames) {
-        for (const DetectionRecord &record : frame.records) {
+        for (const DetectionRecord &record : dataset.recordsOf(frame)) {
             report.keypoint_count += static_cast<int>(std::count_if(record.keypoints_state.begin(), record.keypoints_state.end(), [](PointState s) { return pointVisibility(s) > 0; }));
             if (record.record_type == RecordType::Board) {
                 ++report.board_count;

@@ -50,7 +50,7 @@ void checkPicture(const DatasetFrame &frame, FrameAudit &audit)
 {
     if (!frame.imageExists) {
         ++audit.at(Check::MissingFrames);
-        audit.at(Check::Orphaned) += static_cast<int>(frame.records.size());
+        audit.at(Check::Orphaned) += static_cast<int>(frame.recordCount);
         return;
     }
     const Result<std::string> bytes = readFile(frame.image);
@@ -66,13 +66,14 @@ void checkPicture(const DatasetFrame &frame, FrameAudit &audit)
 
 } // namespace
 
-FrameAudit auditFrame(const DatasetFrame &frame)
+FrameAudit auditFrame(const Dataset &dataset, const DatasetFrame &frame)
 {
     FrameAudit audit;
-    for (size_t i = 0; i < frame.records.size(); ++i) {
-        checkRecord(frame.records[i], audit);
-        const auto former = frame.records.begin() + static_cast<std::ptrdiff_t>(i);
-        audit.at(Check::Duplicates) += std::any_of(frame.records.begin(), former, [&](const DetectionRecord &r) { return isDuplicate(r, frame.records[i]); });
+    const std::vector<DetectionRecord> records = dataset.recordsOf(frame);
+    for (size_t i = 0; i < records.size(); ++i) {
+        checkRecord(records[i], audit);
+        const auto former = records.begin() + static_cast<std::ptrdiff_t>(i);
+        audit.at(Check::Duplicates) += std::any_of(records.begin(), former, [&](const DetectionRecord &r) { return isDuplicate(r, records[i]); });
     }
     checkPicture(frame, audit);
     return audit;

@@ -21,6 +21,6 @@ struct FrameAudit
     int &at(Check check) { return counts[static_cast<size_t>(check)]; }
 };
 
-FrameAudit auditFrame(const DatasetFrame &frame);
+FrameAudit auditFrame(const Dataset &dataset, const DatasetFrame &frame);
 
 } // namespace tagmill

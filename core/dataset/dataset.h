@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dataset: an immutable snapshot of a dataset folder, ours (results or canonical files) or render-tag's.
+// Dataset: an immutable snapshot of a dataset folder, ours (results or canonical files) or render-tag's. Any thread may
+// read it. For who comes from render-tag's RenderTagDataset:
+//
+//   RenderTagDataset(dir)        readDataset(dir)
+//   .from_records(records)       datasetOfFrames()
+//   .records                     allRecords(); by columns, without putting them together: records
+//   .image_ids                   imageIds()
+//   .get_records(id)             recordsOf(id)
+//   .get_board_record(id)        boardRecordOf(id)
+//   .get_tag_records(id)         tagRecordsOf(id)
+//   .board_definition            boardDefinition()
+//   .get_calibration_frame(id)   calibrationFrame() of boardRecordOf(id), in core/calibration
+//
+// An image of which there are no records, or that is not there, has none: no error.
 #pragma once
 
+#include "core/dataset/record_table.h"
+#include "core/executor.h"
 #include "core/progress.h"
-#include "core/truth/detection_record.h"
+#include "core/result.h"
 
 #include <filesystem>
 #include <memory>
@@ -19,26 +34,58 @@ struct DatasetFrame
     bool imageExists = false;
     int sceneId = -1, cameraIndex = -1;
     Size2i resolution;
-    std::vector<DetectionRecord> records;
+    size_t firstRecord = 0, recordCount = 0; ///< its rows in Dataset::records
 };
 
 struct Dataset
 {
     std::filesystem::path dir;
     std::vector<DatasetFrame> frames; ///< by scene, then camera
+    RecordTable records;              ///< of one frame after the other, frames in the order the files first speak of them
     std::vector<Problem> problems;
     int recordCount = 0;
     int photometric_margin_px = 0;
 
-    /// Records of one of its frames, in the order of the files. How they are kept is the dataset's own affair.
-    std::vector<DetectionRecord> recordsOf(const DatasetFrame &frame) const { return frame.records; }
+    DetectionRecord recordOf(const DatasetFrame &frame, size_t index) const { return records.record(frame.firstRecord + index, frame.image_id); }
+    /// Records of one of its frames, in the order of the files, put together anew.
+    std::vector<DetectionRecord> recordsOf(const DatasetFrame &frame) const;
+    /// The frame's part of a column: `columnOf(frame, &RecordColumns::distance)`.
+    template<class T>
+    std::span<const T> columnOf(const DatasetFrame &frame, std::vector<T> RecordColumns::*column) const
+    {
+        return std::span(records.columns().*column).subspan(frame.firstRecord, frame.recordCount);
+    }
+
+    /// The frame of an image, or null.
+    const DatasetFrame *frameOf(std::string_view imageId) const;
+    std::vector<DetectionRecord> recordsOf(std::string_view imageId) const;
+    std::vector<DetectionRecord> tagRecordsOf(std::string_view imageId) const;
+    /// The first record of a board.
+    std::optional<DetectionRecord> boardRecordOf(std::string_view imageId) const;
+    /// Images that have records, in the order the files first speak of them.
+    std::vector<std::string> imageIds() const;
+    /// In that order.
+    std::vector<DetectionRecord> allRecords() const;
+    /// Of the first record that has one.
+    const BoardDefinition *boardDefinition() const;
 };
 
-/// Error NotFound when the folder holds no dataset; single bad records become problems. A folder that is
-/// still being written is read as far as it is.
-Result<std::shared_ptr<const Dataset>> readDataset(const std::filesystem::path &dir, const Progress &progress = {});
+struct FrameWithRecords
+{
+    DatasetFrame frame;
+    std::vector<DetectionRecord> records;
+};
+/// A dataset of what is in memory.
+Dataset datasetOfFrames(const std::filesystem::path &dir, const std::vector<FrameWithRecords> &frames);
 
-/// Records of a rich_truth.json (v1 array or v2 envelope); bad ones become problems.
-Result<std::vector<DetectionRecord>> readRichTruth(const std::filesystem::path &file, Report &report);
+/// Whether a comes before b in a dataset: by scene, then camera, then name.
+bool comesBefore(const DatasetFrame &a, const DatasetFrame &b);
+
+/// Error NotFound when the folder holds no dataset, Parse when its only record file is none; single bad records become
+/// problems with file and place. A folder that is still being written is read as far as it is. Nothing is written
+/// into the folder.
+Result<std::shared_ptr<const Dataset>> readDataset(const std::filesystem::path &dir, Executor &executor, const Progress &progress = {});
+/// The same, on one thread a core.
+Result<std::shared_ptr<const Dataset>> readDataset(const std::filesystem::path &dir, const Progress &progress = {});
 
 } // namespace tagmill

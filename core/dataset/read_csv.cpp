@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/dataset_text.h"
+#include "core/dataset/record_files.h"
 #include "core/dataset/record_json.h"
-#include "core/files.h"
 
 #include <charconv>
 #include <cmath>
 #include <map>
+#include <variant>
 
 namespace tagmill {
 
@@ -44,8 +44,12 @@ public:
     {
         for (size_t i = 0; i < header.size(); ++i)
             m_columns.try_emplace(header[i], i);
+        while (has("kp" + std::to_string(m_keypoints) + "_x"))
+            ++m_keypoints;
     }
-    bool has(const char *name) const { return m_columns.contains(name); }
+    bool has(const std::string &name) const { return m_columns.contains(name); }
+    bool isOurs() const { return has("v1"); }
+    int keypoints() const { return m_keypoints; }
     std::string cell(const std::vector<std::string> &row, const std::string &name) const
     {
         const auto it = m_columns.find(name);
@@ -54,6 +58,7 @@ public:
 
 private:
     std::map<std::string, size_t> m_columns;
+    int m_keypoints = 0; ///< columns of so many
 };
 
 PointState stateOf(const Vector2 &corner, const std::string &visibility)
@@ -61,6 +66,35 @@ PointState stateOf(const Vector2 &corner, const std::string &visibility)
     if (corner.minCoeff() <= -999999)
         return PointState::Behind;
     return visibility == "0" ? PointState::Outside : visibility == "1" ? PointState::Margin : PointState::Visible;
+}
+
+/// The name of the column that is wrong, or nothing.
+std::string readCorners(const Table &table, const std::vector<std::string> &row, DetectionRecord &record)
+{
+    for (int i = 1; i <= 4; ++i) {
+        const std::string n = std::to_string(i);
+        const auto x = numberIn<double>(table.cell(row, "x" + n)), y = numberIn<double>(table.cell(row, "y" + n));
+        if (!x || !y)
+            return (x ? "y" : "x") + n;
+        record.corners.emplace_back(*x, *y);
+        record.corners_state.push_back(stateOf(record.corners.back(), table.cell(row, "v" + n)));
+    }
+    return {};
+}
+
+std::string readKeypoints(const Table &table, const std::vector<std::string> &row, DetectionRecord &record)
+{
+    for (int i = 0; i < table.keypoints(); ++i) {
+        const std::string n = "kp" + std::to_string(i), x = table.cell(row, n + "_x"), y = table.cell(row, n + "_y"), v = table.cell(row, n + "_v");
+        if (x.empty() && y.empty() && v.empty())
+            return {}; // this board has fewer
+        const auto u = numberIn<double>(x), w = numberIn<double>(y);
+        if ((!u && !x.empty()) || (!w && !y.empty()) || u.has_value() != w.has_value())
+            return n + (u ? "_y" : "_x");
+        record.keypoints.push_back(u ? std::optional(Vector2(*u, *w)) : std::nullopt);
+        record.keypoints_state.push_back(u ? stateOf(*record.keypoints.back(), v) : PointState::Behind);
+    }
+    return {};
 }
 
 /// The record, or the name of the column that is wrong.
@@ -75,52 +109,94 @@ std::variant<DetectionRecord, std::string> recordOf(const Table &table, const st
         return std::string("tag_id");
     record.tag_id = *id;
     record.tag_family = table.cell(row, "tag_family");
+    record.record_type = table.cell(row, "record_type") == "BOARD" ? RecordType::Board : RecordType::Tag;
     record.tag_size_mm = numberIn<double>(table.cell(row, "tag_size_mm")).value_or(0);
     record.ppm = numberIn<double>(table.cell(row, "ppm")).value_or(0);
     record.is_mirrored = table.cell(row, "is_mirrored") == "1";
-    for (int i = 1; i <= 4; ++i) {
-        const std::string n = std::to_string(i);
-        const auto x = numberIn<double>(table.cell(row, "x" + n)), y = numberIn<double>(table.cell(row, "y" + n));
-        if (!x || !y)
-            return (x ? "y" : "x") + n;
-        record.corners.emplace_back(*x, *y);
-        record.corners_state.push_back(stateOf(record.corners.back(), table.cell(row, "v" + n)));
-    }
+    std::string wrong = record.record_type == RecordType::Board ? std::string() : readCorners(table, row, record);
+    if (wrong.empty() && record.record_type == RecordType::Board)
+        wrong = readKeypoints(table, row, record);
+    if (!wrong.empty())
+        return wrong;
     return record;
 }
 
+/// Lines of a stream, without their ends; what is longer than can be a row is cut.
+class Lines
+{
+public:
+    static constexpr size_t mostBytes = 1u << 20;
+
+    explicit Lines(ByteSource source)
+        : m_source(std::move(source))
+    {
+    }
+    std::int64_t bytes() const { return m_bytes; }
+    bool next(std::string &line)
+    {
+        line.clear();
+        bool hasAny = false;
+        while (m_at < m_block.size() || refill()) {
+            hasAny = true;
+            const size_t end = std::min(m_block.find('\n', m_at), m_block.size());
+            line.append(m_block, m_at, std::min(end - m_at, mostBytes - std::min(mostBytes, line.size())));
+            m_at = std::min(end + 1, m_block.size());
+            if (end < m_block.size())
+                break;
+        }
+        if (line.ends_with('\r'))
+            line.pop_back();
+        return hasAny;
+    }
+
+private:
+    bool refill()
+    {
+        m_block.resize(JsonItems::blockBytes);
+        m_block.resize(m_source(m_block.data(), m_block.size()));
+        m_at = 0;
+        m_bytes += static_cast<std::int64_t>(m_block.size());
+        return !m_block.empty();
+    }
+
+    ByteSource m_source;
+    std::string m_block;
+    size_t m_at = 0;
+    std::int64_t m_bytes = 0;
+};
+
 } // namespace
 
-Result<std::vector<DetectionRecord>> readGroundTruthCsv(const std::filesystem::path &file, Report &report)
+Result<> readGroundTruthCsv(const ByteSource &source, const RecordReading &reading)
 {
-    TAGMILL_TRY(const std::string text, readFile(file));
-    std::vector<DetectionRecord> records;
+    Lines lines(source);
+    BadRecords bad(reading, {});
     std::optional<Table> table;
-    int line = 0;
-    for (size_t at = 0; at < text.size(); ++line) {
-        const size_t end = std::min(text.find('\n', at), text.size());
-        std::string_view content(text.data() + at, end - at);
-        at = end + 1;
-        if (content.ends_with('\r'))
-            content.remove_suffix(1);
-        if (content.empty())
+    std::string line;
+    for (int number = 1; lines.next(line); ++number) {
+        if (line.empty())
             continue;
-        const std::vector<std::string> row = cells(content);
+        if (number % 4096 == 0 && reading.progress && !reading.progress(lines.bytes()))
+            return makeError(Errc::Cancelled, "cancelled");
+        const std::vector<std::string> row = cells(line);
         if (!table) {
             table.emplace(row);
+            if (!table->has("image_id") || !table->has("x1"))
+                break;
             continue;
         }
-        if (table->cell(row, "record_type") == "BOARD")
-            continue; // render-tag's columns do not line up there
-        auto read = recordOf(*table, row);
-        if (DetectionRecord *record = std::get_if<DetectionRecord>(&read))
-            records.push_back(std::move(*record));
+        if (table->cell(row, "record_type") == "BOARD" && !table->isOurs())
+            continue; // their columns do not line up there
+        const auto read = recordOf(*table, row);
+        if (const auto *record = std::get_if<DetectionRecord>(&read))
+            reading.record(*record);
         else
-            report.add(Severity::Warning, "dataset.record.skipped", std::get<std::string>(read), {std::string(content.substr(0, 60))}, file.string(), line + 1);
+            bad.add(number, makeError(Errc::InvalidValue, "dataset.csv.cell", {std::get<std::string>(read), line.substr(0, 60)}).problem, true);
     }
     if (!table || !table->has("image_id") || !table->has("x1"))
-        return makeError(Errc::Parse, "dataset.csv.broken", {file.string(), "no columns image_id and x1"});
-    return records;
+        return makeError(Errc::Parse, "dataset.csv.broken", {reading.file, "no columns image_id and x1"});
+    bad.finish();
+    return {};
 }
 
 } // namespace tagmill

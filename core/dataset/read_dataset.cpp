@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading a dataset never decodes an image: the frames come from result files (ours, also while being
-// written), else from rich_truth.json, else from ground_truth.csv.
-#include "core/dataset/dataset.h"
-#include "core/dataset/dataset_job.h"
-#include "core/dataset/dataset_text.h"
-#include "core/dataset/record_json.h"
-#include "core/files.h"
+// Reading a dataset never decodes an image and writes nothing into its folder.
+#include "core/dataset/dataset_builder.h"
+#include "core/dataset/dataset_sources.h"
+#include "core/dataset/record_files.h"
+#include "core/dataset/scene_result.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
-#include <set>
-#include <tuple>
 
 namespace tagmill {
 
@@ -19,144 +14,154 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Number after `prefix` in "scene_0012_cam_0003", or −1.
-int numberAfter(std::string_view name, std::string_view prefix)
+Error cancelled()
 {
-    const size_t at = name.find(prefix);
-    if (at == std::string_view::npos)
-        return -1;
-    int number = -1;
-    const char *begin = name.data() + at + prefix.size(), *end = name.data() + name.size();
-    return std::from_chars(begin, end, number).ec == std::errc() && number >= 0 ? number : -1;
+    return makeError(Errc::Cancelled, "cancelled");
 }
 
-/// Image files present, by name: one listing instead of a question a frame.
-std::set<std::string> presentImages(const fs::path &dir)
+void addResult(const fs::path &file, std::vector<FrameResult> frames, DatasetBuilder &builder)
 {
-    std::set<std::string> names;
-    std::error_code ec;
-    for (fs::directory_iterator it(dir / "images", ec), end; !ec && it != end; it.increment(ec))
-        names.insert(it->path().filename().string());
-    return names;
-}
-
-/// Frames under construction, by image id.
-class FrameTable
-{
-public:
-    FrameTable(const fs::path &dir, Dataset &dataset)
-        : m_dir(dir)
-        , m_present(presentImages(dir))
-        , m_dataset(dataset)
-    {
-    }
-
-    DatasetFrame &frame(const std::string &imageId, const std::string &file = {})
-    {
-        const auto [it, isNew] = m_index.try_emplace(imageId, m_dataset.frames.size());
-        if (isNew) {
-            DatasetFrame frame;
-            frame.image_id = imageId;
-            const std::string name = file.empty() ? imageId + ".png" : file;
-            frame.image = m_dir / "images" / name;
-            frame.imageExists = m_present.contains(name);
-            frame.sceneId = numberAfter(imageId, "scene_");
-            frame.cameraIndex = numberAfter(imageId, "_cam_");
-            m_dataset.frames.push_back(std::move(frame));
-        }
-        return m_dataset.frames[it->second];
-    }
-
-    void add(DetectionRecord record)
-    {
-        DatasetFrame &target = frame(record.image_id);
-        if (target.resolution.width == 0)
-            target.resolution = record.resolution;
-        target.records.push_back(std::move(record));
-    }
-
-    /// Pictures no record speaks of are frames too.
-    void addUnlabelled()
-    {
-        for (const std::string &name : m_present)
-            if (name.ends_with(".png"))
-                frame(name.substr(0, name.size() - 4));
-    }
-
-private:
-    fs::path m_dir;
-    std::set<std::string> m_present;
-    Dataset &m_dataset;
-    std::map<std::string, size_t> m_index;
-};
-
-Result<> addResults(const std::vector<fs::path> &files, Dataset &dataset, FrameTable &frames, const Progress &progress)
-{
-    for (size_t i = 0; i < files.size(); ++i) {
-        if (!reportProgress(progress, static_cast<double>(i) / static_cast<double>(files.size()), "reading results"))
-            return makeError(Errc::Cancelled, "cancelled");
-        Result<std::vector<FrameResult>> read = readFrameResults(files[i]);
-        if (!read) {
-            dataset.problems.push_back(std::move(read).error().problem);
+    for (const FrameResult &result : frames) {
+        const auto [frame, isNew] = builder.frame(fs::path(result.image).stem().string(), result.image, result.resolution);
+        if (!isNew) {
+            builder.report().add(Severity::Error, "dataset.result.duplicate", result.image, {result.image}, file.string());
             continue;
         }
-        for (FrameResult &result : *read) {
-            DatasetFrame &frame = frames.frame(fs::path(result.image).stem().string(), result.image);
-            frame.resolution = result.resolution;
-            frame.records = std::move(result.records);
+        for (const DetectionRecord &record : result.records)
+            builder.add(frame, record);
+    }
+}
+
+Result<> addResults(const std::vector<fs::path> &files, DatasetBuilder &builder, Executor &executor, const Progress &progress)
+{
+    constexpr size_t filesAtOnce = 256; ///< read, then added: what waits is little
+    for (size_t begin = 0; begin < files.size(); begin += filesAtOnce) {
+        if (!reportProgress(progress, static_cast<double>(begin) / static_cast<double>(files.size()), "reading results"))
+            return cancelled();
+        const size_t count = std::min(filesAtOnce, files.size() - begin);
+        std::vector<Report> reports(count);
+        std::vector<std::vector<FrameResult>> results(count);
+        executor.parallelFor(count, [&](size_t i) {
+            Result<std::vector<FrameResult>> read = readFrameResults(files[begin + i], reports[i]);
+            if (read)
+                results[i] = *std::move(read);
+            else
+                reports[i].problems.push_back(std::move(read).error().problem);
+        });
+        for (size_t i = 0; i < count; ++i) {
+            for (Problem &problem : reports[i].problems)
+                builder.report().problems.push_back(std::move(problem));
+            addResult(files[begin + i], std::move(results[i]), builder);
         }
     }
     return {};
 }
 
-Result<> addTruthFile(const fs::path &dir, Dataset &dataset, FrameTable &frames)
+Result<> addRecordFile(const fs::path &file, SourceKind kind, const RecordReading &reading)
 {
-    Report report;
-    std::error_code ec;
-    const bool isRich = fs::exists(dir / "rich_truth.json", ec);
-    Result<std::vector<DetectionRecord>> records = isRich ? readRichTruth(dir / "rich_truth.json", report) : readGroundTruthCsv(dir / "ground_truth.csv", report);
-    if (!records)
-        return std::move(records).error();
-    for (DetectionRecord &record : *records)
-        frames.add(std::move(record));
-    frames.addUnlabelled();
-    dataset.problems.insert(dataset.problems.end(), report.problems.begin(), report.problems.end());
+    const auto open = [&file] { return sourceOfFile(file); };
+    if (kind == SourceKind::Coco)
+        return readCoco(open, reading);
+    TAGMILL_TRY(const ByteSource source, open());
+    return kind == SourceKind::RichTruth ? readRichTruth(source, reading) : readGroundTruthCsv(source, reading);
+}
+
+Result<> addRecordFiles(const DatasetSources &sources, std::int64_t bytes, DatasetBuilder &builder, Executor &executor, const Progress &progress)
+{
+    std::int64_t done = 0;
+    for (const fs::path &file : sources.files) {
+        RecordReading reading{file.string(), executor, builder.report(), {}};
+        reading.record = [&](const DetectionRecord &record) { builder.add(builder.frame(record.image_id).frame, record); };
+        reading.image = [&](const std::string &name, Size2i size) { builder.frame(fs::path(name).stem().string(), name, size); };
+        reading.progress = [&](std::int64_t read) {
+            return reportProgress(progress, static_cast<double>(done + read) / static_cast<double>(std::max<std::int64_t>(1, bytes)), "reading records");
+        };
+        const Result<> result = addRecordFile(file, sources.kind, reading);
+        if (!result && (result.error().code == Errc::Cancelled || sources.files.size() == 1))
+            return result.error();
+        if (!result)
+            builder.report().problems.push_back(result.error().problem); // the other shards go on
+        std::error_code ec;
+        done += static_cast<std::int64_t>(fs::file_size(file, ec));
+    }
     return {};
 }
 
-void finish(Dataset &dataset)
+/// Which pictures are there; those no record speaks of are frames too.
+void lookAtPictures(Dataset &dataset, bool withUnlabelled, Report &report)
 {
-    const auto key = [](const DatasetFrame &f) {
-        const bool isNumbered = f.sceneId >= 0 && f.cameraIndex >= 0;
-        return std::tuple(!isNumbered, isNumbered ? f.sceneId : 0, isNumbered ? f.cameraIndex : 0, std::string_view(f.image_id));
-    };
-    std::sort(dataset.frames.begin(), dataset.frames.end(), [&](const auto &a, const auto &b) { return key(a) < key(b); });
-    for (const DatasetFrame &frame : dataset.frames) {
-        dataset.recordCount += static_cast<int>(frame.records.size());
-        for (const DetectionRecord &record : frame.records)
-            dataset.photometric_margin_px = std::max(dataset.photometric_margin_px, record.eval_margin_px);
+    const auto found = presentImages(dataset.dir, report);
+    std::unordered_set<std::string> present = found.value_or(std::unordered_set<std::string>());
+    const bool hasPictures = !present.empty();
+    int missing = 0;
+    std::string firstMissing;
+    for (DatasetFrame &frame : dataset.frames) {
+        frame.imageExists = present.erase(frame.image.filename().string()) > 0;
+        std::error_code ec;
+        if (!frame.imageExists && (!found || fs::is_symlink(frame.image, ec)))
+            frame.image.clear(); // it leads elsewhere, or nowhere: nobody opens it
+        if (!frame.imageExists && ++missing == 1)
+            firstMissing = frame.image_id;
     }
+    if (hasPictures && missing > 0)
+        report.add(Severity::Notice, "dataset.image_unknown", firstMissing, {std::to_string(missing), firstMissing});
+    const size_t labelled = dataset.frames.size();
+    for (const std::string &name : present) {
+        if (!withUnlabelled || !name.ends_with(".png"))
+            continue;
+        dataset.frames.push_back(frameOfImage(dataset.dir, name.substr(0, name.size() - 4)));
+        dataset.frames.back().imageExists = true;
+    }
+    if (dataset.frames.size() > labelled)
+        std::sort(dataset.frames.begin(), dataset.frames.end(), comesBefore);
+}
+
+void noteSizes(const Dataset &dataset, Report &report)
+{
+    std::map<std::string, int> sizes;
+    for (const DatasetFrame &frame : dataset.frames)
+        if (frame.resolution.width > 0)
+            ++sizes[std::to_string(frame.resolution.width) + "x" + std::to_string(frame.resolution.height)];
+    if (sizes.size() < 2)
+        return;
+    std::string text;
+    for (const auto &[size, count] : sizes)
+        text += (text.empty() ? "" : ", ") + size + ": " + std::to_string(count);
+    report.add(Severity::Notice, "dataset.sizes_differ", {}, {text.substr(0, 200)});
+}
+
+Result<Dataset> readRecords(const fs::path &dir, const DatasetSources &sources, Executor &executor, const Progress &progress)
+{
+    DatasetBuilder builder(dir);
+    const std::int64_t bytes = stampOf(sources, dir).bytes;
+    if (sources.kind == SourceKind::Results)
+        TAGMILL_CHECK(addResults(sources.files, builder, executor, progress));
+    else
+        TAGMILL_CHECK(addRecordFiles(sources, bytes, builder, executor, progress));
+    return builder.take();
 }
 
 } // namespace
 
-Result<std::shared_ptr<const Dataset>> readDataset(const fs::path &dir, const Progress &progress)
+Result<std::shared_ptr<const Dataset>> readDataset(const fs::path &dir, Executor &executor, const Progress &progress)
 {
     std::error_code ec;
-    const auto dataset = std::make_shared<Dataset>();
-    dataset->dir = fs::absolute(dir, ec).lexically_normal();
-    const std::vector<fs::path> results = sceneResultFiles(dataset->dir);
-    const bool isStarted = fs::exists(dataset->dir / ".tagmill" / "job.json", ec);
-    const bool hasTruth = fs::exists(dataset->dir / "rich_truth.json", ec) || fs::exists(dataset->dir / "ground_truth.csv", ec);
-    if (results.empty() && !isStarted && !hasTruth)
+    const fs::path absolute = fs::absolute(dir, ec).lexically_normal();
+    Report report;
+    const DatasetSources sources = findSources(absolute, report);
+    if (sources.kind == SourceKind::Nothing && !sources.isStarted)
         return makeError(Errc::NotFound, "dataset.not_found", {dir.string()});
-    FrameTable frames(dataset->dir, *dataset);
-    if (!results.empty())
-        TAGMILL_CHECK(addResults(results, *dataset, frames, progress));
-    else if (hasTruth)
-        TAGMILL_CHECK(addTruthFile(dataset->dir, *dataset, frames));
-    finish(*dataset);
-    return std::shared_ptr<const Dataset>(dataset);
+    TAGMILL_TRY(Dataset dataset, readRecords(absolute, sources, executor, progress));
+    lookAtPictures(dataset, sources.kind != SourceKind::Results && sources.kind != SourceKind::Nothing, report);
+    noteSizes(dataset, report);
+    dataset.problems.insert(dataset.problems.begin(), report.problems.begin(), report.problems.end());
+    return std::make_shared<const Dataset>(std::move(dataset));
+}
+
+Result<std::shared_ptr<const Dataset>> readDataset(const fs::path &dir, const Progress &progress)
+{
+    ThreadExecutor executor;
+    return readDataset(dir, executor, progress);
 }
 
 } // namespace tagmill

@@ -1,85 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/dataset.h"
+#include "core/dataset/record_files.h"
 #include "core/dataset/record_json.h"
-#include "core/files.h"
 
-#include <nlohmann/json.hpp>
+#include <algorithm>
+#include <variant>
 
 namespace tagmill {
 
 namespace {
 
-using Json = nlohmann::json;
+constexpr size_t itemsAtOnce = 64; ///< one thread parses
 
-constexpr int mostProblems = 1000;
+using Parsed = std::variant<DetectionRecord, Problem>;
 
-class RecordCollector
+Parsed parsed(std::string_view text)
 {
-public:
-    RecordCollector(std::string file, Report &report)
-        : m_file(std::move(file))
-        , m_report(report)
-    {
-    }
+    Result<DetectionRecord> record = recordFromText(text);
+    if (!record)
+        return std::move(record).error().problem;
+    return *std::move(record);
+}
 
-    void add(const Json &json)
-    {
-        const std::string where = "records[" + std::to_string(m_count++) + "]";
-        Result<DetectionRecord> record = recordFromJson(json);
-        if (record)
-            records.push_back(*std::move(record));
-        else if (++m_bad <= mostProblems)
-            m_report.add(Severity::Warning, "dataset.record.skipped", where, {record.error().problem.sentence()}, m_file);
-    }
-
-    void finish()
-    {
-        if (m_bad > mostProblems)
-            m_report.add(Severity::Warning, "dataset.record.more", {}, {std::to_string(m_bad - mostProblems)}, m_file);
-    }
-
-    std::vector<DetectionRecord> records;
-
-private:
-    std::string m_file;
-    Report &m_report;
-    size_t m_count = 0;
-    int m_bad = 0;
-};
+std::vector<Parsed> parsedItems(std::span<const JsonItems::Item> items, Executor &executor)
+{
+    std::vector<Parsed> out(items.size());
+    executor.parallelFor((items.size() + itemsAtOnce - 1) / itemsAtOnce, [&](size_t chunk) {
+        for (size_t i = chunk * itemsAtOnce; i < std::min(items.size(), (chunk + 1) * itemsAtOnce); ++i)
+            out[i] = parsed(items[i].text);
+    });
+    return out;
+}
 
 } // namespace
 
-Result<std::vector<DetectionRecord>> readRichTruth(const std::filesystem::path &file, Report &report)
+Result<> readRichTruth(const ByteSource &source, const RecordReading &reading)
 {
-    TAGMILL_TRY(const std::string text, readFile(file));
-    const size_t first = text.find_first_not_of(" \t\r\n");
-    const bool isBareArray = first != std::string::npos && text[first] == '[';
-    const int recordDepth = isBareArray ? 1 : 2;
-    RecordCollector collector(file.string(), report);
-    std::string key;
-    bool hasRecords = isBareArray;
-    // One record at a time: a finished one is taken and thrown away, so a large file needs little memory.
-    const auto take = [&](int depth, Json::parse_event_t event, Json &parsed) {
-        if (event == Json::parse_event_t::key && depth == 1)
-            key = parsed.get<std::string>();
-        const bool isInList = isBareArray || key == "records";
-        if (event == Json::parse_event_t::array_start && depth == 1 && isInList)
-            hasRecords = true;
-        const bool isWhole = event == Json::parse_event_t::object_end || event == Json::parse_event_t::value || event == Json::parse_event_t::array_end;
-        if (depth != recordDepth || !isInList || !isWhole)
-            return true;
-        collector.add(parsed);
-        return false;
-    };
-    try {
-        const Json rest = Json::parse(text, take);
-        if (!hasRecords || !(rest.is_object() || rest.is_array()))
-            return makeError(Errc::Parse, "dataset.rich_truth.broken", {file.string(), "no records"});
-    } catch (const Json::exception &e) {
-        return makeError(Errc::Parse, "dataset.rich_truth.broken", {file.string(), e.what()});
+    JsonItems items(source, {"", "records"});
+    BadRecords bad(reading, "records");
+    std::int64_t count = 0;
+    for (auto next = items.next(); !next.empty(); next = items.next()) {
+        const std::vector<Parsed> records = parsedItems(next, reading.executor);
+        for (size_t i = 0; i < records.size(); ++i) {
+            if (const auto *record = std::get_if<DetectionRecord>(&records[i]))
+                reading.record(*record);
+            else
+                bad.add(next[i].index, std::get<Problem>(records[i]));
+            count = next[i].index + 1;
+        }
+        if (reading.progress && !reading.progress(items.bytes()))
+            return makeError(Errc::Cancelled, "cancelled");
     }
-    collector.finish();
-    return std::move(collector.records);
+    if (!items.sawList(0) && !items.sawList(1))
+        return makeError(Errc::Parse, "dataset.rich_truth.broken", {reading.file, "no records"});
+    bad.finish(items, count);
+    return {};
 }
 
 } // namespace tagmill

@@ -8,8 +8,6 @@
 
 #include "core/result.h"
 
-#include <nlohmann/json_fwd.hpp>
-
 namespace tagmill {
 
 enum class RecordStyle { Ours, Peer };
@@ -20,8 +18,8 @@ void writeRecord(JsonWriter &json, const DetectionRecord &record, RecordStyle st
 /// without visibilities, as it writes them.
 void writeRecordAttributes(JsonWriter &json, const DetectionRecord &record, RecordStyle style);
 
-/// Error InvalidValue names the field. image_id is one path component.
-Result<DetectionRecord> recordFromJson(const nlohmann::json &json);
+/// A record of its own, as a JSON text. Error InvalidValue names the field; image_id is one path component.
+Result<DetectionRecord> recordFromText(std::string_view json);
 
 /// render-tag's ternary visibility of a point (DATASET section 3).
 int peerVisibility(const Vector2 &point, Size2i resolution, int margin);

@@ -51,38 +51,7 @@ Error broken(const fs::path &file, const std::string &why)
     return makeError(Errc::Parse, "dataset.result.broken", {file.string(), why});
 }
 
-Result<FrameResult> frameFromJson(const Json &json, const fs::path &file)
-{
-    FrameResult frame;
-    frame.cameraIndex = json.at("camera").get<int>();
-    frame.image = json.at("image").get<std::string>();
-    if (!isSinglePathComponent(frame.image))
-        return broken(file, "image = " + frame.image);
-    frame.image_sha256 = json.at("image_sha256").get<std::string>();
-    frame.fingerprint = json.at("fingerprint").get<std::string>();
-    frame.render_identity = json.value("render_identity", std::string());
-    frame.resolution = {json.at("resolution").at(0).get<int>(), json.at("resolution").at(1).get<int>()};
-    frame.render_seconds = json.at("render_seconds").get<double>();
-    frame.notes = json.at("notes").get<std::vector<std::string>>();
-    for (const Json &entry : json.at("records")) {
-        Result<DetectionRecord> record = recordFromJson(entry);
-        if (!record)
-            return broken(file, record.error().problem.sentence());
-        frame.records.push_back(*std::move(record));
-    }
-    return frame;
-}
-
-Result<std::vector<FrameResult>> framesFromJson(const Json &json, const fs::path &file)
-{
-    std::vector<FrameResult> frames;
-    for (const Json &entry : json.at("frames")) {
-        TAGMILL_TRY(FrameResult frame, frameFromJson(entry, file));
-        frames.push_back(std::move(frame));
-    }
-    return frames;
-}
-
+/// All but its frames.
 Result<SceneResult> sceneFromJson(const Json &json, const fs::path &file)
 {
     SceneResult result;
@@ -94,7 +63,6 @@ Result<SceneResult> sceneFromJson(const Json &json, const fs::path &file)
         return broken(file, "recipe");
     result.recipe = std::move(recipes.front());
     result.recipe.isCompat = json.at("compat").get<bool>();
-    TAGMILL_TRY(result.frames, framesFromJson(json, file));
     return result;
 }
 
@@ -128,22 +96,15 @@ Result<> writeSceneResult(const fs::path &dataset, const SceneResult &result)
 Result<SceneResult> readSceneResult(const fs::path &file)
 {
     TAGMILL_TRY(const std::string text, readFile(file));
+    std::vector<Problem> badRecords;
+    TAGMILL_TRY(std::vector<FrameResult> frames, frameResultsIn(text, file.string(), badRecords));
+    if (!badRecords.empty())
+        return broken(file, badRecords.front().sentence());
+    const auto keep = [](int depth, Json::parse_event_t event, Json &parsed) { return !(depth == 1 && event == Json::parse_event_t::key && parsed == "frames"); };
     try {
-        return sceneFromJson(Json::parse(text), file);
-    } catch (const Json::exception &e) {
-        return broken(file, e.what());
-    }
-}
-
-Result<std::vector<FrameResult>> readFrameResults(const fs::path &file)
-{
-    TAGMILL_TRY(const std::string text, readFile(file));
-    // The recipe is read over: half of the file, and nobody browsing needs it.
-    const auto keep = [](int depth, Json::parse_event_t event, Json &parsed) {
-        return !(depth == 1 && event == Json::parse_event_t::key && parsed == "recipe");
-    };
-    try {
-        return framesFromJson(Json::parse(text, keep), file);
+        TAGMILL_TRY(SceneResult result, sceneFromJson(Json::parse(text, keep), file));
+        result.frames = std::move(frames);
+        return result;
     } catch (const Json::exception &e) {
         return broken(file, e.what());
     }
@@ -155,7 +116,7 @@ std::vector<fs::path> sceneResultFiles(const fs::path &dataset)
     std::error_code ec;
     for (fs::recursive_directory_iterator it(resultsDir(dataset), fs::directory_options::skip_permission_denied, ec), end; !ec && it != end; it.increment(ec)) {
         const std::string name = it->path().filename().string();
-        if (name.starts_with("scene_") && name.ends_with(".json") && it->is_regular_file(ec))
+        if (name.starts_with("scene_") && name.ends_with(".json") && !it->is_symlink(ec) && it->is_regular_file(ec))
             files.push_back(it->path());
     }
     std::sort(files.begin(), files.end());
@@ -175,7 +136,13 @@ Result<std::vector<SceneResult>> readSceneResults(const fs::path &dataset, Repor
         else
             report.problems.push_back(std::move(result).error().problem);
     }
-    std::sort(results.begin(), results.end(), [](const SceneResult &a, const SceneResult &b) { return a.sceneId < b.sceneId; });
+    std::stable_sort(results.begin(), results.end(), [](const SceneResult &a, const SceneResult &b) { return a.sceneId < b.sceneId; });
+    const auto isSame = [](const SceneResult &a, const SceneResult &b) { return a.sceneId == b.sceneId; };
+    for (auto it = std::adjacent_find(results.begin(), results.end(), isSame); it != results.end(); it = std::adjacent_find(it, results.end(), isSame)) {
+        const std::string id = std::to_string(it->sceneId);
+        report.add(Severity::Error, "dataset.scene_twice", "scene " + id, {id}, dataset.string());
+        results.erase(it + 1); // files are sorted: the one in its right place comes first
+    }
     return results;
 }
 

@@ -40,9 +40,11 @@ struct SceneResult
 std::filesystem::path sceneResultPath(const std::filesystem::path &dataset, int sceneId);
 Result<> writeSceneResult(const std::filesystem::path &dataset, const SceneResult &result);
 Result<SceneResult> readSceneResult(const std::filesystem::path &file);
-/// Frames alone, without the recipe: quicker, for browsing.
-Result<std::vector<FrameResult>> readFrameResults(const std::filesystem::path &file);
-/// Paths of all result files, sorted.
+/// Frames alone, without the recipe: quicker, for browsing. Single bad records are listed and left out.
+Result<std::vector<FrameResult>> readFrameResults(const std::filesystem::path &file, Report &report);
+/// Of a result file's text; what is wrong with single records goes to badRecords.
+Result<std::vector<FrameResult>> frameResultsIn(std::string_view text, const std::string &file, std::vector<Problem> &badRecords);
+/// Paths of all result files, sorted; links are none.
 std::vector<std::filesystem::path> sceneResultFiles(const std::filesystem::path &dataset);
 /// All result files, by scene id. Broken ones are listed in the report and left out.
 Result<std::vector<SceneResult>> readSceneResults(const std::filesystem::path &dataset, Report &report, const Progress &progress = {});

@@ -15,7 +15,7 @@
 namespace tagmill {
 
 /// The first that holds (DESIGN 20).
-enum class PointState { Behind, Outside, Occluded, Margin, Visible };
+enum class PointState : std::uint8_t { Behind, Outside, Occluded, Margin, Visible };
 std::string_view pointStateName(PointState state);
 std::optional<PointState> pointStateFromName(std::string_view name);
 /// render-tag's 0/1/2.

@@ -69,7 +69,7 @@ private slots:
         QCOMPARE(job->progress().framesDone, 4);
         QVERIFY(job->summary()->audit);
         QTRY_COMPARE(frames.rowCount(), 4);
-        QVERIFY(frames.frameAt(0)->records.size() > 1);
+        QVERIFY(frames.frameAt(0)->recordCount > 1);
         QVERIFY(frames.index(0).data(FrameListModel::ThumbnailRole).isValid());
         QTRY_VERIFY(!frames.index(0).data(FrameListModel::ThumbnailRole).value<QImage>().isNull());
     }

@@ -19,13 +19,13 @@ struct Scene
 {
     QTemporaryDir dir;
     ImageCache cache{64 << 20};
-    std::shared_ptr<Dataset> dataset = std::make_shared<Dataset>();
+    FrameWithRecords source;
+    std::shared_ptr<const Dataset> dataset;
     FrameViewer viewer{cache};
 
     explicit Scene(const QSize &size = {600, 450})
     {
-        dataset->frames.resize(1);
-        DatasetFrame &frame = dataset->frames.front();
+        DatasetFrame &frame = source.frame;
         frame.image_id = "scene_0000_cam_0000";
         frame.resolution = {200, 150};
         QImage image(200, 150, QImage::Format_RGB32);
@@ -42,15 +42,16 @@ struct Scene
         record.keypoints_state = {PointState::Visible, PointState::Behind, PointState::Occluded};
         record.resolution = {200, 150};
         record.eval_margin_px = 10;
-        frame.records = {record};
+        source.records = {record};
         viewer.resize(size);
         viewer.show();
         [[maybe_unused]] const bool isShown = QTest::qWaitForWindowExposed(&viewer);
     }
-    DatasetFrame &frame() { return dataset->frames.front(); }
-    DetectionRecord &record() { return frame().records.front(); }
+    const DatasetFrame &frame() const { return dataset->frames.front(); }
+    DetectionRecord &record() { return source.records.front(); } ///< as the next load() shows it
     bool load()
     {
+        dataset = std::make_shared<const Dataset>(datasetOfFrames({}, {source}));
         viewer.setFrame(dataset, &frame(), {QString::fromStdString(frame().image.string()), 1, 0});
         return QTest::qWaitFor([this] { return viewer.hasPicture(); });
     }
@@ -266,6 +267,7 @@ private slots:
             QVERIFY(!scene.grab().isNull());
         }
         scene.record().corners = {{100, 75}}; // a render-tag board: its centre alone
+        QVERIFY(scene.load());
         QVERIFY(!scene.grab().isNull());
     }
 
@@ -291,7 +293,8 @@ private slots:
     void aMissingPictureIsShownAsSuch()
     {
         Scene scene;
-        std::filesystem::remove(scene.frame().image);
+        std::filesystem::remove(scene.source.frame.image);
+        scene.dataset = std::make_shared<const Dataset>(datasetOfFrames({}, {scene.source}));
         scene.viewer.setFrame(scene.dataset, &scene.frame(), {QString::fromStdString(scene.frame().image.string()), 0, 0});
         const QImage before = scene.grab();
         QTRY_VERIFY(scene.grab() != before); // the message

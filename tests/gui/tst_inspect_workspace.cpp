@@ -91,7 +91,7 @@ private slots:
         QCOMPARE(panel.shown(), QStringLiteral("scene_0000_cam_0000"));
         QVERIFY(panel.viewer->hasPicture());
         QCOMPARE(panel.selection.current().source, SelectionSource::None); // showing is not selecting
-        QCOMPARE(panel.child<QTableView>("recordTable")->model()->rowCount(), static_cast<int>(panel.frames.frameAt(0)->records.size()));
+        QCOMPARE(panel.child<QTableView>("recordTable")->model()->rowCount(), static_cast<int>(panel.frames.frameAt(0)->recordCount));
     }
 
     void theSelectionGoesBothWays()
@@ -117,13 +117,13 @@ private slots:
     void aClickedCornerIsSelectedEverywhere()
     {
         Panel panel(1);
-        const DetectionRecord &record = panel.frames.frameAt(0)->records[0];
+        const DetectionRecord record = panel.frames.dataset()->recordOf(*panel.frames.frameAt(0), 0);
         panel.viewer->setScale(6);
         panel.viewer->centreOn(record.corners[3]);
         QTest::mouseClick(panel.viewer, Qt::LeftButton, {}, panel.viewer->transform().map(record.corners[3]).toPoint());
         const SelectedItem item = panel.selection.current();
         QCOMPARE(item.source, SelectionSource::DatasetA);
-        const DetectionRecord &picked = panel.frames.frameAt(0)->records[static_cast<size_t>(item.object)];
+        const DetectionRecord picked = panel.frames.dataset()->recordOf(*panel.frames.frameAt(0), static_cast<size_t>(item.object));
         QVERIFY(item.point >= 0 && item.point < 4);
         QVERIFY((picked.corners[static_cast<size_t>(item.point)] - record.corners[3]).norm() < 2);
         QVERIFY(panel.child<QTreeView>("recordFields")->currentIndex().parent().isValid());

@@ -36,7 +36,7 @@ Result<std::vector<Frame>> storedFrames(const QString &dataset)
     for (const DatasetFrame &frame : read->frames) {
         TAGMILL_TRY(const std::string png, readFile(frame.image));
         TAGMILL_TRY(Image8 image, decodePng(png));
-        frames.push_back({std::move(image), frame.records});
+        frames.push_back({std::move(image), read->recordsOf(frame)});
     }
     return frames;
 }

@@ -60,10 +60,10 @@ private slots:
         QCOMPARE(row.data(FrameListModel::CameraRole).toInt(), 0);
         const DatasetFrame *frame = panel.frames.frameAt(2);
         QVERIFY(frame);
-        QVERIFY(frame->records.size() > 1);
-        QCOMPARE(row.data(FrameListModel::RecordCountRole).toInt(), static_cast<int>(frame->records.size()));
+        QVERIFY(frame->recordCount > 1);
+        QCOMPARE(row.data(FrameListModel::RecordCountRole).toInt(), static_cast<int>(frame->recordCount));
         double nearest = 1e9;
-        for (const DetectionRecord &record : frame->records)
+        for (const DetectionRecord &record : panel.frames.dataset()->recordsOf(*frame))
             nearest = std::min(nearest, record.distance);
         QCOMPARE(row.data(FrameListModel::DistanceRole).toDouble(), nearest);
         QVERIFY(!panel.frames.frameAt(4) && !panel.frames.frameAt(-1));

@@ -211,9 +211,9 @@ private slots:
         const auto [dark, light] = darkAndLight(preview.image);
         QVERIFY(dark > 5000 && light > 5000);
         // Around a saddle point of a ChArUco board two opposite squares are black and two white.
-        const auto board = std::find_if(preview.frame.records.begin(), preview.frame.records.end(),
+        const auto board = std::find_if(preview.records.begin(), preview.records.end(),
                                         [](const DetectionRecord &record) { return record.record_type == RecordType::Board; });
-        QVERIFY(board != preview.frame.records.end());
+        QVERIFY(board != preview.records.end());
         int saddles = 0;
         for (const auto &point : board->keypoints) {
             int darkAround = 0;

@@ -30,11 +30,10 @@ const IntegrityCheck &check(const AuditReport &report, const std::string &id)
 }
 
 /// Two scenes of two frames with their pictures; one frame may be spoilt.
-Dataset goodDataset(const fs::path &dir)
+std::vector<FrameWithRecords> goodFrames(const fs::path &dir)
 {
     fs::create_directories(dir / "images");
-    Dataset dataset;
-    dataset.dir = dir;
+    std::vector<FrameWithRecords> frames;
     for (int id = 0; id < 2; ++id) {
         for (FrameResult &result : sceneResult(dir, boardScene(id), "job").frames) {
             DatasetFrame frame;
@@ -44,41 +43,44 @@ Dataset goodDataset(const fs::path &dir)
             frame.sceneId = id;
             frame.cameraIndex = result.cameraIndex;
             frame.resolution = result.resolution;
-            frame.records = std::move(result.records);
-            dataset.recordCount += static_cast<int>(frame.records.size());
-            dataset.frames.push_back(std::move(frame));
+            frames.push_back({std::move(frame), std::move(result.records)});
         }
     }
-    return dataset;
+    return frames;
 }
 
-using Spoil = std::function<void(DatasetFrame &)>;
-
-void writePicture(const DatasetFrame &frame, const Image8 &image)
+Dataset goodDataset(const fs::path &dir)
 {
-    QVERIFY_RESULT(writeFileAtomically(frame.image, *encodePng(image)));
+    return datasetOfFrames(dir, goodFrames(dir));
+}
+
+using Spoil = std::function<void(FrameWithRecords &)>;
+
+void writePicture(const FrameWithRecords &f, const Image8 &image)
+{
+    QVERIFY_RESULT(writeFileAtomically(f.frame.image, *encodePng(image)));
 }
 
 /// What is done to frame 2, and the check that must see it (all others must not).
 const std::vector<std::tuple<const char *, const char *, Spoil>> &faults()
 {
     static const std::vector<std::tuple<const char *, const char *, Spoil>> rows = {
-        {"a picture all black", "constant_frames", [](DatasetFrame &f) { writePicture(f, Image8(640, 480, 3)); }},
-        {"a picture of another size", "wrong_size_frames", [](DatasetFrame &f) { writePicture(f, picture(641, 480, 1)); }},
+        {"a picture all black", "constant_frames", [](FrameWithRecords &f) { writePicture(f, Image8(640, 480, 3)); }},
+        {"a picture of another size", "wrong_size_frames", [](FrameWithRecords &f) { writePicture(f, picture(641, 480, 1)); }},
         {"a picture cut off", "undecodable_frames",
-         [](DatasetFrame &f) {
-             const std::string png = *readFile(f.image);
-             QVERIFY_RESULT(writeFileAtomically(f.image, png.substr(0, png.size() / 2)));
+         [](FrameWithRecords &f) {
+             const std::string png = *readFile(f.frame.image);
+             QVERIFY_RESULT(writeFileAtomically(f.frame.image, png.substr(0, png.size() / 2)));
          }},
-        {"a picture of no bytes", "undecodable_frames", [](DatasetFrame &f) { QVERIFY_RESULT(writeFileAtomically(f.image, "")); }},
-        {"a record moved by one pixel", "anchor", [](DatasetFrame &f) { for (Vector2 &c : f.records[1].corners) c.x() += 1; }},
-        {"one corner moved by 0.6 px", "anchor", [](DatasetFrame &f) { f.records[1].corners[3].y() += 0.6; }},
-        {"the picture turned by 180 degrees", "anchor", [](DatasetFrame &f) { std::rotate(f.records[1].corners.begin(), f.records[1].corners.begin() + 2, f.records[1].corners.end()); }},
-        {"the board's outline moved", "anchor", [](DatasetFrame &f) { for (Vector2 &c : f.records.back().corners) c.y() -= 1; }},
-        {"a visible corner in the margin", "margin", [](DatasetFrame &f) { f.records[1].eval_margin_px = 200; }},
-        {"a target behind the camera", "impossible_poses", [](DatasetFrame &f) { *f.records[1].position *= -1; }},
-        {"a distance that is not the position's", "impossible_poses", [](DatasetFrame &f) { f.records[1].distance += 0.001; }},
-        {"a record written twice", "duplicate_records", [](DatasetFrame &f) { f.records.push_back(f.records[1]); }},
+        {"a picture of no bytes", "undecodable_frames", [](FrameWithRecords &f) { QVERIFY_RESULT(writeFileAtomically(f.frame.image, "")); }},
+        {"a record moved by one pixel", "anchor", [](FrameWithRecords &f) { for (Vector2 &c : f.records[1].corners) c.x() += 1; }},
+        {"one corner moved by 0.6 px", "anchor", [](FrameWithRecords &f) { f.records[1].corners[3].y() += 0.6; }},
+        {"the picture turned by 180 degrees", "anchor", [](FrameWithRecords &f) { std::rotate(f.records[1].corners.begin(), f.records[1].corners.begin() + 2, f.records[1].corners.end()); }},
+        {"the board's outline moved", "anchor", [](FrameWithRecords &f) { for (Vector2 &c : f.records.back().corners) c.y() -= 1; }},
+        {"a visible corner in the margin", "margin", [](FrameWithRecords &f) { f.records[1].eval_margin_px = 200; }},
+        {"a target behind the camera", "impossible_poses", [](FrameWithRecords &f) { *f.records[1].position *= -1; }},
+        {"a distance that is not the position's", "impossible_poses", [](FrameWithRecords &f) { f.records[1].distance += 0.001; }},
+        {"a record written twice", "duplicate_records", [](FrameWithRecords &f) { f.records.push_back(f.records[1]); }},
     };
     return rows;
 }
@@ -102,11 +104,11 @@ private slots:
         Image16 deep(frame.resolution.width, frame.resolution.height, 3);
         deep.pixels[0] = 0x0100;
         QVERIFY_RESULT(writeFileAtomically(frame.image, *encodePng(deep)));
-        FrameAudit audit = auditFrame(frame);
+        FrameAudit audit = auditFrame(dataset, frame);
         QCOMPARE(audit.at(Check::UndecodableFrames) + audit.at(Check::WrongSizeFrames) + audit.at(Check::ConstantFrames), 0);
         deep.pixels[0] = 0;
         QVERIFY_RESULT(writeFileAtomically(frame.image, *encodePng(deep)));
-        audit = auditFrame(frame);
+        audit = auditFrame(dataset, frame);
         QCOMPARE(audit.at(Check::UndecodableFrames), 0);
         QCOMPARE(audit.at(Check::ConstantFrames), 1);
     }
@@ -138,9 +140,10 @@ private slots:
     {
         QFETCH(int, row);
         const auto &[name, id, spoil] = faults()[static_cast<size_t>(row)];
-        Dataset dataset = goodDataset(newDir());
-        spoil(dataset.frames[2]);
-        const Result<AuditReport> report = auditDataset(dataset, m_executor);
+        const fs::path dir = newDir();
+        std::vector<FrameWithRecords> frames = goodFrames(dir);
+        spoil(frames[2]);
+        const Result<AuditReport> report = auditDataset(datasetOfFrames(dir, frames), m_executor);
         QVERIFY_RESULT(report);
         QVERIFY(!report->passed());
         QCOMPARE(check(*report, id).offenders, std::vector<std::string>{"scene_0001_cam_0000"});
@@ -154,11 +157,12 @@ private slots:
 
     void aMirroredRecordIsFoundByWindingAndAnchor()
     {
-        Dataset dataset = goodDataset(newDir());
-        std::vector<Vector2> &corners = dataset.frames[0].records[0].corners;
+        const fs::path dir = newDir();
+        std::vector<FrameWithRecords> frames = goodFrames(dir);
+        std::vector<Vector2> &corners = frames[0].records[0].corners;
         std::swap(corners[0], corners[1]);
         std::swap(corners[2], corners[3]);
-        const AuditReport report = *auditDataset(dataset, m_executor);
+        const AuditReport report = *auditDataset(datasetOfFrames(dir, frames), m_executor);
         QCOMPARE(check(report, "chirality").count, 1);
         QCOMPARE(check(report, "anchor").count, 1);
         QCOMPARE(report.failures.size(), size_t(2));
@@ -189,7 +193,7 @@ private slots:
         dataset.frames[1].imageExists = false;
         const AuditReport report = *auditDataset(dataset, m_executor);
         QCOMPARE(check(report, "missing_frames").count, 1);
-        QCOMPARE(check(report, "orphaned_records").count, static_cast<int>(dataset.frames[1].records.size()));
+        QCOMPARE(check(report, "orphaned_records").count, static_cast<int>(dataset.frames[1].recordCount));
     }
 
     void unreadableRecordsFail()
@@ -214,7 +218,7 @@ private slots:
         // Their statistics count boards as tags.
         std::vector<double> distances, incidences;
         for (const DatasetFrame &frame : (*dataset)->frames) {
-            for (const DetectionRecord &record : frame.records) {
+            for (const DetectionRecord &record : (*dataset)->recordsOf(frame)) {
                 distances.push_back(record.distance);
                 incidences.push_back(record.angle_of_incidence);
             }
@@ -282,9 +286,9 @@ private slots:
     void theReportIsWrittenAndQuarantineComesAndGoes()
     {
         const fs::path dir = newDir();
-        Dataset dataset = goodDataset(dir);
-        std::swap(dataset.frames[0].records[0].corners[0], dataset.frames[0].records[0].corners[1]);
-        const AuditReport bad = *auditDataset(dataset, m_executor);
+        std::vector<FrameWithRecords> frames = goodFrames(dir);
+        std::swap(frames[0].records[0].corners[0], frames[0].records[0].corners[1]);
+        const AuditReport bad = *auditDataset(datasetOfFrames(dir, frames), m_executor);
         QVERIFY_RESULT(writeAuditReport(dir, bad));
         QVERIFY(!readFile(dir / "QUARANTINE")->empty());
         const Json json = Json::parse(*readFile(dir / "audit_report.json"));

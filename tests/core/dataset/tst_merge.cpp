@@ -314,10 +314,11 @@ private slots:
             QCOMPARE(b.image_id, a.image_id);
             QCOMPARE(b.image, a.image);
             QVERIFY(a.imageExists && b.imageExists && b.resolution == a.resolution);
-            for (size_t r = 0; r < a.records.size(); ++r) {
+            QCOMPARE(b.recordCount, a.recordCount);
+            for (size_t r = 0; r < a.recordCount; ++r) {
                 JsonWriter left, right;
-                writeRecord(left, a.records[r], RecordStyle::Ours);
-                writeRecord(right, b.records[r], RecordStyle::Ours);
+                writeRecord(left, (*fromResults)->recordOf(a, r), RecordStyle::Ours);
+                writeRecord(right, (*fromFiles)->recordOf(b, r), RecordStyle::Ours);
                 QCOMPARE(right.take(), left.take());
             }
         }

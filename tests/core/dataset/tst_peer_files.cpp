@@ -23,7 +23,7 @@ std::vector<AnnotatedImage> peerImages()
         const auto &image = entry.at("image");
         images.push_back({image.at("file_name"), {image.at("width"), image.at("height")}, {}, {}});
         for (const auto &detection : entry.at("detections"))
-            images.back().records.push_back(*recordFromJson(detection));
+            images.back().records.push_back(*recordFromText(detection.dump()));
     }
     return images;
 }

@@ -48,15 +48,17 @@ private slots:
         QCOMPARE((*dataset)->frames.size(), size_t(6));
         QCOMPARE((*dataset)->recordCount, 36);
         QCOMPARE((*dataset)->photometric_margin_px, 6);
-        QVERIFY((*dataset)->problems.empty());
+        QCOMPARE((*dataset)->problems.size(), size_t(1));
+        QCOMPARE((*dataset)->problems[0].id, std::string("dataset.sizes_differ")); // a notice
         const DatasetFrame &last = (*dataset)->frames.back();
         QCOMPARE(last.image_id, std::string("scene_0005_cam_0000"));
         QVERIFY(!last.imageExists);
-        QCOMPARE(last.records.back().record_type, RecordType::Board);
-        QCOMPARE(last.records.back().keypoints.size(), size_t(24));
-        QCOMPARE(last.records.back().board_definition->cols, 7);
-        QVERIFY(!last.records.back().global_seed.has_value());
-        const DetectionRecord &behind = (*dataset)->frames[3].records[2];
+        const DetectionRecord board = (*dataset)->recordsOf(last).back();
+        QCOMPARE(board.record_type, RecordType::Board);
+        QCOMPARE(board.keypoints.size(), size_t(24));
+        QCOMPARE(board.board_definition->cols, 7);
+        QVERIFY(!board.global_seed.has_value());
+        const DetectionRecord behind = (*dataset)->recordOf((*dataset)->frames[3], 2);
         QVERIFY(behind.corners_state[0] == PointState::Behind);
     }
 
@@ -68,8 +70,8 @@ private slots:
         QVERIFY_RESULT(dataset);
         QCOMPARE((*dataset)->recordCount, 35); // the board's row has no corners
         QCOMPARE((*dataset)->frames.size(), size_t(6));
-        QVERIFY_NEAR((*dataset)->frames[0].records[0].corners[1].y(), 421.1937, 0);
-        QVERIFY((*dataset)->frames[3].records[2].corners_state[2] == PointState::Behind);
+        QVERIFY_NEAR((*dataset)->recordOf((*dataset)->frames[0], 0).corners[1].y(), 421.1937, 0);
+        QVERIFY((*dataset)->recordOf((*dataset)->frames[3], 2).corners_state[2] == PointState::Behind);
     }
 
     void oldAndNewFormsAreRead_data()
@@ -95,6 +97,27 @@ private slots:
         row("is empty", "[" + with("scene_0003_cam_0001", "") + "]", 0, 1);
         row("huge tag id", "[" + with("4,", "1e300,") + "]", 0, 1);
         row("no image size", "[" + with("[20, 10]", "[0, 10]") + "]", 0, 1);
+        row("not a number", "[" + with("[9, 1]", "[NaN, 1]") + "," + goodRecord + "]", 1, 1);
+        row("infinite, as Python writes it", "[" + with("[9, 1]", "[-Infinity, 1]") + "," + goodRecord + "]", 1, 1);
+        row("infinite by its exponent", "[" + with("[9, 1]", "[1e999, 1]") + "," + goodRecord + "]", 1, 1);
+        row("far away, but a number", "[" + with("[9, 1]", "[1e300, 1]") + "]", 1, 0);
+        row("a text for a number", "[" + with("4,", "\"four\",") + "]", 0, 1);
+        row("a number for a text", "[" + with("\"tag36h11\"", "36") + "]", 0, 1);
+        row("an object for a list", "[" + with("[20, 10]", "{\"width\": 20}") + "]", 0, 1);
+        row("a list for a number", "[" + with("4,", "[4],") + "]", 0, 1);
+        row("corners one level too flat", "[" + with("[[1, 1], [9, 1], [9, 9], [1, 9]]", "[1, 1, 9, 1]") + "]", 0, 1);
+        row("corners one level too deep", "[" + with("[1, 1],", "[[1, 1]],") + "]", 0, 1);
+        row("not JSON inside", "[" + with("4,", "4 oops,") + "," + goodRecord + "]", 1, 1);
+        row("a quote forgotten, a field a line", "[\n" + with("tag36h11\",", "tag36h11,\n") + ",\n" + goodRecord + "\n]", 1, 1);
+        row("a deep record", "[" + with("4,", std::string(100, '[') + std::string(100, ']') + ",") + "," + goodRecord + "]", 1, 1);
+        row("another kind of record", "[" + with("4,", "4, \"record_type\": \"SUBJECT\",") + "]", 0, 1);
+        row("fields nobody knows", "[" + with("4,", "4, \"x\": {\"tag_id\": \"a\", \"corners\": [[[]]]}, \"y\": [{}],") + "]", 1, 0);
+        row("cut off in the second record", "[" + goodRecord + "," + goodRecord.substr(0, 40), 1, 1);
+        row("cut off in the first record", "[" + goodRecord.substr(0, 40), 0, 1);
+        row("cut off behind the list", "{\"records\": [" + goodRecord + "]", 1, 1);
+        row("brackets without end", std::string(100000, '['), 0, 1);
+        row("two sizes in one image", "[" + goodRecord + "," + with("[20, 10]", "[30, 10]") + "]", 2, 1);
+        row("two sizes in two images", "[" + goodRecord + "," + with("[20, 10]", "[30, 10]").replace(15, 5, "scenf") + "]", 2, 1);
     }
     void oldAndNewFormsAreRead()
     {
@@ -114,13 +137,10 @@ private slots:
     void malformedFilesAreErrors_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::newRow("cut off") << QString::fromStdString("[" + goodRecord.substr(0, 40));
         QTest::newRow("empty") << QString();
         QTest::newRow("a number") << "3";
         QTest::newRow("an object without records") << "{\"version\": \"2.0\"}";
         QTest::newRow("records is no list") << "{\"records\": 3}";
-        QTest::newRow("deep") << QString(100000, QLatin1Char('['));
-        QTest::newRow("infinite coordinate") << "[{\"image_id\": \"a\", \"tag_id\": 1, \"tag_family\": \"x\", \"corners\": [[1e999, 1]]}]";
     }
     void malformedFilesAreErrors()
     {
@@ -158,6 +178,152 @@ private slots:
         QCOMPARE(ids, expected);
         QVERIFY(!(*dataset)->frames[2].imageExists);
         QVERIFY((*dataset)->frames[3].imageExists);
+        QCOMPARE((*dataset)->problems.size(), size_t(1));
+        QCOMPARE((*dataset)->problems[0].id, std::string("dataset.image_unknown"));
+        QCOMPARE((*dataset)->problems[0].where, std::string("scene_0003_cam_0001"));
+    }
+
+    void aProblemNamesFileAndRecord()
+    {
+        const fs::path dir = newDir();
+        write(dir / "rich_truth.json", "{\"records\": [" + goodRecord + "," + with("4,", "4.5,") + "," + goodRecord.substr(0, 30));
+        const auto dataset = readDataset(dir);
+        QVERIFY_RESULT(dataset);
+        const std::vector<Problem> &problems = (*dataset)->problems;
+        QCOMPARE(problems.size(), size_t(2));
+        QCOMPARE(problems[0].where, std::string("records[1]"));
+        QVERIFY(problems[0].text().find("tag_id") != std::string::npos && problems[0].text().find("4.5") != std::string::npos);
+        QCOMPARE(problems[1].id, std::string("dataset.file_cut"));
+        QCOMPARE(problems[1].where, std::string("records[2]"));
+        for (const Problem &problem : problems)
+            QCOMPARE(problem.file, (dir / "rich_truth.json").string());
+    }
+
+    void manyProblemsAreCounted()
+    {
+        std::string text = "[";
+        for (int i = 0; i < 1500; ++i)
+            text += (i ? "," : "") + with("4,", "4.5,");
+        const fs::path dir = newDir();
+        write(dir / "rich_truth.json", text + "]");
+        const auto dataset = readDataset(dir);
+        QVERIFY_RESULT(dataset);
+        QCOMPARE((*dataset)->problems.size(), size_t(1001));
+        QCOMPARE((*dataset)->problems.back().args.at(0), std::string("500"));
+    }
+
+    void filesOfAllNamesAreRead_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("as");
+        QTest::addColumn<int>("records");
+        QTest::addColumn<bool>("hasPoses");
+        QTest::newRow("rich truth") << "rich_truth.json" << "rich_truth.json" << 36 << true;
+        QTest::newRow("rich truth of shards") << "rich_truth.json" << "rich_truth_shard_0.json rich_truth_shard_1.json" << 72 << true;
+        QTest::newRow("COCO alone") << "coco_labels.json" << "coco_labels.json" << 36 << true;
+        QTest::newRow("COCO by its old name") << "coco_labels.json" << "annotations.json" << 36 << true;
+        QTest::newRow("table") << "ground_truth.csv" << "ground_truth.csv" << 35 << false;
+        QTest::newRow("table by its old name") << "ground_truth.csv" << "tags.csv" << 35 << false;
+        QTest::newRow("tables of shards") << "ground_truth.csv" << "tags_shard_0.csv tags_shard_1.csv" << 70 << false;
+    }
+    void filesOfAllNamesAreRead()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, as);
+        QFETCH(int, records);
+        QFETCH(bool, hasPoses);
+        const fs::path dir = newDir();
+        for (const QString &name : as.split(QLatin1Char(' ')))
+            fs::copy_file(test::dataDir() / "dataset_a" / from.toStdString(), dir / name.toStdString());
+        const auto dataset = readDataset(dir);
+        QVERIFY_RESULT(dataset);
+        QCOMPARE((*dataset)->recordCount, records);
+        QCOMPARE((*dataset)->frames.size(), size_t(6));
+        QCOMPARE((*dataset)->recordOf((*dataset)->frames[0], 0).position.has_value(), hasPoses);
+    }
+
+    void theirAccessorsAreHere()
+    {
+        const auto dataset = *readDataset(test::dataDir() / "dataset_a");
+        QCOMPARE(dataset->allRecords().size(), size_t(36));
+        QCOMPARE(dataset->imageIds().size(), size_t(6));
+        QCOMPARE(dataset->imageIds().front(), std::string("scene_0000_cam_0000"));
+        const std::string withBoard = "scene_0005_cam_0000";
+        QVERIFY(dataset->boardRecordOf(withBoard) && dataset->boardRecordOf(withBoard)->tag_id == -1);
+        QVERIFY(!dataset->boardRecordOf("scene_0000_cam_0000"));
+        QCOMPARE(dataset->tagRecordsOf(withBoard).size() + 1, dataset->recordsOf(withBoard).size());
+        QCOMPARE(dataset->boardDefinition()->cols, 7);
+        QVERIFY(dataset->recordsOf("scene_0099_cam_0000").empty() && !dataset->frameOf("../x") && !dataset->boardRecordOf(""));
+    }
+
+    void imagesComeInTheOrderTheirFileSpeaksOfThem()
+    {
+        const auto of = [](const std::string &image, int id) {
+            std::string text = with("scene_0003_cam_0001", image);
+            return text.replace(text.find("4,"), 1, std::to_string(id));
+        };
+        const fs::path dir = newDir();
+        write(dir / "rich_truth.json", "[" + of("scene_0002_cam_0000", 1) + "," + of("scene_0001_cam_0000", 2) + "," + of("scene_0002_cam_0000", 3) + "]");
+        const auto dataset = *readDataset(dir);
+        QCOMPARE(dataset->imageIds(), (std::vector<std::string>{"scene_0002_cam_0000", "scene_0001_cam_0000"}));
+        QCOMPARE(dataset->frames.front().image_id, std::string("scene_0001_cam_0000"));
+        std::vector<int> ids;
+        for (const DetectionRecord &record : dataset->recordsOf("scene_0002_cam_0000"))
+            ids.push_back(record.tag_id);
+        QCOMPARE(ids, (std::vector<int>{1, 3}));
+    }
+
+    void linksThatLeadOutAreNotFollowed_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<bool>("isDataset");
+        for (const char *link : {"images/scene_0003_cam_0001.png", "images", ".tagmill", ".tagmill/results"})
+            QTest::newRow(link) << link << true;
+        QTest::newRow("rich_truth.json") << "rich_truth.json" << false;
+    }
+    void linksThatLeadOutAreNotFollowed()
+    {
+        QFETCH(QString, link);
+        QFETCH(bool, isDataset);
+        const fs::path outside = newDir(), dir = newDir(), at = dir / link.toStdString();
+        fs::create_directories(outside / "results" / "000");
+        write(outside / "scene_0003_cam_0001.png", "secret");
+        write(outside / "results" / "000" / "scene_000001.json", "secret");
+        write(outside / "rich_truth.json", "[" + goodRecord + "]");
+        fs::create_directories(at.parent_path());
+        if (isDataset)
+            write(dir / "rich_truth.json", "[" + goodRecord + "]");
+        fs::create_symlink(link.endsWith(QLatin1String("png")) ? outside / "scene_0003_cam_0001.png" : link.endsWith(QLatin1String("json")) ? outside / "rich_truth.json" : outside, at);
+        const auto dataset = readDataset(dir);
+        QCOMPARE(dataset.has_value(), isDataset);
+        if (!isDataset)
+            return;
+        QCOMPARE((*dataset)->recordCount, 1);
+        QVERIFY(!(*dataset)->frames.at(0).imageExists);
+        const bool isListed = std::any_of((*dataset)->problems.begin(), (*dataset)->problems.end(), [](const Problem &p) { return p.id == "dataset.link_outside"; });
+        QVERIFY(isListed);
+        QVERIFY((*dataset)->frames.at(0).image.empty() || !link.startsWith(QLatin1String("images")));
+    }
+
+    void linksWithinTheFolderAreFollowed() // control
+    {
+        const fs::path dir = newDir();
+        fs::create_directories(dir / "images");
+        write(dir / "images" / "a.png", "x");
+        fs::create_symlink(dir / "images" / "a.png", dir / "images" / "scene_0003_cam_0001.png");
+        write(dir / "rich_truth.json", "[" + goodRecord + "]");
+        const auto dataset = readDataset(dir);
+        QVERIFY_RESULT(dataset);
+        QVERIFY((*dataset)->frames.at(0).imageExists && !(*dataset)->frames.at(0).image.empty());
+    }
+
+    void cancelIsHeard()
+    {
+        const fs::path dir = newDir();
+        write(dir / "rich_truth.json", "[" + goodRecord + "]");
+        const auto dataset = readDataset(dir, [](double, std::string_view) { return false; });
+        QVERIFY(!dataset);
+        QVERIFY(dataset.error().code == Errc::Cancelled);
     }
 };
 

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/json_items.h"
+
+#include <algorithm>
+#include <fstream>
+#include <memory>
+
+namespace tagmill {
+
+namespace {
+
+constexpr std::string_view blanks = " \t\r\n";
+
+constexpr std::array<bool, 256> tableOf(std::string_view characters)
+{
+    std::array<bool, 256> table{};
+    for (const char c : characters)
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}
+
+constexpr auto structural = tableOf("\"{}[],");
+constexpr auto endsString = tableOf("\"\\\n");
+
+size_t findOf(const std::array<bool, 256> &table, const std::string &text, size_t at)
+{
+    const size_t end = text.size();
+    while (at < end && !table[static_cast<unsigned char>(text[at])])
+        ++at;
+    return at;
+}
+
+} // namespace
+
+ByteSource sourceOfText(std::string_view text)
+{
+    return [text](char *bytes, size_t most) mutable {
+        const size_t count = text.copy(bytes, most);
+        text.remove_prefix(count);
+        return count;
+    };
+}
+
+Result<ByteSource> sourceOfFile(const std::filesystem::path &file)
+{
+    std::error_code ec;
+    if (!std::filesystem::is_regular_file(file, ec))
+        return makeError(std::filesystem::exists(file, ec) ? Errc::Io : Errc::NotFound, "file.unreadable", {file.string(), "not a file"});
+    const auto stream = std::make_shared<std::ifstream>(file, std::ios::binary);
+    if (!*stream)
+        return makeError(Errc::Io, "file.unreadable", {file.string(), "cannot be opened"});
+    return ByteSource([stream](char *bytes, size_t most) {
+        stream->read(bytes, static_cast<std::streamsize>(most));
+        return static_cast<size_t>(stream->gcount());
+    });
+}
+
+JsonItems::JsonItems(ByteSource source, std::vector<std::string> lists, size_t atOnce)
+    : m_source(std::move(source))
+    , m_blockBytes(atOnce)
+    , m_lists(std::move(lists))
+    , m_counts(m_lists.size(), -1)
+{
+}
+
+std::span<const JsonItems::Item> JsonItems::next()
+{
+    m_items.clear();
+    m_found.clear();
+    while (m_found.empty() && !m_isClosed && !m_isTooLarge && refill())
+        scan();
+    for (const Range &range : m_found)
+        m_items.push_back({range.list, range.index, std::string_view(m_window).substr(range.begin, range.end - range.begin)});
+    return m_items;
+}
+
+/// Drops what is done with and appends the next block.
+bool JsonItems::refill()
+{
+    const bool isInName = m_isInString && m_depth == 1 && !m_isRootList;
+    const size_t keep = m_list >= 0 ? m_itemBegin : isInName ? m_nameBegin : m_at;
+    m_window.erase(0, keep);
+    m_at -= keep;
+    m_itemBegin = m_nameBegin = 0;
+    if (m_window.size() > mostItemBytes) {
+        m_isTooLarge = true;
+        return false;
+    }
+    const size_t old = m_window.size();
+    m_window.resize(old + m_blockBytes);
+    const size_t count = m_source(m_window.data() + old, m_blockBytes);
+    m_window.resize(old + count);
+    m_bytes += static_cast<std::int64_t>(count);
+    return count > 0;
+}
+
+void JsonItems::scanString()
+{
+    while (m_at < m_window.size()) {
+        if (m_isEscaped) {
+            m_isEscaped = false;
+            ++m_at;
+            continue;
+        }
+        m_at = findOf(endsString, m_window, m_at);
+        if (m_at == m_window.size())
+            return;
+        const char c = m_window[m_at++];
+        m_isEscaped = c == '\\';
+        if (m_isEscaped)
+            continue;
+        // A line break cannot stand in a string: a quote was forgotten, and what follows is no part of it.
+        m_isInString = false;
+        if (m_depth == 1 && !m_isRootList)
+            m_name = m_window.substr(m_nameBegin, m_at - 1 - m_nameBegin);
+        return;
+    }
+}
+
+void JsonItems::endItem()
+{
+    size_t begin = m_itemBegin, end = m_at;
+    while (begin < end && blanks.find(m_window[begin]) != std::string_view::npos)
+        ++begin;
+    while (end > begin && blanks.find(m_window[end - 1]) != std::string_view::npos)
+        --end;
+    if (begin < end)
+        m_found.push_back({m_list, m_counts[static_cast<size_t>(m_list)]++, begin, end});
+    m_itemBegin = m_at + 1;
+}
+
+void JsonItems::open(char bracket)
+{
+    ++m_depth;
+    if (m_depth == 1)
+        m_isRootList = bracket == '[';
+    const bool isList = bracket == '[' && m_list < 0 && (m_isRootList ? m_depth == 1 : m_depth == 2);
+    if (!isList)
+        return;
+    const auto it = std::find(m_lists.begin(), m_lists.end(), m_isRootList ? std::string() : m_name);
+    if (it == m_lists.end())
+        return;
+    m_list = static_cast<int>(it - m_lists.begin());
+    m_counts[static_cast<size_t>(m_list)] = std::max<std::int64_t>(0, m_counts[static_cast<size_t>(m_list)]);
+    m_listDepth = m_depth;
+    m_itemBegin = m_at + 1;
+}
+
+void JsonItems::close()
+{
+    if (m_list >= 0 && m_depth == m_listDepth) {
+        endItem();
+        m_list = -1;
+        m_isBehindList = true;
+    }
+    --m_depth;
+    m_isClosed = m_depth <= 0;
+}
+
+void JsonItems::scan()
+{
+    while (!m_isClosed) {
+        if (m_isInString) {
+            scanString();
+            if (m_isInString)
+                return;
+        }
+        m_at = findOf(structural, m_window, m_at);
+        if (m_at == m_window.size())
+            return;
+        const char c = m_window[m_at];
+        if (c == '"') {
+            m_isInString = true;
+            m_nameBegin = m_at + 1;
+        } else if (c == '{' || c == '[') {
+            open(c);
+        } else if (c == ',') {
+            if (m_list >= 0 && m_depth == m_listDepth)
+                endItem();
+        } else {
+            close();
+        }
+        ++m_at;
+    }
+}
+
+} // namespace tagmill
