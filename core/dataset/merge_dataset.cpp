@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/job_spec.h"
 #include "core/dataset/canonical_files.h"
+#include "core/dataset/dataset_builder.h"
+#include "core/dataset/dataset_index.h"
 #include "core/dataset/dataset_job.h"
 #include "core/dataset/manifest.h"
 #include "core/files.h"
@@ -161,6 +163,26 @@ void reportMissingImages(const fs::path &dataset, const std::vector<AnnotatedIma
             report.add(Severity::Warning, "dataset.image_missing", image.file_name, {image.file_name}, dataset.string());
 }
 
+/// What readDataset() would read from the results, so that it need not. Only of a whole folder; none harms nobody.
+void writeMergedIndex(const fs::path &dataset, const std::vector<SceneResult> &results)
+{
+    std::error_code ec;
+    DatasetBuilder builder(fs::absolute(dataset, ec).lexically_normal());
+    for (const SceneResult &scene : results) {
+        for (const FrameResult &frame : scene.frames) {
+            const size_t place = builder.frame(imageName(frame), frame.image, frame.resolution).frame;
+            for (const DetectionRecord &record : frame.records)
+                builder.add(place, record);
+        }
+    }
+    const Dataset whole = builder.take();
+    Report report;
+    ThreadExecutor executor;
+    const DatasetSources sources = findSources(whole.dir, report);
+    if (sources.kind == SourceKind::Results && sources.files.size() == results.size())
+        [[maybe_unused]] const auto written = writeIndex(indexBesideResults(whole.dir), whole, sources, executor);
+}
+
 } // namespace
 
 Result<> mergeDataset(const fs::path &dataset, Report &report, const Progress &progress)
@@ -185,7 +207,9 @@ Result<> mergeDataset(const fs::path &dataset, Report &report, const Progress &p
     TAGMILL_CHECK(write("provenance.json", job.isCompat ? peerProvenanceText(results, job) : provenanceText(results, job), 0.9));
     TAGMILL_CHECK(write("manifest.json", manifestText(results, job, spec.scene_config.dataset, job.isCompat ? "start" : truthTimeText(images)), 0.95));
     TAGMILL_CHECK(write("job_spec.json", jobSpecToJson(spec, dataset), 0.98));
-    return writeFileAtomically(dataset / "checksums.json", checksumsText(results, job, hashes));
+    TAGMILL_CHECK(writeFileAtomically(dataset / "checksums.json", checksumsText(results, job, hashes)));
+    writeMergedIndex(dataset, results);
+    return {};
 }
 
 } // namespace tagmill

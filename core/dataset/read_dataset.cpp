@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading a dataset never decodes an image and writes nothing into its folder.
 #include "core/dataset/dataset_builder.h"
+#include "core/dataset/dataset_index.h"
 #include "core/dataset/dataset_sources.h"
 #include "core/dataset/record_files.h"
 #include "core/dataset/scene_result.h"
@@ -13,6 +14,8 @@ namespace tagmill {
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr std::int64_t worthAnIndex = 4 << 20; ///< bytes of JSON; less is read as quickly
 
 Error cancelled()
 {
@@ -130,15 +133,22 @@ void noteSizes(const Dataset &dataset, Report &report)
     report.add(Severity::Notice, "dataset.sizes_differ", {}, {text.substr(0, 200)});
 }
 
+/// From the index where it is fresh, else from the files.
 Result<Dataset> readRecords(const fs::path &dir, const DatasetSources &sources, Executor &executor, const Progress &progress)
 {
+    if (sources.kind != SourceKind::Nothing)
+        if (auto dataset = readIndex(dir, sources, executor))
+            return *std::move(dataset);
     DatasetBuilder builder(dir);
     const std::int64_t bytes = stampOf(sources, dir).bytes;
     if (sources.kind == SourceKind::Results)
         TAGMILL_CHECK(addResults(sources.files, builder, executor, progress));
     else
         TAGMILL_CHECK(addRecordFiles(sources, bytes, builder, executor, progress));
-    return builder.take();
+    Dataset dataset = builder.take();
+    if (sources.kind != SourceKind::Results && bytes >= worthAnIndex)
+        writeIndexToCache(dataset, sources, executor);
+    return dataset;
 }
 
 } // namespace

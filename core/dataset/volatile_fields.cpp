@@ -25,6 +25,7 @@ constexpr auto fields = std::to_array<VolatileField>({
     {"audit_report.json", "/report/timestamp", "time"},
     {"audit_report.json", "/report/dataset_name", "folder"},
     {"telemetry.ndjson", "", "telemetry"},
+    {".tagmill/index-v1.bin", "", "times of the result files it was made from"},
     {".tagmill/job.json", "/created", "time"},
     {".tagmill/job.json", "/command", "command"},
     {".tagmill/job_spec.json", "/created_at", "time"},

@@ -1,0 +1,518 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/dataset_index.h"
+
+#include "core/dataset/dataset_builder.h"
+#include "core/dataset/record_json.h"
+#include "core/files.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <fstream>
+#include <type_traits>
+
+namespace tagmill {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::uint64_t magic = 0x31584449'4C494D54ULL; ///< also the byte order
+constexpr std::uint32_t format = 1;
+constexpr size_t mostText = 1u << 20, mostCoefficients = 32;
+
+/// Writes values one after the other, columns with their length, and at the end a hash of all.
+class Output
+{
+public:
+    explicit Output(AtomicFile &file)
+        : m_file(file)
+    {
+    }
+    template<class T>
+    void value(const T &value)
+    {
+        bytes(reinterpret_cast<const char *>(&value), sizeof(T));
+    }
+    template<class T>
+    void column(const std::vector<T> &column)
+    {
+        const auto *data = reinterpret_cast<const char *>(column.data());
+        value(static_cast<std::uint64_t>(column.size()));
+        bytes(data, column.size() * sizeof(T));
+    }
+    void text(const std::string &text) { column(std::vector<char>(text.begin(), text.end())); }
+    Result<> finish()
+    {
+        value(std::uint64_t{m_hash});
+        flush();
+        return std::move(m_result);
+    }
+
+private:
+    void bytes(const char *data, size_t count)
+    {
+        m_hash = quickHash(data, count, m_hash);
+        if (m_buffer.size() + count > (1u << 20))
+            flush();
+        if (count > (1u << 20))
+            write({data, count});
+        else
+            m_buffer.append(data, count);
+    }
+    void flush()
+    {
+        write(m_buffer);
+        m_buffer.clear();
+    }
+    void write(std::string_view data)
+    {
+        if (m_result)
+            m_result = m_file.write(data);
+    }
+
+    AtomicFile &m_file;
+    std::string m_buffer;
+    std::uint64_t m_hash = 0;
+    Result<> m_result;
+};
+
+/// Reads them back; after the first thing that cannot be, everything is empty and isGood() false.
+class Input
+{
+public:
+    explicit Input(const fs::path &file)
+        : m_stream(file, std::ios::binary)
+    {
+        std::error_code ec;
+        m_left = fs::is_regular_file(file, ec) ? fs::file_size(file, ec) : 0;
+        m_isGood = m_stream.good() && !ec;
+    }
+    bool isGood() const { return m_isGood; }
+    /// The hash of all before stands at the end, and nothing behind it.
+    void checkEnd()
+    {
+        const std::uint64_t hash = m_hash;
+        check(value<std::uint64_t>() == hash && m_left == 0);
+    }
+    void check(bool isTrue) { m_isGood = m_isGood && isTrue; }
+
+    template<class T>
+    T value()
+    {
+        T value{};
+        bytes(reinterpret_cast<char *>(&value), sizeof(T));
+        return m_isGood ? value : T{};
+    }
+    template<class T>
+    void column(std::vector<T> &column)
+    {
+        const auto count = value<std::uint64_t>();
+        check(count <= m_left / sizeof(T)); // never more memory than the file is long
+        if (!m_isGood)
+            return;
+        column.resize(count);
+        bytes(reinterpret_cast<char *>(column.data()), count * sizeof(T));
+        if (!m_isGood)
+            column.clear();
+    }
+    std::string text()
+    {
+        std::vector<char> characters;
+        column(characters);
+        check(characters.size() <= mostText);
+        return {characters.begin(), characters.end()};
+    }
+    /// A number of things that follow, each at least one byte.
+    size_t count()
+    {
+        const auto number = value<std::uint64_t>();
+        check(number <= m_left);
+        return m_isGood ? number : 0;
+    }
+    bool flag()
+    {
+        const auto byte = value<std::uint8_t>();
+        check(byte <= 1);
+        return byte == 1;
+    }
+    double finite()
+    {
+        const auto number = value<double>();
+        check(std::isfinite(number));
+        return m_isGood ? number : 0;
+    }
+
+private:
+    void bytes(char *data, size_t count)
+    {
+        check(count <= m_left);
+        if (!m_isGood)
+            return;
+        m_stream.read(data, static_cast<std::streamsize>(count));
+        check(static_cast<size_t>(m_stream.gcount()) == count);
+        m_left -= count;
+        m_hash = quickHash(data, count, m_hash);
+    }
+
+    std::ifstream m_stream;
+    std::uintmax_t m_left = 0;
+    std::uint64_t m_hash = 0;
+    bool m_isGood = false;
+};
+
+template<class T>
+void writeOptional(Output &out, const std::optional<T> &value)
+{
+    out.value(static_cast<std::uint8_t>(value.has_value()));
+    if (value)
+        out.value(*value);
+}
+
+std::optional<double> readOptionalNumber(Input &in)
+{
+    return in.flag() ? std::optional(in.finite()) : std::nullopt;
+}
+
+std::optional<std::int64_t> readOptionalInteger(Input &in)
+{
+    return in.flag() ? std::optional(in.value<std::int64_t>()) : std::nullopt;
+}
+
+Size2i readSize(Input &in)
+{
+    const Size2i size{in.value<int>(), in.value<int>()};
+    in.check(size.width >= 0 && size.width <= 1000000 && size.height >= 0 && size.height <= 1000000);
+    return size;
+}
+
+void writeShot(Output &out, const Shot &shot)
+{
+    for (const double entry : shot.k_matrix.reshaped())
+        out.value(entry);
+    out.value(shot.resolution.width);
+    out.value(shot.resolution.height);
+    out.value(static_cast<std::uint8_t>(shot.distortion_model));
+    out.column(shot.distortion_coeffs);
+    out.value(static_cast<std::uint8_t>(shot.velocity.has_value()));
+    for (int i = 0; shot.velocity && i < 3; ++i)
+        out.value((*shot.velocity)[i]);
+    out.value(shot.shutter_time_ms);
+    out.value(shot.rolling_shutter_ms);
+    writeOptional(out, shot.fstop);
+    out.value(shot.eval_margin_px);
+    writeOptional(out, shot.global_seed);
+    writeOptional(out, shot.scene_seed);
+}
+
+Shot readShot(Input &in)
+{
+    Shot shot;
+    for (double &entry : shot.k_matrix.reshaped())
+        entry = in.finite();
+    shot.resolution = readSize(in);
+    const auto model = in.value<std::uint8_t>();
+    in.check(model <= static_cast<std::uint8_t>(DistortionModel::KannalaBrandt));
+    shot.distortion_model = in.isGood() ? static_cast<DistortionModel>(model) : DistortionModel::None;
+    in.column(shot.distortion_coeffs);
+    in.check(shot.distortion_coeffs.size() <= mostCoefficients);
+    for (const double coefficient : shot.distortion_coeffs)
+        in.check(std::isfinite(coefficient));
+    if (in.flag()) {
+        shot.velocity.emplace();
+        for (double &entry : *shot.velocity)
+            entry = in.finite();
+    }
+    shot.shutter_time_ms = in.finite();
+    shot.rolling_shutter_ms = in.finite();
+    shot.fstop = readOptionalNumber(in);
+    shot.eval_margin_px = in.value<int>();
+    shot.global_seed = readOptionalInteger(in);
+    shot.scene_seed = readOptionalInteger(in);
+    return shot;
+}
+
+void writeBoard(Output &out, const BoardDefinition &board)
+{
+    out.text(board.type);
+    out.value(board.rows);
+    out.value(board.cols);
+    out.value(board.square_size_mm);
+    out.value(board.marker_size_mm);
+    out.text(board.dictionary);
+    out.value(board.total_keypoints);
+    writeOptional(out, board.spacing_ratio);
+}
+
+BoardDefinition readBoard(Input &in)
+{
+    BoardDefinition board;
+    board.type = in.text();
+    board.rows = in.value<int>();
+    board.cols = in.value<int>();
+    board.square_size_mm = in.finite();
+    board.marker_size_mm = in.finite();
+    board.dictionary = in.text();
+    board.total_keypoints = in.value<int>();
+    board.spacing_ratio = readOptionalNumber(in);
+    return board;
+}
+
+void writeFrame(Output &out, const DatasetFrame &frame)
+{
+    out.text(frame.image_id);
+    out.text(frame.image.filename().string());
+    out.value(frame.resolution.width);
+    out.value(frame.resolution.height);
+    out.value(static_cast<std::uint64_t>(frame.firstRecord));
+    out.value(static_cast<std::uint64_t>(frame.recordCount));
+}
+
+DatasetFrame readFrame(Input &in, const fs::path &dir, size_t records)
+{
+    const std::string imageId = in.text(), file = in.text();
+    in.check(isSinglePathComponent(imageId) && isSinglePathComponent(file));
+    DatasetFrame frame = frameOfImage(dir, in.isGood() ? imageId : "none", in.isGood() ? file : "none");
+    frame.resolution = readSize(in);
+    const auto first = in.value<std::uint64_t>(), count = in.value<std::uint64_t>();
+    in.check(first <= records && count <= records - first);
+    frame.firstRecord = in.isGood() ? first : 0;
+    frame.recordCount = in.isGood() ? count : 0;
+    return frame;
+}
+
+void writeProblem(Output &out, const Problem &problem)
+{
+    out.text(problem.id);
+    out.value(static_cast<std::uint8_t>(problem.severity));
+    out.text(problem.where);
+    out.text(problem.file);
+    out.value(problem.line);
+    out.value(static_cast<std::uint64_t>(problem.args.size()));
+    for (const std::string &arg : problem.args)
+        out.text(arg);
+}
+
+Problem readProblem(Input &in)
+{
+    Problem problem;
+    problem.id = in.text();
+    in.check(!problemText(problem.id).empty());
+    const auto severity = in.value<std::uint8_t>();
+    in.check(severity <= static_cast<std::uint8_t>(Severity::Error));
+    problem.severity = in.isGood() ? static_cast<Severity>(severity) : Severity::Error;
+    problem.where = in.text();
+    problem.file = in.text();
+    problem.line = in.value<int>();
+    for (size_t count = in.count(); count > 0 && in.isGood(); --count)
+        problem.args.push_back(in.text());
+    return problem;
+}
+
+} // namespace
+
+class RecordTableFile
+{
+public:
+    static void write(Output &out, const RecordTable &table)
+    {
+        RecordColumns::each(table.m_columns, [&out](const auto &column) { out.column(column); });
+        out.column(table.m_points);
+        out.column(table.m_states);
+        writeList(out, table.m_families, [](Output &o, const std::string &family) { o.text(family); });
+        writeList(out, table.m_shots, writeShot);
+        writeList(out, table.m_boards, writeBoard);
+    }
+
+    static RecordTable read(Input &in)
+    {
+        RecordTable table;
+        RecordColumns::each(table.m_columns, [&in](auto &column) { in.column(column); });
+        in.column(table.m_points);
+        in.column(table.m_states);
+        readList(in, table.m_families, [](Input &i) { return i.text(); });
+        readList(in, table.m_shots, readShot);
+        readList(in, table.m_boards, readBoard);
+        if (in.isGood())
+            in.check(isSound(table));
+        return in.isGood() ? std::move(table) : RecordTable();
+    }
+
+    template<class T, class Write>
+    static void writeList(Output &out, const std::vector<T> &list, Write &&write)
+    {
+        out.value(static_cast<std::uint64_t>(list.size()));
+        for (const T &entry : list)
+            write(out, entry);
+    }
+    template<class T, class Read>
+    static void readList(Input &in, std::vector<T> &list, Read &&read)
+    {
+        for (size_t count = in.count(); count > 0 && in.isGood(); --count)
+            list.push_back(read(in));
+    }
+
+private:
+    template<class T>
+    static bool areBelow(const std::vector<T> &column, size_t end)
+    {
+        return std::all_of(column.begin(), column.end(), [end](T value) { return value < end; });
+    }
+    static bool areFinite(const double *values, size_t count)
+    {
+        double sum = 0; // 0·x is NaN for what is not finite
+        for (size_t i = 0; i < count; ++i)
+            sum += 0 * values[i];
+        return sum == 0;
+    }
+
+    static bool isSound(const RecordTable &table)
+    {
+        const RecordColumns &c = table.m_columns;
+        const size_t count = table.size();
+        bool isSound = true;
+        RecordColumns::each(c, [&](const auto &column) { isSound = isSound && column.size() == count; });
+        isSound = isSound && areBelow(c.family, table.m_families.size()) && areBelow(c.shot, table.m_shots.size()) && areBelow(c.board, table.m_boards.size() + 1)
+                  && areBelow(c.flags, 2 * RotationFlag);
+        for (const auto *column : {&c.distance, &c.angle_of_incidence, &c.pixel_area, &c.occlusion_ratio, &c.ppm, &c.tag_size_mm})
+            isSound = isSound && areFinite(column->data(), count);
+        isSound = isSound && areFinite(c.position.data()->data(), 3 * count) && areFinite(c.rotation_quaternion.data()->data(), 4 * count);
+        return isSound && arePointsSound(table);
+    }
+
+    static bool arePointsSound(const RecordTable &table)
+    {
+        const RecordColumns &c = table.m_columns;
+        const auto isState = [](PointState state) { return state <= PointState::Visible; };
+        if (table.m_points.empty() || table.m_states.size() != table.m_points.size() || !std::all_of(table.m_states.begin(), table.m_states.end(), isState))
+            return false;
+        const std::uint64_t points = table.m_points.size() - 1;
+        for (size_t row = 0; row < table.size(); ++row) {
+            const std::uint64_t first = c.firstPoint[row], corners = c.cornerCount[row], keypoints = c.keypointCount[row];
+            if (first > points || corners + keypoints > points - first || !areFinite(table.m_points[first].data(), 2 * corners))
+                return false;
+            for (const Vector2 &point : table.keypoints(row))
+                if (!point.allFinite() && !(std::isnan(point.x()) && std::isnan(point.y())))
+                    return false;
+        }
+        return true;
+    }
+};
+
+namespace {
+
+struct Head
+{
+    SourceStamp stamp;
+    std::uint64_t contents = 0;
+};
+
+Head readHead(Input &in)
+{
+    in.check(in.value<std::uint64_t>() == magic);
+    in.check(in.value<std::uint32_t>() == format);
+    Head head;
+    head.stamp.files = in.value<std::int64_t>();
+    head.stamp.bytes = in.value<std::int64_t>();
+    head.stamp.times = in.value<std::uint64_t>();
+    head.contents = in.value<std::uint64_t>();
+    return head;
+}
+
+std::optional<Dataset> readBody(Input &in, const fs::path &dir)
+{
+    Dataset dataset;
+    dataset.dir = dir;
+    dataset.records = RecordTableFile::read(in);
+    RecordTableFile::readList(in, dataset.frames, [&](Input &i) { return readFrame(i, dir, dataset.records.size()); });
+    RecordTableFile::readList(in, dataset.problems, readProblem);
+    in.checkEnd();
+    if (!in.isGood() || dataset.records.size() > INT32_MAX)
+        return std::nullopt;
+    dataset.recordCount = static_cast<int>(dataset.records.size());
+    for (const Shot &shot : dataset.records.shots())
+        dataset.photometric_margin_px = std::max(dataset.photometric_margin_px, shot.eval_margin_px);
+    std::sort(dataset.frames.begin(), dataset.frames.end(), comesBefore);
+    return dataset;
+}
+
+std::optional<Dataset> readFresh(const fs::path &file, const fs::path &dir, const DatasetSources &sources, const SourceStamp &stamp, Executor &executor)
+{
+    Input in(file);
+    const Head head = readHead(in);
+    if (!in.isGood() || head.stamp.files != stamp.files || head.stamp.bytes != stamp.bytes)
+        return std::nullopt;
+    if (head.stamp.times != stamp.times && head.contents != contentHash(sources, executor))
+        return std::nullopt;
+    return readBody(in, dir);
+}
+
+} // namespace
+
+fs::path indexBesideResults(const fs::path &dir)
+{
+    return dir / ".tagmill" / "index-v1.bin";
+}
+
+std::optional<fs::path> indexInCache(const fs::path &dir)
+{
+    const auto variable = [](const char *name) {
+        const char *value = std::getenv(name);
+        return value && *value == '/' ? fs::path(value) : fs::path();
+    };
+    fs::path cache = variable("XDG_CACHE_HOME");
+    if (cache.empty() && !variable("HOME").empty())
+        cache = variable("HOME") / ".cache";
+    if (cache.empty())
+        return std::nullopt;
+    std::error_code ec;
+    return cache / "tagmill" / "datasets" / (hex(sha256(fs::weakly_canonical(dir, ec).string())).substr(0, 32) + "-v1.bin");
+}
+
+std::optional<Dataset> readIndex(const fs::path &dir, const DatasetSources &sources, Executor &executor)
+{
+    const SourceStamp stamp = stampOf(sources, dir);
+    const fs::path beside = indexBesideResults(dir);
+    if (sources.kind == SourceKind::Results && !leadsOutside(beside, dir))
+        if (auto dataset = readFresh(beside, dir, sources, stamp, executor))
+            return dataset;
+    const auto cached = indexInCache(dir);
+    return cached ? readFresh(*cached, dir, sources, stamp, executor) : std::nullopt;
+}
+
+Result<> writeIndex(const fs::path &file, const Dataset &dataset, const DatasetSources &sources, Executor &executor)
+{
+    TAGMILL_TRY(AtomicFile target, AtomicFile::create(file));
+    Output out(target);
+    const SourceStamp stamp = stampOf(sources, dataset.dir);
+    out.value(magic);
+    out.value(format);
+    out.value(stamp.files);
+    out.value(stamp.bytes);
+    out.value(stamp.times);
+    out.value(contentHash(sources, executor));
+    RecordTableFile::write(out, dataset.records);
+    RecordTableFile::writeList(out, dataset.frames, writeFrame);
+    RecordTableFile::writeList(out, dataset.problems, writeProblem);
+    TAGMILL_CHECK(out.finish());
+    return target.commit();
+}
+
+void writeIndexToCache(const Dataset &dataset, const DatasetSources &sources, Executor &executor)
+{
+    const auto file = indexInCache(dataset.dir);
+    if (!file)
+        return;
+    std::error_code ec;
+    fs::create_directories(file->parent_path(), ec);
+    [[maybe_unused]] const auto written = writeIndex(*file, dataset, sources, executor);
+}
+
+std::optional<Dataset> datasetOfIndex(const fs::path &file, const fs::path &dir)
+{
+    Input in(file);
+    readHead(in);
+    return readBody(in, dir);
+}
+
+} // namespace tagmill

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The index of a dataset (DESIGN 29): what its record files said, by columns, so that opening it again reads no JSON.
+// Merging writes it beside the results, as .tagmill/index-v1.bin; reading alone never writes into a dataset, its index
+// goes to the cache folder. It is stale when a source's size or time differs, unless their bytes are the same.
+// Nothing in it is trusted: every count, number and name is checked, and one that fails is as good as none.
+// Why it is read and not mapped: every byte is looked at anyway, and a mapped file that somebody cuts off ends the
+// program; read, it is 0.1 s for a million records.
+#pragma once
+
+#include "core/dataset/dataset.h"
+#include "core/dataset/dataset_sources.h"
+
+#include <optional>
+
+namespace tagmill {
+
+/// DIR/.tagmill/index-v1.bin.
+std::filesystem::path indexBesideResults(const std::filesystem::path &dir);
+/// In XDG_CACHE_HOME, or ~/.cache; nothing when neither is there.
+std::optional<std::filesystem::path> indexInCache(const std::filesystem::path &dir);
+
+/// The dataset as it was read from these sources, or nothing: no index, a stale one, a damaged one.
+std::optional<Dataset> readIndex(const std::filesystem::path &dir, const DatasetSources &sources, Executor &executor);
+/// Error Io. The folder must exist.
+Result<> writeIndex(const std::filesystem::path &file, const Dataset &dataset, const DatasetSources &sources, Executor &executor);
+/// Into the cache folder; that it cannot be written there harms nobody.
+void writeIndexToCache(const Dataset &dataset, const DatasetSources &sources, Executor &executor);
+
+/// An index's bytes, for tests: as a file of `dir` holds them.
+std::optional<Dataset> datasetOfIndex(const std::filesystem::path &file, const std::filesystem::path &dir);
+
+} // namespace tagmill
