@@ -203,6 +203,7 @@ void writeShot(Output &out, const Shot &shot)
     out.value(shot.eval_margin_px);
     writeOptional(out, shot.global_seed);
     writeOptional(out, shot.scene_seed);
+    writeOptional(out, shot.lighting);
 }
 
 Shot readShot(Input &in)
@@ -229,6 +230,11 @@ Shot readShot(Input &in)
     shot.eval_margin_px = in.value<int>();
     shot.global_seed = readOptionalInteger(in);
     shot.scene_seed = readOptionalInteger(in);
+    if (in.flag()) {
+        shot.lighting.emplace();
+        shot.lighting->point_w = in.finite();
+        shot.lighting->sun_w_m2 = in.finite();
+    }
     return shot;
 }
 
@@ -319,6 +325,7 @@ public:
         RecordColumns::each(table.m_columns, [&out](const auto &column) { out.column(column); });
         out.column(table.m_points);
         out.column(table.m_states);
+        out.column(table.m_blur);
         writeList(out, table.m_families, [](Output &o, const std::string &family) { o.text(family); });
         writeList(out, table.m_shots, writeShot);
         writeList(out, table.m_boards, writeBoard);
@@ -330,6 +337,7 @@ public:
         RecordColumns::each(table.m_columns, [&in](auto &column) { in.column(column); });
         in.column(table.m_points);
         in.column(table.m_states);
+        in.column(table.m_blur);
         readList(in, table.m_families, [](Input &i) { return i.text(); });
         readList(in, table.m_shots, readShot);
         readList(in, table.m_boards, readBoard);
@@ -373,7 +381,7 @@ private:
         bool isSound = true;
         RecordColumns::each(c, [&](const auto &column) { isSound = isSound && column.size() == count; });
         isSound = isSound && areBelow(c.family, table.m_families.size()) && areBelow(c.shot, table.m_shots.size()) && areBelow(c.board, table.m_boards.size() + 1)
-                  && areBelow(c.flags, 2 * RotationFlag);
+                  && areBelow(c.flags, 2 * BlurFlag) && areFinite(table.m_blur.data(), table.m_blur.size());
         for (const auto *column : {&c.distance, &c.angle_of_incidence, &c.pixel_area, &c.occlusion_ratio, &c.ppm, &c.tag_size_mm})
             isSound = isSound && areFinite(column->data(), count);
         isSound = isSound && areFinite(c.position.data()->data(), 3 * count) && areFinite(c.rotation_quaternion.data()->data(), 4 * count);
@@ -390,6 +398,8 @@ private:
         for (size_t row = 0; row < table.size(); ++row) {
             const std::uint64_t first = c.firstPoint[row], corners = c.cornerCount[row], keypoints = c.keypointCount[row];
             if (first > points || corners + keypoints > points - first || !areFinite(table.m_points[first].data(), 2 * corners))
+                return false;
+            if (c.flags[row] & BlurFlag && first + corners + keypoints > table.m_blur.size())
                 return false;
             for (const Vector2 &point : table.keypoints(row))
                 if (!point.allFinite() && !(std::isnan(point.x()) && std::isnan(point.y())))
