@@ -277,6 +277,13 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("verify.result_changed", "The result file was changed since it was rendered; delete it and run generate --resume: %1"),
     ROW("verify.incomplete", "%1 of %2 scenes of the job have no result (the first: scene %3); run generate --resume"),
 
+    // --- calibration -----------------------------------------------------------------------------
+    ROW("calibration.no_board", "The record has no board_definition, so it is not known where the points of its board lie"),
+    ROW("calibration.board_type", "board_definition.type = %1 is no board that is known; there are charuco and aprilgrid"),
+    ROW("calibration.layout", "The board_definition describes no board that can be laid out: %1"),
+    ROW("calibration.keypoints", "board_definition.total_keypoints = %1, but a board of these rows and columns has %2"),
+    ROW("calibration.no_camera", "The record has no %1, so its camera is not known; datasets that were read from a CSV table have none"),
+
     // --- audit -----------------------------------------------------------------------------------
 
     // --- render run ------------------------------------------------------------------------------

@@ -73,7 +73,7 @@ QString InspectStatusLine::positionText() const
 {
     if (!m_pixel)
         return {};
-    const double shift = origin() == PixelOrigin::Corner ? 0 : -0.5;
+    const double shift = shiftFromCorner(origin());
     return tr("x %1  y %2").arg(QLocale().toString(m_pixel->x() + shift, 'f', 2), QLocale().toString(m_pixel->y() + shift, 'f', 2));
 }
 

@@ -3,6 +3,8 @@
 // what (0, 0) is in it.
 #pragma once
 
+#include "core/optics/pixel_origin.h"
+
 #include <QColor>
 #include <QPointF>
 #include <QWidget>
@@ -13,9 +15,6 @@ class QComboBox;
 class QLabel;
 
 namespace tagmill {
-
-/// Corner: pixel i covers [i, i+1), ours and AprilTag 3's. Centre: pixel i is centred at i, OpenCV's.
-enum class PixelOrigin { Corner, Centre };
 
 class InspectStatusLine : public QWidget
 {

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calibration/calibration_frame.h"
+
+#include "core/truth/image_polygon.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tagmill {
+
+namespace {
+
+Error invalid(std::string_view id, const DetectionRecord &record, std::vector<std::string> args = {})
+{
+    return makeError(Errc::InvalidValue, id, std::move(args), record.image_id);
+}
+
+/// A record whose file says nothing of its K holds the identity.
+bool hasCamera(const DetectionRecord &record)
+{
+    const Matrix3 &k = record.k_matrix;
+    return k.allFinite() && k(0, 0) > 0 && k(1, 1) > 0 && k != Matrix3::Identity();
+}
+
+/// The print against a board laid out from its definition: that is rounded to 0.1 µm, the width in tag_size_mm is not. Where
+/// the two differ by more, the print is stretched, and the definition describes it by the mean of its two factors.
+Vector2 printScale(const DetectionRecord &board, const BoardSpec &spec)
+{
+    constexpr double rounding = 1e-7;  // m; a cell
+    constexpr double mostStretch = 0.5;
+    const double wide = board.tag_size_mm / 1000 / spec.width();
+    if (!(std::abs(wide - 1) < mostStretch))
+        return {1, 1};
+    const bool isEven = std::abs(wide - 1) * spec.width() <= (spec.cols + 1) * rounding;
+    return {wide, isEven ? wide : 2 - wide};
+}
+
+/// In the board, in the order of the keypoints' ids; as many as the record can have.
+Result<std::vector<Vector3>> keypointsInBoard(const DetectionRecord &board, BoardAxes axes)
+{
+    TAGMILL_TRY(const BoardSpec spec, boardSpec(board));
+    Result<BoardLayout> layout = layoutBoard(spec);
+    if (!layout)
+        return invalid("calibration.layout", board, {layout.error().problem.sentence()});
+    if (static_cast<int>(layout->keypoints.size()) != board.board_definition->total_keypoints)
+        return invalid("calibration.keypoints", board, {std::to_string(board.board_definition->total_keypoints), std::to_string(layout->keypoints.size())});
+    const Vector2 scale = printScale(board, spec);
+    std::vector<Vector3> points;
+    points.reserve(layout->keypoints.size());
+    for (const Vector2 &keypoint : layout->keypoints)
+        points.emplace_back(keypoint.x() * scale.x(), keypoint.y() * scale.y() * (axes == BoardAxes::OpenCv ? -1 : 1), 0);
+    return points;
+}
+
+bool isWanted(PointState state, const CalibrationOptions &options)
+{
+    return state == PointState::Visible || (state == PointState::Margin && options.withMargin) || (state == PointState::Occluded && options.withOccluded);
+}
+
+std::optional<Matrix4> boardPose(const DetectionRecord &board, BoardAxes axes)
+{
+    if (!board.position || !board.rotation_quaternion)
+        return std::nullopt;
+    Matrix4 cam_from_board = Matrix4::Identity();
+    cam_from_board.topLeftCorner<3, 3>() = rotationFromQuaternion(*board.rotation_quaternion);
+    cam_from_board.topRightCorner<3, 1>() = *board.position;
+    if (axes == BoardAxes::Peer)
+        cam_from_board.middleCols<2>(1) *= -1;
+    return cam_from_board;
+}
+
+} // namespace
+
+std::vector<Vector2> CalibrationFrame::imagePoints(PixelOrigin origin) const
+{
+    std::vector<Vector2> points;
+    points.reserve(image_points.size());
+    for (const Vector2 &point : image_points)
+        points.push_back(fromCornerOrigin(point, origin));
+    return points;
+}
+
+Result<BoardSpec> boardSpec(const DetectionRecord &board)
+{
+    if (!board.board_definition)
+        return invalid("calibration.no_board", board);
+    const BoardDefinition &definition = *board.board_definition;
+    BoardSpec spec;
+    if (definition.type != "charuco" && definition.type != "aprilgrid")
+        return invalid("calibration.board_type", board, {definition.type});
+    spec.type = definition.type == "charuco" ? BoardType::Charuco : BoardType::AprilGrid;
+    spec.rows = definition.rows;
+    spec.cols = definition.cols;
+    spec.square_size = definition.square_size_mm / 1000;
+    spec.marker_size = definition.marker_size_mm / 1000;
+    spec.dictionary = definition.dictionary;
+    if (spec.type == BoardType::AprilGrid) {
+        spec.spacing_ratio = definition.spacing_ratio.value_or(spec.square_size / spec.marker_size - 1);
+        // Tag corners are never as few as gap centres.
+        const std::int64_t cells = std::int64_t{1} * spec.rows * spec.cols;
+        spec.aprilgrid_layout = definition.total_keypoints == 4 * cells ? AprilGridLayout::Kalibr : AprilGridLayout::Peer;
+    }
+    return spec;
+}
+
+Result<CalibrationFrame> calibrationFrame(const DetectionRecord &board, const CalibrationOptions &options)
+{
+    TAGMILL_TRY(const std::vector<Vector3> points, keypointsInBoard(board, options.axes));
+    if (!hasCamera(board))
+        return invalid("calibration.no_camera", board, {"k_matrix"});
+    if (board.resolution.width <= 0 || board.resolution.height <= 0)
+        return invalid("calibration.no_camera", board, {"resolution"});
+    CalibrationFrame frame;
+    frame.image_id = board.image_id;
+    frame.board = *board.board_definition;
+    frame.camera = recordCamera(board);
+    frame.cam_from_board = boardPose(board, options.axes);
+    const size_t count = std::min({points.size(), board.keypoints.size(), board.keypoints_state.size()});
+    for (size_t i = 0; i < count; ++i) {
+        const std::optional<Vector2> &pixel = board.keypoints[i];
+        if (!pixel || !isWanted(board.keypoints_state[i], options) || !frame.camera.contains(*pixel))
+            continue;
+        frame.ids.push_back(static_cast<int>(i));
+        frame.object_points.push_back(points[i]);
+        frame.image_points.push_back(*pixel);
+    }
+    return frame;
+}
+
+std::vector<CalibrationFrame> calibrationFrames(const Dataset &dataset, Report &report, const CalibrationOptions &options)
+{
+    std::vector<CalibrationFrame> frames;
+    for (const DatasetFrame &frame : dataset.frames) {
+        for (const DetectionRecord &record : dataset.recordsOf(frame)) {
+            if (record.record_type != RecordType::Board)
+                continue;
+            Result<CalibrationFrame> made = calibrationFrame(record, options);
+            if (made)
+                frames.push_back(*std::move(made));
+            else
+                report.problems.push_back(std::move(made).error().problem);
+        }
+    }
+    return frames;
+}
+
+} // namespace tagmill

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CalibrationFrame: one board in one image as calibration tools take it: points of the board and where they are in
+// the picture. Made from a board's record alone.
+#pragma once
+
+#include "core/dataset/dataset.h"
+#include "core/optics/camera_model.h"
+#include "core/optics/pixel_origin.h"
+#include "core/target/board.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tagmill {
+
+/// Axes of the board: OpenCV's (x right, y down, z into the surface: those of the record's pose), or render-tag's
+/// (x right, y up, z towards the viewer). The origin is the board's centre in both.
+enum class BoardAxes { OpenCv, Peer };
+
+/// Points that are neither visible nor asked for are left out.
+struct CalibrationOptions
+{
+    BoardAxes axes = BoardAxes::OpenCv;
+    bool withMargin = false;   ///< points in the don't-care zone at the image's edge
+    bool withOccluded = false; ///< points that something hides: where they would be seen
+};
+
+struct CalibrationFrame
+{
+    std::string image_id;
+    BoardDefinition board;
+    CameraModel camera;                    ///< of the image; its K is corner-origin
+    std::optional<Matrix4> cam_from_board; ///< in the axes asked for; of the board's middle when the shutter rolls
+    std::vector<int> ids;                  ///< keypoint ids; of each point below
+    std::vector<Vector3> object_points;    ///< m, in the board
+    std::vector<Vector2> image_points;     ///< px, corner-origin
+
+    std::vector<Vector2> imagePoints(PixelOrigin origin) const;
+    Matrix3 k(PixelOrigin origin) const { return fromCornerOrigin(camera.k(), origin); }
+};
+
+/// What a board's record says of its layout; the quiet zone is not known. Error InvalidValue: no board_definition, or
+/// one that cannot be laid out.
+Result<BoardSpec> boardSpec(const DetectionRecord &board);
+
+/// ChArUco: saddle points; AprilGrid: tag corners (render-tag's: gap centres). A board of which no point is seen gives a
+/// frame without points. Errors InvalidValue: no board_definition, no k_matrix, no resolution, a board that cannot be
+/// laid out or has another number of keypoints than its layout.
+Result<CalibrationFrame> calibrationFrame(const DetectionRecord &board, const CalibrationOptions &options = {});
+
+/// One a board's record, in the dataset's order; records that give none become problems.
+std::vector<CalibrationFrame> calibrationFrames(const Dataset &dataset, Report &report, const CalibrationOptions &options = {});
+
+} // namespace tagmill
