@@ -94,6 +94,9 @@ Result<BoardSpec> boardSpec(const DetectionRecord &board)
     spec.square_size = definition.square_size_mm / 1000;
     spec.marker_size = definition.marker_size_mm / 1000;
     spec.dictionary = definition.dictionary;
+    spec.ids = definition.ids;
+    spec.charuco_pattern = definition.charuco_pattern;
+    spec.charuco_corner_ids = definition.corner_ids;
     if (spec.type == BoardType::AprilGrid) {
         spec.spacing_ratio = definition.spacing_ratio.value_or(spec.square_size / spec.marker_size - 1);
         // Tag corners are never as few as gap centres.

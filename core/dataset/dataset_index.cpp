@@ -248,6 +248,9 @@ void writeBoard(Output &out, const BoardDefinition &board)
     out.text(board.dictionary);
     out.value(board.total_keypoints);
     writeOptional(out, board.spacing_ratio);
+    out.value(static_cast<std::uint8_t>(board.charuco_pattern));
+    out.value(static_cast<std::uint8_t>(board.corner_ids));
+    out.column(board.ids);
 }
 
 BoardDefinition readBoard(Input &in)
@@ -261,6 +264,11 @@ BoardDefinition readBoard(Input &in)
     board.dictionary = in.text();
     board.total_keypoints = in.value<int>();
     board.spacing_ratio = readOptionalNumber(in);
+    const auto pattern = in.value<std::uint8_t>(), cornerIds = in.value<std::uint8_t>();
+    in.check(pattern <= static_cast<std::uint8_t>(CharucoPattern::Peer) && cornerIds <= static_cast<std::uint8_t>(CharucoCornerIds::Bottom));
+    board.charuco_pattern = in.isGood() ? static_cast<CharucoPattern>(pattern) : CharucoPattern::Peer;
+    board.corner_ids = in.isGood() ? static_cast<CharucoCornerIds>(cornerIds) : CharucoCornerIds::Top;
+    in.column(board.ids);
     return board;
 }
 

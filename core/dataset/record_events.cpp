@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/record_events.h"
 
+#include "core/compile/recipe_names.h"
 #include "core/dataset/record_json.h"
 
 #include <algorithm>
@@ -40,7 +41,8 @@ constexpr auto fields = std::to_array<FieldRow>({
 constexpr int fieldCount = static_cast<int>(fields.size());
 
 constexpr auto boardFields = std::to_array<std::string_view>(
-    {"type", "rows", "cols", "square_size_mm", "marker_size_mm", "dictionary", "total_keypoints", "spacing_ratio"});
+    {"type", "rows", "cols", "square_size_mm", "marker_size_mm", "dictionary", "total_keypoints", "spacing_ratio", "pattern", "corner_ids", "ids"});
+constexpr int patternField = 8, cornerIdsField = 9, idsField = 10;
 
 constexpr auto lightingFields = std::to_array<std::string_view>({"point_w", "sun_w_m2"});
 
@@ -145,7 +147,7 @@ void RecordEvents::reset()
     m_raw = RawRecord();
     m_field = m_lastField = m_innerField = -1;
     m_depth = m_innerDepth = 0;
-    m_isObject = m_isInMetadata = m_isDone = false;
+    m_isObject = m_isInMetadata = m_isInIds = m_isDone = false;
     m_badField.clear();
     m_badText.clear();
 }
@@ -239,6 +241,11 @@ bool RecordEvents::openList()
 bool RecordEvents::beginArray()
 {
     ++m_depth;
+    if (m_innerDepth > 0 && m_innerField == idsField && m_depth == m_innerDepth + 1) {
+        m_board.ids.clear();
+        m_isInIds = true;
+        return true;
+    }
     if (!openList()) {
         const bool isOurs = m_innerDepth > 0 ? m_innerField >= 0 : m_field >= 0 && m_field != static_cast<int>(Field::Metadata);
         if (isOurs)
@@ -260,6 +267,10 @@ bool RecordEvents::beginArray()
 bool RecordEvents::endArray()
 {
     --m_depth;
+    if (m_isInIds && m_depth == m_innerDepth) {
+        m_isInIds = false;
+        m_innerField = -1;
+    }
     if (!openList())
         return true;
     const int rowLength = fields[static_cast<size_t>(m_field)].rowLength;
@@ -334,6 +345,8 @@ bool RecordEvents::text(std::string_view text)
             m_board.type = text;
         else if (m_innerField == 5)
             m_board.dictionary = text;
+        else if (m_innerField == patternField || m_innerField == cornerIdsField)
+            takeBoardName(text);
         else if (m_innerField >= 0)
             bad(text);
         return true;
@@ -373,6 +386,18 @@ void RecordEvents::takeBoard()
     m_raw.record.board_definition = std::move(m_board);
 }
 
+void RecordEvents::takeBoardName(std::string_view text)
+{
+    const auto pattern = enumValue(charucoPatternNames, text);
+    const auto cornerIds = enumValue(cornerIdNames, text);
+    if (m_innerField == patternField && pattern)
+        m_board.charuco_pattern = *pattern;
+    else if (m_innerField == cornerIdsField && cornerIds)
+        m_board.corner_ids = *cornerIds;
+    else
+        bad(text);
+}
+
 void RecordEvents::takeBoardNumber(double value, std::string_view digits)
 {
     switch (m_innerField) {
@@ -395,6 +420,11 @@ void RecordEvents::takeBoardNumber(double value, std::string_view digits)
         return;
     case 7:
         m_board.spacing_ratio = value;
+        return;
+    case idsField:
+        if (!m_isInIds)
+            return bad(digits);
+        m_board.ids.push_back(integer(value, digits));
         return;
     default:
         bad(digits);

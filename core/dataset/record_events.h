@@ -44,6 +44,7 @@ private:
     void takeBoardNumber(double value, std::string_view digits);
     void takeLightingNumber(double value);
     void takeBoard();
+    void takeBoardName(std::string_view text);
     void takeText(std::string_view text);
     void takeList();
     bool openList();
@@ -54,7 +55,7 @@ private:
     int m_field = -1;       ///< row of the table of fields; −1: none of ours
     int m_lastField = -1;   ///< the one before it in the file: the next is most likely the next row
     int m_depth = 0;        ///< of brackets
-    bool m_isObject = false, m_isInMetadata = false, m_isDone = false;
+    bool m_isObject = false, m_isInMetadata = false, m_isInIds = false, m_isDone = false;
     int m_innerDepth = 0, m_innerField = -1; ///< 0: not in a board_definition or lighting
     BoardDefinition m_board;
     Lighting m_lighting;

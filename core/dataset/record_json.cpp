@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/record_json.h"
 
+#include "core/compile/recipe_names.h"
 #include "core/truth/image_polygon.h"
 
 #include <array>
@@ -69,7 +70,28 @@ void writeCamera(JsonWriter &json, const DetectionRecord &record)
     json.key("distortion_coeffs").numbers(record.distortion_coeffs.data(), static_cast<Eigen::Index>(record.distortion_coeffs.size()));
 }
 
-void writeBoard(JsonWriter &json, const std::optional<BoardDefinition> &board)
+void writeIntegers(JsonWriter &json, const std::vector<int> &values)
+{
+    json.beginArray();
+    for (const int value : values)
+        json.value(value);
+    json.endArray();
+}
+
+/// What differs from render-tag's boards; as a recipe says it.
+void writeBoardOfOurs(JsonWriter &json, const BoardDefinition &board)
+{
+    if (board.type == "charuco" && board.charuco_pattern != CharucoPattern::Peer)
+        json.field("pattern", enumName(charucoPatternNames, board.charuco_pattern));
+    if (board.corner_ids != CharucoCornerIds::Top)
+        json.field("corner_ids", enumName(cornerIdNames, board.corner_ids));
+    if (board.ids.empty())
+        return;
+    json.key("ids");
+    writeIntegers(json, board.ids);
+}
+
+void writeBoard(JsonWriter &json, const std::optional<BoardDefinition> &board, RecordStyle style)
 {
     json.key("board_definition");
     if (!board) {
@@ -81,6 +103,8 @@ void writeBoard(JsonWriter &json, const std::optional<BoardDefinition> &board)
     json.field("square_size_mm", board->square_size_mm).field("marker_size_mm", board->marker_size_mm);
     json.field("dictionary", board->dictionary).field("total_keypoints", board->total_keypoints);
     writeOptionalValue(json, "spacing_ratio", board->spacing_ratio);
+    if (style == RecordStyle::Ours)
+        writeBoardOfOurs(json, *board);
     json.endObject();
 }
 
@@ -117,14 +141,6 @@ Visibilities visibilities(const DetectionRecord &record, RecordStyle style)
         for (const int visibility : result.corners)
             result.isComplete = result.isComplete && visibility == 2;
     return result;
-}
-
-void writeIntegers(JsonWriter &json, const std::vector<int> &values)
-{
-    json.beginArray();
-    for (const int value : values)
-        json.value(value);
-    json.endArray();
 }
 
 /// Each axis as its two ends.
@@ -201,7 +217,7 @@ void writeEvaluation(JsonWriter &json, const DetectionRecord &record, RecordStyl
     else
         json.null();
     json.field("eval_complete", seen.isComplete);
-    writeBoard(json, record.board_definition);
+    writeBoard(json, record.board_definition, style);
     if (style == RecordStyle::Ours) {
         writeStates(json, "corners_state", record.corners_state);
         writeStates(json, "keypoints_state", record.keypoints_state);

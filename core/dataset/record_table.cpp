@@ -56,7 +56,11 @@ std::string shotKey(const DetectionRecord &r)
 
 std::string boardKey(const BoardDefinition &b)
 {
-    return Key().add(b.type).add(b.rows).add(b.cols).add(b.square_size_mm).add(b.marker_size_mm).add(b.dictionary).add(b.total_keypoints).add(b.spacing_ratio).take();
+    Key key;
+    key.add(b.charuco_pattern).add(b.corner_ids).add(b.ids.size());
+    for (const int id : b.ids)
+        key.add(id);
+    return key.add(b.type).add(b.rows).add(b.cols).add(b.square_size_mm).add(b.marker_size_mm).add(b.dictionary).add(b.total_keypoints).add(b.spacing_ratio).take();
 }
 
 /// Its number; `insert` is called for one never seen.

@@ -29,6 +29,10 @@ struct BoardDefinition
     std::string dictionary;
     int total_keypoints = 0;
     std::optional<double> spacing_ratio;
+    // Ours: render-tag's files do not say them.
+    CharucoPattern charuco_pattern = CharucoPattern::Peer;
+    CharucoCornerIds corner_ids = CharucoCornerIds::Top;
+    std::vector<int> ids; ///< of the markers, in the order of the layout; empty = 0, 1, 2 …
 };
 
 enum class RecordType { Tag, Board };

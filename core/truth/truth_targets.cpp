@@ -97,6 +97,9 @@ BoardDefinition definition(const BoardSpec &spec, size_t keypoints, double scale
     board.total_keypoints = static_cast<int>(keypoints);
     if (spec.type == BoardType::AprilGrid)
         board.spacing_ratio = spec.spacing_ratio;
+    board.charuco_pattern = spec.charuco_pattern;
+    board.corner_ids = spec.charuco_corner_ids;
+    board.ids = spec.ids;
     return board;
 }
 

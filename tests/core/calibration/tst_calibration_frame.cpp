@@ -86,6 +86,8 @@ BoardSpec boardNamed(const QString &name)
     BoardSpec spec = name.startsWith(QLatin1String("charuco")) ? charuco(5, 7, 0.0401234, 0.03) : aprilGrid(4, 5, 0.0456);
     if (name == QLatin1String("gap centres"))
         spec.aprilgrid_layout = AprilGridLayout::Peer;
+    if (name == QLatin1String("charuco from the bottom"))
+        spec.charuco_corner_ids = CharucoCornerIds::Bottom;
     return spec;
 }
 
@@ -124,6 +126,7 @@ private slots:
         QTest::addColumn<int>("points");
         for (const char *lens : {"pinhole", "brown", "kannala"}) {
             QTest::addRow("saddle points, %s", lens) << "charuco" << lens << 24;
+            QTest::addRow("saddle points from the bottom, %s", lens) << "charuco from the bottom" << lens << 24;
             QTest::addRow("tag corners, %s", lens) << "tag corners" << lens << 80;
             QTest::addRow("gap centres, %s", lens) << "gap centres" << lens << 12;
         }

@@ -4,6 +4,7 @@
 #include "core/dataset/record_json.h"
 #include "core/files.h"
 #include "tests/support/test_support.h"
+#include "tests/support/truth_fixtures.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -132,6 +133,27 @@ private slots:
         QCOMPARE(static_cast<int>((*dataset)->problems.size()), problems);
         for (const DatasetFrame &frame : (*dataset)->frames)
             QCOMPARE(frame.image.parent_path(), (*dataset)->dir / "images");
+    }
+
+    void whatOurBoardsHaveMoreIsReadBack()
+    {
+        BoardSpec spec = test::charuco(2, 4);
+        spec.ids = {40, 3, 10, 7};
+        spec.charuco_pattern = CharucoPattern::OpenCvLegacy;
+        spec.charuco_corner_ids = CharucoCornerIds::Bottom;
+        const auto records = detectionRecords(test::scene({test::board(spec)}, {test::camera({0, -0.3, 0.5})}), 0, 42);
+        const auto back = [&](RecordStyle style) {
+            JsonWriter json;
+            writeRecord(json, records.back(), style);
+            const fs::path dir = newDir();
+            write(dir / "rich_truth.json", "[" + json.take() + "]");
+            const auto dataset = readDataset(dir);
+            return *(*dataset)->recordsOf((*dataset)->frames.at(0)).at(0).board_definition;
+        };
+        const BoardDefinition ours = back(RecordStyle::Ours), theirs = back(RecordStyle::Peer);
+        QCOMPARE(ours.ids, spec.ids);
+        QVERIFY(ours.charuco_pattern == spec.charuco_pattern && ours.corner_ids == spec.charuco_corner_ids);
+        QVERIFY(theirs.ids.empty() && theirs.charuco_pattern == CharucoPattern::Peer && theirs.corner_ids == CharucoCornerIds::Top);
     }
 
     void malformedFilesAreErrors_data()
