@@ -28,6 +28,8 @@ std::string richTruthText(const std::vector<AnnotatedImage> &images, RecordStyle
 std::string groundTruthCsv(const std::vector<AnnotatedImage> &images, RecordStyle style);
 /// Ours: one polygon clipped to the image with its own area and box, a category of its own for boards.
 std::string cocoText(const std::vector<AnnotatedImage> &images);
+/// COCO's flag of a keypoint (DESIGN 20): 2 labelled and seen, 1 labelled but hidden, 0 not labelled.
+int cocoFlag(PointState state);
 std::string cocoPeerText(const std::vector<AnnotatedImage> &images);
 
 } // namespace tagmill

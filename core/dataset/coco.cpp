@@ -65,22 +65,6 @@ private:
     std::vector<Category> m_all;
 };
 
-/// COCO's flag (DESIGN 20): labelled and seen, labelled but hidden, not labelled.
-int cocoFlag(PointState state)
-{
-    switch (state) {
-    case PointState::Margin:
-    case PointState::Visible:
-        return 2;
-    case PointState::Occluded:
-        return 1;
-    case PointState::Outside:
-    case PointState::Behind:
-        break;
-    }
-    return 0;
-}
-
 void writeKeypoint(JsonWriter &json, const std::optional<Vector2> &point, PointState state, int &labelled)
 {
     const int flag = point ? cocoFlag(state) : 0;
@@ -111,13 +95,7 @@ void writeShape(JsonWriter &json, const std::vector<Vector2> &polygon)
 
 void writeAnnotation(JsonWriter &json, const DetectionRecord &record)
 {
-    const CameraModel camera = recordCamera(record);
-    std::vector<Vector2> polygon;
-    if (!hasPoseOfEachRow(record))
-        polygon = imagePolygon(camera, outlineInCamera(record));
-    if (polygon.empty() && record.corners.size() == 4) // a record without a pose
-        polygon = clipToImage(record.corners, record.resolution);
-    writeShape(json, polygon);
+    writeShape(json, recordPolygon(record));
     int labelled = 0;
     json.key("keypoints").beginArray();
     if (record.record_type == RecordType::Tag)
@@ -132,6 +110,21 @@ void writeAnnotation(JsonWriter &json, const DetectionRecord &record)
 }
 
 } // namespace
+
+int cocoFlag(PointState state)
+{
+    switch (state) {
+    case PointState::Margin:
+    case PointState::Visible:
+        return 2;
+    case PointState::Occluded:
+        return 1;
+    case PointState::Outside:
+    case PointState::Behind:
+        break;
+    }
+    return 0;
+}
 
 std::string cocoText(const std::vector<AnnotatedImage> &images)
 {

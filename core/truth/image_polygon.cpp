@@ -111,6 +111,16 @@ CameraModel recordCamera(const DetectionRecord &record)
     return CameraModel(record.resolution, record.k_matrix, record.distortion_model, record.distortion_coeffs);
 }
 
+std::vector<Vector2> recordPolygon(const DetectionRecord &record)
+{
+    std::vector<Vector2> polygon;
+    if (!hasPoseOfEachRow(record))
+        polygon = imagePolygon(recordCamera(record), outlineInCamera(record));
+    if (polygon.empty() && record.corners.size() == 4) // a record without a pose
+        polygon = clipToImage(record.corners, record.resolution);
+    return polygon;
+}
+
 Matrix3 rotationFromQuaternion(const Vector4 &wxyz)
 {
     return Eigen::Quaterniond(wxyz[0], wxyz[1], wxyz[2], wxyz[3]).normalized().toRotationMatrix();

@@ -32,6 +32,8 @@ std::optional<std::array<std::array<Vector2, 2>, 3>> projectedAxes(const Detecti
 /// A camera that moves while its shutter rolls has a pose for each row: the record's, of the target's middle, does not
 /// give its corners.
 bool hasPoseOfEachRow(const DetectionRecord &record);
+/// Outline of a record's target as it lies in the image, from its pose where it has one, otherwise from its corners.
+std::vector<Vector2> recordPolygon(const DetectionRecord &record);
 /// Unit quaternion (w, x, y, z) to rotation; normalises.
 Matrix3 rotationFromQuaternion(const Vector4 &wxyz);
 
