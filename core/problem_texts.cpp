@@ -284,6 +284,31 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("calibration.keypoints", "board_definition.total_keypoints = %1, but a board of these rows and columns has %2"),
     ROW("calibration.no_camera", "The record has no %1, so its camera is not known; datasets that were read from a CSV table have none"),
 
+    // --- export ----------------------------------------------------------------------------------
+    ROW("export.format", "%1 is no format of export; see tagmill export --help"),
+    ROW("export.inside_dataset", "The export would lie inside the dataset; choose a folder outside of it: %1"),
+    ROW("export.not_a_folder", "There is a file where the export should go; choose another place: %1"),
+    ROW("export.not_empty", "The folder is not empty and no unchanged export of Tagmill, so it was not touched; choose another one or empty it: %1"),
+    ROW("export.bad_name", "This is no name for a file of an export: %1"),
+    ROW("export.no_frames", "There is no frame to export; frames need a picture where the format holds pictures: %1"),
+    ROW("export.no_targets", "There is no tag or board to learn in this dataset; %1 needs one"),
+    ROW("export.image_missing", "The frame was left out, because its picture is missing; render it again: %1"),
+    ROW("export.image_outside", "The frame was left out, because its picture is a link out of the dataset or no plain file; put a copy of it there: %1"),
+    ROW("export.no_size", "The frame was left out, because the size of its picture is not known; no record tells it and the file is no PNG"),
+    ROW("export.part_empty", "The part %1 of the split has no frame; give it a larger share, another --split-seed, or render more scenes"),
+    ROW("export.no_camera_of_frames", "%1 frames were left out, because no record tells their camera"),
+    ROW("export.no_board", "There is no board in this dataset; %1 needs one for its target"),
+    ROW("export.several_boards", "The dataset shows several different boards; %1 holds one, so export datasets of one board each"),
+    ROW("export.no_keypoints", "The board has no keypoints"),
+    ROW("export.stretched_board", "The board's print is stretched: its cells are %1 mm wide and %2 mm high, and this format holds one size"),
+    ROW("export.no_corners", "Only cameras are written, no points of a board: %1"),
+    ROW("export.mrcal_board", "mrcal's boards are grids of even spacing; the tag corners of an AprilGrid are none"),
+    ROW("export.kalibr_board", "Kalibr finds AprilGrids of its own layout with tag36h11; this is %1 with %2"),
+    ROW("export.kalibr_ids", "Kalibr counts the tags of an AprilGrid from 0; the ids of this board are others"),
+    ROW("export.lens", "%1 has no exact model of this lens (%2); give --refit to write the nearest %3 and be told how far it is off"),
+    ROW("export.lens_too_wide", "%1 has no model of a lens that sees this wide; its %2 ends before 90° from the axis"),
+    ROW("export.refit", "The lens was fitted by %1: up to %2 px from the dataset's"),
+
     // --- audit -----------------------------------------------------------------------------------
 
     // --- render run ------------------------------------------------------------------------------
@@ -356,6 +381,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("cli.only_with_job", "%1 counts only together with --job; files that your own config names are read anyway"),
     ROW("cli.missing_shard_size", "--shard-index needs --shard-size here"),
     ROW("cli.no_display", "There is no display to open the window on; start Tagmill in a desktop session or through xvfb-run, or use a command without a window, such as tagmill generate"),
+    ROW("cli.no_corner_order", "The files of %1 hold no corners of tags; leave --corner-order away"),
     ROW("cli.superfluous_operand", "%1 takes no further argument: %2"),
 
     // --- window ----------------------------------------------------------------------------------

@@ -35,23 +35,6 @@ Vector2 printScale(const DetectionRecord &board, const BoardSpec &spec)
     return {wide, isEven ? wide : 2 - wide};
 }
 
-/// In the board, in the order of the keypoints' ids; as many as the record can have.
-Result<std::vector<Vector3>> keypointsInBoard(const DetectionRecord &board, BoardAxes axes)
-{
-    TAGMILL_TRY(const BoardSpec spec, boardSpec(board));
-    Result<BoardLayout> layout = layoutBoard(spec);
-    if (!layout)
-        return invalid("calibration.layout", board, {layout.error().problem.sentence()});
-    if (static_cast<int>(layout->keypoints.size()) != board.board_definition->total_keypoints)
-        return invalid("calibration.keypoints", board, {std::to_string(board.board_definition->total_keypoints), std::to_string(layout->keypoints.size())});
-    const Vector2 scale = printScale(board, spec);
-    std::vector<Vector3> points;
-    points.reserve(layout->keypoints.size());
-    for (const Vector2 &keypoint : layout->keypoints)
-        points.emplace_back(keypoint.x() * scale.x(), keypoint.y() * scale.y() * (axes == BoardAxes::OpenCv ? -1 : 1), 0);
-    return points;
-}
-
 bool isWanted(PointState state, const CalibrationOptions &options)
 {
     return state == PointState::Visible || (state == PointState::Margin && options.withMargin) || (state == PointState::Occluded && options.withOccluded);
@@ -104,6 +87,22 @@ Result<BoardSpec> boardSpec(const DetectionRecord &board)
         spec.aprilgrid_layout = definition.total_keypoints == 4 * cells ? AprilGridLayout::Kalibr : AprilGridLayout::Peer;
     }
     return spec;
+}
+
+Result<std::vector<Vector3>> keypointsInBoard(const DetectionRecord &board, BoardAxes axes)
+{
+    TAGMILL_TRY(const BoardSpec spec, boardSpec(board));
+    Result<BoardLayout> layout = layoutBoard(spec);
+    if (!layout)
+        return invalid("calibration.layout", board, {layout.error().problem.sentence()});
+    if (static_cast<int>(layout->keypoints.size()) != board.board_definition->total_keypoints)
+        return invalid("calibration.keypoints", board, {std::to_string(board.board_definition->total_keypoints), std::to_string(layout->keypoints.size())});
+    const Vector2 scale = printScale(board, spec);
+    std::vector<Vector3> points;
+    points.reserve(layout->keypoints.size());
+    for (const Vector2 &keypoint : layout->keypoints)
+        points.emplace_back(keypoint.x() * scale.x(), keypoint.y() * scale.y() * (axes == BoardAxes::OpenCv ? -1 : 1), 0);
+    return points;
 }
 
 Result<CalibrationFrame> calibrationFrame(const DetectionRecord &board, const CalibrationOptions &options)

@@ -44,6 +44,9 @@ struct CalibrationFrame
 /// one that cannot be laid out.
 Result<BoardSpec> boardSpec(const DetectionRecord &board);
 
+/// All keypoints of a board in the order of their ids, m; the same errors as calibrationFrame().
+Result<std::vector<Vector3>> keypointsInBoard(const DetectionRecord &board, BoardAxes axes = BoardAxes::OpenCv);
+
 /// ChArUco: saddle points; AprilGrid: tag corners (render-tag's: gap centres). A board of which no point is seen gives a
 /// frame without points. Errors InvalidValue: no board_definition, no k_matrix, no resolution, a board that cannot be
 /// laid out or has another number of keypoints than its layout.

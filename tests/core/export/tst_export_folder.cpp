@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an export may touch: a folder that is new, empty or an unchanged former export; nothing else, whatever a dataset
+// says. And the split.
+#include "core/export/export_folder.h"
+#include "tests/core/export/export_fixture.h"
+
+#include <QTest>
+
+#include <fstream>
+#include <map>
+
+using namespace tagmill;
+using namespace tagmill::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::map<std::string, std::string> snapshot(const fs::path &folder)
+{
+    std::map<std::string, std::string> files;
+    for (const auto &entry : fs::recursive_directory_iterator(folder))
+        if (entry.is_regular_file())
+            files[fs::relative(entry.path(), folder).string()] = *readFile(entry.path());
+    return files;
+}
+
+} // namespace
+
+class tst_export_folder : public QObject, ExportFixture
+{
+    Q_OBJECT
+
+    std::shared_ptr<const Dataset> tags(int scenes = 2) { return datasetOf(dir("data"), framesOf(QStringLiteral("tags"), QStringLiteral("pinhole"), scenes)); }
+
+private slots:
+    void init() { newFolder(); }
+
+    void everyFormatIsAWholeFolderWithItsConventions_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const std::string_view format : exportFormats())
+            QTest::addRow("%s", std::string(format).c_str()) << QString::fromStdString(std::string(format));
+    }
+    void everyFormatIsAWholeFolderWithItsConventions()
+    {
+        QFETCH(QString, format);
+        const auto dataset = datasetOf(dir("data"), framesOf(QStringLiteral("aprilgrid"), QStringLiteral("pinhole"), 2));
+        const auto before = snapshot(dir("data"));
+        const auto summary = run(*dataset, {.format = format.toStdString()});
+        QVERIFY_RESULT(summary);
+        QCOMPARE(summary->frames, 4);
+        const std::string readme = *readFile(dir("out") / "README.md");
+        QVERIFY(readme.find("pixel_origin") != std::string::npos);
+        QCOMPARE(*readFile(dir("out") / "tagmill_export.json"), exportSummaryText(*summary));
+        QCOMPARE(static_cast<int>(snapshot(dir("out")).size()), summary->files);
+        // Again, over itself: the same bytes, and nothing is left beside it.
+        const auto first = snapshot(dir("out"));
+        QVERIFY_RESULT(run(*dataset, {.format = format.toStdString()}));
+        QVERIFY(snapshot(dir("out")) == first);
+        QVERIFY(snapshot(dir("data")) == before);
+        QCOMPARE(std::distance(fs::directory_iterator(dir(".")), fs::directory_iterator()), std::ptrdiff_t(2));
+    }
+
+    void foldersOfOthersAreNotTouched_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("problem");
+        for (const auto &[what, problem] : {std::pair("a file of somebody", "export.not_empty"), {"an export with a file more", "export.not_empty"},
+                                            {"an export with a file less", "export.not_empty"}, {"a mark that is a link", "export.not_empty"},
+                                            {"a file in its place", "export.not_a_folder"}, {"the dataset itself", "export.inside_dataset"},
+                                            {"a folder in the dataset", "export.inside_dataset"}, {"a link into the dataset", "export.inside_dataset"}})
+            QTest::newRow(what) << what << problem;
+    }
+    void foldersOfOthersAreNotTouched()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, problem);
+        const auto dataset = tags();
+        const char *place = "out";
+        if (what.startsWith(QLatin1String("an export")))
+            QVERIFY_RESULT(run(*dataset, {.format = "csv"}));
+        if (what.endsWith(QLatin1String("more")))
+            writeBytes(dir("out/notes.txt"), "mine");
+        else if (what.endsWith(QLatin1String("less")))
+            fs::remove(dir("out/tags.csv"));
+        else if (what == QLatin1String("a mark that is a link")) {
+            writeBytes(dir("mark"), "{\"tagmill_export\": 1, \"files\": 1}");
+            fs::create_directory(dir("out"));
+            fs::create_symlink(dir("mark"), dir("out/tagmill_export.json"));
+        } else if (what == QLatin1String("a file in its place"))
+            writeBytes(dir("out"), "mine");
+        else if (what == QLatin1String("the dataset itself"))
+            place = "data";
+        else if (what == QLatin1String("a folder in the dataset"))
+            place = "data/export";
+        else if (what == QLatin1String("a link into the dataset"))
+            fs::create_symlink(dir("data/images"), dir("out"));
+        else
+            writeBytes(dir("out/thesis.txt"), "mine");
+        const auto before = snapshot(dir("."));
+        const auto summary = run(*dataset, {.format = "csv"}, place);
+        QVERIFY(!summary);
+        QCOMPARE(summary.error().problem.id, problem.toStdString());
+        QVERIFY(snapshot(dir(".")) == before);
+    }
+
+    void aFailureLeavesNothing()
+    {
+        // Kalibr knows no tags: found out after the folder was begun.
+        const auto dataset = tags();
+        QVERIFY_RESULT(run(*dataset, {.format = "csv"}));
+        const auto before = snapshot(dir("."));
+        QVERIFY(!run(*dataset, {.format = "kalibr"}));
+        QVERIFY(snapshot(dir(".")) == before);
+        QCOMPARE(std::distance(fs::directory_iterator(dir(".")), fs::directory_iterator()), std::ptrdiff_t(2));
+        // Cancelled half-way.
+        int calls = 0;
+        Report report;
+        const auto cancelled = exportDataset(*dataset, dir("out"), {.format = "coco"}, report, [&](double, std::string_view) { return ++calls < 2; });
+        QVERIFY(!cancelled && cancelled.error().code == Errc::Cancelled);
+        QVERIFY(snapshot(dir(".")) == before);
+    }
+
+    void hostileNamesStayInTheFolder_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *format : {"coco", "yolo-pose", "imagefolder", "csv"})
+            QTest::newRow(format) << format;
+    }
+    void hostileNamesStayInTheFolder()
+    {
+        QFETCH(QString, format);
+        auto images = framesOf(QStringLiteral("tags"), QStringLiteral("pinhole"), 1);
+        const std::string name = "-rf \n,\"$(touch x)'#";
+        for (DetectionRecord &record : images[0].records) {
+            record.image_id = name;
+            record.tag_family = "a,b\n\"c\": ../..";
+        }
+        images[0].file_name = "images/" + name + ".png";
+        const auto dataset = datasetOf(dir("data"), images);
+        const auto summary = run(*dataset, {.format = format.toStdString()});
+        QVERIFY_RESULT(summary);
+        QCOMPARE(summary->frames, 2);
+        for (const auto &[file, bytes] : snapshot(dir("out"))) {
+            QVERIFY2(file.find_first_of("\n,\"$ ") == std::string::npos, file.c_str());
+            QVERIFY(file.find("..") == std::string::npos);
+        }
+        QCOMPARE(std::distance(fs::directory_iterator(dir(".")), fs::directory_iterator()), std::ptrdiff_t(2));
+    }
+
+    void picturesOutsideTheDatasetAreLeftOut()
+    {
+        const auto images = framesOf(QStringLiteral("tags"), QStringLiteral("pinhole"), 2);
+        datasetOf(dir("data"), images);
+        writeBytes(dir("secret"), "not yours");
+        fs::remove(dir("data") / images[0].file_name);
+        fs::create_symlink(dir("secret"), dir("data") / images[0].file_name);
+        fs::remove(dir("data") / images[1].file_name);
+        const auto dataset = readDataset(dir("data"));
+        const auto summary = run(**dataset, {.format = "imagefolder"});
+        QVERIFY_RESULT(summary);
+        QCOMPARE(summary->frames, 2);
+        QCOMPARE(summary->left_out, 2);
+        QCOMPARE(m_report.problems.at(0).id, std::string("export.image_outside"));
+        QCOMPARE(m_report.problems.at(1).id, std::string("export.image_missing"));
+        for (const auto &[file, bytes] : snapshot(dir("out")))
+            QVERIFY(bytes.find("not yours") == std::string::npos);
+        // Formats without pictures need none.
+        QCOMPARE(run(**dataset, {.format = "csv"}, "table")->frames, 4);
+    }
+
+    void namesThatBecomePlainStayDifferent()
+    {
+        QCOMPARE(plainName("scene_0000_cam_0001"), std::string("scene_0000_cam_0001"));
+        QVERIFY(plainName("a b") != plainName("a,b"));
+        QVERIFY(plainName(".hidden")[0] != '.');
+        QVERIFY(plainName("") != std::string());
+        QVERIFY(plainName(std::string(500, 'x')).size() < 200);
+    }
+
+    void splitsGoBySceneAndStay()
+    {
+        const Split split{{80, 10, 10}, 7};
+        std::array<int, 3> counts{};
+        for (int scene = 0; scene < 10000; ++scene) {
+            ++counts[split.partOf(scene, "a")];
+            QCOMPARE(split.partOf(scene, "a"), split.partOf(scene, "b")); // all cameras of it
+        }
+        // Ten thousand draws: the standard deviation of a share of 10 % is 30.
+        QVERIFY(std::abs(counts[0] - 8000) < 200 && std::abs(counts[1] - 1000) < 150 && std::abs(counts[2] - 1000) < 150);
+        int moved = 0;
+        for (int scene = 0; scene < 1000; ++scene)
+            moved += split.partOf(scene, {}) != Split{{80, 10, 10}, 8}.partOf(scene, {});
+        QVERIFY(moved > 200); // control: another seed is another split
+        for (int scene = 0; scene < 1000; ++scene)
+            QCOMPARE((Split{{1, 0, 0}, 3}.partOf(scene, {})), size_t(0));
+        QVERIFY((Split{{50, 50}, 1}.partOf(-1, "one") != Split{{50, 50}, 1}.partOf(-1, "four")) || (Split{{50, 50}, 1}.partOf(-1, "one") != Split{{50, 50}, 1}.partOf(-1, "five")));
+    }
+
+    void partsOfASplitShareNoScene()
+    {
+        const auto dataset = tags(12);
+        const auto summary = run(*dataset, {.format = "imagefolder", .split = {{50, 25, 25}, 1}});
+        QVERIFY_RESULT(summary);
+        std::map<std::string, std::string> partOfScene;
+        int frames = 0;
+        for (const ExportSummary::Part &part : summary->parts) {
+            for (const auto &entry : fs::directory_iterator(dir("out") / part.name)) {
+                if (entry.path().extension() != ".png")
+                    continue;
+                ++frames;
+                const std::string scene = entry.path().filename().string().substr(0, 10);
+                QCOMPARE(partOfScene.try_emplace(scene, part.name).first->second, part.name);
+            }
+        }
+        QCOMPARE(frames, 24);
+        QCOMPARE(partOfScene.size(), size_t(12));
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_export_folder)
+#include "tst_export_folder.moc"
