@@ -282,6 +282,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("calibration.board_type", "board_definition.type = %1 is no board that is known; there are charuco and aprilgrid"),
     ROW("calibration.layout", "The board_definition describes no board that can be laid out: %1"),
     ROW("calibration.keypoints", "board_definition.total_keypoints = %1, but a board of these rows and columns has %2"),
+    ROW("calibration.ambiguous_markers", "The marker %1 of %2 is there twice, so it is not known whose board it is on"),
     ROW("calibration.no_camera", "The record has no %1, so its camera is not known; datasets that were read from a CSV table have none"),
 
     // --- export ----------------------------------------------------------------------------------

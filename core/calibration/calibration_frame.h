@@ -9,6 +9,7 @@
 #include "core/target/board.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -51,6 +52,11 @@ Result<std::vector<Vector3>> keypointsInBoard(const DetectionRecord &board, Boar
 /// frame without points. Errors InvalidValue: no board_definition, no k_matrix, no resolution, a board that cannot be
 /// laid out or has another number of keypoints than its layout.
 Result<CalibrationFrame> calibrationFrame(const DetectionRecord &board, const CalibrationOptions &options = {});
+
+/// The same of the corners of the board's markers: ids are 4·tag id + corner (TL, TR, BR, BL of the marker's picture). Of the
+/// image's records those count whose family is the board's dictionary and whose id is on the board. The same errors, and one
+/// when an id is there twice: several boards of one dictionary.
+Result<CalibrationFrame> markerFrame(const DetectionRecord &board, std::span<const DetectionRecord> ofImage, const CalibrationOptions &options = {});
 
 /// One a board's record, in the dataset's order; records that give none become problems.
 std::vector<CalibrationFrame> calibrationFrames(const Dataset &dataset, Report &report, const CalibrationOptions &options = {});

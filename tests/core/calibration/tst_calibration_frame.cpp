@@ -150,6 +150,38 @@ private slots:
         QVERIFY((solvedPose(turned) - pose).cwiseAbs().maxCoeff() > 0.1);
     }
 
+    void markersGiveTheirCorners_data()
+    {
+        QTest::addColumn<QString>("board");
+        QTest::addColumn<QString>("lens");
+        QTest::addColumn<int>("points");
+        for (const char *lens : {"pinhole", "brown", "kannala"}) {
+            QTest::addRow("charuco, %s", lens) << "charuco" << lens << 68;
+            QTest::addRow("aprilgrid, %s", lens) << "tag corners" << lens << 80;
+        }
+    }
+    void markersGiveTheirCorners()
+    {
+        QFETCH(QString, board);
+        QFETCH(QString, lens);
+        QFETCH(int, points);
+        BoardSpec spec = boardNamed(board);
+        for (int i = static_cast<int>(layoutBoard(spec)->markers.size()); i-- > 0;)
+            spec.ids.push_back(2 * i + 1);
+        std::vector<DetectionRecord> records = detectionRecords(scene({test::board(spec, {0.02, -0.01, 0.03}, {0.2, -0.1, 0.4})}, {cameraNamed(lens)}), 0, 42);
+        const DetectionRecord whole = records.back();
+        const auto frame = markerFrame(whole, records);
+        QVERIFY_RESULT(frame);
+        QCOMPARE(static_cast<int>(frame->ids.size()), points);
+        QVERIFY(reprojectionError(*frame, *frame->cam_from_board, frame->k(PixelOrigin::Centre)) < 1e-6);
+        // Control: ids of another board.
+        DetectionRecord other = whole;
+        std::reverse(other.board_definition->ids.begin(), other.board_definition->ids.end());
+        QVERIFY(reprojectionError(*markerFrame(other, records), *frame->cam_from_board, frame->k(PixelOrigin::Centre)) > 10);
+        records.push_back(records.front());
+        QCOMPARE(markerFrame(whole, records).error().problem.id, std::string("calibration.ambiguous_markers"));
+    }
+
     void theirAxesAreThoseOfTheBoardsLayout()
     {
         const DetectionRecord record = plainRecord();
