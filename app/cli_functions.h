@@ -20,6 +20,7 @@ int runPresetShow(const Arguments &arguments);
 int runExplainCompat(const Arguments &arguments);
 int runAudit(const Arguments &arguments);
 int runVerify(const Arguments &arguments);
+int runExport(const Arguments &arguments);
 int runInfo(const Arguments &arguments);
 int runLock(const Arguments &arguments);
 int runExperimentExpand(const Arguments &arguments);

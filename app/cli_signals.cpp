@@ -35,7 +35,28 @@ void handle(int number, void (*handler)(int))
     ::sigaction(number, &action, nullptr);
 }
 
+void handleAll(void (*handler)(int))
+{
+    for (const int number : {SIGINT, SIGTERM, SIGHUP})
+        handle(number, handler);
+}
+
 } // namespace
+
+InterruptFlag::InterruptFlag()
+{
+    handleAll(interruptHandler);
+}
+
+InterruptFlag::~InterruptFlag()
+{
+    handleAll(SIG_DFL);
+}
+
+bool InterruptFlag::isRaised() const
+{
+    return signalCount > 0;
+}
 
 InterruptSignals::InterruptSignals(QObject *parent)
     : QObject(parent)
@@ -47,14 +68,12 @@ InterruptSignals::InterruptSignals(QObject *parent)
         m_notifier->setEnabled(false);
         emit interrupted();
     });
-    for (const int number : {SIGINT, SIGTERM, SIGHUP})
-        handle(number, interruptHandler);
+    handleAll(interruptHandler);
 }
 
 InterruptSignals::~InterruptSignals()
 {
-    for (const int number : {SIGINT, SIGTERM, SIGHUP})
-        handle(number, SIG_DFL);
+    handleAll(SIG_DFL);
     for (int &end : pipeEnds) {
         if (end >= 0)
             ::close(end);

@@ -23,4 +23,15 @@ private:
     QSocketNotifier *m_notifier = nullptr;
 };
 
+/// For work that asks now and then instead of waiting for events. Not together with InterruptSignals.
+class InterruptFlag
+{
+public:
+    InterruptFlag();
+    ~InterruptFlag();
+    InterruptFlag(const InterruptFlag &) = delete;
+
+    bool isRaised() const;
+};
+
 } // namespace tagmill

@@ -142,6 +142,8 @@ Result<> ExportJob::plan()
         parts.emplace_back("all");
     std::unordered_map<std::string, int> names;
     for (const DatasetFrame &source : dataset.frames) {
+        if (!reportProgress(progress, 0, "planning the export"))
+            return makeError(Errc::Cancelled, "cancelled");
         ExportFrame frame;
         frame.source = &source;
         frame.size = source.resolution;

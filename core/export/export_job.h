@@ -15,7 +15,7 @@ struct ExportFrame
 {
     const DatasetFrame *source = nullptr;
     std::string name;    ///< a plain file name without extension, unique in the export
-    std::string file;    ///< the same with the picture's extension
+    std::string file;    ///< of its picture
     size_t part = 0;     ///< index into ExportJob::parts
     Size2i size;
     std::optional<size_t> camera; ///< index into ExportJob::cameras; none when no record tells it
