@@ -277,6 +277,17 @@ private slots:
         QVERIFY(std::any_of(m_report.problems.begin(), m_report.problems.end(), [](const Problem &p) { return p.id == "export.refit"; }));
     }
 
+    void aLensThatSeesBehindItselfHasNoNearestOne()
+    {
+        auto images = framesOf(QStringLiteral("charuco"), QStringLiteral("kannala"), 1);
+        for (AnnotatedImage &image : images)
+            for (DetectionRecord &record : image.records)
+                record.k_matrix(0, 0) = record.k_matrix(1, 1) = 150;
+        const auto dataset = datasetOf(dir("data"), images);
+        QCOMPARE(run(*dataset, {.format = "mrcal", .refit = true}).error().problem.id, std::string("export.lens_too_wide"));
+        QVERIFY_RESULT(run(*dataset, {.format = "ros", .refit = true}));
+    }
+
     void openCvsObservationsFitItsCamera_data()
     {
         QTest::addColumn<QString>("lens");
