@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// merge, verify, audit run, info.
+// merge, verify, info.
 #include "app/cli_functions.h"
 #include "app/cli_output.h"
 #include "core/dataset/dataset.h"
@@ -117,29 +117,6 @@ int runMerge(const Arguments &arguments)
                       {u"audit_passed"_s, audit->passed()},
                       {u"score"_s, audit->score}});
     return audit->passed() && !report.hasErrors() ? statusOk : statusInput;
-}
-
-int runAudit(const Arguments &arguments)
-{
-    const Console console(arguments);
-    const fs::path dir = folderOf(arguments);
-    const auto dataset = readDataset(dir);
-    if (!dataset)
-        return console.fail(dataset.error());
-    console.problems((*dataset)->problems);
-    const auto audit = auditOf(**dataset);
-    if (!audit)
-        return console.fail(audit.error());
-    const std::string json = auditReportJson(*audit);
-    // A dataset that cannot be written is audited all the same; only the report file is left out.
-    if (const auto written = writeFileAtomically(dir / "audit_report.json", json); !written) {
-        Problem notice = written.error().problem;
-        notice.severity = Severity::Notice;
-        console.problem(notice);
-    }
-    console.line(auditText(*audit));
-    console.document(json);
-    return audit->passed() ? statusOk : statusInput;
 }
 
 int runVerify(const Arguments &arguments)

@@ -149,6 +149,11 @@ std::string auditText(const AuditReport &report)
     }
     for (const std::string &failure : report.failures)
         text += "  Failed: " + failure + "\n";
+    for (const GateOutcome &gate : report.gates)
+        if (!gate.holds)
+            text += std::string(gate.rule.critical ? "  Failed: " : "  Warning: ") + gate.message + "\n";
+    if (!report.gates.empty() && gatesHold(report.gates))
+        text += "  Gates: all " + std::to_string(report.gates.size()) + (report.gates.size() == 1 ? " rule holds\n" : " rules hold\n");
     text.pop_back();
     return text;
 }

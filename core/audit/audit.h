@@ -2,6 +2,7 @@
 // Audit: integrity checks, distributions and a score of a dataset (AUDIT).
 #pragma once
 
+#include "core/audit/gates.h"
 #include "core/dataset/dataset.h"
 #include "core/executor.h"
 
@@ -43,12 +44,18 @@ struct AuditReport
     double score = 0;    ///< 100 and the terms, in [0, 100]; 0 without tags
     double score_v1 = 0; ///< by render-tag's terms alone
     std::vector<ScoreTerm> terms;
-    std::vector<std::string> failures; ///< sentences; not empty = quarantined
+    std::vector<std::string> failures; ///< of integrity, as sentences
+    std::vector<GateOutcome> gates;    ///< of the rules it was held against
 
-    bool passed() const { return failures.empty(); }
+    bool isQuarantined() const { return !failures.empty(); }
+    bool passed() const { return failures.empty() && gatesHold(gates); }
 };
 
 Result<AuditReport> auditDataset(const Dataset &dataset, Executor &executor, const Progress &progress = {});
+/// Holds the report against rules whose metrics are paths into auditMetricsJson().
+Result<> applyGates(AuditReport &report, const std::vector<GateRule> &rules);
+/// The numbers of the report: the "report" of audit_report.json.
+std::string auditMetricsJson(const AuditReport &report);
 /// The JSON of audit_report.json and `audit run --json`.
 std::string auditReportJson(const AuditReport &report);
 /// Writes DIR/audit_report.json, and DIR/QUARANTINE when failures exist (a good audit removes it).

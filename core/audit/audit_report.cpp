@@ -55,12 +55,9 @@ void writeScore(JsonWriter &json, const AuditReport &report)
     json.endArray();
 }
 
-} // namespace
-
-std::string auditReportJson(const AuditReport &report)
+void writeMetrics(JsonWriter &json, const AuditReport &report)
 {
-    JsonWriter json;
-    json.beginObject().key("report").beginObject();
+    json.beginObject();
     json.field("dataset_name", report.dataset_name).field("timestamp", report.timestamp);
     json.key("geometric").beginObject();
     writeStats(json, "distance", report.distance);
@@ -74,10 +71,68 @@ std::string auditReportJson(const AuditReport &report)
     writeIntegrity(json, report);
     writeScore(json, report);
     json.endObject();
+}
+
+void writeBound(JsonWriter &json, std::string_view name, const std::optional<double> &bound)
+{
+    json.key(name);
+    bound ? json.value(*bound) : json.null();
+}
+
+void writeGates(JsonWriter &json, const std::vector<GateOutcome> &gates)
+{
+    json.key("gates").beginArray();
+    for (const GateOutcome &gate : gates) {
+        json.beginObject().field("metric", gate.rule.metric);
+        writeBound(json, "min", gate.rule.min);
+        writeBound(json, "max", gate.rule.max);
+        json.field("critical", gate.rule.critical);
+        writeBound(json, "value", gate.value);
+        json.field("holds", gate.holds).field("message", gate.message).endObject();
+    }
+    json.endArray();
+}
+
+/// Sentences of the failures: those of integrity, then those of the gates.
+void writeVerdict(JsonWriter &json, const AuditReport &report)
+{
     json.field("gate_passed", report.passed()).key("gate_failures").beginArray();
     for (const std::string &failure : report.failures)
         json.value(failure);
-    json.endArray().field("quarantined", !report.passed()).endObject();
+    for (const GateOutcome &gate : report.gates)
+        if (gate.isFailure())
+            json.value(gate.message);
+    json.endArray().key("gate_warnings").beginArray();
+    for (const GateOutcome &gate : report.gates)
+        if (gate.isWarning())
+            json.value(gate.message);
+    json.endArray();
+    writeGates(json, report.gates);
+    json.field("quarantined", report.isQuarantined());
+}
+
+} // namespace
+
+Result<> applyGates(AuditReport &report, const std::vector<GateRule> &rules)
+{
+    TAGMILL_TRY(report.gates, evaluateGates(rules, auditMetricsJson(report)));
+    return {};
+}
+
+std::string auditMetricsJson(const AuditReport &report)
+{
+    JsonWriter json;
+    writeMetrics(json, report);
+    return json.take();
+}
+
+std::string auditReportJson(const AuditReport &report)
+{
+    JsonWriter json;
+    json.beginObject().key("report");
+    writeMetrics(json, report);
+    writeVerdict(json, report);
+    json.endObject();
     return json.take();
 }
 
@@ -85,7 +140,7 @@ Result<> writeAuditReport(const std::filesystem::path &dataset, const AuditRepor
 {
     TAGMILL_CHECK(writeFileAtomically(dataset / "audit_report.json", auditReportJson(report) + "\n"));
     const std::filesystem::path quarantine = dataset / "QUARANTINE";
-    if (report.passed()) {
+    if (!report.isQuarantined()) {
         if (::unlink(quarantine.c_str()) != 0 && errno != ENOENT)
             return makeError(Errc::Io, "file.unwritable", {quarantine.string(), std::strerror(errno)});
         return {};

@@ -18,5 +18,6 @@ Value toValue(const JobSpec &value);
 std::span<const ModelDesc> jobModels();
 std::span<const ModelDesc> experimentModels();
 std::span<const ModelDesc> recipeModels();
+std::span<const ModelDesc> gateModels();
 
 } // namespace tagmill

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Gate file: rules that a report must keep, in YAML or JSON: {rules: [{metric: score, min: 80}]} (AUDIT section 5). What
+// they are held against is core/audit/gates.h's affair.
+#pragma once
+
+#include "core/result.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tagmill {
+
+struct GateRule
+{
+    std::string metric; ///< dotted path into a report, as geometric.distance.mean
+    std::optional<double> min{}, max{};
+    bool critical = true; ///< else it only warns
+    std::optional<std::string> warning_msg{}, error_msg{};
+};
+
+struct GateFile
+{
+    std::vector<GateRule> rules;
+};
+
+/// Keys it does not know are warnings in the report. Errors: Io, NotFound, Parse, InvalidValue, with path and line.
+Result<GateFile> readGates(const std::filesystem::path &file, Report &report);
+
+} // namespace tagmill

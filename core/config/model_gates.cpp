@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of a gate file, and reading it.
+#include "core/config/gate_file.h"
+#include "core/config/model_file.h"
+#include "core/config/model_rows.h"
+#include "core/config/model_store.h"
+#include "core/number_text.h"
+
+namespace tagmill {
+
+#define TR(text) TAGMILL_TR("Model", text)
+
+namespace {
+
+using Rule = GateRule;
+
+constexpr auto ruleRows = std::to_array<ModelRow<Rule>>({
+    element<&Rule::metric, Rule>({.key = "metric", .required = true, .label = TR("Metric"),
+                                  .doc = TR("Dotted path of a number in the report, as geometric.distance.mean; digits index a list.")}),
+    element<&Rule::min, Rule>({.key = "min", .label = TR("Smallest value"), .doc = TR("Below it the rule is broken.")}),
+    element<&Rule::max, Rule>({.key = "max", .label = TR("Largest value"), .doc = TR("Above it the rule is broken.")}),
+    element<&Rule::critical, Rule>({.key = "critical", .label = TR("Critical"), .doc = TR("A broken rule fails the gate; one that is not critical only warns.")}),
+    element<&Rule::warning_msg, Rule>({.key = "warning_msg", .label = TR("Text of the warning"), .doc = TR("What is said when a rule that is not critical is broken; made from the values when missing.")}),
+    element<&Rule::error_msg, Rule>({.key = "error_msg", .label = TR("Text of the failure"), .doc = TR("What is said when a critical rule is broken; made from the values when missing.")}),
+});
+static_assert(describes<Rule, ruleRows.size()>);
+constexpr auto ruleDescriptions = descriptions(ruleRows);
+
+} // namespace
+
+Result<> storeValue(GateRule &target, const Value &value, const Constraint &constraint)
+{
+    return storeRows(target, ruleRows, value, constraint);
+}
+
+Value toValue(const GateRule &value)
+{
+    return mapOf(value, ruleRows);
+}
+
+namespace {
+
+using File = GateFile;
+
+constexpr auto fileRows = std::to_array<ModelRow<File>>({
+    element<&File::rules, File>({.key = "rules", .required = true, .label = TR("Rules"), .doc = TR("All of them must hold."), .model = "GateRule"}),
+});
+constexpr auto fileDescriptions = descriptions(fileRows);
+
+constexpr ModelDesc models[] = {
+    {"GateFile", TR("Gates"), TR("Rules that a report must keep: tagmill audit run --gate and evaluate --gate read it."), fileDescriptions, false,
+     [] { return mapOf(GateFile(), fileRows); }},
+    {"GateRule", TR("Gate"), TR("One number of a report and its bounds. A number the report does not have, or that is no number, breaks the rule."), ruleDescriptions, false,
+     [] { return toValue(GateRule()); }},
+};
+
+Result<> checkBounds(const GateFile &file)
+{
+    for (size_t i = 0; i < file.rules.size(); ++i) {
+        const GateRule &rule = file.rules[i];
+        if (rule.min && rule.max && *rule.min > *rule.max)
+            return makeError(Errc::InvalidValue, "config.min_above_max", {"min", "max", shortNumber(*rule.min), shortNumber(*rule.max)}, "rules." + std::to_string(i) + ".min");
+    }
+    return {};
+}
+
+} // namespace
+
+std::span<const ModelDesc> gateModels()
+{
+    return models;
+}
+
+Result<GateFile> readGates(const std::filesystem::path &file, Report &report)
+{
+    TAGMILL_TRY(const ModelFile model, readModelFile(file, "gate file", report));
+    Report unknown;
+    reportUnknownKeys(model.value, "GateFile", unknown);
+    for (Problem &problem : unknown.problems)
+        report.problems.push_back(model.located(std::move(problem)));
+    GateFile gates;
+    Result<> read = storeRows(gates, fileRows, model.value, Constraint{});
+    if (read)
+        read = checkBounds(gates);
+    if (!read)
+        return model.located(read.error());
+    return gates;
+}
+
+} // namespace tagmill
