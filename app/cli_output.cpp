@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <cmath>
@@ -22,13 +23,33 @@ std::string padded(std::string text, size_t width)
     return text.size() < width ? std::string(width - text.size(), ' ') + text : text;
 }
 
+/// Characters on screen of UTF-8 text.
+size_t columnsOf(std::string_view text)
+{
+    return static_cast<size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
 std::string statsRow(std::string_view name, const DistributionStats &stats, int decimals)
 {
     std::string row = "  " + std::string(name);
-    row.resize(22, ' ');
+    row.resize(row.size() + 22 - std::min<size_t>(22, columnsOf(row)), ' ');
     for (const double value : {stats.min, stats.median, stats.mean, stats.max, stats.std})
         row += padded(stats.count > 0 ? fixed(value, decimals) : "-", 10);
     return row + "\n";
+}
+
+/// How much of the image is covered, and how far the views differ as ROS counts it.
+std::string coverageText(const CoverageReport &coverage)
+{
+    if (coverage.points == 0)
+        return {};
+    std::string text = "  coverage: points in " + fixed(100 * coverage.filledShare(), 0) + " % of the image";
+    if (coverage.views().views == 0)
+        return text + "\n";
+    text += "; of " + std::to_string(coverage.views().views) + " whole " + (coverage.isOfBoards() ? "boards:" : "tags:");
+    for (size_t i = 0; i < viewAxes.size(); ++i)
+        text += (i ? ", " : " ") + std::string(viewAxes[i].name) + " " + fixed(100 * coverage.views().progress(i), 0) + " %";
+    return text + "\n";
 }
 
 } // namespace
@@ -142,7 +163,14 @@ std::string auditText(const AuditReport &report)
     std::string text = std::string(report.passed() ? "Audit passed" : "Audit FAILED") + ", score " + fixed(report.score, 1) + "\n";
     text += "  " + std::to_string(report.image_count) + " images, " + std::to_string(report.tag_count) + " tags, "
         + std::to_string(report.board_count) + " boards, " + std::to_string(report.keypoint_count) + " keypoints\n";
-    text += distributionTable({{"distance, m", &report.distance, 2}, {"incidence, deg", &report.incidence_angle, 1}, {"ppm, px per module", &report.ppm, 1}});
+    const auto row = [&](std::string_view name, Quantity quantity, int decimals) { return DistributionRow{name, &report.of(quantity).stats, decimals}; };
+    text += distributionTable({row("distance, m", Quantity::Distance, 2), row("incidence, deg", Quantity::Incidence, 1), row("ppm, px per module", Quantity::Ppm, 1),
+                               row("roll, deg", Quantity::Roll, 1), row("area, px²", Quantity::Area, 0), row("contrast", Quantity::Contrast, 2),
+                               row("point lights, W", Quantity::PointLight, 1), row("suns, W/m²", Quantity::SunLight, 2)});
+    text += coverageText(report.coverage);
+    if (report.pictures.frames > 0)
+        text += "  " + std::to_string(report.pictures.frames) + " images read: " + std::to_string(report.pictures.checked) + " tags held against their pattern, "
+            + std::to_string(report.pictures.skipped) + " too small, steep or dark\n";
     for (const IntegrityCheck &check : report.integrity) {
         if (check.isFailure())
             text += "  " + std::string(check.label) + ": " + std::to_string(check.count) + (check.offenders.empty() ? "" : ", first in " + check.offenders.front()) + "\n";

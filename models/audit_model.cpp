@@ -25,9 +25,6 @@ Result<ViewPtr> makeView(std::shared_ptr<const Dataset> dataset, const Progress 
     auto view = std::make_shared<AuditView>();
     view->dataset = std::move(dataset);
     view->report = *std::move(report);
-    view->distance = makeHistogram(view->report.distances);
-    view->incidence = makeHistogram(view->report.incidences);
-    view->ppm = makeHistogram(view->report.ppms);
     return ViewPtr(std::move(view));
 }
 

@@ -5,7 +5,6 @@
 
 #include "core/audit/audit.h"
 #include "models/dataset_handle.h"
-#include "models/histogram.h"
 #include "models/latest_job.h"
 
 #include <QObject>
@@ -20,7 +19,6 @@ struct AuditView
 {
     std::shared_ptr<const Dataset> dataset;
     AuditReport report;
-    Histogram distance, incidence, ppm;
 };
 
 class AuditModel : public QObject

@@ -13,22 +13,6 @@ namespace tagmill {
 
 namespace {
 
-struct Quantity
-{
-    const char *name;
-    const char *unit;
-    DistributionStats AuditReport::*stats;
-    int decimals;
-};
-
-constexpr std::array quantities = {
-    Quantity{QT_TRANSLATE_NOOP("StatisticsModel", "Distance"), "m", &AuditReport::distance, 3},
-    Quantity{QT_TRANSLATE_NOOP("StatisticsModel", "Incidence"), "°", &AuditReport::incidence_angle, 1},
-    Quantity{QT_TRANSLATE_NOOP("StatisticsModel", "Pixels per module"), "px", &AuditReport::ppm, 2},
-    Quantity{QT_TRANSLATE_NOOP("StatisticsModel", "Roll"), "°", &AuditReport::roll, 1},
-    Quantity{QT_TRANSLATE_NOOP("StatisticsModel", "Area"), "px²", &AuditReport::area, 0},
-};
-
 constexpr std::array statistics = {
     QT_TRANSLATE_NOOP("StatisticsModel", "Values"), QT_TRANSLATE_NOOP("StatisticsModel", "Minimum"),
     QT_TRANSLATE_NOOP("StatisticsModel", "Median"), QT_TRANSLATE_NOOP("StatisticsModel", "Mean"),
@@ -57,6 +41,7 @@ constexpr std::pair<std::string_view, const char *> termTexts[] = {
     {"orientation", QT_TRANSLATE_NOOP("Audit", "corners do not fit the pose")},
     {"incidence_below_45_deg", QT_TRANSLATE_NOOP("Audit", "incidence stays below 45°")},
     {"distance_range_below_1_m", QT_TRANSLATE_NOOP("Audit", "distances span less than 1 m")},
+    {"pictures", QT_TRANSLATE_NOOP("Audit", "tags that the image does not show")},
     {"bad_frames", QT_TRANSLATE_NOOP("Audit", "bad images")},
     {"margin", QT_TRANSLATE_NOOP("Audit", "points inside the margin")},
     {"duplicate_records", QT_TRANSLATE_NOOP("Audit", "targets recorded twice")},
@@ -110,7 +95,7 @@ QVariant IntegrityModel::data(const QModelIndex &index, int role) const
     case CheckColumn:
         return QCoreApplication::translate("Audit", std::string(check->label).c_str());
     case CountColumn:
-        return check->isFailure() ? QLocale().toString(check->count) : tr("none");
+        return check->isFailure() ? QLocale().toString(static_cast<qlonglong>(check->count)) : tr("none");
     case FramesColumn:
         return check->offenders.empty() ? QString() : QLocale().toString(static_cast<int>(check->offenders.size()));
     default:
@@ -138,7 +123,7 @@ void StatisticsModel::setView(std::shared_ptr<const AuditView> view)
 
 int StatisticsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_view ? 0 : static_cast<int>(quantities.size());
+    return parent.isValid() || !m_view ? 0 : static_cast<int>(quantityCount);
 }
 
 int StatisticsModel::columnCount(const QModelIndex &parent) const
@@ -154,16 +139,19 @@ QVariant StatisticsModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const Quantity &quantity = quantities[static_cast<size_t>(index.row())];
-    const DistributionStats &stats = m_view->report.*quantity.stats;
+    const QuantityDesc &quantity = quantities()[static_cast<size_t>(index.row())];
+    const DistributionStats &stats = m_view->report.distributions[static_cast<size_t>(index.row())].stats;
     if (index.column() == 0)
         return QLocale().toString(stats.count);
     if (stats.count == 0)
         return QStringLiteral("–");
-    const QString unit = QString::fromUtf8(quantity.unit);
+    const QString unit = QString::fromUtf8(quantity.unit.data(), static_cast<qsizetype>(quantity.unit.size()));
+    const QString number = QLocale().toString(statistic(stats, index.column()), 'f', quantity.decimals);
+    if (unit.isEmpty())
+        return number;
     //: a value and its unit
     const QString text = unit == QStringLiteral("°") ? tr("%1%2") : tr("%1 %2");
-    return text.arg(QLocale().toString(statistic(stats, index.column()), 'f', quantity.decimals), unit);
+    return text.arg(number, unit);
 }
 
 QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -174,7 +162,7 @@ QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (orientation == Qt::Horizontal)
         return section < static_cast<int>(statistics.size()) ? tr(statistics[static_cast<size_t>(section)]) : QString();
-    return section < static_cast<int>(quantities.size()) ? tr(quantities[static_cast<size_t>(section)].name) : QString();
+    return section < static_cast<int>(quantityCount) ? QCoreApplication::translate("Audit", std::string(quantities()[static_cast<size_t>(section)].label).c_str()) : QString();
 }
 
 } // namespace tagmill

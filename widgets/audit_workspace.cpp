@@ -265,9 +265,8 @@ void AuditWorkspace::refresh()
     const auto &view = m_audit.view();
     m_integrity->setView(view);
     m_statistics->setView(view);
-    m_distance->setHistogram(view ? view->distance : Histogram());
-    m_incidence->setHistogram(view ? view->incidence : Histogram());
-    m_ppm->setHistogram(view ? view->ppm : Histogram());
+    for (const auto &[chart, quantity] : {std::pair(m_distance, Quantity::Distance), {m_incidence, Quantity::Incidence}, {m_ppm, Quantity::Ppm}})
+        chart->setHistogram(view ? view->report.of(quantity).histogram : Histogram());
     m_message->clear();
     if (view)
         refreshScore();
@@ -285,11 +284,11 @@ void AuditWorkspace::refreshScore()
         failures.append(QString::fromStdString(failure));
     m_verdict->setText(failures.isEmpty() ? tr("Every integrity check passes") : failures.join(QLatin1Char('\n')));
     setTone(m_verdict, failures.isEmpty() ? Tone::Normal : Tone::Bad);
-    QStringList parts{QString::fromStdString(report.dataset_name), tr("%n image(s)", nullptr, report.image_count), tr("%n tag record(s)", nullptr, report.tag_count)};
+    QStringList parts{QString::fromStdString(report.dataset_name), tr("%n image(s)", nullptr, static_cast<int>(report.image_count)), tr("%n tag record(s)", nullptr, static_cast<int>(report.tag_count))};
     if (report.board_count > 0)
-        parts.append(tr("%n board record(s)", nullptr, report.board_count));
+        parts.append(tr("%n board record(s)", nullptr, static_cast<int>(report.board_count)));
     if (report.keypoint_count > 0)
-        parts.append(tr("%n keypoint(s)", nullptr, report.keypoint_count));
+        parts.append(tr("%n keypoint(s)", nullptr, static_cast<int>(report.keypoint_count)));
     m_summary->setText(parts.join(tr(" · ")));
     QStringList terms;
     for (const ScoreTerm &term : report.terms) {

@@ -4,7 +4,7 @@
 // palette, the font and HiDPI by itself. Arrow keys walk the bins; the bin under the cursor is spelled out.
 #pragma once
 
-#include "models/histogram.h"
+#include "core/audit/histogram.h"
 
 #include <QWidget>
 

@@ -2,14 +2,12 @@
 #include "core/audit/audit.h"
 
 #include "core/audit/frame_audit.h"
-#include "core/audit/record_checks.h"
+#include "core/audit/lighting.h"
 #include "core/dataset/dataset_job.h"
 
 #include <algorithm>
 #include <atomic>
-#include <cmath>
 #include <mutex>
-#include <numeric>
 
 namespace tagmill {
 
@@ -29,109 +27,151 @@ constexpr std::array<CheckRow, checkCount> checkRows = {{
     {"orphaned_records", TAGMILL_TR("Audit", "Records without an image"), "ORPHANED: %1 record(s) belong to an image that is missing"},
     {"duplicate_records", TAGMILL_TR("Audit", "Targets recorded twice"), "DUPLICATE: %1 record(s) repeat another one of the same image"},
     {"missing_frames", TAGMILL_TR("Audit", "Missing images"), "MISSING: %1 image(s) are missing"},
+    {"foreign_frames", TAGMILL_TR("Audit", "Images outside the dataset"), "OUTSIDE: %1 image(s) are links out of the dataset's folder, or no files, and were not opened"},
     {"undecodable_frames", TAGMILL_TR("Audit", "Images that cannot be decoded"), "CORRUPTED: %1 image(s) cannot be decoded"},
     {"wrong_size_frames", TAGMILL_TR("Audit", "Images of the wrong size"), "SIZE: %1 image(s) do not have the size their records say"},
     {"constant_frames", TAGMILL_TR("Audit", "Images of one colour"), "CONSTANT: %1 image(s) show a single colour"},
+    {"pictures", TAGMILL_TR("Audit", "Tags that the image does not show"), "PICTURE: %1 tag(s) are not what the image shows in their place"},
     {"unreadable_records", TAGMILL_TR("Audit", "Records that cannot be read"), "UNREADABLE: %1 record(s) or result file(s) cannot be read"},
 }};
 
-Result<std::vector<FrameAudit>> auditFrames(const Dataset &dataset, Executor &executor, const Progress &progress)
+/// Frames are counted in runs, each by one thread: few enough to join, many enough to share.
+constexpr size_t runLength = 64;
+
+struct FrameRun
 {
-    std::vector<FrameAudit> audits(dataset.frames.size());
+    AuditTally tally;
+    std::vector<FrameAudit> frames;
+};
+
+/// Spread evenly, the first one included; ascending.
+std::vector<size_t> sampleOf(size_t frames, int wanted)
+{
+    const size_t count = std::min(frames, static_cast<size_t>(std::max(wanted, 0)));
+    std::vector<size_t> sample(count);
+    for (size_t i = 0; i < count; ++i)
+        sample[i] = i * frames / count;
+    return sample;
+}
+
+Result<std::vector<FrameRun>> auditRuns(const Dataset &dataset, const std::vector<size_t> &sample, Executor &executor, const Progress &progress)
+{
+    const size_t count = dataset.frames.size();
+    std::vector<FrameRun> runs((count + runLength - 1) / runLength);
     std::atomic<bool> isCancelled = false;
     std::mutex progressMutex; // Progress must not be entered by two threads
     size_t done = 0;
-    executor.parallelFor(dataset.frames.size(), [&](size_t i) {
-        if (isCancelled)
-            return;
-        audits[i] = auditFrame(dataset, dataset.frames[i]);
-        const std::lock_guard lock(progressMutex);
-        if (!reportProgress(progress, static_cast<double>(++done) / static_cast<double>(audits.size()), "auditing"))
-            isCancelled = true;
+    executor.parallelFor(runs.size(), [&](size_t r) {
+        const size_t first = r * runLength, end = std::min(first + runLength, count);
+        runs[r].frames.reserve(end - first);
+        for (size_t i = first; i < end && !isCancelled; ++i) {
+            const std::vector<DetectionRecord> records = dataset.recordsOf(dataset.frames[i]);
+            const bool isSampled = std::binary_search(sample.begin(), sample.end(), i);
+            runs[r].frames.push_back(auditFrame(dataset.dir, dataset.frames[i], records, isSampled ? PictureDepth::Modules : PictureDepth::Outline));
+            for (const DetectionRecord &record : records)
+                runs[r].tally.add(record);
+            const std::lock_guard lock(progressMutex);
+            if (!reportProgress(progress, static_cast<double>(++done) / static_cast<double>(count), "auditing"))
+                isCancelled = true;
+        }
     });
     if (isCancelled)
         return makeError(Errc::Cancelled, "cancelled");
-    return audits;
+    return runs;
 }
 
-void fillDistributions(const Dataset &dataset, AuditReport &report)
+void fillDistributions(AuditTally tally, Executor &executor, AuditReport &report)
 {
-    std::vector<double> rolls, areas;
-    for (const DatasetFrame &frame : dataset.frames) {
-        for (const DetectionRecord &record : dataset.recordsOf(frame)) {
-            report.keypoint_count += static_cast<int>(std::count_if(record.keypoints_state.begin(), record.keypoints_state.end(), [](PointState s) { return pointVisibility(s) > 0; }));
-            if (record.record_type == RecordType::Board) {
-                ++report.board_count;
-                continue;
-            }
-            ++report.tag_count;
-            report.distances.push_back(record.distance);
-            report.incidences.push_back(record.angle_of_incidence);
-            report.ppms.push_back(record.ppm);
-            rolls.push_back(rollInImage(record));
-            areas.push_back(record.pixel_area);
-        }
-    }
-    report.image_count = static_cast<int>(dataset.frames.size());
-    report.distance = distributionStats(report.distances);
-    report.incidence_angle = distributionStats(report.incidences);
-    report.ppm = distributionStats(report.ppms);
-    report.roll = distributionStats(std::move(rolls));
-    report.area = distributionStats(std::move(areas));
+    report.tag_count = tally.tags;
+    report.board_count = tally.boards;
+    report.keypoint_count = tally.keypoints;
+    report.families = std::move(tally.families);
+    report.coverage = tally.coverage;
+    executor.parallelFor(quantityCount, [&](size_t i) { report.distributions[i] = makeDistribution(std::move(tally.values[i])); });
 }
 
-std::string anchorKinds(const std::vector<FrameAudit> &audits)
+void addLighting(const Dataset &dataset, const std::vector<size_t> &sample, Executor &executor, AuditTally &tally)
 {
-    int half = 0, quarter = 0, mirrored = 0;
-    for (const FrameAudit &audit : audits) {
-        half += audit.anchored180;
-        quarter += audit.anchoredTurned;
-        mirrored += audit.anchoredMirrored;
+    for (const auto &lighting : sceneLighting(dataset, sample, executor)) {
+        if (!lighting)
+            continue;
+        tally.values[static_cast<size_t>(Quantity::PointLight)].push_back(lighting->point);
+        tally.values[static_cast<size_t>(Quantity::SunLight)].push_back(lighting->sun);
     }
+}
+
+std::string kinds(std::initializer_list<std::pair<int, const char *>> counts)
+{
     std::string text;
-    const auto add = [&](int count, const char *what) {
+    for (const auto &[count, what] : counts)
         if (count > 0)
             text += (text.empty() ? " [" : ", ") + std::to_string(count) + what;
-    };
-    add(half, " turned by 180 degrees");
-    add(quarter, " turned by 90 degrees");
-    add(mirrored, " mirrored");
     return text.empty() ? text : text + "]";
 }
 
-void fillIntegrity(const Dataset &dataset, const std::vector<FrameAudit> &audits, AuditReport &report)
+std::string kindsOf(Check check, const FrameAudit &sum)
 {
-    for (size_t c = 0; c < checkCount; ++c) {
-        IntegrityCheck check{std::string(checkRows[c].id), checkRows[c].label, {}, 0};
-        for (size_t i = 0; i < audits.size(); ++i) {
-            if (audits[i].counts[c] == 0)
-                continue;
-            check.count += audits[i].counts[c];
-            check.offenders.push_back(dataset.frames[i].image_id);
+    if (check == Check::Anchor)
+        return kinds({{sum.turned90, " turned by 90 degrees"}, {sum.turned180, " turned by 180 degrees"}, {sum.turned270, " turned by 270 degrees"}, {sum.mirrored, " mirrored"}});
+    if (check == Check::Pictures)
+        return kinds({{sum.pictureOther, " with another id"}, {sum.pictureTurned, " turned"}, {sum.pictureMirrored, " mirrored"}, {sum.pictureNotShown, " not there"}});
+    return {};
+}
+
+void addKinds(const FrameAudit &audit, FrameAudit &sum)
+{
+    for (const auto member : {&FrameAudit::turned90, &FrameAudit::turned180, &FrameAudit::turned270, &FrameAudit::mirrored, &FrameAudit::pictureOther, &FrameAudit::pictureTurned,
+                              &FrameAudit::pictureMirrored, &FrameAudit::pictureNotShown, &FrameAudit::picturesChecked, &FrameAudit::picturesSkipped})
+        sum.*member += audit.*member;
+}
+
+void fillIntegrity(const Dataset &dataset, const std::vector<FrameRun> &runs, AuditReport &report)
+{
+    FrameAudit sum;
+    for (size_t c = 0; c < checkCount; ++c)
+        report.integrity.push_back({std::string(checkRows[c].id), checkRows[c].label, {}, 0});
+    size_t index = 0;
+    for (const FrameRun &run : runs) {
+        for (const FrameAudit &audit : run.frames) {
+            addKinds(audit, sum);
+            report.pictures.frames += audit.isDecoded;
+            for (size_t c = 0; c < checkCount; ++c) {
+                if (audit.counts[c] == 0)
+                    continue;
+                report.integrity[c].count += audit.counts[c];
+                report.integrity[c].offenders.push_back(dataset.frames[index].image_id);
+            }
+            ++index;
         }
-        if (static_cast<Check>(c) == Check::UnreadableRecords)
-            check.count = static_cast<int>(std::count_if(dataset.problems.begin(), dataset.problems.end(), [](const Problem &p) { return p.severity != Severity::Notice; }));
-        if (check.isFailure()) {
-            const std::string count = std::to_string(check.count);
-            std::string text = fillIn(checkRows[c].failure, std::array{count});
-            report.failures.push_back(static_cast<Check>(c) == Check::Anchor ? text + anchorKinds(audits) : text);
-        }
-        report.integrity.push_back(std::move(check));
     }
+    report.integrity[static_cast<size_t>(Check::UnreadableRecords)].count = std::count_if(dataset.problems.begin(), dataset.problems.end(), [](const Problem &p) { return p.severity != Severity::Notice; });
+    for (size_t c = 0; c < checkCount; ++c) {
+        const std::string count = std::to_string(report.integrity[c].count);
+        if (report.integrity[c].isFailure())
+            report.failures.push_back(fillIn(checkRows[c].failure, std::array{count}) + kindsOf(static_cast<Check>(c), sum));
+    }
+    report.pictures.checked = sum.picturesChecked;
+    report.pictures.skipped = sum.picturesSkipped;
+    report.pictures.other = sum.pictureOther;
+    report.pictures.turned = sum.pictureTurned;
+    report.pictures.mirrored = sum.pictureMirrored;
+    report.pictures.notShown = sum.pictureNotShown;
 }
 
 void fillScore(AuditReport &report)
 {
     const auto count = [&](Check check) { return static_cast<double>(report.integrity[static_cast<size_t>(check)].count); };
-    const double tags = std::max(1, report.tag_count), images = std::max(1, report.image_count);
+    const auto tags = static_cast<double>(std::max<std::int64_t>(1, report.tag_count)), images = static_cast<double>(std::max<std::int64_t>(1, report.image_count));
+    const DistributionStats &distance = report.of(Quantity::Distance).stats;
     const auto add = [&](const char *name, double points, bool isV1) { report.terms.push_back({name, std::min(points, 0.0) + 0.0, isV1}); };
     add("impossible_poses", -10 * count(Check::Poses), true);
     add("chirality", -50 * count(Check::Chirality) / tags, true);
     add("orientation", -50 * count(Check::Anchor) / tags, true);
-    add("incidence_below_45_deg", report.incidence_angle.max < 45 ? -20 : 0, true);
-    add("distance_range_below_1_m", report.distance.max - report.distance.min < 1 ? -10 : 0, true);
-    const double badFrames = count(Check::MissingFrames) + count(Check::UndecodableFrames) + count(Check::WrongSizeFrames) + count(Check::ConstantFrames);
+    add("incidence_below_45_deg", report.of(Quantity::Incidence).stats.max < 45 ? -20 : 0, true);
+    add("distance_range_below_1_m", distance.max - distance.min < 1 ? -10 : 0, true);
+    const double badFrames = count(Check::MissingFrames) + count(Check::ForeignFrames) + count(Check::UndecodableFrames) + count(Check::WrongSizeFrames) + count(Check::ConstantFrames);
     add("bad_frames", -50 * std::min(1.0, badFrames / images), false);
+    add("pictures", -50 * std::min(1.0, count(Check::Pictures) / std::max(1, report.pictures.checked)), false);
     add("margin", -10 * std::min(1.0, count(Check::Margin) / tags), false);
     add("duplicate_records", -10 * std::min(1.0, count(Check::Duplicates) / tags), false);
     add("unreadable_records", -10 * std::min(1.0, count(Check::UnreadableRecords) / tags), false);
@@ -148,33 +188,29 @@ void fillScore(AuditReport &report)
 
 } // namespace
 
-DistributionStats distributionStats(std::vector<double> values)
+std::int64_t AuditReport::countOf(std::string_view check) const
 {
-    DistributionStats stats;
-    stats.count = static_cast<int>(values.size());
-    if (values.empty())
-        return stats;
-    std::sort(values.begin(), values.end());
-    const size_t n = values.size();
-    stats.min = values.front();
-    stats.max = values.back();
-    stats.median = n % 2 ? values[n / 2] : (values[n / 2 - 1] + values[n / 2]) / 2;
-    stats.mean = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(n);
-    double squares = 0;
-    for (const double value : values)
-        squares += (value - stats.mean) * (value - stats.mean);
-    stats.std = n > 1 ? std::sqrt(squares / static_cast<double>(n - 1)) : 0;
-    return stats;
+    const auto found = std::find_if(integrity.begin(), integrity.end(), [check](const IntegrityCheck &c) { return c.id == check; });
+    return found == integrity.end() ? 0 : found->count;
 }
 
-Result<AuditReport> auditDataset(const Dataset &dataset, Executor &executor, const Progress &progress)
+Result<AuditReport> auditDataset(const Dataset &dataset, Executor &executor, const Progress &progress, const AuditOptions &options)
 {
-    TAGMILL_TRY(const std::vector<FrameAudit> audits, auditFrames(dataset, executor, progress));
+    const std::vector<size_t> sample = sampleOf(dataset.frames.size(), options.sampledFrames);
+    TAGMILL_TRY(std::vector<FrameRun> runs, auditRuns(dataset, sample, executor, progress));
     AuditReport report;
     report.dataset_name = dataset.dir.filename().empty() ? dataset.dir.parent_path().filename().string() : dataset.dir.filename().string();
     report.timestamp = utcTimestamp();
-    fillDistributions(dataset, report);
-    fillIntegrity(dataset, audits, report);
+    report.image_count = static_cast<std::int64_t>(dataset.frames.size());
+    AuditTally tally;
+    for (FrameRun &run : runs) {
+        for (const FrameAudit &audit : run.frames)
+            run.tally.values[static_cast<size_t>(Quantity::Contrast)].insert(run.tally.values[static_cast<size_t>(Quantity::Contrast)].end(), audit.contrasts.begin(), audit.contrasts.end());
+        tally.append(std::move(run.tally));
+    }
+    addLighting(dataset, sample, executor, tally);
+    fillDistributions(std::move(tally), executor, report);
+    fillIntegrity(dataset, runs, report);
     fillScore(report);
     return report;
 }

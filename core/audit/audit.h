@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Audit: integrity checks, distributions and a score of a dataset (AUDIT).
+// Audit: integrity checks, distributions, coverage and a score of a dataset (AUDIT).
 #pragma once
 
+#include "core/audit/distribution.h"
 #include "core/audit/gates.h"
+#include "core/audit/tally.h"
 #include "core/dataset/dataset.h"
 #include "core/executor.h"
 
@@ -11,19 +13,12 @@
 
 namespace tagmill {
 
-struct DistributionStats
-{
-    int count = 0;
-    double min = 0, max = 0, mean = 0, std = 0, median = 0; ///< std: sample (n − 1)
-};
-DistributionStats distributionStats(std::vector<double> values);
-
 struct IntegrityCheck
 {
     std::string id;         ///< "chirality", "anchor", "margin", "missing_frames" …
     std::string_view label; ///< marked for translation in context "Audit"
     std::vector<std::string> offenders; ///< image ids, once each
-    int count = 0;
+    std::int64_t count = 0;
     bool isFailure() const { return count > 0; }
 };
 
@@ -34,12 +29,23 @@ struct ScoreTerm
     bool isV1 = true;  ///< a term of render-tag's score too
 };
 
+/// What the pictures were held against, tag by tag.
+struct PictureReport
+{
+    int frames = 0;  ///< that were decoded
+    int checked = 0; ///< tags large, flat and bright enough to be read
+    int skipped = 0;
+    int other = 0, turned = 0, mirrored = 0, notShown = 0;
+};
+
 struct AuditReport
 {
     std::string dataset_name, timestamp;
-    int tag_count = 0, board_count = 0, image_count = 0, keypoint_count = 0;
-    DistributionStats distance, incidence_angle, ppm, roll, area; ///< of the tag records; roll: in the image, deg
-    std::vector<double> distances, incidences, ppms; ///< of the tag records, for histograms
+    std::int64_t tag_count = 0, board_count = 0, image_count = 0, keypoint_count = 0;
+    std::array<Distribution, quantityCount> distributions; ///< of the tag records; roll: in the image
+    std::map<std::string, FamilyTally, std::less<>> families;
+    CoverageReport coverage;
+    PictureReport pictures;
     std::vector<IntegrityCheck> integrity;
     double score = 0;    ///< 100 and the terms, in [0, 100]; 0 without tags
     double score_v1 = 0; ///< by render-tag's terms alone
@@ -47,11 +53,20 @@ struct AuditReport
     std::vector<std::string> failures; ///< of integrity, as sentences
     std::vector<GateOutcome> gates;    ///< of the rules it was held against
 
+    const Distribution &of(Quantity quantity) const { return distributions[static_cast<size_t>(quantity)]; }
+    std::int64_t countOf(std::string_view check) const;
     bool isQuarantined() const { return !failures.empty(); }
     bool passed() const { return failures.empty() && gatesHold(gates); }
 };
 
-Result<AuditReport> auditDataset(const Dataset &dataset, Executor &executor, const Progress &progress = {});
+struct AuditOptions
+{
+    /// Frames whose pictures are decoded and read, spread evenly over the dataset; of the others only the file's kind,
+    /// size and end are looked at.
+    int sampledFrames = 500;
+};
+
+Result<AuditReport> auditDataset(const Dataset &dataset, Executor &executor, const Progress &progress = {}, const AuditOptions &options = {});
 /// Holds the report against rules whose metrics are paths into auditMetricsJson().
 Result<> applyGates(AuditReport &report, const std::vector<GateRule> &rules);
 /// The numbers of the report: the "report" of audit_report.json.

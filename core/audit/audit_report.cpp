@@ -2,7 +2,9 @@
 #include "core/audit/audit.h"
 #include "core/dataset/json_writer.h"
 #include "core/files.h"
+#include "core/target/family.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <unistd.h>
@@ -11,31 +13,38 @@ namespace tagmill {
 
 namespace {
 
-void writeStats(JsonWriter &json, std::string_view name, const DistributionStats &stats)
+void writeDistribution(JsonWriter &json, std::string_view name, const Distribution &distribution)
 {
+    const DistributionStats &stats = distribution.stats;
     json.key(name).beginObject();
-    json.field("min", stats.min).field("max", stats.max).field("mean", stats.mean).field("std", stats.std).field("median", stats.median);
-    json.endObject();
+    json.field("min", stats.min).field("max", stats.max).field("mean", stats.mean).field("std", stats.std).field("median", stats.median).field("count", stats.count);
+    const Histogram &histogram = distribution.histogram;
+    json.key("histogram").beginObject().field("low", histogram.low).field("width", histogram.width).key("counts").beginArray();
+    for (const int count : histogram.counts)
+        json.value(count);
+    json.endArray().endObject().endObject();
 }
 
-int countOf(const AuditReport &report, std::string_view id)
+void writeGroup(JsonWriter &json, const AuditReport &report, std::string_view group)
 {
-    for (const IntegrityCheck &check : report.integrity)
-        if (check.id == id)
-            return check.count;
-    return 0;
+    for (size_t i = 0; i < quantityCount; ++i)
+        if (quantities()[i].group == group)
+            writeDistribution(json, quantities()[i].id, report.distributions[i]);
 }
 
 /// render-tag's names first, so that its gates find them; then every check with its images.
 void writeIntegrity(JsonWriter &json, const AuditReport &report)
 {
-    const auto count = [&](const char *id) { return countOf(report, id); };
+    const auto count = [&](const char *id) { return report.countOf(id); };
     json.key("integrity").beginObject();
     json.field("orphaned_tags", count("orphaned_records")).field("impossible_poses", count("impossible_poses"));
-    json.field("corrupted_frames", count("missing_frames") + count("undecodable_frames") + count("wrong_size_frames") + count("constant_frames"));
+    json.field("corrupted_frames", count("missing_frames") + count("foreign_frames") + count("undecodable_frames") + count("wrong_size_frames") + count("constant_frames"));
     json.field("chirality_failures", count("chirality")).field("orientation_failures", count("anchor"));
     json.field("margin_violations", count("margin"));
-    json.key("checks").beginArray();
+    json.key("counts").beginObject();
+    for (const IntegrityCheck &check : report.integrity)
+        json.field(check.id, check.count);
+    json.endObject().key("checks").beginArray();
     for (const IntegrityCheck &check : report.integrity) {
         json.beginObject().field("id", check.id).field("label", check.label).field("count", check.count);
         json.key("images").beginArray();
@@ -44,6 +53,41 @@ void writeIntegrity(JsonWriter &json, const AuditReport &report)
         json.endArray().endObject();
     }
     json.endArray().endObject();
+}
+
+void writePictures(JsonWriter &json, const PictureReport &pictures)
+{
+    json.key("pictures").beginObject().field("frames", pictures.frames).field("checked", pictures.checked).field("skipped", pictures.skipped);
+    json.field("other", pictures.other).field("turned", pictures.turned).field("mirrored", pictures.mirrored).field("not_shown", pictures.notShown).endObject();
+}
+
+void writeCoverage(JsonWriter &json, const CoverageReport &coverage)
+{
+    json.key("coverage").beginObject().field("points", coverage.points).field("filled", coverage.filledShare());
+    json.field("columns", CoverageReport::columns).field("rows", CoverageReport::rows).key("counts").beginArray();
+    for (const std::int64_t count : coverage.counts)
+        json.value(count);
+    json.endArray().field("views_of", coverage.isOfBoards() ? "boards" : "tags").field("views", coverage.views().views);
+    for (size_t i = 0; i < viewAxes.size(); ++i) {
+        json.key(viewAxes[i].name).beginObject().field("min", coverage.views().min[i]).field("max", coverage.views().max[i]);
+        json.field("progress", coverage.views().progress(i)).endObject();
+    }
+    json.endObject();
+}
+
+void writeFamily(JsonWriter &json, const std::string &name, const FamilyTally &family)
+{
+    constexpr size_t mostIds = 10'000; // a file that says anything may hold a million
+    const TagFamily *known = findFamily(name);
+    const auto n = static_cast<double>(std::max<std::int64_t>(1, family.records));
+    json.key(name).beginObject().field("records", family.records).field("different_ids", static_cast<std::int64_t>(family.ids.size()));
+    json.field("ids_in_family", known ? known->codeCount : 0);
+    json.field("distance_mean", family.distance / n).field("incidence_angle_mean", family.incidence / n).field("ppm_mean", family.ppm / n);
+    json.key("ids").beginObject();
+    size_t written = 0;
+    for (auto it = family.ids.begin(); it != family.ids.end() && written < mostIds; ++it, ++written)
+        json.field(std::to_string(it->first), it->second);
+    json.endObject().endObject();
 }
 
 void writeScore(JsonWriter &json, const AuditReport &report)
@@ -60,14 +104,18 @@ void writeMetrics(JsonWriter &json, const AuditReport &report)
     json.beginObject();
     json.field("dataset_name", report.dataset_name).field("timestamp", report.timestamp);
     json.key("geometric").beginObject();
-    writeStats(json, "distance", report.distance);
-    writeStats(json, "incidence_angle", report.incidence_angle);
-    writeStats(json, "ppm", report.ppm);
-    writeStats(json, "roll", report.roll);
-    writeStats(json, "area", report.area);
+    writeGroup(json, report, "geometric");
     json.field("tag_count", report.tag_count).field("board_count", report.board_count);
     json.field("keypoint_count", report.keypoint_count).field("image_count", report.image_count);
+    json.endObject().key("environmental").beginObject();
+    writeGroup(json, report, "environmental");
     json.endObject();
+    writeCoverage(json, report.coverage);
+    json.key("families").beginObject();
+    for (const auto &[name, family] : report.families)
+        writeFamily(json, name, family);
+    json.endObject();
+    writePictures(json, report.pictures);
     writeIntegrity(json, report);
     writeScore(json, report);
     json.endObject();

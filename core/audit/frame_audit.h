@@ -10,17 +10,25 @@
 namespace tagmill {
 
 /// Order of AuditReport::integrity.
-enum class Check { Chirality, Anchor, Margin, Poses, Orphaned, Duplicates, MissingFrames, UndecodableFrames, WrongSizeFrames, ConstantFrames, UnreadableRecords };
-constexpr size_t checkCount = 11;
+enum class Check { Chirality, Anchor, Margin, Poses, Orphaned, Duplicates, MissingFrames, ForeignFrames, UndecodableFrames, WrongSizeFrames, ConstantFrames, Pictures, UnreadableRecords };
+constexpr size_t checkCount = 13;
+
+/// How far a picture is looked at. Outline: its kind, size and end, without decoding it. Modules: whole, and the tags in it.
+enum class PictureDepth { Outline, Modules };
 
 struct FrameAudit
 {
     std::array<int, checkCount> counts{};
-    int anchored180 = 0, anchoredTurned = 0, anchoredMirrored = 0; ///< kinds of anchor failures
+    int turned90 = 0, turned180 = 0, turned270 = 0, mirrored = 0; ///< kinds of anchor failures
+    int pictureOther = 0, pictureTurned = 0, pictureMirrored = 0, pictureNotShown = 0; ///< kinds of picture failures
+    int picturesChecked = 0, picturesSkipped = 0; ///< tags
+    bool isDecoded = false;
+    std::vector<double> contrasts;
 
     int &at(Check check) { return counts[static_cast<size_t>(check)]; }
 };
 
-FrameAudit auditFrame(const Dataset &dataset, const DatasetFrame &frame);
+/// `dir`: of the dataset; what a link leads to outside of it is not opened.
+FrameAudit auditFrame(const std::filesystem::path &dir, const DatasetFrame &frame, const std::vector<DetectionRecord> &records, PictureDepth depth);
 
 } // namespace tagmill

@@ -95,7 +95,7 @@ private slots:
         QVERIFY(panel.child<QLabel>("auditSummary")->text().contains(QString::number(report.tag_count)));
         auto *checks = panel.child<QTableView>("integrityTable");
         QCOMPARE(checks->model()->rowCount(), static_cast<int>(report.integrity.size()));
-        const double total = static_cast<double>(report.distances.size());
+        const double total = static_cast<double>(report.of(Quantity::Distance).values.size());
         for (const char *name : {"distanceChart", "incidenceChart", "ppmChart"}) {
             const Histogram &histogram = panel.child<ChartView>(name)->histogram();
             QCOMPARE(histogram.total, static_cast<int>(total));

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A small dataset of ours on disk: real recipes, real records, decodable pictures that are not renders.
+// A small dataset of ours on disk: real recipes, real records, pictures by the instant rasteriser.
 #pragma once
 
 #include "core/dataset/scene_result.h"
 #include "core/files.h"
+#include "core/imaging/rasterizer.h"
 #include "core/imaging/raw_frame.h"
 #include "core/scene/render_scene.h"
 #include "tests/support/test_support.h"
@@ -19,6 +20,24 @@ inline Image8 picture(int width, int height, int seed)
     for (size_t i = 0; i < image.pixels.size(); ++i)
         image.pixels[i] = static_cast<std::uint8_t>((i * 7 + i / 640 + static_cast<size_t>(seed) * 31) % 251);
     return image;
+}
+
+/// What the camera sees under a sun of the fixture's own: the recipes have no light.
+inline Image8 drawn(SceneRecipe recipe, int cameraIndex)
+{
+    if (recipe.objects.empty())
+        return picture(640, 480, cameraIndex);
+    LightRecipe sun;
+    sun.type = LightType::Sun;
+    sun.location = {1, 1, 4};
+    sun.intensity = 2;
+    recipe.world.lights = {sun};
+    Rasterizer rasterizer;
+    const auto scene = lowerScene(recipe);
+    const auto frame = lowerCamera(recipe, cameraIndex);
+    const auto linear = scene && frame ? rasterizer.render(*scene, cameraModel(recipe.cameras[static_cast<size_t>(cameraIndex)].intrinsics), frame->camera.world_from_camera)
+                                       : Result<ImageF>(makeError(Errc::Internal, "internal", {"the fixture's scene"}));
+    return linear ? toneMap(*linear, ToneMapping::Linear) : picture(640, 480, cameraIndex);
 }
 
 inline GenConfig boardConfig(bool isCompat = false)
@@ -62,7 +81,7 @@ inline SceneResult sceneResult(const std::filesystem::path &dir, const SceneReci
         frame.render_seconds = 0.25;
         frame.notes = {"Denoising is off: this Blender has none"};
         frame.records = detectionRecords(recipe, i, 42);
-        const std::string png = *encodePng(picture(640, 480, recipe.scene_id * 10 + i));
+        const std::string png = *encodePng(drawn(recipe, i));
         frame.image_sha256 = hex(sha256(png));
         [[maybe_unused]] const auto written = writeFileAtomically(dir / "images" / frame.image, png);
         result.frames.push_back(std::move(frame));

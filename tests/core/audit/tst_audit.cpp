@@ -2,6 +2,7 @@
 // The audit finds what is wrong, names the image, and finds nothing in a good dataset.
 #include "core/audit/audit.h"
 #include "core/audit/frame_audit.h"
+#include "core/audit/picture_check.h"
 #include "core/audit/record_checks.h"
 #include "tests/support/dataset_fixture.h"
 
@@ -9,6 +10,8 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 #include <atomic>
 #include <fstream>
@@ -30,10 +33,11 @@ const IntegrityCheck &check(const AuditReport &report, const std::string &id)
 }
 
 /// Two scenes of two frames with their pictures; one frame may be spoilt.
-std::vector<FrameWithRecords> goodFrames(const fs::path &dir)
+Dataset goodDataset(const fs::path &dir)
 {
     fs::create_directories(dir / "images");
-    std::vector<FrameWithRecords> frames;
+    Dataset dataset;
+    dataset.dir = dir;
     for (int id = 0; id < 2; ++id) {
         for (FrameResult &result : sceneResult(dir, boardScene(id), "job").frames) {
             DatasetFrame frame;
@@ -43,44 +47,89 @@ std::vector<FrameWithRecords> goodFrames(const fs::path &dir)
             frame.sceneId = id;
             frame.cameraIndex = result.cameraIndex;
             frame.resolution = result.resolution;
-            frames.push_back({std::move(frame), std::move(result.records)});
+            frame.records = std::move(result.records);
+            dataset.recordCount += static_cast<int>(frame.records.size());
+            dataset.frames.push_back(std::move(frame));
         }
     }
-    return frames;
+    return dataset;
 }
 
-Dataset goodDataset(const fs::path &dir)
+using Spoil = std::function<void(DatasetFrame &)>;
+
+void writePicture(const DatasetFrame &frame, const Image8 &image)
 {
-    return datasetOfFrames(dir, goodFrames(dir));
+    QVERIFY_RESULT(writeFileAtomically(frame.image, *encodePng(image)));
 }
 
-using Spoil = std::function<void(FrameWithRecords &)>;
-
-void writePicture(const FrameWithRecords &f, const Image8 &image)
+DetectionRecord &largest(DatasetFrame &frame)
 {
-    QVERIFY_RESULT(writeFileAtomically(f.frame.image, *encodePng(image)));
+    return *std::max_element(frame.records.begin(), frame.records.end(), [](const auto &a, const auto &b) { return a.ppm < b.ppm; });
+}
+
+/// Each pixel is taken from where `from` says.
+void repaint(const DatasetFrame &frame, const std::function<std::pair<int, int>(int, int, Size2i)> &from)
+{
+    const Image8 image = *decodePng(*readFile(frame.image));
+    Image8 out(image.width, image.height, 3);
+    for (int y = 0; y < image.height; ++y) {
+        for (int x = 0; x < image.width; ++x) {
+            const auto [sx, sy] = from(x, y, {image.width, image.height});
+            std::copy_n(image.row(sy) + 3 * sx, 3, out.row(y) + 3 * x);
+        }
+    }
+    writePicture(frame, out);
 }
 
 /// What is done to frame 2, and the check that must see it (all others must not).
 const std::vector<std::tuple<const char *, const char *, Spoil>> &faults()
 {
     static const std::vector<std::tuple<const char *, const char *, Spoil>> rows = {
-        {"a picture all black", "constant_frames", [](FrameWithRecords &f) { writePicture(f, Image8(640, 480, 3)); }},
-        {"a picture of another size", "wrong_size_frames", [](FrameWithRecords &f) { writePicture(f, picture(641, 480, 1)); }},
-        {"a picture cut off", "undecodable_frames",
-         [](FrameWithRecords &f) {
-             const std::string png = *readFile(f.frame.image);
-             QVERIFY_RESULT(writeFileAtomically(f.frame.image, png.substr(0, png.size() / 2)));
+        {"a picture all black", "constant_frames", [](DatasetFrame &f) { writePicture(f, Image8(640, 480, 3)); }},
+        {"a picture of another size", "wrong_size_frames", [](DatasetFrame &f) { writePicture(f, picture(641, 480, 1)); }},
+        {"a picture cut off at its end", "undecodable_frames",
+         [](DatasetFrame &f) {
+             const std::string png = *readFile(f.image);
+             QVERIFY_RESULT(writeFileAtomically(f.image, png.substr(0, png.size() - 4)));
          }},
-        {"a picture of no bytes", "undecodable_frames", [](FrameWithRecords &f) { QVERIFY_RESULT(writeFileAtomically(f.frame.image, "")); }},
-        {"a record moved by one pixel", "anchor", [](FrameWithRecords &f) { for (Vector2 &c : f.records[1].corners) c.x() += 1; }},
-        {"one corner moved by 0.6 px", "anchor", [](FrameWithRecords &f) { f.records[1].corners[3].y() += 0.6; }},
-        {"the picture turned by 180 degrees", "anchor", [](FrameWithRecords &f) { std::rotate(f.records[1].corners.begin(), f.records[1].corners.begin() + 2, f.records[1].corners.end()); }},
-        {"the board's outline moved", "anchor", [](FrameWithRecords &f) { for (Vector2 &c : f.records.back().corners) c.y() -= 1; }},
-        {"a visible corner in the margin", "margin", [](FrameWithRecords &f) { f.records[1].eval_margin_px = 200; }},
-        {"a target behind the camera", "impossible_poses", [](FrameWithRecords &f) { *f.records[1].position *= -1; }},
-        {"a distance that is not the position's", "impossible_poses", [](FrameWithRecords &f) { f.records[1].distance += 0.001; }},
-        {"a record written twice", "duplicate_records", [](FrameWithRecords &f) { f.records.push_back(f.records[1]); }},
+        {"a picture that is no PNG", "undecodable_frames", [](DatasetFrame &f) { QVERIFY_RESULT(writeFileAtomically(f.image, std::string(5000, 'x'))); }},
+        {"a picture damaged inside", "undecodable_frames",
+         [](DatasetFrame &f) {
+             std::string png = *readFile(f.image);
+             for (size_t i = png.size() / 3; i < png.size() / 3 + 64; ++i)
+                 png[i] = static_cast<char>(~png[i]);
+             QVERIFY_RESULT(writeFileAtomically(f.image, png));
+         }},
+        {"a picture that is a link out of the folder", "foreign_frames",
+         [](DatasetFrame &f) {
+             const fs::path outside = f.image.parent_path().parent_path().parent_path() / "outside.png";
+             fs::rename(f.image, outside);
+             fs::create_symlink(outside, f.image);
+         }},
+        {"a picture that is a pipe", "foreign_frames",
+         [](DatasetFrame &f) {
+             fs::remove(f.image);
+             QCOMPARE(::mkfifo(f.image.c_str(), 0600), 0);
+         }},
+        {"the picture turned upside down", "pictures", [](DatasetFrame &f) { repaint(f, [](int x, int y, Size2i s) { return std::pair(s.width - 1 - x, s.height - 1 - y); }); }},
+        {"the picture mirrored", "pictures", [](DatasetFrame &f) { repaint(f, [](int x, int y, Size2i s) { return std::pair(s.width - 1 - x, y); }); }},
+        {"the picture of a scene beside it", "pictures", [](DatasetFrame &f) { repaint(f, [](int x, int y, Size2i s) { return std::pair((x + 25) % s.width, (y + 17) % s.height); }); }},
+        {"a tag of another id", "pictures", [](DatasetFrame &f) { largest(f).tag_id += 1; }},
+        {"a tag of another family", "pictures", [](DatasetFrame &f) { largest(f).tag_family = "DICT_4X4_1000"; largest(f).tag_id = 900; }},
+        {"a picture cut off", "undecodable_frames",
+         [](DatasetFrame &f) {
+             const std::string png = *readFile(f.image);
+             QVERIFY_RESULT(writeFileAtomically(f.image, png.substr(0, png.size() / 2)));
+         }},
+        {"a picture of no bytes", "undecodable_frames", [](DatasetFrame &f) { QVERIFY_RESULT(writeFileAtomically(f.image, "")); }},
+        {"a record moved by one pixel", "anchor", [](DatasetFrame &f) { for (Vector2 &c : f.records[1].corners) c.x() += 1; }},
+        {"one corner moved by 0.6 px", "anchor", [](DatasetFrame &f) { f.records[1].corners[3].y() += 0.6; }},
+        {"the picture turned by 180 degrees", "anchor", [](DatasetFrame &f) { std::rotate(f.records[1].corners.begin(), f.records[1].corners.begin() + 2, f.records[1].corners.end()); }},
+        {"the board's outline moved", "anchor", [](DatasetFrame &f) { for (Vector2 &c : f.records.back().corners) c.y() -= 1; }},
+        {"a visible corner in the margin", "margin", [](DatasetFrame &f) { f.records[1].eval_margin_px = 200; }},
+        {"a target behind the camera", "impossible_poses", [](DatasetFrame &f) { *f.records[1].position *= -1; }},
+        {"a distance that is not the position's", "impossible_poses", [](DatasetFrame &f) { f.records[1].distance += 0.001; }},
+        {"a record written twice", "duplicate_records", [](DatasetFrame &f) { f.records.push_back(f.records[1]); }},
     };
     return rows;
 }
@@ -104,11 +153,11 @@ private slots:
         Image16 deep(frame.resolution.width, frame.resolution.height, 3);
         deep.pixels[0] = 0x0100;
         QVERIFY_RESULT(writeFileAtomically(frame.image, *encodePng(deep)));
-        FrameAudit audit = auditFrame(dataset, frame);
+        FrameAudit audit = auditFrame(dataset.dir, frame, frame.records, PictureDepth::Modules);
         QCOMPARE(audit.at(Check::UndecodableFrames) + audit.at(Check::WrongSizeFrames) + audit.at(Check::ConstantFrames), 0);
         deep.pixels[0] = 0;
         QVERIFY_RESULT(writeFileAtomically(frame.image, *encodePng(deep)));
-        audit = auditFrame(dataset, frame);
+        audit = auditFrame(dataset.dir, frame, frame.records, PictureDepth::Modules);
         QCOMPARE(audit.at(Check::UndecodableFrames), 0);
         QCOMPARE(audit.at(Check::ConstantFrames), 1);
     }
@@ -120,12 +169,16 @@ private slots:
         QVERIFY2(report->passed(), report->failures.empty() ? "" : report->failures[0].c_str());
         for (const IntegrityCheck &c : report->integrity)
             QVERIFY2(!c.isFailure(), c.id.c_str());
-        QCOMPARE(report->image_count, 4);
-        QCOMPARE(report->board_count, 4);
+        QCOMPARE(report->image_count, std::int64_t{4});
+        QCOMPARE(report->board_count, std::int64_t{4});
         QVERIFY(report->tag_count > 20);
         QVERIFY(report->keypoint_count > 48);
-        QCOMPARE(report->distances.size(), static_cast<size_t>(report->tag_count));
-        QVERIFY(report->ppm.min > 1);
+        for (const Quantity quantity : {Quantity::Distance, Quantity::Incidence, Quantity::Ppm, Quantity::Roll, Quantity::Area, Quantity::Occlusion})
+            QCOMPARE(report->of(quantity).values.size(), static_cast<size_t>(report->tag_count));
+        QVERIFY(report->of(Quantity::Ppm).stats.min > 1);
+        QCOMPARE(report->pictures.frames, 4);
+        QVERIFY(report->pictures.checked > 30);
+        QVERIFY(report->of(Quantity::Contrast).stats.median > 0.7);
         QVERIFY_NEAR(report->score, 90, 0); // narrow in distance, nothing else
         QVERIFY_NEAR(report->score_v1, 90, 0);
     }
@@ -140,10 +193,9 @@ private slots:
     {
         QFETCH(int, row);
         const auto &[name, id, spoil] = faults()[static_cast<size_t>(row)];
-        const fs::path dir = newDir();
-        std::vector<FrameWithRecords> frames = goodFrames(dir);
-        spoil(frames[2]);
-        const Result<AuditReport> report = auditDataset(datasetOfFrames(dir, frames), m_executor);
+        Dataset dataset = goodDataset(newDir());
+        spoil(dataset.frames[2]);
+        const Result<AuditReport> report = auditDataset(dataset, m_executor);
         QVERIFY_RESULT(report);
         QVERIFY(!report->passed());
         QCOMPARE(check(*report, id).offenders, std::vector<std::string>{"scene_0001_cam_0000"});
@@ -157,14 +209,13 @@ private slots:
 
     void aMirroredRecordIsFoundByWindingAndAnchor()
     {
-        const fs::path dir = newDir();
-        std::vector<FrameWithRecords> frames = goodFrames(dir);
-        std::vector<Vector2> &corners = frames[0].records[0].corners;
+        Dataset dataset = goodDataset(newDir());
+        std::vector<Vector2> &corners = dataset.frames[0].records[0].corners;
         std::swap(corners[0], corners[1]);
         std::swap(corners[2], corners[3]);
-        const AuditReport report = *auditDataset(datasetOfFrames(dir, frames), m_executor);
-        QCOMPARE(check(report, "chirality").count, 1);
-        QCOMPARE(check(report, "anchor").count, 1);
+        const AuditReport report = *auditDataset(dataset, m_executor);
+        QCOMPARE(check(report, "chirality").count, std::int64_t{1});
+        QCOMPARE(check(report, "anchor").count, std::int64_t{1});
         QCOMPARE(report.failures.size(), size_t(2));
         QVERIFY(report.failures[1].find("1 mirrored") != std::string::npos);
     }
@@ -192,15 +243,84 @@ private slots:
         Dataset dataset = goodDataset(newDir());
         dataset.frames[1].imageExists = false;
         const AuditReport report = *auditDataset(dataset, m_executor);
-        QCOMPARE(check(report, "missing_frames").count, 1);
-        QCOMPARE(check(report, "orphaned_records").count, static_cast<int>(dataset.frames[1].recordCount));
+        QCOMPARE(check(report, "missing_frames").count, std::int64_t{1});
+        QCOMPARE(check(report, "orphaned_records").count, static_cast<std::int64_t>(dataset.frames[1].records.size()));
+    }
+
+    void swappedPicturesAreNoticed()
+    {
+        const fs::path dir = newDir();
+        Dataset dataset = goodDataset(dir);
+        std::swap(dataset.frames[0].image, dataset.frames[1].image);
+        const AuditReport report = *auditDataset(dataset, m_executor);
+        const std::vector<std::string> both{"scene_0000_cam_0000", "scene_0000_cam_0001"};
+        QCOMPARE(check(report, "pictures").offenders, both);
+        QVERIFY(!report.passed());
+        QVERIFY(report.score < 90);
+        // Nobody looked: nothing is found.
+        QVERIFY(auditDataset(dataset, m_executor, {}, {.sampledFrames = 0})->passed());
+    }
+
+    void whatThePictureShowsInsteadIsSaid_data()
+    {
+        QTest::addColumn<int>("turns");
+        QTest::addColumn<int>("idShift");
+        QTest::addColumn<int>("verdict");
+        QTest::newRow("nothing wrong") << 0 << 0 << static_cast<int>(PictureVerdict::Shown);
+        QTest::newRow("a quarter turn") << 1 << 0 << static_cast<int>(PictureVerdict::Turned);
+        QTest::newRow("a half turn") << 2 << 0 << static_cast<int>(PictureVerdict::Turned);
+        QTest::newRow("three quarters") << 3 << 0 << static_cast<int>(PictureVerdict::Turned);
+        QTest::newRow("another id") << 0 << 7 << static_cast<int>(PictureVerdict::OtherTag);
+    }
+    void whatThePictureShowsInsteadIsSaid()
+    {
+        QFETCH(int, turns);
+        QFETCH(int, idShift);
+        QFETCH(int, verdict);
+        for (const char *family : {"tag36h11", "DICT_5X5_100", "tagStandard41h12", "tagCircle21h7", "tag16h5"}) {
+            SceneRecipe recipe = scene({tag(3, 0.1, Vector3::Zero(), {0, 0, turns * std::numbers::pi / 2}, family)}, {camera({0.05, -0.2, 0.5})});
+            const Image8 image = drawn(recipe, 0);
+            recipe.objects[0].rotation_euler = Vector3::Zero();
+            recipe.objects[0].tag->tag_id += idShift;
+            const DetectionRecord record = detectionRecords(recipe, 0, 42).at(0);
+            const PictureFinding finding = checkPicture(record, image, false);
+            QVERIFY2(static_cast<int>(finding.verdict) == verdict, family);
+            if (idShift > 0)
+                QCOMPARE(finding.shownId, 3);
+            QVERIFY2(finding.contrast && *finding.contrast > 0.5, family);
+        }
+    }
+
+    void anAprilGridsMarkersAreRead()
+    {
+        const SceneRecipe recipe = scene({board(aprilGrid())}, {camera({0.05, -0.2, 0.6})});
+        const Image8 image = drawn(recipe, 0);
+        int shown = 0;
+        for (const DetectionRecord &record : detectionRecords(recipe, 0, 42)) {
+            if (record.record_type != RecordType::Tag)
+                continue;
+            QVERIFY(checkPicture(record, image, true).verdict == PictureVerdict::Shown);
+            ++shown;
+        }
+        QCOMPARE(shown, 20);
+    }
+
+    void onlyTheSampleIsDecoded()
+    {
+        Dataset dataset = goodDataset(newDir());
+        for (DatasetFrame &frame : dataset.frames)
+            writePicture(frame, Image8(640, 480, 3));
+        const AuditReport report = *auditDataset(dataset, m_executor, {}, {.sampledFrames = 2});
+        QCOMPARE(report.pictures.frames, 2);
+        const std::vector<std::string> every_second{"scene_0000_cam_0000", "scene_0001_cam_0000"};
+        QCOMPARE(check(report, "constant_frames").offenders, every_second);
     }
 
     void unreadableRecordsFail()
     {
         Dataset dataset = goodDataset(newDir());
         dataset.problems.push_back({"dataset.record.skipped", Severity::Warning, "records[3]", "", 0, {}});
-        QCOMPARE(check(*auditDataset(dataset, m_executor), "unreadable_records").count, 1);
+        QCOMPARE(check(*auditDataset(dataset, m_executor), "unreadable_records").count, std::int64_t{1});
     }
 
     void theirDatasetScoresAsTheySay()
@@ -209,16 +329,16 @@ private slots:
         const auto dataset = readDataset(test::dataDir() / "dataset_a");
         QVERIFY_RESULT(dataset);
         const AuditReport report = *auditDataset(**dataset, m_executor);
-        QCOMPARE(check(report, "chirality").count, theirs["integrity"]["chirality_failures"].get<int>());
-        QCOMPARE(check(report, "anchor").count, theirs["integrity"]["orientation_failures"].get<int>());
+        QCOMPARE(check(report, "chirality").count, theirs["integrity"]["chirality_failures"].get<std::int64_t>());
+        QCOMPARE(check(report, "anchor").count, theirs["integrity"]["orientation_failures"].get<std::int64_t>());
         // The two behind the camera have a pose they do not look for.
-        QCOMPARE(check(report, "margin").count, theirs["integrity"]["margin_violations"].get<int>());
-        QCOMPARE(report.tag_count + report.board_count, theirs["geometric"]["tag_count"].get<int>());
-        QCOMPARE(report.image_count, theirs["geometric"]["image_count"].get<int>());
+        QCOMPARE(check(report, "margin").count, theirs["integrity"]["margin_violations"].get<std::int64_t>());
+        QCOMPARE(report.tag_count + report.board_count, theirs["geometric"]["tag_count"].get<std::int64_t>());
+        QCOMPARE(report.image_count, theirs["geometric"]["image_count"].get<std::int64_t>());
         // Their statistics count boards as tags.
         std::vector<double> distances, incidences;
         for (const DatasetFrame &frame : (*dataset)->frames) {
-            for (const DetectionRecord &record : (*dataset)->recordsOf(frame)) {
+            for (const DetectionRecord &record : frame.records) {
                 distances.push_back(record.distance);
                 incidences.push_back(record.angle_of_incidence);
             }
@@ -271,7 +391,7 @@ private slots:
         const auto report = auditDataset(**dataset, m_executor);
         QVERIFY_RESULT(report);
         QVERIFY2(report->passed(), report->failures.empty() ? "" : report->failures[0].c_str());
-        QCOMPARE(report->image_count, hasBoards ? 6 : 4);
+        QCOMPARE(report->image_count, std::int64_t{hasBoards ? 6 : 4});
         QCOMPARE(report->tag_count > 0, hasBoards);
         QVERIFY(std::isfinite(report->score));
     }
@@ -279,16 +399,16 @@ private slots:
     void anEmptyDatasetScoresNothing()
     {
         const AuditReport report = *auditDataset(Dataset{}, m_executor);
-        QCOMPARE(report.tag_count, 0);
+        QCOMPARE(report.tag_count, std::int64_t{0});
         QVERIFY_NEAR(report.score, 0, 0);
     }
 
     void theReportIsWrittenAndQuarantineComesAndGoes()
     {
         const fs::path dir = newDir();
-        std::vector<FrameWithRecords> frames = goodFrames(dir);
-        std::swap(frames[0].records[0].corners[0], frames[0].records[0].corners[1]);
-        const AuditReport bad = *auditDataset(datasetOfFrames(dir, frames), m_executor);
+        Dataset dataset = goodDataset(dir);
+        std::swap(dataset.frames[0].records[0].corners[0], dataset.frames[0].records[0].corners[1]);
+        const AuditReport bad = *auditDataset(dataset, m_executor);
         QVERIFY_RESULT(writeAuditReport(dir, bad));
         QVERIFY(!readFile(dir / "QUARANTINE")->empty());
         const Json json = Json::parse(*readFile(dir / "audit_report.json"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/histogram.h"
+#include "core/audit/histogram.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/picture_file.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <fcntl.h>
+#include <string_view>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tagmill {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view signature("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), ending("\0\0\0\0IEND\xae\x42\x60\x82", 12);
+constexpr std::int64_t mostPixels = 1'000'000'000;
+
+/// Not through the folder's parts above the dataset: those are the user's own.
+bool leadsOutside(const fs::path &dir, const fs::path &file)
+{
+    std::error_code ec;
+    bool isLink = false;
+    for (fs::path part = file; part != dir && part.has_relative_path() && part != part.parent_path(); part = part.parent_path())
+        isLink = isLink || fs::is_symlink(part, ec);
+    if (!isLink)
+        return false;
+    const fs::path real = fs::canonical(file, ec), home = ec ? fs::path() : fs::canonical(dir, ec);
+    return ec || std::mismatch(home.begin(), home.end(), real.begin(), real.end()).first != home.end();
+}
+
+class OpenFile
+{
+public:
+    explicit OpenFile(const fs::path &file)
+        : m_fd(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY))
+    {
+    }
+    ~OpenFile()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    OpenFile(const OpenFile &) = delete;
+    OpenFile &operator=(const OpenFile &) = delete;
+    int fd() const { return m_fd; }
+
+private:
+    int m_fd;
+};
+
+int bigEndian(const char *bytes)
+{
+    std::uint32_t value = 0;
+    for (int i = 0; i < 4; ++i)
+        value = value << 8 | static_cast<unsigned char>(bytes[i]);
+    return value > 0x7fffffff ? -1 : static_cast<int>(value);
+}
+
+} // namespace
+
+PictureOutline pictureOutline(const fs::path &dir, const fs::path &file)
+{
+    struct stat status{};
+    if (::lstat(file.c_str(), &status) != 0)
+        return {};
+    if (leadsOutside(dir, file))
+        return {PictureState::Foreign, {}};
+    const OpenFile open(file);
+    if (open.fd() < 0 || ::fstat(open.fd(), &status) != 0)
+        return {S_ISLNK(status.st_mode) ? PictureState::Missing : PictureState::Broken, {}};
+    if (!S_ISREG(status.st_mode))
+        return {PictureState::Foreign, {}};
+    std::array<char, 24> head{};
+    std::array<char, 12> tail{};
+    const bool isRead = status.st_size >= static_cast<off_t>(head.size() + tail.size()) && ::pread(open.fd(), head.data(), head.size(), 0) == static_cast<ssize_t>(head.size())
+                        && ::pread(open.fd(), tail.data(), tail.size(), status.st_size - static_cast<off_t>(tail.size())) == static_cast<ssize_t>(tail.size());
+    if (!isRead || std::string_view(head.data(), signature.size()) != signature || std::string_view(tail.data(), tail.size()) != ending)
+        return {PictureState::Broken, {}};
+    const Size2i size{bigEndian(head.data() + 16), bigEndian(head.data() + 20)};
+    const bool isPossible = size.width > 0 && size.height > 0 && static_cast<std::int64_t>(size.width) * size.height <= mostPixels;
+    return isPossible ? PictureOutline{PictureState::Whole, size} : PictureOutline{PictureState::Broken, {}};
+}
+
+} // namespace tagmill
