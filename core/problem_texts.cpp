@@ -311,6 +311,11 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("export.refit", "The lens was fitted by %1: up to %2 px from the dataset's"),
 
     // --- audit -----------------------------------------------------------------------------------
+    ROW("prune.inside", "The pruned dataset would lie in the one it is taken from; choose another folder: %1"),
+    ROW("prune.not_empty", "The folder is not empty; choose another one for the pruned dataset: %1"),
+    ROW("prune.nothing", "No frame passes the bounds, so there is nothing to write; widen them: %1"),
+    ROW("prune.few", "Only %1 images passed the bounds (limit %2)"),
+    ROW("prune.no_picture", "%1 frames pass the bounds but have no picture that can be copied; they are left out"),
 
     // --- render run ------------------------------------------------------------------------------
     ROW("run.compat", "The config has no tagmill section, so it means what render-tag means by it; write tagmill: {format: 1} into it, or give --compat none, for Tagmill's own meaning%1"),
