@@ -316,6 +316,8 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("prune.nothing", "No frame passes the bounds, so there is nothing to write; widen them: %1"),
     ROW("prune.few", "Only %1 images passed the bounds (limit %2)"),
     ROW("prune.no_picture", "%1 frames pass the bounds but have no picture that can be copied; they are left out"),
+    ROW("logs.no_file", "There is no log to read: %1"),
+    ROW("logs.query", "The expression cannot be understood at character %1 (%2): %3"),
 
     // --- render run ------------------------------------------------------------------------------
     ROW("run.compat", "The config has no tagmill section, so it means what render-tag means by it; write tagmill: {format: 1} into it, or give --compat none, for Tagmill's own meaning%1"),
