@@ -311,6 +311,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("export.refit", "The lens was fitted by %1: up to %2 px from the dataset's"),
 
     // --- audit -----------------------------------------------------------------------------------
+    ROW("audit.not_written", "The report could not be left in the dataset (%2): %1"),
     ROW("prune.inside", "The pruned dataset would lie in the one it is taken from; choose another folder: %1"),
     ROW("prune.not_empty", "The folder is not empty; choose another one for the pruned dataset: %1"),
     ROW("prune.nothing", "No frame passes the bounds, so there is nothing to write; widen them: %1"),

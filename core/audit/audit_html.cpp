@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/audit_html.h"
+
+#include "core/audit/html_page.h"
+#include "core/number_text.h"
+#include "core/target/family.h"
+
+#include <algorithm>
+
+namespace tagmill {
+
+namespace {
+
+/// More rows make no report readable; the JSON has them all.
+constexpr size_t mostFamilies = 100, shownOffenders = 3;
+
+std::string grouped(std::int64_t value)
+{
+    std::string text = std::to_string(value);
+    for (size_t at = text.size(); at > 3 + (value < 0 ? 1u : 0u); at -= 3)
+        text.insert(at - 3, "\u202f");
+    return text;
+}
+
+std::string_view termText(std::string_view name)
+{
+    constexpr std::pair<std::string_view, std::string_view> texts[] = {
+        {"impossible_poses", "Impossible poses, 10 each"},
+        {"chirality", "Corners wind the wrong way, 50 times their share of the tags"},
+        {"orientation", "Corners do not fit the pose, 50 times their share of the tags"},
+        {"incidence_below_45_deg", "Incidence stays below 45°"},
+        {"distance_range_below_1_m", "Distances span less than 1 m"},
+        {"bad_frames", "Bad images, 50 times their share"},
+        {"pictures", "Tags that the image does not show, 50 times their share of those read"},
+        {"margin", "Visible points inside the margin"},
+        {"duplicate_records", "Targets recorded twice"},
+        {"unreadable_records", "Records that cannot be read"},
+    };
+    const auto row = std::find_if(std::begin(texts), std::end(texts), [name](const auto &entry) { return entry.first == name; });
+    return row == std::end(texts) ? name : row->second;
+}
+
+void addSummary(HtmlPage &page, const AuditReport &report)
+{
+    page.section("Summary");
+    for (const std::string &failure : report.failures)
+        page.paragraph(failure, HtmlTone::Bad);
+    const std::vector<HtmlTile> tiles = {{"images", grouped(report.image_count)}, {"tags", grouped(report.tag_count)}, {"boards", grouped(report.board_count)},
+                                         {"keypoints in view", grouped(report.keypoint_count)}, {"of the image covered", HtmlPage::number(100 * report.coverage.filledShare(), 0) + " %"},
+                                         {"score by render-tag's terms", HtmlPage::number(report.score_v1, 1)}};
+    page.tiles(tiles);
+}
+
+void addIntegrity(HtmlPage &page, const AuditReport &report)
+{
+    const PictureReport &pictures = report.pictures;
+    page.section("Integrity", grouped(pictures.frames) + " images were decoded and read through the lens of their records: " + grouped(pictures.checked) + " tags were held against their pattern, "
+                                  + grouped(pictures.skipped) + " were too small, steep, hidden or dark.");
+    std::vector<std::vector<HtmlCell>> rows;
+    for (const IntegrityCheck &check : report.integrity) {
+        std::string offenders;
+        for (size_t i = 0; i < std::min(shownOffenders, check.offenders.size()); ++i)
+            offenders += (i ? ", " : "") + check.offenders[i];
+        if (check.offenders.size() > shownOffenders)
+            offenders += " and " + grouped(static_cast<std::int64_t>(check.offenders.size() - shownOffenders)) + " more";
+        rows.push_back({HtmlCell(check.isFailure() ? "✗" : "✓", check.isFailure() ? HtmlTone::Bad : HtmlTone::Good), HtmlCell(std::string(check.label)),
+                        HtmlCell::number(check.isFailure() ? grouped(check.count) : "none", check.isFailure() ? HtmlTone::Bad : HtmlTone::Quiet), HtmlCell(std::move(offenders), HtmlTone::Quiet)});
+    }
+    page.table({"", "Check", HtmlCell::number("Found"), "Images"}, rows);
+}
+
+void addGates(HtmlPage &page, const AuditReport &report)
+{
+    if (report.gates.empty())
+        return;
+    page.section("Gates", "Rules that the report was held against.");
+    std::vector<std::vector<HtmlCell>> rows;
+    for (const GateOutcome &gate : report.gates) {
+        const HtmlTone tone = gate.holds ? HtmlTone::Good : gate.rule.critical ? HtmlTone::Bad : HtmlTone::Warning;
+        rows.push_back({HtmlCell(gate.holds ? "✓" : "✗", tone), HtmlCell(gate.rule.metric), HtmlCell::number(gate.value ? shortNumber(*gate.value) : "–"),
+                        HtmlCell::number(gate.rule.min ? shortNumber(*gate.rule.min) : "–"), HtmlCell::number(gate.rule.max ? shortNumber(*gate.rule.max) : "–"), HtmlCell(gate.message, tone)});
+    }
+    page.table({"", "Metric", HtmlCell::number("Value"), HtmlCell::number("Least"), HtmlCell::number("Most"), ""}, rows);
+}
+
+void addCoverage(HtmlPage &page, const AuditReport &report)
+{
+    const CoverageReport &coverage = report.coverage;
+    page.section("Coverage");
+    page.heatMap("Where points lie in the image", CoverageReport::columns, CoverageReport::rows, coverage.counts, grouped(coverage.points) + " corners and keypoints; darker cells hold more");
+    std::vector<HtmlBar> bars;
+    constexpr const char *names[] = {"X", "Y", "Size", "Skew"};
+    for (size_t i = 0; i < viewAxes.size(); ++i)
+        bars.push_back({names[i], coverage.views().progress(i), HtmlPage::number(100 * coverage.views().progress(i), 0) + " %"});
+    page.bars("Variety of the views", bars, "Of " + grouped(coverage.views().views) + " whole " + (coverage.isOfBoards() ? "boards" : "tags") + ", as ROS camera_calibration counts it: 100 % is enough to calibrate by");
+}
+
+void addDistributions(HtmlPage &page, const AuditReport &report)
+{
+    page.section("Distributions", "Of the tag records; contrast of the tags that were read, light of the scenes of those images.");
+    std::vector<std::vector<HtmlCell>> rows;
+    for (size_t i = 0; i < quantityCount; ++i) {
+        const QuantityDesc &quantity = quantities()[i];
+        const DistributionStats &stats = report.distributions[i].stats;
+        if (stats.count == 0)
+            continue;
+        std::vector<HtmlCell> row = {HtmlCell(std::string(quantity.label) + (quantity.unit.empty() ? "" : ", " + std::string(quantity.unit))), HtmlCell::number(grouped(stats.count))};
+        for (const double value : {stats.min, stats.median, stats.mean, stats.max, stats.std})
+            row.push_back(HtmlCell::number(HtmlPage::number(value, quantity.decimals)));
+        rows.push_back(std::move(row));
+        page.histogram(quantity.label, quantity.unit, report.distributions[i].histogram, {});
+    }
+    std::vector<HtmlCell> header = {""};
+    for (const char *name : {"Values", "Least", "Median", "Mean", "Most", "Deviation"})
+        header.push_back(HtmlCell::number(name));
+    page.table(header, rows);
+}
+
+void addFamilies(HtmlPage &page, const AuditReport &report)
+{
+    if (report.families.empty())
+        return;
+    page.section("Families");
+    std::vector<std::vector<HtmlCell>> rows;
+    for (const auto &[name, family] : report.families) {
+        if (rows.size() == mostFamilies)
+            break;
+        const TagFamily *known = findFamily(name);
+        const auto [least, most] = std::minmax_element(family.ids.begin(), family.ids.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+        const auto n = static_cast<double>(family.records);
+        rows.push_back({HtmlCell(name), HtmlCell::number(grouped(family.records)), HtmlCell::number(grouped(static_cast<std::int64_t>(family.ids.size())) + (known ? " of " + grouped(known->codeCount) : "")),
+                        HtmlCell::number(grouped(least->second) + " – " + grouped(most->second)), HtmlCell::number(HtmlPage::number(family.distance / n, 3)),
+                        HtmlCell::number(HtmlPage::number(family.incidence / n, 1)), HtmlCell::number(HtmlPage::number(family.ppm / n, 2))});
+    }
+    page.table({"Family", HtmlCell::number("Records"), HtmlCell::number("Different ids"), HtmlCell::number("Times an id occurs"), HtmlCell::number("Mean distance, m"), HtmlCell::number("Mean incidence, °"), HtmlCell::number("Mean px per module")}, rows);
+}
+
+void addScore(HtmlPage &page, const AuditReport &report)
+{
+    page.section("Score", "100 points and what is taken off; terms of render-tag's score are marked.");
+    std::vector<std::vector<HtmlCell>> rows;
+    for (const ScoreTerm &term : report.terms)
+        rows.push_back({HtmlCell(std::string(termText(term.name))), HtmlCell(term.isV1 ? "render-tag" : "", HtmlTone::Quiet), HtmlCell::number(HtmlPage::number(term.points, 1), term.points < 0 ? HtmlTone::Bad : HtmlTone::Quiet)});
+    rows.push_back({HtmlCell("Score"), "", HtmlCell::number(HtmlPage::number(report.score, 1))});
+    page.table({"Term", "", HtmlCell::number("Points")}, rows);
+}
+
+} // namespace
+
+std::string auditReportHtml(const AuditReport &report)
+{
+    const HtmlTone tone = !report.passed() ? HtmlTone::Bad : report.score < 70 ? HtmlTone::Warning : HtmlTone::Good;
+    HtmlPage page(report.dataset_name, "Audit of " + report.timestamp, report.passed() ? "Passed" : report.isQuarantined() ? "Failed: integrity" : "Failed: gates", tone, report.score);
+    addSummary(page, report);
+    addIntegrity(page, report);
+    addGates(page, report);
+    addCoverage(page, report);
+    addDistributions(page, report);
+    addFamilies(page, report);
+    addScore(page, report);
+    return page.finish("Made by Tagmill " TAGMILL_VERSION);
+}
+
+} // namespace tagmill

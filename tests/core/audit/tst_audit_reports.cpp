@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two audits compared, a dataset pruned, a report as HTML.
+#include "core/audit/audit_diff.h"
+#include "core/audit/audit_html.h"
+#include "core/audit/html_page.h"
+#include "core/audit/prune.h"
+#include "core/dataset/verify_dataset.h"
+#include "tests/support/dataset_fixture.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <set>
+
+using namespace tagmill;
+using namespace tagmill::test;
+namespace fs = std::filesystem;
+using Json = nlohmann::json;
+
+namespace {
+
+/// Relative path → sha256 of every file below.
+std::map<std::string, std::string> hashesBelow(const fs::path &dir)
+{
+    std::map<std::string, std::string> hashes;
+    for (const auto &entry : fs::recursive_directory_iterator(dir))
+        if (entry.is_regular_file())
+            hashes[entry.path().lexically_relative(dir).string()] = hex(sha256(*readFile(entry.path())));
+    return hashes;
+}
+
+std::shared_ptr<const Dataset> opened(const fs::path &dir)
+{
+    auto dataset = readDataset(dir);
+    if (!dataset)
+        qFatal("%s", dataset.error().text().c_str());
+    return *std::move(dataset);
+}
+
+} // namespace
+
+class tst_audit_reports : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    int m_count = 0;
+    ThreadExecutor m_executor{2};
+    fs::path newDir() { return fs::path(m_dir.path().toStdString()) / ("set" + std::to_string(m_count++)); }
+    fs::path merged(int scenes, bool isCompat = false)
+    {
+        const fs::path dir = newDir();
+        Report problems;
+        if (!makeDataset(dir, scenes, isCompat) || !mergeDataset(dir, problems))
+            qFatal("the fixture cannot be made");
+        return dir;
+    }
+    AuditReport audited(const Dataset &dataset) { return *auditDataset(dataset, m_executor); }
+    bool verifies(const fs::path &dir)
+    {
+        const auto found = verifyDataset(dir, m_executor);
+        for (const Problem &problem : found ? found->problems : std::vector<Problem>{found.error().problem})
+            qInfo("%s", problem.text().c_str());
+        return found && found->passed();
+    }
+
+private slots:
+    void aDatasetDoesNotDifferFromItself()
+    {
+        const AuditReport report = audited(*opened(merged(2)));
+        const AuditDiff diff = diffAudits(report, report);
+        for (const MetricDiff &metric : diff.metrics)
+            QVERIFY2(metric.difference() == 0 && !metric.isWorse(), metric.name.c_str());
+        QVERIFY(diff.columns.size() >= 6);
+        for (const ColumnDiff &column : diff.columns)
+            QVERIFY(column.test.statistic == 0 && column.test.p > 0.999);
+        QVERIFY(!diff.drifts(0));
+    }
+
+    void whatWasChangedIsWhatDiffers()
+    {
+        const auto base = opened(merged(2));
+        Dataset changed = *base;
+        for (DatasetFrame &frame : changed.frames)
+            for (DetectionRecord &record : frame.records)
+                record.occlusion_ratio = 0.5;
+        changed.frames[0].records[1].distance += 0.01;
+        const AuditDiff diff = diffAudits(audited(*base), audited(changed));
+        for (const MetricDiff &metric : diff.metrics) {
+            const bool isExpected = std::set<std::string>{"impossible_poses_diff", "distance_mean_diff", "distance_std_diff", "score_diff"}.contains(metric.name);
+            QVERIFY2((metric.difference() != 0) == isExpected, metric.name.c_str());
+            QVERIFY2(metric.isWorse() == (metric.name == "impossible_poses_diff" || metric.name == "score_diff"), metric.name.c_str());
+        }
+        for (const ColumnDiff &column : diff.columns) {
+            if (column.quantity == Quantity::Occlusion)
+                QVERIFY(column.test.statistic == 1 && column.test.p < 1e-6);
+            else
+                QVERIFY(column.test.statistic < 0.05);
+        }
+        QVERIFY(diff.drifts(0.9) && !diff.drifts(1));
+        const Json json = Json::parse(auditDiffJson(diff, 0.9));
+        QCOMPARE(json["kolmogorov_smirnov"]["occlusion"]["drifts"].get<bool>(), true);
+        QCOMPARE(json["kolmogorov_smirnov"]["area"]["drifts"].get<bool>(), false);
+        QCOMPARE(json["differences"]["impossible_poses_diff"]["worse"].get<bool>(), true);
+        QCOMPARE(json["passed"].get<bool>(), false);
+    }
+
+    void aPrunedDatasetIsWhole_data()
+    {
+        QTest::addColumn<bool>("isCompat");
+        QTest::newRow("ours") << false;
+        QTest::newRow("as render-tag writes it") << true;
+    }
+    void aPrunedDatasetIsWhole()
+    {
+        QFETCH(bool, isCompat);
+        const fs::path dir = merged(4, isCompat), out = newDir();
+        const auto before = hashesBelow(dir);
+        const auto dataset = opened(dir);
+        const PruneFilter filter{{}, {}, {}, {}, true, 3};
+        const PrunePlan plan = planPrune(*dataset, filter);
+        QCOMPARE(plan.frames.size(), size_t(3));
+        QCOMPARE(plan.passed, size_t(8));
+        QVERIFY_RESULT(pruneDataset(*dataset, plan, filter, out));
+        QCOMPARE(hashesBelow(dir), before);
+        QVERIFY(verifies(out));
+        const auto pruned = opened(out);
+        QVERIFY(pruned->problems.empty());
+        QCOMPARE(pruned->frames.size(), size_t(3));
+        std::set<std::string> ids;
+        for (size_t i = 0; i < 3; ++i) {
+            const DatasetFrame &frame = pruned->frames[i], &original = dataset->frames[plan.frames[i]];
+            ids.insert(frame.image_id);
+            QCOMPARE(frame.image_id, original.image_id);
+            QCOMPARE(frame.records.size(), original.records.size());
+            QCOMPARE(*readFile(frame.image), *readFile(original.image));
+        }
+        QVERIFY(audited(*pruned).passed());
+        const Json coco = Json::parse(*readFile(out / "coco_labels.json"));
+        QCOMPARE(coco["images"].size(), size_t(3));
+        const Json provenance = Json::parse(*readFile(out / "provenance.json"));
+        const Json &frames = isCompat ? provenance : provenance["frames"];
+        QCOMPARE(frames.size(), size_t(3));
+        for (const std::string &id : ids)
+            QVERIFY(frames.contains(id));
+        const Json manifest = Json::parse(*readFile(out / "manifest.json"));
+        QCOMPARE(manifest["metadata"]["tagmill"]["frames"].get<int>(), 3);
+        QCOMPARE(manifest["metadata"]["tagmill"]["pruned"]["from_frames"].get<int>(), 8);
+        // Nothing but what the checksums list.
+        QCOMPARE(hashesBelow(out).size(), Json::parse(*readFile(out / "checksums.json"))["files"].size() + 1);
+    }
+
+    void theSameFramesStayEveryTime()
+    {
+        const auto dataset = opened(merged(4));
+        const PruneFilter filter{{}, {}, {}, {}, true, 4};
+        const PrunePlan plan = planPrune(*dataset, filter);
+        QCOMPARE(plan.frames, planPrune(*dataset, filter).frames);
+        Dataset reversed = *dataset;
+        std::reverse(reversed.frames.begin(), reversed.frames.end());
+        std::set<std::string> ids, again;
+        for (const size_t i : plan.frames)
+            ids.insert(dataset->frames[i].image_id);
+        for (const size_t i : planPrune(reversed, filter).frames)
+            again.insert(reversed.frames[i].image_id);
+        QCOMPARE(again, ids);
+        QVERIFY(plan.frames != (std::vector<size_t>{0, 1, 2, 3}));
+    }
+
+    void boundsAreKept_data()
+    {
+        QTest::addColumn<bool>("needsAll");
+        QTest::newRow("all records") << true;
+        QTest::newRow("any record") << false;
+    }
+    void boundsAreKept()
+    {
+        QFETCH(bool, needsAll);
+        auto dataset = std::make_shared<Dataset>(*opened(merged(2)));
+        dataset->frames[1].records[0].occlusion_ratio = 0.9;
+        for (DetectionRecord &record : dataset->frames[2].records)
+            record.occlusion_ratio = 0.9;
+        dataset->frames[3].records.clear();
+        PruneFilter filter;
+        filter.maxOcclusion = 0.5;
+        filter.needsAll = needsAll;
+        QCOMPARE(planPrune(*dataset, filter).frames, needsAll ? (std::vector<size_t>{0, 3}) : (std::vector<size_t>{0, 1}));
+        filter = {};
+        filter.minDistance = 1e6;
+        QCOMPARE(planPrune(*dataset, filter).frames, (std::vector<size_t>{3}));
+    }
+
+    void nothingIsLeftWhereItCannotBe()
+    {
+        const fs::path dir = merged(1);
+        const auto dataset = opened(dir);
+        const PruneFilter filter;
+        const PrunePlan plan = planPrune(*dataset, filter);
+        const auto before = hashesBelow(dir);
+        QVERIFY(!pruneDataset(*dataset, plan, filter, dir));
+        QVERIFY(!pruneDataset(*dataset, plan, filter, dir / "images" / "pruned"));
+        QCOMPARE(hashesBelow(dir), before);
+        const fs::path full = newDir();
+        fs::create_directories(full);
+        QVERIFY_RESULT(writeFileAtomically(full / "mine", "x"));
+        QVERIFY(!pruneDataset(*dataset, plan, filter, full));
+        QCOMPARE(hashesBelow(full).size(), size_t(1));
+        const fs::path out = newDir();
+        QVERIFY(!pruneDataset(*dataset, {}, filter, out));
+        int calls = 0;
+        QVERIFY(!pruneDataset(*dataset, plan, filter, out, [&](double, std::string_view) { return ++calls < 2; }));
+        for (const auto &entry : fs::directory_iterator(fs::path(m_dir.path().toStdString())))
+            QVERIFY2(entry.path().filename().string().find("part") == std::string::npos, entry.path().c_str());
+        QVERIFY(!fs::exists(out));
+        const fs::path empty = newDir();
+        fs::create_directories(empty);
+        QVERIFY_RESULT(pruneDataset(*dataset, plan, filter, empty));
+        QVERIFY(verifies(empty));
+    }
+
+    void picturesThatCannotBeCopiedAreLeftOut()
+    {
+        const fs::path dir = merged(2);
+        fs::remove(dir / "images" / "scene_0000_cam_0000.png");
+        const fs::path link = dir / "images" / "scene_0000_cam_0001.png";
+        fs::rename(link, dir.parent_path() / "secret.png");
+        fs::create_symlink(dir.parent_path() / "secret.png", link);
+        const PrunePlan plan = planPrune(*opened(dir), {});
+        QCOMPARE(plan.frames, (std::vector<size_t>{2, 3}));
+        QCOMPARE(plan.withoutPicture, size_t(2));
+    }
+
+    void theHtmlReportIsWholeAndEscaped()
+    {
+        auto dataset = std::make_shared<Dataset>(*opened(merged(2)));
+        dataset->dir = "/tmp/<script>alert(\"1\")<&script>";
+        for (DatasetFrame &frame : dataset->frames)
+            frame.records[0].tag_family = "<img src=x onerror='1'>\x01\xff";
+        dataset->frames[1].image_id = "\"><b>";
+        dataset->frames[1].records[2].distance = -1e300;
+        AuditReport report = audited(*dataset);
+        QVERIFY_RESULT(applyGates(report, {{.metric = "score", .min = 99}, {.metric = "<i>nothing</i>"}, {.metric = "geometric.tag_count", .max = 1, .critical = false}}));
+        QVERIFY(!report.passed());
+        const std::string html = auditReportHtml(report);
+        QXmlStreamReader xml(QString::fromStdString(html));
+        std::map<QString, int> elements;
+        while (!xml.atEnd())
+            if (xml.readNext() == QXmlStreamReader::StartElement)
+                ++elements[xml.name().toString()];
+        QVERIFY2(!xml.hasError(), xml.errorString().toUtf8());
+        for (const char *none : {"script", "img", "b>", "i", "link", "iframe"})
+            QCOMPARE(elements[QString::fromLatin1(none)], 0);
+        QVERIFY(elements[QStringLiteral("svg")] >= 8);
+        QVERIFY(elements[QStringLiteral("section")] == 7);
+        for (const char *part : {"http-equiv=\"Content-Security-Policy\"", "prefers-color-scheme:dark", "&lt;img src=x", "POSE: 1 record", "not in [99, inf)", "unknown metric", "Pixels per module", "Coverage"})
+            QVERIFY2(html.find(part) != std::string::npos, part);
+        QVERIFY(html.find("http://") == html.find("http://www.w3.org/1999/xhtml") && html.find("https://") == std::string::npos && html.find("url(") == std::string::npos);
+        QCOMPARE(auditReportHtml(report), html);
+    }
+
+    void anEmptyReportIsAPageToo()
+    {
+        QXmlStreamReader xml(QString::fromStdString(auditReportHtml(audited(Dataset{}))));
+        while (!xml.atEnd())
+            xml.readNext();
+        QVERIFY2(!xml.hasError(), xml.errorString().toUtf8());
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_audit_reports)
+#include "tst_audit_reports.moc"
