@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace tagmill {
@@ -68,6 +70,12 @@ Result<> checkValue(const FlagDesc &flag, const std::string &given, const std::s
         const auto [end, ec] = std::from_chars(value.data(), value.data() + value.size(), number);
         if (ec != std::errc{} || end != value.data() + value.size() || number < flag.min || number > flag.max)
             return usageError("cli.bad_value", {given, value, rangeText(flag)});
+    } else if (flag.kind == FlagKind::Real) {
+        double number = 0;
+        const auto [end, ec] = std::from_chars(value.data(), value.data() + value.size(), number);
+        const bool isInRange = std::isfinite(number) && number >= static_cast<double>(flag.min) && number <= static_cast<double>(flag.max);
+        if (ec != std::errc{} || end != value.data() + value.size() || !isInRange)
+            return usageError("cli.bad_value", {given, value, "a number from " + std::to_string(flag.min) + (flag.max == std::numeric_limits<std::int64_t>::max() ? " on" : " to " + std::to_string(flag.max))});
     } else if (flag.kind == FlagKind::Choice) {
         const auto choices = splitAt(flag.value, '|');
         if (std::find(choices.begin(), choices.end(), value) == choices.end())
@@ -108,6 +116,16 @@ std::optional<std::int64_t> Arguments::integer(std::string_view flag) const
     if (!text)
         return {};
     std::int64_t number = 0;
+    std::from_chars(text->data(), text->data() + text->size(), number); // was checked while parsing
+    return number;
+}
+
+std::optional<double> Arguments::real(std::string_view flag) const
+{
+    const auto text = value(flag);
+    if (!text)
+        return {};
+    double number = 0;
     std::from_chars(text->data(), text->data() + text->size(), number); // was checked while parsing
     return number;
 }

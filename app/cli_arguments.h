@@ -16,7 +16,7 @@
 
 namespace tagmill {
 
-enum class FlagKind { Switch, Text, Integer, Choice, Command }; ///< Command: splits like a shell would
+enum class FlagKind { Switch, Text, Integer, Real, Choice, Command }; ///< Command: splits like a shell would
 
 struct FlagDesc
 {
@@ -56,6 +56,7 @@ public:
     std::optional<std::string> value(std::string_view flag) const;
     std::vector<std::string> values(std::string_view flag) const;
     std::optional<std::int64_t> integer(std::string_view flag) const;
+    std::optional<double> real(std::string_view flag) const;
     const std::vector<std::string> &operands() const { return m_operands; }
     bool isHelpAsked() const { return m_isHelpAsked; }
 

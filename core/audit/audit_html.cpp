@@ -6,6 +6,7 @@
 #include "core/target/family.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace tagmill {
 
@@ -20,6 +21,14 @@ std::string grouped(std::int64_t value)
     for (size_t at = text.size(); at > 3 + (value < 0 ? 1u : 0u); at -= 3)
         text.insert(at - 3, "\u202f");
     return text;
+}
+
+/// Six digits tell enough.
+std::string compact(double value)
+{
+    char buffer[40];
+    const auto [end, ec] = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general, 6);
+    return ec == std::errc() ? std::string(buffer, end) : shortNumber(value);
 }
 
 std::string_view termText(std::string_view name)
@@ -77,10 +86,10 @@ void addGates(HtmlPage &page, const AuditReport &report)
     std::vector<std::vector<HtmlCell>> rows;
     for (const GateOutcome &gate : report.gates) {
         const HtmlTone tone = gate.holds ? HtmlTone::Good : gate.rule.critical ? HtmlTone::Bad : HtmlTone::Warning;
-        rows.push_back({HtmlCell(gate.holds ? "✓" : "✗", tone), HtmlCell(gate.rule.metric), HtmlCell::number(gate.value ? shortNumber(*gate.value) : "–"),
-                        HtmlCell::number(gate.rule.min ? shortNumber(*gate.rule.min) : "–"), HtmlCell::number(gate.rule.max ? shortNumber(*gate.rule.max) : "–"), HtmlCell(gate.message, tone)});
+        rows.push_back({HtmlCell(gate.holds ? "✓" : "✗", tone), HtmlCell(gate.rule.metric), HtmlCell::number(gate.value ? compact(*gate.value) : "–"),
+                        HtmlCell::number(gate.rule.min ? shortNumber(*gate.rule.min) : "–"), HtmlCell::number(gate.rule.max ? shortNumber(*gate.rule.max) : "–"), HtmlCell(gate.holds ? "holds" : gate.message, gate.holds ? HtmlTone::Quiet : tone)});
     }
-    page.table({"", "Metric", HtmlCell::number("Value"), HtmlCell::number("Least"), HtmlCell::number("Most"), ""}, rows);
+    page.table({"", "Metric", HtmlCell::number("Value"), HtmlCell::number("Least"), HtmlCell::number("Most"), "Verdict"}, rows);
 }
 
 void addCoverage(HtmlPage &page, const AuditReport &report)

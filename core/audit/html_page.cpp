@@ -24,7 +24,8 @@ header p{margin:4px 0 0;color:var(--quiet)}
 .ring text{font-size:30px;font-weight:700;fill:var(--ink);text-anchor:middle}
 .pill{display:inline-block;margin-top:10px;padding:3px 12px;border-radius:99px;font-weight:600;color:#fff;background:var(--quiet)}
 .pill.good{background:var(--good)}.pill.bad{background:var(--bad)}.pill.warning{background:var(--warn)}
-@media (prefers-color-scheme:dark){.pill{color:#14171c}}
+header .pill{color:#fff}
+@media (prefers-color-scheme:dark){header .pill{color:#14171c}}
 section{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:18px 20px 20px;margin-top:16px}
 h2{margin:0 0 4px;font-size:18px}
 h3{margin:0 0 6px;font-size:14px;font-weight:600}
@@ -40,6 +41,8 @@ th{font-size:12px;font-weight:600;color:var(--quiet);text-align:left;border-bott
 td{border-bottom:1px solid var(--line);padding:6px 10px 6px 0;vertical-align:top;overflow-wrap:anywhere}
 tr:last-child td{border-bottom:0}
 .n{text-align:right;white-space:nowrap}
+.n+td:not(.n),.n+th:not(.n){padding-left:18px}
+th:first-child:empty{width:2em}
 .good{color:var(--good)}.warning{color:var(--warn)}.bad{color:var(--bad);font-weight:600}.quiet{color:var(--quiet)}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(300px,1fr));gap:18px 24px;margin-top:12px}
 figure{margin:0}
@@ -235,7 +238,10 @@ void HtmlPage::histogram(std::string_view title, std::string_view unit, const Hi
         if (histogram.counts[i] > 0)
             m_html += rect(static_cast<double>(i) * step + step * 0.06, base - std::max(tall, 1.0), step * 0.88, std::max(tall, 1.0), "class=\"bar\" rx=\"1.5\"", range);
     }
-    if (!histogram.isEmpty()) {
+    const bool isAllZero = histogram.counts.size() == 1 && std::abs(histogram.low) < 1e-300 && histogram.width < 1e-5;
+    if (isAllZero) {
+        m_html += text(width / 2, height - 8, "middle", "all " + withUnit("0", unit)) + text(0, 10, "start", std::to_string(histogram.highestCount()));
+    } else if (!histogram.isEmpty()) {
         m_html += text(0, height - 8, "start", withUnit(axisNumber(histogram.low, histogram.width), unit));
         m_html += text(width / 2, height - 8, "middle", axisNumber((histogram.low + histogram.high()) / 2, histogram.width / 2));
         m_html += text(width, height - 8, "end", withUnit(axisNumber(histogram.high(), histogram.width), unit));
