@@ -6,19 +6,21 @@
 #include "core/audit/record_checks.h"
 #include "core/files.h"
 #include "core/imaging/raw_frame.h"
+#include "core/truth/image_polygon.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tagmill {
 
 namespace {
 
-void checkRecord(const DetectionRecord &record, FrameAudit &audit)
+void checkRecord(const DetectionRecord &record, const CameraModel &camera, FrameAudit &audit)
 {
     audit.at(Check::Chirality) += hasWrongWinding(record);
     audit.at(Check::Margin) += marginViolations(record);
     audit.at(Check::Poses) += hasImpossiblePose(record);
-    switch (anchorFit(record)) {
+    switch (anchorFit(record, camera)) {
     case AnchorFit::Unknown:
     case AnchorFit::Fits:
         return;
@@ -124,8 +126,12 @@ void checkDuplicates(const std::vector<DetectionRecord> &records, FrameAudit &au
 FrameAudit auditFrame(const std::filesystem::path &dir, const DatasetFrame &frame, const std::vector<DetectionRecord> &records, PictureDepth depth)
 {
     FrameAudit audit;
-    for (const DetectionRecord &record : records)
-        checkRecord(record, audit);
+    std::optional<CameraModel> camera;
+    for (size_t i = 0; i < records.size(); ++i) {
+        if (i == 0 || !haveOneCamera(records[i - 1], records[i]))
+            camera = recordCamera(records[i]);
+        checkRecord(records[i], *camera, audit);
+    }
     checkDuplicates(records, audit);
     checkImage(dir, frame, records, depth, audit);
     return audit;

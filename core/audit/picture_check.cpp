@@ -11,7 +11,7 @@ namespace tagmill {
 
 namespace {
 
-constexpr double leastModule_px = 4, steepest_deg = 70, mostOccluded = 0.02;
+constexpr double leastModule_px = 3, steepest_deg = 70, mostOccluded = 0.02;
 constexpr double flat = 6;              ///< grey levels between the darkest and the brightest module
 constexpr double darkest = 12, brightest = 243; ///< mean levels beyond which flat means dark or glaring
 constexpr double certain = 0.9, likely = 0.6, related = 0.3, better = 0.05; ///< correlations

@@ -68,13 +68,22 @@ bool hasWrongWinding(const DetectionRecord &record)
     return !(a.x() * b.y() - a.y() * b.x() > 0);
 }
 
+bool haveOneCamera(const DetectionRecord &a, const DetectionRecord &b)
+{
+    return a.resolution == b.resolution && a.k_matrix == b.k_matrix && a.distortion_model == b.distortion_model && a.distortion_coeffs == b.distortion_coeffs;
+}
+
 AnchorFit anchorFit(const DetectionRecord &record)
+{
+    return anchorFit(record, recordCamera(record));
+}
+
+AnchorFit anchorFit(const DetectionRecord &record, const CameraModel &camera)
 {
     if (record.corners.empty() || !record.position || !record.rotation_quaternion || record.resolution.width == 0)
         return AnchorFit::Unknown;
     if (std::find(record.corners_state.begin(), record.corners_state.end(), PointState::Behind) != record.corners_state.end())
         return AnchorFit::Unknown; // render-tag's (−1e6, −1e6)
-    const CameraModel camera = recordCamera(record);
     if (record.record_type == RecordType::Board && record.corners.size() == 1)
         return centreFit(record, camera);
     const std::vector<Vector3> outline = outlineInCamera(record);
@@ -95,7 +104,7 @@ int marginViolations(const DetectionRecord &record)
 {
     if (record.resolution.width == 0)
         return 0;
-    const CameraModel camera = recordCamera(record);
+    const CameraModel camera(record.resolution, record.k_matrix); // where a point lies in the image is no affair of the lens
     int violations = 0;
     for (size_t i = 0; i < record.corners.size(); ++i)
         violations += record.corners_state[i] == PointState::Visible && !camera.contains(record.corners[i], record.eval_margin_px);

@@ -16,6 +16,10 @@ enum class AnchorFit { Unknown, Fits, Turned90, Turned180, Turned270, Mirrored, 
 constexpr double anchorTolerance_px = 0.5;
 /// All four corners against the projection of the pose; a board's centre where it has only that.
 AnchorFit anchorFit(const DetectionRecord &record);
+/// The same with the record's camera at hand (recordCamera()): records of a frame share it, and a lens takes time to set up.
+AnchorFit anchorFit(const DetectionRecord &record, const CameraModel &camera);
+/// Whether recordCamera() gives the same for both.
+bool haveOneCamera(const DetectionRecord &a, const DetectionRecord &b);
 
 /// Points called visible that lie in the record's own margin or outside the image.
 int marginViolations(const DetectionRecord &record);
