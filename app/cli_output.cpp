@@ -61,7 +61,10 @@ Console::Console(const Arguments &arguments)
 
 void Console::line(std::string_view text) const
 {
-    std::fwrite(text.data(), 1, text.size(), stderr);
+    // Names come from files: what a terminal would take for a command is not passed on.
+    std::string plain(text);
+    std::replace_if(plain.begin(), plain.end(), [](unsigned char c) { return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7f; }, '?');
+    std::fwrite(plain.data(), 1, plain.size(), stderr);
     std::fputc('\n', stderr);
 }
 

@@ -75,7 +75,7 @@ std::optional<ViewParameters> chessboardParameters(const DetectionRecord &record
 
 size_t cellOf(const Vector2 &pixel, Size2i size)
 {
-    const auto index = [](double at, int length, int count) { return std::clamp(static_cast<int>(at / length * count), 0, count - 1); };
+    const auto index = [](double at, int length, int count) { return static_cast<int>(std::clamp(at / length * count, 0.0, count - 1.0)); };
     return static_cast<size_t>(index(pixel.y(), size.height, CoverageReport::rows) * CoverageReport::columns + index(pixel.x(), size.width, CoverageReport::columns));
 }
 
@@ -128,7 +128,8 @@ void CoverageReport::add(const DetectionRecord &record)
     if (record.resolution.width <= 0 || record.resolution.height <= 0)
         return;
     const auto count = [&](const Vector2 &point, PointState state) {
-        if (!isSeen(state) || !point.allFinite())
+        const bool isInside = point.x() >= 0 && point.y() >= 0 && point.x() <= record.resolution.width && point.y() <= record.resolution.height;
+        if (!isSeen(state) || !isInside)
             return;
         ++counts[cellOf(point, record.resolution)];
         ++points;

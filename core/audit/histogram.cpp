@@ -8,6 +8,7 @@ namespace tagmill {
 
 namespace {
 
+constexpr double MostMagnitude = 1e300; ///< the range of larger ones is no number any more
 constexpr double EdgeTolerance = 1e-9; ///< of a bin: 0.3 belongs to the bin that begins at 3 · 0.1
 
 /// The smallest of 1, 2, 5 · 10^k that is not below `width`.
@@ -41,7 +42,7 @@ Histogram makeHistogram(const std::vector<double> &values, int mostBins)
     Histogram histogram;
     std::vector<double> finite;
     finite.reserve(values.size());
-    std::copy_if(values.begin(), values.end(), std::back_inserter(finite), [](double v) { return std::isfinite(v); });
+    std::copy_if(values.begin(), values.end(), std::back_inserter(finite), [](double v) { return std::abs(v) < MostMagnitude; });
     histogram.total = static_cast<int>(finite.size());
     histogram.notFinite = static_cast<int>(values.size() - finite.size());
     if (finite.empty())

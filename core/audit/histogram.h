@@ -12,7 +12,7 @@ struct Histogram
     double width = 1;    ///< of a bin
     std::vector<int> counts; ///< bin i covers [low + i·width, low + (i+1)·width); the last one its upper edge too
     int total = 0;       ///< values counted
-    int notFinite = 0;   ///< values left out
+    int notFinite = 0;   ///< values left out: not finite, or of 1e300 and more
 
     double high() const { return low + width * static_cast<double>(counts.size()); }
     int highestCount() const;

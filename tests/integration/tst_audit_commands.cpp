@@ -179,20 +179,20 @@ private slots:
     {
         QTest::addColumn<QByteArray>("patch"); // of the first tag's record
         QTest::addColumn<QByteArray>("said");
-        QTest::newRow("a corner at 1e300") << QByteArray(R"({"corners": [[1e300, 5], [6, 5], [6, 8], [1, 8]]})") << QByteArray("ORIENTATION: 1 ");
-        QTest::newRow("a distance of 1e300") << QByteArray(R"({"distance": 1e300})") << QByteArray("POSE: 1 ");
-        QTest::newRow("a distance below 0") << QByteArray(R"({"distance": -1})") << QByteArray("POSE: 1 ");
-        QTest::newRow("an area of 1e308") << QByteArray(R"({"pixel_area": 1e308, "ppm": -1e308})") << QByteArray("Audit passed");
-        QTest::newRow("no rotation") << QByteArray(R"({"rotation_quaternion": [0, 0, 0, 0]})") << QByteArray("POSE: 1 ");
-        QTest::newRow("no lens") << QByteArray(R"({"k_matrix": [[0, 0, 0], [0, 0, 0], [0, 0, 0]]})") << QByteArray("ORIENTATION: 1 ");
-        QTest::newRow("an image above the folder") << QByteArray(R"({"image_id": "../../x"})") << QByteArray("UNREADABLE: 1 ");
-        QTest::newRow("an image elsewhere") << QByteArray(R"({"image_id": "/etc/passwd"})") << QByteArray("UNREADABLE: 1 ");
-        QTest::newRow("an image that is not there") << QByteArray(R"({"image_id": "scene_0099_cam_0000"})") << QByteArray("ORPHANED: 1 ");
-        QTest::newRow("an image of hostile name") << QByteArray(R"({"image_id": "<script>alert(1)<&\u0000\u001b[31m"})") << QByteArray("ED: ");
-        QTest::newRow("corners that are text") << QByteArray(R"({"corners": "x"})") << QByteArray("UNREADABLE: 1 ");
-        QTest::newRow("an image of 10^18 pixels") << QByteArray(R"({"resolution": [1000000000, 1000000000]})") << QByteArray("Failed: ");
-        QTest::newRow("a family that is markup") << QByteArray(R"({"tag_family": "</td><img src=x onerror=alert(1)>"})") << QByteArray("Audit passed");
-        QTest::newRow("another id") << QByteArray(R"({"tag_id": 44})") << QByteArray("Audit");
+        QTest::newRow("a corner at 1e300") << QByteArray("{'corners': [[1e300, 5], [6, 5], [6, 8], [1, 8]]}") << QByteArray("ORIENTATION: 1 ");
+        QTest::newRow("a distance of 1e300") << QByteArray("{'distance': 1e300}") << QByteArray("POSE: 1 ");
+        QTest::newRow("a distance below 0") << QByteArray("{'distance': -1}") << QByteArray("POSE: 1 ");
+        QTest::newRow("an area of 1e308") << QByteArray("{'pixel_area': 1e308, 'ppm': -1e308}") << QByteArray("Audit passed");
+        QTest::newRow("no rotation") << QByteArray("{'rotation_quaternion': [0, 0, 0, 0]}") << QByteArray("POSE: 1 ");
+        QTest::newRow("no lens") << QByteArray("{'k_matrix': [[0, 0, 0], [0, 0, 0], [0, 0, 0]]}") << QByteArray("ORIENTATION: 1 ");
+        QTest::newRow("an image above the folder") << QByteArray("{'image_id': '../../x'}") << QByteArray("UNREADABLE: 1 ");
+        QTest::newRow("an image elsewhere") << QByteArray("{'image_id': '/etc/passwd'}") << QByteArray("UNREADABLE: 1 ");
+        QTest::newRow("an image that is not there") << QByteArray("{'image_id': 'scene_0099_cam_0000'}") << QByteArray("ORPHANED: 1 ");
+        QTest::newRow("an image of hostile name") << QByteArray("{'image_id': '<script>alert(1)<&\\u0000\\u001b[31m'}") << QByteArray("UNREADABLE: 1 ");
+        QTest::newRow("corners that are text") << QByteArray("{'corners': 'x'}") << QByteArray("UNREADABLE: 1 ");
+        QTest::newRow("an image of 10^18 pixels") << QByteArray("{'resolution': [1000000000, 1000000000]}") << QByteArray("Failed: ");
+        QTest::newRow("a family that is markup") << QByteArray("{'tag_family': '</td><img src=x onerror=alert(1)>'}") << QByteArray("Audit passed");
+        QTest::newRow("another id") << QByteArray("{'tag_id': 44}") << QByteArray("Audit");
     }
     void whatARecordMaySay()
     {
@@ -203,7 +203,7 @@ private slots:
         QJsonObject truth = QJsonDocument::fromJson(readAll(dir + u"/rich_truth.json"_s)).object();
         QJsonArray records = truth[u"records"_s].toArray();
         QJsonObject record = records[0].toObject();
-        const QJsonObject changes = QJsonDocument::fromJson(patch).object();
+        const QJsonObject changes = QJsonDocument::fromJson(patch.replace('\'', '"')).object();
         QVERIFY(!changes.isEmpty());
         for (auto it = changes.begin(); it != changes.end(); ++it)
             record[it.key()] = it.value();
@@ -231,8 +231,8 @@ private slots:
     void whatIsNoTruthIsRefused_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::newRow("cut off") << QByteArray(R"({"version": "2.0", "records": [{"image_id": "sce)");
-        QTest::newRow("NaN") << QByteArray(R"({"version": "2.0", "records": [{"image_id": "a", "distance": NaN}]})");
+        QTest::newRow("cut off") << QByteArray("{'version': '2.0', 'records': [{'image_id': 'sce");
+        QTest::newRow("NaN") << QByteArray("{'version': '2.0', 'records': [{'image_id': 'a', 'distance': NaN}]}");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("a number") << QByteArray("3");
     }
@@ -241,9 +241,19 @@ private slots:
         QFETCH(QByteArray, text);
         const QString dir = dataset();
         QVERIFY(QDir(dir + u"/.tagmill"_s).removeRecursively());
-        writeAll(dir + u"/rich_truth.json"_s, text);
+        writeAll(dir + u"/rich_truth.json"_s, text.replace('\'', '"'));
         const RunResult result = runTagmill({u"audit"_s, u"run"_s, dir});
         QVERIFY2(result.status == 1 && result.err.contains("rich_truth.json"), result.err);
+    }
+
+    void namesDoNotReachTheTerminalAsCommands()
+    {
+        const QString dir = dataset();
+        QVERIFY(QDir(dir + u"/.tagmill"_s).removeRecursively());
+        writeAll(dir + u"/images/\x1b]0;owned\x07.png"_s, "no picture");
+        const RunResult result = runTagmill({u"audit"_s, u"run"_s, dir});
+        QVERIFY2(result.status == 1 && result.err.contains("owned"), result.err);
+        QVERIFY(!result.err.contains('\x1b') && !result.err.contains('\x07'));
     }
 
     void twoDatasetsAreCompared()
