@@ -13,7 +13,7 @@ namespace {
 
 constexpr double leastModule_px = 3, steepest_deg = 70, mostOccluded = 0.02;
 constexpr double flat = 6;              ///< grey levels between the darkest and the brightest module
-constexpr double darkest = 12, brightest = 243; ///< mean levels beyond which flat means dark or glaring
+constexpr double darkest = 12;          ///< mean level below which flat means in the shadow; ink is never white
 constexpr double certain = 0.9, likely = 0.6, related = 0.3, better = 0.05; ///< correlations
 constexpr int mostSearched = 3000;      ///< codes of a family that are all tried
 
@@ -277,7 +277,7 @@ PictureVerdict verdictOf(const DetectionRecord &record, const Reading &reading, 
     const auto [low, high] = std::minmax_element(reading.levels.begin(), reading.levels.end());
     if (*high - *low < flat) {
         const double mean = (*high + *low) / 2;
-        return mean < darkest || mean > brightest || record.fstop ? PictureVerdict::Skipped : PictureVerdict::NotShown;
+        return mean < darkest || record.fstop ? PictureVerdict::Skipped : PictureVerdict::NotShown;
     }
     if (reading.correlation >= certain)
         return PictureVerdict::Shown;
