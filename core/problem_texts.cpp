@@ -309,6 +309,11 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("export.lens", "%1 has no exact model of this lens (%2); give --refit to write the nearest %3 and be told how far it is off"),
     ROW("export.lens_too_wide", "%1 has no model of a lens that sees this wide; its %2 ends before 90° from the axis"),
     ROW("export.refit", "The lens was fitted by %1: up to %2 px from the dataset's"),
+    // --- calibration and detectors ---------------------------------------------------------------
+    ROW("detector.family", "%1 does not know the family %2; choose the other detector"),
+    ROW("detector.empty_picture", "The picture is empty, so nothing can be found in it"),
+    ROW("detector.board", "OpenCV %1 describes no board of this kind; it takes ChArUco boards of two rows and columns or more"),
+    ROW("detector.refused", "%1 refused the picture: %2"),
 
     // --- audit -----------------------------------------------------------------------------------
     ROW("audit.not_written", "The report could not be left in the dataset (%2): %1"),

@@ -118,6 +118,13 @@ const TagFamily *findFamily(std::string_view name)
     return found == table.end() ? nullptr : &*found;
 }
 
+std::optional<int> openCvDictionaryNumber(std::string_view name)
+{
+    const TagFamily *const family = findFamily(name);
+    const auto index = static_cast<size_t>(family ? family - table.data() : std::ptrdiff_t(table.size()));
+    return index < openCvNumbers.size() ? std::optional(openCvNumbers[index]) : std::nullopt;
+}
+
 Result<ModuleGrid> tagModules(std::string_view name, int id, int borderBits)
 {
     const TagFamily *const family = findFamily(name);

@@ -8,6 +8,7 @@
 #include "core/result.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,8 @@ struct TagFamily
 std::span<const TagFamily> tagFamilies();
 /// nullptr when unknown.
 const TagFamily *findFamily(std::string_view name);
+/// OpenCV's number of its predefined dictionary; nothing for families it does not hold.
+std::optional<int> openCvDictionaryNumber(std::string_view name);
 
 /// A square picture of modules, row-major from the top-left as OpenCV draws it (DESIGN 17); true = black.
 struct ModuleGrid

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/blender/tag_readers.h"
 
-#include "core/image_cv.h"
+#include "core/calibration/tag_detectors.h"
 #include "core/target/family.h"
-#include "tests/support/apriltag_reader.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -42,13 +41,10 @@ int idReadAt(const Image8 &image, const std::vector<Vector2> &corners)
 
 std::map<int, std::vector<Vector2>> aprilTags(const Image8 &image, std::string_view family)
 {
-    cv::Mat grey;
-    cv::cvtColor(matView(image), grey, cv::COLOR_RGB2GRAY);
     std::map<int, std::vector<Vector2>> found;
-    for (const AprilTagFind &one : findAprilTags(grey, aprilTagLibraryFamily(family).get())) {
-        const auto corners = one.corners();
-        found[one.id].insert(found[one.id].end(), corners.begin(), corners.end());
-    }
+    if (const auto tags = detectAprilTags(image, family))
+        for (const DetectedTag &tag : *tags)
+            found[tag.id].insert(found[tag.id].end(), tag.corners.begin(), tag.corners.end());
     return found;
 }
 

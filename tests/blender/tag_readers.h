@@ -15,8 +15,7 @@ namespace tagmill::test {
 /// −1 for none or more than one. Plain sampling: detectors want a border of 1.
 int idReadAt(const Image8 &image, const std::vector<Vector2> &corners);
 
-/// What AprilTag 3 finds of a family, whole codes only: corners by id in our order TL, TR, BR, BL (its p[0..3] are
-/// TR, TL, BL, BR).
+/// What AprilTag 3 finds of a family: corners by id, TL, TR, BR, BL.
 std::map<int, std::vector<Vector2>> aprilTags(const Image8 &image, std::string_view family = "tag36h11");
 
 } // namespace tagmill::test

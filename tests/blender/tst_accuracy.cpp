@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Are the rendered pixels where the truth says? Real Blender, detectors that know nothing of the truth.
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over <memory>'s concepts
-#include "core/image_cv.h"
+#include "core/calibration/tag_detectors.h"
 #include "core/imaging/raw_frame.h"
 #include "core/truth/detection_record.h"
-#include "tests/blender/charuco_detector.h"
 #include "tests/blender/corner_measure.h"
 #include "tests/blender/frame_renderer.h"
 #include "tests/blender/tag_readers.h"
 #include "tests/blender/truth_points.h"
 #include "tests/support/compiled_sample.h"
 
-#include <opencv2/imgproc.hpp>
+#include <algorithm>
 #endif
 
 #include <QTest>
@@ -32,13 +31,6 @@ std::map<int, const DetectionRecord *> tagsById(const std::vector<DetectionRecor
             tags.emplace(record.tag_id, &record);
     }
     return tags;
-}
-
-cv::Mat greyOf(const Image8 &image)
-{
-    cv::Mat grey;
-    cv::cvtColor(matView(image), grey, cv::COLOR_RGB2GRAY);
-    return grey;
 }
 
 /// Mean and RMS of offsets.
@@ -110,23 +102,26 @@ private slots:
 
     void aDetectorThatKnowsNothingFindsTheBoardWithTheSameIds()
     {
+        const auto target = std::find_if(m_recipes[0].objects.begin(), m_recipes[0].objects.end(), [](const ObjectRecipe &object) { return object.board.has_value(); });
+        const BoardSpec &board = *target->board;
         Offsets offsets;
         for (const Frame &frame : m_frames) {
             const auto truth = keypoints(frame.records);
             const auto tags = tagsById(frame.records);
-            const test::CharucoDetection found = test::detectSampleBoard(greyOf(frame.image));
-            QCOMPARE(found.markerIds.size(), tags.size());
-            for (size_t i = 0; i < found.markerIds.size(); ++i) {
-                const auto record = tags.find(found.markerIds[i]);
+            const auto markers = detectOpenCvTags(frame.image, board.dictionary, CornerRefinement::None);
+            const auto saddles = detectCharuco(frame.image, board);
+            QVERIFY_RESULT(markers);
+            QVERIFY_RESULT(saddles);
+            QCOMPARE(markers->size(), tags.size());
+            for (const DetectedTag &marker : *markers) {
+                const auto record = tags.find(marker.id);
                 QVERIFY(record != tags.end());
-                for (size_t c = 0; c < 4; ++c) { // same order; unrefined corners are off by up to a pixel
-                    const Vector2 corner(found.markerCorners[i][c].x + 0.5, found.markerCorners[i][c].y + 0.5);
-                    QVERIFY((corner - record->second->corners[c]).norm() < 2.5);
-                }
+                for (size_t c = 0; c < 4; ++c) // same order; unrefined corners are off by up to a pixel
+                    QVERIFY((marker.corners[c] - record->second->corners[c]).norm() < 2.5);
             }
-            QCOMPARE(found.saddleIds.size(), truth.size());
-            for (size_t i = 0; i < found.saddleIds.size(); ++i)
-                offsets.add(Vector2(found.saddles[i].x, found.saddles[i].y) - truth.at(found.saddleIds[i]));
+            QCOMPARE(saddles->size(), truth.size());
+            for (const DetectedPoint &saddle : *saddles)
+                offsets.add(saddle.pixel - truth.at(saddle.id));
         }
         qInfo("ChArUco: mean %.4f, %.4f px, RMS %.3f px over %d", offsets.mean().x(), offsets.mean().y(), offsets.rms(), offsets.count);
         QVERIFY(offsets.count >= 200);
