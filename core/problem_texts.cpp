@@ -310,6 +310,8 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("export.lens_too_wide", "%1 has no model of a lens that sees this wide; its %2 ends before 90° from the axis"),
     ROW("export.refit", "The lens was fitted by %1: up to %2 px from the dataset's"),
     // --- calibration and detectors ---------------------------------------------------------------
+    ROW("calibration.too_few_views", "Only %1 views hold enough points; a calibration needs %2"),
+    ROW("calibration.no_solution", "OpenCV found no lens of the kind %1: %2"),
     ROW("detector.family", "%1 does not know the family %2; choose the other detector"),
     ROW("detector.empty_picture", "The picture is empty, so nothing can be found in it"),
     ROW("detector.board", "OpenCV %1 describes no board of this kind; it takes ChArUco boards of two rows and columns or more"),
