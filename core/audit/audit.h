@@ -2,6 +2,7 @@
 // Audit: integrity checks, distributions, coverage and a score of a dataset (AUDIT).
 #pragma once
 
+#include "core/audit/closure.h"
 #include "core/audit/distribution.h"
 #include "core/audit/gates.h"
 #include "core/audit/tally.h"
@@ -50,6 +51,7 @@ struct AuditReport
     double score = 0;    ///< 100 and the terms, in [0, 100]; 0 without tags
     double score_v1 = 0; ///< by render-tag's terms alone
     std::vector<ScoreTerm> terms;
+    std::optional<ClosureReport> closure;
     std::vector<std::string> failures; ///< of integrity, as sentences
     std::vector<GateOutcome> gates;    ///< of the rules it was held against
 

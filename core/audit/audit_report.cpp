@@ -118,6 +118,10 @@ void writeMetrics(JsonWriter &json, const AuditReport &report)
     writePictures(json, report.pictures);
     writeIntegrity(json, report);
     writeScore(json, report);
+    if (report.closure) {
+        json.key("closure");
+        writeClosure(json, *report.closure);
+    }
     json.endObject();
 }
 

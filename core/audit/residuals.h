@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Residuals: where a detector says a point is, less where it is. Split in bias (what repeats) and noise (what scatters),
+// along x, y and outwards along a tag's diagonals, and by what may cause them.
+#pragma once
+
+#include "core/geometry.h"
+
+#include <limits>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace tagmill {
+
+class JsonWriter;
+struct DetectionRecord;
+
+struct Residual
+{
+    Vector2 offset;                ///< px, found − true
+    std::optional<double> outward; ///< px, + away from the tag's centre; points of boards have none
+    Vector2 truth;                 ///< px
+    double radius = 0;             ///< of the truth from the picture's centre; 1 = its corner
+    double incidence = 0, ppm = 0; ///< deg, px a module
+    double distance = 0;           ///< m
+    double blur = 0;               ///< px that the point moves while the shutter is open
+};
+
+/// Residual of a point of a record; `shift` is added to the truth: for controls.
+Residual residualOf(const DetectionRecord &record, const Vector2 &truth, const Vector2 &found);
+
+/// Sums of residuals: they can be added up piece by piece.
+struct ResidualSums
+{
+    std::int64_t count = 0, outwardCount = 0;
+    std::int64_t far = 0; ///< farther than 0.5 px
+    Vector2 sum{0, 0}, squares{0, 0};
+    double outwardSum = 0, outwardSquares = 0, largest = 0;
+
+    void add(const Residual &residual);
+    void add(const ResidualSums &other);
+    Vector2 bias() const { return sum / double(count); }
+    Vector2 noise() const;          ///< standard deviation about the bias
+    double outwardBias() const { return outwardSum / double(outwardCount); }
+    double outwardNoise() const;
+    double rms() const;             ///< sqrt(Σ‖e‖² / N)
+};
+
+/// Half-open ranges of one quantity, the last one open.
+struct BinScale
+{
+    std::string_view name;
+    std::vector<double> limits; ///< lower limits
+    size_t binOf(double value) const;
+};
+
+/// The ranges that residuals, and recall, are sorted into.
+const std::vector<BinScale> &residualScales();
+
+class ResidualTable
+{
+public:
+    ResidualTable();
+    void add(const Residual &residual);
+    void add(const ResidualTable &other);
+    const ResidualSums &all() const { return m_all; }
+    /// Indices as residualScales() has them.
+    const std::vector<std::vector<ResidualSums>> &bins() const { return m_bins; }
+
+private:
+    ResidualSums m_all;
+    std::vector<std::vector<ResidualSums>> m_bins;
+};
+
+/// count, bias_px [x, y], noise_px [x, y], outward_bias_px, outward_noise_px, rms_px, largest_px, far; null for what has no values.
+void writeSums(JsonWriter &json, const ResidualSums &sums);
+/// The same of all, and "bins" by scale.
+void writeResiduals(JsonWriter &json, const ResidualTable &table);
+
+} // namespace tagmill
