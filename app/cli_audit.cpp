@@ -4,6 +4,8 @@
 #include "app/cli_output.h"
 #include "core/audit/audit_diff.h"
 #include "core/audit/audit_html.h"
+#include "core/audit/calibration_audit.h"
+#include "core/audit/closure.h"
 #include "core/audit/log_audit.h"
 #include "core/audit/prune.h"
 #include "core/files.h"
@@ -46,12 +48,23 @@ AuditOptions optionsOf(const Arguments &arguments)
     return options;
 }
 
-Result<AuditReport> auditOf(const fs::path &dir, const Arguments &arguments, const Console &console)
+Result<AuditReport> auditOf(const fs::path &dir, const std::vector<GateRule> &rules, const Arguments &arguments, const Console &console)
 {
     TAGMILL_TRY(const auto dataset, readDataset(dir));
     showProblems(dataset->problems, console);
     ThreadExecutor executor;
-    return auditDataset(*dataset, executor, {}, optionsOf(arguments));
+    TAGMILL_TRY(AuditReport report, auditDataset(*dataset, executor, {}, optionsOf(arguments)));
+    if (arguments.has("closure")) {
+        TAGMILL_TRY(ClosureReport closure, closureTest(*dataset, executor));
+        report.closure = std::make_shared<ClosureReport>(std::move(closure));
+    }
+    if (const auto file = arguments.value("calibration")) {
+        TAGMILL_TRY(CalibrationAudit calibration, auditCalibration(*dataset, *file));
+        console.problems(calibration.problems);
+        report.calibration = std::make_shared<CalibrationAudit>(std::move(calibration));
+    }
+    TAGMILL_CHECK(applyGates(report, rules));
+    return report;
 }
 
 /// A dataset that cannot be written is audited all the same; only the report file is left out.
@@ -133,17 +146,19 @@ int runAudit(const Arguments &arguments)
     const auto rules = gatesOf(arguments, console);
     if (!rules)
         return console.fail(rules.error());
-    auto audit = auditOf(dir, arguments, console);
+    const auto audit = auditOf(dir, *rules, arguments, console);
     if (!audit)
         return console.fail(audit.error());
-    if (const auto applied = applyGates(*audit, *rules); !applied)
-        return console.fail(applied.error());
     const std::string json = auditReportJson(*audit);
     leaveReport(dir, json, console);
     if (const auto file = arguments.value("html"))
         if (const auto written = writeFileAtomically(*file, auditReportHtml(*audit)); !written)
             return console.fail(written.error());
     console.line(auditText(*audit));
+    if (audit->closure)
+        console.line(closureText(*audit->closure));
+    if (audit->calibration)
+        console.line(calibrationAuditText(*audit->calibration));
     console.document(json);
     return audit->passed() ? statusOk : statusInput;
 }
@@ -151,10 +166,10 @@ int runAudit(const Arguments &arguments)
 int runAuditDiff(const Arguments &arguments)
 {
     const Console console(arguments);
-    const auto base = auditOf(arguments.operands()[0], arguments, console);
+    const auto base = auditOf(arguments.operands()[0], {}, arguments, console);
     if (!base)
         return console.fail(base.error());
-    const auto experiment = auditOf(arguments.operands()[1], arguments, console);
+    const auto experiment = auditOf(arguments.operands()[1], {}, arguments, console);
     if (!experiment)
         return console.fail(experiment.error());
     const AuditDiff diff = diffAudits(*base, *experiment);

@@ -312,6 +312,11 @@ constexpr auto table = std::to_array<ProblemText>({
     // --- calibration and detectors ---------------------------------------------------------------
     ROW("calibration.too_few_views", "Only %1 views hold enough points; a calibration needs %2"),
     ROW("calibration.no_solution", "OpenCV found no lens of the kind %1: %2"),
+    ROW("calibration_file.unknown", "This is no calibration that is known; OpenCV's FileStorage, Kalibr's camchain, mrcal's .cameramodel and ROS's camera_info are"),
+    ROW("calibration_file.damaged", "The calibration is damaged; this is missing or no number: %1"),
+    ROW("calibration_file.model", "The lens model %1 with %2 coefficients is not understood; pinhole, radtan, plumb_bob, rational_polynomial, equidistant, fisheye and mrcal's LENSMODEL_OPENCV4 to 12 are"),
+    ROW("calibration_file.no_use", "The lens %1 puts a covered part of the picture nowhere; it is the lens of another camera"),
+    ROW("calibration_file.resolution", "No camera of the dataset has the resolution of this calibration: %1"),
     ROW("detector.family", "%1 does not know the family %2; choose the other detector"),
     ROW("detector.empty_picture", "The picture is empty, so nothing can be found in it"),
     ROW("detector.board", "OpenCV %1 describes no board of this kind; it takes ChArUco boards of two rows and columns or more"),

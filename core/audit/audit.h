@@ -2,13 +2,13 @@
 // Audit: integrity checks, distributions, coverage and a score of a dataset (AUDIT).
 #pragma once
 
-#include "core/audit/closure.h"
 #include "core/audit/distribution.h"
 #include "core/audit/gates.h"
 #include "core/audit/tally.h"
 #include "core/dataset/dataset.h"
 #include "core/executor.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -39,6 +39,9 @@ struct PictureReport
     int other = 0, turned = 0, mirrored = 0, notShown = 0;
 };
 
+struct CalibrationAudit;
+struct ClosureReport;
+
 struct AuditReport
 {
     std::string dataset_name, timestamp;
@@ -51,7 +54,8 @@ struct AuditReport
     double score = 0;    ///< 100 and the terms, in [0, 100]; 0 without tags
     double score_v1 = 0; ///< by render-tag's terms alone
     std::vector<ScoreTerm> terms;
-    std::optional<ClosureReport> closure;
+    std::shared_ptr<const ClosureReport> closure;         ///< null: not asked for
+    std::shared_ptr<const CalibrationAudit> calibration; ///< the same
     std::vector<std::string> failures; ///< of integrity, as sentences
     std::vector<GateOutcome> gates;    ///< of the rules it was held against
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/audit.h"
+#include "core/audit/calibration_audit.h"
+#include "core/audit/closure.h"
 #include "core/dataset/json_writer.h"
 #include "core/files.h"
 #include "core/target/family.h"
@@ -121,6 +123,10 @@ void writeMetrics(JsonWriter &json, const AuditReport &report)
     if (report.closure) {
         json.key("closure");
         writeClosure(json, *report.closure);
+    }
+    if (report.calibration) {
+        json.key("calibration");
+        writeCalibrationAudit(json, *report.calibration);
     }
     json.endObject();
 }

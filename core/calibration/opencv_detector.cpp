@@ -15,6 +15,7 @@
 #endif
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tagmill {
@@ -33,6 +34,35 @@ constexpr double leastMarkerDistance = 0.01;
 Vector2 fromOpenCv(const cv::Point2f &p)
 {
     return {double(p.x) + 0.5, double(p.y) + 0.5};
+}
+
+double perimeter(const std::vector<cv::Point2f> &corners)
+{
+    double sum = 0;
+    for (size_t i = 0; i < 4; ++i)
+        sum += cv::norm(corners[(i + 1) % 4] - corners[i]);
+    return sum;
+}
+
+/// A border's outer and inner outline may both be read: the larger one of a marker stays, as OpenCV has it.
+Markers withoutRepeats(Markers markers)
+{
+    const auto centre = [](const std::vector<cv::Point2f> &c) { return (c[0] + c[1] + c[2] + c[3]) / 4; };
+    Markers kept;
+    for (size_t i = 0; i < markers.ids.size(); ++i) {
+        const double size = perimeter(markers.corners[i]);
+        bool isLargest = true;
+        for (size_t j = 0; j < markers.ids.size() && isLargest; ++j) {
+            const double other = perimeter(markers.corners[j]);
+            const bool isSame = i != j && markers.ids[i] == markers.ids[j] && cv::norm(centre(markers.corners[i]) - centre(markers.corners[j])) < std::min(size, other) / 8;
+            isLargest = !isSame || size > other || (size == other && i < j);
+        }
+        if (isLargest) {
+            kept.ids.push_back(markers.ids[i]);
+            kept.corners.push_back(markers.corners[i]);
+        }
+    }
+    return kept;
 }
 
 Error refused(const cv::Exception &exception)
@@ -56,7 +86,7 @@ Markers findMarkers(const cv::Mat &grey, int dictionary, CornerRefinement refine
 {
     Markers found;
     cv::aruco::ArucoDetector(cv::aruco::getPredefinedDictionary(dictionary), parameters(refinement)).detectMarkers(grey, found.corners, found.ids);
-    return found;
+    return withoutRepeats(std::move(found));
 }
 
 /// It describes its own pattern and the legacy one, ids counted from the top.
@@ -97,7 +127,7 @@ Markers findMarkers(const cv::Mat &grey, int dictionary, CornerRefinement refine
     parameters->cornerRefinementMinAccuracy = 1e-3;
     Markers found;
     cv::aruco::detectMarkers(grey, cv::aruco::getPredefinedDictionary(dictionary), found.corners, found.ids, parameters);
-    return found;
+    return withoutRepeats(std::move(found));
 }
 
 bool canDescribe(const BoardSpec &)

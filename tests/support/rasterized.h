@@ -2,10 +2,13 @@
 // Frames by the instant rasteriser, finished as a dataset's are, with their records.
 #pragma once
 
+#include "core/dataset/scene_result.h"
+#include "core/files.h"
 #include "core/imaging/rasterizer.h"
 #include "core/imaging/raw_frame.h"
 #include "core/optics/camera_model.h"
 #include "core/truth/detection_record.h"
+#include "core/scene/render_scene.h"
 #include "tests/support/truth_fixtures.h"
 
 namespace tagmill::test {
@@ -40,6 +43,34 @@ inline SceneRecipe boardUnderSun(DistortionModel lens = DistortionModel::None, c
     recipe.world.lights[0].intensity = 2.8;
     recipe.world.lights[0].rotation_euler = Vector3(0.4, 0, 0.9);
     return recipe;
+}
+
+/// One scene as a dataset on disk, not merged. `isBlack`: its pictures show nothing.
+inline Result<> makeRasterizedDataset(const std::filesystem::path &dir, const SceneRecipe &recipe, bool isBlack = false)
+{
+    GenConfig config;
+    config.tagmill.present = true;
+    TAGMILL_CHECK(openDataset(dir, {config, 42, "test"}));
+    SceneResult result;
+    result.sceneId = recipe.scene_id;
+    result.recipe = recipe;
+    result.job = jobHash(config, 42);
+    result.render_identity = "test";
+    for (int i = 0; i < static_cast<int>(recipe.cameras.size()); ++i) {
+        TAGMILL_TRY(Image8 image, rasterized(recipe, i));
+        if (isBlack)
+            image = Image8(image.width, image.height, 3);
+        TAGMILL_TRY(const std::string png, encodePng(image));
+        FrameResult frame;
+        frame.cameraIndex = i;
+        frame.image = imageId(recipe.scene_id, i) + ".png";
+        frame.resolution = {image.width, image.height};
+        frame.records = detectionRecords(recipe, i, 42);
+        frame.image_sha256 = hex(sha256(png));
+        TAGMILL_CHECK(writeFileAtomically(dir / "images" / frame.image, png));
+        result.frames.push_back(std::move(frame));
+    }
+    return writeSceneResult(dir, result);
 }
 
 } // namespace tagmill::test

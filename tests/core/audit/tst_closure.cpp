@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The closure test closes on pictures that show the truth, for every lens, and opens on those that do not.
+#include "core/audit/audit.h"
+#include "core/audit/calibration_audit.h"
+#include "core/audit/closure.h"
+#include "tests/support/rasterized.h"
+#include "tests/support/tag_wall.h"
+#include "tests/support/test_support.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <numbers>
+
+using namespace tagmill;
+
+namespace {
+
+struct Lens
+{
+    DistortionModel model = DistortionModel::None;
+    std::vector<double> coefficients;
+    double focal = 600;
+    LensFormula formula = LensFormula::Pinhole;
+};
+
+const std::map<std::string, Lens> lenses{
+    {"pinhole", {DistortionModel::None, {}, 600, LensFormula::Pinhole}},
+    {"Brown-Conrady", {DistortionModel::BrownConrady, {-0.28, 0.07, 1e-3, 1e-3, 0}, 560, LensFormula::BrownConrady}},
+    {"Kannala-Brandt", {DistortionModel::KannalaBrandt, {-0.0035, 0.0015, -0.0003, 0.0001}, 330, LensFormula::Fisheye}},
+};
+
+/// A board from so many sides that its camera can be calibrated.
+SceneRecipe manyViews(const Lens &lens)
+{
+    SceneRecipe recipe = test::boardUnderSun(lens.model, lens.coefficients, lens.focal);
+    const CameraRecipe first = recipe.cameras.front();
+    recipe.cameras.clear();
+    const double near = lens.focal / 600;
+    for (int i = 0; i < 12; ++i) {
+        const double around = 2 * std::numbers::pi * i / 6, aside = 0.16 * near * (1 + i % 2);
+        CameraRecipe one = first;
+        one.transform_matrix = test::lookAt({aside * std::cos(around), aside * std::sin(around), near * (0.36 + 0.008 * i)}, {0.03 * std::sin(3.0 * i), 0.03 * std::cos(2.0 * i), 0}, 0.3 + 0.9 * i);
+        recipe.cameras.push_back(one);
+    }
+    return recipe;
+}
+
+} // namespace
+
+class tst_closure : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyLensCloses_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto &[name, lens] : lenses)
+            QTest::newRow(name.c_str()) << QString::fromStdString(name);
+    }
+    void everyLensCloses()
+    {
+        QFETCH(QString, name);
+        const Lens &lens = lenses.at(name.toStdString());
+        const auto dataset = datasetOf(manyViews(lens));
+        QVERIFY_RESULT(dataset);
+        const auto report = closureTest(**dataset, m_executor);
+        QVERIFY_RESULT(report);
+        qInfo("%s", closureText(*report).c_str());
+        const BoardClosure &measure = report->boards[size_t(ClosureMethod::OpenCvSubpix)], &edges = report->boards[size_t(ClosureMethod::Edges)];
+        QCOMPARE(measure.expected, 12);
+        QCOMPARE(measure.found, 12);
+        QVERIFY(measure.residuals.all().count > 100);
+        QVERIFY2(measure.residuals.all().rms() <= 0.07, qPrintable(QString::number(measure.residuals.all().rms())));
+        QVERIFY2(edges.residuals.all().rms() <= 0.03, qPrintable(QString::number(edges.residuals.all().rms())));
+        QCOMPARE(report->cameras.size(), size_t(1));
+        const auto &difference = report->cameras[0].lenses.at({ClosureMethod::OpenCvSubpix, lens.formula}).difference;
+        const auto &own = report->cameras[0].lenses.at({ClosureMethod::Edges, lens.formula}).difference;
+        QVERIFY(difference && own);
+        QVERIFY2(difference->rms <= 0.06, qPrintable(QString::number(difference->rms)));
+        QVERIFY2(difference->max <= (lens.formula == LensFormula::Fisheye ? 0.4 : 0.2), qPrintable(QString::number(difference->max)));
+        QVERIFY2(own->rms <= 0.03, qPrintable(QString::number(own->rms)));
+        // Controls: a truth a tenth of a pixel off shows in e, black frames show no board.
+        const auto shifted = closureTest(**dataset, m_executor, {{0.1, 0}, false});
+        QVERIFY(shifted->boards[size_t(ClosureMethod::OpenCvSubpix)].residuals.all().rms() > 0.07);
+        const auto black = datasetOf(manyViews(lens), true);
+        QVERIFY_RESULT(black);
+        const auto dark = closureTest(**black, m_executor);
+        QCOMPARE(dark->boards[size_t(ClosureMethod::OpenCvSubpix)].expected, 12);
+        QCOMPARE(dark->boards[size_t(ClosureMethod::OpenCvSubpix)].found, 0);
+        QCOMPARE(dark->boards[size_t(ClosureMethod::Edges)].found, 0);
+        QVERIFY(!dark->cameras[0].lenses.at({ClosureMethod::OpenCvSubpix, lens.formula}).solution);
+    }
+
+    void tagsAreCountedAndMeasured()
+    {
+        SceneRecipe recipe = test::tagWall(test::camera({0, 0, 1}));
+        for (CameraRecipe &camera : recipe.cameras)
+            camera.tone_mapping = ToneMapping::Linear;
+        const auto dataset = datasetOf(recipe);
+        QVERIFY_RESULT(dataset);
+        const auto report = closureTest(**dataset, m_executor);
+        QVERIFY_RESULT(report);
+        qInfo("%s", closureText(*report).c_str());
+        for (const ClosureMethod method : {ClosureMethod::OpenCv, ClosureMethod::AprilTag3, ClosureMethod::Edges}) {
+            const TagClosure &tags = report->tags.at({method, "tag36h11"});
+            QVERIFY(tags.expected >= 60);
+            QVERIFY2(tags.found >= tags.expected * 98 / 100, closureMethodName(method).data());
+            QCOMPARE(tags.falsePositives, 0);
+            QVERIFY(tags.residuals.all().outwardCount > 200);
+        }
+        QVERIFY(std::abs(report->tags.at({ClosureMethod::AprilTag3, "tag36h11"}).residuals.all().outwardBias()) <= 0.03);
+        QVERIFY(std::abs(report->tags.at({ClosureMethod::Edges, "tag36h11"}).residuals.all().outwardBias()) <= 0.01);
+
+        // Residuals add up: bins of each scale hold all of them.
+        const ResidualTable &table = report->tags.at({ClosureMethod::AprilTag3, "tag36h11"}).residuals;
+        for (const auto &bins : table.bins()) {
+            std::int64_t count = 0;
+            for (const ResidualSums &sums : bins)
+                count += sums.count;
+            QCOMPARE(count, table.all().count);
+        }
+        AuditReport audit;
+        audit.closure = std::make_shared<ClosureReport>(*report);
+        const auto json = nlohmann::json::parse(auditReportJson(audit));
+        const auto &tags = json.at("report").at("closure").at("tags").at("apriltag3").at("tag36h11");
+        QVERIFY(tags.at("recall").get<double>() > 0.97);
+        QVERIFY(std::abs(tags.at("outward_bias_px").get<double>()) < 0.03);
+        QVERIFY(tags.at("bins").at("incidence_deg").size() >= 1);
+    }
+
+    void aCalibrationIsHeldAgainstTheCamera()
+    {
+        const Lens &lens = lenses.at("Brown-Conrady");
+        const auto dataset = datasetOf(manyViews(lens));
+        QVERIFY_RESULT(dataset);
+        const auto write = [&](double fx) {
+            const std::string text = "image_width: 640\nimage_height: 480\ncamera_name: left\ncamera_matrix:\n  rows: 3\n  cols: 3\n  data: [" + std::to_string(fx)
+                + ", 0, 321.8, 0, 565.6, 238.1, 0, 0, 1]\ndistortion_model: plumb_bob\ndistortion_coefficients:\n  rows: 1\n  cols: 5\n  data: [-0.28, 0.07, 0.001, 0.001, 0]\n";
+            const std::filesystem::path file = m_dir.filePath(QStringLiteral("camera.yaml")).toStdString();
+            [[maybe_unused]] const auto written = writeFileAtomically(file, text);
+            return auditCalibration(**dataset, file);
+        };
+        const auto right = write(560);
+        QVERIFY_RESULT(right);
+        QCOMPARE(right->format, std::string("ros"));
+        QCOMPARE(right->checks.size(), size_t(1));
+        QVERIFY(right->checks[0].difference->max < 1e-4);
+        QVERIFY(right->checks[0].residual_px < 1e-3);
+        QVERIFY(right->checks[0].views == 12);
+        const auto wrong = write(563); // the control
+        QVERIFY_RESULT(wrong);
+        QVERIFY(wrong->checks[0].difference->rms > 0.3);
+        QVERIFY(wrong->checks[0].residual_px > 0.05);
+    }
+
+private:
+    Result<std::shared_ptr<const Dataset>> datasetOf(const SceneRecipe &recipe, bool isBlack = false)
+    {
+        const std::filesystem::path dir = m_dir.filePath(QString::number(m_datasets++)).toStdString();
+        TAGMILL_CHECK(test::makeRasterizedDataset(dir, recipe, isBlack));
+        return readDataset(dir);
+    }
+
+    QTemporaryDir m_dir;
+    int m_datasets = 0;
+    ThreadExecutor m_executor;
+};
+
+QTEST_GUILESS_MAIN(tst_closure)
+#include "tst_closure.moc"
