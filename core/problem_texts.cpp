@@ -332,6 +332,17 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("logs.no_file", "There is no log to read: %1"),
     ROW("logs.query", "The expression cannot be understood at character %1 (%2): %3"),
 
+    // --- evaluation ------------------------------------------------------------------------------
+    ROW("detections.no_json", "The detections are not valid JSON; nothing of them was used: %1"),
+    ROW("detections.no_list", "Detections are a JSON list of objects with image_id, tag_id and corners; this is none"),
+    ROW("detections.no_column", "The table of detections has no column %1; its header reads image_id,tag_id,tag_family,x1,y1,…,x4,y4"),
+    ROW("detections.skipped", "A detection was left out: %1 is missing or cannot be used"),
+    ROW("detections.unknown_image", "The dataset has no image %1, so its %2 detections were left out"),
+    ROW("detector_command.start", "The detector could not be started (%1); check --command"),
+    ROW("detector_command.failed", "The detector failed on %1 with exit status %2; its last words: %3"),
+    ROW("detector_command.slow", "The detector was stopped on %1, after %2 s without an end"),
+    ROW("detector_command.output", "What the detector printed for %1 cannot be used: %2"),
+
     // --- render run ------------------------------------------------------------------------------
     ROW("run.compat", "The config has no tagmill section, so it means what render-tag means by it; write tagmill: {format: 1} into it, or give --compat none, for Tagmill's own meaning%1"),
     ROW("run.no_blender", "No Blender was found; install one (Debian: apt install blender; others: blender.org/download), or name it with --blender COMMAND or the variable TAGMILL_BLENDER"),

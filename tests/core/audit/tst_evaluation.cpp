@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Detectors made up of the truth with known faults are told exactly those faults; hostile files become problems.
+#include "core/audit/evaluation.h"
+#include "tests/support/rasterized.h"
+#include "tests/support/tag_wall.h"
+#include "tests/support/test_support.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <random>
+
+using namespace tagmill;
+using Json = nlohmann::json;
+
+namespace {
+
+/// A perfect detector of every tag that counts.
+DetectionSet truthOf(const Dataset &dataset)
+{
+    DetectionSet set;
+    for (const DatasetFrame &frame : dataset.frames)
+        for (const DetectionRecord &tag : dataset.recordsOf(frame))
+            if (tag.record_type == RecordType::Tag && tag.eval_complete)
+                set.images[frame.image_id].detections.push_back({tag.tag_id, tag.tag_family, {tag.corners[0], tag.corners[1], tag.corners[2], tag.corners[3]}, {}, tag.position, tag.rotation_quaternion});
+    return set;
+}
+
+Json jsonOf(const DetectionSet &set)
+{
+    Json list = Json::array();
+    for (const auto &[image, detections] : set.images)
+        for (const Detection &one : detections.detections) {
+            Json corners = Json::array();
+            for (const Vector2 &corner : one.corners)
+                corners.push_back({corner.x(), corner.y()});
+            list.push_back({{"image_id", image}, {"tag_id", one.tag_id}, {"tag_family", *one.tag_family}, {"corners", corners}});
+        }
+    return list;
+}
+
+} // namespace
+
+class tst_evaluation : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        SceneRecipe recipe = test::tagWall(test::camera({0, 0, 1}));
+        for (CameraRecipe &camera : recipe.cameras)
+            camera.tone_mapping = ToneMapping::Linear;
+        recipe.cameras[1].iso_noise = 0.03;
+        const std::filesystem::path dir = m_dir.filePath(QStringLiteral("dataset")).toStdString();
+        const auto made = test::makeRasterizedDataset(dir, recipe);
+        QVERIFY_RESULT(made);
+        const auto dataset = readDataset(dir);
+        QVERIFY_RESULT(dataset);
+        m_dataset = *dataset;
+    }
+
+    void aPerfectDetectorIsPerfect()
+    {
+        DetectionSet set = truthOf(*m_dataset);
+        const Evaluation result = evaluate(*m_dataset, set, 4);
+        QVERIFY(result.expected >= 60);
+        QCOMPARE(result.found, result.expected);
+        QCOMPARE(result.false_positives + result.wrong_ids + result.turned, 0);
+        QVERIFY(result.residuals.rms() < 1e-9);
+        QCOMPARE(result.given.rotation_deg.count, result.expected);
+        QVERIFY(result.given.rotation_deg.largest < 1e-4 && result.given.translation_m.largest < 1e-9);
+        QVERIFY(result.fromCorners.rotation_deg.count == result.expected);
+        QVERIFY2(result.fromCorners.rotation_deg.largest < 0.01, qPrintable(QString::number(result.fromCorners.rotation_deg.largest)));
+        for (const auto &bins : result.bins) {
+            std::int64_t expected = 0;
+            for (const EvaluationBin &bin : bins)
+                expected += bin.expected;
+            QCOMPARE(expected, result.expected);
+        }
+        QVERIFY(result.bins[4][0].expected > 0 && result.bins[4][3].expected > 0); // the noisy camera apart
+    }
+
+    void faultsAreToldApart()
+    {
+        DetectionSet set = truthOf(*m_dataset);
+        auto &detections = set.images.begin()->second.detections;
+        QVERIFY(detections.size() > 8);
+        const Detection spare = detections[0];
+        detections[0].tag_id += 100;                                             // wrong id
+        std::rotate(detections[1].corners.begin(), detections[1].corners.begin() + 1, detections[1].corners.end()); // turned
+        for (Vector2 &corner : detections[2].corners)                            // elsewhere: a miss and a false one
+            corner += Vector2(40, 3);
+        detections[3].corners[0] += Vector2(3, 0);                               // a corner, within reach
+        detections.push_back(detections[4]);                                     // twice
+        detections.erase(detections.begin() + 5);                                // a miss
+        const Evaluation result = evaluate(*m_dataset, set, 4);
+        QCOMPARE(result.wrong_ids, 1);
+        QCOMPARE(result.turned, 1);
+        QCOMPARE(result.false_positives, 2);
+        QCOMPARE(result.expected - result.found, 4);
+        QVERIFY_NEAR(result.residuals.largest, 3, 1e-9);
+        QVERIFY(evaluate(*m_dataset, set, 2).found == result.found - 1); // the corner out of reach
+    }
+
+    void biasAndNoiseAreSplit()
+    {
+        DetectionSet set = truthOf(*m_dataset);
+        std::mt19937 random(3);
+        std::normal_distribution<double> noise(0, 0.1);
+        for (auto &[image, detections] : set.images) {
+            for (Detection &one : detections.detections) {
+                const Vector2 centre = (one.corners[0] + one.corners[1] + one.corners[2] + one.corners[3]) / 4;
+                for (Vector2 &corner : one.corners) // grown by 0.2 px, half a pixel to the right
+                    corner += 0.2 * (corner - centre).normalized() + Vector2(0.5 + noise(random), noise(random));
+            }
+        }
+        const Evaluation result = evaluate(*m_dataset, set, 4);
+        QVERIFY_NEAR(result.residuals.bias().x(), 0.5, 0.02);
+        QVERIFY_NEAR(result.residuals.bias().y(), 0, 0.02);
+        QVERIFY_NEAR(result.residuals.outwardBias(), 0.2, 0.02);
+        QVERIFY_NEAR(result.residuals.noise().y(), std::hypot(0.1, 0.2 / std::sqrt(2.0)), 0.02);
+    }
+
+    void anotherPixelOriginIsSaid()
+    {
+        const std::string file = write("detections.json", jsonOf(truthOf(*m_dataset)).dump());
+        for (const auto &[origin, bias] : {std::pair(PixelOrigin::Corner, 0.0), std::pair(PixelOrigin::Centre, 0.5)}) {
+            auto set = readDetections(file, origin);
+            QVERIFY_RESULT(set);
+            QVERIFY_NEAR(evaluate(*m_dataset, *set, 4).residuals.bias().x(), bias, 1e-6);
+        }
+    }
+
+    void tablesAndListsAreTheSame()
+    {
+        const DetectionSet truth = truthOf(*m_dataset);
+        std::string csv = "tag_family,score,image_id,tag_id,x1,y1,x2,y2,x3,y3,x4,y4\r\n";
+        for (const auto &[image, detections] : truth.images)
+            for (const Detection &one : detections.detections) {
+                csv += *one.tag_family + ",1,images/" + image + ".png," + std::to_string(one.tag_id);
+                for (const Vector2 &corner : one.corners)
+                    csv += "," + std::to_string(corner.x()) + "," + std::to_string(corner.y());
+                csv += "\r\n";
+            }
+        auto set = readDetections(write("detections.csv", csv), PixelOrigin::Corner);
+        QVERIFY_RESULT(set);
+        QCOMPARE(set->problemCount, 0);
+        const Evaluation result = evaluate(*m_dataset, *set, 4);
+        QCOMPARE(result.found, result.expected);
+        QVERIFY(result.residuals.rms() < 1e-5);
+    }
+
+    void badDetectionsAreListed_data()
+    {
+        QTest::addColumn<QByteArray>("one");
+        QTest::addColumn<bool>("isUnknownImage");
+        const QByteArray corners = "[[1,2],[3,4],[5,6],[7,8]]";
+        const auto row = [&](const char *name, const QByteArray &text) { QTest::newRow(name) << text << false; };
+        row("no object", "5");
+        row("a list", "[1]");
+        row("no corners", "{\"image_id\": \"a\", \"tag_id\": 1}");
+        row("three corners", "{\"image_id\": \"a\", \"tag_id\": 1, \"corners\": [[1,2],[3,4],[5,6]]}");
+        row("NaN", "{\"image_id\": \"a\", \"tag_id\": 1, \"corners\": [[NaN,2],[3,4],[5,6],[7,8]]}");
+        row("minus infinity", "{\"image_id\": \"a\", \"tag_id\": 1, \"corners\": [[-Infinity,2],[3,4],[5,6],[7,8]]}");
+        row("1e300", "{\"image_id\": \"a\", \"tag_id\": 1, \"corners\": [[1e300,2],[3,4],[5,6],[7,8]]}");
+        row("a word as id", "{\"image_id\": \"a\", \"tag_id\": \"one\", \"corners\": " + corners + "}");
+        row("half an id", "{\"image_id\": \"a\", \"tag_id\": 1.5, \"corners\": " + corners + "}");
+        row("an endless id", "{\"image_id\": \"a\", \"tag_id\": 1e99, \"corners\": " + corners + "}");
+        row("a number as family", "{\"image_id\": \"a\", \"tag_id\": 1, \"tag_family\": 5, \"corners\": " + corners + "}");
+        row("no image", "{\"tag_id\": 1, \"corners\": " + corners + "}");
+        row("a quaternion of zeros", "{\"image_id\": \"a\", \"tag_id\": 1, \"rotation_quaternion\": [0,0,0,0], \"corners\": " + corners + "}");
+        QTest::newRow("unknown image") << QByteArray("{\"image_id\": \"../../NaN\", \"tag_id\": 1, \"corners\": " + corners + "}") << true;
+    }
+    void badDetectionsAreListed()
+    {
+        QFETCH(QByteArray, one);
+        QFETCH(bool, isUnknownImage);
+        Json good = jsonOf(truthOf(*m_dataset));
+        std::string text = good.dump();
+        text.insert(1, one.toStdString() + ",");
+        auto set = readDetections(write("detections.json", text), PixelOrigin::Corner);
+        QVERIFY_RESULT(set);
+        QCOMPARE(set->problemCount, isUnknownImage ? 0 : 1);
+        const Evaluation result = evaluate(*m_dataset, *set, 4);
+        QCOMPARE(set->problemCount, 1);
+        QCOMPARE(result.found, result.expected); // the rest is taken
+    }
+
+    void filesThatAreNoneAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("an object") << QByteArray("{\"a\": 1}");
+        QTest::newRow("cut off") << QByteArray("[{\"image_id\": \"a\", \"tag_id\": 1, \"corn");
+        QTest::newRow("deep") << QByteArray(100000, '[');
+        QTest::newRow("a table without corners") << QByteArray("image_id,tag_id\na,1\n");
+        QTest::newRow("binary") << QByteArray("\x89PNG\0\0\0", 7);
+    }
+    void filesThatAreNoneAreRefused()
+    {
+        QFETCH(QByteArray, text);
+        const auto set = readDetections(write("detections", text.toStdString()), PixelOrigin::Corner);
+        QVERIFY(!set);
+        QVERIFY(set.error().code == Errc::Parse);
+    }
+
+    void builtInDetectorsAreComparedWithEachOther()
+    {
+        ThreadExecutor executor(2);
+        EvaluationReport report;
+        auto opencv = detectAll(*m_dataset, TagDetector::OpenCv, executor);
+        auto apriltag = detectAll(*m_dataset, TagDetector::AprilTag3, executor);
+        QVERIFY_RESULT(opencv);
+        QVERIFY_RESULT(apriltag);
+        report.result = evaluate(*m_dataset, *opencv, 4);
+        QVERIFY(report.result.recall() > 0.9);
+        QCOMPARE(report.result.latencies_ms.size(), size_t(3));
+        compareWithBaseline(report, evaluate(*m_dataset, *apriltag, 4));
+        QVERIFY(!report.passed()); // OpenCV's corners are worse
+        const Json json = Json::parse(evaluationJson(report));
+        QVERIFY(json.at("recall").get<double>() > 0.9);
+        QVERIFY(json.at("corner_rms_px").get<double>() > json.at("baseline").at("corner_rms_px").get<double>());
+        QVERIFY(!json.at("passed").get<bool>());
+        QVERIFY(evaluationHtml(report).find("regressed") != std::string::npos);
+
+        EvaluationReport same; // the control
+        same.result = evaluate(*m_dataset, *apriltag, 4);
+        compareWithBaseline(same, same.result);
+        QVERIFY(same.passed());
+        QVERIFY_RESULT(applyGates(same, {GateRule{.metric = "recall", .min = 0.9}, GateRule{.metric = "corner_bias_px.outward", .max = 0.1}}));
+        QVERIFY(same.passed());
+        QVERIFY_RESULT(applyGates(same, {GateRule{.metric = "recall", .min = 1.1}}));
+        QVERIFY(!same.passed());
+    }
+
+private:
+    std::string write(const char *name, const std::string &text)
+    {
+        const std::string path = m_dir.filePath(QString::fromLatin1(name)).toStdString();
+        [[maybe_unused]] const auto written = writeFileAtomically(path, text);
+        return path;
+    }
+
+    QTemporaryDir m_dir;
+    std::shared_ptr<const Dataset> m_dataset;
+};
+
+QTEST_GUILESS_MAIN(tst_evaluation)
+#include "tst_evaluation.moc"
