@@ -22,6 +22,7 @@ int runAudit(const Arguments &arguments);
 int runAuditDiff(const Arguments &arguments);
 int runAuditPrune(const Arguments &arguments);
 int runAuditLogs(const Arguments &arguments);
+int runEvaluate(const Arguments &arguments);
 int runVerify(const Arguments &arguments);
 int runExport(const Arguments &arguments);
 int runInfo(const Arguments &arguments);

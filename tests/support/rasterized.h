@@ -45,8 +45,9 @@ inline SceneRecipe boardUnderSun(DistortionModel lens = DistortionModel::None, c
     return recipe;
 }
 
-/// One scene as a dataset on disk, not merged. `isBlack`: its pictures show nothing.
-inline Result<> makeRasterizedDataset(const std::filesystem::path &dir, const SceneRecipe &recipe, bool isBlack = false)
+/// One scene as a dataset on disk, not merged; `picture`: Result<Image8> of a camera.
+template<class Picture>
+Result<> makeDatasetOf(const std::filesystem::path &dir, const SceneRecipe &recipe, const Picture &picture)
 {
     GenConfig config;
     config.tagmill.present = true;
@@ -57,9 +58,7 @@ inline Result<> makeRasterizedDataset(const std::filesystem::path &dir, const Sc
     result.job = jobHash(config, 42);
     result.render_identity = "test";
     for (int i = 0; i < static_cast<int>(recipe.cameras.size()); ++i) {
-        TAGMILL_TRY(Image8 image, rasterized(recipe, i));
-        if (isBlack)
-            image = Image8(image.width, image.height, 3);
+        TAGMILL_TRY(const Image8 image, Result<Image8>(picture(i)));
         TAGMILL_TRY(const std::string png, encodePng(image));
         FrameResult frame;
         frame.cameraIndex = i;
@@ -71,6 +70,16 @@ inline Result<> makeRasterizedDataset(const std::filesystem::path &dir, const Sc
         result.frames.push_back(std::move(frame));
     }
     return writeSceneResult(dir, result);
+}
+
+/// `isBlack`: its pictures show nothing.
+inline Result<> makeRasterizedDataset(const std::filesystem::path &dir, const SceneRecipe &recipe, bool isBlack = false)
+{
+    return makeDatasetOf(dir, recipe, [&](int camera) -> Result<Image8> {
+        if (isBlack)
+            return Image8(recipe.cameras[static_cast<size_t>(camera)].intrinsics.resolution.width, recipe.cameras[static_cast<size_t>(camera)].intrinsics.resolution.height, 3);
+        return rasterized(recipe, camera);
+    });
 }
 
 } // namespace tagmill::test

@@ -3,6 +3,7 @@
 #include "core/audit/audit.h"
 #include "core/audit/calibration_audit.h"
 #include "core/audit/closure.h"
+#include "tests/support/closure_views.h"
 #include "tests/support/rasterized.h"
 #include "tests/support/tag_wall.h"
 #include "tests/support/test_support.h"
@@ -13,43 +14,9 @@
 #include <QTest>
 
 #include <cmath>
-#include <numbers>
 
 using namespace tagmill;
-
-namespace {
-
-struct Lens
-{
-    DistortionModel model = DistortionModel::None;
-    std::vector<double> coefficients;
-    double focal = 600;
-    LensFormula formula = LensFormula::Pinhole;
-};
-
-const std::map<std::string, Lens> lenses{
-    {"pinhole", {DistortionModel::None, {}, 600, LensFormula::Pinhole}},
-    {"Brown-Conrady", {DistortionModel::BrownConrady, {-0.28, 0.07, 1e-3, 1e-3, 0}, 560, LensFormula::BrownConrady}},
-    {"Kannala-Brandt", {DistortionModel::KannalaBrandt, {-0.0035, 0.0015, -0.0003, 0.0001}, 330, LensFormula::Fisheye}},
-};
-
-/// A board from so many sides that its camera can be calibrated.
-SceneRecipe manyViews(const Lens &lens)
-{
-    SceneRecipe recipe = test::boardUnderSun(lens.model, lens.coefficients, lens.focal);
-    const CameraRecipe first = recipe.cameras.front();
-    recipe.cameras.clear();
-    const double near = lens.focal / 600;
-    for (int i = 0; i < 12; ++i) {
-        const double around = 2 * std::numbers::pi * i / 6, aside = 0.16 * near * (1 + i % 2);
-        CameraRecipe one = first;
-        one.transform_matrix = test::lookAt({aside * std::cos(around), aside * std::sin(around), near * (0.36 + 0.008 * i)}, {0.03 * std::sin(3.0 * i), 0.03 * std::cos(2.0 * i), 0}, 0.3 + 0.9 * i);
-        recipe.cameras.push_back(one);
-    }
-    return recipe;
-}
-
-} // namespace
+using test::Lens, test::lenses, test::manyViews;
 
 class tst_closure : public QObject
 {

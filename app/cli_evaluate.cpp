@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// evaluate.
+#include "app/cli_functions.h"
+#include "app/cli_output.h"
+#include "blender_link/detector_command.h"
+#include "core/audit/evaluation.h"
+#include "core/dataset/dataset_job.h"
+#include "core/files.h"
+
+#include <charconv>
+
+namespace tagmill {
+
+namespace {
+
+/// Where the detections come from; exactly one of the three flags.
+struct Source
+{
+    std::optional<std::string> file, command, detector;
+
+    int count() const { return int(file.has_value()) + int(command.has_value()) + int(detector.has_value()); }
+    std::string name() const { return file ? *file : command ? *command : *detector; }
+};
+
+struct Wanted
+{
+    Source source;
+    PixelOrigin origin = PixelOrigin::Corner;
+    double match_px = 4;
+    DetectorCommand command;
+};
+
+Error wrongUsage(std::string_view id, std::vector<std::string> args = {})
+{
+    return makeError(Errc::InvalidValue, id, std::move(args));
+}
+
+Result<Wanted> wantedBy(const Arguments &arguments)
+{
+    Wanted wanted{{arguments.value("detections"), arguments.value("command"), arguments.value("detector")}, PixelOrigin::Corner, 4, {}};
+    if (wanted.source.count() != 1)
+        return wrongUsage("cli.evaluate_source");
+    if (arguments.value("pixel-origin") == "centre")
+        wanted.origin = PixelOrigin::Centre;
+    if (const auto text = arguments.value("match-px")) {
+        const auto read = std::from_chars(text->data(), text->data() + text->size(), wanted.match_px);
+        if (read.ec != std::errc() || read.ptr != text->data() + text->size() || !(wanted.match_px > 0 && wanted.match_px <= 1000))
+            return wrongUsage("cli.match_px", {*text});
+    }
+    if (wanted.source.command) {
+        TAGMILL_TRY(wanted.command.command, splitCommand(toQString(*wanted.source.command)));
+        if (!wanted.command.command.arguments.join(QChar(u' ')).contains(QLatin1String("{image}")))
+            return wrongUsage("cli.no_image");
+        wanted.command.origin = wanted.origin;
+    }
+    return wanted;
+}
+
+Result<DetectionSet> detectionsFor(const Dataset &dataset, const Wanted &wanted)
+{
+    if (wanted.source.file)
+        return readDetections(*wanted.source.file, wanted.origin);
+    ThreadExecutor executor;
+    if (wanted.source.command)
+        return runDetector(dataset, wanted.command, executor);
+    return detectAll(dataset, *tagDetectorFromName(*wanted.source.detector), executor);
+}
+
+Result<std::vector<GateRule>> gatesOf(const Arguments &arguments, const Console &console)
+{
+    const auto file = arguments.value("gate");
+    if (!file)
+        return std::vector<GateRule>();
+    Report report;
+    TAGMILL_TRY(GateFile gates, readGates(*file, report));
+    console.problems(report.problems);
+    return std::move(gates.rules);
+}
+
+Result<EvaluationReport> evaluated(const std::filesystem::path &dir, const Arguments &arguments, const Wanted &wanted, const Console &console)
+{
+    TAGMILL_TRY(const auto rules, gatesOf(arguments, console));
+    TAGMILL_TRY(const auto dataset, readDataset(dir));
+    console.problems(dataset->problems);
+    std::optional<DetectionSet> baseline;
+    if (const auto file = arguments.value("baseline")) {
+        TAGMILL_TRY(baseline, readDetections(*file, wanted.origin));
+    }
+    TAGMILL_TRY(DetectionSet detections, detectionsFor(*dataset, wanted));
+    EvaluationReport report;
+    report.dataset_name = std::filesystem::absolute(dir).lexically_normal().filename().string();
+    if (report.dataset_name.empty())
+        report.dataset_name = std::filesystem::absolute(dir).lexically_normal().parent_path().filename().string();
+    report.timestamp = utcTimestamp();
+    report.detector = wanted.source.name();
+    report.match_px = wanted.match_px;
+    report.result = evaluate(*dataset, detections, wanted.match_px);
+    if (baseline)
+        compareWithBaseline(report, evaluate(*dataset, *baseline, wanted.match_px));
+    for (const DetectionSet *set : {&detections, baseline ? &*baseline : nullptr}) {
+        if (!set)
+            continue;
+        report.problems.insert(report.problems.end(), set->problems.begin(), set->problems.end());
+        report.problemCount += set->problemCount;
+    }
+    TAGMILL_CHECK(applyGates(report, rules));
+    return report;
+}
+
+} // namespace
+
+int runEvaluate(const Arguments &arguments)
+{
+    const Console console(arguments);
+    const auto wanted = wantedBy(arguments);
+    if (!wanted)
+        return console.fail(wanted.error());
+    const auto report = evaluated(arguments.operands().front(), arguments, *wanted, console);
+    if (!report)
+        return console.fail(report.error());
+    constexpr size_t shownProblems = 20;
+    const std::vector<Problem> &problems = report->problems;
+    console.problems({problems.begin(), problems.begin() + std::ptrdiff_t(std::min(problems.size(), shownProblems))});
+    console.line(evaluationText(*report));
+    if (const auto html = arguments.value("html"))
+        if (const auto written = writeFileAtomically(*html, evaluationHtml(*report)); !written)
+            return console.fail(written.error());
+    console.document(evaluationJson(*report));
+    return report->passed() ? statusOk : statusInput;
+}
+
+} // namespace tagmill
