@@ -90,10 +90,10 @@ public:
     }
     bool isGood() const { return m_isGood; }
     /// The hash of all before stands at the end, and nothing behind it.
-    void checkEnd()
+    void checkEnd(IndexCheck what)
     {
         const std::uint64_t hash = m_hash;
-        check(value<std::uint64_t>() == hash && m_left == 0);
+        check((value<std::uint64_t>() == hash || what == IndexCheck::AllButHash) && m_left == 0);
     }
     void check(bool isTrue) { m_isGood = m_isGood && isTrue; }
 
@@ -437,14 +437,14 @@ Head readHead(Input &in)
     return head;
 }
 
-std::optional<Dataset> readBody(Input &in, const fs::path &dir)
+std::optional<Dataset> readBody(Input &in, const fs::path &dir, IndexCheck check = IndexCheck::All)
 {
     Dataset dataset;
     dataset.dir = dir;
     dataset.records = RecordTableFile::read(in);
     RecordTableFile::readList(in, dataset.frames, [&](Input &i) { return readFrame(i, dir, dataset.records.size()); });
     RecordTableFile::readList(in, dataset.problems, readProblem);
-    in.checkEnd();
+    in.checkEnd(check);
     if (!in.isGood() || dataset.records.size() > INT32_MAX)
         return std::nullopt;
     dataset.recordCount = static_cast<int>(dataset.records.size());
@@ -526,11 +526,11 @@ void writeIndexToCache(const Dataset &dataset, const DatasetSources &sources, Ex
     [[maybe_unused]] const auto written = writeIndex(*file, dataset, sources, executor);
 }
 
-std::optional<Dataset> datasetOfIndex(const fs::path &file, const fs::path &dir)
+std::optional<Dataset> datasetOfIndex(const fs::path &file, const fs::path &dir, IndexCheck check)
 {
     Input in(file);
     readHead(in);
-    return readBody(in, dir);
+    return readBody(in, dir, check);
 }
 
 } // namespace tagmill

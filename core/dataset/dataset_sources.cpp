@@ -148,7 +148,8 @@ std::uint64_t quickHash(const char *bytes, size_t count, std::uint64_t seed)
         hash = mixed(hash, word);
     }
     std::uint64_t rest = 0;
-    std::memcpy(&rest, bytes, count);
+    if (count > 0)
+        std::memcpy(&rest, bytes, count);
     return mixed(hash, rest);
 }
 

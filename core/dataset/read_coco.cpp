@@ -4,9 +4,11 @@
 #include "core/dataset/record_json.h"
 #include "core/truth/image_polygon.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace tagmill {
 
@@ -19,7 +21,11 @@ struct CocoImage
     std::string name; ///< in images/
     Size2i size;
 };
-using CocoImages = std::unordered_map<std::int64_t, CocoImage>;
+struct CocoImages
+{
+    std::unordered_map<std::int64_t, CocoImage> byId;
+    std::unordered_set<std::string> names;
+};
 
 struct CocoPoint
 {
@@ -163,8 +169,8 @@ void setKeypoints(RawRecord &raw, std::span<const CocoPoint> points)
 
 Result<DetectionRecord> recordOf(EntryEvents &entry, const CocoImages &images)
 {
-    const auto image = entry.image ? images.find(*entry.image) : images.end();
-    if (image == images.end())
+    const auto image = entry.image ? images.byId.find(*entry.image) : images.byId.end();
+    if (image == images.byId.end())
         return makeError(Errc::InvalidValue, "dataset.record.unknown_image", {entry.image ? std::to_string(*entry.image) : "missing"});
     if (!entry.hasAttributes)
         return makeError(Errc::InvalidValue, "dataset.record.field", {"attributes", "missing"});
@@ -214,8 +220,11 @@ std::optional<Problem> addImage(const EntryEvents &entry, CocoImages &images, co
     if (!entry.id)
         return fieldProblem("id", "missing");
     const Size2i size{static_cast<int>(*entry.width), static_cast<int>(*entry.height)};
-    if (!images.try_emplace(*entry.id, CocoImage{*name, size}).second)
+    if (images.byId.contains(*entry.id))
         return fieldProblem("id", std::to_string(*entry.id) + " stands there twice");
+    if (!images.names.insert(fs::path(*name).stem().string()).second)
+        return fieldProblem("file_name", *name + " stands there twice");
+    images.byId[*entry.id] = {*name, size};
     reading.image(*name, size);
     return std::nullopt;
 }
@@ -233,7 +242,7 @@ Result<> readCoco(const std::function<Result<ByteSource>()> &open, const RecordR
     };
     CocoImages images;
     TAGMILL_TRY(const ByteSource first, open());
-    JsonItems imageItems(first, {"images"});
+    JsonItems imageItems(first, {"images"}, reading.blockBytes);
     BadRecords badImages(reading, "images");
     while (!imageItems.isBehindList()) {
         const auto next = imageItems.next();
@@ -251,7 +260,7 @@ Result<> readCoco(const std::function<Result<ByteSource>()> &open, const RecordR
         return makeError(Errc::Parse, "dataset.coco.broken", {reading.file, "no images"});
 
     TAGMILL_TRY(const ByteSource second, open());
-    JsonItems items(second, {"annotations"});
+    JsonItems items(second, {"annotations"}, reading.blockBytes);
     BadRecords bad(reading, "annotations");
     std::int64_t count = 0;
     for (auto next = items.next(); !next.empty(); next = items.next()) {

@@ -127,8 +127,9 @@ class Lines
 public:
     static constexpr size_t mostBytes = 1u << 20;
 
-    explicit Lines(ByteSource source)
+    Lines(ByteSource source, size_t blockBytes)
         : m_source(std::move(source))
+        , m_blockBytes(blockBytes)
     {
     }
     std::int64_t bytes() const { return m_bytes; }
@@ -152,7 +153,7 @@ public:
 private:
     bool refill()
     {
-        m_block.resize(JsonItems::blockBytes);
+        m_block.resize(m_blockBytes);
         m_block.resize(m_source(m_block.data(), m_block.size()));
         m_at = 0;
         m_bytes += static_cast<std::int64_t>(m_block.size());
@@ -160,6 +161,7 @@ private:
     }
 
     ByteSource m_source;
+    size_t m_blockBytes;
     std::string m_block;
     size_t m_at = 0;
     std::int64_t m_bytes = 0;
@@ -169,7 +171,7 @@ private:
 
 Result<> readGroundTruthCsv(const ByteSource &source, const RecordReading &reading)
 {
-    Lines lines(source);
+    Lines lines(source, reading.blockBytes);
     BadRecords bad(reading, {});
     std::optional<Table> table;
     std::string line;

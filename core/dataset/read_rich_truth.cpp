@@ -35,7 +35,7 @@ std::vector<Parsed> parsedItems(std::span<const JsonItems::Item> items, Executor
 
 Result<> readRichTruth(const ByteSource &source, const RecordReading &reading)
 {
-    JsonItems items(source, {"", "records"});
+    JsonItems items(source, {"", "records"}, reading.blockBytes);
     BadRecords bad(reading, "records");
     std::int64_t count = 0;
     for (auto next = items.next(); !next.empty(); next = items.next()) {

@@ -23,6 +23,7 @@ struct RecordReading
     /// An image the file names: its name in images/, and its size.
     std::function<void(const std::string &name, Size2i)> image = {};
     std::function<bool(std::int64_t bytes)> progress = {}; ///< false: stop
+    size_t blockBytes = JsonItems::blockBytes;             ///< read at once
 };
 
 /// rich_truth.json: v1 (a list) or v2 (an envelope). Error Parse when there is no list of records in it.

@@ -106,6 +106,7 @@ private slots:
         row("image leaves the folder", file(with(image, "images/a.png", "../../x.png"), annotation), 0, "images[0] annotations[0]");
         row("image in a folder of its own", file(with(image, "images/a.png", "images/b/a.png"), annotation), 0, "images[0] annotations[0]");
         row("the same image twice", file(image + "," + image, annotation), 1, "images[1]");
+        row("the same file twice", file(image + "," + with(image, "\"id\": 1", "\"id\": 2"), annotation + "," + with(annotation, "\"image_id\": 1", "\"image_id\": 2")), 1, "images[1] annotations[1]");
         row("image without a size", file(with(image, "20", "0"), annotation), 0, "images[0] annotations[0]");
         row("an annotation that is none", file(image, "7, null, " + annotation), 1, "annotations[0] annotations[1]");
         row("cut off", file(image, annotation + "," + annotation).substr(0, 350), 1, "annotations[1]");
