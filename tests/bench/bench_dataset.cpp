@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A dataset of 100 000 frames with 10 tag records each: writing its files, reading them for the first time and from the
+// index, auditing it (records alone: no pictures are there), and what it takes of memory. Aims: reading ≤ 10 s, from
+// the index ≤ 1 s, audit ≤ 3 s on two cores, ≤ 600 bytes a record.
+//   build/release/bin/bench_dataset FOLDER [FRAMES]      the folder is written into; about 2.5 GB
+#include "core/audit/audit.h"
+#include "core/dataset/canonical_files.h"
+#include "core/dataset/dataset_index.h"
+#include "core/files.h"
+
+#include <sys/resource.h>
+
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace tagmill;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int recordsPerFrame = 10, scenesOf = 5;
+
+double secondsSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+long peakMegabytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss / 1024;
+}
+
+/// A tag that faces the camera, somewhere in view; its corners fit its pose.
+DetectionRecord tag(int frame, int index)
+{
+    DetectionRecord record;
+    record.image_id = imageId(frame / scenesOf, frame % scenesOf);
+    record.tag_id = index;
+    record.tag_family = "tag36h11";
+    record.k_matrix << 600.125, 0, 320, 0, 600.125, 240, 0, 0, 1;
+    record.resolution = {640, 480};
+    record.tag_size_mm = 100;
+    const double roll = 0.1 * frame + index, z = 1 + 0.001 * (frame % 977) + 0.1 * index;
+    const Vector3 position(0.15 * std::cos(roll), 0.15 * std::sin(roll), z);
+    record.position = position;
+    record.rotation_quaternion = Vector4(std::cos(roll / 2), 0, 0, std::sin(roll / 2));
+    record.distance = position.norm();
+    record.angle_of_incidence = std::acos(z / position.norm()) * 180 / M_PI;
+    const double h = record.tag_size_mm / 2000;
+    for (const auto &[x, y] : {std::pair(-h, -h), {h, -h}, {h, h}, {-h, h}}) {
+        const Vector3 p = position + Vector3(x * std::cos(roll) - y * std::sin(roll), x * std::sin(roll) + y * std::cos(roll), 0);
+        record.corners.emplace_back(600.125 * p.x() / p.z() + 320, 600.125 * p.y() / p.z() + 240);
+        record.corners_state.push_back(PointState::Visible);
+    }
+    record.pixel_area = std::pow(600.125 * 2 * h / z, 2);
+    record.ppm = 600.125 * 2 * h / z / 8;
+    record.global_seed = 42;
+    record.scene_seed = 1000 + frame / scenesOf;
+    return record;
+}
+
+std::vector<AnnotatedImage> images(int frames)
+{
+    std::vector<AnnotatedImage> all(static_cast<size_t>(frames));
+    for (int frame = 0; frame < frames; ++frame) {
+        AnnotatedImage &image = all[static_cast<size_t>(frame)];
+        image.file_name = "images/" + imageId(frame / scenesOf, frame % scenesOf) + ".png";
+        image.size = {640, 480};
+        for (int i = 0; i < recordsPerFrame; ++i)
+            image.records.push_back(tag(frame, i));
+    }
+    return all;
+}
+
+bool write(const fs::path &dir, int frames)
+{
+    const std::vector<AnnotatedImage> all = images(frames);
+    const auto start = std::chrono::steady_clock::now();
+    const auto rich = writeFileAtomically(dir / "rich_truth.json", richTruthText(all, RecordStyle::Ours));
+    std::printf("writing rich_truth.json: %.1f s, %.2f GB\n", secondsSince(start), static_cast<double>(fs::file_size(dir / "rich_truth.json")) * 1e-9);
+    const auto startCsv = std::chrono::steady_clock::now();
+    const auto csv = writeFileAtomically(dir / "ground_truth.csv", groundTruthCsv(all, RecordStyle::Ours));
+    std::printf("writing ground_truth.csv: %.1f s\n", secondsSince(startCsv));
+    return rich && csv;
+}
+
+std::shared_ptr<const Dataset> timedRead(const fs::path &dir, const char *what)
+{
+    const auto start = std::chrono::steady_clock::now();
+    const auto dataset = readDataset(dir);
+    const double seconds = secondsSince(start);
+    if (!dataset) {
+        std::fprintf(stderr, "%s\n", dataset.error().text().c_str());
+        std::exit(1);
+    }
+    std::printf("%s: %.2f s, %d records, peak %ld MB\n", what, seconds, (*dataset)->recordCount, peakMegabytes());
+    return *dataset;
+}
+
+size_t bytesOf(const Dataset &dataset)
+{
+    size_t bytes = dataset.records.bytes();
+    for (const DatasetFrame &frame : dataset.frames) // a path keeps its components as well
+        bytes += sizeof(frame) + frame.image_id.capacity() + frame.image.native().size() + 64u * static_cast<size_t>(std::distance(frame.image.begin(), frame.image.end()));
+    return bytes;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc < 2) {
+        std::fprintf(stderr, "bench_dataset FOLDER [FRAMES]\n");
+        return 2;
+    }
+    const fs::path dir = fs::absolute(argv[1]);
+    fs::create_directories(dir / "cache");
+    setenv("XDG_CACHE_HOME", (dir / "cache").c_str(), 1);
+    fs::remove(*indexInCache(dir));
+    if (argc > 2 || !fs::exists(dir / "rich_truth.json"))
+        if (!write(dir, argc > 2 ? std::atoi(argv[2]) : 100000))
+            return 1;
+    timedRead(dir, "reading, first time, index written");
+    const auto dataset = timedRead(dir, "reading from the index");
+    std::printf("in memory: %.0f bytes a record\n", static_cast<double>(bytesOf(*dataset)) / dataset->recordCount);
+    ThreadExecutor executor(2);
+    const auto start = std::chrono::steady_clock::now();
+    const auto report = auditDataset(*dataset, executor);
+    std::printf("audit on 2 threads: %.2f s, %d tags\n", secondsSince(start), report ? report->tag_count : -1);
+    return 0;
+}
