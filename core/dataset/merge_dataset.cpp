@@ -2,6 +2,7 @@
 #include "core/config/job_spec.h"
 #include "core/dataset/canonical_files.h"
 #include "core/dataset/dataset_builder.h"
+#include "core/dataset/dataset_card.h"
 #include "core/dataset/dataset_index.h"
 #include "core/dataset/dataset_job.h"
 #include "core/dataset/manifest.h"
@@ -208,6 +209,8 @@ Result<> mergeDataset(const fs::path &dataset, Report &report, const Progress &p
     TAGMILL_CHECK(write("manifest.json", manifestText(results, job, spec.scene_config.dataset, job.isCompat ? "start" : truthTimeText(images)), 0.95));
     TAGMILL_CHECK(write("job_spec.json", jobSpecToJson(spec, dataset), 0.98));
     TAGMILL_CHECK(writeFileAtomically(dataset / "checksums.json", checksumsText(results, job, hashes)));
+    if (!job.isCompat) // render-tag writes none
+        TAGMILL_CHECK(writeFileAtomically(dataset / "README.md", datasetCard(results, job, spec.scene_config.dataset, truthTimeText(images))));
     writeMergedIndex(dataset, results);
     return {};
 }

@@ -64,7 +64,7 @@ std::string jobHash(const GenConfig &config, std::int64_t seed);
 Result<> openDataset(const std::filesystem::path &dataset, const JobDescription &job);
 
 /// Results → rich_truth.json, coco_labels.json, ground_truth.csv, provenance.json, manifest.json, job_spec.json,
-/// checksums.json; each atomically. Same bytes for the same results. And the index of them.
+/// checksums.json, README.md (not in compat); each atomically. Same bytes for the same results. And the index of them.
 Result<> mergeDataset(const std::filesystem::path &dataset, Report &report, const Progress &progress = {});
 
 } // namespace tagmill

@@ -22,7 +22,7 @@ namespace {
 
 /// Made after the checksums, by us.
 constexpr auto unlistedFiles = std::to_array<std::string_view>(
-    {"checksums.json", "audit_report.json", "audit_dashboard.html", "telemetry.ndjson", "QUARANTINE", "scene_recipes.json"});
+    {"checksums.json", "audit_report.json", "audit_dashboard.html", "telemetry.ndjson", "QUARANTINE", "scene_recipes.json", "README.md"});
 
 struct Checksums
 {
