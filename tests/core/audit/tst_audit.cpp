@@ -5,6 +5,7 @@
 #include "core/audit/picture_check.h"
 #include "core/audit/record_checks.h"
 #include "tests/support/dataset_fixture.h"
+#include "tests/support/editable_dataset.h"
 
 #include <nlohmann/json.hpp>
 
@@ -33,14 +34,14 @@ const IntegrityCheck &check(const AuditReport &report, const std::string &id)
 }
 
 /// Two scenes of two frames with their pictures; one frame may be spoilt.
-Dataset goodDataset(const fs::path &dir)
+EditableDataset goodDataset(const fs::path &dir)
 {
     fs::create_directories(dir / "images");
-    Dataset dataset;
+    EditableDataset dataset;
     dataset.dir = dir;
     for (int id = 0; id < 2; ++id) {
         for (FrameResult &result : sceneResult(dir, boardScene(id), "job").frames) {
-            DatasetFrame frame;
+            EditableFrame frame;
             frame.image_id = imageId(id, result.cameraIndex);
             frame.image = dir / "images" / result.image;
             frame.imageExists = true;
@@ -48,27 +49,26 @@ Dataset goodDataset(const fs::path &dir)
             frame.cameraIndex = result.cameraIndex;
             frame.resolution = result.resolution;
             frame.records = std::move(result.records);
-            dataset.recordCount += static_cast<int>(frame.records.size());
             dataset.frames.push_back(std::move(frame));
         }
     }
     return dataset;
 }
 
-using Spoil = std::function<void(DatasetFrame &)>;
+using Spoil = std::function<void(EditableFrame &)>;
 
-void writePicture(const DatasetFrame &frame, const Image8 &image)
+void writePicture(const EditableFrame &frame, const Image8 &image)
 {
     QVERIFY_RESULT(writeFileAtomically(frame.image, *encodePng(image)));
 }
 
-DetectionRecord &largest(DatasetFrame &frame)
+DetectionRecord &largest(EditableFrame &frame)
 {
     return *std::max_element(frame.records.begin(), frame.records.end(), [](const auto &a, const auto &b) { return a.ppm < b.ppm; });
 }
 
 /// Each pixel is taken from where `from` says.
-void repaint(const DatasetFrame &frame, const std::function<std::pair<int, int>(int, int, Size2i)> &from)
+void repaint(const EditableFrame &frame, const std::function<std::pair<int, int>(int, int, Size2i)> &from)
 {
     const Image8 image = *decodePng(*readFile(frame.image));
     Image8 out(image.width, image.height, 3);
@@ -85,51 +85,51 @@ void repaint(const DatasetFrame &frame, const std::function<std::pair<int, int>(
 const std::vector<std::tuple<const char *, const char *, Spoil>> &faults()
 {
     static const std::vector<std::tuple<const char *, const char *, Spoil>> rows = {
-        {"a picture all black", "constant_frames", [](DatasetFrame &f) { writePicture(f, Image8(640, 480, 3)); }},
-        {"a picture of another size", "wrong_size_frames", [](DatasetFrame &f) { writePicture(f, picture(641, 480, 1)); }},
+        {"a picture all black", "constant_frames", [](EditableFrame &f) { writePicture(f, Image8(640, 480, 3)); }},
+        {"a picture of another size", "wrong_size_frames", [](EditableFrame &f) { writePicture(f, picture(641, 480, 1)); }},
         {"a picture cut off at its end", "undecodable_frames",
-         [](DatasetFrame &f) {
+         [](EditableFrame &f) {
              const std::string png = *readFile(f.image);
              QVERIFY_RESULT(writeFileAtomically(f.image, png.substr(0, png.size() - 4)));
          }},
-        {"a picture that is no PNG", "undecodable_frames", [](DatasetFrame &f) { QVERIFY_RESULT(writeFileAtomically(f.image, std::string(5000, 'x'))); }},
+        {"a picture that is no PNG", "undecodable_frames", [](EditableFrame &f) { QVERIFY_RESULT(writeFileAtomically(f.image, std::string(5000, 'x'))); }},
         {"a picture damaged inside", "undecodable_frames",
-         [](DatasetFrame &f) {
+         [](EditableFrame &f) {
              std::string png = *readFile(f.image);
              for (size_t i = png.size() / 3; i < png.size() / 3 + 64; ++i)
                  png[i] = static_cast<char>(~png[i]);
              QVERIFY_RESULT(writeFileAtomically(f.image, png));
          }},
         {"a picture that is a link out of the folder", "foreign_frames",
-         [](DatasetFrame &f) {
+         [](EditableFrame &f) {
              const fs::path outside = f.image.parent_path().parent_path().parent_path() / "outside.png";
              fs::rename(f.image, outside);
              fs::create_symlink(outside, f.image);
          }},
         {"a picture that is a pipe", "foreign_frames",
-         [](DatasetFrame &f) {
+         [](EditableFrame &f) {
              fs::remove(f.image);
              QCOMPARE(::mkfifo(f.image.c_str(), 0600), 0);
          }},
-        {"the picture turned upside down", "pictures", [](DatasetFrame &f) { repaint(f, [](int x, int y, Size2i s) { return std::pair(s.width - 1 - x, s.height - 1 - y); }); }},
-        {"the picture mirrored", "pictures", [](DatasetFrame &f) { repaint(f, [](int x, int y, Size2i s) { return std::pair(s.width - 1 - x, y); }); }},
-        {"the picture of a scene beside it", "pictures", [](DatasetFrame &f) { repaint(f, [](int x, int y, Size2i s) { return std::pair((x + 25) % s.width, (y + 17) % s.height); }); }},
-        {"a tag of another id", "pictures", [](DatasetFrame &f) { largest(f).tag_id += 1; }},
-        {"a tag of another family", "pictures", [](DatasetFrame &f) { largest(f).tag_family = "DICT_4X4_1000"; largest(f).tag_id = 900; }},
+        {"the picture turned upside down", "pictures", [](EditableFrame &f) { repaint(f, [](int x, int y, Size2i s) { return std::pair(s.width - 1 - x, s.height - 1 - y); }); }},
+        {"the picture mirrored", "pictures", [](EditableFrame &f) { repaint(f, [](int x, int y, Size2i s) { return std::pair(s.width - 1 - x, y); }); }},
+        {"the picture of a scene beside it", "pictures", [](EditableFrame &f) { repaint(f, [](int x, int y, Size2i s) { return std::pair((x + 25) % s.width, (y + 17) % s.height); }); }},
+        {"a tag of another id", "pictures", [](EditableFrame &f) { largest(f).tag_id += 1; }},
+        {"a tag of another family", "pictures", [](EditableFrame &f) { largest(f).tag_family = "DICT_4X4_1000"; largest(f).tag_id = 900; }},
         {"a picture cut off", "undecodable_frames",
-         [](DatasetFrame &f) {
+         [](EditableFrame &f) {
              const std::string png = *readFile(f.image);
              QVERIFY_RESULT(writeFileAtomically(f.image, png.substr(0, png.size() / 2)));
          }},
-        {"a picture of no bytes", "undecodable_frames", [](DatasetFrame &f) { QVERIFY_RESULT(writeFileAtomically(f.image, "")); }},
-        {"a record moved by one pixel", "anchor", [](DatasetFrame &f) { for (Vector2 &c : f.records[1].corners) c.x() += 1; }},
-        {"one corner moved by 0.6 px", "anchor", [](DatasetFrame &f) { f.records[1].corners[3].y() += 0.6; }},
-        {"the picture turned by 180 degrees", "anchor", [](DatasetFrame &f) { std::rotate(f.records[1].corners.begin(), f.records[1].corners.begin() + 2, f.records[1].corners.end()); }},
-        {"the board's outline moved", "anchor", [](DatasetFrame &f) { for (Vector2 &c : f.records.back().corners) c.y() -= 1; }},
-        {"a visible corner in the margin", "margin", [](DatasetFrame &f) { f.records[1].eval_margin_px = 200; }},
-        {"a target behind the camera", "impossible_poses", [](DatasetFrame &f) { *f.records[1].position *= -1; }},
-        {"a distance that is not the position's", "impossible_poses", [](DatasetFrame &f) { f.records[1].distance += 0.001; }},
-        {"a record written twice", "duplicate_records", [](DatasetFrame &f) { f.records.push_back(f.records[1]); }},
+        {"a picture of no bytes", "undecodable_frames", [](EditableFrame &f) { QVERIFY_RESULT(writeFileAtomically(f.image, "")); }},
+        {"a record moved by one pixel", "anchor", [](EditableFrame &f) { for (Vector2 &c : f.records[1].corners) c.x() += 1; }},
+        {"one corner moved by 0.6 px", "anchor", [](EditableFrame &f) { f.records[1].corners[3].y() += 0.6; }},
+        {"the picture turned by 180 degrees", "anchor", [](EditableFrame &f) { std::rotate(f.records[1].corners.begin(), f.records[1].corners.begin() + 2, f.records[1].corners.end()); }},
+        {"the board's outline moved", "anchor", [](EditableFrame &f) { for (Vector2 &c : f.records.back().corners) c.y() -= 1; }},
+        {"a visible corner in the margin", "margin", [](EditableFrame &f) { f.records[1].eval_margin_px = 200; }},
+        {"a target behind the camera", "impossible_poses", [](EditableFrame &f) { *f.records[1].position *= -1; }},
+        {"a distance that is not the position's", "impossible_poses", [](EditableFrame &f) { f.records[1].distance += 0.001; }},
+        {"a record written twice", "duplicate_records", [](EditableFrame &f) { f.records.push_back(f.records[1]); }},
     };
     return rows;
 }
@@ -148,8 +148,8 @@ class tst_audit : public QObject
 private slots:
     void deepPicturesAreReadAsWell()
     {
-        const Dataset dataset = goodDataset(newDir());
-        const DatasetFrame &frame = dataset.frames[2];
+        const EditableDataset dataset = goodDataset(newDir());
+        const EditableFrame &frame = dataset.frames[2];
         Image16 deep(frame.resolution.width, frame.resolution.height, 3);
         deep.pixels[0] = 0x0100;
         QVERIFY_RESULT(writeFileAtomically(frame.image, *encodePng(deep)));
@@ -164,7 +164,7 @@ private slots:
 
     void aGoodDatasetPasses()
     {
-        const Result<AuditReport> report = auditDataset(goodDataset(newDir()), m_executor);
+        const Result<AuditReport> report = auditDataset(goodDataset(newDir()).made(), m_executor);
         QVERIFY_RESULT(report);
         QVERIFY2(report->passed(), report->failures.empty() ? "" : report->failures[0].c_str());
         for (const IntegrityCheck &c : report->integrity)
@@ -193,9 +193,9 @@ private slots:
     {
         QFETCH(int, row);
         const auto &[name, id, spoil] = faults()[static_cast<size_t>(row)];
-        Dataset dataset = goodDataset(newDir());
+        EditableDataset dataset = goodDataset(newDir());
         spoil(dataset.frames[2]);
-        const Result<AuditReport> report = auditDataset(dataset, m_executor);
+        const Result<AuditReport> report = auditDataset(dataset.made(), m_executor);
         QVERIFY_RESULT(report);
         QVERIFY(!report->passed());
         QCOMPARE(check(*report, id).offenders, std::vector<std::string>{"scene_0001_cam_0000"});
@@ -209,11 +209,11 @@ private slots:
 
     void aMirroredRecordIsFoundByWindingAndAnchor()
     {
-        Dataset dataset = goodDataset(newDir());
+        EditableDataset dataset = goodDataset(newDir());
         std::vector<Vector2> &corners = dataset.frames[0].records[0].corners;
         std::swap(corners[0], corners[1]);
         std::swap(corners[2], corners[3]);
-        const AuditReport report = *auditDataset(dataset, m_executor);
+        const AuditReport report = *auditDataset(dataset.made(), m_executor);
         QCOMPARE(check(report, "chirality").count, std::int64_t{1});
         QCOMPARE(check(report, "anchor").count, std::int64_t{1});
         QCOMPARE(report.failures.size(), size_t(2));
@@ -240,9 +240,9 @@ private slots:
 
     void aMissingPictureOrphansItsRecords()
     {
-        Dataset dataset = goodDataset(newDir());
+        EditableDataset dataset = goodDataset(newDir());
         dataset.frames[1].imageExists = false;
-        const AuditReport report = *auditDataset(dataset, m_executor);
+        const AuditReport report = *auditDataset(dataset.made(), m_executor);
         QCOMPARE(check(report, "missing_frames").count, std::int64_t{1});
         QCOMPARE(check(report, "orphaned_records").count, static_cast<std::int64_t>(dataset.frames[1].records.size()));
     }
@@ -250,15 +250,15 @@ private slots:
     void swappedPicturesAreNoticed()
     {
         const fs::path dir = newDir();
-        Dataset dataset = goodDataset(dir);
+        EditableDataset dataset = goodDataset(dir);
         std::swap(dataset.frames[0].image, dataset.frames[1].image);
-        const AuditReport report = *auditDataset(dataset, m_executor);
+        const AuditReport report = *auditDataset(dataset.made(), m_executor);
         const std::vector<std::string> both{"scene_0000_cam_0000", "scene_0000_cam_0001"};
         QCOMPARE(check(report, "pictures").offenders, both);
         QVERIFY(!report.passed());
         QVERIFY(report.score < 90);
         // Nobody looked: nothing is found.
-        QVERIFY(auditDataset(dataset, m_executor, {}, {.sampledFrames = 0})->passed());
+        QVERIFY(auditDataset(dataset.made(), m_executor, {}, {.sampledFrames = 0})->passed());
     }
 
     void whatThePictureShowsInsteadIsSaid_data()
@@ -307,10 +307,10 @@ private slots:
 
     void onlyTheSampleIsDecoded()
     {
-        Dataset dataset = goodDataset(newDir());
-        for (DatasetFrame &frame : dataset.frames)
+        EditableDataset dataset = goodDataset(newDir());
+        for (EditableFrame &frame : dataset.frames)
             writePicture(frame, Image8(640, 480, 3));
-        const AuditReport report = *auditDataset(dataset, m_executor, {}, {.sampledFrames = 2});
+        const AuditReport report = *auditDataset(dataset.made(), m_executor, {}, {.sampledFrames = 2});
         QCOMPARE(report.pictures.frames, 2);
         const std::vector<std::string> every_second{"scene_0000_cam_0000", "scene_0001_cam_0000"};
         QCOMPARE(check(report, "constant_frames").offenders, every_second);
@@ -318,9 +318,9 @@ private slots:
 
     void unreadableRecordsFail()
     {
-        Dataset dataset = goodDataset(newDir());
+        EditableDataset dataset = goodDataset(newDir());
         dataset.problems.push_back({"dataset.record.skipped", Severity::Warning, "records[3]", "", 0, {}});
-        QCOMPARE(check(*auditDataset(dataset, m_executor), "unreadable_records").count, std::int64_t{1});
+        QCOMPARE(check(*auditDataset(dataset.made(), m_executor), "unreadable_records").count, std::int64_t{1});
     }
 
     void theirDatasetScoresAsTheySay()
@@ -338,7 +338,7 @@ private slots:
         // Their statistics count boards as tags.
         std::vector<double> distances, incidences;
         for (const DatasetFrame &frame : (*dataset)->frames) {
-            for (const DetectionRecord &record : frame.records) {
+            for (const DetectionRecord &record : (*dataset)->recordsOf(frame)) {
                 distances.push_back(record.distance);
                 incidences.push_back(record.angle_of_incidence);
             }
@@ -406,9 +406,9 @@ private slots:
     void theReportIsWrittenAndQuarantineComesAndGoes()
     {
         const fs::path dir = newDir();
-        Dataset dataset = goodDataset(dir);
+        EditableDataset dataset = goodDataset(dir);
         std::swap(dataset.frames[0].records[0].corners[0], dataset.frames[0].records[0].corners[1]);
-        const AuditReport bad = *auditDataset(dataset, m_executor);
+        const AuditReport bad = *auditDataset(dataset.made(), m_executor);
         QVERIFY_RESULT(writeAuditReport(dir, bad));
         QVERIFY(!readFile(dir / "QUARANTINE")->empty());
         const Json json = Json::parse(*readFile(dir / "audit_report.json"));
@@ -427,11 +427,11 @@ private slots:
     {
         const Dataset dataset = goodDataset(newDir());
         SerialExecutor serial;
-        AuditReport one = *auditDataset(dataset, serial), two = *auditDataset(dataset, m_executor);
+        AuditReport one = *auditDataset(dataset.made(), serial), two = *auditDataset(dataset.made(), m_executor);
         one.timestamp = two.timestamp;
         QCOMPARE(auditReportJson(one), auditReportJson(two));
         std::atomic<int> calls = 0;
-        const Result<AuditReport> cancelled = auditDataset(dataset, serial, [&](double, std::string_view) { return ++calls < 2; });
+        const Result<AuditReport> cancelled = auditDataset(dataset.made(), serial, [&](double, std::string_view) { return ++calls < 2; });
         QVERIFY(!cancelled);
         QVERIFY(cancelled.error().code == Errc::Cancelled);
         QCOMPARE(calls.load(), 2);

@@ -6,6 +6,7 @@
 #include "core/audit/prune.h"
 #include "core/dataset/verify_dataset.h"
 #include "tests/support/dataset_fixture.h"
+#include "tests/support/editable_dataset.h"
 
 #include <nlohmann/json.hpp>
 
@@ -83,12 +84,12 @@ private slots:
     void whatWasChangedIsWhatDiffers()
     {
         const auto base = opened(merged(2));
-        Dataset changed = *base;
-        for (DatasetFrame &frame : changed.frames)
+        EditableDataset changed(*base);
+        for (EditableFrame &frame : changed.frames)
             for (DetectionRecord &record : frame.records)
                 record.occlusion_ratio = 0.5;
         changed.frames[0].records[1].distance += 0.01;
-        const AuditDiff diff = diffAudits(audited(*base), audited(changed));
+        const AuditDiff diff = diffAudits(audited(*base), audited(changed.made()));
         for (const MetricDiff &metric : diff.metrics) {
             const bool isExpected = std::set<std::string>{"impossible_poses_diff", "distance_mean_diff", "distance_std_diff", "score_diff"}.contains(metric.name);
             QVERIFY2((metric.difference() != 0) == isExpected, metric.name.c_str());
@@ -136,7 +137,7 @@ private slots:
             const DatasetFrame &frame = pruned->frames[i], &original = dataset->frames[plan.frames[i]];
             ids.insert(frame.image_id);
             QCOMPARE(frame.image_id, original.image_id);
-            QCOMPARE(frame.records.size(), original.records.size());
+            QCOMPARE(frame.recordCount, original.recordCount);
             QCOMPARE(*readFile(frame.image), *readFile(original.image));
         }
         QVERIFY(audited(*pruned).passed());
@@ -180,18 +181,18 @@ private slots:
     void boundsAreKept()
     {
         QFETCH(bool, needsAll);
-        auto dataset = std::make_shared<Dataset>(*opened(merged(2)));
-        dataset->frames[1].records[0].occlusion_ratio = 0.9;
-        for (DetectionRecord &record : dataset->frames[2].records)
+        EditableDataset dataset(*opened(merged(2)));
+        dataset.frames[1].records[0].occlusion_ratio = 0.9;
+        for (DetectionRecord &record : dataset.frames[2].records)
             record.occlusion_ratio = 0.9;
-        dataset->frames[3].records.clear();
+        dataset.frames[3].records.clear();
         PruneFilter filter;
         filter.maxOcclusion = 0.5;
         filter.needsAll = needsAll;
-        QCOMPARE(planPrune(*dataset, filter).frames, needsAll ? (std::vector<size_t>{0, 3}) : (std::vector<size_t>{0, 1}));
+        QCOMPARE(planPrune(dataset.made(), filter).frames, needsAll ? (std::vector<size_t>{0, 3}) : (std::vector<size_t>{0, 1}));
         filter = {};
         filter.minDistance = 1e6;
-        QCOMPARE(planPrune(*dataset, filter).frames, (std::vector<size_t>{3}));
+        QCOMPARE(planPrune(dataset.made(), filter).frames, (std::vector<size_t>{3}));
     }
 
     void nothingIsLeftWhereItCannotBe()
@@ -236,13 +237,13 @@ private slots:
 
     void theHtmlReportIsWholeAndEscaped()
     {
-        auto dataset = std::make_shared<Dataset>(*opened(merged(2)));
-        dataset->dir = "/tmp/<script>alert(\"1\")<&script>";
-        for (DatasetFrame &frame : dataset->frames)
+        EditableDataset dataset(*opened(merged(2)));
+        dataset.dir = "/tmp/<script>alert(\"1\")<&script>";
+        for (EditableFrame &frame : dataset.frames)
             frame.records[0].tag_family = "<img src=x onerror='1'>\x01\xff";
-        dataset->frames[1].image_id = "\"><b>";
-        dataset->frames[1].records[2].distance = -1e300;
-        AuditReport report = audited(*dataset);
+        dataset.frames[1].image_id = "\"><b>";
+        dataset.frames[1].records[2].distance = -1e300;
+        AuditReport report = audited(dataset.made());
         QVERIFY_RESULT(applyGates(report, {{.metric = "score", .min = 99}, {.metric = "<i>nothing</i>"}, {.metric = "geometric.tag_count", .max = 1, .critical = false}}));
         QVERIFY(!report.passed());
         const std::string html = auditReportHtml(report);
