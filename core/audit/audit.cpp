@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/audit.h"
 
+#include "core/audit/coco_images.h"
 #include "core/audit/frame_audit.h"
 #include "core/audit/lighting.h"
 #include "core/dataset/dataset_job.h"
+#include "core/dataset/scene_result.h"
 
 #include <algorithm>
 #include <atomic>
@@ -24,7 +26,7 @@ constexpr std::array<CheckRow, checkCount> checkRows = {{
     {"anchor", TAGMILL_TR("Audit", "Corners do not fit the pose"), "ORIENTATION: %1 record(s) fail 3D anchor projection"},
     {"margin", TAGMILL_TR("Audit", "Visible points inside the margin"), "MARGIN: %1 point(s) marked VISIBLE inside the eval margin of their record"},
     {"impossible_poses", TAGMILL_TR("Audit", "Impossible poses"), "POSE: %1 record(s) have a pose that cannot be"},
-    {"orphaned_records", TAGMILL_TR("Audit", "Records without an image"), "ORPHANED: %1 record(s) belong to an image that is missing"},
+    {"orphaned_records", TAGMILL_TR("Audit", "Records without an image"), "ORPHANED: %1 record(s) belong to an image that is missing, or that coco_labels.json does not list"},
     {"duplicate_records", TAGMILL_TR("Audit", "Targets recorded twice"), "DUPLICATE: %1 record(s) repeat another one of the same image"},
     {"missing_frames", TAGMILL_TR("Audit", "Missing images"), "MISSING: %1 image(s) are missing"},
     {"foreign_frames", TAGMILL_TR("Audit", "Images outside the dataset"), "OUTSIDE: %1 image(s) are links out of the dataset's folder, or no files, and were not opened"},
@@ -97,6 +99,20 @@ void addLighting(const Dataset &dataset, const std::vector<size_t> &sample, Exec
             continue;
         tally.values[static_cast<size_t>(Quantity::PointLight)].push_back(lighting->point);
         tally.values[static_cast<size_t>(Quantity::SunLight)].push_back(lighting->sun);
+    }
+}
+
+/// Records of a picture that is there, but that COCO does not know. Where result files are the truth, COCO only follows them.
+void checkCoco(const Dataset &dataset, std::vector<FrameRun> &runs)
+{
+    const auto isPlain = [](char c) { return c >= 0x20 && c < 0x7f; };
+    const auto names = sceneResultFiles(dataset.dir).empty() ? cocoImages(dataset.dir) : std::nullopt;
+    for (size_t i = 0; names && i < dataset.frames.size(); ++i) {
+        FrameAudit &audit = runs[i / runLength].frames[i % runLength];
+        const std::string &id = dataset.frames[i].image_id;
+        const bool isKnown = names->contains(id) || !std::all_of(id.begin(), id.end(), isPlain);
+        if (!isKnown && audit.at(Check::Orphaned) == 0)
+            audit.at(Check::Orphaned) = static_cast<int>(dataset.recordsOf(dataset.frames[i]).size());
     }
 }
 
@@ -198,6 +214,7 @@ Result<AuditReport> auditDataset(const Dataset &dataset, Executor &executor, con
 {
     const std::vector<size_t> sample = sampleOf(dataset.frames.size(), options.sampledFrames);
     TAGMILL_TRY(std::vector<FrameRun> runs, auditRuns(dataset, sample, executor, progress));
+    checkCoco(dataset, runs);
     AuditReport report;
     report.dataset_name = dataset.dir.filename().empty() ? dataset.dir.parent_path().filename().string() : dataset.dir.filename().string();
     report.timestamp = utcTimestamp();

@@ -228,6 +228,16 @@ private slots:
         QCOMPARE(after, before);
     }
 
+    void recordsThatCocoDoesNotKnowAreOrphans()
+    {
+        const QString dir = dataset();
+        QVERIFY(QDir(dir + u"/.tagmill"_s).removeRecursively());
+        QCOMPARE(runTagmill({u"audit"_s, u"run"_s, dir}).status, 0);
+        writeAll(dir + u"/coco_labels.json"_s, readAll(dir + u"/coco_labels.json"_s).replace("scene_0001_cam_0001", "scene_0001_cam_0007"));
+        const RunResult result = runTagmill({u"audit"_s, u"run"_s, dir});
+        QVERIFY2(result.status == 1 && result.err.contains("ORPHANED: ") && result.err.contains("first in scene_0001_cam_0001"), result.err);
+    }
+
     void whatIsNoTruthIsRefused_data()
     {
         QTest::addColumn<QByteArray>("text");
