@@ -74,10 +74,12 @@ PictureOutline pictureOutline(const fs::path &dir, const fs::path &file)
     if (!S_ISREG(status.st_mode))
         return {PictureState::Foreign, {}};
     std::array<char, 24> head{};
-    std::array<char, 12> tail{};
-    const bool isRead = status.st_size >= static_cast<off_t>(head.size() + tail.size()) && ::pread(open.fd(), head.data(), head.size(), 0) == static_cast<ssize_t>(head.size())
-                        && ::pread(open.fd(), tail.data(), tail.size(), status.st_size - static_cast<off_t>(tail.size())) == static_cast<ssize_t>(tail.size());
-    if (!isRead || std::string_view(head.data(), signature.size()) != signature || std::string_view(tail.data(), tail.size()) != ending)
+    std::array<char, 4096> tail{}; // other programs' notes may stand behind the end
+    const off_t tailSize = std::min(status.st_size, static_cast<off_t>(tail.size()));
+    const bool isRead = ::pread(open.fd(), head.data(), head.size(), 0) == static_cast<ssize_t>(head.size())
+                        && ::pread(open.fd(), tail.data(), static_cast<size_t>(tailSize), status.st_size - tailSize) == static_cast<ssize_t>(tailSize);
+    const bool isEnded = isRead && std::string_view(tail.data(), static_cast<size_t>(tailSize)).find(ending) != std::string_view::npos;
+    if (!isEnded || std::string_view(head.data(), signature.size()) != signature)
         return {PictureState::Broken, {}};
     const Size2i size{bigEndian(head.data() + 16), bigEndian(head.data() + 20)};
     const bool isPossible = size.width > 0 && size.height > 0 && static_cast<std::int64_t>(size.width) * size.height <= mostPixels;

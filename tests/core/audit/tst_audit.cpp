@@ -305,6 +305,13 @@ private slots:
         QCOMPARE(shown, 20);
     }
 
+    void notesBehindThePictureDoNoHarm()
+    {
+        const Dataset dataset = goodDataset(newDir());
+        QVERIFY_RESULT(writeFileAtomically(dataset.frames[1].image, *readFile(dataset.frames[1].image) + "made by another program"));
+        QVERIFY(auditDataset(dataset, m_executor)->passed());
+    }
+
     void onlyTheSampleIsDecoded()
     {
         EditableDataset dataset = goodDataset(newDir());
