@@ -32,7 +32,7 @@ struct BoardDefinition
     // Ours: render-tag's files do not say them.
     CharucoPattern charuco_pattern = CharucoPattern::Peer;
     CharucoCornerIds corner_ids = CharucoCornerIds::Top;
-    std::vector<int> ids; ///< of the markers, in the order of the layout; empty = 0, 1, 2 …
+    std::vector<int> ids{}; ///< of the markers, in the order of the layout; empty = 0, 1, 2 …
 };
 
 enum class RecordType { Tag, Board };
