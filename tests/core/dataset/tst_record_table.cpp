@@ -47,6 +47,14 @@ const std::vector<Row> &rows()
         {"seeds", [](DetectionRecord &r) { r.global_seed = -7, r.scene_seed = INT64_MAX; }},
         {"a board", [](DetectionRecord &r) { r.record_type = RecordType::Board, r.tag_id = -1, r.board_definition = BoardDefinition{"aprilgrid", 6, 6, 40, 30, "tag36h11", 144, 0.3}; }},
         {"a board of another spacing", [](DetectionRecord &r) { r.record_type = RecordType::Board, r.board_definition = BoardDefinition{"aprilgrid", 6, 6, 40, 30, "tag36h11", 144, {}}; }},
+        {"a board's own", [](DetectionRecord &r) {
+             r.record_type = RecordType::Board;
+             r.board_definition = BoardDefinition{"charuco", 2, 4, 40, 30, "DICT_4X4_50", 3, {}, CharucoPattern::OpenCvLegacy, CharucoCornerIds::Bottom, {7, 3, 1, 0}};
+         }},
+        {"a board's own, other ids", [](DetectionRecord &r) {
+             r.record_type = RecordType::Board;
+             r.board_definition = BoardDefinition{"charuco", 2, 4, 40, 30, "DICT_4X4_50", 3, {}, CharucoPattern::OpenCvLegacy, CharucoCornerIds::Bottom, {7, 3, 1, 2}};
+         }},
         {"flags", [](DetectionRecord &r) { r.is_mirrored = true, r.eval_complete = false; }},
         {"measures", [](DetectionRecord &r) { r.distance = 1, r.angle_of_incidence = 2, r.pixel_area = 3, r.occlusion_ratio = 4, r.ppm = 5, r.tag_size_mm = 6, r.eval_margin_px = 7; }},
     };
