@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/record_events.h"
 #include "core/dataset/record_files.h"
-#include "core/dataset/record_json.h"
 
 #include <algorithm>
 #include <variant>
@@ -13,9 +13,9 @@ constexpr size_t itemsAtOnce = 64; ///< one thread parses
 
 using Parsed = std::variant<DetectionRecord, Problem>;
 
-Parsed parsed(std::string_view text)
+Parsed parsed(JsonParser &parser, RecordEvents &events, std::string_view text)
 {
-    Result<DetectionRecord> record = recordFromText(text);
+    Result<DetectionRecord> record = recordFromText(text, parser, events);
     if (!record)
         return std::move(record).error().problem;
     return *std::move(record);
@@ -25,8 +25,10 @@ std::vector<Parsed> parsedItems(std::span<const JsonItems::Item> items, Executor
 {
     std::vector<Parsed> out(items.size());
     executor.parallelFor((items.size() + itemsAtOnce - 1) / itemsAtOnce, [&](size_t chunk) {
+        JsonParser parser; // with what they have allocated
+        RecordEvents events;
         for (size_t i = chunk * itemsAtOnce; i < std::min(items.size(), (chunk + 1) * itemsAtOnce); ++i)
-            out[i] = parsed(items[i].text);
+            out[i] = parsed(parser, events, items[i].text);
     });
     return out;
 }

@@ -137,6 +137,12 @@ Result<DetectionRecord> recordFromText(std::string_view json)
 {
     JsonParser parser;
     RecordEvents events;
+    return recordFromText(json, parser, events);
+}
+
+Result<DetectionRecord> recordFromText(std::string_view json, JsonParser &parser, RecordEvents &events)
+{
+    events.reset();
     if (const auto fault = parser.parse(json, events))
         return makeError(Errc::Parse, "dataset.record.broken", {*fault});
     return events.take().and_then([](RawRecord raw) { return completeRecord(std::move(raw)); });

@@ -65,4 +65,7 @@ private:
     std::string m_badField, m_badText;
 };
 
+/// A record of its own, by a parser and events used before.
+Result<DetectionRecord> recordFromText(std::string_view json, JsonParser &parser, RecordEvents &events);
+
 } // namespace tagmill
