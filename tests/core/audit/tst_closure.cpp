@@ -3,6 +3,7 @@
 #include "core/audit/audit.h"
 #include "core/audit/calibration_audit.h"
 #include "core/audit/closure.h"
+#include "core/calibration/detector_bias.h"
 #include "tests/support/closure_views.h"
 #include "tests/support/rasterized.h"
 #include "tests/support/tag_wall.h"
@@ -95,6 +96,14 @@ private slots:
         const auto json = nlohmann::json::parse(auditReportJson(audit));
         const auto &tags = json.at("report").at("closure").at("tags").at("apriltag3").at("tag36h11");
         QVERIFY(tags.at("recall").get<double>() > 0.97);
+        // What was measured of the detectors stands beside it, for this size and tone too.
+        const DetectorBias *known = nullptr;
+        for (const DetectorBias &row : detectorBiases())
+            if (row.detector == "apriltag3" && row.tone == "linear" && row.fromPpm == 4)
+                known = &row;
+        QVERIFY(known);
+        QVERIFY_NEAR(tags.at("outward_bias_px").get<double>(), known->outward_px, 0.01);
+        QCOMPARE(json.at("report").at("closure").at("known_bias").size(), detectorBiases().size());
         QVERIFY(std::abs(tags.at("outward_bias_px").get<double>()) < 0.03);
         QVERIFY(tags.at("bins").at("incidence_deg").size() >= 1);
     }
