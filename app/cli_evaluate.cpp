@@ -7,6 +7,8 @@
 #include "core/dataset/dataset_job.h"
 #include "core/files.h"
 
+#include <QCoreApplication>
+
 #include <charconv>
 
 namespace tagmill {
@@ -115,6 +117,10 @@ int runEvaluate(const Arguments &arguments)
     const auto wanted = wantedBy(arguments);
     if (!wanted)
         return console.fail(wanted.error());
+    int argc = 1; // a detector's guard is this executable
+    char name[] = "tagmill";
+    char *argv[] = {name, nullptr};
+    const QCoreApplication application(argc, argv);
     const auto report = evaluated(arguments.operands().front(), arguments, *wanted, console);
     if (!report)
         return console.fail(report.error());

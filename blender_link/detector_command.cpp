@@ -58,7 +58,10 @@ Run runOn(const DetectorCommand &detector, const std::filesystem::path &image)
     run.latency_ms = double(timer.nsecsElapsed()) / 1e6;
     run.output += process.readAllStandardOutput();
     addWords(run, process);
-    run.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : 128;
+    if (process.error() == QProcess::FailedToStart)
+        run.status = notFound;
+    else
+        run.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : 128;
     return run;
 }
 

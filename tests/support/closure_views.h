@@ -29,6 +29,9 @@ inline const std::map<std::string, Lens> lenses{
 inline SceneRecipe manyViews(const Lens &lens, int views = 12)
 {
     SceneRecipe recipe = boardUnderSun(lens.model, lens.coefficients, lens.focal);
+    BoardSpec spec = charuco(7, 10, 0.033, 0.025); // enough saddles for a lens in few views
+    spec.quiet_zone = 0.008;
+    recipe.objects = {board(spec, {0, 0, 0.001})};
     const CameraRecipe first = recipe.cameras.front();
     recipe.cameras.clear();
     const double near = lens.focal / 600;
