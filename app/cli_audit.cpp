@@ -56,6 +56,7 @@ Result<AuditReport> auditOf(const fs::path &dir, const std::vector<GateRule> &ru
     TAGMILL_TRY(AuditReport report, auditDataset(*dataset, executor, {}, optionsOf(arguments)));
     if (arguments.has("closure")) {
         TAGMILL_TRY(ClosureReport closure, closureTest(*dataset, executor));
+        console.problems(closure.problems);
         report.closure = std::make_shared<ClosureReport>(std::move(closure));
     }
     if (const auto file = arguments.value("calibration")) {

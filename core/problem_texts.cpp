@@ -317,6 +317,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("calibration_file.model", "The lens model %1 with %2 coefficients is not understood; pinhole, radtan, plumb_bob, rational_polynomial, equidistant, fisheye and mrcal's LENSMODEL_OPENCV4 to 12 are"),
     ROW("calibration_file.no_use", "The lens %1 puts a covered part of the picture nowhere; it is the lens of another camera"),
     ROW("calibration_file.resolution", "No camera of the dataset has the resolution of this calibration: %1"),
+    ROW("closure.kalibr_grid", "Tags of Kalibr's AprilGrid have a border of two modules, which OpenCV and AprilTag 3 do not read; their corners are measured by edges alone"),
     ROW("detector.family", "%1 does not know the family %2; choose the other detector"),
     ROW("detector.empty_picture", "The picture is empty, so nothing can be found in it"),
     ROW("detector.board", "OpenCV %1 describes no board of this kind; it takes ChArUco boards of two rows and columns or more"),

@@ -39,8 +39,7 @@ public:
         for (size_t m = 0; m < closureMethodCount; ++m)
             m_report.boards[m].add(frame.boards[m]);
         for (Problem &problem : frame.problems)
-            if (m_report.problems.size() < mostProblems)
-                m_report.problems.push_back(std::move(problem));
+            addProblem(std::move(problem));
         for (BoardView &view : frame.views)
             addView(std::move(view));
     }
@@ -48,6 +47,18 @@ public:
     std::vector<CameraViews> &cameras() { return m_cameras; }
 
 private:
+    /// A notice holds for the whole dataset and is said once.
+    void addProblem(Problem &&problem)
+    {
+        const bool isNotice = problem.severity == Severity::Notice;
+        const auto isSaid = [&](const Problem &other) { return other.id == problem.id; };
+        if (m_report.problems.size() >= mostProblems || (isNotice && std::any_of(m_report.problems.begin(), m_report.problems.end(), isSaid)))
+            return;
+        if (isNotice)
+            problem.where.clear();
+        m_report.problems.push_back(std::move(problem));
+    }
+
     void addView(BoardView &&view)
     {
         auto camera = std::find_if(m_cameras.begin(), m_cameras.end(), [&](const CameraViews &c) { return c.camera == view.camera; });

@@ -75,6 +75,12 @@ public:
     }
 
 private:
+    void addNotice(std::string_view id)
+    {
+        m_out.problems.push_back(makeError(Errc::InvalidValue, id).problem);
+        m_out.problems.back().severity = Severity::Notice;
+    }
+
     void addResidual(ResidualTable &table, const DetectionRecord &record, const Vector2 &truth, const Vector2 &found, double ppm)
     {
         Residual residual = residualOf(record, truth + m_options.truthShift, found);
@@ -135,8 +141,8 @@ private:
             return;
         }
         if (spec->type != BoardType::Charuco) {
-            if (spec->aprilgrid_layout == AprilGridLayout::Kalibr)
-                m_unreadable.insert(spec->dictionary); // detectors want a border of one module
+            if (spec->aprilgrid_layout == AprilGridLayout::Kalibr && m_unreadable.insert(spec->dictionary).second)
+                addNotice("closure.kalibr_grid"); // detectors want a border of one module
             return;
         }
         m_ofCharuco.insert(spec->dictionary);

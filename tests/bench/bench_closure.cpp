@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The closure test of a dataset against the gates it must reach, with the controls that must fail.
-// bench_closure DATASET…   one dataset a lens, e.g. of scripts/closure_frames; exit 1 when a gate does not hold.
+// bench_closure DATASET…   one dataset a lens, as tests/bench/closure.yaml says; exit 1 when a gate does not hold.
 #include "core/audit/closure.h"
 
 #include <chrono>

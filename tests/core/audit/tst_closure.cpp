@@ -108,6 +108,24 @@ private slots:
         QVERIFY(tags.at("bins").at("incidence_deg").size() >= 1);
     }
 
+    /// Detectors do not read a border of two modules; edges are there all the same.
+    void kalibrsGridIsMeasuredByItsEdges()
+    {
+        SceneRecipe recipe = manyViews(lenses.at("Brown-Conrady"), 3);
+        recipe.objects = {test::board(test::aprilGrid(3, 4, 0.055), {0, 0, 0.001})};
+        const auto dataset = datasetOf(recipe);
+        QVERIFY_RESULT(dataset);
+        const auto report = closureTest(**dataset, m_executor);
+        QVERIFY_RESULT(report);
+        qInfo("%s", closureText(*report).c_str());
+        QCOMPARE(report->tags.size(), size_t(1));
+        const TagClosure &tags = report->tags.at({ClosureMethod::Edges, "tag36h11"});
+        QVERIFY(tags.residuals.all().count >= 80);
+        QVERIFY(tags.residuals.all().rms() <= 0.03);
+        QCOMPARE(report->problems.size(), size_t(1));
+        QCOMPARE(report->problems[0].id, std::string("closure.kalibr_grid"));
+    }
+
     void aCalibrationIsHeldAgainstTheCamera()
     {
         const Lens &lens = lenses.at("Brown-Conrady");
