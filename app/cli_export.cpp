@@ -58,6 +58,9 @@ Result<ExportOptions> optionsOf(const Arguments &arguments)
     if (options.corner_order && !exportHasCornerOrder(options.format))
         return makeError(Errc::InvalidValue, "cli.no_corner_order", {options.format});
     options.refit = arguments.has("refit");
+    options.masks = arguments.has("masks");
+    if (options.masks && options.format != "imagefolder")
+        return makeError(Errc::InvalidValue, "export.no_masks", {options.format});
     return options;
 }
 

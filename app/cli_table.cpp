@@ -75,6 +75,7 @@ constexpr auto flagTable = std::to_array<FlagDesc>({
     {.name = "split-seed", .kind = FlagKind::Integer, .value = "N", .help = "Another draw of the split (default 0)"},
     {.name = "pixel-origin", .kind = FlagKind::Choice, .value = "corner|centre", .help = "Where (0, 0) is: the corner of the first pixel or its centre (default: as the tools of the format count)"},
     {.name = "corner-order", .kind = FlagKind::Choice, .value = "opencv|apriltag", .help = "Of a tag's corners: TL, TR, BR, BL of its picture, or AprilTag 3's p[0] to p[3] (default opencv)"},
+    {.name = "masks", .help = "With imagefolder: also which target each pixel shows and what is hidden of it, from the dataset's recipes"},
     {.name = "refit", .help = "Where the format has no exact model of the lens, fit the nearest one and say how far it is off, instead of refusing"},
     {.name = "progress", .kind = FlagKind::Choice, .value = "bar|plain|json|none", .help = "How progress is shown on standard error (default: a bar on a terminal, plain lines otherwise)"},
     {.name = "json", .help = "One JSON document on standard output"},
@@ -125,7 +126,7 @@ std::vector<CommandDesc> makeCommands()
         {.name = "job verify", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = verifySummary, .optional = {"json"}, .run = runVerify},
         {.name = "info", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Say what a dataset holds", .optional = {"json"}, .run = runInfo},
         {.name = "export", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Hand a dataset over to other tools, in their files and conventions", .required = {"export-format", "output"},
-         .optional = {"split", "split-by", "split-seed", "pixel-origin", "corner-order", "refit", "json"}, .run = runExport},
+         .optional = {"split", "split-by", "split-seed", "pixel-origin", "corner-order", "refit", "masks", "json"}, .run = runExport},
         {.name = "doctor", .summary = "Say what this machine can render with, and what is missing", .optional = {"blender", "json"}, .run = runDoctor},
     };
 }

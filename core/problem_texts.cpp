@@ -290,6 +290,8 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("export.inside_dataset", "The export would lie inside the dataset; choose a folder outside of it: %1"),
     ROW("export.not_a_folder", "There is a file where the export should go; choose another place: %1"),
     ROW("export.not_empty", "The folder is not empty and no unchanged export of Tagmill, so it was not touched; choose another one or empty it: %1"),
+    ROW("export.no_recipe", "Masks are made from the recipes that Tagmill keeps with its datasets, and there is none of %1; export without --masks"),
+    ROW("export.no_masks", "%1 holds no masks; --masks goes with --format imagefolder"),
     ROW("export.bad_name", "This is no name for a file of an export: %1"),
     ROW("export.no_frames", "There is no frame to export; frames need a picture where the format holds pictures: %1"),
     ROW("export.no_targets", "There is no tag or board to learn in this dataset; %1 needs one"),

@@ -26,6 +26,7 @@ struct ExportOptions
     std::optional<CornerOrder> corner_order{}; ///< nothing: OpenCV's; not used by formats without corners of tags
     Split split{};
     bool refit = false; ///< fit the nearest lens where the format has no exact one, instead of refusing
+    bool masks = false; ///< with imagefolder: which target each pixel shows, from the recipes in the dataset
 };
 
 struct ExportSummary

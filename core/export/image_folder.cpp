@@ -2,6 +2,7 @@
 // Image folder of Hugging Face datasets: pictures beside a metadata.jsonl, one folder a part of the split. Every row has
 // the same columns of the same types, lists of equal length a target.
 #include "core/export/export_job.h"
+#include "core/export/mask_files.h"
 
 #include "core/dataset/json_writer.h"
 #include "core/dataset/record_json.h"
@@ -62,11 +63,14 @@ void writePoints(JsonWriter &json, const std::vector<LabelledPoint> &points)
     json.endArray();
 }
 
-void writeTargets(JsonWriter &json, const ExportJob &job, std::string_view name, const std::vector<const DetectionRecord *> &records)
+template<class Number>
+void writeTargets(JsonWriter &json, const ExportJob &job, std::string_view name, const std::vector<const DetectionRecord *> &records, Number &&instanceOf)
 {
     json.key(name).beginObject();
     column(json, "category", records, [&](const DetectionRecord &r) { json.value(r.tag_family); });
     column(json, "tag_id", records, [&](const DetectionRecord &r) { json.value(r.tag_id); });
+    if (job.options.masks)
+        column(json, "instance", records, [&](const DetectionRecord &r) { json.value(instanceOf(r)); });
     column(json, "size_mm", records, [&](const DetectionRecord &r) { json.value(r.tag_size_mm); });
     column(json, "bbox", records, [&](const DetectionRecord &r) { writeBox(json, job, r); });
     column(json, "points", records, [&](const DetectionRecord &r) { writePoints(json, labelledPoints(job, r)); });
@@ -110,6 +114,12 @@ void writeCamera(JsonWriter &json, const ExportJob &job, const std::vector<Detec
     json.key("distortion_coeffs").numbers(record.distortion_coeffs.data(), static_cast<Eigen::Index>(record.distortion_coeffs.size()));
 }
 
+/// A name of a picture's mask, beside the picture's own.
+std::string maskName(const ExportFrame &frame, std::string_view kind)
+{
+    return "masks/" + frame.name + "_" + std::string(kind) + ".png";
+}
+
 std::string row(ExportJob &job, const ExportFrame &frame, const std::string &file)
 {
     const std::vector<DetectionRecord> records = job.records(frame);
@@ -124,10 +134,13 @@ std::string row(ExportJob &job, const ExportFrame &frame, const std::string &fil
     job.summary.boards += static_cast<int>(boards.size());
     JsonWriter json;
     json.beginObject().field("file_name", file).field("image_id", frame.source->image_id);
+    if (job.options.masks)
+        json.field("instances_file_name", maskName(frame, "instances")).field("visibility_file_name", maskName(frame, "visibility"));
     json.field("scene", frame.source->sceneId).field("camera", frame.source->cameraIndex).field("width", frame.size.width).field("height", frame.size.height);
     writeCamera(json, job, records);
-    writeTargets(json, job, "tags", tags);
-    writeTargets(json, job, "boards", boards);
+    const auto instanceOf = [&records](const DetectionRecord &record) { return static_cast<int>(&record - records.data()) + 1; };
+    writeTargets(json, job, "tags", tags, instanceOf);
+    writeTargets(json, job, "boards", boards, instanceOf);
     json.endObject();
     return onOneLine(json.take());
 }
@@ -140,6 +153,9 @@ Result<> writeImageFolder(ExportJob &job)
     job.say("targets", "tags and boards: lists with one entry a target; bbox is x, y, width, height; points are a tag's corners or a board's points by id, (0, 0) where their state is behind");
     job.say("target_frame", job.options.corner_order == CornerOrder::AprilTag ? "tags: AprilTag 3's, ours turned by 180° about z; boards: x right, y down, z into the surface"
                                                                               : "origin at the centre, x right, y down, z into the surface");
+    if (job.options.masks)
+        job.say("masks", "PART/masks/NAME_instances.png (16 bits: 0, or the `instance` of the target that shows), NAME_visibility.png (0 no target, 1 hidden, 2 visible); by the ray through each pixel's centre");
+    MaskFiles masks(job);
     const bool isSplit = job.parts.size() > 1;
     for (size_t part = 0; part < job.parts.size(); ++part) {
         const std::string prefix = isSplit ? job.parts[part] + "/" : "";
@@ -151,6 +167,8 @@ Result<> writeImageFolder(ExportJob &job)
                 continue;
             TAGMILL_CHECK(job.step(i));
             TAGMILL_CHECK(job.addImage(job.frames[i], isSplit ? job.parts[part] : "images"));
+            if (job.options.masks)
+                TAGMILL_CHECK(masks.add(job.frames[i], prefix + "masks"));
             file.write(row(job, job.frames[i], (isSplit ? "" : "images/") + job.frames[i].file));
         }
         TAGMILL_CHECK(file.close());

@@ -2,7 +2,9 @@
 // What an export may touch: a folder that is new, empty or an unchanged former export; nothing else, whatever a dataset
 // says. And the split.
 #include "core/export/export_folder.h"
+#include "core/imaging/raw_frame.h"
 #include "tests/core/export/export_fixture.h"
+#include "tests/support/dataset_fixture.h"
 
 #include <QTest>
 
@@ -167,6 +169,40 @@ private slots:
             QVERIFY(bytes.find("not yours") == std::string::npos);
         // Formats without pictures need none.
         QCOMPARE(run(**dataset, {.format = "csv"}, "table")->frames, 4);
+    }
+
+    void masksComeFromTheRecipes()
+    {
+        QVERIFY_RESULT(makeDataset(dir("data"), 1));
+        const auto dataset = readDataset(dir("data"));
+        const auto summary = run(**dataset, {.format = "imagefolder", .masks = true});
+        QVERIFY_RESULT(summary);
+        for (const DatasetFrame &frame : (*dataset)->frames) {
+            const auto instances = decodePng16(*readFile(dir("out") / "masks" / (frame.image_id + "_instances.png")));
+            const auto visibility = decodePng(*readFile(dir("out") / "masks" / (frame.image_id + "_visibility.png")));
+            QVERIFY_RESULT(instances);
+            QVERIFY_RESULT(visibility);
+            std::map<int, int> pixels;
+            for (size_t i = 0; i < instances->pixels.size(); i += 3)
+                ++pixels[instances->pixels[i]];
+            const auto records = (*dataset)->recordsOf(frame);
+            int compared = 0;
+            for (size_t i = 0; i < records.size(); ++i) { // what hides nothing and is not hidden shows its whole area
+                if (records[i].record_type == RecordType::Tag && records[i].pixel_area > 400) {
+                    QVERIFY(std::abs(pixels[static_cast<int>(i) + 1] / records[i].pixel_area - 1) < 0.1);
+                    ++compared;
+                }
+            }
+            QVERIFY(compared >= 5);
+        }
+        const std::string rows = *readFile(dir("out") / "metadata.jsonl");
+        QVERIFY(rows.find("\"instances_file_name\": \"masks/scene_0000_cam_0000_instances.png\"") != std::string::npos);
+        // A dataset without recipes has none.
+        const auto foreign = datasetOf(dir("foreign"), framesOf(QStringLiteral("tags"), QStringLiteral("pinhole"), 1));
+        const auto refused = run(*foreign, {.format = "imagefolder", .masks = true}, "other");
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().problem.id, std::string("export.no_recipe"));
+        QVERIFY(!fs::exists(dir("other")));
     }
 
     void namesThatBecomePlainStayDifferent()
