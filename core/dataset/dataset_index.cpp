@@ -374,6 +374,11 @@ private:
     {
         return std::all_of(column.begin(), column.end(), [end](T value) { return value < end; });
     }
+    template<class Vector>
+    static const double *numbersOf(const std::vector<Vector> &column)
+    {
+        return column.empty() ? nullptr : column.front().data();
+    }
     static bool areFinite(const double *values, size_t count)
     {
         double sum = 0; // 0·x is NaN for what is not finite
@@ -392,7 +397,7 @@ private:
                   && areBelow(c.flags, 2 * BlurFlag) && areFinite(table.m_blur.data(), table.m_blur.size());
         for (const auto *column : {&c.distance, &c.angle_of_incidence, &c.pixel_area, &c.occlusion_ratio, &c.ppm, &c.tag_size_mm})
             isSound = isSound && areFinite(column->data(), count);
-        isSound = isSound && areFinite(c.position.data()->data(), 3 * count) && areFinite(c.rotation_quaternion.data()->data(), 4 * count);
+        isSound = isSound && areFinite(numbersOf(c.position), 3 * count) && areFinite(numbersOf(c.rotation_quaternion), 4 * count);
         return isSound && arePointsSound(table);
     }
 

@@ -202,6 +202,19 @@ private slots:
         QCOMPARE(QString::fromStdString(textOf(**readDataset(dir))), QString::fromStdString(before));
     }
 
+    void framesWithoutRecordsHaveAnIndexToo()
+    {
+        const fs::path dir = newDir(), file = dir / "index";
+        DatasetFrame frame;
+        frame.image_id = "scene_0000_cam_0000";
+        frame.image = dir / "images" / "scene_0000_cam_0000.png";
+        QVERIFY_RESULT(writeIndex(file, datasetOfFrames(dir, {{frame, {}}}), {}, m_executor));
+        const auto dataset = datasetOfIndex(file, dir);
+        QVERIFY(dataset);
+        QCOMPARE(dataset->frames.size(), size_t(1));
+        QCOMPARE(dataset->recordCount, 0);
+    }
+
     void mergingWithABrokenResultLeavesNoIndexOfTheRest()
     {
         const fs::path dir = newDir();
