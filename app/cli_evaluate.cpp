@@ -63,8 +63,12 @@ Result<DetectionSet> detectionsFor(const Dataset &dataset, const Wanted &wanted)
     if (wanted.source.file)
         return readDetections(*wanted.source.file, wanted.origin);
     ThreadExecutor executor;
-    if (wanted.source.command)
-        return runDetector(dataset, wanted.command, executor);
+    if (wanted.source.command) {
+        TAGMILL_TRY(DetectionSet set, runDetector(dataset, wanted.command, executor));
+        if (set.images.empty() && !set.problems.empty()) // it failed everywhere: that is no recall of 0
+            return Error{Errc::Process, set.problems.front()};
+        return set;
+    }
     return detectAll(dataset, *tagDetectorFromName(*wanted.source.detector), executor);
 }
 

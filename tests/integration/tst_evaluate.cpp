@@ -123,6 +123,7 @@ private slots:
         QCOMPARE(evaluate({u"--detections"_s, path(u"cut.json"_s)}).status, 1);
         QCOMPARE(evaluate({u"--detections"_s, path(u"nothing.json"_s)}).status, 1);
         QCOMPARE(evaluate({u"--command"_s, u"/nonexistent/detector {image}"_s}).status, 3);
+        QCOMPARE(evaluate({u"--command"_s, u"cat {image}"_s}).status, 3); // prints no list for any picture
     }
 
     void theAuditClosesAndJudgesCalibrations()
