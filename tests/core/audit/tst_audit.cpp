@@ -307,7 +307,7 @@ private slots:
 
     void notesBehindThePictureDoNoHarm()
     {
-        const Dataset dataset = goodDataset(newDir());
+        const Dataset dataset = goodDataset(newDir()).made();
         QVERIFY_RESULT(writeFileAtomically(dataset.frames[1].image, *readFile(dataset.frames[1].image) + "made by another program"));
         QVERIFY(auditDataset(dataset, m_executor)->passed());
     }
@@ -424,7 +424,7 @@ private slots:
         QCOMPARE(json["report"]["dataset_name"].get<std::string>(), dir.filename().string());
         QCOMPARE(json["report"]["integrity"]["orientation_failures"].get<int>(), 1);
         QCOMPARE(json["report"]["score_terms"].size(), bad.terms.size());
-        const AuditReport good = *auditDataset(goodDataset(dir), m_executor);
+        const AuditReport good = *auditDataset(goodDataset(dir).made(), m_executor);
         QVERIFY_RESULT(writeAuditReport(dir, good));
         QVERIFY(!fs::exists(dir / "QUARANTINE"));
         QCOMPARE(Json::parse(*readFile(dir / "audit_report.json")).at("gate_passed").get<bool>(), true);
@@ -432,13 +432,13 @@ private slots:
 
     void theReportDoesNotDependOnThreadsAndCanBeCancelled()
     {
-        const Dataset dataset = goodDataset(newDir());
+        const Dataset dataset = goodDataset(newDir()).made();
         SerialExecutor serial;
-        AuditReport one = *auditDataset(dataset.made(), serial), two = *auditDataset(dataset.made(), m_executor);
+        AuditReport one = *auditDataset(dataset, serial), two = *auditDataset(dataset, m_executor);
         one.timestamp = two.timestamp;
         QCOMPARE(auditReportJson(one), auditReportJson(two));
         std::atomic<int> calls = 0;
-        const Result<AuditReport> cancelled = auditDataset(dataset.made(), serial, [&](double, std::string_view) { return ++calls < 2; });
+        const Result<AuditReport> cancelled = auditDataset(dataset, serial, [&](double, std::string_view) { return ++calls < 2; });
         QVERIFY(!cancelled);
         QVERIFY(cancelled.error().code == Errc::Cancelled);
         QCOMPARE(calls.load(), 2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calibration frames against OpenCV: its solver finds the record's pose from them, its projection their pixels.
 #include "core/calibration/calibration_frame.h"
+#include "tests/support/editable_dataset.h"
 #include "tests/support/test_support.h"
 #include "tests/support/truth_fixtures.h"
 
@@ -303,11 +304,11 @@ private slots:
         QCOMPARE(frames[0].camera.distortionCoefficients().size(), size_t(5));
         QVERIFY(reprojectionError(frames[0], *frames[0].cam_from_board, frames[0].k(PixelOrigin::Centre)) < 1e-6);
 
-        Dataset broken = **dataset;
-        for (DatasetFrame &frame : broken.frames)
+        test::EditableDataset broken(**dataset);
+        for (test::EditableFrame &frame : broken.frames)
             for (DetectionRecord &record : frame.records)
                 record.board_definition.reset();
-        QVERIFY(calibrationFrames(broken, report).empty());
+        QVERIFY(calibrationFrames(broken.made(), report).empty());
         QCOMPARE(report.problems.size(), size_t(1));
         QCOMPARE(report.problems[0].where, std::string("scene_0005_cam_0000"));
     }
