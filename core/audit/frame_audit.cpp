@@ -72,6 +72,10 @@ void checkTags(const std::vector<DetectionRecord> &records, const Image8 &image,
 
 void checkImage(const std::filesystem::path &dir, const DatasetFrame &frame, const std::vector<DetectionRecord> &records, PictureDepth depth, FrameAudit &audit)
 {
+    if (frame.image.empty()) { // a link out of the folder
+        ++audit.at(Check::ForeignFrames);
+        return;
+    }
     const PictureOutline outline = pictureOutline(dir, frame.image);
     if (!frame.imageExists || outline.state == PictureState::Missing) {
         ++audit.at(Check::MissingFrames);

@@ -30,7 +30,7 @@ namespace tagmill {
 struct DatasetFrame
 {
     std::string image_id;
-    std::filesystem::path image;  ///< absolute
+    std::filesystem::path image;  ///< absolute; empty where it is a link out of the folder
     bool imageExists = false;
     int sceneId = -1, cameraIndex = -1;
     Size2i resolution;

@@ -203,7 +203,11 @@ void writeShot(Output &out, const Shot &shot)
     out.value(shot.eval_margin_px);
     writeOptional(out, shot.global_seed);
     writeOptional(out, shot.scene_seed);
-    writeOptional(out, shot.lighting);
+    out.value(static_cast<std::uint8_t>(shot.lighting.has_value()));
+    if (shot.lighting) {
+        out.value(shot.lighting->point_w);
+        out.value(shot.lighting->sun_w_m2);
+    }
 }
 
 Shot readShot(Input &in)

@@ -104,6 +104,10 @@ Result<> ExportJob::step(size_t done)
 
 bool ExportJob::findImage(ExportFrame &frame)
 {
+    if (frame.source->image.empty()) { // a link out of the dataset
+        report.add(Severity::Warning, "export.image_outside", frame.source->image_id, {frame.source->image_id});
+        return false;
+    }
     if (!frame.source->imageExists) {
         report.add(Severity::Warning, "export.image_missing", frame.source->image_id, {frame.source->image.string()});
         return false;

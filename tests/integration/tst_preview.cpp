@@ -62,7 +62,7 @@ private slots:
     {
         const QString dataset = reference();
         QCOMPARE(filesBelow(dataset + u"/images"_s).size(), 4);
-        QCOMPARE(filesBelow(dataset + u"/.tagmill"_s), (QStringList{u"job.json"_s, u"job_spec.json"_s, u"results/000/scene_000000.json"_s, u"results/000/scene_000001.json"_s}));
+        QCOMPARE(filesBelow(dataset + u"/.tagmill"_s), (QStringList{u"index-v1.bin"_s, u"job.json"_s, u"job_spec.json"_s, u"results/000/scene_000000.json"_s, u"results/000/scene_000001.json"_s}));
         const QJsonObject manifest = jsonFile(dataset + u"/manifest.json"_s);
         const QJsonArray identities = manifest[u"metadata"_s][u"tagmill"_s][u"render_identities"_s].toArray();
         QCOMPARE(identities.size(), 1);
