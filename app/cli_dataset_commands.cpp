@@ -164,7 +164,7 @@ int runInfo(const Arguments &arguments)
     json.insert(u"dataset"_s, toQString(fs::absolute(dir, ec).string()));
     json.insert(u"problems"_s, problemsJson(report.problems));
     console.document(json);
-    return statusOk;
+    return report.hasErrors() ? statusInput : statusOk;
 }
 
 } // namespace tagmill

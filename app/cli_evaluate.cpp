@@ -60,16 +60,18 @@ Result<Wanted> wantedBy(const Arguments &arguments)
 
 Result<DetectionSet> detectionsFor(const Dataset &dataset, const Wanted &wanted)
 {
-    if (wanted.source.file)
-        return readDetections(*wanted.source.file, wanted.origin);
-    ThreadExecutor executor;
-    if (wanted.source.command) {
-        TAGMILL_TRY(DetectionSet set, runDetector(dataset, wanted.command, executor));
-        if (set.images.empty() && !set.problems.empty()) // it failed everywhere: that is no recall of 0
-            return Error{Errc::Process, set.problems.front()};
-        return set;
-    }
-    return detectAll(dataset, *tagDetectorFromName(*wanted.source.detector), executor);
+    const auto detect = [&]() -> Result<DetectionSet> {
+        if (wanted.source.file)
+            return readDetections(*wanted.source.file, wanted.origin);
+        ThreadExecutor executor;
+        if (wanted.source.command)
+            return runDetector(dataset, wanted.command, executor);
+        return detectAll(dataset, *tagDetectorFromName(*wanted.source.detector), executor);
+    };
+    TAGMILL_TRY(DetectionSet set, detect());
+    if (set.images.empty() && !set.problems.empty()) // nothing usable at all: that is no recall of 0
+        return Error{wanted.source.command ? Errc::Process : Errc::InvalidValue, set.problems.front()};
+    return set;
 }
 
 Result<std::vector<GateRule>> gatesOf(const Arguments &arguments, const Console &console)
@@ -94,6 +96,7 @@ Result<EvaluationReport> evaluated(const std::filesystem::path &dir, const Argum
     }
     TAGMILL_TRY(DetectionSet detections, detectionsFor(*dataset, wanted));
     EvaluationReport report;
+    report.isDatasetBroken = Report{dataset->problems}.hasErrors();
     report.dataset_name = std::filesystem::absolute(dir).lexically_normal().filename().string();
     if (report.dataset_name.empty())
         report.dataset_name = std::filesystem::absolute(dir).lexically_normal().parent_path().filename().string();
@@ -136,7 +139,7 @@ int runEvaluate(const Arguments &arguments)
         if (const auto written = writeFileAtomically(*html, evaluationHtml(*report)); !written)
             return console.fail(written.error());
     console.document(evaluationJson(*report));
-    return report->passed() ? statusOk : statusInput;
+    return report->passed() && !report->isDatasetBroken ? statusOk : statusInput;
 }
 
 } // namespace tagmill

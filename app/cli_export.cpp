@@ -102,7 +102,7 @@ int runExport(const Arguments &arguments)
     json.insert(u"output"_s, toQString(fs::absolute(place, ec).string()));
     json.insert(u"problems"_s, problemsJson(report.problems));
     console.document(json);
-    return statusOk;
+    return Report{(*dataset)->problems}.hasErrors() ? statusInput : statusOk;
 }
 
 } // namespace tagmill

@@ -260,6 +260,8 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("dataset.record.too_large", "An entry is larger than any record; nothing from there on was read"),
     ROW("dataset.file_cut", "The file ends after %1 bytes in the middle of its list; what came before is kept, copy the file again for the rest"),
     ROW("dataset.link_outside", "The link leads out of the dataset folder and is not followed: %1"),
+    ROW("dataset.picture_outside", "The picture of %1 is a link out of the dataset, so it was not opened; put a copy of it there"),
+    ROW("dataset.picture_missing", "There is no such picture, or it is no plain file; render it again: %1"),
     ROW("dataset.image_unknown", "%1 images that records speak of are not in images/ (the first: %2)"),
     ROW("dataset.resolution_mixed", "The records of one image say different sizes, %1 and (of id %3) %2; the first counts"),
     ROW("dataset.sizes_differ", "The images are not all of one size: %1"),
@@ -275,6 +277,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("verify.other_job", "The file belongs to another job than job_spec.json describes: %1"),
     ROW("verify.not_merged", "The result is not the one the checksums were made from; run tagmill merge: %1"),
     ROW("verify.result_changed", "The result file was changed since it was rendered; delete it and run generate --resume: %1"),
+    ROW("verify.link", "The file is a link out of the dataset or no plain file, so it was not opened; put a copy of it there: %1"),
     ROW("verify.incomplete", "%1 of %2 scenes of the job have no result (the first: scene %3); run generate --resume"),
 
     // --- calibration -----------------------------------------------------------------------------

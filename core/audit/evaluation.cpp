@@ -58,7 +58,7 @@ std::vector<BaselineRow> rowsOf(const Evaluation &now, const Evaluation &before)
 
 Result<ImageDetections> detectOne(const DatasetFrame &frame, const std::set<std::string> &families, TagDetector detector)
 {
-    TAGMILL_TRY(const std::string bytes, readFile(frame.image));
+    TAGMILL_TRY(const std::string bytes, readPicture(frame));
     TAGMILL_TRY(const Image8 image, decodePng(bytes));
     ImageDetections found;
     const auto start = std::chrono::steady_clock::now();
@@ -160,6 +160,8 @@ Result<DetectionSet> detectAll(const Dataset &dataset, TagDetector detector, Exe
             ++family;
         }
     }
+    if (families.empty() && !set.problems.empty())
+        return Error{Errc::InvalidValue, set.problems.front()};
     std::mutex mutex;
     std::atomic<bool> isCancelled = false;
     size_t done = 0;

@@ -73,6 +73,7 @@ struct EvaluationReport
     std::vector<GateOutcome> gates;
     std::vector<Problem> problems;
     std::int64_t problemCount = 0;
+    bool isDatasetBroken = false; ///< some of it could not be read: what follows holds for the rest
 
     bool passed() const;
 };

@@ -19,7 +19,7 @@ constexpr size_t fewestPoints = 4; ///< of a board that is expected to be found
 
 Result<Image8> pictureOf(const DatasetFrame &frame)
 {
-    TAGMILL_TRY(const std::string bytes, readFile(frame.image));
+    TAGMILL_TRY(const std::string bytes, readPicture(frame));
     return decodePng(bytes);
 }
 

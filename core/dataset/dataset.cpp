@@ -2,6 +2,7 @@
 #include "core/dataset/dataset.h"
 
 #include "core/dataset/dataset_builder.h"
+#include "core/files.h"
 
 #include <algorithm>
 #include <tuple>
@@ -94,6 +95,16 @@ bool comesBefore(const DatasetFrame &a, const DatasetFrame &b)
         return std::tuple(!isNumbered, isNumbered ? f.sceneId : 0, isNumbered ? f.cameraIndex : 0, std::string_view(f.image_id));
     };
     return key(a) < key(b);
+}
+
+Result<std::string> readPicture(const DatasetFrame &frame)
+{
+    if (frame.image.empty())
+        return makeError(Errc::NotFound, "dataset.picture_outside", {frame.image_id});
+    std::error_code ec;
+    if (!std::filesystem::is_regular_file(frame.image, ec))
+        return makeError(Errc::NotFound, "dataset.picture_missing", {frame.image.string()});
+    return readFile(frame.image);
 }
 
 Dataset datasetOfFrames(const std::filesystem::path &dir, const std::vector<FrameWithRecords> &frames)

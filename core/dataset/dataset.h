@@ -70,6 +70,9 @@ struct Dataset
     const BoardDefinition *boardDefinition() const;
 };
 
+/// The bytes of its picture. Errors: NotFound (no plain file: a pipe is not waited for; or a link out of the folder), Io.
+Result<std::string> readPicture(const DatasetFrame &frame);
+
 struct FrameWithRecords
 {
     DatasetFrame frame;

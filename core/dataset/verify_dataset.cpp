@@ -3,6 +3,7 @@
 
 #include "core/config/job_spec.h"
 #include "core/dataset/dataset_job.h"
+#include "core/dataset/dataset_sources.h"
 #include "core/dataset/record_json.h"
 #include "core/files.h"
 #include "core/scene/render_scene.h"
@@ -96,6 +97,10 @@ private:
         m_executor.parallelFor(files.size(), [&](size_t i) {
             std::error_code ec;
             const fs::path path = m_dataset / files[i].first;
+            if (fs::exists(path, ec) && (!fs::is_regular_file(path, ec) || leadsOutside(path, m_dataset))) {
+                faults[i] = "verify.link";
+                return;
+            }
             const auto bytes = readFile(path);
             if (!bytes)
                 faults[i] = fs::exists(path, ec) ? "verify.unreadable" : "verify.missing";
@@ -181,7 +186,10 @@ private:
         // The fingerprint of a scene with textures would open files elsewhere; --resume looks at those.
         const bool isAlone = !result.recipe.world.background_hdri && !result.recipe.world.texture_path;
         const auto isTrue = [&result](const FrameResult &frame) {
-            const auto fingerprint = frameFingerprint(result.recipe, frame.cameraIndex, result.identityOf(frame));
+            SceneRecipe recipe = result.recipe; // a recipe in render-tag's words does not say that it was drawn
+            if (result.identityOf(frame).starts_with("engine=RASTERIZER"))
+                recipe.renderer_options.mode = ImageMode::Preview;
+            const auto fingerprint = frameFingerprint(recipe, frame.cameraIndex, result.identityOf(frame));
             return fingerprint && *fingerprint == frame.fingerprint;
         };
         for (const FrameResult &frame : result.frames) {

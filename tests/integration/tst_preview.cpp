@@ -71,6 +71,14 @@ private slots:
         QVERIFY(jsonFile(dataset + u"/rich_truth.json"_s)[u"records"_s].toArray().size() >= 4);
     }
 
+    void aDistortedDatasetInTheirWordsIsWhatItWas()
+    {
+        const RunResult made = runTagmill({u"generate"_s, u"-c"_s, QStringLiteral(TAGMILL_TEST_DATA "/configs/brown_tags.yaml"), u"-r"_s, u"preview"_s, u"-n"_s, u"1"_s, u"-o"_s, path(u"out"_s)});
+        QVERIFY2(made.status == 0, made.err);
+        const RunResult verified = runTagmill({u"verify"_s, path(u"out"_s)});
+        QVERIFY2(verified.status == 0, verified.err);
+    }
+
     void saddlesLieInTheStoredPicturesWhereTheStoredTruthSays()
     {
         const RunResult result = runTagmill(QStringList{u"generate"_s, u"-c"_s, sample(u"charuco_board.yaml"_s), u"-o"_s, path(u"out"_s)} + previewFlags);

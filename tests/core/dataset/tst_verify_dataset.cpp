@@ -5,6 +5,8 @@
 #include "core/dataset/volatile_fields.h"
 #include "tests/support/dataset_fixture.h"
 
+#include <sys/stat.h>
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -113,6 +115,14 @@ private slots:
             "verify.changed", image);
         row("a corner was moved", [](const fs::path &dir) { replaceIn(dir / "rich_truth.json", ".", ".1"); }, "verify.changed", "rich_truth.json");
         row("the manifest was edited", [](const fs::path &dir) { replaceIn(dir / "manifest.json", "generate", "degenerate"); }, "verify.changed", "manifest.json");
+        row("an image is a link to one outside", [](const fs::path &dir) {
+            fs::rename(dir / image, dir.parent_path() / "elsewhere.png");
+            fs::create_symlink(dir.parent_path() / "elsewhere.png", dir / image);
+        }, "verify.link", image);
+        row("an image is a pipe", [](const fs::path &dir) {
+            fs::remove(dir / image);
+            ::mkfifo((dir / image).c_str(), 0600);
+        }, "verify.link", image);
         row("a picture nobody listed", [](const fs::path &dir) { write(dir / "images/copy.png", "x"); }, "verify.unlisted", "images/copy.png");
         row("a result is missing", [](const fs::path &dir) { fs::remove(dir / result); }, "verify.incomplete", "");
         row("a result is not JSON", [](const fs::path &dir) { write(dir / result, "{"); }, "dataset.result.broken", "");
