@@ -68,7 +68,7 @@ private slots:
     {
         QFETCH(QString, script);
         QFETCH(QString, id);
-        const auto set = run(script, u"{image}"_s);
+        const auto set = run(script, u"{image}"_s, id == u"detector_command.slow"_s ? 5 : 60);
         QVERIFY_RESULT(set);
         QCOMPARE(set->images.size(), size_t(0));
         QCOMPARE(set->problemCount, 3);
@@ -78,7 +78,7 @@ private slots:
     void itsChildrenDieWithIt()
     {
         const QString name = u"tagmill_detector_child_%1"_s.arg(QCoreApplication::applicationPid());
-        const auto set = run(u"import subprocess, time\nsubprocess.Popen(['python3', '-c', 'import time; time.sleep(600)', '%1'])\ntime.sleep(600)\n"_s.arg(name), u"{image}"_s);
+        const auto set = run(u"import subprocess, time\nsubprocess.Popen(['python3', '-c', 'import time; time.sleep(600)', '%1'])\ntime.sleep(600)\n"_s.arg(name), u"{image}"_s, 5);
         QVERIFY_RESULT(set);
         QCOMPARE(QString::fromStdString(set->problems[0].id), u"detector_command.slow"_s);
         QTRY_COMPARE(processesNamed(name), 0);
@@ -93,13 +93,13 @@ private slots:
     }
 
 private:
-    Result<DetectionSet> run(const QString &script, const QString &arguments)
+    Result<DetectionSet> run(const QString &script, const QString &arguments, int limit_s = 60)
     {
         const QString path = m_dir.filePath(u"a detector.py"_s);
         TAGMILL_CHECK(writeFileAtomically(path.toStdString(), script.toStdString()));
         TAGMILL_TRY(BlenderCommand command, splitCommand(u"python3 '%1' %2"_s.arg(path, arguments)));
         ThreadExecutor executor(2);
-        return runDetector(*m_dataset, {command, PixelOrigin::Corner, 4}, executor);
+        return runDetector(*m_dataset, {command, PixelOrigin::Corner, limit_s}, executor);
     }
 
     static int processesNamed(const QString &name)
