@@ -53,7 +53,7 @@ void tst_Generate::aTinyJobGivesAWholeDataset()
 {
     const QString dataset = reference();
     QStringList expected = canonicalFiles();
-    expected << u"provenance.json"_s << u"manifest.json"_s << u"job_spec.json"_s << u"checksums.json"_s << u"audit_report.json"_s;
+    expected << u"provenance.json"_s << u"manifest.json"_s << u"job_spec.json"_s << u"checksums.json"_s << u"audit_report.json"_s << u"README.md"_s;
     for (const int scene : {0, 1}) {
         for (const int camera : {0, 1})
             expected << u"images/scene_000%1_cam_000%2.png"_s.arg(scene).arg(camera);
