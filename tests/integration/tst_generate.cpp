@@ -78,7 +78,7 @@ void tst_Generate::aTinyJobGivesAWholeDataset()
     }
     // Two result files and the job, nothing that was under way.
     QStringList bookkeeping = filesBelow(dataset + u"/.tagmill"_s);
-    QCOMPARE(bookkeeping, (QStringList{u"job.json"_s, u"job_spec.json"_s, u"results/000/scene_000000.json"_s, u"results/000/scene_000001.json"_s}));
+    QCOMPARE(bookkeeping, (QStringList{u"index-v1.bin"_s, u"job.json"_s, u"job_spec.json"_s, u"results/000/scene_000000.json"_s, u"results/000/scene_000001.json"_s}));
     const RunResult verified = runTagmill({u"verify"_s, dataset});
     QVERIFY2(verified.status == 0, verified.err);
     const RunResult audit = runTagmill({u"audit"_s, u"run"_s, dataset, u"--json"_s});
