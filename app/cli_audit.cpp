@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // audit run, diff, prune, logs.
 #include "app/cli_functions.h"
+#include "app/cli_load.h"
 #include "app/cli_output.h"
 #include "core/audit/audit_diff.h"
 #include "core/audit/audit_html.h"
@@ -18,18 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// Read before the audit is made: a gate file that cannot be read is no reason to wait.
-Result<std::vector<GateRule>> gatesOf(const Arguments &arguments, const Console &console)
-{
-    const auto file = arguments.value("gate");
-    if (!file)
-        return std::vector<GateRule>();
-    Report report;
-    TAGMILL_TRY(GateFile gates, readGates(*file, report));
-    console.problems(report.problems);
-    return std::move(gates.rules);
-}
 
 /// A file is wrong everywhere in one way more often than in twenty.
 void showProblems(const std::vector<Problem> &problems, const Console &console)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // evaluate.
 #include "app/cli_functions.h"
+#include "app/cli_load.h"
 #include "app/cli_output.h"
 #include "blender_link/detector_command.h"
 #include "core/audit/evaluation.h"
@@ -72,17 +73,6 @@ Result<DetectionSet> detectionsFor(const Dataset &dataset, const Wanted &wanted)
     if (set.images.empty() && !set.problems.empty()) // nothing usable at all: that is no recall of 0
         return Error{wanted.source.command ? Errc::Process : Errc::InvalidValue, set.problems.front()};
     return set;
-}
-
-Result<std::vector<GateRule>> gatesOf(const Arguments &arguments, const Console &console)
-{
-    const auto file = arguments.value("gate");
-    if (!file)
-        return std::vector<GateRule>();
-    Report report;
-    TAGMILL_TRY(GateFile gates, readGates(*file, report));
-    console.problems(report.problems);
-    return std::move(gates.rules);
 }
 
 Result<EvaluationReport> evaluated(const std::filesystem::path &dir, const Arguments &arguments, const Wanted &wanted, const Console &console)

@@ -172,6 +172,17 @@ Error LoadedConfig::located(Error error) const
     return error;
 }
 
+Result<std::vector<GateRule>> gatesOf(const Arguments &arguments, const Console &console)
+{
+    const auto file = arguments.value("gate");
+    if (!file)
+        return std::vector<GateRule>();
+    Report report;
+    TAGMILL_TRY(GateFile gates, readGates(*file, report));
+    console.problems(report.problems);
+    return std::move(gates.rules);
+}
+
 Result<std::optional<std::vector<int>>> askedScenes(const Arguments &arguments, int sceneCount)
 {
     const auto total = arguments.integer("total-shards");

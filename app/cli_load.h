@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli_output.h"
+#include "core/audit/gates.h"
 #include "core/config/document.h"
 
 #include <filesystem>
@@ -23,6 +24,10 @@ struct LoadedConfig
 /// Everything that --config, --set and the flags that stand for a field give. Says warnings and the compat
 /// notice on the console; --strict makes warnings errors.
 Result<LoadedConfig> loadConfig(const Arguments &arguments, const Console &console);
+
+/// The rules of --gate, none without it; its warnings are said on the console. Read it before long work: a gate file that
+/// cannot be read is no reason to wait.
+Result<std::vector<GateRule>> gatesOf(const Arguments &arguments, const Console &console);
 
 /// The assets that the config names, made absolute as resolveConfigPath() does.
 void resolveAssetPaths(GenConfig &config, const std::filesystem::path &file);

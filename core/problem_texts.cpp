@@ -281,7 +281,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("verify.incomplete", "%1 of %2 scenes of the job have no result (the first: scene %3); run generate --resume"),
 
     // --- calibration -----------------------------------------------------------------------------
-    ROW("calibration.no_board", "The record has no board_definition, so it is not known where the points of its board lie"),
+    ROW("calibration.no_board", "The record has no board_definition, so it is not known where the points of its board lie; merge the dataset again, or write one into it"),
     ROW("calibration.board_type", "board_definition.type = %1 is no board that is known; there are charuco and aprilgrid"),
     ROW("calibration.layout", "The board_definition describes no board that can be laid out: %1"),
     ROW("calibration.keypoints", "board_definition.total_keypoints = %1, but a board of these rows and columns has %2"),
@@ -302,10 +302,10 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("export.image_outside", "The frame was left out, because its picture is a link out of the dataset or no plain file; put a copy of it there: %1"),
     ROW("export.no_size", "The frame was left out, because the size of its picture is not known; no record tells it and the file is no PNG"),
     ROW("export.part_empty", "The part %1 of the split has no frame; give it a larger share, another --split-seed, or render more scenes"),
-    ROW("export.no_camera_of_frames", "%1 frames were left out, because no record tells their camera"),
-    ROW("export.no_board", "There is no board in this dataset; %1 needs one for its target"),
+    ROW("export.no_camera_of_frames", "%1 frames were left out, because no record tells their camera; coco, yolo-pose and csv need none"),
+    ROW("export.no_board", "There is no board in this dataset and %1 needs one for its target; export tags with coco, yolo-pose, csv or imagefolder"),
     ROW("export.several_boards", "The dataset shows several different boards; %1 holds one, so export datasets of one board each"),
-    ROW("export.no_keypoints", "The board has no keypoints"),
+    ROW("export.no_keypoints", "The board's record has no keypoints, so there is nothing to export of it; merge the dataset again, or export markers with coco or csv"),
     ROW("export.stretched_board", "The board's print is stretched: its cells are %1 mm wide and %2 mm high, and this format holds one size"),
     ROW("export.no_corners", "Only cameras are written, no points of a board: %1"),
     ROW("export.mrcal_board", "mrcal's boards are grids of even spacing; the tag corners of an AprilGrid are none"),
@@ -324,7 +324,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("calibration_file.resolution", "No camera of the dataset has the resolution of this calibration: %1"),
     ROW("closure.kalibr_grid", "Tags of Kalibr's AprilGrid have a border of two modules, which OpenCV and AprilTag 3 do not read; their corners are measured by edges alone"),
     ROW("detector.family", "%1 does not know the family %2; choose the other detector"),
-    ROW("detector.empty_picture", "The picture is empty, so nothing can be found in it"),
+    ROW("detector.empty_picture", "The picture is empty, so nothing can be found in it; render it again"),
     ROW("detector.board", "OpenCV %1 describes no board of this kind; it takes ChArUco boards of two rows and columns or more"),
     ROW("detector.refused", "%1 refused the picture: %2"),
 
@@ -335,19 +335,19 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("prune.nothing", "No frame passes the bounds, so there is nothing to write; widen them: %1"),
     ROW("prune.few", "Only %1 images passed the bounds (limit %2)"),
     ROW("prune.no_picture", "%1 frames pass the bounds but have no picture that can be copied; they are left out"),
-    ROW("logs.no_file", "There is no log to read: %1"),
-    ROW("logs.query", "The expression cannot be understood at character %1 (%2): %3"),
+    ROW("logs.no_file", "There is no log to read; datasets keep theirs in telemetry.ndjson: %1"),
+    ROW("logs.query", "The expression cannot be understood at character %1 (%2); it compares, as in event == 'frame' and render_seconds > 2: %3"),
 
     // --- evaluation ------------------------------------------------------------------------------
-    ROW("detections.no_json", "The detections are not valid JSON; nothing of them was used: %1"),
+    ROW("detections.no_json", "The detections are not valid JSON, so none was used; mend the file there: %1"),
     ROW("detections.no_list", "Detections are a JSON list of objects with image_id, tag_id and corners; this is none"),
     ROW("detections.no_column", "The table of detections has no column %1; its header reads image_id,tag_id,tag_family,x1,y1,…,x4,y4"),
     ROW("detections.skipped", "A detection was left out: %1 is missing or cannot be used"),
     ROW("detections.unknown_image", "The dataset has no image %1, so its %2 detections were left out"),
     ROW("detector_command.start", "The detector could not be started (%1); check --command"),
     ROW("detector_command.failed", "The detector failed on %1 with exit status %2; its last words: %3"),
-    ROW("detector_command.slow", "The detector was stopped on %1, after %2 s without an end"),
-    ROW("detector_command.output", "What the detector printed for %1 cannot be used: %2"),
+    ROW("detector_command.slow", "The detector was stopped on %1, after %2 s without an end; let it handle one image and quit"),
+    ROW("detector_command.output", "What the detector printed for %1 cannot be used; it prints one JSON list of {tag_id, corners} and nothing else: %2"),
 
     // --- render run ------------------------------------------------------------------------------
     ROW("run.compat", "The config has no tagmill section, so it means what render-tag means by it; write tagmill: {format: 1} into it, or give --compat none, for Tagmill's own meaning%1"),

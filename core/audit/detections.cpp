@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/detections.h"
+#include "core/dataset/text_values.h"
 
 #include "core/files.h"
 
 #include <nlohmann/json.hpp>
 
-#include <charconv>
 #include <cmath>
 #include <limits>
 
@@ -188,23 +188,6 @@ Result<DetectionSet> fromJson(const std::string &text, PixelOrigin origin)
 
 // --- CSV -----------------------------------------------------------------------------------------
 
-std::vector<std::string> cells(std::string_view line)
-{
-    std::vector<std::string> out(1);
-    bool isQuoted = false;
-    for (size_t i = 0; i < line.size(); ++i) {
-        if (line[i] == '"' && isQuoted && i + 1 < line.size() && line[i + 1] == '"')
-            out.back() += line[++i];
-        else if (line[i] == '"')
-            isQuoted = !isQuoted;
-        else if (line[i] == ',' && !isQuoted)
-            out.emplace_back();
-        else if (line[i] != '\r')
-            out.back() += line[i];
-    }
-    return out;
-}
-
 class CsvRow
 {
 public:
@@ -220,12 +203,10 @@ public:
     }
     double number(const std::string &name) const
     {
-        const std::string cell = text(name);
-        double value = 0;
-        const auto read = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-        if (cell.empty() || read.ec != std::errc() || read.ptr != cell.data() + cell.size() || !isGoodPixel(value))
+        const std::optional<double> value = numberIn<double>(text(name));
+        if (!value || !isGoodPixel(*value))
             throw BadField{name};
-        return value;
+        return *value;
     }
 
 private:
@@ -256,7 +237,7 @@ Result<DetectionSet> fromCsv(const std::string &text, PixelOrigin origin)
     size_t line = 0;
     for (size_t at = 0; at < text.size(); ++line) {
         const size_t end = std::min(text.find('\n', at), text.size());
-        const std::vector<std::string> row = cells(std::string_view(text).substr(at, end - at));
+        const std::vector<std::string> row = csvCells(std::string_view(text).substr(at, end - at));
         at = end + 1;
         if (row.size() == 1 && row[0].empty())
             continue;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/picture_file.h"
 
+#include "core/dataset/dataset_sources.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -19,7 +21,7 @@ constexpr std::string_view signature("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), endin
 constexpr std::int64_t mostPixels = 1'000'000'000;
 
 /// Not through the folder's parts above the dataset: those are the user's own.
-bool leadsOutside(const fs::path &dir, const fs::path &file)
+bool isLinkOutside(const fs::path &dir, const fs::path &file)
 {
     std::error_code ec;
     bool isLink = false;
@@ -27,8 +29,8 @@ bool leadsOutside(const fs::path &dir, const fs::path &file)
         isLink = isLink || fs::is_symlink(part, ec);
     if (!isLink)
         return false;
-    const fs::path real = fs::canonical(file, ec), home = ec ? fs::path() : fs::canonical(dir, ec);
-    return ec || std::mismatch(home.begin(), home.end(), real.begin(), real.end()).first != home.end();
+    const fs::path real = fs::canonical(file, ec);
+    return ec || leadsOutside(real, dir);
 }
 
 class OpenFile
@@ -66,7 +68,7 @@ PictureOutline pictureOutline(const fs::path &dir, const fs::path &file)
     struct stat status{};
     if (::lstat(file.c_str(), &status) != 0)
         return {};
-    if (leadsOutside(dir, file))
+    if (isLinkOutside(dir, file))
         return {PictureState::Foreign, {}};
     const OpenFile open(file);
     if (open.fd() < 0 || ::fstat(open.fd(), &status) != 0)

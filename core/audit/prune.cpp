@@ -4,6 +4,7 @@
 #include "core/audit/json_depth.h"
 #include "core/audit/picture_file.h"
 #include "core/dataset/canonical_files.h"
+#include "core/dataset/dataset_sources.h"
 #include "core/files.h"
 #include "core/random/generator.h"
 
@@ -101,9 +102,8 @@ private:
 Result<fs::path> checkedTarget(const fs::path &dataset, const fs::path &out)
 {
     std::error_code ec;
-    const fs::path target = fs::weakly_canonical(fs::absolute(out), ec), home = fs::canonical(dataset, ec);
-    const bool isInside = std::mismatch(home.begin(), home.end(), target.begin(), target.end()).first == home.end();
-    if (isInside)
+    const fs::path target = fs::weakly_canonical(fs::absolute(out), ec);
+    if (!leadsOutside(target, dataset))
         return makeError(Errc::InvalidValue, "prune.inside", {target.string()});
     if (fs::exists(target, ec) && !(fs::is_directory(target, ec) && fs::is_empty(target, ec)))
         return makeError(Errc::InvalidValue, "prune.not_empty", {target.string()});

@@ -4,22 +4,14 @@
 #include "core/dataset/record_events.h"
 #include "core/dataset/record_json.h"
 #include "core/dataset/scene_result.h"
+#include "core/dataset/text_values.h"
 #include "core/files.h"
 
-#include <charconv>
 #include <cmath>
 
 namespace tagmill {
 
 namespace {
-
-std::optional<double> numberIn(std::string_view digits)
-{
-    double value = 0;
-    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    const bool isNumber = read.ec == std::errc() && read.ptr == digits.data() + digits.size() && std::isfinite(value);
-    return isNumber ? std::optional(value) : std::nullopt;
-}
 
 /// One frame: its members, and its records as they end.
 class FrameEvents : public JsonEvents
@@ -45,7 +37,7 @@ public:
         if (isInRecord())
             return m_record.number(digits);
         noRecord();
-        const auto value = numberIn(digits);
+        const auto value = numberIn<double>(digits);
         const bool isSmall = value && *value >= 0 && *value <= 1e6 && *value == std::floor(*value);
         if (m_depth == 1 && m_key == "camera")
             take(0, isSmall, [&] { frame.cameraIndex = static_cast<int>(*value); });

@@ -2,10 +2,10 @@
 #include "core/dataset/record_events.h"
 #include "core/dataset/record_files.h"
 #include "core/dataset/record_json.h"
+#include "core/dataset/text_values.h"
 #include "core/truth/image_polygon.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <unordered_map>
 #include <unordered_set>
@@ -32,15 +32,6 @@ struct CocoPoint
     Vector2 place;
     int flag; ///< 0: not labelled
 };
-
-template<class T>
-std::optional<T> numberIn(std::string_view digits)
-{
-    T value{};
-    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    const bool isWhole = read.ec == std::errc() && read.ptr == digits.data() + digits.size();
-    return isWhole && std::isfinite(static_cast<double>(value)) ? std::optional<T>(value) : std::nullopt;
-}
 
 /// An entry of images or of annotations: plain members, a list of keypoints, and a record as `attributes`.
 class EntryEvents : public JsonEvents

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/record_files.h"
 #include "core/dataset/record_json.h"
+#include "core/dataset/text_values.h"
 
-#include <charconv>
 #include <cmath>
 #include <map>
 #include <variant>
@@ -10,32 +10,6 @@
 namespace tagmill {
 
 namespace {
-
-std::vector<std::string> cells(std::string_view line)
-{
-    std::vector<std::string> out(1);
-    bool isQuoted = false;
-    for (size_t i = 0; i < line.size(); ++i) {
-        if (line[i] == '"' && isQuoted && i + 1 < line.size() && line[i + 1] == '"')
-            out.back() += line[++i];
-        else if (line[i] == '"')
-            isQuoted = !isQuoted;
-        else if (line[i] == ',' && !isQuoted)
-            out.emplace_back();
-        else
-            out.back() += line[i];
-    }
-    return out;
-}
-
-template<class T>
-std::optional<T> numberIn(const std::string &text)
-{
-    T value{};
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool isWhole = !text.empty() && read.ec == std::errc() && read.ptr == text.data() + text.size();
-    return isWhole && std::isfinite(static_cast<double>(value)) ? std::optional<T>(value) : std::nullopt;
-}
 
 class Table
 {
@@ -180,7 +154,7 @@ Result<> readGroundTruthCsv(const ByteSource &source, const RecordReading &readi
             continue;
         if (number % 4096 == 0 && reading.progress && !reading.progress(lines.bytes()))
             return makeError(Errc::Cancelled, "cancelled");
-        const std::vector<std::string> row = cells(line);
+        const std::vector<std::string> row = csvCells(line);
         if (!table) {
             table.emplace(row);
             if (!table->has("image_id") || !table->has("x1"))

@@ -3,6 +3,7 @@
 
 #include "core/compile/recipe_names.h"
 #include "core/dataset/record_json.h"
+#include "core/dataset/text_values.h"
 
 #include <algorithm>
 #include <array>
@@ -56,13 +57,6 @@ int fieldNamed(std::string_view name, int last)
             return i;
     }
     return -1;
-}
-
-double numberIn(std::string_view digits)
-{
-    double value = 0;
-    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return read.ec == std::errc() && read.ptr == digits.data() + digits.size() ? value : std::numeric_limits<double>::quiet_NaN();
 }
 
 /// Also of "4.0"; nothing when it is none.
@@ -316,11 +310,12 @@ bool RecordEvents::number(std::string_view digits)
 {
     if (m_field < 0)
         return true;
-    const double value = numberIn(digits);
-    if (!std::isfinite(value)) {
+    const std::optional<double> number = numberIn<double>(digits);
+    if (!number) {
         bad(digits);
         return true;
     }
+    const double value = *number;
     if (m_innerDepth > 0) {
         if (m_field == static_cast<int>(Field::Lighting))
             takeLightingNumber(value);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/export_job.h"
+#include "core/dataset/dataset_sources.h"
 
 #include "core/dataset/json_writer.h"
 #include "core/number_text.h"
@@ -32,11 +33,10 @@ std::optional<Size2i> pngSize(const fs::path &file)
 std::optional<fs::path> imageInside(const fs::path &dataset, const fs::path &image)
 {
     std::error_code ec;
-    const fs::path target = fs::canonical(image, ec), root = fs::canonical(dataset, ec);
-    if (ec || !fs::is_regular_file(target, ec))
+    const fs::path target = fs::canonical(image, ec);
+    if (ec || !fs::is_regular_file(target, ec) || leadsOutside(target, dataset))
         return std::nullopt;
-    const bool isInside = std::mismatch(root.begin(), root.end(), target.begin(), target.end()).first == root.end();
-    return isInside ? std::optional(target) : std::nullopt;
+    return target;
 }
 
 bool hasCamera(const DetectionRecord &record)
