@@ -78,20 +78,6 @@ void addIntegrity(HtmlPage &page, const AuditReport &report)
     page.table({"", "Check", HtmlCell::number("Found"), "Images"}, rows);
 }
 
-void addGates(HtmlPage &page, const AuditReport &report)
-{
-    if (report.gates.empty())
-        return;
-    page.section("Gates", "Rules that the report was held against.");
-    std::vector<std::vector<HtmlCell>> rows;
-    for (const GateOutcome &gate : report.gates) {
-        const HtmlTone tone = gate.holds ? HtmlTone::Good : gate.rule.critical ? HtmlTone::Bad : HtmlTone::Warning;
-        rows.push_back({HtmlCell(gate.holds ? "✓" : "✗", tone), HtmlCell(gate.rule.metric), HtmlCell::number(gate.value ? compact(*gate.value) : "–"),
-                        HtmlCell::number(gate.rule.min ? shortNumber(*gate.rule.min) : "–"), HtmlCell::number(gate.rule.max ? shortNumber(*gate.rule.max) : "–"), HtmlCell(gate.holds ? "holds" : gate.message, gate.holds ? HtmlTone::Quiet : tone)});
-    }
-    page.table({"", "Metric", HtmlCell::number("Value"), HtmlCell::number("Least"), HtmlCell::number("Most"), "Verdict"}, rows);
-}
-
 void addCoverage(HtmlPage &page, const AuditReport &report)
 {
     const CoverageReport &coverage = report.coverage;
@@ -156,13 +142,27 @@ void addScore(HtmlPage &page, const AuditReport &report)
 
 } // namespace
 
+void addGates(HtmlPage &page, const std::vector<GateOutcome> &gates)
+{
+    if (gates.empty())
+        return;
+    page.section("Gates", "Rules that the report was held against.");
+    std::vector<std::vector<HtmlCell>> rows;
+    for (const GateOutcome &gate : gates) {
+        const HtmlTone tone = gate.holds ? HtmlTone::Good : gate.rule.critical ? HtmlTone::Bad : HtmlTone::Warning;
+        rows.push_back({HtmlCell(gate.holds ? "✓" : "✗", tone), HtmlCell(gate.rule.metric), HtmlCell::number(gate.value ? compact(*gate.value) : "–"),
+                        HtmlCell::number(gate.rule.min ? shortNumber(*gate.rule.min) : "–"), HtmlCell::number(gate.rule.max ? shortNumber(*gate.rule.max) : "–"), HtmlCell(gate.holds ? "holds" : gate.message, gate.holds ? HtmlTone::Quiet : tone)});
+    }
+    page.table({"", "Metric", HtmlCell::number("Value"), HtmlCell::number("Least"), HtmlCell::number("Most"), "Verdict"}, rows);
+}
+
 std::string auditReportHtml(const AuditReport &report)
 {
     const HtmlTone tone = !report.passed() ? HtmlTone::Bad : report.score < 70 ? HtmlTone::Warning : HtmlTone::Good;
     HtmlPage page(report.dataset_name, "Audit of " + report.timestamp, report.passed() ? "Passed" : report.isQuarantined() ? "Failed: integrity" : "Failed: gates", tone, report.score);
     addSummary(page, report);
     addIntegrity(page, report);
-    addGates(page, report);
+    addGates(page, report.gates);
     addCoverage(page, report);
     addDistributions(page, report);
     addFamilies(page, report);

@@ -5,6 +5,11 @@
 
 namespace tagmill {
 
+class HtmlPage;
+
+/// The section that says which rules a report was held against; nothing without rules.
+void addGates(HtmlPage &page, const std::vector<GateOutcome> &gates);
+
 /// The report as one HTML file (html_page.h).
 std::string auditReportHtml(const AuditReport &report);
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/evaluation.h"
+
+#include "core/audit/audit_html.h"
 #include "core/audit/html_page.h"
 #include "core/dataset/json_writer.h"
+#include "core/number_text.h"
 
 #include <cmath>
 
@@ -103,7 +106,7 @@ std::string percent(double share)
 
 std::string upperLimit(const BinScale &scale, size_t bin)
 {
-    return bin + 1 < scale.limits.size() ? " to " + number(scale.limits[bin + 1], 3) : " and more";
+    return bin + 1 < scale.limits.size() ? " to " + shortNumber(scale.limits[bin + 1]) : " and more";
 }
 
 } // namespace
@@ -146,15 +149,15 @@ std::string evaluationText(const EvaluationReport &report)
 std::string evaluationHtml(const EvaluationReport &report)
 {
     const Evaluation &result = report.result;
-    HtmlPage page("Evaluation of " + report.detector, report.dataset_name + ", " + report.timestamp, report.passed() ? "passed" : "failed", report.passed() ? HtmlTone::Good : HtmlTone::Bad);
+    HtmlPage page("Evaluation of " + report.detector, report.dataset_name + ", " + report.timestamp, report.passed() ? "Passed" : "Failed", report.passed() ? HtmlTone::Good : HtmlTone::Bad);
     const std::vector<HtmlTile> tiles{
-        {"recall", percent(result.recall())},
-        {"false positives", std::to_string(result.false_positives)},
-        {"wrong ids", std::to_string(result.wrong_ids)},
-        {"corner RMS, px", number(result.residuals.rms(), 4)},
-        {"outward bias, px", number(result.residuals.outwardBias(), 4)},
-        {"rotation, deg", number(result.fromCorners.rotation_deg.mean(), 3)},
-        {"median latency, ms", number(result.latency(0.5), 1)},
+        {"Recall", percent(result.recall())},
+        {"False positives", std::to_string(result.false_positives)},
+        {"Wrong ids", std::to_string(result.wrong_ids)},
+        {"Corner RMS, px", number(result.residuals.rms(), 4)},
+        {"Outward bias, px", number(result.residuals.outwardBias(), 4)},
+        {"Rotation error, °", number(result.fromCorners.rotation_deg.mean(), 3)},
+        {"Median latency, ms", number(result.latency(0.5), 1)},
     };
     page.tiles(tiles);
     if (report.baseline) {
@@ -164,26 +167,20 @@ std::string evaluationHtml(const EvaluationReport &report)
             const HtmlTone tone = row.hasRegressed() ? HtmlTone::Bad : HtmlTone::Plain;
             rows.push_back({HtmlCell(row.metric), HtmlCell::number(number(row.baseline, 4)), HtmlCell::number(number(row.value, 4), tone), HtmlCell::number(number(row.allowed, 4)), HtmlCell(row.hasRegressed() ? "regressed" : "", tone)});
         }
-        page.table({"metric", "baseline", "now", "allowed", ""}, rows);
+        page.table({"Metric", HtmlCell::number("Baseline"), HtmlCell::number("Now"), HtmlCell::number("Allowed"), ""}, rows);
     }
-    if (!report.gates.empty()) {
-        page.section("Gates");
-        std::vector<std::vector<HtmlCell>> rows;
-        for (const GateOutcome &gate : report.gates)
-            rows.push_back({HtmlCell(gate.rule.metric), HtmlCell(gate.holds ? "holds" : gate.message, gate.holds ? HtmlTone::Good : gate.rule.critical ? HtmlTone::Bad : HtmlTone::Warning)});
-        page.table({"metric", "verdict"}, rows);
-    }
+    addGates(page, report.gates);
     for (size_t s = 0; s < result.bins.size(); ++s) {
         const BinScale &scale = evaluationScales()[s];
-        page.section("By " + std::string(scale.name));
+        page.section("By " + std::string(scale.title));
         std::vector<std::vector<HtmlCell>> rows;
         for (size_t b = 0; b < scale.limits.size(); ++b) {
             const EvaluationBin &bin = result.bins[s][b];
             if (bin.expected > 0)
-                rows.push_back({HtmlCell(number(scale.limits[b], 3) + upperLimit(scale, b)), HtmlCell::number(std::to_string(bin.expected)), HtmlCell::number(percent(bin.recall())),
+                rows.push_back({HtmlCell(shortNumber(scale.limits[b]) + upperLimit(scale, b)), HtmlCell::number(std::to_string(bin.expected)), HtmlCell::number(percent(bin.recall())),
                                 HtmlCell::number(number(bin.residuals.rms(), 4)), HtmlCell::number(number(bin.residuals.outwardBias(), 4))});
         }
-        page.table({"range", "tags", "recall", "corner RMS, px", "outward bias, px"}, rows);
+        page.table({"Range", HtmlCell::number("Tags"), HtmlCell::number("Recall"), HtmlCell::number("Corner RMS, px"), HtmlCell::number("Outward bias, px")}, rows);
     }
     if (!report.problems.empty()) {
         page.section("Problems");

@@ -201,11 +201,11 @@ private:
 const std::vector<BinScale> &evaluationScales()
 {
     static const std::vector<BinScale> scales{
-        {"ppm", {0, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 32}},
-        {"incidence_deg", {0, 15, 30, 45, 60, 75}},
-        {"distance_m", {0, 0.25, 0.5, 1, 2, 4, 8, 16}},
-        {"blur_px", {0, 0.25, 0.5, 1, 2, 4, 8}},
-        {"noise", {0, 0.005, 0.01, 0.02, 0.05, 0.1}},
+        {"ppm", {0, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 32}, "pixels per module"},
+        {"incidence_deg", {0, 15, 30, 45, 60, 75}, "incidence, °"},
+        {"distance_m", {0, 0.25, 0.5, 1, 2, 4, 8, 16}, "distance, m"},
+        {"blur_px", {0, 0.25, 0.5, 1, 2, 4, 8}, "blur, px"},
+        {"noise", {0, 0.005, 0.01, 0.02, 0.05, 0.1}, "noise"},
     };
     return scales;
 }

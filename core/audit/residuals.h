@@ -52,6 +52,7 @@ struct BinScale
 {
     std::string_view name;
     std::vector<double> limits; ///< lower limits
+    std::string_view title{};   ///< for people
     size_t binOf(double value) const;
 };
 

@@ -105,7 +105,7 @@ std::string picture(const std::vector<SceneResult> &results)
 std::string countsTable(const Counts &counts, const std::vector<SceneResult> &results, const DatasetJob &job)
 {
     std::string text = "| | |\n| --- | --- |\n";
-    text += row("Images", std::to_string(counts.frames) + " of " + std::to_string(results.size()) + " scenes (" + std::to_string(job.scenes) + " planned)");
+    text += row("Images", std::to_string(counts.frames) + ", from " + std::to_string(results.size()) + " of " + std::to_string(job.scenes) + " planned scenes");
     text += row("Records", std::to_string(counts.tags) + " tags, " + std::to_string(counts.boards) + " boards");
     text += row("Families", listed(counts.families));
     text += row("Sizes, px", listed(counts.sizes));
