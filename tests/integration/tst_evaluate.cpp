@@ -50,7 +50,7 @@ private slots:
         QCOMPARE(report[u"false_positives"_s].toInt(), 0);
         QVERIFY(report[u"corner_rms_px"_s].toDouble() < 1e-3);
         QVERIFY(report[u"bins"_s][u"ppm"_s].toArray().size() >= 1);
-        QVERIFY(readAll(path(u"report.html"_s)).contains("recall"));
+        QVERIFY(readAll(path(u"report.html"_s)).contains("Recall"));
         QVERIFY(!QFile::exists(dataset() + u"/report.html"_s));
     }
 

@@ -36,7 +36,7 @@ private slots:
     {
         const fs::path dir = merged();
         const std::string card = *readFile(dir / "README.md");
-        for (const char *part : {"| Images | 4 of 2 scenes", "4 boards", "640 × 480 (4)", "![One of the images](images/scene_0000_cam_0000.png)", "charuco", "origin at the corner",
+        for (const char *part : {"| Images | 4, from 2 of ", "4 boards", "640 × 480 (4)", "![One of the images](images/scene_0000_cam_0000.png)", "charuco", "origin at the corner",
                                  "COCO(\"coco_labels.json\")", "json.load(open(\"rich_truth.json\"))", "None is stated", "Denoising is off"})
             QVERIFY2(card.find(part) != std::string::npos, part);
         QCOMPARE(QString::fromStdString(card), QString::fromStdString(*readFile(merged() / "README.md"))); // another folder, the same bytes
