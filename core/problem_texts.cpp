@@ -230,6 +230,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("scene.object_empty", "The object has neither a tag, a board nor an occluder: %1"),
     ROW("scene.no_such_camera", "There is no camera %1; the scene has %2, counted from 0"),
     ROW("scene.camera_impossible", "Focal lengths and resolution of a camera must be above 0"),
+    ROW("sequence.bad_camera", "What Blender said of its camera cannot be used: %1"),
     ROW("imaging.bad_exr", "The raw frame cannot be read (%2); render it again: %1"),
     ROW("imaging.bad_png", "The picture is not a readable PNG"),
     ROW("imaging.bad_picture", "This is not a picture that can be read (PNG, JPEG, TIFF, HDR, EXR): %1"),
