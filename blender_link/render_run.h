@@ -5,7 +5,7 @@
 // heavy work runs on a pool of its own. All signals carry values.
 #pragma once
 
-#include "blender_link/worker_process.h"
+#include "blender_link/worker_status.h"
 #include "core/audit/audit.h"
 #include "core/config/gen_config.h"
 
@@ -36,21 +36,6 @@ struct RenderRunOptions
     bool mergeAndAudit = true;
     int heartbeatTimeout_ms = 30000; ///< a worker that is silent for so long hangs, and is replaced
     QString commandLine;         ///< for the manifest
-};
-
-struct WorkerStatus
-{
-    int index = 0;
-    WorkerState state = WorkerState::Starting;
-    QString blender;     ///< version and command
-    QString frame;       ///< image id being rendered, or empty
-    double frameFraction = 0;
-    qint64 processId = 0;
-    int framesDone = 0, restarts = 0;
-    int recycled = 0;         ///< processes replaced in good order
-    qint64 rss_bytes = 0, peakRss_bytes = 0, vram_bytes = -1; ///< −1: not known
-    double cpu_percent = 0;   ///< of one core
-    qint64 startedAt_ms = 0, lastBeatAt_ms = 0; ///< since epoch
 };
 
 enum class RunStage { Preparing, Compiling, StartingWorkers, Rendering, Merging, Auditing, Done };
