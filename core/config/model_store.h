@@ -19,5 +19,6 @@ std::span<const ModelDesc> jobModels();
 std::span<const ModelDesc> experimentModels();
 std::span<const ModelDesc> recipeModels();
 std::span<const ModelDesc> gateModels();
+std::span<const ModelDesc> renderModels();
 
 } // namespace tagmill

@@ -51,6 +51,9 @@ using MemberAt = std::remove_cvref_t<decltype(reach<Path...>(std::declval<GenCon
 template<class T> struct Unwrapped { using type = T; };
 template<class T> struct Unwrapped<std::optional<T>> { using type = T; };
 
+/// A type that files hold as a text, though it is none here.
+template<class T> constexpr bool isWrittenAsText = false;
+
 /// The kind a member's type implies; strings may be paths or choices.
 template<class M>
 constexpr Kind kindOf(Kind asked, bool hasChoices)
@@ -69,6 +72,7 @@ constexpr Kind kindOf(Kind asked, bool hasChoices)
     else if constexpr (std::is_same_v<T, std::vector<std::string>>) return hasChoices ? Kind::ChoiceList : Kind::TextList;
     else if constexpr (std::is_same_v<T, std::vector<int>>) return Kind::IntegerList;
     else if constexpr (std::is_same_v<T, ValueMap>) return Kind::Object;
+    else if constexpr (isWrittenAsText<T>) return Kind::Text;
     else if constexpr (requires { typename T::value_type; requires std::is_enum_v<typename T::value_type>; }) return Kind::ChoiceList;
     else if constexpr (requires { typename T::value_type; }) return Kind::ObjectList;
     else return Kind::Object;
@@ -148,6 +152,7 @@ constexpr auto bindMembers(const T &object)
     else if constexpr (N == 18) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r] = object; }
     else if constexpr (N == 20) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t] = object; }
     else if constexpr (N == 26) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z] = object; }
+    else if constexpr (N == 32) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z, aa, ab, ac, ad, ae, af] = object; }
     else { static_assert(N == 0, "add a case for a struct with this many rows"); }
     return true;
 }

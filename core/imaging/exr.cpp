@@ -1,78 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/files.h"
+#include "core/imaging/exr_streams.h"
 #include "core/imaging/raw_frame.h"
 
 #include <ImfChannelList.h>
 #include <ImfFrameBuffer.h>
 #include <ImfHeader.h>
-#include <ImfIO.h>
 #include <ImfInputFile.h>
 #include <ImfOutputFile.h>
 #include <Imath/half.h>
 
 #include <algorithm>
-#include <cstring>
 #include <stdexcept>
 
 namespace tagmill {
 
 namespace {
 
-constexpr std::int64_t mostPixels = 1 << 28; ///< what a header may claim before memory is asked for
-
-/// OpenEXR's stream over bytes in memory.
-class MemoryStream : public Imf::IStream
-{
-public:
-    MemoryStream(std::string_view bytes, const char *name)
-        : Imf::IStream(name)
-        , m_bytes(bytes)
-    {
-    }
-    bool read(char c[], int n) override
-    {
-        const auto count = static_cast<size_t>(n);
-        if (n < 0 || m_position + count > m_bytes.size())
-            throw std::runtime_error("unexpected end of file");
-        std::memcpy(c, m_bytes.data() + m_position, count);
-        m_position += count;
-        return m_position < m_bytes.size();
-    }
-    std::uint64_t tellg() override { return m_position; }
-    void seekg(std::uint64_t position) override { m_position = std::min<size_t>(position, m_bytes.size()); }
-
-private:
-    std::string_view m_bytes;
-    size_t m_position = 0;
-};
-
-class MemorySink : public Imf::OStream
-{
-public:
-    MemorySink()
-        : Imf::OStream("EXR")
-    {
-    }
-    void write(const char c[], int n) override
-    {
-        m_bytes.resize(std::max(m_bytes.size(), m_position + static_cast<size_t>(n)));
-        std::memcpy(m_bytes.data() + m_position, c, static_cast<size_t>(n));
-        m_position += static_cast<size_t>(n);
-    }
-    std::uint64_t tellp() override { return m_position; }
-    void seekp(std::uint64_t position) override { m_position = position; }
-    std::string take() { return std::move(m_bytes); }
-
-private:
-    std::string m_bytes;
-    size_t m_position = 0;
-};
-
 ImageF readPixels(Imf::InputFile &file)
 {
     const Imath::Box2i window = file.header().dataWindow();
     const std::int64_t width = std::int64_t(window.max.x) - window.min.x + 1, height = std::int64_t(window.max.y) - window.min.y + 1;
-    if (width <= 0 || height <= 0 || width * height > mostPixels)
+    if (width <= 0 || height <= 0 || width * height > mostExrPixels)
         throw std::runtime_error("impossible size");
     for (const char *name : {"R", "G", "B"}) {
         const Imf::Channel *channel = file.header().channels().findChannel(name);
@@ -95,7 +44,7 @@ ImageF readPixels(Imf::InputFile &file)
 Result<ImageF> decode(std::string_view bytes, const std::string &name)
 {
     try {
-        MemoryStream stream(bytes, name.c_str());
+        ExrSource stream(bytes, name.c_str());
         Imf::InputFile file(stream);
         return readPixels(file);
     } catch (const std::exception &e) {
@@ -124,7 +73,7 @@ Result<std::string> encodeExr(const ImageF &image)
             header.channels().insert(name, Imf::Channel(Imf::HALF));
             buffer.insert(name, Imf::Slice(Imf::HALF, reinterpret_cast<char *>(values.data() + index++), pixel, pixel * static_cast<size_t>(image.width)));
         }
-        MemorySink sink;
+        ExrSink sink;
         {
             Imf::OutputFile file(sink, header);
             file.setFrameBuffer(buffer);

@@ -46,7 +46,7 @@ private slots:
                 QVERIFY2(row.nullable || row.required || !defaultOf(model, row)->isNull(), field.c_str());
             }
         }
-        for (const char *name : {"JobSpec", "Experiment", "Campaign", "CampaignMatrix", "Sweep", "SceneRecipe", "GateFile", "GateRule"})
+        for (const char *name : {"JobSpec", "Experiment", "Campaign", "CampaignMatrix", "Sweep", "SceneRecipe", "GateFile", "GateRule", "RenderConfig"})
             QVERIFY2(names.contains(name), name);
     }
 
