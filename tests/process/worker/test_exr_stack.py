@@ -9,7 +9,8 @@ import unittest
 from pathlib import Path
 
 import worker_path  # noqa: F401
-from worker.exr_stack import MAGIC, stack_files
+from worker.exr_file import MAGIC
+from worker.exr_stack import stack_files
 from worker.messages import WorkerError
 
 
