@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blender_link/pending_calls.h"
 
+#include "blender_link/protocol.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace tagmill {
+
+bool PendingCalls::Call::isRender() const
+{
+    const std::string name = method.toStdString();
+    return std::find(protocol::Renders.begin(), protocol::Renders.end(), name) != protocol::Renders.end();
+}
 
 int PendingCalls::add(Call call)
 {
@@ -26,12 +34,12 @@ std::map<int, PendingCalls::Call> PendingCalls::takeAll()
 void PendingCalls::cancelRenders()
 {
     for (auto &[id, call] : m_calls)
-        call.isCancelled = call.isCancelled || call.method == QLatin1String("render");
+        call.isCancelled = call.isCancelled || call.isRender();
 }
 
 bool PendingCalls::hasRender() const
 {
-    return std::any_of(m_calls.begin(), m_calls.end(), [](const auto &entry) { return entry.second.method == QLatin1String("render"); });
+    return std::any_of(m_calls.begin(), m_calls.end(), [](const auto &entry) { return entry.second.isRender(); });
 }
 
 bool PendingCalls::hasWork() const

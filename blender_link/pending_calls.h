@@ -21,6 +21,9 @@ public:
         QString method;
         std::function<void(const Result<QJsonObject> &)> reply;
         bool isCancelled = false;
+
+        /// Whether cancel reaches it.
+        bool isRender() const;
     };
 
     /// The id under which its answer will come.

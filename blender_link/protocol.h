@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What host and worker say to each other: JSON-RPC 2.0, one message a line, over the worker's stdin and
 // stdout. worker/messages.py holds the same tables; tests/process compares the two. Params and results
-// are described where the worker reads them: worker/scene_data.py, worker/bpy_*.py.
+// are described where the worker reads them: worker/scene_data.py, worker/sequence_data.py, worker/bpy_*.py.
 #pragma once
 
 #include "core/result.h"
@@ -13,7 +13,7 @@
 namespace tagmill::protocol {
 
 /// Host and worker must have the same: the host ships the worker, so another number means another Tagmill.
-inline constexpr int Version = 1;
+inline constexpr int Version = 2;
 /// The oldest Blender that works; `bootstrap.py` has the same.
 inline constexpr int OldestBlenderMajor = 2, OldestBlenderMinor = 93;
 
@@ -23,10 +23,44 @@ inline constexpr auto Methods = std::to_array<std::string_view>({
     "mesh.put",  ///< renderer-ready polygons, kept by sha256 → {"evicted": [sha256…]}
     "scene.set", ///< replaces the whole scene; AssetMissing names a mesh the worker does not hold
     "render",    ///< one frame → {"path" or "data", "seconds", "bytes", "notes", "peak_bytes"}
-    "cancel",    ///< the render that runs or waits replies Cancelled → {"cancelled": count}
+    // A .blend as it is; sequence_client.h has each with its types. While one is open, the four above but probe are BadScene.
+    "seq.initialize",          ///< opens a file afresh
+    "seq.close",               ///< factory state; no mesh is held any more
+    "seq.save_file",
+    "seq.load_addons",
+    "seq.original_fps",
+    "seq.animation_range",
+    "seq.set_animation_range",
+    "seq.set_current_frame",
+    "seq.fcurves",
+    "seq.set_resolution",
+    "seq.image_settings",
+    "seq.use_motion_blur",
+    "seq.use_animations",
+    "seq.cycles_settings",
+    "seq.camera_extrinsics",
+    "seq.camera_intrinsics",
+    "seq.unbind_camera",
+    "seq.position_camera",
+    "seq.rotate_camera",
+    "seq.set_camera_keyframe",
+    "seq.move_keyframes",
+    "seq.include_depths",
+    "seq.include_normals",
+    "seq.include_flows",
+    "seq.include_segmentations",
+    "seq.render_current_frame",
+    "seq.render_frame",
+    "seq.render_frames",
+    "seq.render_animation",
+    "cancel",    ///< the renders that run or wait reply Cancelled → {"cancelled": count}
     "status",    ///< → {"busy", "frame", "rss_bytes", "meshes"}
     "shutdown",  ///< replies, then the process ends
 });
+
+/// Those of the above that cancel reaches.
+inline constexpr auto Renders = std::to_array<std::string_view>(
+    {"render", "seq.render_current_frame", "seq.render_frame", "seq.render_frames", "seq.render_animation"});
 
 /// Notifications, worker to host. `progress` {"frame", "fraction"}: 0 when a frame begins; between that and the reply the
 /// host reads Blender's commentary on stderr (blender_log.h), since its handlers are not told.

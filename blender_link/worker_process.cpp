@@ -259,7 +259,7 @@ void WorkerProcess::Private::takeReply(const QJsonObject &message)
         emit q->logged(QStringLiteral("answer %1 is not awaited any more").arg(id));
         return;
     }
-    if (call->method == QLatin1String("render"))
+    if (call->isRender())
         frame.clear();
     if (!pending.hasRender())
         cancelTimer.stop();

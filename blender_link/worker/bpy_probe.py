@@ -14,7 +14,7 @@ from .compat import engine_ids, enum_names
 from .display import has_display
 from .scene_data import DEVICE_TYPES
 
-__all__ = ("can_denoise", "can_render_with", "probe", "try_engine")
+__all__ = ("can_denoise", "can_render_with", "find_devices", "probe", "try_engine")
 
 TRIAL_TIMEOUT_S = 60
 
@@ -78,7 +78,8 @@ def _engines(*, try_engines: bool, tried: dict[str, bool]) -> list[str]:
     return found
 
 
-def _devices() -> list[dict]:
+def find_devices() -> list[dict]:
+    """What Cycles can render on, all types."""
     import _cycles
 
     found = []
@@ -115,7 +116,7 @@ def probe(*, try_engines: bool, tried: dict[str, bool]) -> dict:
         "version": ".".join(str(n) for n in bpy.app.version),
         "build_hash": build_hash.decode("ascii", "replace") if isinstance(build_hash, bytes) else str(build_hash),
         "engines": _engines(try_engines=try_engines, tried=tried),
-        "devices": _devices(),
+        "devices": find_devices(),
         "denoisers": ["OPENIMAGEDENOISE"] if can_denoise() else [],
         "has_display": has_display(os.environ),
         "view_transforms": _view_transforms(),

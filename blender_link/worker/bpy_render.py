@@ -19,7 +19,7 @@ from .exr_stack import stack_files
 from .messages import WorkerError
 from .scene_data import CameraData, FrameData
 
-__all__ = ("render_frame",)
+__all__ = ("render_failure", "render_frame")
 
 # What Blender says, and which error that is.
 FAILURES = (
@@ -29,7 +29,8 @@ FAILURES = (
 )
 
 
-def _failure(message: str, frame: str) -> WorkerError:
+def render_failure(message: str, frame: str) -> WorkerError:
+    """The error that Blender's words mean."""
     text = message.strip() or "Blender gave no reason"
     for name, signs in FAILURES:
         if any(sign in text.lower() for sign in signs):
@@ -58,7 +59,7 @@ def _render_camera(path: str, data: FrameData, camera: CameraData) -> tuple[floa
     try:
         bpy.ops.render.render(write_still=True)
     except RuntimeError as error:
-        raise _failure(str(error), data.frame) from error
+        raise render_failure(str(error), data.frame) from error
     seconds = time.perf_counter() - begin_s
     return seconds, _check_file(path, data, camera)
 

@@ -8,14 +8,20 @@ import re
 
 __all__ = (
     "OLDEST",
+    "action_fcurves",
+    "compositor_tree",
+    "engine_passes",
     "enum_names",
     "eevee_id",
     "engine_ids",
     "fcurves",
     "first_key",
     "is_supported",
+    "motion_blur_owners",
     "motion_position_owner",
     "panorama_owner",
+    "sequencer_strips",
+    "set_image_format",
 )
 
 OLDEST = (2, 93, 0)
@@ -60,6 +66,52 @@ def fcurves(animation: object) -> list:
     if hasattr(action, "fcurves"):
         return list(action.fcurves)
     return list(action.layers[0].strips[0].channelbag(animation.action_slot).fcurves)
+
+
+def action_fcurves(action: object) -> list:
+    """All curves of an action, of all its layers and slots: since 4.4 `fcurves` are those of the first slot."""
+    if not getattr(action, "is_action_layered", False):
+        return list(action.fcurves)
+    bags = [bag for layer in action.layers for strip in layer.strips for bag in getattr(strip, "channelbags", ())]
+    return [curve for bag in bags for curve in bag.fcurves]
+
+
+def compositor_tree(scene: object) -> object | None:
+    """The compositor's node tree: a node group since 5.0, before that a part of the scene, with a switch."""
+    if hasattr(scene, "compositing_node_group"):
+        return scene.compositing_node_group
+    return scene.node_tree if scene.use_nodes else None
+
+
+def sequencer_strips(scene: object) -> list:
+    """The strips of the video sequencer; `sequences` before 4.4."""
+    editor = scene.sequence_editor
+    if editor is None:
+        return []
+    return list(editor.strips if hasattr(editor, "strips") else editor.sequences)
+
+
+def set_image_format(image: object, file_format: str) -> None:
+    """Since 5.0 the kind of medium decides which formats there are. TypeError: no such format."""
+    if hasattr(image, "media_type"):
+        image.media_type = "MULTI_LAYER_IMAGE" if file_format == "OPEN_EXR_MULTILAYER" else "IMAGE"
+    image.file_format = file_format
+
+
+def motion_blur_owners(scene: object) -> list:
+    """Who holds use_motion_blur and motion_blur_shutter: the render settings, and EEVEE's own before 4.2."""
+    return [owner for owner in (scene.render, scene.eevee) if hasattr(owner, "motion_blur_shutter")]
+
+
+def engine_passes(engine: str, version: tuple[int, ...]) -> tuple[str, ...]:
+    """The ground truths an engine can give; one that came as an add-on is believed until it renders."""
+    if engine == "BLENDER_WORKBENCH":
+        return ()
+    if engine == "BLENDER_EEVEE" and tuple(version)[:2] < (4, 2):
+        return ("depth", "normal")
+    if engine in ("BLENDER_EEVEE", "BLENDER_EEVEE_NEXT"):
+        return ("depth", "normal", "vector")
+    return ("depth", "normal", "vector", "index")
 
 
 def enum_names(error_text: str) -> list[str]:

@@ -10,6 +10,7 @@ __all__ = (
     "METHODS",
     "NOTIFICATIONS",
     "PROTOCOL_VERSION",
+    "RENDERS",
     "WorkerError",
     "encode",
     "error_reply",
@@ -18,9 +19,49 @@ __all__ = (
     "reply",
 )
 
-PROTOCOL_VERSION = 1
+PROTOCOL_VERSION = 2
 
-METHODS = ("probe", "mesh.put", "scene.set", "render", "cancel", "status", "shutdown")
+METHODS = (
+    "probe",
+    "mesh.put",
+    "scene.set",
+    "render",
+    "seq.initialize",
+    "seq.close",
+    "seq.save_file",
+    "seq.load_addons",
+    "seq.original_fps",
+    "seq.animation_range",
+    "seq.set_animation_range",
+    "seq.set_current_frame",
+    "seq.fcurves",
+    "seq.set_resolution",
+    "seq.image_settings",
+    "seq.use_motion_blur",
+    "seq.use_animations",
+    "seq.cycles_settings",
+    "seq.camera_extrinsics",
+    "seq.camera_intrinsics",
+    "seq.unbind_camera",
+    "seq.position_camera",
+    "seq.rotate_camera",
+    "seq.set_camera_keyframe",
+    "seq.move_keyframes",
+    "seq.include_depths",
+    "seq.include_normals",
+    "seq.include_flows",
+    "seq.include_segmentations",
+    "seq.render_current_frame",
+    "seq.render_frame",
+    "seq.render_frames",
+    "seq.render_animation",
+    "cancel",
+    "status",
+    "shutdown",
+)
+
+# Those that cancel reaches.
+RENDERS = ("render", "seq.render_current_frame", "seq.render_frame", "seq.render_frames", "seq.render_animation")
 
 NOTIFICATIONS = ("hello", "heartbeat", "progress", "log")
 

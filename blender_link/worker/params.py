@@ -57,6 +57,10 @@ class Params:
             raise self.fail(key, f"{value} is not within {low} to {high}")
         return value
 
+    def optional_integer(self, key: str, *, low: int, high: int = 2**31 - 1) -> int | None:
+        """A whole number, or None when it is missing."""
+        return self.integer(key, low=low, high=high) if key in self._data else None
+
     def numbers(self, key: str, count: int, *, low: float = -math.inf) -> tuple[float, ...]:
         """A list of `count` numbers."""
         values = self._take(key)
@@ -88,6 +92,10 @@ class Params:
             raise self.fail(key, "is neither true nor false")
         return value
 
+    def optional_boolean(self, key: str) -> bool | None:
+        """True or false, or None when it is missing."""
+        return self.boolean(key) if key in self._data else None
+
     def choice(self, key: str, names: tuple[str, ...], *, default: str | None = None) -> str:
         """One of the names."""
         if default is not None and key not in self._data:
@@ -96,6 +104,23 @@ class Params:
         if value not in names:
             raise self.fail(key, f"{value!r} is none of {', '.join(names)}")
         return value
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts."""
+        values = self._take(key)
+        if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
+            raise self.fail(key, "is not a list of texts")
+        return tuple(values)
+
+    def optional_matrix(self, key: str, *, sizes: tuple[int, ...] = (4,)) -> tuple[tuple[float, ...], ...] | None:
+        """The rows of a square matrix, or None when it is missing."""
+        if key not in self._data:
+            return None
+        rows = self._take(key)
+        if not isinstance(rows, list) or len(rows) not in sizes:
+            raise self.fail(key, f"is not a matrix of {' or '.join(map(str, sizes))} rows")
+        size = len(rows)
+        return tuple(Params({f"{key}[{i}]": row}, self._where).numbers(f"{key}[{i}]", size) for i, row in enumerate(rows))
 
     def integers(self, key: str, *, below: int) -> tuple[int, ...]:
         """A list of indices in [0, below)."""

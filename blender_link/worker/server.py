@@ -17,7 +17,7 @@ import traceback
 from collections.abc import Callable
 
 from .channel import Channel
-from .messages import METHODS, WorkerError, error_reply, notification, parse_request, reply
+from .messages import METHODS, RENDERS, WorkerError, error_reply, notification, parse_request, reply
 
 __all__ = ("Call", "Server")
 
@@ -42,12 +42,12 @@ class Call:
         if self._cancelled.is_set():
             raise WorkerError("Cancelled", "cancelled", where=self.frame)
 
-    def begin(self) -> None:
-        """Tells the host that the frame is being rendered now.
+    def begin(self, frame: str | None = None) -> None:
+        """Tells the host that the frame is being rendered now; a call for several frames names each.
 
         Further progress it reads from Blender's commentary: render_stats handlers get no statistics (3.4.1).
         """
-        self._channel.send(notification("progress", {"frame": self.frame, "fraction": 0.0}))
+        self._channel.send(notification("progress", {"frame": frame or self.frame, "fraction": 0.0}))
 
 
 class Server:
@@ -135,7 +135,7 @@ class Server:
 
     def _cancel(self) -> int:
         with self._lock:
-            renders = [call for call in self._calls if call.method == "render"]
+            renders = [call for call in self._calls if call.method in RENDERS]
         for call in renders:
             call.cancel()
         return len(renders)

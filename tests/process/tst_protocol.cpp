@@ -27,7 +27,7 @@ private slots:
     {
         const QString code = QStringLiteral(
             "import json, sys; sys.path.insert(0, sys.argv[1]); from worker import bootstrap, compat, messages as m;"
-            "print(json.dumps({'version': m.PROTOCOL_VERSION, 'methods': m.METHODS, 'notifications': m.NOTIFICATIONS,"
+            "print(json.dumps({'version': m.PROTOCOL_VERSION, 'methods': m.METHODS, 'renders': m.RENDERS, 'notifications': m.NOTIFICATIONS,"
             "'errors': m.ERRORS, 'oldest': [compat.OLDEST, bootstrap.OLDEST]}))");
         QProcess python;
         python.start(QStringLiteral(TAGMILL_PYTHON), {QStringLiteral("-B"), QStringLiteral("-c"), code, QStringLiteral(TAGMILL_SOURCE_DIR "/blender_link")});
@@ -52,6 +52,7 @@ private slots:
             return array;
         };
         QCOMPARE(m_python[QLatin1String("methods")].toArray(), list(protocol::Methods));
+        QCOMPARE(m_python[QLatin1String("renders")].toArray(), list(protocol::Renders));
         QCOMPARE(m_python[QLatin1String("notifications")].toArray(), list(protocol::Notifications));
     }
 

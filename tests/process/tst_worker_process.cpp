@@ -76,7 +76,7 @@ private slots:
         QTest::addColumn<QString>("mode");
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("word");
-        QTest::addRow("another protocol version") << "wrong_version" << "worker.protocol_version" << "protocol 2";
+        QTest::addRow("another protocol version") << "wrong_version" << "worker.protocol_version" << "protocol 3";
         QTest::addRow("a Blender that is too old") << "too_old" << "blender.too_old" << "2.79.0";
         QTest::addRow("a Python without Blender") << "no_blender" << "blender.not_blender" << "plain Python";
         QTest::addRow("a program that ends at once") << "exit" << "blender.ended_early" << "exit code 7";
