@@ -7,6 +7,7 @@ namespace tagmill {
 class Arguments;
 
 int runGenerate(const Arguments &arguments);
+int runSequence(const Arguments &arguments);
 int runMerge(const Arguments &arguments);
 int runCompile(const Arguments &arguments);
 int runValidateRecipe(const Arguments &arguments);

@@ -57,6 +57,26 @@ qint64 machineMemory_bytes()
     return pages > 0 ? static_cast<qint64>(pages) * ::sysconf(_SC_PAGESIZE) : 0;
 }
 
+std::optional<qint64> freeGpuMemory_bytes()
+{
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("nvidia-smi"));
+    if (program.isEmpty())
+        return {};
+    QProcess query;
+    query.start(program, {QStringLiteral("--query-gpu=memory.free"), QStringLiteral("--format=csv,noheader,nounits")});
+    constexpr int patience_ms = 5000;
+    if (!query.waitForFinished(patience_ms) || query.exitStatus() != QProcess::NormalExit || query.exitCode() != 0)
+        return {};
+    std::optional<qint64> bytes;
+    for (const QByteArray &line : query.readAllStandardOutput().split('\n')) {
+        bool isNumber = false;
+        const qint64 mebibytes = line.trimmed().toLongLong(&isNumber);
+        if (isNumber)
+            bytes = bytes.value_or(0) + mebibytes * bytesPerMebibyte;
+    }
+    return bytes;
+}
+
 GpuMemory::GpuMemory(QObject *parent)
     : QObject(parent)
     , m_program(QStandardPaths::findExecutable(QStringLiteral("nvidia-smi")))

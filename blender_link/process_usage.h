@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace tagmill {
@@ -39,6 +40,10 @@ private:
 
 /// Memory of this machine; 0: not known.
 qint64 machineMemory_bytes();
+
+/// Free memory of the NVIDIA cards together, asked of nvidia-smi; waits for its answer, some seconds at most. Nothing where
+/// there is none.
+std::optional<qint64> freeGpuMemory_bytes();
 
 class GpuMemory : public QObject
 {

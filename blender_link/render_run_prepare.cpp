@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blender_link/render_run_prepare.h"
 
+#include "blender_link/exchange_folder.h"
 #include "blender_link/render_run_finish.h"
 #include "core/config/document.h"
 #include "core/dataset/scene_result.h"
@@ -10,11 +11,8 @@
 #include "core/truth/detection_record.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <charconv>
-#include <csignal>
 #include <numeric>
-#include <unistd.h>
 
 namespace tagmill {
 
@@ -82,20 +80,6 @@ std::string shardName(const std::vector<int> &sceneIds)
     return hex(sha256(ids)).substr(0, 16);
 }
 
-std::string exchangePrefix()
-{
-    char host[256] = {};
-    ::gethostname(host, sizeof host - 1);
-    return std::string("exchange-") + host + "-";
-}
-
-bool isAlive(std::string_view processId)
-{
-    pid_t id = 0;
-    std::from_chars(processId.data(), processId.data() + processId.size(), id);
-    return id > 0 && (::kill(id, 0) == 0 || errno == EPERM);
-}
-
 /// "scene_0012_cam_0000.png.part-x2Yz9a" → 12; −1 for what belongs to no scene.
 int sceneOfFile(std::string_view name)
 {
@@ -110,14 +94,8 @@ int sceneOfFile(std::string_view name)
 /// writing. Beside other shards, only what belongs to our own scenes.
 void removeLeftovers(const fs::path &dataset, const std::vector<int> &sceneIds)
 {
-    std::vector<fs::path> leftovers;
+    std::vector<fs::path> leftovers = deadExchangeFolders(dataset);
     std::error_code ec;
-    const std::string prefix = exchangePrefix();
-    for (const auto &entry : fs::directory_iterator(dataset / ".tagmill", ec)) {
-        const std::string name = entry.path().filename().string();
-        if (name.starts_with(prefix) && !isAlive(std::string_view(name).substr(prefix.size())))
-            leftovers.push_back(entry.path());
-    }
     const auto collect = [&](const fs::path &folder, bool isAllUnfinished) {
         for (const auto &entry : fs::directory_iterator(folder, ec)) {
             const std::string name = entry.path().filename().string();
@@ -152,11 +130,6 @@ Result<> findKept(const RenderRunOptions &options, PreparedRun &run, Executor &e
 }
 
 } // namespace
-
-fs::path exchangeFolder(const fs::path &dataset, int index)
-{
-    return dataset / ".tagmill" / (exchangePrefix() + std::to_string(::getpid()) + "-" + std::to_string(index));
-}
 
 std::optional<std::string> keptIdentity(const fs::path &dataset, const SceneRecipe &recipe, const std::string &job, bool wantsRaw)
 {

@@ -31,9 +31,6 @@ struct PreparedRun
 /// another job, nothing compiles, a feature this build cannot render), Io for the folder, Cancelled.
 Result<PreparedRun> prepareRun(const RenderRunOptions &options, Executor &executor, const Progress &progress);
 
-/// The folder through which worker `index` of this process hands its raw frames over.
-std::filesystem::path exchangeFolder(const std::filesystem::path &dataset, int index);
-
 /// Whether a scene's stored result is what rendering it now with the same identity would give, its images
 /// unharmed, its raw frames there when they are wanted. Returns the identity it was rendered with ("mixed": several),
 /// or nothing.

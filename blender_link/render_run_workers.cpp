@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a run gets its workers, agrees on one render identity and loses workers.
+#include "blender_link/exchange_folder.h"
 #include "blender_link/render_run_private.h"
 
 #include "core/imaging/filmic.h"

@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace tagmill {
 
@@ -181,6 +182,23 @@ Sha256 sha256(std::string_view bytes)
     Sha256Hasher hasher;
     hasher.add(bytes);
     return hasher.finish();
+}
+
+Result<std::string> fileSha256(const fs::path &path)
+{
+    std::error_code ec;
+    if (!fs::is_regular_file(path, ec))
+        return makeError(Errc::NotFound, "file.not_found", {path.string()});
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        return makeError(Errc::NotFound, "file.unreadable", {path.string(), reason(errno)});
+    Sha256Hasher hasher;
+    std::vector<char> buffer(1 << 20);
+    while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || in.gcount() > 0)
+        hasher.add(std::string_view(buffer.data(), static_cast<size_t>(in.gcount())));
+    if (in.bad())
+        return makeError(Errc::Io, "file.unreadable", {path.string(), reason(errno)});
+    return hex(hasher.finish());
 }
 
 std::string hex(std::span<const std::uint8_t> bytes)

@@ -57,6 +57,8 @@ private:
 };
 
 Sha256 sha256(std::string_view bytes);
+/// Of a regular file, read piece by piece, in hex. Errors: NotFound, Io.
+Result<std::string> fileSha256(const std::filesystem::path &path);
 std::string hex(std::span<const std::uint8_t> bytes); ///< lower case
 std::string base64(std::span<const std::byte> bytes);
 

@@ -178,7 +178,7 @@ Result<> checkRenderConfig(const RenderConfig &config)
     return {};
 }
 
-Result<RenderConfig> readRenderConfig(const std::filesystem::path &file, Report &report)
+Result<ValueMap> readRenderConfigKeys(const std::filesystem::path &file, Report &report)
 {
     TAGMILL_TRY(const ModelFile model, readModelFile(file, "render config", report));
     Report unknown;
@@ -186,13 +186,17 @@ Result<RenderConfig> readRenderConfig(const std::filesystem::path &file, Report 
     for (Problem &problem : unknown.problems)
         report.problems.push_back(model.located(std::move(problem)));
     RenderConfig config;
+    ValueMap keys;
     for (const auto &[key, value] : *model.value.as<ValueMap>()) {
-        if (const auto stored = setRenderConfig(config, key, value); !stored && stored.error().code != Errc::NotFound)
+        const auto stored = setRenderConfig(config, key, value);
+        if (!stored && stored.error().code != Errc::NotFound)
             return model.located(stored.error());
+        if (stored)
+            keys.emplace_back(key, value);
     }
     if (const auto checked = checkRenderConfig(config); !checked)
         return model.located(checked.error());
-    return config;
+    return keys;
 }
 
 std::string renderConfigJson(const RenderConfig &config)

@@ -67,8 +67,9 @@ Result<> setRenderConfig(RenderConfig &config, std::string_view key, const Value
 Value renderConfigValue(const RenderConfig &config, std::string_view key);
 /// What contradicts itself: flows with motion blur, autoscale without max_job_vram.
 Result<> checkRenderConfig(const RenderConfig &config);
-/// YAML or JSON. Keys it does not know are warnings. Errors: Io, NotFound, Parse, InvalidValue, with path and line.
-Result<RenderConfig> readRenderConfig(const std::filesystem::path &file, Report &report);
+/// The keys that a YAML or JSON file sets, each checked. Keys it does not know are warnings. Errors: Io, NotFound, Parse,
+/// InvalidValue, with path and line.
+Result<ValueMap> readRenderConfigKeys(const std::filesystem::path &file, Report &report);
 /// All keys as JSON, in order.
 std::string renderConfigJson(const RenderConfig &config);
 /// Only those that decide a frame's pixels or bytes; which passes are asked for, previews, jobs and paths are none.

@@ -93,6 +93,28 @@ FlowPlanes flowPlanes(const FramePasses &passes)
     return flow;
 }
 
+std::optional<FlowPlanes> flowPlanesIn(const ExrChannels &image)
+{
+    const auto planes = [&](const std::array<const char *, 4> &names) -> std::optional<std::array<std::vector<float>, 4>> {
+        std::array<std::vector<float>, 4> found;
+        for (size_t i = 0; i < names.size(); ++i) {
+            const auto *plane = image.find(names[i]);
+            if (!plane)
+                return {};
+            found[i] = *plane;
+        }
+        return found;
+    };
+    if (auto ours = planes({"forward.x", "forward.y", "backward.x", "backward.y"}))
+        return FlowPlanes{std::move((*ours)[0]), std::move((*ours)[1]), std::move((*ours)[2]), std::move((*ours)[3])};
+    FramePasses passes;
+    if (auto raw = planes({"R", "G", "B", "A"})) {
+        passes.vector = *std::move(raw);
+        return flowPlanes(passes);
+    }
+    return {};
+}
+
 ExrChannels flowImage(const FramePasses &passes, bool isRawOrder)
 {
     if (isRawOrder)

@@ -48,6 +48,8 @@ struct FlowPlanes
     std::vector<float> forward_x, forward_y, backward_x, backward_y;
 };
 FlowPlanes flowPlanes(const FramePasses &passes);
+/// Of a flow file, whichever order it has; nothing when it is none.
+std::optional<FlowPlanes> flowPlanesIn(const ExrChannels &image);
 
 /// What a colour map over the whole sequence needs to know of a frame.
 struct PassRange

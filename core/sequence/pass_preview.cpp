@@ -43,11 +43,12 @@ Image8 paint(int width, int height, ColourOf colourOf)
 Image8 depthPreview(const std::vector<float> &depth, int width, int height, const PassRange &range)
 {
     const float span = range.max > range.min ? range.max - range.min : 1;
-    return paint(width, height, [&](size_t i) -> Colour {
-        const bool isThere = depth[i] > 0 && depth[i] <= range.max && !range.isEmpty;
-        const std::uint8_t grey = isThere ? byteOf((depth[i] - range.min) / span) : std::uint8_t{255};
-        return {grey, grey, grey};
+    Image8 image(width, height, 1);
+    std::transform(depth.begin(), depth.end(), image.pixels.begin(), [&](float value) {
+        const bool isThere = value > 0 && value <= range.max && !range.isEmpty;
+        return isThere ? byteOf((value - range.min) / span) : std::uint8_t{255};
     });
+    return image;
 }
 
 Image8 normalPreview(const ExrChannels &normals)

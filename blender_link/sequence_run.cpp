@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "blender_link/sequence_run.h"
+
+#include "blender_link/exchange_folder.h"
+#include "blender_link/process_usage.h"
+#include "blender_link/sequence_run_private.h"
+#include "core/files.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QThread>
+
+namespace tagmill {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int tick_ms = 500, sample_ms = 1000;
+
+/// What the stage of folders finds out about a .blend, away from the run's thread.
+struct PreparedSequence
+{
+    std::string blend_sha256;
+    std::optional<DatasetLock> lock;
+    std::optional<Error> error;
+};
+
+void removeLeftovers(const fs::path &folder)
+{
+    std::error_code ec;
+    for (const fs::path &dead : deadExchangeFolders(folder))
+        fs::remove_all(dead, ec);
+    std::vector<fs::path> parts;
+    for (const char *name : {"", "frames", "depths", "normals", "flows", "segmentations"}) {
+        std::error_code inner;
+        for (const auto &entry : fs::directory_iterator(folder / name, inner))
+            if (entry.path().filename().string().find(".part-") != std::string::npos)
+                parts.push_back(entry.path());
+    }
+    for (const fs::path &part : parts)
+        fs::remove(part, ec);
+}
+
+Result<> openFolder(const fs::path &folder, const RenderConfig &config)
+{
+    std::error_code ec;
+    if (fs::exists(folder / ".tagmill" / "job.json", ec))
+        return makeError(Errc::InvalidValue, "sequence.is_dataset", {folder.string()});
+    TAGMILL_CHECK(ensureWritableFolder(folder / ".tagmill"));
+    TAGMILL_CHECK(ensureWritableFolder(folder / "frames"));
+    for (const PassKind kind : passesOf(config))
+        TAGMILL_CHECK(ensureWritableFolder(folder / (std::string(passName(kind)) + "s")));
+    return {};
+}
+
+PreparedSequence prepareSequence(const QString &blendFile, const fs::path &folder, const RenderConfig &config, bool isDryRun)
+{
+    PreparedSequence prepared;
+    const fs::path blend = blendFile.toStdString();
+    std::error_code ec;
+    if (const auto status = fs::status(blend, ec); !fs::exists(status)) {
+        prepared.error = makeError(Errc::NotFound, "sequence.no_file", {blend.string()});
+        return prepared;
+    } else if (!fs::is_regular_file(status)) {
+        prepared.error = makeError(Errc::InvalidValue, "sequence.no_regular_file", {blend.string()});
+        return prepared;
+    }
+    auto hash = fileSha256(blend);
+    if (!hash) {
+        prepared.error = hash.error();
+        prepared.error->code = Errc::InvalidValue; // what was given cannot be read
+        return prepared;
+    }
+    prepared.blend_sha256 = *std::move(hash);
+    if (folder.empty() || isDryRun)
+        return prepared;
+    if (const auto opened = openFolder(folder, config); !opened) {
+        prepared.error = opened.error();
+        return prepared;
+    }
+    auto lock = DatasetLock::acquire(folder);
+    if (!lock) {
+        prepared.error = lock.error();
+        return prepared;
+    }
+    prepared.lock = *std::move(lock);
+    removeLeftovers(folder);
+    return prepared;
+}
+
+/// "stem", "stem_2" …: one folder each.
+std::vector<fs::path> foldersOf(const QStringList &blendFiles, const QString &outputDir)
+{
+    if (outputDir.isEmpty())
+        return std::vector<fs::path>(static_cast<size_t>(blendFiles.size()));
+    const fs::path root = outputDir.toStdString();
+    if (blendFiles.size() == 1)
+        return {root};
+    std::vector<fs::path> folders;
+    std::set<std::string> names;
+    for (const QString &file : blendFiles) {
+        const std::string stem = QFileInfo(file).completeBaseName().toStdString();
+        std::string name = stem;
+        for (int n = 2; !names.insert(name).second; ++n)
+            name = stem + "_" + std::to_string(n);
+        folders.push_back(root / name);
+    }
+    return folders;
+}
+
+} // namespace
+
+SequenceRun::Private::Private(SequenceRun *run, SequenceRunOptions given)
+    : q(run)
+    , options(std::move(given))
+    , ticker(run)
+{
+    pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
+    ticker.setInterval(tick_ms);
+    QObject::connect(&ticker, &QTimer::timeout, q, [this, sinceSample = QElapsedTimer()]() mutable {
+        publishProgress();
+        if (!sinceSample.isValid() || sinceSample.elapsed() > sample_ms) {
+            sinceSample.start();
+            const ProcessTable table = ProcessTable::read();
+            for (SequenceWorker *worker : workers)
+                if (const qint64 guard = worker->status().processId; guard > 0)
+                    worker->setUsage(table.below(guard), -1);
+        }
+        for (SequenceWorker *worker : workers)
+            emit q->workerChanged(worker->status());
+    });
+    const auto folders = foldersOf(options.blendFiles, options.outputDir);
+    for (qsizetype i = 0; i < options.blendFiles.size(); ++i) {
+        Sequence sequence;
+        sequence.blendFile = QFileInfo(options.blendFiles[i]).absoluteFilePath();
+        sequence.folder = folders[static_cast<size_t>(i)];
+        sequence.summary.blendFile = sequence.blendFile;
+        sequence.summary.folder = QString::fromStdString(sequence.folder.string());
+        sequences.push_back(std::move(sequence));
+    }
+}
+
+SequenceRun::SequenceRun(SequenceRunOptions options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(options)))
+{
+    d->ticker.setParent(this); // goes with the run when that is moved to a thread
+}
+
+SequenceRun::~SequenceRun()
+{
+    d->ending = d->isStopping = true;
+    for (SequenceWorker *worker : d->workers)
+        delete worker;
+    d->workers.clear();
+    d->pool.waitForDone();
+}
+
+void SequenceRun::start()
+{
+    d->clock.start();
+    d->ticker.start();
+    if (const auto checked = checkRenderConfig(d->options.config); !checked)
+        d->end(checked.error());
+    else if (d->sequences.empty())
+        d->end(makeError(Errc::InvalidValue, "sequence.no_file", {""}));
+    else
+        d->prepare();
+}
+
+void SequenceRun::cancel()
+{
+    d->end(makeError(Errc::Cancelled, "cancelled"));
+}
+
+void SequenceRun::Private::prepare()
+{
+    progress.stage = RunStage::Preparing;
+    publishProgress();
+    struct Wanted
+    {
+        QString blendFile;
+        fs::path folder;
+    };
+    std::vector<Wanted> wanted;
+    for (const Sequence &sequence : sequences)
+        wanted.push_back({sequence.blendFile, sequence.folder});
+    struct Outcome
+    {
+        std::vector<PreparedSequence> sequences;
+        std::optional<qint64> freeVram_bytes;
+    };
+    inPool(
+        [wanted = std::move(wanted), config = options.config, isDryRun = options.isDryRun] {
+            Outcome outcome;
+            for (const Wanted &one : wanted)
+                outcome.sequences.push_back(prepareSequence(one.blendFile, one.folder, config, isDryRun));
+            if (config.autoscale)
+                outcome.freeVram_bytes = freeGpuMemory_bytes();
+            return outcome;
+        },
+        [this](Outcome outcome) {
+            wantedWorkers = options.config.jobs;
+            if (options.config.autoscale) {
+                const qint64 each = options.config.max_job_vram->bytes;
+                const qint64 fitting = outcome.freeVram_bytes ? *outcome.freeVram_bytes / each : 0;
+                wantedWorkers = static_cast<int>(std::clamp<qint64>(fitting, 1, 1024));
+                if (!outcome.freeVram_bytes)
+                    report({"sequence.no_vram", Severity::Warning, {}, {}, 0, {}});
+                else if (fitting < 1)
+                    report({"sequence.little_vram", Severity::Warning, {}, {}, 0, {std::to_string(*outcome.freeVram_bytes >> 20), std::to_string(each >> 20)}});
+                else
+                    report({"sequence.autoscaled", Severity::Notice, {}, {}, 0, {std::to_string(wantedWorkers), std::to_string(*outcome.freeVram_bytes >> 20)}});
+            }
+            for (size_t i = 0; i < sequences.size(); ++i) {
+                PreparedSequence &prepared = outcome.sequences[i];
+                sequences[i].lock = std::move(prepared.lock);
+                sequences[i].blend_sha256 = std::move(prepared.blend_sha256);
+                if (prepared.error && prepared.error->code == Errc::Io)
+                    return end(prepared.error);
+                if (prepared.error)
+                    sequenceFailed(static_cast<int>(i), *prepared.error);
+            }
+            if (!ending)
+                startWorkers();
+        });
+}
+
+void SequenceRun::Private::startWorkers()
+{
+    if (std::all_of(sequences.begin(), sequences.end(), [](const Sequence &sequence) { return sequence.isOver; }))
+        return end({});
+    progress.stage = RunStage::StartingWorkers;
+    publishProgress();
+    QStringList texts = options.blenderCommands;
+    if (texts.isEmpty() && options.config.executable)
+        texts.append(QString::fromStdString(*options.config.executable));
+    QList<QList<BlenderCommand>> candidates;
+    for (const QString &text : texts) {
+        const auto command = splitCommand(text);
+        if (!command)
+            return end(command.error());
+        candidates.push_back({*command});
+    }
+    if (candidates.isEmpty())
+        if (const auto found = findBlenders({}); !found.isEmpty())
+            candidates.push_back(found);
+    if (candidates.isEmpty())
+        return end(makeError(Errc::Process, "run.no_blender"));
+    const int count = options.isDryRun ? 1 : std::max(wantedWorkers, static_cast<int>(texts.size()));
+    const fs::path exchange = options.outputDir.isEmpty() || options.isDryRun ? fs::path(QDir::tempPath().toStdString()) : fs::path(options.outputDir.toStdString());
+    SequenceWorker::Setup setup;
+    setup.threads = std::max(1, QThread::idealThreadCount() / count);
+    setup.heartbeatTimeout_ms = options.heartbeatTimeout_ms;
+    setup.autoexec = options.config.autoexec;
+    if (options.config.timeout > 0)
+        setup.startTimeout_ms = options.config.timeout * 1000;
+    for (int i = 0; i < count; ++i) {
+        setup.candidates = candidates[i % candidates.size()];
+        setup.exchangeFolder = QString::fromStdString(exchangeFolder(exchange, i).string());
+        auto *worker = new SequenceWorker(i, setup, q);
+        workers.push_back(worker);
+        connectWorker(worker);
+    }
+    for (SequenceWorker *worker : std::vector(workers))
+        worker->start();
+}
+
+void SequenceRun::Private::connectWorker(SequenceWorker *worker)
+{
+    QObject::connect(worker, &PoolWorker::becameReady, q, [this, worker] { workerReady(worker); });
+    QObject::connect(worker, &PoolWorker::gaveUp, q, [this, worker](const Error &error) { workerGaveUp(worker, error); });
+    QObject::connect(worker, &PoolWorker::changed, q, [this, worker] { emit q->workerChanged(worker->status()); });
+    QObject::connect(worker, &PoolWorker::logged, q, [this, worker](const QString &line) {
+        emit q->logged(line);
+        keepLog(worker->index(), line);
+    });
+    QObject::connect(worker, &SequenceWorker::opened, q, [this, worker](int index, const SequenceSetup &setup) { opened(worker, index, setup); });
+    QObject::connect(worker, &SequenceWorker::openFailed, q, [this](int index, const Error &error, int process) { openFailed(index, error, process); });
+    QObject::connect(worker, &SequenceWorker::frameRendered, q, [this, worker](const SequenceFrameRef &frame, const RawSequenceFrame &raw) { frameRendered(worker, frame, raw); });
+    QObject::connect(worker, &SequenceWorker::frameFailed, q, [this](const SequenceFrameRef &frame, const Error &error, int process) { frameFailed(frame, error, process); });
+    QObject::connect(worker, &SequenceWorker::dryRunDone, q, [this](int index, const auto &cameras) { dryRunDone(index, cameras); });
+}
+
+void SequenceRun::Private::keepLog(int worker, const QString &line)
+{
+    if (!options.config.log_dir)
+        return;
+    const QString folder = QString::fromStdString(*options.config.log_dir) + QStringLiteral("/job%1").arg(worker, 3, 10, QLatin1Char('0'));
+    QDir().mkpath(folder);
+    QFile file(folder + QStringLiteral("/stderr.log"));
+    if (file.open(QIODevice::WriteOnly | QIODevice::Append))
+        file.write(line.toUtf8() + '\n');
+}
+
+void SequenceRun::Private::workerReady(SequenceWorker *worker)
+{
+    if (ending)
+        return;
+    const QString blender = worker->info().identity({}, {}); // version, build and kernel
+    if (agreedBlender.isEmpty())
+        agreedBlender = blender;
+    else if (blender != agreedBlender)
+        return end(makeError(Errc::Process, "sequence.mixed_identity", {agreedBlender.toStdString(), blender.toStdString()}));
+    if (progress.stage != RunStage::Rendering) {
+        progress.stage = RunStage::Rendering;
+        renderClock.start();
+        publishProgress();
+    }
+    feedSoon();
+}
+
+void SequenceRun::Private::workerGaveUp(SequenceWorker *, const Error &error)
+{
+    if (ending)
+        return;
+    if (std::all_of(workers.begin(), workers.end(), [](const SequenceWorker *other) { return other->isGivenUp(); }))
+        return end(error);
+    Problem problem = error.problem;
+    problem.severity = Severity::Warning;
+    report(problem);
+    feedSoon();
+}
+
+void SequenceRun::Private::checkComplete()
+{
+    if (!ending && std::all_of(sequences.begin(), sequences.end(), [](const Sequence &sequence) { return sequence.isOver; }))
+        end({});
+}
+
+void SequenceRun::Private::end(std::optional<Error> error)
+{
+    if (ending)
+        return;
+    ending = isStopping = true;
+    endError = std::move(error);
+    for (SequenceWorker *worker : workers)
+        worker->stop();
+    endWhenQuiet();
+}
+
+void SequenceRun::Private::endWhenQuiet()
+{
+    if (tasks > 0)
+        return;
+    ticker.stop();
+    if (endError && !options.isDryRun) {
+        // What was finished before is in its files, and stays described.
+        for (const Sequence &sequence : sequences)
+            if (sequence.isPlanned && !sequence.isOver)
+                if (const auto written = writeDescriptions(sequence); !written)
+                    summary.problems.push_back(written.error().problem);
+    }
+    for (Sequence &sequence : sequences) {
+        sequence.lock.reset();
+        summary.sequences.push_back(sequence.summary);
+    }
+    progress.stage = RunStage::Done;
+    publishProgress();
+    summary.error = endError;
+    summary.progress = progress;
+    summary.seconds = static_cast<double>(clock.elapsed()) / 1000;
+    if (endError)
+        summary.exitStatus = exitStatus(endError->code);
+    else
+        summary.exitStatus = isWorkFaulty ? 3 : isInputFaulty ? 1 : 0;
+    emit q->finished(summary);
+}
+
+void SequenceRun::Private::report(const Problem &problem)
+{
+    summary.problems.push_back(problem);
+    emit q->problemFound(problem);
+    emit q->logged(QString::fromStdString(problem.sentence()));
+}
+
+void SequenceRun::Private::publishProgress()
+{
+    if (renderClock.isValid() && progress.framesDone > 0) {
+        const double elapsed = static_cast<double>(renderClock.elapsed()) / 1000;
+        const int left = progress.framesTotal - progress.framesDone - progress.framesKept - progress.framesFailed;
+        progress.framesPerSecond = elapsed > 0 ? progress.framesDone / elapsed : 0;
+        progress.secondsLeft = progress.framesPerSecond > 0 ? left / progress.framesPerSecond : -1;
+    }
+    emit q->progressChanged(progress);
+}
+
+} // namespace tagmill

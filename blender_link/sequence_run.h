@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SequenceRun: one or more .blend files from settings to frames, passes and transforms.json, by a pool of workers that
+// share frames as they come free. The same object serves `tagmill sequence` and the window. Lives on one thread with an
+// event loop; heavy work runs on a pool of its own. All signals carry values.
+#pragma once
+
+#include "blender_link/render_run.h"
+#include "core/config/render_config.h"
+#include "core/sequence/sequence_result.h"
+#include "core/sequence/transforms.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace tagmill {
+
+struct SequenceRunOptions
+{
+    QStringList blendFiles;
+    QString outputDir;            ///< several files get a sub-folder each; empty in a dry run: nothing is written
+    RenderConfig config;
+    std::optional<int> frameStart, frameEnd, frameStep; ///< after keyframes moved; end included
+    bool isDryRun = false;        ///< cameras alone, nothing is rendered
+    QString saveBlend;            ///< where the set-up file goes (one .blend only), or empty
+    QStringList blenderCommands;  ///< empty: the config's executable, or find one
+    int heartbeatTimeout_ms = 30000;
+    QString commandLine;          ///< for the provenance
+};
+
+/// A camera of the path, rendered or not.
+struct SequencePose
+{
+    int frame = 0;
+    SequenceCamera camera;
+    FrameState state = FrameState::Missing;
+};
+
+struct SequenceSummary
+{
+    QString blendFile, folder;
+    double fps = 24;
+    int firstFrame = 0, lastFrame = 0, step = 1;
+    int complete = 0, stale = 0, missing = 0, damaged = 0; ///< as found before rendering
+    int rendered = 0, failed = 0;
+    std::vector<SequencePose> poses; ///< of a dry run
+    std::vector<SequenceObject> objects;
+    std::optional<Error> error;   ///< why the whole .blend failed
+};
+
+struct SequenceRunSummary
+{
+    std::optional<Error> error;    ///< why the run ended early, Cancelled included
+    std::vector<Problem> problems; ///< what fell back, frames that failed
+    RunProgress progress;
+    std::vector<SequenceSummary> sequences;
+    double seconds = 0, secondsInRender = 0;
+    std::int64_t workerPeak_bytes = 0;
+    int exitStatus = 0;
+};
+
+class SequenceRun : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SequenceRun(SequenceRunOptions options, QObject *parent = nullptr);
+    ~SequenceRun() override;
+
+public slots:
+    void start();
+    /// Ends soon: finished frames stay, workers die; summary has Errc::Cancelled.
+    void cancel();
+
+signals:
+    void progressChanged(const tagmill::RunProgress &progress);
+    void workerChanged(const tagmill::WorkerStatus &status);
+    void frameFinished(const tagmill::FinishedFrame &frame);
+    void problemFound(const tagmill::Problem &problem);
+    void logged(const QString &line);
+    void finished(const tagmill::SequenceRunSummary &summary);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tagmill
