@@ -40,12 +40,11 @@ def _set_current_frame(_: State, params: dict) -> dict:
 
 def _fcurves(_: State, params: dict) -> dict:
     data.read_nothing(params)
-    return {
-        "fcurves": [
-            {"action": key[0], "data_path": key[1], "index": key[2], "keyframes": len(curve.keyframe_points), "mute": curve.mute}
-            for key, curve in file.fcurves()
-        ]
-    }
+    found = [
+        {**dict(zip(("action", "data_path", "index"), key)), "keyframes": len(curve.keyframe_points), "mute": curve.mute}
+        for key, curve in file.fcurves()
+    ]
+    return {"fcurves": found}
 
 
 def _camera_extrinsics(_: State, params: dict) -> dict:
@@ -99,7 +98,13 @@ class SequenceMethods:
     """The open file, if one is. `opening` is called before Blender's data goes; `check_render(engine, folder)` raises
     when it cannot be rendered so."""
 
-    def __init__(self, *, opening: Callable[[], None], check_render: Callable[[str, str | None], None], peak_bytes: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        *,
+        opening: Callable[[], None],
+        check_render: Callable[[str, str | None], None],
+        peak_bytes: Callable[[], int],
+    ) -> None:
         self._state: State | None = None
         self._opening = opening
         self._check_render = check_render

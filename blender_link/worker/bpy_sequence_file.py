@@ -79,7 +79,8 @@ def _output_nodes(tree: object | None, seen: set) -> Iterator[bpy.types.Node]:
 
 def _external_files() -> list[str]:
     """Files that can change a picture: neither texts nor sounds."""
-    others = {bpy.path.abspath(item.filepath, library=item.library) for kind in (bpy.data.texts, bpy.data.sounds) for item in kind}
+    items = [*bpy.data.texts, *bpy.data.sounds]
+    others = {bpy.path.abspath(item.filepath, library=item.library) for item in items}
     paths = bpy.utils.blend_paths(absolute=True, packed=False, local=False)
     return sorted({os.path.normpath(path) for path in paths if path and path not in others})
 

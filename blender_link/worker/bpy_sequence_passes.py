@@ -21,9 +21,15 @@ from .object_ids import number_objects
 
 __all__ = ("include_pass", "include_segmentations", "render_layer", "save_passes", "use_motion_blur")
 
-SWITCHES = {"depth": "use_pass_z", "normal": "use_pass_normal", "vector": "use_pass_vector", "index": "use_pass_object_index"}
+SWITCHES = {
+    "depth": "use_pass_z",
+    "normal": "use_pass_normal",
+    "vector": "use_pass_vector",
+    "index": "use_pass_object_index",
+}
 GEOMETRY = ("MESH", "CURVE", "CURVES", "SURFACE", "META", "FONT", "VOLUME", "POINTCLOUD", "HAIR")
 CLASS_PROPERTIES = ("class", "category", "category_id")
+LAYER_NAME_BYTES = 48  # Blender cuts a channel's name, layer and pass together, after 63
 IMAGE_SETTINGS = ("color_mode", "color_depth", "exr_codec")
 
 
@@ -50,7 +56,11 @@ def include_pass(state: SequenceState, name: str) -> dict:
         raise WorkerError("BadScene", f"{engine} gives no {name} pass; Cycles does", where="engine")
     if name == "vector" and _is_blurred(scene):
         raise WorkerError("BadScene", "flows need sharp frames: switch motion blur off first", where="motion_blur")
-    setattr(render_layer(), SWITCHES[name], True)
+    layer = render_layer()
+    if len(layer.name.encode()) > LAYER_NAME_BYTES:
+        message = f"the name of view layer {layer.name} is too long for its passes; {LAYER_NAME_BYTES} bytes are the most"
+        raise WorkerError("BadScene", message, where="view_layers")
+    setattr(layer, SWITCHES[name], True)
     if name not in state.passes:
         state.passes.append(name)
     return {}
@@ -76,7 +86,8 @@ def _class_of(item: bpy.types.Object, collections: dict[str, str]) -> str:
 def include_segmentations(state: SequenceState, *, renumber: bool) -> dict:
     """Gives ids to objects without one, by name; says which object has which id, and of which class it is."""
     if bpy.context.scene.render.engine != "CYCLES":
-        raise WorkerError("BadScene", "segmentations need Cycles, the only engine with an object index pass", where="engine")
+        message = "segmentations need Cycles, the only engine with an object index pass"
+        raise WorkerError("BadScene", message, where="engine")
     include_pass(state, "index")
     items = [item for item in bpy.data.objects if item.type in GEOMETRY]
     items.sort(key=lambda item: item.name_full)

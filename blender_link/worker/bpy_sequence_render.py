@@ -125,11 +125,11 @@ def _frame(state: SequenceState, number: int, output: OutputData, begin: Callabl
     names = {"image": _frame_name(number) + scene.render.file_extension}
     if state.passes:
         names["passes"] = f"passes_{number:06d}.exr"
-    told = {"number": number, "camera": camera_facts(), "image": names["image"], "passes": names.get("passes"), "notes": []}
+    told = {"number": number, "camera": camera_facts(), "image": names["image"], "passes": names.get("passes")}
     if output.dry_run:
-        return told
+        return {**told, "notes": []}
     begin(_frame_name(number))
-    return {**told, **_render_into(state, output.folder, names, check)}
+    return {**told, **_render_into(state, output.folder, names, check), "notes": []}
 
 
 def render_frames(state: SequenceState, data: FramesData, *, begin: Callable, check: Callable[[], None]) -> list[dict]:

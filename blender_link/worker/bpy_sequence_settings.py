@@ -46,9 +46,12 @@ def image_settings(data: ImageFormatData) -> dict:
             raise WorkerError("BadScene", f"{data.file_format} is a movie; frames are single images", where=where)
         if data.file_format is not None:
             set_image_format(image, data.file_format)
-        for where, name, value in (("bit_depth", "color_depth", data.bit_depth), ("color_mode", "color_mode", data.color_mode)):
-            if value is not None:
-                setattr(image, name, value)
+        where = "bit_depth"
+        if data.bit_depth is not None:
+            image.color_depth = data.bit_depth
+        where = "color_mode"
+        if data.color_mode is not None:
+            image.color_mode = data.color_mode
     except TypeError as error:
         wrong = {"file_format": data.file_format, "bit_depth": data.bit_depth, "color_mode": data.color_mode}[where]
         legal = ", ".join(enum_names(str(error))) or "something else"
@@ -105,6 +108,7 @@ def cycles_settings(state: SequenceState, data: CyclesData) -> dict:
         state.adaptive_threshold = data.adaptive_threshold
     if data.max_samples is not None:
         state.samples = data.max_samples
+        scene.cycles.use_layer_samples = "BOUNDED"  # a view layer may ask for fewer, not for more
     if data.use_denoising is not None:
         state.wants_denoising = data.use_denoising
     notes += apply_denoising(state)

@@ -99,7 +99,12 @@ def pack_channels(kinds: dict[str, bytes]) -> bytes:
 
 
 def write_picture(
-    target: str, attributes: dict[bytes, tuple[bytes, bytes]], lines: Iterable[bytes], *, size: tuple[int, int], version: int = 2
+    target: str,
+    attributes: dict[bytes, tuple[bytes, bytes]],
+    lines: Iterable[bytes],
+    *,
+    size: tuple[int, int],
+    version: int = 2,
 ) -> None:
     """Lines of one length below each other; the windows become theirs."""
     width, height = size
