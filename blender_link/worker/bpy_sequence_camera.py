@@ -14,6 +14,7 @@ __all__ = (
     "camera_extrinsics",
     "camera_facts",
     "position_camera",
+    "resolution",
     "rotate_camera",
     "set_camera_keyframe",
     "unbind_camera",
@@ -99,8 +100,8 @@ def unbind_camera(*, clear_animations: bool) -> dict:
 def _set_rotation(camera: bpy.types.Object, rotation: mathutils.Quaternion, *, in_order: bool) -> None:
     """In the camera's own mode; in order: angles go on from the former ones instead of jumping by full turns."""
     if camera.rotation_mode == "QUATERNION":
-        if in_order:
-            rotation.make_compatible(camera.rotation_quaternion)
+        if in_order and rotation.dot(camera.rotation_quaternion) < 0:
+            rotation.negate()
         camera.rotation_quaternion = rotation
     elif camera.rotation_mode == "AXIS_ANGLE":
         axis, angle = rotation.to_axis_angle()

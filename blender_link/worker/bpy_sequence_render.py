@@ -14,7 +14,7 @@ from collections.abc import Callable
 import bpy
 
 from .bpy_render import render_failure
-from .bpy_sequence_camera import camera_facts
+from .bpy_sequence_camera import camera_facts, resolution
 from .bpy_sequence_file import SequenceState
 from .bpy_sequence_passes import render_layer, save_passes
 from .compat import sequencer_strips
@@ -22,6 +22,8 @@ from .messages import WorkerError
 from .sequence_data import FramesData, OutputData
 
 __all__ = ("render_frames",)
+
+BYTES_OF_RAW_PIXEL = 4 * (4 + 9)  # colour and all passes as floats
 
 
 def _frame_name(number: int) -> str:
@@ -53,46 +55,45 @@ def _numbers(data: FramesData) -> tuple[int, ...]:
     return numbers
 
 
-def _size_of(path: str, frame: str) -> int:
-    size = os.path.getsize(path) if os.path.exists(path) else 0
-    if size == 0:
-        if shutil.disk_usage(os.path.dirname(path)).free < 1 << 16:
-            raise WorkerError("DiskFull", f"nothing could be written to {os.path.dirname(path)}", where=frame)
-        raise WorkerError("RenderFailed", "Blender wrote no image", where=frame)
-    return size
+def _is_full(folder: str) -> bool:
+    """Whether a frame as raw as can be has no room any more."""
+    width, height = resolution(bpy.context.scene.render)
+    return shutil.disk_usage(folder).free < width * height * BYTES_OF_RAW_PIXEL
 
 
-def _render(path: str, frame: str) -> None:
+def _write(write: Callable[[], None], path: str, frame: str) -> int:
+    """The size of what was written; what went wrong, else: Blender does not always say that a disk is full."""
+    try:
+        write()
+        size = os.path.getsize(path) if os.path.exists(path) else 0
+        if size == 0:
+            raise WorkerError("RenderFailed", "Blender wrote no file")
+        return size
+    except (OSError, RuntimeError, WorkerError) as error:
+        failure = render_failure(str(error), frame)
+        if failure.name == "RenderFailed" and _is_full(os.path.dirname(path)):
+            failure = WorkerError("DiskFull", f"{frame} could not be written to {os.path.dirname(path)}", where=frame)
+        raise failure from error
+
+
+def _render(path: str) -> None:
     render = bpy.context.scene.render
-    render.filepath = path
-    render.use_file_extension = False
+    render.filepath = path  # with its extension: whether Blender adds one is the file's own matter, and of its File Outputs
     render.use_overwrite, render.use_placeholder = True, False
-    try:
-        bpy.ops.render.render(write_still=True)
-    except RuntimeError as error:
-        raise render_failure(str(error), frame) from error
-
-
-def _save_passes(state: SequenceState, path: str, frame: str) -> None:
-    try:
-        save_passes(state, path)
-    except (OSError, RuntimeError) as error:
-        raise render_failure(str(error), frame) from error
+    bpy.ops.render.render(write_still=True)
 
 
 def _render_files(state: SequenceState, folder: str, names: dict[str, str], check: Callable[[], None]) -> dict:
     """Writes the files of a frame under names of their own, then all at once under their final ones."""
     paths = {key: os.path.join(folder, name) for key, name in names.items()}
-    parts = {key: f"{path}.part" for key, path in paths.items()}
+    parts = {key: ".part".join(os.path.splitext(path)) for key, path in paths.items()}
     frame = os.path.splitext(names["image"])[0]
     begin_s = time.perf_counter()
     try:
-        _render(parts["image"], frame)
-        size = _size_of(parts["image"], frame)
+        size = _write(lambda: _render(parts["image"]), parts["image"], frame)
         check()
         if "passes" in parts:
-            _save_passes(state, parts["passes"], frame)
-            size += _size_of(parts["passes"], frame)
+            size += _write(lambda: save_passes(state, parts["passes"]), parts["passes"], frame)
         seconds = time.perf_counter() - begin_s
         check()
         for key in reversed(list(parts)):  # the image last: where it is, all is

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import mmap
+import os
 import struct
 from collections.abc import Iterable
 from pathlib import Path
@@ -34,17 +35,37 @@ class Channel:
 
 
 class Picture:
-    """Attributes by name, in order, and the bytes of each line. The file stays mapped, not read."""
+    """Attributes by name, in order, and the bytes of each line. The file stays mapped, not read, until close()."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self.attributes: dict[bytes, tuple[bytes, bytes]] = {}
+        self.lines: list[memoryview] = []
+        with path.open("rb") as file:
+            if os.fstat(file.fileno()).st_size == 0:
+                raise picture_fault(path, "is cut off")
+            self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         try:
-            with path.open("rb") as file:
-                data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
-            self._read(data)
+            with memoryview(self._map) as data:
+                self._read(data)
         except (ValueError, IndexError, KeyError, struct.error) as error:
+            self.close()
             raise picture_fault(path, "is cut off") from error
+        except WorkerError:
+            self.close()
+            raise
+
+    def __enter__(self) -> Picture:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Lets go of the file: a mapped one keeps its space on the disk, even when it is removed."""
+        for line in self.lines:
+            line.release()
+        self._map.close()
 
     def _read(self, data: memoryview) -> None:
         self.version = int.from_bytes(data[4:8], "little")
@@ -55,13 +76,11 @@ class Picture:
             raise picture_fault(self._path, "is compressed or not in order of its lines")
         left, top, right, bottom = struct.unpack("<4i", self.attributes[b"dataWindow"][1])
         self.width, self.height = right - left + 1, bottom - top + 1
-        self.lines = []
         for offset in struct.unpack_from(f"<{self.height}Q", data, at):
             size = struct.unpack_from("<i", data, offset + 4)[0]
-            line = data[offset + 8 : offset + 8 + size]
-            if len(line) != size:
+            self.lines.append(data[offset + 8 : offset + 8 + size])
+            if len(self.lines[-1]) != size:
                 raise picture_fault(self._path, "is cut off")
-            self.lines.append(line)
 
     def _read_attributes(self, data: memoryview, at: int) -> int:
         def text() -> bytes:

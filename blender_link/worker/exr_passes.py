@@ -43,14 +43,14 @@ def _sources(layer: str, passes: tuple[str, ...], known: dict) -> dict:
 
 def pick_passes(source: str, target: str, *, layer: str, passes: tuple[str, ...]) -> None:
     """`layer` is the view layer's name; passes are keys of PASS_NAMES."""
-    picture = Picture(Path(source))
-    try:
-        sources = _sources(layer, passes, {channel.name: channel for channel in picture.channels()})
-    except KeyError as error:
-        raise picture_fault(Path(target), f"cannot be made: the engine gave no {error.args[0]} pass") from error
-    chosen = [(c.begin, c.begin + c.size) for _, c in sorted(sources.items())]
-    channels = pack_channels({name: channel.kind for name, channel in sources.items()})
-    attributes = {b"channels": (b"chlist", channels)}
-    attributes.update((name, picture.attributes[name]) for name in KEPT if name in picture.attributes)
-    lines = (b"".join(line[begin:end] for begin, end in chosen) for line in picture.lines)
-    write_picture(target, attributes, lines, size=(picture.width, picture.height))
+    with Picture(Path(source)) as picture:
+        try:
+            sources = _sources(layer, passes, {channel.name: channel for channel in picture.channels()})
+        except KeyError as error:
+            raise picture_fault(Path(target), f"cannot be made: the engine gave no {error.args[0]} pass") from error
+        chosen = [(c.begin, c.begin + c.size) for _, c in sorted(sources.items())]
+        channels = pack_channels({name: channel.kind for name, channel in sources.items()})
+        attributes = {b"channels": (b"chlist", channels)}
+        attributes.update((name, picture.attributes[name]) for name in KEPT if name in picture.attributes)
+        lines = (b"".join(line[begin:end] for begin, end in chosen) for line in picture.lines)
+        write_picture(target, attributes, lines, size=(picture.width, picture.height))
