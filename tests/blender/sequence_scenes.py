@@ -278,10 +278,12 @@ def simulated(scene: bpy.types.Scene) -> None:
 
 
 def elastic(scene: bpy.types.Scene) -> None:
-    """An action that nobody uses, with the one interpolation that has a period, and a slow end."""
+    """A curve with a free handle and with the one interpolation that has a period; a camera cut; a shutter."""
     key(bpy.data.objects["red"], "rotation_euler", {2: (0, 0, 0), 8: (0, 0, math.pi)})
     point = bpy.data.objects["red"].animation_data.action.fcurves[2].keyframe_points[0]
     point.interpolation, point.period = "ELASTIC", 3
+    point.handle_right_type = "FREE"
+    point.handle_right = (4, 1)
     cuts(scene)
     scene.render.use_motion_blur, scene.render.motion_blur_shutter = True, 0.5
 
