@@ -190,7 +190,8 @@ Result<std::vector<SequenceObject>> readObjectTable(const std::filesystem::path 
     TAGMILL_TRY(const std::string text, readFile(file));
     try {
         std::vector<SequenceObject> objects;
-        for (const auto &object : nlohmann::json::parse(text).at("objects"))
+        const nlohmann::json document = nlohmann::json::parse(text);
+        for (const auto &object : document.at("objects"))
             objects.push_back({object.at("id").get<int>(), object.at("name").get<std::string>(), object.at("class").get<std::string>()});
         return objects;
     } catch (const std::exception &e) {

@@ -181,6 +181,8 @@ private slots:
         QVERIFY_RESULT(writeFileAtomically(file, objectTableJson(objects)));
         const auto read = readObjectTable(file);
         QVERIFY_RESULT(read);
+        for (size_t i = 0; i < objects.size(); ++i)
+            QCOMPARE(QString::fromStdString((*read)[i].name), QString::fromStdString(objects[i].name));
         QVERIFY(*read == objects);
         QVERIFY_RESULT(writeFileAtomically(file, "[]"));
         QVERIFY(!readObjectTable(file));
