@@ -101,8 +101,10 @@ Result<> finishFlow(const SequenceFinishJob &job, const FramePasses &passes, Seq
 {
     if (passes.vector[0].empty())
         return lacking(job, PassKind::Flow);
-    TAGMILL_TRY(result.passes[PassKind::Flow], storeExr(job.sequence, passFile(PassKind::Flow, job.frame), flowImage(passes, job.config.raw_flow_order), job.config.exr_codec));
-    const FlowPlanes flow = flowPlanes(passes);
+    const auto kOf = [&](const std::optional<SequenceCamera> &camera) { return camera.value_or(job.raw.camera).intrinsics(); };
+    const FlowPlanes flow = flowPlanes(passes, {job.raw.camera.intrinsics(), kOf(job.raw.before), kOf(job.raw.after)});
+    const ExrChannels image = job.config.raw_flow_order ? rawFlowImage(passes) : flowImage(flow, passes.width, passes.height);
+    TAGMILL_TRY(result.passes[PassKind::Flow], storeExr(job.sequence, passFile(PassKind::Flow, job.frame), image, job.config.exr_codec));
     result.flow = flowRange(flow.forward_x, flow.forward_y);
     result.flow.add(flowRange(flow.backward_x, flow.backward_y));
     return {};

@@ -61,7 +61,7 @@ void addCamera(QList<SequenceCall> &calls, const RenderConfig &config)
 
 void addPasses(QList<SequenceCall> &calls, const RenderConfig &config)
 {
-    if (config.depths)
+    if (config.depths || config.flows) // flow needs to know where nothing is
         calls.append({u"seq.include_depths"_s, {}});
     if (config.normals)
         calls.append({u"seq.include_normals"_s, {}});

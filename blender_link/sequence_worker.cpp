@@ -121,6 +121,13 @@ void SequenceWorker::takeFrame(const QJsonObject &answer)
         return failTask(makeError(Errc::Process, "worker.protocol", {camera.error().text()}));
     RawSequenceFrame raw;
     raw.camera = *std::move(camera);
+    for (const auto &[key, target] : {std::pair(u"before"_s, &raw.before), std::pair(u"after"_s, &raw.after)})
+        if (answer.contains(key)) {
+            auto neighbour = cameraIn(answer[key]);
+            if (!neighbour)
+                return failTask(makeError(Errc::Process, "worker.protocol", {neighbour.error().text()}));
+            *target = *std::move(neighbour);
+        }
     raw.renderSeconds = answer[u"seconds"_s].toDouble();
     raw.workerPeak_bytes = static_cast<std::int64_t>(answer[u"peak_bytes"_s].toDouble());
     for (const QJsonValue &note : answer[u"notes"_s].toArray())

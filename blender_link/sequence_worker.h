@@ -21,6 +21,7 @@ struct SequenceFrameRef
 struct RawSequenceFrame
 {
     SequenceCamera camera;
+    std::optional<SequenceCamera> before, after; ///< where the lens changes and flow is asked for
     std::string extension;              ///< of the colour frame, ".png"
     std::string imageFile, passesFile;  ///< empty: the bytes
     std::string imageBytes, passesBytes;

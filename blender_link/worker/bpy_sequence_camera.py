@@ -13,6 +13,7 @@ __all__ = (
     "active_camera",
     "camera_extrinsics",
     "camera_facts",
+    "lens_neighbours",
     "position_camera",
     "resolution",
     "rotate_camera",
@@ -39,8 +40,8 @@ def active_camera() -> bpy.types.Object:
     return scene.camera
 
 
-def _evaluated() -> bpy.types.Object:
-    return active_camera().evaluated_get(bpy.context.evaluated_depsgraph_get())
+def _evaluated(camera: bpy.types.Object | None = None) -> bpy.types.Object:
+    return (camera or active_camera()).evaluated_get(bpy.context.evaluated_depsgraph_get())
 
 
 def _rows(matrix: mathutils.Matrix) -> list[list[float]]:
@@ -55,9 +56,9 @@ def camera_extrinsics() -> dict:
     return {"matrix": _rows(mathutils.Matrix.Translation(location) @ rotation)}
 
 
-def camera_facts() -> dict:
-    """All that decides where a point of the world falls, as Blender has it at the current frame."""
-    camera = _evaluated()
+def camera_facts(of: bpy.types.Object | None = None) -> dict:
+    """All that decides where a point of the world falls, as Blender has it at the current frame; of the active camera."""
+    camera = _evaluated(of)
     lens, render = camera.data, bpy.context.scene.render
     if lens.type != "PERSP":
         kind = {"ORTHO": "orthographic", "PANO": "panoramic"}.get(lens.type, lens.type.lower())
@@ -73,6 +74,20 @@ def camera_facts() -> dict:
         "pixel_aspect": [render.pixel_aspect_x, render.pixel_aspect_y],
         "border": border if render.use_border and render.use_crop_to_border else None,
     }
+
+
+def lens_neighbours(number: int) -> dict:
+    """The active camera one frame before and after, where its lens changes: Blender's vector pass takes this frame's."""
+    camera, scene = active_camera(), bpy.context.scene
+    animation = camera.data.animation_data
+    if animation is None or not (animation.action or animation.drivers or animation.nla_tracks):
+        return {}
+    told = {}
+    for key, other in (("before", number - 1), ("after", number + 1)):
+        scene.frame_set(other)
+        told[key] = camera_facts(camera)
+    scene.frame_set(number)
+    return told
 
 
 def resolution(render: bpy.types.RenderSettings) -> list[int]:

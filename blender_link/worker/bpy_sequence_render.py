@@ -14,7 +14,7 @@ from collections.abc import Callable
 import bpy
 
 from .bpy_render import render_failure
-from .bpy_sequence_camera import camera_facts, resolution
+from .bpy_sequence_camera import camera_facts, lens_neighbours, resolution
 from .bpy_sequence_file import SequenceState
 from .bpy_sequence_passes import render_layer, save_passes
 from .compat import sequencer_strips
@@ -129,6 +129,8 @@ def _frame(state: SequenceState, number: int, output: OutputData, begin: Callabl
     told = {"number": number, "camera": camera_facts(), "image": names["image"], "passes": names.get("passes")}
     if output.dry_run:
         return {**told, "notes": []}
+    if "vector" in state.passes:
+        told |= lens_neighbours(number)
     begin(_frame_name(number))
     return {**told, **_render_into(state, output.folder, names, check), "notes": []}
 

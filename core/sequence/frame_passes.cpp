@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sequence/frame_passes.h"
 
+#include <Eigen/Dense>
+
 #include <algorithm>
 #include <cmath>
 
@@ -30,6 +32,36 @@ bool isWhole(const std::array<std::vector<float>, N> &planes)
 bool isBackground(float depth)
 {
     return !(depth < largestHalf) || depth <= 0; // NaN is none
+}
+
+FlowPlanes asBlenderSays(const FramePasses &passes)
+{
+    // Blender's R, G point from here to where the point was, B, A from where it will be to here; y up in both.
+    FlowPlanes flow{passes.vector[2], passes.vector[3], passes.vector[0], passes.vector[1]};
+    const auto negate = [](std::vector<float> &plane) {
+        for (float &value : plane)
+            value = 0.0f - value; // no negative zeros
+    };
+    negate(flow.forward_x);
+    negate(flow.backward_y);
+    return flow;
+}
+
+void followLens(std::vector<float> &x, std::vector<float> &y, const FramePasses &passes, const Matrix3 &here, const Matrix3 &there)
+{
+    if (here == there)
+        return;
+    const Matrix3 map = there * here.inverse();
+    for (int row = 0; row < passes.height; ++row)
+        for (int column = 0; column < passes.width; ++column) {
+            const size_t i = static_cast<size_t>(row) * static_cast<size_t>(passes.width) + static_cast<size_t>(column);
+            if (!passes.depth.empty() && isBackground(passes.depth[i]))
+                continue;
+            const Vector3 pixel(column + 0.5, row + 0.5, 1);
+            const Vector3 moved = map * (pixel + Vector3(static_cast<double>(x[i]), static_cast<double>(y[i]), 0));
+            x[i] = static_cast<float>(moved.x() - pixel.x());
+            y[i] = static_cast<float>(moved.y() - pixel.y());
+        }
 }
 
 } // namespace
@@ -80,16 +112,11 @@ ExrChannels normalImage(const FramePasses &passes, const Matrix3 &worldFromCamer
     return image;
 }
 
-FlowPlanes flowPlanes(const FramePasses &passes)
+FlowPlanes flowPlanes(const FramePasses &passes, const FlowLenses &lenses)
 {
-    // Blender's R, G point from here to where the point was, B, A from where it will be to here; y up in both.
-    FlowPlanes flow{passes.vector[2], passes.vector[3], passes.vector[0], passes.vector[1]};
-    const auto negate = [](std::vector<float> &plane) {
-        for (float &value : plane)
-            value = 0.0f - value; // no negative zeros
-    };
-    negate(flow.forward_x);
-    negate(flow.backward_y);
+    FlowPlanes flow = asBlenderSays(passes);
+    followLens(flow.forward_x, flow.forward_y, passes, lenses.here, lenses.after);
+    followLens(flow.backward_x, flow.backward_y, passes, lenses.here, lenses.before);
     return flow;
 }
 
@@ -110,17 +137,19 @@ std::optional<FlowPlanes> flowPlanesIn(const ExrChannels &image)
     FramePasses passes;
     if (auto raw = planes({"R", "G", "B", "A"})) {
         passes.vector = *std::move(raw);
-        return flowPlanes(passes);
+        return asBlenderSays(passes);
     }
     return {};
 }
 
-ExrChannels flowImage(const FramePasses &passes, bool isRawOrder)
+ExrChannels flowImage(const FlowPlanes &flow, int width, int height)
 {
-    if (isRawOrder)
-        return {passes.width, passes.height, {{"R", passes.vector[0]}, {"G", passes.vector[1]}, {"B", passes.vector[2]}, {"A", passes.vector[3]}}};
-    FlowPlanes flow = flowPlanes(passes);
-    return {passes.width, passes.height, {{"forward.x", std::move(flow.forward_x)}, {"forward.y", std::move(flow.forward_y)}, {"backward.x", std::move(flow.backward_x)}, {"backward.y", std::move(flow.backward_y)}}};
+    return {width, height, {{"forward.x", flow.forward_x}, {"forward.y", flow.forward_y}, {"backward.x", flow.backward_x}, {"backward.y", flow.backward_y}}};
+}
+
+ExrChannels rawFlowImage(const FramePasses &passes)
+{
+    return {passes.width, passes.height, {{"R", passes.vector[0]}, {"G", passes.vector[1]}, {"B", passes.vector[2]}, {"A", passes.vector[3]}}};
 }
 
 ExrChannels segmentationImage(const FramePasses &passes)

@@ -35,8 +35,6 @@ Result<FramePasses> framePassesIn(const ExrChannels &image, const std::string &n
 ExrChannels depthImage(const FramePasses &passes);
 /// Channels R, G, B = x, y, z, turned into the camera that looked.
 ExrChannels normalImage(const FramePasses &passes, const Matrix3 &worldFromCamera);
-/// Channels forward.x, forward.y, backward.x, backward.y; R, G, B, A as Blender has them when asked for.
-ExrChannels flowImage(const FramePasses &passes, bool isRawOrder);
 /// Channel Y.
 ExrChannels segmentationImage(const FramePasses &passes);
 /// Millimetres, rounded; 0 where nothing is or beyond 65.535 m.
@@ -47,7 +45,18 @@ struct FlowPlanes
 {
     std::vector<float> forward_x, forward_y, backward_x, backward_y;
 };
-FlowPlanes flowPlanes(const FramePasses &passes);
+/// K of this frame, of the one before and of the one after.
+struct FlowLenses
+{
+    Matrix3 here, before, after;
+};
+/// Blender takes this frame's lens for its neighbours too. Where a lens changes, what it says is mapped through theirs
+/// (exactly: the mapping does not depend on depth); what is nowhere by the depth stays 0.
+FlowPlanes flowPlanes(const FramePasses &passes, const FlowLenses &lenses);
+/// Channels forward.x, forward.y, backward.x, backward.y.
+ExrChannels flowImage(const FlowPlanes &flow, int width, int height);
+/// Channels R, G, B, A as Blender has them, its faults included.
+ExrChannels rawFlowImage(const FramePasses &passes);
 /// Of a flow file, whichever order it has; nothing when it is none.
 std::optional<FlowPlanes> flowPlanesIn(const ExrChannels &image);
 

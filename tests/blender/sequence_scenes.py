@@ -288,11 +288,78 @@ def elastic(scene: bpy.types.Scene) -> None:
     scene.render.use_motion_blur, scene.render.motion_blur_shutter = True, 0.5
 
 
+def linear() -> None:
+    for action in bpy.data.actions:
+        for curve in action.fcurves:
+            for point in curve.keyframe_points:
+                point.interpolation = "LINEAR"
+
+
+def truth(scene: bpy.types.Scene) -> None:
+    """Of known geometry at every frame (tests/blender/tst_sequence_truth.cpp): the camera turns and goes, red goes by
+    (0.05, 0, 0.02) a frame."""
+    scene.render.resolution_x, scene.render.resolution_y = 160, 120
+    scene.cycles.samples = 1
+    key(bpy.data.objects["red"], "location", {0: (-0.85, 0, 0.48), 11: (-0.3, 0, 0.7)})
+    key(scene.camera, "location", {0: (-0.5, -6, 4), 11: (0.6, -5.5, 4.1)})
+    key(scene.camera, "rotation_euler", {0: (1.0, 0, -0.05), 11: (0.95, 0.03, 0.08)})
+    for number, name in enumerate(("floor", "red", "blue"), 1):
+        bpy.data.objects[name].pass_index = 11 * number
+    linear()
+
+
+def truth_portrait(scene: bpy.types.Scene) -> None:
+    truth(scene)
+    scene.camera.data.shift_x, scene.camera.data.shift_y = 0.1, -0.07
+    scene.render.resolution_x, scene.render.resolution_y = 90, 130
+
+
+def truth_shift(scene: bpy.types.Scene) -> None:
+    truth(scene)
+    scene.camera.data.shift_x, scene.camera.data.shift_y = 0.2, -0.1
+
+
+def truth_aspect(scene: bpy.types.Scene) -> None:
+    truth_shift(scene)
+    scene.render.pixel_aspect_x, scene.render.pixel_aspect_y = 1, 1.4
+    scene.camera.data.sensor_fit, scene.camera.data.sensor_height = "VERTICAL", 20
+
+
+def truth_zoom(scene: bpy.types.Scene) -> None:
+    truth(scene)
+    key(scene.camera.data, "lens", {0: 30, 11: 60})
+    linear()
+
+
+def truth_border(scene: bpy.types.Scene) -> None:
+    truth_shift(scene)
+    render = scene.render
+    render.use_border = render.use_crop_to_border = True
+    render.border_min_x, render.border_max_x, render.border_min_y, render.border_max_y = 0.1, 0.85, 0.05, 0.8
+
+
+def truth_cuts(scene: bpy.types.Scene) -> None:
+    truth(scene)
+    other = camera("other", (3, -4, 5), (0.75, 0, 0.6))
+    for frame, item in ((0, scene.camera), (5, other)):
+        scene.timeline_markers.new(item.name, frame=frame).camera = item
+
+
+def truth_parented(scene: bpy.types.Scene) -> None:
+    parented(scene)
+    scene.render.resolution_x, scene.render.resolution_y = 160, 120
+    scene.cycles.samples = 1
+    for number, name in enumerate(("floor", "red", "blue"), 1):
+        bpy.data.objects[name].pass_index = 11 * number
+    linear()
+
+
 SCENES = (
     *(static, animated, moving_fast, parented, shift_landscape, shift_portrait, zoom, cuts, objects, no_camera),
     *(inactive_camera, two_cameras, ortho, pano, composited, compositing_off, nodes_off, layers, long_layer, persistent),
     *(quaternion, axis_angle, script, missing_texture, movie, multilayer, jpeg, blurred, denoised, eevee, workbench),
     *(percentage, border, stereo, strips, simulated, elastic),
+    *(truth, truth_portrait, truth_shift, truth_aspect, truth_zoom, truth_border, truth_cuts, truth_parented),
 )
 
 

@@ -110,12 +110,13 @@ private slots:
     void flowSaysWhereAPointGoes()
     {
         // Blender: R, G = previous − here, y up; B, A = here − next, y up (SEQUENCE 4.6).
-        const FlowPlanes flow = flowPlanes(twoPixels());
+        const Matrix3 k = Vector3(100, 100, 1).asDiagonal();
+        const FlowPlanes flow = flowPlanes(twoPixels(), {k, k, k});
         QCOMPARE(flow.backward_x[0], 1.0f);
         QCOMPARE(flow.backward_y[0], -2.0f);
         QCOMPARE(flow.forward_x[0], -3.0f);
         QCOMPARE(flow.forward_y[0], 4.0f);
-        const ExrChannels named = flowImage(twoPixels(), false), raw = flowImage(twoPixels(), true);
+        const ExrChannels named = flowImage(flow, 2, 1), raw = rawFlowImage(twoPixels());
         QVERIFY(named.find("forward.y") && !named.find("R") && raw.find("R") && !raw.find("forward.y"));
         QCOMPARE(raw.find("B")->front(), 3.0f);
         for (const ExrChannels *image : {&named, &raw}) {
@@ -123,6 +124,16 @@ private slots:
             QVERIFY(back && back->forward_x == flow.forward_x && back->backward_y == flow.backward_y);
         }
         QVERIFY(!flowPlanesIn(multilayer(twoPixels())));
+    }
+
+    void flowFollowsTheLens()
+    {
+        const Matrix3 here = Vector3(100, 100, 1).asDiagonal(), after = Vector3(200, 100, 1).asDiagonal();
+        const FlowPlanes flow = flowPlanes(twoPixels(), {here, here, after});
+        QCOMPARE(flow.forward_x[0], 2 * (0.5f - 3) - 0.5f);
+        QCOMPARE(flow.forward_y[0], 4.0f);
+        QCOMPARE(flow.forward_x[1], 0.0f); // nothing is there
+        QCOMPARE(flow.backward_x[0], 1.0f);
     }
 
     void rangesLeaveTheBackgroundOut()
