@@ -51,9 +51,9 @@ Error broken(const std::string &what)
     return makeError(Errc::Process, "worker.protocol", {what});
 }
 
-Result<SequenceCamera> cameraIn(const QJsonObject &answer)
+Result<SequenceCamera> cameraIn(const QJsonObject &answer, const QString &key = u"camera"_s)
 {
-    const QByteArray facts = QJsonDocument(answer["camera"_L1].toObject()).toJson(QJsonDocument::Compact);
+    const QByteArray facts = QJsonDocument(answer[key].toObject()).toJson(QJsonDocument::Compact);
     auto camera = readSequenceCamera(facts.toStdString());
     if (!camera)
         return broken(camera.error().text());
@@ -66,6 +66,10 @@ Result<SequenceFrame> frameIn(const QJsonObject &answer)
     SequenceFrame frame;
     frame.number = answer["number"_L1].toInt(-1);
     frame.camera = std::move(camera);
+    for (const auto &[key, neighbour] : {std::pair(u"before"_s, &frame.before), std::pair(u"after"_s, &frame.after)})
+        if (answer.contains(key)) {
+            TAGMILL_TRY(*neighbour, cameraIn(answer, key));
+        }
     frame.imageFile = answer["image"_L1].toString();
     frame.passesFile = answer["passes"_L1].toString();
     frame.imageData = QByteArray::fromBase64(answer["image_data"_L1].toString().toLatin1());

@@ -98,6 +98,7 @@ struct SequenceFrame
 {
     int number = 0;
     SequenceCamera camera;
+    std::optional<SequenceCamera> before, after; ///< one frame away, where flows are included and the lens changes
     QString imageFile, passesFile; ///< names within the folder; passesFile is empty without included passes
     QByteArray imageData, passesData;
     double seconds = 0; ///< in Blender, files written

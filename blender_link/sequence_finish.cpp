@@ -12,25 +12,31 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// A file of the worker's; empty when its bytes came instead.
+fs::path rawFile(const SequenceFinishJob &job, const QString &name)
+{
+    return job.folder.empty() || name.isEmpty() ? fs::path() : job.folder / name.toStdString();
+}
+
 /// Removes what the worker left when the frame is done, or failed.
 class Leftovers
 {
 public:
-    explicit Leftovers(const RawSequenceFrame &raw)
-        : m_raw(raw)
+    explicit Leftovers(const SequenceFinishJob &job)
+        : m_job(job)
     {
     }
     ~Leftovers()
     {
         std::error_code ec;
-        for (const std::string &file : {m_raw.imageFile, m_raw.passesFile})
-            if (!file.empty())
+        for (const QString &name : {m_job.raw.imageFile, m_job.raw.passesFile})
+            if (const fs::path file = rawFile(m_job, name); !file.empty())
                 fs::remove(file, ec);
     }
     Leftovers(const Leftovers &) = delete;
 
 private:
-    const RawSequenceFrame &m_raw;
+    const SequenceFinishJob &m_job;
 };
 
 Result<SequenceFile> store(const fs::path &sequence, const std::string &path, const std::string &bytes)
@@ -53,17 +59,18 @@ Result<> storePreview(const fs::path &sequence, const std::string &path, const I
 
 Result<> finishColour(const SequenceFinishJob &job, SequenceFrameResult &result)
 {
-    const RawSequenceFrame &raw = job.raw;
-    std::string bytes = raw.imageBytes;
-    if (!raw.imageFile.empty()) {
-        TAGMILL_TRY(bytes, readFile(raw.imageFile));
+    const fs::path file = rawFile(job, job.raw.imageFile);
+    const std::string extension = fs::path(job.raw.imageFile.toStdString()).extension().string();
+    std::string bytes = job.raw.imageData.toStdString();
+    if (!file.empty()) {
+        TAGMILL_TRY(bytes, readFile(file));
     }
-    TAGMILL_TRY(result.channels, checkColourFrame(bytes, raw.extension, raw.camera.frameSize()));
-    const std::string path = colourFile(job.frame, raw.extension);
+    TAGMILL_TRY(result.channels, checkColourFrame(bytes, extension, job.raw.camera.frameSize()));
+    const std::string path = colourFile(job.raw.number, extension);
     std::error_code ec;
-    if (!raw.imageFile.empty())
-        fs::rename(raw.imageFile, job.sequence / path, ec);
-    if (raw.imageFile.empty() || ec) // bytes, or another file system
+    if (!file.empty())
+        fs::rename(file, job.sequence / path, ec);
+    if (file.empty() || ec) // bytes, or another file system
         TAGMILL_CHECK(writeFileAtomically(job.sequence / path, bytes));
     result.colour = {path, hex(sha256(bytes))};
     return {};
@@ -71,19 +78,19 @@ Result<> finishColour(const SequenceFinishJob &job, SequenceFrameResult &result)
 
 Error lacking(const SequenceFinishJob &job, PassKind kind)
 {
-    return makeError(Errc::Parse, "sequence.no_pass", {std::string(passName(kind)), std::to_string(job.frame)});
+    return makeError(Errc::Parse, "sequence.no_pass", {std::string(passName(kind)), std::to_string(job.raw.number)});
 }
 
 Result<> finishDepth(const SequenceFinishJob &job, const FramePasses &passes, SequenceFrameResult &result)
 {
     if (passes.depth.empty())
         return lacking(job, PassKind::Depth);
-    TAGMILL_TRY(result.passes[PassKind::Depth], storeExr(job.sequence, passFile(PassKind::Depth, job.frame), depthImage(passes), job.config.exr_codec));
+    TAGMILL_TRY(result.passes[PassKind::Depth], storeExr(job.sequence, passFile(PassKind::Depth, job.raw.number), depthImage(passes), job.config.exr_codec));
     result.depth = depthRange(passes.depth);
     if (!job.config.depth_png16)
         return {};
     TAGMILL_TRY(const std::string png, encodePng(depthMillimetres(passes)));
-    TAGMILL_TRY(result.depthPng, store(job.sequence, depthPngFile(job.frame), png));
+    TAGMILL_TRY(result.depthPng, store(job.sequence, depthPngFile(job.raw.number), png));
     return {};
 }
 
@@ -93,8 +100,8 @@ Result<> finishNormal(const SequenceFinishJob &job, const FramePasses &passes, S
         return lacking(job, PassKind::Normal);
     const Matrix3 worldFromCamera = job.raw.camera.worldFromCamera().topLeftCorner<3, 3>();
     const ExrChannels normals = normalImage(passes, worldFromCamera);
-    TAGMILL_TRY(result.passes[PassKind::Normal], storeExr(job.sequence, passFile(PassKind::Normal, job.frame), normals, job.config.exr_codec));
-    return job.config.debug ? storePreview(job.sequence, previewFile(PassKind::Normal, job.frame), normalPreview(normals)) : Result<>();
+    TAGMILL_TRY(result.passes[PassKind::Normal], storeExr(job.sequence, passFile(PassKind::Normal, job.raw.number), normals, job.config.exr_codec));
+    return job.config.debug ? storePreview(job.sequence, previewFile(PassKind::Normal, job.raw.number), normalPreview(normals)) : Result<>();
 }
 
 Result<> finishFlow(const SequenceFinishJob &job, const FramePasses &passes, SequenceFrameResult &result)
@@ -104,7 +111,7 @@ Result<> finishFlow(const SequenceFinishJob &job, const FramePasses &passes, Seq
     const auto kOf = [&](const std::optional<SequenceCamera> &camera) { return camera.value_or(job.raw.camera).intrinsics(); };
     const FlowPlanes flow = flowPlanes(passes, {job.raw.camera.intrinsics(), kOf(job.raw.before), kOf(job.raw.after)});
     const ExrChannels image = job.config.raw_flow_order ? rawFlowImage(passes) : flowImage(flow, passes.width, passes.height);
-    TAGMILL_TRY(result.passes[PassKind::Flow], storeExr(job.sequence, passFile(PassKind::Flow, job.frame), image, job.config.exr_codec));
+    TAGMILL_TRY(result.passes[PassKind::Flow], storeExr(job.sequence, passFile(PassKind::Flow, job.raw.number), image, job.config.exr_codec));
     result.flow = flowRange(flow.forward_x, flow.forward_y);
     result.flow.add(flowRange(flow.backward_x, flow.backward_y));
     return {};
@@ -115,10 +122,10 @@ Result<> finishSegmentation(const SequenceFinishJob &job, const FramePasses &pas
     if (passes.index.empty())
         return lacking(job, PassKind::Segmentation);
     const std::string codec = isLosslessExrCodec(job.config.exr_codec) ? job.config.exr_codec : "ZIP";
-    TAGMILL_TRY(result.passes[PassKind::Segmentation], storeExr(job.sequence, passFile(PassKind::Segmentation, job.frame), segmentationImage(passes), codec));
+    TAGMILL_TRY(result.passes[PassKind::Segmentation], storeExr(job.sequence, passFile(PassKind::Segmentation, job.raw.number), segmentationImage(passes), codec));
     if (!job.config.debug)
         return {};
-    return storePreview(job.sequence, previewFile(PassKind::Segmentation, job.frame), segmentationPreview(passes.index, passes.width, passes.height));
+    return storePreview(job.sequence, previewFile(PassKind::Segmentation, job.raw.number), segmentationPreview(passes.index, passes.width, passes.height));
 }
 
 Result<> finishPasses(const SequenceFinishJob &job, SequenceFrameResult &result)
@@ -126,8 +133,9 @@ Result<> finishPasses(const SequenceFinishJob &job, SequenceFrameResult &result)
     const std::vector<PassKind> kinds = passesOf(job.config);
     if (kinds.empty())
         return {};
-    const std::string label = "passes of frame " + std::to_string(job.frame);
-    TAGMILL_TRY(const ExrChannels image, job.raw.passesFile.empty() ? decodeExrChannels(job.raw.passesBytes, label) : readExrChannels(job.raw.passesFile));
+    const std::string label = "passes of frame " + std::to_string(job.raw.number);
+    const fs::path file = rawFile(job, job.raw.passesFile);
+    TAGMILL_TRY(const ExrChannels image, file.empty() ? decodeExrChannels(job.raw.passesData.toStdString(), label) : readExrChannels(file));
     TAGMILL_TRY(const FramePasses passes, framePassesIn(image, label));
     if (const Size2i size = job.raw.camera.frameSize(); passes.width != size.width || passes.height != size.height)
         return makeError(Errc::InvalidValue, "sequence.other_size", {std::to_string(passes.width) + " × " + std::to_string(passes.height), std::to_string(size.width) + " × " + std::to_string(size.height)});
@@ -143,16 +151,17 @@ Result<> finishPasses(const SequenceFinishJob &job, SequenceFrameResult &result)
 
 Result<SequenceFrameResult> finishSequenceFrame(const SequenceFinishJob &job)
 {
-    const Leftovers leftovers(job.raw);
+    const Leftovers leftovers(job);
     SequenceFrameResult result;
-    result.frame = job.frame;
+    result.frame = job.raw.number;
     result.fingerprint = job.fingerprint;
     result.render_identity = job.render_identity;
     result.camera = job.raw.camera;
-    result.render_seconds = job.raw.renderSeconds;
-    result.notes = job.raw.notes;
+    result.render_seconds = job.raw.seconds;
+    for (const QString &note : job.raw.notes)
+        result.notes.push_back(note.toStdString());
     std::error_code ec;
-    fs::remove(frameResultPath(job.sequence, job.frame), ec); // from here on the frame is not done
+    fs::remove(frameResultPath(job.sequence, job.raw.number), ec); // from here on the frame is not done
     TAGMILL_CHECK(finishPasses(job, result));
     TAGMILL_CHECK(finishColour(job, result));
     TAGMILL_CHECK(writeFrameResult(job.sequence, result));

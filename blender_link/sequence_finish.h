@@ -9,9 +9,9 @@ namespace tagmill {
 
 struct SequenceFinishJob
 {
-    std::filesystem::path sequence;
-    int frame = 0;
-    RawSequenceFrame raw;
+    std::filesystem::path sequence; ///< where the files go
+    SequenceFrame raw;
+    std::filesystem::path folder; ///< of its files; empty: their bytes are in it
     std::string fingerprint, render_identity;
     RenderConfig config;
 };

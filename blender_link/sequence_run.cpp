@@ -278,7 +278,7 @@ void SequenceRun::Private::connectWorker(SequenceWorker *worker)
     });
     QObject::connect(worker, &SequenceWorker::opened, q, [this, worker](int index, const SequenceSetup &setup) { opened(worker, index, setup); });
     QObject::connect(worker, &SequenceWorker::openFailed, q, [this](int index, const Error &error, int process) { openFailed(index, error, process); });
-    QObject::connect(worker, &SequenceWorker::frameRendered, q, [this, worker](const SequenceFrameRef &frame, const RawSequenceFrame &raw) { frameRendered(worker, frame, raw); });
+    QObject::connect(worker, &SequenceWorker::frameRendered, q, [this, worker](const SequenceFrameRef &ref, const SequenceFrame &frame) { frameRendered(worker, ref, frame); });
     QObject::connect(worker, &SequenceWorker::frameFailed, q, [this](const SequenceFrameRef &frame, const Error &error, int process) { frameFailed(frame, error, process); });
     QObject::connect(worker, &SequenceWorker::dryRunDone, q, [this](int index, const auto &cameras) { dryRunDone(index, cameras); });
 }

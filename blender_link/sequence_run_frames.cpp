@@ -74,7 +74,7 @@ Plan makePlan(const PlanOrder &order)
 
 Result<std::vector<int>> framesOf(const SequenceRunOptions &options, const SequenceSetup &setup)
 {
-    const int start = options.frameStart.value_or(setup.start), end = options.frameEnd.value_or(setup.end), step = options.frameStep.value_or(setup.step);
+    const int start = options.frameStart.value_or(setup.range.start), end = options.frameEnd.value_or(setup.range.end), step = options.frameStep.value_or(setup.range.step);
     if (start < 0 || end > mostFrame || step < 1)
         return makeError(Errc::InvalidValue, "sequence.frames_beyond", {std::to_string(start), std::to_string(end), std::to_string(step), std::to_string(mostFrame)});
     if (end < start)
@@ -228,7 +228,7 @@ bool SequenceRun::Private::feedWorker(SequenceWorker *worker)
     if (best < 0)
         return false;
     const bool isFirst = fewest == 0 && !at(best).setup;
-    worker->open(best, sequenceCalls(at(best).blendFile, options.config, isFirst ? options.saveBlend : QString()));
+    worker->open(best, at(best).blendFile, options.config, isFirst ? options.saveBlend : QString());
     return true;
 }
 
@@ -242,7 +242,7 @@ void SequenceRun::Private::opened(SequenceWorker *worker, int index, const Seque
         sequence.summary.fps = setup.fps * options.config.keyframe_multiplier;
         sequence.summary.objects = setup.objects;
         sayWhatWasFound(sequence);
-        plan(index, worker->info().identity(setup.engine, setup.device).toStdString());
+        plan(index, worker->info().identity(setup.file.engine, setup.device).toStdString());
     }
     feedSoon();
 }
@@ -252,12 +252,12 @@ void SequenceRun::Private::sayWhatWasFound(const Sequence &sequence)
     const std::string file = sequence.blendFile.toStdString();
     const SequenceSetup &setup = *sequence.setup;
     const auto tell = [&](Severity severity, std::string_view id, std::vector<std::string> args) { report({std::string(id), severity, {}, file, 0, std::move(args)}); };
-    if (!setup.missingFiles.isEmpty())
-        tell(Severity::Warning, "sequence.missing_files", {joined(setup.missingFiles)});
-    if (!setup.unbaked.isEmpty())
-        tell(Severity::Warning, "sequence.unbaked", {joined(setup.unbaked)});
-    if (!setup.fileOutputs.isEmpty() && !options.config.keep_file_outputs)
-        tell(Severity::Notice, "sequence.muted_outputs", {joined(setup.fileOutputs)});
+    if (!setup.file.missingFiles.isEmpty())
+        tell(Severity::Warning, "sequence.missing_files", {joined(setup.file.missingFiles)});
+    if (!setup.file.unbaked.isEmpty())
+        tell(Severity::Warning, "sequence.unbaked", {joined(setup.file.unbaked)});
+    if (!setup.file.fileOutputs.isEmpty() && !options.config.keep_file_outputs)
+        tell(Severity::Notice, "sequence.muted_outputs", {joined(setup.file.fileOutputs)});
     for (const QString &note : setup.notes)
         tell(Severity::Notice, "sequence.note", {note.toStdString()});
 }
@@ -285,13 +285,13 @@ void SequenceRun::Private::plan(int index, const std::string &renderIdentity)
         return sequenceFailed(index, frames.error());
     sequence.summary.firstFrame = frames->front();
     sequence.summary.lastFrame = frames->back();
-    sequence.summary.step = options.frameStep.value_or(sequence.setup->step);
+    sequence.summary.step = options.frameStep.value_or(sequence.setup->range.step);
     PlanOrder order;
     order.folder = sequence.folder;
     order.identity.blend_sha256 = sequence.blend_sha256;
     order.identity.settings = renderConfigPixelsJson(options.config);
     order.identity.render_identity = renderIdentity;
-    order.externalFiles = sequence.setup->externalFiles;
+    order.externalFiles = sequence.setup->file.externalFiles;
     order.frames = *frames;
     order.config = options.config;
     sequence.isPlanning = true;
@@ -350,18 +350,18 @@ void SequenceRun::Private::beginDryRun(int index)
     (*worker)->dryRun(index, {sequence.waiting.begin(), sequence.waiting.begin() + static_cast<std::ptrdiff_t>(count)});
 }
 
-void SequenceRun::Private::dryRunDone(int index, const std::vector<std::pair<int, SequenceCamera>> &cameras)
+void SequenceRun::Private::dryRunDone(int index, const std::vector<SequenceFrame> &frames)
 {
     if (ending)
         return;
     Sequence &sequence = at(index);
-    for (const auto &[frame, camera] : cameras) {
-        if (sequence.waiting.empty() || sequence.waiting.front() != frame)
-            return sequenceFailed(index, makeError(Errc::Process, "worker.other_frame", {std::to_string(frame)}));
+    for (const SequenceFrame &frame : frames) {
+        if (sequence.waiting.empty() || sequence.waiting.front() != frame.number)
+            return sequenceFailed(index, makeError(Errc::Process, "worker.other_frame", {std::to_string(frame.number)}));
         sequence.waiting.pop_front();
         auto &poses = sequence.summary.poses;
-        const auto pose = std::lower_bound(poses.begin(), poses.end(), frame, [](const SequencePose &one, int number) { return one.frame < number; });
-        pose->camera = camera;
+        const auto pose = std::lower_bound(poses.begin(), poses.end(), frame.number, [](const SequencePose &one, int number) { return one.frame < number; });
+        pose->camera = frame.camera;
         ++progress.framesDone;
     }
     publishProgress();
@@ -392,17 +392,17 @@ Result<> SequenceRun::Private::writeDryRun(const Sequence &sequence) const
     return writeSequenceFiles(sequence.folder, frames, descriptionOf(sequence));
 }
 
-void SequenceRun::Private::frameRendered(SequenceWorker *worker, SequenceFrameRef ref, const RawSequenceFrame &raw)
+void SequenceRun::Private::frameRendered(SequenceWorker *worker, SequenceFrameRef ref, const SequenceFrame &frame)
 {
     if (ending)
         return;
     Sequence &sequence = at(ref.sequence);
-    summary.secondsInRender += raw.renderSeconds;
-    summary.workerPeak_bytes = std::max(summary.workerPeak_bytes, raw.workerPeak_bytes);
-    for (const std::string &note : raw.notes)
-        if (toldNotes.insert(QString::fromStdString(note)).second)
-            report({"sequence.note", Severity::Notice, {}, sequence.blendFile.toStdString(), 0, {note}});
-    SequenceFinishJob job{sequence.folder, ref.frame, raw, sequence.identity.fingerprint(ref.frame), sequence.identity.render_identity, options.config};
+    summary.secondsInRender += frame.seconds;
+    summary.workerPeak_bytes = std::max<std::int64_t>(summary.workerPeak_bytes, frame.peak_bytes);
+    for (const QString &note : frame.notes)
+        if (toldNotes.insert(note).second)
+            report({"sequence.note", Severity::Notice, {}, sequence.blendFile.toStdString(), 0, {note.toStdString()}});
+    SequenceFinishJob job{sequence.folder, frame, worker->framesFolder().toStdString(), sequence.identity.fingerprint(ref.frame), sequence.identity.render_identity, options.config};
     feedWorker(worker); // before anything else: it need not wait for us
     inPool([job = std::move(job)] { return finishSequenceFrame(job); },
            [this, worker, ref, process = worker->process()](Result<SequenceFrameResult> result) {
@@ -541,7 +541,7 @@ SequenceDescription SequenceRun::Private::descriptionOf(const Sequence &sequence
 {
     SequenceDescription description;
     description.fps = sequence.summary.fps;
-    description.firstFrame = sequence.setup ? sequence.setup->start : sequence.summary.firstFrame;
+    description.firstFrame = sequence.setup ? sequence.setup->range.start : sequence.summary.firstFrame;
     description.step = sequence.summary.step;
     description.isRawFlowOrder = options.config.raw_flow_order;
     return description;

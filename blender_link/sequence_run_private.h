@@ -74,10 +74,10 @@ struct SequenceRun::Private
     bool feedWorker(SequenceWorker *worker);
     std::optional<int> takeFrame(Sequence &sequence, int process);
     bool needsFreshProcess(const SequenceWorker &worker) const;
-    void frameRendered(SequenceWorker *worker, SequenceFrameRef ref, const RawSequenceFrame &raw);
+    void frameRendered(SequenceWorker *worker, SequenceFrameRef ref, const SequenceFrame &frame);
     void frameStored(SequenceFrameRef ref, SequenceFrameResult result);
     void frameFailed(SequenceFrameRef ref, const Error &error, int process);
-    void dryRunDone(int index, const std::vector<std::pair<int, SequenceCamera>> &cameras);
+    void dryRunDone(int index, const std::vector<SequenceFrame> &frames);
 
     void report(const Problem &problem);
     void publishProgress();

@@ -1,132 +1,120 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blender_link/sequence_setup.h"
 
-#include <QJsonArray>
+#include <memory>
 
 namespace tagmill {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
-template<class T>
-void insertIfSet(QJsonObject &object, const QString &key, const std::optional<T> &value)
+std::optional<QString> text(const std::optional<std::string> &value)
 {
-    if (!value)
-        return;
-    if constexpr (std::is_same_v<T, std::string>)
-        object.insert(key, QString::fromStdString(*value));
-    else
-        object.insert(key, *value);
+    return value ? std::optional(QString::fromStdString(*value)) : std::nullopt;
 }
 
-QStringList texts(const QJsonValue &list)
+/// The worker answers in order, so everything is asked at once and the last answer ends it.
+class Round : public std::enable_shared_from_this<Round>
 {
-    QStringList out;
-    for (const QJsonValue &text : list.toArray())
-        out.append(text.toString());
-    return out;
-}
+public:
+    SequenceSetup setup;
 
-std::vector<SequenceObject> objectsIn(const QJsonValue &list)
-{
-    std::vector<SequenceObject> objects;
-    for (const QJsonValue &value : list.toArray()) {
-        const QJsonObject object = value.toObject();
-        objects.push_back({object[u"id"_s].toInt(), object[u"name"_s].toString().toStdString(), object[u"class"_s].toString().toStdString()});
+    /// A reply that keeps what was told, or the first error.
+    template<class T, class Keep>
+    SequenceReply<T> take(Keep keep)
+    {
+        return [self = shared_from_this(), keep](const Result<T> &answer) {
+            if (!answer)
+                self->fail(answer.error());
+            else
+                keep(self->setup, *answer);
+        };
     }
-    return objects;
-}
+    SequenceReply<> taken()
+    {
+        return [self = shared_from_this()](const Result<> &answer) {
+            if (!answer)
+                self->fail(answer.error());
+        };
+    }
+    Result<SequenceSetup> outcome() const { return m_error ? Result<SequenceSetup>(*m_error) : Result<SequenceSetup>(setup); }
 
-QJsonObject cyclesSettings(const RenderConfig &config)
+private:
+    void fail(const Error &error)
+    {
+        if (!m_error)
+            m_error = error;
+    }
+
+    std::optional<Error> m_error;
+};
+
+void setUpSettings(SequenceClient &client, const RenderConfig &config, Round &round)
 {
-    QJsonObject cycles;
-    if (config.device_type)
-        cycles.insert(u"device_type"_s, QString::fromStdString(*config.device_type).toUpper());
-    insertIfSet(cycles, u"adaptive_threshold"_s, config.adaptive_threshold);
-    insertIfSet(cycles, u"max_samples"_s, config.max_samples);
-    insertIfSet(cycles, u"use_denoising"_s, config.use_denoising);
-    return cycles;
+    if (config.addons && !config.addons->empty()) {
+        QStringList names;
+        for (const std::string &name : *config.addons)
+            names.append(QString::fromStdString(name));
+        client.loadAddons(names, round.take<QStringList>([](SequenceSetup &, const QStringList &) {}));
+    }
+    if (config.height || config.width)
+        client.setResolution(config.height, config.width, round.take<Size2i>([](SequenceSetup &, Size2i) {}));
+    if (config.file_format || config.bit_depth)
+        client.imageSettings({text(config.file_format), {}, config.bit_depth}, round.take<QString>([](SequenceSetup &, const QString &) {}));
+    if (!config.use_animations)
+        client.useAnimations(false, round.taken());
+    if (config.device_type || config.adaptive_threshold || config.max_samples || config.use_denoising) {
+        CyclesOptions options;
+        if (config.device_type)
+            options.device_type = QString::fromStdString(*config.device_type).toUpper();
+        options.adaptive_threshold = config.adaptive_threshold;
+        options.max_samples = config.max_samples;
+        options.use_denoising = config.use_denoising;
+        client.cyclesSettings(options, round.take<CyclesDevices>([](SequenceSetup &setup, const CyclesDevices &devices) {
+            setup.device = devices.type;
+            setup.notes += devices.notes;
+        }));
+    }
 }
 
-void addCamera(QList<SequenceCall> &calls, const RenderConfig &config)
-{
-    if (config.unbind_camera)
-        calls.append({u"seq.unbind_camera"_s, {}});
-    if (config.keyframe_multiplier != 1)
-        calls.append({u"seq.move_keyframes"_s, {{u"scale"_s, config.keyframe_multiplier}}});
-    if (config.use_motion_blur)
-        calls.append({u"seq.use_motion_blur"_s, {{u"enable"_s, *config.use_motion_blur}}});
-}
-
-void addPasses(QList<SequenceCall> &calls, const RenderConfig &config)
+void includePasses(SequenceClient &client, const RenderConfig &config, Round &round)
 {
     if (config.depths || config.flows) // flow needs to know where nothing is
-        calls.append({u"seq.include_depths"_s, {}});
+        client.includeDepths(round.taken());
     if (config.normals)
-        calls.append({u"seq.include_normals"_s, {}});
+        client.includeNormals(round.taken());
     if (config.flows)
-        calls.append({u"seq.include_flows"_s, {}});
+        client.includeFlows(round.taken());
     if (config.segmentations)
-        calls.append({u"seq.include_segmentations"_s, {{u"renumber"_s, config.renumber_objects}}});
+        client.includeSegmentations(config.renumber_objects, round.take<std::vector<SegmentedObject>>([](SequenceSetup &setup, const std::vector<SegmentedObject> &objects) {
+            for (const SegmentedObject &object : objects)
+                setup.objects.push_back({object.id, object.name.toStdString(), object.category.toStdString()});
+        }));
 }
 
 } // namespace
 
-QList<SequenceCall> sequenceCalls(const QString &blendFile, const RenderConfig &config, const QString &saveBlend)
+void setUpSequence(SequenceClient client, const QString &blendFile, const RenderConfig &config, const QString &saveBlend, SequenceReply<SequenceSetup> reply)
 {
-    QList<SequenceCall> calls{{u"seq.initialize"_s, {{u"blend_file"_s, blendFile}, {u"keep_file_outputs"_s, config.keep_file_outputs}}}};
-    if (config.addons && !config.addons->empty()) {
-        QJsonArray names;
-        for (const std::string &name : *config.addons)
-            names.append(QString::fromStdString(name));
-        calls.append({u"seq.load_addons"_s, {{u"names"_s, names}}});
-    }
-    QJsonObject size, image;
-    insertIfSet(size, u"height"_s, config.height);
-    insertIfSet(size, u"width"_s, config.width);
-    if (!size.isEmpty())
-        calls.append({u"seq.set_resolution"_s, size});
-    insertIfSet(image, u"file_format"_s, config.file_format);
-    insertIfSet(image, u"bit_depth"_s, config.bit_depth);
-    if (!image.isEmpty())
-        calls.append({u"seq.image_settings"_s, image});
-    if (!config.use_animations)
-        calls.append({u"seq.use_animations"_s, {{u"enable"_s, false}}});
-    if (const QJsonObject cycles = cyclesSettings(config); !cycles.isEmpty())
-        calls.append({u"seq.cycles_settings"_s, cycles});
-    addCamera(calls, config);
-    addPasses(calls, config);
-    calls.append({u"seq.animation_range"_s, {}});
-    calls.append({u"seq.original_fps"_s, {}});
+    const auto round = std::make_shared<Round>();
+    client.initialize(blendFile, config.keep_file_outputs, round->take<OpenedSequence>([](SequenceSetup &setup, const OpenedSequence &file) {
+        setup.file = file;
+        setup.notes += file.notes;
+    }));
+    setUpSettings(client, config, *round);
+    if (config.unbind_camera)
+        client.unbindCamera(true, round->taken());
+    if (config.keyframe_multiplier != 1)
+        client.moveKeyframes(config.keyframe_multiplier, 0, round->taken());
+    if (config.use_motion_blur)
+        client.useMotionBlur(*config.use_motion_blur, round->taken());
+    includePasses(client, config, *round);
+    client.animationRange(round->take<FrameRange>([](SequenceSetup &setup, const FrameRange &range) { setup.range = range; }));
     if (!saveBlend.isEmpty())
-        calls.append({u"seq.save_file"_s, {{u"path"_s, saveBlend}}});
-    return calls;
-}
-
-Result<> takeAnswer(SequenceSetup &setup, const QString &method, const QJsonObject &answer)
-{
-    setup.notes += texts(answer[u"notes"_s]);
-    if (method == "seq.initialize"_L1) {
-        setup.engine = answer[u"engine"_s].toString();
-        setup.externalFiles = texts(answer[u"external_files"_s]);
-        setup.missingFiles = texts(answer[u"missing_files"_s]);
-        setup.fileOutputs = texts(answer[u"file_outputs"_s]);
-        setup.unbaked = texts(answer[u"unbaked"_s]);
-    } else if (method == "seq.cycles_settings"_L1) {
-        setup.device = answer[u"device"_s].toString(setup.device);
-    } else if (method == "seq.include_segmentations"_L1) {
-        setup.objects = objectsIn(answer[u"objects"_s]);
-    } else if (method == "seq.animation_range"_L1) {
-        setup.start = answer[u"start"_s].toInt(1);
-        setup.end = answer[u"end"_s].toInt(1);
-        setup.step = std::max(1, answer[u"step"_s].toInt(1));
-    } else if (method == "seq.original_fps"_L1) {
-        setup.fps = answer[u"fps"_s].toDouble();
-        if (!(setup.fps > 0))
-            return makeError(Errc::Process, "worker.protocol", {"a frame rate that is not above 0"});
-    }
-    return {};
+        client.saveFile(saveBlend, round->taken());
+    client.originalFps([round, reply = std::move(reply), take = round->take<double>([](SequenceSetup &setup, double fps) { setup.fps = fps; })](const Result<double> &answer) {
+        take(answer);
+        reply(round->outcome());
+    });
 }
 
 std::vector<PassKind> passesOf(const RenderConfig &config)
