@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+
 import bpy
 import mathutils
 
@@ -19,6 +22,7 @@ __all__ = (
     "rotate_camera",
     "set_camera_keyframe",
     "unbind_camera",
+    "watched_camera",
 )
 
 WHERE = "camera"
@@ -58,7 +62,30 @@ def camera_extrinsics() -> dict:
 
 def camera_facts(of: bpy.types.Object | None = None) -> dict:
     """All that decides where a point of the world falls, as Blender has it at the current frame; of the active camera."""
-    camera = _evaluated(of)
+    return _facts(_evaluated(of))
+
+
+@contextlib.contextmanager
+def watched_camera(number: int) -> Iterator[dict]:
+    """The facts of the camera as the render evaluates it, once it has: what carries the camera may have modifiers that
+    are others than in the viewport. Blender tells handlers of its own frame first, of a blurred one's parts later."""
+    found: dict = {}
+
+    def look(scene: bpy.types.Scene, depsgraph: bpy.types.Depsgraph | None = None) -> None:
+        if found or depsgraph is None or depsgraph.mode != "RENDER" or scene != bpy.context.scene:
+            return
+        if scene.frame_current == number and scene.frame_subframe == 0:
+            found.update(_facts(scene.camera.evaluated_get(depsgraph)))
+
+    handlers = bpy.app.handlers.frame_change_post
+    handlers.append(look)
+    try:
+        yield found
+    finally:
+        handlers.remove(look)
+
+
+def _facts(camera: bpy.types.Object) -> dict:
     lens, render = camera.data, bpy.context.scene.render
     if lens.type != "PERSP":
         kind = {"ORTHO": "orthographic", "PANO": "panoramic"}.get(lens.type, lens.type.lower())

@@ -14,7 +14,7 @@ from collections.abc import Callable
 import bpy
 
 from .bpy_render import render_failure
-from .bpy_sequence_camera import camera_facts, lens_neighbours, resolution
+from .bpy_sequence_camera import camera_facts, lens_neighbours, resolution, watched_camera
 from .bpy_sequence_file import SequenceState
 from .bpy_sequence_passes import render_layer, save_passes
 from .compat import sequencer_strips
@@ -132,7 +132,9 @@ def _frame(state: SequenceState, number: int, output: OutputData, begin: Callabl
     if "vector" in state.passes:
         told |= lens_neighbours(number)
     begin(_frame_name(number))
-    return {**told, **_render_into(state, output.folder, names, check), "notes": []}
+    with watched_camera(number) as rendered:
+        files = _render_into(state, output.folder, names, check)
+    return {**told, **files, "camera": rendered or told["camera"], "notes": []}
 
 
 def render_frames(state: SequenceState, data: FramesData, *, begin: Callable, check: Callable[[], None]) -> list[dict]:

@@ -89,6 +89,17 @@ def parented(scene: bpy.types.Scene) -> None:
     track.target, track.track_axis, track.up_axis = bpy.data.objects["red"], "TRACK_NEGATIVE_Z", "UP_Y"
 
 
+def carried(scene: bpy.types.Scene) -> None:
+    """The camera hangs on a vertex that is elsewhere in a render than in the viewport."""
+    bpy.ops.mesh.primitive_plane_add(size=4, location=(0, -6, 4), rotation=(0.8, 0, 0))
+    arm = bpy.context.object
+    arm.name, arm.hide_render = "arm", True
+    smooth = arm.modifiers.new("smooth", "SUBSURF")
+    smooth.levels, smooth.render_levels, smooth.show_viewport = 1, 3, False
+    scene.camera.parent, scene.camera.parent_type, scene.camera.parent_vertices = arm, "VERTEX", (0, 0, 0)
+    scene.camera.location = (1, 0, 0)
+
+
 def shift_landscape(scene: bpy.types.Scene) -> None:
     scene.camera.data.shift_x, scene.camera.data.shift_y = 0.2, -0.1
 
@@ -355,7 +366,7 @@ def truth_parented(scene: bpy.types.Scene) -> None:
 
 
 SCENES = (
-    *(static, animated, moving_fast, parented, shift_landscape, shift_portrait, zoom, cuts, objects, no_camera),
+    *(static, animated, moving_fast, parented, carried, shift_landscape, shift_portrait, zoom, cuts, objects, no_camera),
     *(inactive_camera, two_cameras, ortho, pano, composited, compositing_off, nodes_off, layers, long_layer, persistent),
     *(quaternion, axis_angle, script, missing_texture, movie, multilayer, jpeg, blurred, denoised, eevee, workbench),
     *(percentage, border, stereo, strips, simulated, elastic),

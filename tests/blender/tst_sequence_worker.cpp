@@ -33,6 +33,22 @@ double largestDifference(const Matrix4 &a, const Matrix4 &b)
     return (a - b).cwiseAbs().maxCoeff();
 }
 
+/// How far from z = 0 the depths of an object's pixels lie, at most.
+double heightOfPoints(const FramePasses &passes, const SequenceCamera &camera, float id)
+{
+    const Matrix3 k = camera.intrinsics();
+    double height = 0;
+    for (int y = 0; y < passes.height; ++y)
+        for (int x = 0; x < passes.width; ++x) {
+            const auto i = size_t(y) * size_t(passes.width) + size_t(x);
+            const double depth = passes.depth[i];
+            const Vector4 seen((x + 0.5 - k(0, 2)) / k(0, 0) * depth, -(y + 0.5 - k(1, 2)) / k(1, 1) * depth, -depth, 1);
+            if (passes.index[i] == id)
+                height = std::max(height, std::abs((camera.worldFromCamera() * seen).z()));
+        }
+    return height;
+}
+
 Matrix4 pose(const Matrix3 &rotation, const Vector3 &location)
 {
     Matrix4 m = Matrix4::Identity();
@@ -229,7 +245,7 @@ private slots:
     {
         QTest::addColumn<QString>("scene");
         QTest::addColumn<bool>("hasPasses");
-        for (const char *scene : {"static", "animated", "parented", "shift_portrait", "zoom", "cuts", "composited", "compositing_off", "nodes_off",
+        for (const char *scene : {"static", "animated", "parented", "carried", "shift_portrait", "zoom", "cuts", "composited", "compositing_off", "nodes_off",
                                   "layers", "persistent", "quaternion", "missing_texture", "jpeg", "percentage", "border"})
             for (const bool hasPasses : {false, true})
                 QTest::addRow("%s, %s", scene, hasPasses ? "all passes" : "colour alone") << QString::fromLatin1(scene) << hasPasses;
@@ -315,20 +331,16 @@ private slots:
         const auto passes = readFramePasses(m_folder.filePath(frame->passesFile).toStdString());
         QVERIFY_RESULT(passes);
         QCOMPARE((Size2i{passes->width, passes->height}), (Size2i{64, 48}));
-        const Matrix3 k = frame->camera.intrinsics();
-        const Matrix4 world_from_camera = frame->camera.worldFromCamera();
+        const double height = heightOfPoints(*passes, frame->camera, 2); // blue 1, floor 2, red 3
         int floor = 0, level = 0, red = 0;
-        double height = 0, speed = 0;
+        double speed = 0;
         for (int y = 0; y < passes->height; ++y)
             for (int x = 0; x < passes->width; ++x) {
                 const auto i = size_t(y) * 64 + size_t(x);
-                const double depth = passes->depth[i];
                 if (passes->index[i] == 0) {
                     QCOMPARE(passes->depth[i], depthBackground);
-                } else if (passes->index[i] == 2) { // blue 1, floor 2, red 3
+                } else if (passes->index[i] == 2) {
                     ++floor;
-                    const Vector4 seen((x + 0.5 - k(0, 2)) / k(0, 0) * depth, -(y + 0.5 - k(1, 2)) / k(1, 1) * depth, -depth, 1);
-                    height = std::max(height, std::abs((world_from_camera * seen).z()));
                     level += passes->normal[2][i] > 0.9999f; // elsewhere a box shines in at its edge
                 } else if (passes->index[i] == 3) {
                     ++red;
@@ -343,6 +355,20 @@ private slots:
         const auto plain = render(5);
         QVERIFY_RESULT(plain);
         QVERIFY(plain->passesFile.isEmpty());
+    }
+
+    void theCameraIsTheOneTheRenderHas()
+    {
+        QVERIFY_RESULT(open(u"carried"_s));
+        QVERIFY_RESULT(includeAll()); // arm 1, blue 2, floor 3, red 4
+        const auto inViewport = render(1, true);
+        QVERIFY_RESULT(inViewport);
+        const auto frame = render(1);
+        QVERIFY_RESULT(frame);
+        const auto passes = readFramePasses(m_folder.filePath(frame->passesFile).toStdString());
+        QVERIFY_RESULT(passes);
+        QVERIFY(heightOfPoints(*passes, frame->camera, 3) < 1e-3);
+        QVERIFY(heightOfPoints(*passes, inViewport->camera, 3) > 0.1);
     }
 
     void passesOfAnEngineThatHasNoneAreRefused()

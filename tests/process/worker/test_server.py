@@ -26,6 +26,7 @@ class Talk(unittest.TestCase):
         self.ended: list[int] = []
         self.has_ended = threading.Event()
         handlers = {"probe": self.quick, "render": self.slow, "scene.set": self.bad, "mesh.put": self.broken}
+        handlers.update({"seq.render_frames": self.several, "seq.fcurves": self.quick})
         channel = Channel(worker_in, worker_out)
         server = Server(channel, handlers, status=lambda: {"meshes": 3}, end=self.end, beat_s=0.05)
         threading.Thread(target=server.run, daemon=True).start()
@@ -49,6 +50,13 @@ class Talk(unittest.TestCase):
         call.begin()
         self.may_finish.wait(5)
         return {"path": "x"}
+
+    def several(self, call: Call) -> dict:
+        for name in ("frame_000001", "frame_000002"):
+            call.begin(name)
+        self.may_finish.wait(5)
+        call.check()
+        return {"frames": []}
 
     def bad(self, call: Call) -> dict:
         raise WorkerError("BadScene", "no good", where="objects[1]")
@@ -109,6 +117,17 @@ class Talk(unittest.TestCase):
         for number in (1, 2):
             self.assertEqual(self.receive(number)["error"]["code"], -32007)
         self.assertEqual(self.receive(3)["result"], {"echo": {}})
+
+    def test_cancel_reaches_renders_of_sequences_and_each_frame_is_told(self) -> None:
+        self.send(1, "seq.render_frames", frame="frames")
+        begun = [self.receive("progress")["params"]["frame"] for _ in range(2)]
+        self.assertEqual(begun, ["frame_000001", "frame_000002"])
+        self.send(2, "seq.fcurves")
+        self.send(3, "cancel")
+        self.assertEqual(self.receive(3)["result"], {"cancelled": 1})
+        self.may_finish.set()
+        self.assertEqual(self.receive(1)["error"]["code"], -32007)
+        self.assertEqual(self.receive(2)["result"], {"echo": {}})
 
     def test_faults_are_answered_and_survived(self) -> None:
         self.send(1, "scene.set")
