@@ -63,18 +63,18 @@ def _load(path: str) -> None:
     check_blend_version(path, bpy.data.version, bpy.app.version)
 
 
-def _output_nodes(tree: object | None, seen: set) -> Iterator[bpy.types.Node]:
-    """The File Output nodes that would write, those in groups too."""
+def _active_nodes(tree: object | None, kind: str, seen: set) -> Iterator[bpy.types.Node]:
+    """The nodes of a kind that do something, those in groups too."""
     if tree is None or tree.name_full in seen:
         return
     seen.add(tree.name_full)
     for node in tree.nodes:
         if node.mute:
             continue
-        if node.bl_idname == "CompositorNodeOutputFile":
+        if node.bl_idname == kind:
             yield node
         elif getattr(node, "node_tree", None) is not None:
-            yield from _output_nodes(node.node_tree, seen)
+            yield from _active_nodes(node.node_tree, kind, seen)
 
 
 def _external_files() -> list[str]:
@@ -120,6 +120,24 @@ def _is_baked(modifier: bpy.types.Modifier) -> bool:
     return domain is None or domain.has_cache_baked_data
 
 
+def _with_simulating_nodes(scene: bpy.types.Scene) -> list[str]:
+    """Geometry nodes do not tell whether they are baked."""
+    notes = []
+    for item in scene.objects:
+        for modifier in item.modifiers:
+            tree = modifier.node_group if modifier.type == "NODES" else None
+            if next(_active_nodes(tree, "GeometryNodeSimulationOutput", set()), None) is not None:
+                notes.append(f"{item.name}: {modifier.name} simulates; its frames are only right if it is baked")
+    return notes
+
+
+def _with_layers(scene: bpy.types.Scene) -> list[str]:
+    names = [layer.name for layer in scene.view_layers if layer.use]
+    if scene.render.use_single_layer or len(names) < 2:
+        return []
+    return [f"The scene renders {len(names)} view layers: ground truths are of the first, {names[0]}"]
+
+
 def _without_movie(scene: bpy.types.Scene) -> list[str]:
     if not scene.render.is_movie_format:
         return []
@@ -145,12 +163,12 @@ def open_file(data: OpenData) -> tuple[SequenceState, dict]:
         reset_blender()
         raise
     scene = bpy.context.scene
-    outputs = list(_output_nodes(compositor_tree(scene), set()))
+    outputs = list(_active_nodes(compositor_tree(scene), "CompositorNodeOutputFile", set()))
     if not data.keep_file_outputs:
         for node in outputs:
             node.mute = True
     files = _external_files()
-    notes = _with_camera(scene) + _without_movie(scene)
+    notes = _with_camera(scene) + _without_movie(scene) + _with_layers(scene) + _with_simulating_nodes(scene)
     told = {
         "blender_of_file": list(bpy.data.version),
         "scene": scene.name,

@@ -194,6 +194,10 @@ def layers(scene: bpy.types.Scene) -> None:
     scene.view_layers[0].use = False
 
 
+def two_layers(scene: bpy.types.Scene) -> None:
+    scene.view_layers.new("second")
+
+
 def long_layer(scene: bpy.types.Scene) -> None:
     scene.view_layers[0].name = 5 * "very long "
 
@@ -367,7 +371,7 @@ def truth_parented(scene: bpy.types.Scene) -> None:
 
 SCENES = (
     *(static, animated, moving_fast, parented, carried, shift_landscape, shift_portrait, zoom, cuts, objects, no_camera),
-    *(inactive_camera, two_cameras, ortho, pano, composited, compositing_off, nodes_off, layers, long_layer, persistent),
+    *(inactive_camera, two_cameras, ortho, pano, composited, compositing_off, nodes_off, layers, two_layers, long_layer, persistent),
     *(quaternion, axis_angle, script, missing_texture, movie, multilayer, jpeg, blurred, denoised, eevee, workbench),
     *(percentage, border, stereo, strips, simulated, elastic),
     *(truth, truth_portrait, truth_shift, truth_aspect, truth_zoom, truth_border, truth_cuts, truth_parented),

@@ -162,6 +162,9 @@ private slots:
         opened = open(u"simulated"_s);
         QVERIFY_RESULT(opened);
         QCOMPARE(opened->unbaked, QStringList{u"red: rag"_s});
+        opened = open(u"two_layers"_s);
+        QVERIFY_RESULT(opened);
+        QVERIFY(opened->notes.value(0).contains(u"2 view layers"_s) && opened->notes.value(0).endsWith(u", ViewLayer"_s));
         opened = open(u"movie"_s);
         QVERIFY_RESULT(opened);
         QVERIFY(opened->notes.value(0).contains(u"FFMPEG"_s));
@@ -246,7 +249,7 @@ private slots:
         QTest::addColumn<QString>("scene");
         QTest::addColumn<bool>("hasPasses");
         for (const char *scene : {"static", "animated", "parented", "carried", "shift_portrait", "zoom", "cuts", "composited", "compositing_off", "nodes_off",
-                                  "layers", "persistent", "quaternion", "missing_texture", "jpeg", "percentage", "border"})
+                                  "layers", "two_layers", "persistent", "quaternion", "missing_texture", "jpeg", "percentage", "border"})
             for (const bool hasPasses : {false, true})
                 QTest::addRow("%s, %s", scene, hasPasses ? "all passes" : "colour alone") << QString::fromLatin1(scene) << hasPasses;
         QTest::addRow("blurred, colour alone") << u"blurred"_s << false;
