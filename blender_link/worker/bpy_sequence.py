@@ -148,16 +148,16 @@ class SequenceMethods:
         file.reset_blender()
         return {}
 
-    def _render(self, call: Call) -> list[dict]:
+    def _render(self, call: Call, begin: Callable[[str], None]) -> list[dict]:
         state = self._opened(call.method)
         wanted = data.read_frames(call.params, call.method)
         if not wanted.output.dry_run:
             self._check_render(bpy.context.scene.render.engine, wanted.output.folder)
-        frames = render_frames(state, wanted, begin=call.begin, check=call.check)
+        frames = render_frames(state, wanted, begin=begin, check=call.check)
         return [frame if wanted.output.dry_run else {**frame, "peak_bytes": self._peak_bytes()} for frame in frames]
 
     def _render_one(self, call: Call) -> dict:
-        return self._render(call)[0]
+        return self._render(call, lambda _: call.begin())[0]  # by the host's own label
 
     def _render_many(self, call: Call) -> dict:
-        return {"frames": self._render(call)}
+        return {"frames": self._render(call, call.begin)}

@@ -17,7 +17,7 @@ from .bpy_render import render_failure
 from .bpy_sequence_camera import camera_facts, lens_neighbours, resolution, watched_camera
 from .bpy_sequence_file import SequenceState
 from .bpy_sequence_passes import render_layer, save_passes
-from .compat import sequencer_strips
+from .compat import literal_path, sequencer_strips
 from .messages import WorkerError
 from .sequence_data import FramesData, OutputData
 
@@ -78,7 +78,8 @@ def _write(write: Callable[[], None], path: str, frame: str) -> int:
 
 def _render(path: str) -> None:
     render = bpy.context.scene.render
-    render.filepath = path  # with its extension: whether Blender adds one is the file's own matter, and of its File Outputs
+    # With its extension: whether Blender adds one is the file's own matter, and that of its File Output nodes.
+    render.filepath = literal_path(render, path)
     render.use_overwrite, render.use_placeholder = True, False
     bpy.ops.render.render(write_still=True)
 

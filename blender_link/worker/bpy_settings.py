@@ -7,7 +7,7 @@ import bpy
 import mathutils
 
 from .bpy_scene import to_matrix
-from .compat import engine_ids, fcurves, motion_position_owner, panorama_owner
+from .compat import engine_ids, fcurves, literal_path, motion_position_owner, panorama_owner
 from .messages import WorkerError
 from .scene_data import ApertureData, CameraData, FisheyeData, MotionData, PolynomialData, SettingsData
 
@@ -182,7 +182,7 @@ def apply_settings(scene: bpy.types.Scene, data: SettingsData, *, denoise: bool,
 def apply_output(scene: bpy.types.Scene, path: str) -> None:
     """Uncompressed half-float RGB EXR: the fastest to write and to read that loses nothing we need."""
     render = scene.render
-    render.filepath = path
+    render.filepath = literal_path(render, path)
     render.use_file_extension = False
     render.use_overwrite = True
     render.use_placeholder = False

@@ -17,6 +17,7 @@ __all__ = (
     "fcurves",
     "first_key",
     "is_supported",
+    "literal_path",
     "motion_blur_owners",
     "motion_position_owner",
     "panorama_owner",
@@ -70,7 +71,7 @@ def fcurves(animation: object) -> list:
 
 def action_fcurves(action: object) -> list:
     """All curves of an action, of all its layers and slots: since 4.4 `fcurves` are those of the first slot."""
-    if not getattr(action, "is_action_layered", False):
+    if not getattr(action, "is_action_layered", not hasattr(action, "fcurves")):
         return list(action.fcurves)
     bags = [bag for layer in action.layers for strip in layer.strips for bag in getattr(strip, "channelbags", ())]
     return [curve for bag in bags for curve in bag.fcurves]
@@ -96,6 +97,13 @@ def set_image_format(image: object, file_format: str) -> None:
     if hasattr(image, "media_type"):
         image.media_type = "MULTI_LAYER_IMAGE" if file_format == "OPEN_EXR_MULTILAYER" else "IMAGE"
     image.file_format = file_format
+
+
+def literal_path(render: object, path: str) -> str:
+    """A path for render.filepath, where braces begin a template in newer versions: doubled they are braces."""
+    if getattr(render.bl_rna.properties["filepath"], "is_path_supports_templates", False):
+        return path.replace("{", "{{").replace("}", "}}")
+    return path
 
 
 def motion_blur_owners(scene: object) -> list:

@@ -770,6 +770,10 @@ private slots:
         begun.removeDuplicates(); // Blender's commentary begins at 0 too
         QCOMPARE(begun, (QStringList{u"frame_000002"_s, u"frame_000009"_s}));
         QCOMPARE(files(), (QStringList{u"frame_000002.png"_s, u"frame_000009.png"_s}));
+        told.clear();
+        const QJsonObject params{{u"number"_s, 2}, {u"frame"_s, u"kitchen, frame 2"_s}, {u"output"_s, QJsonObject{{u"folder"_s, QJsonValue()}}}};
+        QVERIFY_RESULT(callAndWait(client().worker(), u"seq.render_frame"_s, params));
+        QCOMPARE(told.value(0).value(0).toString(), u"kitchen, frame 2"_s); // one frame has the host's own label
     }
 
     void cancelEndsALongFrameWithinTwoSeconds()

@@ -171,6 +171,7 @@ class Versions(unittest.TestCase):
         layers = [SimpleNamespace(strips=[SimpleNamespace(channelbags=bags), SimpleNamespace()])]
         layered = SimpleNamespace(is_action_layered=True, fcurves=["a"], layers=layers)
         self.assertEqual(compat.action_fcurves(layered), ["a", "b", "c"])
+        self.assertEqual(compat.action_fcurves(SimpleNamespace(layers=layers)), ["a", "b", "c"])
 
     def test_the_compositor_is_where_each_version_keeps_it(self) -> None:
         self.assertEqual(compat.compositor_tree(SimpleNamespace(compositing_node_group="tree")), "tree")
@@ -192,6 +193,12 @@ class Versions(unittest.TestCase):
         image = SimpleNamespace(file_format="")
         compat.set_image_format(image, "PNG")
         self.assertEqual(vars(image), {"file_format": "PNG"})
+
+    def test_braces_in_paths_are_braces(self) -> None:
+        for knows_templates, expected in ((True, "/a {{b}}/c.png"), (False, "/a {b}/c.png"), (None, "/a {b}/c.png")):
+            known = {} if knows_templates is None else {"is_path_supports_templates": knows_templates}
+            render = SimpleNamespace(bl_rna=SimpleNamespace(properties={"filepath": SimpleNamespace(**known)}))
+            self.assertEqual(compat.literal_path(render, "/a {b}/c.png"), expected)
 
     def test_engines_give_different_passes(self) -> None:
         self.assertIn("index", compat.engine_passes("CYCLES", (3, 4, 1)))
