@@ -29,7 +29,7 @@ struct Wanted
 {
     Source source;
     PixelOrigin origin = PixelOrigin::Corner;
-    double match_px = 4;
+    double match_px = defaultMatch_px;
     DetectorCommand command;
 };
 
@@ -40,7 +40,7 @@ Error wrongUsage(std::string_view id, std::vector<std::string> args = {})
 
 Result<Wanted> wantedBy(const Arguments &arguments)
 {
-    Wanted wanted{{arguments.value("detections"), arguments.value("command"), arguments.value("detector")}, PixelOrigin::Corner, 4, {}};
+    Wanted wanted{{arguments.value("detections"), arguments.value("command"), arguments.value("detector")}, PixelOrigin::Corner, defaultMatch_px, {}};
     if (wanted.source.count() != 1)
         return wrongUsage("cli.evaluate_source");
     if (arguments.value("pixel-origin") == "centre")

@@ -66,7 +66,7 @@ struct BaselineRow
 struct EvaluationReport
 {
     std::string dataset_name, timestamp, detector;
-    double match_px = 4;
+    double match_px = defaultMatch_px;
     Evaluation result;
     std::optional<Evaluation> baseline;
     std::vector<BaselineRow> comparison;

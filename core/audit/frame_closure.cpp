@@ -29,15 +29,12 @@ bool isWhole(const DetectionRecord &tag)
         && std::all_of(tag.corners_state.begin(), tag.corners_state.end(), [](PointState s) { return s == PointState::Visible || s == PointState::Margin; }) && tag.occlusion_ratio <= 0;
 }
 
-/// Detectors may be a quarter of a side off and still mean this tag.
 bool means(const std::array<Vector2, 4> &found, const DetectionRecord &tag)
 {
-    double side = INFINITY, worst = 0;
-    for (size_t i = 0; i < 4; ++i) {
-        side = std::min(side, (tag.corners[(i + 1) % 4] - tag.corners[i]).norm());
+    double worst = 0;
+    for (size_t i = 0; i < 4; ++i)
         worst = std::max(worst, (found[i] - tag.corners[i]).norm());
-    }
-    return worst <= std::max(4.0, side / 4);
+    return worst <= defaultMatch_px;
 }
 
 class Closer

@@ -16,6 +16,9 @@ namespace tagmill {
 class JsonWriter;
 struct DetectionRecord;
 
+/// How far a found corner may be off and still be this tag's, px: in closure tests, and in evaluations unless they say another.
+inline constexpr double defaultMatch_px = 4;
+
 struct Residual
 {
     Vector2 offset;                ///< px, found − true

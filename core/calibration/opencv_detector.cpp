@@ -65,6 +65,32 @@ Markers withoutRepeats(Markers markers)
     return kept;
 }
 
+/// Half of cornerSubPix's window that holds no edge but the corner's own two: the next ones, of the marker's bits and of the
+/// squares of a board, begin a module away, and draw corners to them. 0: too small to be refined.
+int refinementWindow(const std::vector<cv::Point2f> &corners, int modules)
+{
+    constexpr double shareOfModule = 0.6;
+    constexpr int widest = 5, narrowest = 2;
+    double shortest = INFINITY;
+    for (size_t i = 0; i < 4; ++i)
+        shortest = std::min(shortest, cv::norm(corners[(i + 1) % 4] - corners[i]));
+    const int half = std::min(widest, static_cast<int>(shareOfModule * shortest / modules));
+    return half < narrowest ? 0 : half;
+}
+
+void refineCorners(const cv::Mat &grey, Markers &markers, int modules)
+{
+    for (std::vector<cv::Point2f> &corners : markers.corners)
+        if (const int half = refinementWindow(corners, modules); half > 0)
+            cv::cornerSubPix(grey, corners, {half, half}, {-1, -1}, {cv::TermCriteria::EPS | cv::TermCriteria::COUNT, 100, 1e-3});
+}
+
+/// What OpenCV itself is asked for: its own window is as wide for a small marker as for a large one.
+CornerRefinement builtIn(CornerRefinement refinement)
+{
+    return refinement == CornerRefinement::Subpix ? CornerRefinement::None : refinement;
+}
+
 Error refused(const cv::Exception &exception)
 {
     return makeError(Errc::Internal, "detector.refused", {"OpenCV", exception.what()});
@@ -76,9 +102,7 @@ cv::aruco::DetectorParameters parameters(CornerRefinement refinement)
 {
     cv::aruco::DetectorParameters p;
     p.minMarkerDistanceRate = leastMarkerDistance;
-    p.cornerRefinementMethod = static_cast<cv::aruco::CornerRefineMethod>(refinement);
-    p.cornerRefinementMaxIterations = 100;
-    p.cornerRefinementMinAccuracy = 1e-3;
+    p.cornerRefinementMethod = static_cast<cv::aruco::CornerRefineMethod>(builtIn(refinement));
     return p;
 }
 
@@ -122,9 +146,7 @@ Markers findMarkers(const cv::Mat &grey, int dictionary, CornerRefinement refine
 {
     const auto parameters = cv::aruco::DetectorParameters::create();
     parameters->minMarkerDistanceRate = leastMarkerDistance;
-    parameters->cornerRefinementMethod = static_cast<int>(refinement);
-    parameters->cornerRefinementMaxIterations = 100;
-    parameters->cornerRefinementMinAccuracy = 1e-3;
+    parameters->cornerRefinementMethod = static_cast<int>(builtIn(refinement));
     Markers found;
     cv::aruco::detectMarkers(grey, cv::aruco::getPredefinedDictionary(dictionary), found.corners, found.ids, parameters);
     return withoutRepeats(std::move(found));
@@ -189,7 +211,10 @@ Result<std::vector<DetectedTag>> detectOpenCvTags(const Image8 &image, std::stri
     if (image.isEmpty())
         return makeError(Errc::InvalidValue, "detector.empty_picture");
     try {
-        const Markers markers = findMarkers(greyOf(image), *dictionary, refinement);
+        const cv::Mat grey = greyOf(image);
+        Markers markers = findMarkers(grey, *dictionary, refinement);
+        if (refinement == CornerRefinement::Subpix)
+            refineCorners(grey, markers, findFamily(family)->grid);
         std::vector<DetectedTag> found;
         for (size_t i = 0; i < markers.ids.size(); ++i) {
             found.push_back({std::string(family), markers.ids[i], {}});

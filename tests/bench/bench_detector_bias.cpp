@@ -61,7 +61,7 @@ void print(const char *detector, TagDetector which, const char *refinement, cons
 int main()
 {
     constexpr CornerRefinement refinements[] = {CornerRefinement::None, CornerRefinement::Subpix, CornerRefinement::Contour, CornerRefinement::AprilTag};
-    for (const auto &[tone, toneName] : {std::pair(ToneMapping::Linear, "linear"), std::pair(ToneMapping::Srgb, "srgb")}) {
+    for (const auto &[tone, toneName] : {std::pair(ToneMapping::Linear, "linear"), std::pair(ToneMapping::Srgb, "srgb"), std::pair(ToneMapping::Filmic, "filmic")}) {
         for (const double scale : {0.5, 1.0, 2.0, 4.0}) {
             const SceneRecipe recipe = wall(scale, tone);
             std::map<CornerRefinement, Sums> opencv;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Detectors made up of the truth with known faults are told exactly those faults; hostile files become problems.
+#include "core/audit/closure.h"
 #include "core/audit/evaluation.h"
 #include "tests/support/rasterized.h"
 #include "tests/support/tag_wall.h"
@@ -205,6 +206,43 @@ private slots:
         const auto set = readDetections(write("detections", text.toStdString()), PixelOrigin::Corner);
         QVERIFY(!set);
         QVERIFY(set.error().code == Errc::Parse);
+    }
+
+    /// Between a board's squares and markers lie other corners, which a refinement must not reach.
+    void markersOfABoardAreFound_data()
+    {
+        QTest::addColumn<TagDetector>("detector");
+        QTest::addColumn<QString>("dictionary");
+        QTest::newRow("OpenCV, wide modules") << TagDetector::OpenCv << QStringLiteral("DICT_4X4_50");
+        QTest::newRow("OpenCV, narrow modules") << TagDetector::OpenCv << QStringLiteral("tag36h11");
+        QTest::newRow("AprilTag 3") << TagDetector::AprilTag3 << QStringLiteral("tag36h11");
+    }
+    void markersOfABoardAreFound()
+    {
+        QFETCH(TagDetector, detector);
+        QFETCH(QString, dictionary);
+        SceneRecipe recipe = test::boardUnderSun();
+        BoardSpec spec = test::charuco();
+        spec.dictionary = dictionary.toStdString();
+        recipe.objects = {test::board(spec, {0, 0, 0.001})};
+        const std::filesystem::path dir = m_dir.filePath(QString::fromLatin1(QTest::currentDataTag())).toStdString();
+        QVERIFY_RESULT(test::makeRasterizedDataset(dir, recipe));
+        const auto dataset = readDataset(dir);
+        QVERIFY_RESULT(dataset);
+        ThreadExecutor executor(2);
+        auto found = detectAll(**dataset, detector, executor);
+        QVERIFY_RESULT(found);
+        const Evaluation result = evaluate(**dataset, *found, defaultMatch_px);
+        qInfo("recall %g, RMS %g px", result.recall(), result.residuals.rms());
+        QVERIFY(result.expected >= 60);
+        QVERIFY2(result.recall() >= 0.95, qPrintable(QString::number(result.recall())));
+        QCOMPARE(result.false_positives + result.wrong_ids + result.turned, 0);
+        QVERIFY2(result.residuals.rms() < 1, qPrintable(QString::number(result.residuals.rms())));
+        const auto closure = closureTest(**dataset, executor, {.withLenses = false}); // judges in the same way
+        QVERIFY_RESULT(closure);
+        const TagClosure &tags = closure->tags.at({detector == TagDetector::OpenCv ? ClosureMethod::OpenCvSubpix : ClosureMethod::AprilTag3, spec.dictionary});
+        QVERIFY(double(tags.found) >= 0.95 * double(tags.expected));
+        QCOMPARE(tags.falsePositives, 0);
     }
 
     void builtInDetectorsAreComparedWithEachOther()
