@@ -29,12 +29,12 @@ bool isWhole(const DetectionRecord &tag)
         && std::all_of(tag.corners_state.begin(), tag.corners_state.end(), [](PointState s) { return s == PointState::Visible || s == PointState::Margin; }) && tag.occlusion_ratio <= 0;
 }
 
-bool means(const std::array<Vector2, 4> &found, const DetectionRecord &tag)
+bool means(const std::array<Vector2, 4> &found, const DetectionRecord &tag, bool isExpected)
 {
     double worst = 0;
     for (size_t i = 0; i < 4; ++i)
         worst = std::max(worst, (found[i] - tag.corners[i]).norm());
-    return worst <= defaultMatch_px;
+    return worst <= matchRadius_px(tag, isExpected);
 }
 
 class Closer
@@ -100,7 +100,7 @@ private:
             closure.expected += isExpected;
             for (size_t i = 0; i < detected->size(); ++i) {
                 const DetectedTag &tag = (*detected)[i];
-                if (isUsed[i] || tag.id != record.tag_id || !means(tag.corners, record))
+                if (isUsed[i] || tag.id != record.tag_id || !means(tag.corners, record, isExpected))
                     continue;
                 isUsed[i] = true;
                 closure.found += isExpected;

@@ -132,7 +132,7 @@ private:
         for (size_t t = 0; t < m_tags.size(); ++t)
             for (size_t d = 0; d < m_detections.size(); ++d)
                 if (isSameTag(*m_tags[t], m_detections[d]))
-                    if (const double far = distance(*m_tags[t], m_detections[d], 0); far <= m_match_px)
+                    if (const double far = distance(*m_tags[t], m_detections[d], 0); far <= matchRadius_px(*m_tags[t], isExpected(*m_tags[t]), m_match_px))
                         pairs.push_back({far, t, d});
         std::stable_sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) { return a.distance < b.distance; });
         for (const Pair &pair : pairs) {

@@ -35,6 +35,14 @@ double quantity(const Residual &residual, size_t scale)
 
 } // namespace
 
+double matchRadius_px(const DetectionRecord &tag, bool isExpected, double match_px)
+{
+    double shortest = INFINITY;
+    for (size_t i = 0; i < tag.corners.size(); ++i)
+        shortest = std::min(shortest, (tag.corners[(i + 1) % tag.corners.size()] - tag.corners[i]).norm());
+    return isExpected || !std::isfinite(shortest) ? match_px : std::max(match_px, shortest / 4);
+}
+
 Residual residualOf(const DetectionRecord &record, const Vector2 &truth, const Vector2 &found)
 {
     Residual residual;

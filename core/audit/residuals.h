@@ -18,6 +18,9 @@ struct DetectionRecord;
 
 /// How far a found corner may be off and still be this tag's, px: in closure tests, and in evaluations unless they say another.
 inline constexpr double defaultMatch_px = 4;
+/// The same where it need not be found, being cut off, hidden or in the margin: a quarter of its side, as corners are guessed
+/// there, and a guess is no false positive.
+double matchRadius_px(const DetectionRecord &tag, bool isExpected, double match_px = defaultMatch_px);
 
 struct Residual
 {

@@ -106,6 +106,25 @@ private slots:
         QVERIFY(evaluate(*m_dataset, set, 2).found == result.found - 1); // the corner out of reach
     }
 
+    /// Of a tag that is cut off corners are guessed: no false positive, unless it is far off.
+    void guessesAboutCutTagsCountNowhere()
+    {
+        for (const auto &[off, isFalse] : {std::pair(0.0, false), {6.0, false}, {60.0, true}}) {
+            DetectionSet set = truthOf(*m_dataset);
+            const Evaluation before = evaluate(*m_dataset, set, defaultMatch_px);
+            int guesses = 0;
+            for (const DatasetFrame &frame : m_dataset->frames)
+                for (const DetectionRecord &tag : m_dataset->recordsOf(frame))
+                    if (tag.record_type == RecordType::Tag && !tag.eval_complete && tag.corners.size() == 4 && (tag.corners[1] - tag.corners[0]).norm() > 30 && ++guesses)
+                        set.images[frame.image_id].detections.push_back({tag.tag_id, tag.tag_family, {tag.corners[0] + Vector2(off, 0), tag.corners[1], tag.corners[2], tag.corners[3]}, {}, {}, {}});
+            QVERIFY(guesses > 0);
+            const Evaluation result = evaluate(*m_dataset, set, defaultMatch_px);
+            QCOMPARE(result.expected, before.expected);
+            QCOMPARE(result.found, before.found);
+            QCOMPARE(result.false_positives, isFalse ? guesses : 0);
+        }
+    }
+
     void biasAndNoiseAreSplit()
     {
         DetectionSet set = truthOf(*m_dataset);
