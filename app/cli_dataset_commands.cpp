@@ -99,9 +99,10 @@ int runMerge(const Arguments &arguments)
     const Console console(arguments);
     const fs::path dir = folderOf(arguments);
     Report report;
-    if (const auto merged = mergeDataset(dir, report); !merged)
-        return console.fail(merged.error());
+    const auto merged = mergeDataset(dir, report);
     console.problems(report.problems);
+    if (!merged)
+        return console.fail(merged.error());
     const auto dataset = readDataset(dir);
     if (!dataset)
         return console.fail(dataset.error());
@@ -110,9 +111,10 @@ int runMerge(const Arguments &arguments)
         return console.fail(audit.error());
     if (const auto written = writeAuditReport(dir, *audit); !written)
         return console.fail(written.error());
-    console.line("Merged " + std::to_string((*dataset)->frames.size()) + " frames: " + dir.string() + "\n" + auditText(*audit));
+    console.line("Merged " + std::to_string(merged->frames) + " frames of " + std::to_string(merged->scenes) + " scenes: " + dir.string() + "\n" + auditText(*audit));
     console.document({{u"dataset"_s, toQString(fs::absolute(dir).string())},
-                      {u"frames"_s, static_cast<qint64>((*dataset)->frames.size())},
+                      {u"scenes"_s, merged->scenes},
+                      {u"frames"_s, merged->frames},
                       {u"problems"_s, problemsJson(report.problems)},
                       {u"audit_passed"_s, audit->passed()},
                       {u"score"_s, audit->score}});

@@ -186,8 +186,11 @@ void writeMergedIndex(const fs::path &dataset, const std::vector<SceneResult> &r
 
 } // namespace
 
-Result<> mergeDataset(const fs::path &dataset, Report &report, const Progress &progress)
+Result<MergeSummary> mergeDataset(const fs::path &dataset, Report &report, const Progress &progress)
 {
+    std::error_code ec;
+    if (fs::is_directory(dataset, ec) && !fs::exists(dataset / ".tagmill" / "job.json", ec))
+        return makeError(Errc::NotFound, "dataset.no_job", {dataset.string()});
     TAGMILL_TRY(const DatasetJob job, readDatasetJob(dataset));
     TAGMILL_TRY(const std::vector<SceneResult> results, resultsOf(dataset, job, report, subprogress(progress, 0, 0.5)));
     const RecordStyle style = job.isCompat ? RecordStyle::Peer : RecordStyle::Ours;
@@ -212,7 +215,7 @@ Result<> mergeDataset(const fs::path &dataset, Report &report, const Progress &p
     if (!job.isCompat) // render-tag writes none
         TAGMILL_CHECK(writeFileAtomically(dataset / "README.md", datasetCard(results, job, spec.scene_config.dataset, truthTimeText(images))));
     writeMergedIndex(dataset, results);
-    return {};
+    return MergeSummary{static_cast<int>(results.size()), static_cast<int>(images.size())};
 }
 
 } // namespace tagmill

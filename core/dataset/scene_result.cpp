@@ -58,10 +58,10 @@ Result<SceneResult> sceneFromJson(const Json &json, const fs::path &file)
     result.sceneId = json.at("scene_id").get<int>();
     result.job = json.at("job").get<std::string>();
     result.render_identity = json.at("render_identity").get<std::string>();
-    TAGMILL_TRY(std::vector<SceneRecipe> recipes, recipesFromJson(json.at("recipe").dump()));
-    if (recipes.size() != 1)
-        return broken(file, "recipe");
-    result.recipe = std::move(recipes.front());
+    Result<std::vector<SceneRecipe>> recipes = recipesFromJson(json.at("recipe").dump());
+    if (!recipes || recipes->size() != 1)
+        return broken(file, recipes ? "recipe" : "recipe: " + recipes.error().text());
+    result.recipe = std::move(recipes->front());
     result.recipe.isCompat = json.at("compat").get<bool>();
     return result;
 }

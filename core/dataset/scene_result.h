@@ -63,8 +63,13 @@ std::string jobHash(const GenConfig &config, std::int64_t seed);
 /// Creates DIR, DIR/images, DIR/.tagmill/job.json and the frozen job beside it. Errors: Io; InvalidValue when DIR holds another job's results.
 Result<> openDataset(const std::filesystem::path &dataset, const JobDescription &job);
 
+struct MergeSummary
+{
+    int scenes = 0, frames = 0; ///< in the canonical files
+};
 /// Results → rich_truth.json, coco_labels.json, ground_truth.csv, provenance.json, manifest.json, job_spec.json,
 /// checksums.json, README.md (not in compat); each atomically. Same bytes for the same results. And the index of them.
-Result<> mergeDataset(const std::filesystem::path &dataset, Report &report, const Progress &progress = {});
+/// Results that cannot be read are listed and left out. Errors: NotFound (no job of ours), InvalidValue (no result, one of another job), Io, Cancelled.
+Result<MergeSummary> mergeDataset(const std::filesystem::path &dataset, Report &report, const Progress &progress = {});
 
 } // namespace tagmill

@@ -81,11 +81,50 @@ private slots:
         const fs::path dir = newDir();
         QVERIFY_RESULT(makeDataset(dir, 0));
         Report report;
-        const Result<> merged = mergeDataset(dir, report);
+        const Result<MergeSummary> merged = mergeDataset(dir, report);
         QVERIFY(!merged);
         QCOMPARE(merged.error().problem.id, std::string("dataset.no_results"));
         for (const std::string &name : canonical)
             QVERIFY(!fs::exists(dir / name));
+    }
+
+    void aFolderWithoutAJobIsNotMerged()
+    {
+        const fs::path dir = newDir();
+        fs::create_directories(dir);
+        std::ofstream(dir / "rich_truth.json") << "[]";
+        Report report;
+        QCOMPARE(mergeDataset(dir, report).error().problem.id, std::string("dataset.no_job"));
+        QCOMPARE(mergeDataset(dir / "nowhere", report).error().problem.id, std::string("dataset.not_found"));
+    }
+
+    void aResultThatCannotBeReadIsNamedAndNotCounted_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("by");
+        QTest::newRow("its recipe") << QStringLiteral("\"random_seed\": ") << QStringLiteral("\"random_seed\": true, \"x\": ");
+        QTest::newRow("a light of its recipe") << QStringLiteral("\"lights\": ") << QStringLiteral("\"lights\": 3, \"x\": ");
+        QTest::newRow("its job") << QStringLiteral("\"job\": ") << QStringLiteral("\"jobs\": ");
+        QTest::newRow("a frame") << QStringLiteral("\"fingerprint\": ") << QStringLiteral("\"print\": ");
+    }
+    void aResultThatCannotBeReadIsNamedAndNotCounted()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, by);
+        const fs::path dir = newDir(), file = sceneResultPath(dir, 1);
+        QVERIFY_RESULT(makeDataset(dir, 3));
+        std::string text = *readFile(file);
+        const size_t at = text.find(what.toStdString());
+        QVERIFY(at != std::string::npos);
+        text.replace(at, size_t(what.size()), by.toStdString());
+        QVERIFY_RESULT(writeFileAtomically(file, text));
+        Report report;
+        const auto merged = mergeDataset(dir, report);
+        QVERIFY_RESULT(merged);
+        QCOMPARE(merged->scenes, 2);
+        QCOMPARE(merged->frames, 4);
+        QCOMPARE(report.problems.size(), size_t(1));
+        QVERIFY2(report.problems[0].text().find(file.string()) != std::string::npos, report.problems[0].text().c_str());
     }
 
     void metadataAndExperimentReachTheManifest()
