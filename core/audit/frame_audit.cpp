@@ -2,7 +2,7 @@
 #include "core/audit/frame_audit.h"
 
 #include "core/audit/picture_check.h"
-#include "core/audit/picture_file.h"
+#include "core/dataset/picture_file.h"
 #include "core/audit/record_checks.h"
 #include "core/files.h"
 #include "core/imaging/raw_frame.h"

@@ -2,7 +2,7 @@
 #include "core/audit/prune.h"
 
 #include "core/audit/json_depth.h"
-#include "core/audit/picture_file.h"
+#include "core/dataset/picture_file.h"
 #include "core/dataset/canonical_files.h"
 #include "core/dataset/dataset_sources.h"
 #include "core/files.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/audit/picture_file.h"
+#include "core/dataset/picture_file.h"
 
 #include "core/dataset/dataset_sources.h"
 
