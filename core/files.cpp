@@ -79,6 +79,14 @@ Result<std::string> readFile(const fs::path &path, std::uintmax_t maxBytes)
     return bytes;
 }
 
+Result<std::string> readPlainFile(const fs::path &path, std::uintmax_t maxBytes)
+{
+    std::error_code ec;
+    if (fs::exists(path, ec) && !fs::is_regular_file(path, ec))
+        return makeError(Errc::NotFound, "file.not_plain", {path.string()});
+    return readFile(path, maxBytes);
+}
+
 AtomicFile::AtomicFile(fs::path path, std::string part, int fd)
     : m_path(std::move(path))
     , m_part(std::move(part))

@@ -16,6 +16,9 @@ namespace tagmill {
 /// The whole file as bytes. Errors: NotFound, Io; InvalidValue when larger than maxBytes.
 Result<std::string> readFile(const std::filesystem::path &path, std::uintmax_t maxBytes = UINTMAX_MAX);
 
+/// The same of a plain file, or a link to one, alone: a pipe is not waited for. Error NotFound file.not_plain.
+Result<std::string> readPlainFile(const std::filesystem::path &path, std::uintmax_t maxBytes = UINTMAX_MAX);
+
 /// Writes beside the target, flushes to disk, renames over it: readers see the old file or the whole
 /// new one, never a part. Nothing is left behind on failure. Creates no folders. Error: Io.
 Result<> writeFileAtomically(const std::filesystem::path &path, std::string_view bytes);

@@ -46,7 +46,7 @@ using ByName = std::map<std::string, std::optional<SceneLighting>>;
 ByName provenanceLighting(const std::filesystem::path &file, bool &isOurs)
 {
     ByName out;
-    const Result<std::string> text = readFile(file, mostProvenanceBytes);
+    const Result<std::string> text = readPlainFile(file, mostProvenanceBytes);
     if (!text)
         return out;
     std::vector<std::string> keys(4);

@@ -5,13 +5,13 @@
 #include "core/dataset/picture_file.h"
 #include "core/dataset/canonical_files.h"
 #include "core/dataset/dataset_sources.h"
+#include "core/dataset/json_items.h"
 #include "core/files.h"
 #include "core/random/generator.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <fstream>
 #include <map>
 #include <set>
 #include <utility>
@@ -43,11 +43,10 @@ struct TruthHead
 TruthHead truthHead(const fs::path &dir)
 {
     std::string begin(1u << 16, '\0');
-    std::ifstream file(dir / "rich_truth.json", std::ios::binary);
+    const auto file = sourceOfFile(dir / "rich_truth.json");
     if (!file)
         return {true, false}; // a table alone: written in our form
-    file.read(begin.data(), static_cast<std::streamsize>(begin.size()));
-    begin.resize(static_cast<size_t>(file.gcount()));
+    begin.resize((*file)(begin.data(), begin.size()));
     begin.resize(std::min(begin.find("\"records\""), begin.size()));
     TruthHead head;
     head.isOurs = begin.find("\"pixel_origin\"") != std::string::npos;
@@ -166,7 +165,7 @@ private:
     /// Scenes and frames that stay, in ours; images, in render-tag's.
     Result<> writeProvenance()
     {
-        const Result<std::string> text = readFile(m_dataset.dir / "provenance.json");
+        const Result<std::string> text = readPlainFile(m_dataset.dir / "provenance.json");
         Json json = text && isShallowJson(*text) ? Json::parse(*text, nullptr, false) : Json();
         if (!json.is_object())
             return {};
@@ -197,7 +196,7 @@ private:
     /// That of the original, which says of itself what it is now.
     Result<> writeManifest()
     {
-        const Result<std::string> text = readFile(m_dataset.dir / "manifest.json");
+        const Result<std::string> text = readPlainFile(m_dataset.dir / "manifest.json");
         Json json = text && isShallowJson(*text) ? Json::parse(*text, nullptr, false) : Json();
         if (!json.is_object())
             return {};

@@ -82,10 +82,12 @@ class Input
 {
 public:
     explicit Input(const fs::path &file)
-        : m_stream(file, std::ios::binary)
     {
         std::error_code ec;
-        m_left = fs::is_regular_file(file, ec) ? fs::file_size(file, ec) : 0;
+        if (!fs::is_regular_file(file, ec)) // to open a pipe is to wait for it
+            return;
+        m_stream.open(file, std::ios::binary);
+        m_left = fs::file_size(file, ec);
         m_isGood = m_stream.good() && !ec;
     }
     bool isGood() const { return m_isGood; }

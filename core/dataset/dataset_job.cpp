@@ -120,7 +120,7 @@ Result<DatasetJob> readDatasetJob(const fs::path &dataset)
     std::error_code ec;
     if (!fs::exists(jobFile(dataset), ec))
         return makeError(Errc::NotFound, "dataset.not_found", {dataset.string()});
-    TAGMILL_TRY(const std::string text, readFile(jobFile(dataset)));
+    TAGMILL_TRY(const std::string text, readPlainFile(jobFile(dataset)));
     try {
         const Json json = Json::parse(text);
         DatasetJob job;

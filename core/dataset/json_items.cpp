@@ -44,8 +44,10 @@ ByteSource sourceOfText(std::string_view text)
 Result<ByteSource> sourceOfFile(const std::filesystem::path &file)
 {
     std::error_code ec;
+    if (!std::filesystem::exists(file, ec))
+        return makeError(Errc::NotFound, "file.not_found", {file.string()});
     if (!std::filesystem::is_regular_file(file, ec))
-        return makeError(std::filesystem::exists(file, ec) ? Errc::Io : Errc::NotFound, "file.unreadable", {file.string(), "not a file"});
+        return makeError(Errc::NotFound, "file.not_plain", {file.string()});
     const auto stream = std::make_shared<std::ifstream>(file, std::ios::binary);
     if (!*stream)
         return makeError(Errc::Io, "file.unreadable", {file.string(), "cannot be opened"});

@@ -2,64 +2,28 @@
 #include "core/dataset/verify_dataset.h"
 
 #include "core/config/job_spec.h"
+#include "core/dataset/checksums.h"
 #include "core/dataset/dataset_job.h"
 #include "core/dataset/dataset_sources.h"
-#include "core/dataset/record_json.h"
 #include "core/files.h"
 #include "core/scene/render_scene.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <functional>
 #include <map>
+#include <mutex>
 
 namespace tagmill {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::json;
 
 namespace {
 
 /// Made after the checksums, by us.
 constexpr auto unlistedFiles = std::to_array<std::string_view>(
     {"checksums.json", "audit_report.json", "audit_dashboard.html", "telemetry.ndjson", "QUARANTINE", "scene_recipes.json", "README.md"});
-
-struct Checksums
-{
-    std::string job;
-    std::map<std::string, std::string> files; ///< relative path → sha256
-};
-
-/// A path that stays in the dataset.
-bool isInside(const std::string &name)
-{
-    const fs::path path(name);
-    return !name.empty() && path.is_relative() && std::all_of(path.begin(), path.end(), [](const fs::path &part) { return isSinglePathComponent(part.string()); });
-}
-
-Result<Checksums> readChecksums(const fs::path &dataset, std::vector<Problem> &problems)
-{
-    const fs::path file = dataset / "checksums.json";
-    std::error_code ec;
-    if (!fs::exists(file, ec))
-        return makeError(Errc::NotFound, "verify.no_checksums", {dataset.string()});
-    TAGMILL_TRY(const std::string text, readFile(file));
-    try {
-        const Json json = Json::parse(text);
-        Checksums sums;
-        sums.job = json.at("job_id").get<std::string>();
-        for (const auto &[name, hash] : json.at("files").items()) {
-            if (isInside(name))
-                sums.files[name] = hash.get<std::string>();
-            else
-                problems.push_back({"verify.outside", Severity::Error, name, file.string(), 0, {name}});
-        }
-        return sums;
-    } catch (const Json::exception &e) {
-        return makeError(Errc::Parse, "verify.broken_checksums", {file.string(), e.what()});
-    }
-}
 
 class Verifier
 {
@@ -74,13 +38,11 @@ public:
     {
         TAGMILL_TRY(m_sums, readChecksums(m_dataset, m_found.problems));
         m_found.files = static_cast<int>(m_sums.files.size());
-        checkListed();
-        if (!reportProgress(progress, 0.6, "verifying"))
-            return makeError(Errc::Cancelled, "cancelled");
+        TAGMILL_CHECK(checkListed(subprogress(progress, 0, 0.6)));
         checkUnlisted();
         std::error_code ec;
         if (fs::exists(m_dataset / ".tagmill" / "job.json", ec)) // else made by others: nothing to hold it against
-            checkJob();
+            TAGMILL_CHECK(checkJob(subprogress(progress, 0.6, 1)));
         return std::move(m_found);
     }
 
@@ -90,26 +52,43 @@ private:
         m_found.problems.push_back({std::string(id), severity, name, {}, 0, {name}});
     }
 
-    void checkListed()
+    /// Error Cancelled.
+    Result<> forAll(size_t count, const Progress &progress, const std::function<void(size_t)> &body)
+    {
+        std::mutex mutex;
+        std::atomic<bool> isCancelled = false;
+        size_t done = 0;
+        m_executor.parallelFor(count, [&](size_t i) {
+            if (isCancelled)
+                return;
+            body(i);
+            const std::lock_guard lock(mutex);
+            if (!reportProgress(progress, static_cast<double>(++done) / static_cast<double>(count), "verifying"))
+                isCancelled = true;
+        });
+        return isCancelled ? Result<>(makeError(Errc::Cancelled, "cancelled")) : Result<>();
+    }
+
+    Result<> checkListed(const Progress &progress)
     {
         const std::vector<std::pair<std::string, std::string>> files(m_sums.files.begin(), m_sums.files.end());
         std::vector<std::string_view> faults(files.size());
-        m_executor.parallelFor(files.size(), [&](size_t i) {
-            std::error_code ec;
-            const fs::path path = m_dataset / files[i].first;
-            if (fs::exists(path, ec) && (!fs::is_regular_file(path, ec) || leadsOutside(path, m_dataset))) {
-                faults[i] = "verify.link";
-                return;
-            }
-            const auto bytes = readFile(path);
-            if (!bytes)
-                faults[i] = fs::exists(path, ec) ? "verify.unreadable" : "verify.missing";
-            else if (hex(sha256(*bytes)) != files[i].second)
-                faults[i] = "verify.changed";
-        });
+        TAGMILL_CHECK(forAll(files.size(), progress, [&](size_t i) { faults[i] = faultOf(m_dataset / files[i].first, files[i].second); }));
         for (size_t i = 0; i < files.size(); ++i)
             if (!faults[i].empty())
                 add(faults[i], files[i].first);
+        return {};
+    }
+
+    std::string_view faultOf(const fs::path &path, const std::string &sum) const
+    {
+        std::error_code ec;
+        if (fs::exists(path, ec) && (!fs::is_regular_file(path, ec) || leadsOutside(path, m_dataset)))
+            return "verify.link";
+        const auto hash = hashOfFile(path);
+        if (!hash)
+            return fs::exists(path, ec) ? "verify.unreadable" : "verify.missing";
+        return *hash == sum ? std::string_view() : "verify.changed";
     }
 
     void checkUnlisted()
@@ -130,27 +109,31 @@ private:
         }
     }
 
-    void checkJob()
+    Result<> checkJob(const Progress &progress)
     {
+        std::error_code ec;
+        const fs::path file = m_dataset / "job_spec.json";
+        if (fs::exists(file, ec) && !fs::is_regular_file(file, ec)) // listed already
+            return {};
         Report report;
-        const auto spec = readJobSpec(m_dataset / "job_spec.json", report);
+        const auto spec = readJobSpec(file, report);
         m_found.problems.insert(m_found.problems.end(), report.problems.begin(), report.problems.end());
         if (!spec) {
             m_found.problems.push_back(spec.error().problem);
-            return;
+            return {};
         }
         if (jobHash(spec->scene_config, spec->global_seed) != m_sums.job)
             add("verify.other_job", "checksums.json");
         m_found.scenesPlanned = spec->scene_config.dataset.num_scenes;
-        checkResults();
+        return checkResults(progress);
     }
 
-    void checkResults()
+    Result<> checkResults(const Progress &progress)
     {
         const std::vector<fs::path> files = sceneResultFiles(m_dataset);
         std::vector<std::vector<Problem>> faults(files.size());
         std::vector<int> ids(files.size(), -1);
-        m_executor.parallelFor(files.size(), [&](size_t i) {
+        const auto readAndCheck = [&](size_t i) {
             const auto result = readSceneResult(files[i]);
             if (!result) {
                 faults[i].push_back(result.error().problem);
@@ -158,7 +141,8 @@ private:
             }
             ids[i] = result->sceneId;
             faults[i] = faultsOf(*result, files[i].lexically_relative(m_dataset).string());
-        });
+        };
+        TAGMILL_CHECK(forAll(files.size(), progress, readAndCheck));
         for (const auto &list : faults)
             m_found.problems.insert(m_found.problems.end(), list.begin(), list.end());
         std::sort(ids.begin(), ids.end());
@@ -173,12 +157,16 @@ private:
             const std::string missing = std::to_string(m_found.scenesPlanned - m_found.scenes);
             m_found.problems.push_back({"verify.incomplete", Severity::Error, {}, {}, 0, {missing, std::to_string(m_found.scenesPlanned), std::to_string(firstMissing)}});
         }
+        return {};
     }
 
     std::vector<Problem> faultsOf(const SceneResult &result, const std::string &name) const
     {
         std::vector<Problem> faults;
-        const auto fault = [&](std::string_view id) { faults.push_back({std::string(id), Severity::Error, name, {}, 0, {name}}); };
+        const auto fault = [&](std::string_view id) { // once a file, of however many frames
+            if (std::none_of(faults.begin(), faults.end(), [id](const Problem &problem) { return problem.id == id; }))
+                faults.push_back({std::string(id), Severity::Error, name, {}, 0, {name}});
+        };
         if (result.job != m_sums.job)
             fault("verify.other_job");
         if (result.frames.size() != result.recipe.cameras.size())

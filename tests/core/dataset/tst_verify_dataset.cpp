@@ -146,6 +146,8 @@ private slots:
         QVERIFY(!found->passed());
         const auto named = std::find_if(found->problems.begin(), found->problems.end(), [&](const Problem &problem) { return problem.id == id.toStdString() && problem.where == where.toStdString(); });
         QVERIFY2(named != found->problems.end(), found->problems.front().text().c_str());
+        // A result of several frames is named once.
+        QCOMPARE(std::count(found->problems.begin(), found->problems.end(), *named), std::ptrdiff_t{1});
     }
 
     void aNoteBesideTheDatasetIsNoFault()
