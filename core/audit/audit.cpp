@@ -4,6 +4,7 @@
 #include "core/audit/coco_images.h"
 #include "core/audit/frame_audit.h"
 #include "core/audit/lighting.h"
+#include "core/audit/merge_check.h"
 #include "core/dataset/dataset_job.h"
 #include "core/dataset/scene_result.h"
 
@@ -35,6 +36,8 @@ constexpr std::array<CheckRow, checkCount> checkRows = {{
     {"constant_frames", TAGMILL_TR("Audit", "Images of one colour"), "CONSTANT: %1 image(s) show a single colour"},
     {"pictures", TAGMILL_TR("Audit", "Tags that the image does not show"), "PICTURE: %1 tag(s) are not what the image shows in their place"},
     {"unreadable_records", TAGMILL_TR("Audit", "Records that cannot be read"), "UNREADABLE: %1 record(s) or result file(s) cannot be read"},
+    {"merge", TAGMILL_TR("Audit", "Canonical files that are not what the results say"), "MERGE: the canonical files are not what the result files say; run tagmill merge"},
+    {"no_records", TAGMILL_TR("Audit", "No record at all"), "EMPTY: the dataset holds no record, so there is nothing to audit"},
 }};
 
 /// Frames are counted in runs, each by one thread: few enough to join, many enough to share.
@@ -125,6 +128,14 @@ std::string kinds(std::initializer_list<std::pair<int, const char *>> counts)
     return text.empty() ? text : text + "]";
 }
 
+std::string joined(const std::vector<std::string> &parts)
+{
+    std::string text;
+    for (const std::string &part : parts)
+        text += (text.empty() ? " [" : ", ") + part;
+    return text.empty() ? text : text + "]";
+}
+
 std::string kindsOf(Check check, const FrameAudit &sum)
 {
     if (check == Check::Anchor)
@@ -141,7 +152,7 @@ void addKinds(const FrameAudit &audit, FrameAudit &sum)
         sum.*member += audit.*member;
 }
 
-void fillIntegrity(const Dataset &dataset, const std::vector<FrameRun> &runs, AuditReport &report)
+void fillIntegrity(const Dataset &dataset, const std::vector<FrameRun> &runs, const std::vector<std::string> &mergeFaults, AuditReport &report)
 {
     FrameAudit sum;
     for (size_t c = 0; c < checkCount; ++c)
@@ -161,10 +172,14 @@ void fillIntegrity(const Dataset &dataset, const std::vector<FrameRun> &runs, Au
         }
     }
     report.integrity[static_cast<size_t>(Check::UnreadableRecords)].count = std::count_if(dataset.problems.begin(), dataset.problems.end(), [](const Problem &p) { return p.severity != Severity::Notice; });
+    report.integrity[static_cast<size_t>(Check::Merge)].count = static_cast<std::int64_t>(mergeFaults.size());
+    // A dataset of ours may show no target on purpose; a file of records is there for its records.
+    report.integrity[static_cast<size_t>(Check::NoRecords)].count = dataset.recordCount == 0 && (dataset.frames.empty() || sceneResultFiles(dataset.dir).empty());
     for (size_t c = 0; c < checkCount; ++c) {
         const std::string count = std::to_string(report.integrity[c].count);
+        const auto kinds = [&] { return static_cast<Check>(c) == Check::Merge ? joined(mergeFaults) : kindsOf(static_cast<Check>(c), sum); };
         if (report.integrity[c].isFailure())
-            report.failures.push_back(fillIn(checkRows[c].failure, std::array{count}) + kindsOf(static_cast<Check>(c), sum));
+            report.failures.push_back(fillIn(checkRows[c].failure, std::array{count}) + kinds());
     }
     report.pictures.checked = sum.picturesChecked;
     report.pictures.skipped = sum.picturesSkipped;
@@ -227,7 +242,7 @@ Result<AuditReport> auditDataset(const Dataset &dataset, Executor &executor, con
     }
     addLighting(dataset, sample, executor, tally);
     fillDistributions(std::move(tally), executor, report);
-    fillIntegrity(dataset, runs, report);
+    fillIntegrity(dataset, runs, mergeDifferences(dataset, executor), report);
     fillScore(report);
     return report;
 }

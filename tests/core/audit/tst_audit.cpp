@@ -403,11 +403,86 @@ private slots:
         QVERIFY(std::isfinite(report->score));
     }
 
-    void anEmptyDatasetScoresNothing()
+    void anEmptyDatasetFails_data()
     {
-        const AuditReport report = *auditDataset(Dataset{}, m_executor);
-        QCOMPARE(report.tag_count, std::int64_t{0});
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("hasPicture");
+        const auto row = [](const char *name, const char *file, const char *text, bool hasPicture) { QTest::newRow(name) << QString::fromLatin1(file) << QByteArray(text) << hasPicture; };
+        row("an empty list", "rich_truth.json", "[]", false);
+        row("an empty list beside pictures", "rich_truth.json", "[]", true);
+        row("an envelope without records", "rich_truth.json", "{\"version\": \"2.0\", \"records\": []}", true);
+        row("COCO without annotations", "coco_labels.json", "{\"images\": [], \"annotations\": [], \"categories\": []}", false);
+        row("a run that has only begun", ".tagmill/job.json", "{}", false);
+    }
+    void anEmptyDatasetFails()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, text);
+        QFETCH(bool, hasPicture);
+        const fs::path dir = newDir();
+        fs::create_directories((dir / file.toStdString()).parent_path());
+        fs::create_directories(dir / "images");
+        QVERIFY_RESULT(writeFileAtomically(dir / file.toStdString(), text.toStdString()));
+        if (hasPicture)
+            QVERIFY_RESULT(writeFileAtomically(dir / "images/scene_0000_cam_0000.png", *encodePng(picture(64, 48, 1))));
+        const auto dataset = readDataset(dir);
+        QVERIFY_RESULT(dataset);
+        const AuditReport report = *auditDataset(**dataset, m_executor);
         QVERIFY_NEAR(report.score, 0, 0);
+        QVERIFY(!report.passed());
+        QCOMPARE(report.failures.size(), size_t(1));
+        QVERIFY(report.failures[0].starts_with("EMPTY: "));
+    }
+
+    void canonicalFilesAreHeldAgainstTheResults_data()
+    {
+        using Harm = std::function<void(const fs::path &)>;
+        QTest::addColumn<Harm>("harm");
+        QTest::addColumn<QByteArray>("said"); // empty: nothing is wrong
+        const auto row = [](const char *name, const char *said, Harm harm) { QTest::newRow(name) << std::move(harm) << QByteArray(said); };
+        const auto append = [](const fs::path &file) { std::ofstream(file, std::ios::app) << " "; };
+        row("as merged", "", [](const fs::path &) {});
+        row("never merged", "", [](const fs::path &dir) { fs::remove(dir / "checksums.json"); });
+        row("touched", "", [](const fs::path &dir) { fs::last_write_time(dir / "rich_truth.json", fs::file_time_type::clock::now()); });
+        row("truth edited", "[rich_truth.json was changed]", [append](const fs::path &dir) { append(dir / "rich_truth.json"); });
+        row("truth cut off", "[rich_truth.json was changed]", [](const fs::path &dir) { fs::resize_file(dir / "rich_truth.json", 1000); });
+        row("COCO edited and the table gone", "[coco_labels.json was changed, ground_truth.csv is missing]", [append](const fs::path &dir) {
+            append(dir / "coco_labels.json");
+            fs::remove(dir / "ground_truth.csv");
+        });
+        row("a table that is a pipe", "[ground_truth.csv cannot be read]", [](const fs::path &dir) {
+            fs::remove(dir / "ground_truth.csv");
+            QCOMPARE(::mkfifo((dir / "ground_truth.csv").c_str(), 0600), 0);
+        });
+        row("a scene finished since", "[2 images have a result but were not merged]", [](const fs::path &dir) { QVERIFY_RESULT(writeSceneResult(dir, sceneResult(dir, boardScene(5), jobHash(boardConfig(), 42)))); });
+        row("a result gone", "[2 merged images have no result]", [](const fs::path &dir) { fs::remove(sceneResultPath(dir, 1)); });
+        row("a record less", " were merged]", [](const fs::path &dir) {
+            SceneResult result = *readSceneResult(sceneResultPath(dir, 1));
+            result.frames[0].records.pop_back();
+            QVERIFY_RESULT(writeSceneResult(dir, result));
+        });
+    }
+    void canonicalFilesAreHeldAgainstTheResults()
+    {
+        QFETCH(std::function<void(const std::filesystem::path &)>, harm);
+        QFETCH(QByteArray, said);
+        for (const bool isCompat : {false, true}) {
+            const fs::path dir = newDir();
+            Report problems;
+            QVERIFY_RESULT(makeDataset(dir, 2, isCompat));
+            QVERIFY_RESULT(mergeDataset(dir, problems));
+            harm(dir);
+            const auto dataset = readDataset(dir);
+            QVERIFY_RESULT(dataset);
+            const AuditReport report = *auditDataset(**dataset, m_executor);
+            QCOMPARE(check(report, "merge").isFailure(), !said.isEmpty());
+            if (said.isEmpty())
+                continue;
+            const auto failure = std::find_if(report.failures.begin(), report.failures.end(), [](const std::string &text) { return text.starts_with("MERGE: "); });
+            QVERIFY(failure != report.failures.end());
+            QVERIFY2(failure->ends_with(said.toStdString()), failure->c_str());
+        }
     }
 
     void theReportIsWrittenAndQuarantineComesAndGoes()
