@@ -209,7 +209,7 @@ Result<> ExportFolder::write(const std::string &name, std::string_view text)
 Result<> ExportFolder::addImage(const fs::path &image, const std::string &name)
 {
     TAGMILL_TRY(const fs::path path, pathFor(name));
-    if (::link(image.c_str(), path.c_str()) != 0) {
+    if (::linkat(AT_FDCWD, image.c_str(), AT_FDCWD, path.c_str(), AT_SYMLINK_FOLLOW) != 0) { // of a link in the dataset: what it leads to
         if (errno == EEXIST || errno == ENOSPC)
             return unwritable(path, errno);
         std::error_code ec;

@@ -1,42 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/export_job.h"
-#include "core/dataset/dataset_sources.h"
 
 #include "core/dataset/json_writer.h"
+#include "core/dataset/picture_file.h"
 #include "core/number_text.h"
 #include "core/truth/image_polygon.h"
 
 #include <algorithm>
 #include <array>
-#include <fstream>
+#include <cmath>
 #include <unordered_map>
 
 namespace tagmill {
 
-namespace fs = std::filesystem;
-
 namespace {
 
-/// Nothing when the file is no PNG.
-std::optional<Size2i> pngSize(const fs::path &file)
+std::string sizeText(Size2i size)
 {
-    std::array<unsigned char, 24> head{};
-    std::ifstream in(file, std::ios::binary);
-    if (!in.read(reinterpret_cast<char *>(head.data()), head.size()) || std::string_view(reinterpret_cast<char *>(head.data()) + 1, 3) != "PNG")
-        return std::nullopt;
-    const auto number = [&](size_t at) { return head[at] << 24 | head[at + 1] << 16 | head[at + 2] << 8 | head[at + 3]; };
-    const Size2i size{number(16), number(20)};
-    return size.width > 0 && size.height > 0 ? std::optional(size) : std::nullopt;
+    return std::to_string(size.width) + " × " + std::to_string(size.height);
 }
 
-/// Of its target, when that is a plain file inside the dataset.
-std::optional<fs::path> imageInside(const fs::path &dataset, const fs::path &image)
+struct NamedValue
 {
-    std::error_code ec;
-    const fs::path target = fs::canonical(image, ec);
-    if (ec || !fs::is_regular_file(target, ec) || leadsOutside(target, dataset))
-        return std::nullopt;
-    return target;
+    std::string_view name;
+    double value = 0;
+};
+
+/// The first number that is finite and yet no number of a picture: learners and tables would choke on it.
+std::optional<NamedValue> impossibleValue(const DetectionRecord &record)
+{
+    constexpr double farthest_px = 1e7, largest = 1e12;
+    for (const Vector2 &corner : record.corners)
+        for (const double value : {corner.x(), corner.y()})
+            if (!(std::abs(value) <= farthest_px))
+                return NamedValue{"corners", value};
+    for (const std::optional<Vector2> &keypoint : record.keypoints)
+        for (const double value : {keypoint ? keypoint->x() : 0, keypoint ? keypoint->y() : 0})
+            if (!(std::abs(value) <= farthest_px))
+                return NamedValue{"keypoints", value};
+    std::vector<NamedValue> numbers{{"distance", record.distance}, {"angle_of_incidence", record.angle_of_incidence}, {"pixel_area", record.pixel_area},
+                                    {"occlusion_ratio", record.occlusion_ratio}, {"ppm", record.ppm}, {"tag_size_mm", record.tag_size_mm}};
+    for (int i = 0; record.position && i < 3; ++i)
+        numbers.push_back({"position", (*record.position)[i]});
+    for (int i = 0; record.rotation_quaternion && i < 4; ++i)
+        numbers.push_back({"rotation_quaternion", (*record.rotation_quaternion)[i]});
+    for (int i = 0; i < 9; ++i)
+        numbers.push_back({"k_matrix", record.k_matrix(i / 3, i % 3)});
+    const auto bad = std::find_if(numbers.begin(), numbers.end(), [](const NamedValue &number) { return !(std::abs(number.value) <= largest); });
+    return bad == numbers.end() ? std::nullopt : std::optional(*bad);
 }
 
 bool hasCamera(const DetectionRecord &record)
@@ -104,23 +115,38 @@ Result<> ExportJob::step(size_t done)
 
 bool ExportJob::findImage(ExportFrame &frame)
 {
-    if (frame.source->image.empty()) { // a link out of the dataset
-        report.add(Severity::Warning, "export.image_outside", frame.source->image_id, {frame.source->image_id});
+    const DatasetFrame &source = *frame.source;
+    const auto leaveOut = [&](std::string_view id, std::vector<std::string> args) {
+        report.add(Severity::Warning, id, source.image_id, std::move(args));
         return false;
-    }
-    if (!frame.source->imageExists) {
-        report.add(Severity::Warning, "export.image_missing", frame.source->image_id, {frame.source->image.string()});
-        return false;
-    }
-    if (!imageInside(dataset.dir, frame.source->image)) {
-        report.add(Severity::Warning, "export.image_outside", frame.source->image_id, {frame.source->image.string()});
-        return false;
+    };
+    if (source.image.empty()) // a link out of the dataset
+        return leaveOut("export.image_outside", {source.image_id});
+    const PictureOutline outline = source.imageExists ? pictureOutline(dataset.dir, source.image) : PictureOutline{};
+    switch (outline.state) {
+    case PictureState::Missing: return leaveOut("export.image_missing", {source.image.string()});
+    case PictureState::Foreign: return leaveOut("export.image_outside", {source.image.string()});
+    case PictureState::Broken: return leaveOut("export.image_broken", {source.image.string()});
+    case PictureState::Whole: break;
     }
     if (frame.size.width <= 0)
-        frame.size = pngSize(frame.source->image).value_or(Size2i{});
-    if (frame.size.width <= 0)
-        report.add(Severity::Warning, "export.no_size", frame.source->image_id);
-    return frame.size.width > 0;
+        frame.size = outline.size;
+    return frame.size == outline.size || leaveOut("export.image_size", {sizeText(outline.size), sizeText(frame.size), source.image.string()});
+}
+
+std::vector<DetectionRecord> ExportJob::records(const ExportFrame &frame) const
+{
+    std::vector<DetectionRecord> records = dataset.recordsOf(*frame.source);
+    std::erase_if(records, [](const DetectionRecord &record) { return impossibleValue(record).has_value(); });
+    return records;
+}
+
+void ExportJob::tellImpossibleRecords(const ExportFrame &frame)
+{
+    constexpr int mostListed = 1000;
+    for (const DetectionRecord &record : dataset.recordsOf(*frame.source))
+        if (const auto bad = impossibleValue(record); bad && ++m_impossible <= mostListed)
+            report.add(Severity::Warning, "export.record_left_out", frame.source->image_id, {std::to_string(record.tag_id), std::string(bad->name), shortNumber(bad->value)});
 }
 
 void ExportJob::findCamera(ExportFrame &frame)
@@ -155,6 +181,7 @@ Result<> ExportJob::plan()
             ++summary.left_out;
             continue;
         }
+        tellImpossibleRecords(frame);
         if (format.hasCameras)
             findCamera(frame);
         frame.name = plainName(source.image_id);

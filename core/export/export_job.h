@@ -48,7 +48,8 @@ public:
     size_t corner(size_t i) const;
     /// The pose of a tag in the frame that belongs to the corner order.
     Vector4 tagRotation(const Vector4 &wxyz) const;
-    std::vector<DetectionRecord> records(const ExportFrame &frame) const { return dataset.recordsOf(*frame.source); }
+    /// Those with possible numbers; the others became problems.
+    std::vector<DetectionRecord> records(const ExportFrame &frame) const;
     Result<> addImage(const ExportFrame &frame, const std::string &folderName) { return folder.addImage(frame.source->image, folderName + "/" + frame.file); }
     void say(std::string what, std::string is) { summary.conventions.push_back({std::move(what), std::move(is)}); }
     /// Error Cancelled; call it once a frame.
@@ -57,6 +58,8 @@ public:
 private:
     bool findImage(ExportFrame &frame);
     void findCamera(ExportFrame &frame);
+    void tellImpossibleRecords(const ExportFrame &frame);
+    int m_impossible = 0;
     std::map<std::vector<double>, size_t> m_cameraIndex; ///< by their numbers
 };
 

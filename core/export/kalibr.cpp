@@ -23,12 +23,26 @@ Result<ExportedLens> kalibrLens(const ExportJob &job, const CameraModel &camera)
     return lensWithoutK3(job, camera, "radtan");
 }
 
+/// What Kalibr would not find, and which key of the config makes it otherwise; empty for its own boards.
+std::string differenceFromKalibr(const BoardDefinition &board)
+{
+    if (board.type != "aprilgrid")
+        return "it is a board of type " + board.type + ", no aprilgrid";
+    if (board.dictionary != "tag36h11")
+        return "its tags are of " + board.dictionary + " (scenario.subject.dictionary)";
+    const int corners = 4 * board.rows * board.cols;
+    if (board.total_keypoints != corners)
+        return "its layout is render-tag's, with " + std::to_string(board.total_keypoints) + " points between the tags, not Kalibr's with the " + std::to_string(corners)
+            + " corners of the tags (tagmill.aprilgrid.layout)";
+    return {};
+}
+
 Result<DetectionRecord> kalibrBoard(const ExportJob &job)
 {
     TAGMILL_TRY(DetectionRecord record, onlyBoard(job));
     const BoardDefinition &board = *record.board_definition;
-    if (board.type != "aprilgrid" || board.total_keypoints != 4 * board.rows * board.cols || board.dictionary != "tag36h11")
-        return makeError(Errc::InvalidValue, "export.kalibr_board", {board.type, board.dictionary});
+    if (std::string difference = differenceFromKalibr(board); !difference.empty())
+        return makeError(Errc::InvalidValue, "export.kalibr_board", {std::move(difference)});
     for (size_t i = 0; i < board.ids.size(); ++i)
         if (board.ids[i] != static_cast<int>(i))
             return makeError(Errc::InvalidValue, "export.kalibr_ids", {});

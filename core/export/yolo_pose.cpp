@@ -44,18 +44,20 @@ std::string partFolder(const ExportJob &job, std::string_view what, size_t part)
 
 std::string dataYaml(const ExportJob &job, const YoloSet &set, const TargetClasses &classes)
 {
-    const auto parts = [&](std::string_view name) -> std::string {
+    // A part without pictures has no folder.
+    const auto parts = [&](std::string_view name, std::string_view otherwise) -> std::string {
         for (size_t i = 0; i < job.parts.size(); ++i)
-            if (job.parts[i] == name)
+            if (job.parts[i] == name && job.summary.parts[i].frames > 0)
                 return partFolder(job, "images", i);
-        return "images/all";
+        return "images/" + std::string(otherwise);
     };
+    const std::string train = parts("train", "all"), test = parts("test", {});
     std::string text = "# " + std::string(set.type == RecordType::Tag ? "Tags: keypoints are the corners" : "Boards: keypoints are the board's points by id")
         + ". Pixel origin " + job.summary.pixel_origin + ", corner order " + job.summary.corner_order + ".\n";
     text += "# A mirrored tag is not a tag: train with fliplr=0 flipud=0, as train_args.yaml does. There is no flip_idx on purpose.\n";
-    text += "train: " + parts("train") + "\nval: " + parts("val") + "\n";
-    if (job.parts.size() > 2)
-        text += "test: " + parts("test") + "\n";
+    text += "train: " + train + "\nval: " + parts("val", job.parts.size() > 1 ? "train" : "all") + "\n";
+    if (test != "images/")
+        text += "test: " + test + "\n";
     text += "kpt_shape: [" + std::to_string(set.points) + ", 3]\nfliplr: 0.0\nflipud: 0.0\nnames:\n";
     for (size_t i = 0; i < set.classes.size(); ++i)
         text += "  " + std::to_string(i) + ": " + quotedText(classes.all()[set.classes[i]].name) + "\n";
@@ -110,11 +112,15 @@ Result<> writeYoloPose(ExportJob &job)
     const std::vector<YoloSet> sets = setsOf(classes);
     if (sets.empty())
         return makeError(Errc::InvalidValue, "export.no_targets", {std::string(job.format.name)});
+    if (job.summary.parts.front().frames == 0)
+        return makeError(Errc::InvalidValue, "export.part_empty", {job.summary.parts.front().name});
     job.say("files", "SET/data.yaml, SET/images/PART, SET/labels/PART; tags are one set, boards of each kind another, because a set has one kpt_shape");
     job.say("keypoints", "x, y as parts of the image's size, then 2 = visible (the don't-care margin included), 1 = hidden but known, 0 = not in the image");
     job.say("mirroring", "a mirrored tag is not a tag: fliplr: 0, flipud: 0; train with yolo pose train cfg=SET/train_args.yaml");
     if (job.parts.size() == 1)
         job.say("validation", "no split was asked for: train and val are the same pictures");
+    else if (job.summary.parts[1].frames == 0)
+        job.say("validation", "the part val of the split has no picture: train and val are the same pictures");
     for (const YoloSet &set : sets) {
         TAGMILL_CHECK(job.folder.write(set.folder + "/data.yaml", dataYaml(job, set, classes)));
         TAGMILL_CHECK(job.folder.write(set.folder + "/train_args.yaml", "# yolo pose train cfg=train_args.yaml, from this folder\ntask: pose\nmode: train\ndata: data.yaml\nfliplr: 0.0\nflipud: 0.0\n"));

@@ -59,8 +59,9 @@ inline void writeBytes(const std::filesystem::path &file, std::string_view bytes
 inline std::shared_ptr<const Dataset> datasetOf(const std::filesystem::path &dir, const std::vector<AnnotatedImage> &images)
 {
     writeBytes(dir / "rich_truth.json", richTruthText(images, RecordStyle::Ours));
+    const std::string picture = *encodePng(Image8(640, 480, 3));
     for (const AnnotatedImage &image : images)
-        writeBytes(dir / image.file_name, *encodePng(Image8(4, 3, 3)));
+        writeBytes(dir / image.file_name, picture);
     return *readDataset(dir);
 }
 

@@ -430,6 +430,37 @@ private slots:
         QCOMPARE(isRefused ? summary.error().problem.id : m_report.problems.at(0).id, problem.toStdString());
     }
 
+    void theDifferenceFromKalibrsBoardIsNamed_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("a ChArUco board") << "charuco" << QString() << "charuco";
+        QTest::newRow("another dictionary") << "aprilgrid" << "dictionary" << "DICT_4X4_50";
+        QTest::newRow("another layout") << "aprilgrid" << "layout" << "tagmill.aprilgrid.layout";
+    }
+    void theDifferenceFromKalibrsBoardIsNamed()
+    {
+        QFETCH(QString, target);
+        QFETCH(QString, what);
+        QFETCH(QString, said);
+        auto images = framesOf(target, QStringLiteral("pinhole"), 1);
+        for (AnnotatedImage &image : images) {
+            for (DetectionRecord &record : image.records) {
+                if (!record.board_definition)
+                    continue;
+                if (what == QLatin1String("dictionary"))
+                    record.board_definition->dictionary = "DICT_4X4_50";
+                else if (what == QLatin1String("layout"))
+                    record.board_definition->total_keypoints = 12;
+            }
+        }
+        const auto summary = run(*datasetOf(dir("data"), images), {.format = "kalibr"});
+        QVERIFY(!summary);
+        QCOMPARE(summary.error().problem.id, std::string("export.kalibr_board"));
+        QVERIFY2(summary.error().problem.sentence().find(said.toStdString()) != std::string::npos, summary.error().problem.sentence().c_str());
+    }
+
     void severalCamerasAreSeveralFolders_data()
     {
         QTest::addColumn<QString>("format");

@@ -8,7 +8,10 @@
 
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <fstream>
+#include <functional>
 #include <map>
 
 using namespace tagmill;
@@ -169,6 +172,82 @@ private slots:
             QVERIFY(bytes.find("not yours") == std::string::npos);
         // Formats without pictures need none.
         QCOMPARE(run(**dataset, {.format = "csv"}, "table")->frames, 4);
+    }
+
+    void picturesThatCannotBeUsedAreLeftOut_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("problem");
+        for (const auto &[what, problem] : {std::pair("no PNG", "export.image_broken"), {"empty", "export.image_broken"}, {"cut off", "export.image_broken"},
+                                            {"of another size", "export.image_size"}, {"a pipe", "export.image_outside"}})
+            QTest::newRow(what) << what << problem;
+    }
+    void picturesThatCannotBeUsedAreLeftOut()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, problem);
+        const auto images = framesOf(QStringLiteral("aprilgrid"), QStringLiteral("pinhole"), 2);
+        const auto dataset = datasetOf(dir("data"), images);
+        const fs::path picture = dir("data") / images[1].file_name;
+        const std::string whole = *readFile(picture);
+        fs::remove(picture);
+        if (what == QLatin1String("a pipe"))
+            QCOMPARE(::mkfifo(picture.c_str(), 0600), 0);
+        else
+            writeBytes(picture, what == QLatin1String("no PNG") ? "GIF89a" : what == QLatin1String("empty") ? "" : what == QLatin1String("cut off") ? whole.substr(0, whole.size() / 2) : *encodePng(Image8(320, 240, 3)));
+        for (const char *format : {"coco", "yolo-pose", "imagefolder", "kalibr"}) {
+            const auto summary = run(*dataset, {.format = format}, format);
+            QVERIFY_RESULT(summary);
+            QCOMPARE(summary->frames, 3);
+            QCOMPARE(summary->left_out, 1);
+            QCOMPARE(m_report.problems.size(), size_t(1));
+            QCOMPARE(m_report.problems[0].id, problem.toStdString());
+            QCOMPARE(m_report.problems[0].where, std::string("scene_0000_cam_0001"));
+        }
+    }
+
+    void linksWithinTheDatasetAreFollowed()
+    {
+        const auto images = framesOf(QStringLiteral("tags"), QStringLiteral("pinhole"), 1);
+        const auto dataset = datasetOf(dir("data"), images);
+        fs::rename(dir("data") / images[0].file_name, dir("data/kept.png"));
+        fs::create_symlink("../kept.png", dir("data") / images[0].file_name);
+        QVERIFY_RESULT(run(**readDataset(dir("data")), {.format = "coco"}));
+        QVERIFY(!fs::is_symlink(dir("out/images/scene_0000_cam_0000.png")));
+        QCOMPARE(*readFile(dir("out/images/scene_0000_cam_0000.png")), *readFile(dir("data/kept.png")));
+    }
+
+    void recordsWithImpossibleNumbersAreLeftOut_data()
+    {
+        using Harm = std::function<void(DetectionRecord &)>;
+        QTest::addColumn<Harm>("harm");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("a corner at 1e300") << Harm([](DetectionRecord &r) { r.corners[2].x() = 1e300; }) << QStringLiteral("corners");
+        QTest::newRow("a corner at -1e30") << Harm([](DetectionRecord &r) { r.corners[0].y() = -1e30; }) << QStringLiteral("corners");
+        QTest::newRow("a distance of 1e300") << Harm([](DetectionRecord &r) { r.distance = 1e300; }) << QStringLiteral("distance");
+        QTest::newRow("an area of 1e308") << Harm([](DetectionRecord &r) { r.pixel_area = 1e308; }) << QStringLiteral("pixel_area");
+        QTest::newRow("a place at 1e200") << Harm([](DetectionRecord &r) { r.position = Vector3(0, 1e200, 1); }) << QStringLiteral("position");
+        QTest::newRow("a focal length of 1e100") << Harm([](DetectionRecord &r) { r.k_matrix(0, 0) = 1e100; }) << QStringLiteral("k_matrix");
+    }
+    void recordsWithImpossibleNumbersAreLeftOut()
+    {
+        QFETCH(std::function<void(DetectionRecord &)>, harm);
+        QFETCH(QString, field);
+        auto images = framesOf(QStringLiteral("tags"), QStringLiteral("pinhole"), 1);
+        const int whole = run(*datasetOf(dir("whole"), images), {.format = "csv"}, "before")->tags;
+        harm(images[0].records[0]);
+        const auto dataset = datasetOf(dir("data"), images);
+        for (const char *format : {"coco", "yolo-pose", "csv", "imagefolder", "ros"}) {
+            const auto summary = run(*dataset, {.format = format}, format);
+            QVERIFY_RESULT(summary);
+            QCOMPARE(summary->frames, 2);
+            QVERIFY(summary->tags == whole - 1 || std::string_view(format) == "ros");
+            QCOMPARE(m_report.problems.size(), size_t(1));
+            QCOMPARE(m_report.problems[0].id, std::string("export.record_left_out"));
+            QCOMPARE(m_report.problems[0].args.at(1), field.toStdString());
+            for (const auto &[file, bytes] : snapshot(dir(format)))
+                QVERIFY2(file.ends_with(".png") || (bytes.find("e+") == std::string::npos && bytes.find(std::string(30, '0')) == std::string::npos), file.c_str());
+        }
     }
 
     void masksComeFromTheRecipes()

@@ -340,6 +340,40 @@ private slots:
         }
     }
 
+    void yoloNamesOnlyPartsThatHavePictures_data()
+    {
+        QTest::addColumn<QList<int>>("shares");
+        QTest::addColumn<QString>("val");
+        QTest::addColumn<bool>("hasTest");
+        QTest::newRow("all three") << QList<int>{50, 25, 25} << QStringLiteral("images/val") << true;
+        QTest::newRow("no test") << QList<int>{50, 50, 0} << QStringLiteral("images/val") << false;
+        QTest::newRow("no val") << QList<int>{50, 0, 50} << QStringLiteral("images/train") << true;
+        QTest::newRow("train alone") << QList<int>{1, 0} << QStringLiteral("images/train") << false;
+    }
+    void yoloNamesOnlyPartsThatHavePictures()
+    {
+        QFETCH(QList<int>, shares);
+        QFETCH(QString, val);
+        QFETCH(bool, hasTest);
+        const auto images = framesOf(QStringLiteral("tags"), QStringLiteral("pinhole"), 12);
+        QVERIFY_RESULT(run(*datasetOf(dir("data"), images), {.format = "yolo-pose", .split = {{shares.begin(), shares.end()}, 3}}));
+        const YamlNode data = yamlDocument(*readFile(dir("out/tags/data.yaml")));
+        QCOMPARE(data["train"].text, std::string("images/train"));
+        QCOMPARE(data["val"].text, val.toStdString());
+        QCOMPARE(data.fields.contains("test"), hasTest);
+        for (const char *part : {"train", "val", "test"})
+            QVERIFY(!data.fields.contains(part) || fs::is_directory(dir("out/tags") / data[part].text));
+    }
+
+    void yoloWithoutAPictureToTrainWithIsRefused()
+    {
+        const auto dataset = datasetOf(dir("data"), framesOf(QStringLiteral("tags"), QStringLiteral("pinhole"), 1));
+        const auto refused = run(*dataset, {.format = "yolo-pose", .split = {{1, 1000000}, 3}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().problem.id, std::string("export.part_empty"));
+        QVERIFY(!fs::exists(dir("out")));
+    }
+
     void aprilTagsOrderTurnsThePoseToo()
     {
         const auto images = framesOf(QStringLiteral("tags"), QStringLiteral("pinhole"), 1);
