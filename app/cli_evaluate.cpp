@@ -70,8 +70,10 @@ Result<DetectionSet> detectionsFor(const Dataset &dataset, const Wanted &wanted)
         return detectAll(dataset, *tagDetectorFromName(*wanted.source.detector), executor);
     };
     TAGMILL_TRY(DetectionSet set, detect());
-    if (set.images.empty() && !set.problems.empty()) // nothing usable at all: that is no recall of 0
-        return Error{wanted.source.command ? Errc::Process : Errc::InvalidValue, set.problems.front()};
+    if (set.images.empty() && !set.problems.empty()) { // nothing usable at all: that is no recall of 0
+        const bool isDetectorsFault = wanted.source.command && set.unreadable.size() < dataset.frames.size();
+        return Error{isDetectorsFault ? Errc::Process : Errc::InvalidValue, set.problems.front()};
+    }
     return set;
 }
 
@@ -85,8 +87,10 @@ Result<EvaluationReport> evaluated(const std::filesystem::path &dir, const Argum
         TAGMILL_TRY(baseline, readDetections(*file, wanted.origin));
     }
     TAGMILL_TRY(DetectionSet detections, detectionsFor(*dataset, wanted));
+    if (baseline)
+        baseline->unreadable = detections.unreadable; // both are asked about the same images
     EvaluationReport report;
-    report.isDatasetBroken = Report{dataset->problems}.hasErrors();
+    report.isDatasetBroken = Report{dataset->problems}.hasErrors() || !detections.unreadable.empty();
     report.dataset_name = std::filesystem::absolute(dir).lexically_normal().filename().string();
     if (report.dataset_name.empty())
         report.dataset_name = std::filesystem::absolute(dir).lexically_normal().parent_path().filename().string();

@@ -2,10 +2,12 @@
 #include "blender_link/detector_command.h"
 
 #include "blender_link/guarded_process.h"
+#include "core/dataset/picture_file.h"
 
 #include <QElapsedTimer>
 
 #include <atomic>
+#include <functional>
 #include <mutex>
 #include <optional>
 
@@ -34,7 +36,7 @@ void addWords(Run &run, QProcess &process)
 }
 
 /// On any thread: the process lives here and is waited for.
-Run runOn(const DetectorCommand &detector, const std::filesystem::path &image)
+Run runOn(const DetectorCommand &detector, const std::filesystem::path &image, const std::function<bool()> &isStopped)
 {
     QStringList arguments = detector.command.arguments;
     for (QString &argument : arguments)
@@ -45,7 +47,7 @@ Run runOn(const DetectorCommand &detector, const std::filesystem::path &image)
     timer.start();
     process.startGuarded(detector.command.program, arguments);
     process.closeWriteChannel();
-    while (process.state() != QProcess::NotRunning && !run.isSlow && !run.isLong) {
+    while (process.state() != QProcess::NotRunning && !run.isSlow && !run.isLong && !isStopped()) {
         if (process.state() == QProcess::Starting)
             process.waitForStarted(100);
         else
@@ -95,18 +97,34 @@ Result<DetectionSet> runDetector(const Dataset &dataset, const DetectorCommand &
     std::mutex mutex;
     std::atomic<bool> isCancelled = false, isMissing = false;
     size_t done = 0;
+    const auto say = [&] { // mutex held
+        if (!reportProgress(progress, double(done) / double(dataset.frames.size()), "detecting"))
+            isCancelled = true;
+    };
+    const std::function<bool()> isStopped = [&] { // a detector may take its minute; whoever waits need not
+        const std::lock_guard lock(mutex);
+        say();
+        return isCancelled || isMissing;
+    };
     executor.parallelFor(dataset.frames.size(), [&](size_t i) {
         const DatasetFrame &frame = dataset.frames[i];
-        if (isCancelled || isMissing || !frame.imageExists)
+        if (isCancelled || isMissing)
             return;
-        const Run run = runOn(detector, frame.image);
+        const auto isThere = checkPictureFile(dataset, frame);
+        const Run run = isThere ? runOn(detector, frame.image, isStopped) : Run();
         const std::lock_guard lock(mutex);
-        if (run.status == notFound || run.status == notRunnable)
+        if (isCancelled)
+            return;
+        if (!isThere) {
+            set.unreadable.insert(frame.image_id);
+            set.addProblem(isThere.error().problem);
+        } else if (run.status == notFound || run.status == notRunnable) {
             isMissing = true;
-        else if (auto problem = take(run, detector, frame.image_id, set))
+        } else if (auto problem = take(run, detector, frame.image_id, set)) {
             set.addProblem(*std::move(problem));
-        if (!reportProgress(progress, double(++done) / double(dataset.frames.size()), "detecting"))
-            isCancelled = true;
+        }
+        ++done;
+        say();
     });
     if (isMissing)
         return makeError(Errc::Process, "detector_command.start", {detector.command.program.toStdString()});

@@ -293,6 +293,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("dataset.link_outside", "The link leads out of the dataset folder and is not followed: %1"),
     ROW("dataset.picture_outside", "The picture of %1 is a link out of the dataset, so it was not opened; put a copy of it there"),
     ROW("dataset.picture_missing", "There is no such picture, or it is no plain file; render it again: %1"),
+    ROW("dataset.picture_size", "The picture has %1 px and its records speak of %2; render it again: %3"),
     ROW("dataset.image_unknown", "%1 images that records speak of are not in images/ (the first: %2)"),
     ROW("dataset.resolution_mixed", "The records of one image say different sizes, %1 and (of id %3) %2; the first counts"),
     ROW("dataset.sizes_differ", "The images are not all of one size: %1"),

@@ -4,6 +4,8 @@
 #include "core/audit/frame_closure.h"
 
 #include <algorithm>
+#include <atomic>
+#include <mutex>
 
 namespace tagmill {
 
@@ -114,14 +116,24 @@ bool solveLenses(std::vector<CameraViews> &cameras, Executor &executor, const Pr
                 tasks.push_back({c, method, formula});
         }
     }
-    if (!reportProgress(progress, 0, "calibrating"))
+    std::mutex mutex; // Progress must not be entered by two threads
+    std::atomic<bool> isCancelled = !reportProgress(progress, 0, "calibrating");
+    size_t done = 0;
+    executor.parallelFor(tasks.size(), [&](size_t i) {
+        if (isCancelled)
+            return;
+        tasks[i].result = solve(cameras[tasks[i].camera].camera, tasks[i].formula, cameras[tasks[i].camera].views[tasks[i].method]);
+        const std::lock_guard lock(mutex);
+        if (!reportProgress(progress, double(++done) / double(tasks.size()), "calibrating"))
+            isCancelled = true;
+    });
+    if (isCancelled)
         return false;
-    executor.parallelFor(tasks.size(), [&](size_t i) { tasks[i].result = solve(cameras[tasks[i].camera].camera, tasks[i].formula, cameras[tasks[i].camera].views[tasks[i].method]); });
     for (CameraViews &camera : cameras)
         report.cameras.push_back({camera.camera, camera.boards, int(std::min(size_t(camera.boards), mostViews)), {}});
     for (Task &task : tasks)
         report.cameras[task.camera].lenses.emplace(std::pair(task.method, task.formula), std::move(*task.result));
-    return reportProgress(progress, 1, "calibrating");
+    return true;
 }
 
 } // namespace
@@ -157,15 +169,22 @@ Result<ClosureReport> closureTest(const Dataset &dataset, Executor &executor, co
     ClosureReport report;
     Collector collector(report);
     const double lensPart = options.withLenses ? 0.2 : 0;
+    std::mutex mutex; // Progress must not be entered by two threads
+    std::atomic<bool> isCancelled = false;
+    size_t done = 0;
     for (size_t begin = 0; begin < dataset.frames.size(); begin += framesAtOnce) {
         const size_t count = std::min(framesAtOnce, dataset.frames.size() - begin);
-        if (!reportProgress(progress, (1 - lensPart) * double(begin) / double(dataset.frames.size()), "detecting"))
-            return makeError(Errc::Cancelled, "cancelled");
         std::vector<FrameClosure> frames(count);
         executor.parallelFor(count, [&](size_t i) {
-            const DatasetFrame &frame = dataset.frames[begin + i];
-            frames[i] = closeFrame(frame, dataset.recordsOf(frame), options);
+            if (isCancelled)
+                return;
+            frames[i] = closeFrame(dataset, dataset.frames[begin + i], options);
+            const std::lock_guard lock(mutex);
+            if (!reportProgress(progress, (1 - lensPart) * double(++done) / double(dataset.frames.size()), "detecting"))
+                isCancelled = true;
         });
+        if (isCancelled)
+            return makeError(Errc::Cancelled, "cancelled");
         for (FrameClosure &frame : frames)
             collector.add(std::move(frame));
     }

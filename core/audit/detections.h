@@ -11,6 +11,8 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace tagmill {
@@ -35,6 +37,7 @@ struct ImageDetections
 struct DetectionSet
 {
     std::map<std::string, ImageDetections> images; ///< by image_id
+    std::set<std::string> unreadable;              ///< images whose picture could not be looked at
     std::vector<Problem> problems;                 ///< the first of them
     std::int64_t problemCount = 0;                 ///< of all
 

@@ -2,9 +2,8 @@
 #include "core/audit/evaluation.h"
 
 #include "core/audit/frame_evaluation.h"
+#include "core/dataset/picture_file.h"
 #include "core/dataset/scene_result.h"
-#include "core/files.h"
-#include "core/imaging/raw_frame.h"
 
 #include <algorithm>
 #include <atomic>
@@ -56,10 +55,8 @@ std::vector<BaselineRow> rowsOf(const Evaluation &now, const Evaluation &before)
     };
 }
 
-Result<ImageDetections> detectOne(const DatasetFrame &frame, const std::set<std::string> &families, TagDetector detector)
+Result<ImageDetections> detectIn(const Image8 &image, const std::set<std::string> &families, TagDetector detector)
 {
-    TAGMILL_TRY(const std::string bytes, readPicture(frame));
-    TAGMILL_TRY(const Image8 image, decodePng(bytes));
     ImageDetections found;
     const auto start = std::chrono::steady_clock::now();
     for (const std::string &family : families) {
@@ -115,6 +112,10 @@ Evaluation evaluate(const Dataset &dataset, DetectionSet &set, double match_px)
     const ImageDetections nothing;
     for (const DatasetFrame &frame : dataset.frames) {
         known.insert(frame.image_id);
+        if (set.unreadable.contains(frame.image_id)) {
+            ++evaluation.unreadable;
+            continue;
+        }
         const auto found = set.images.find(frame.image_id);
         const auto noisy = noise.find(frame.image_id);
         ++evaluation.images;
@@ -168,12 +169,16 @@ Result<DetectionSet> detectAll(const Dataset &dataset, TagDetector detector, Exe
     executor.parallelFor(dataset.frames.size(), [&](size_t i) {
         if (isCancelled)
             return;
-        auto found = detectOne(dataset.frames[i], families, detector);
+        const DatasetFrame &frame = dataset.frames[i];
+        const auto image = decodedPicture(dataset, frame);
+        auto found = image ? detectIn(*image, families, detector) : Result<ImageDetections>(image.error());
         const std::lock_guard lock(mutex);
         if (found)
-            set.images[dataset.frames[i].image_id] = *std::move(found);
+            set.images[frame.image_id] = *std::move(found);
         else
             set.addProblem(found.error().problem);
+        if (!image)
+            set.unreadable.insert(frame.image_id);
         if (!reportProgress(progress, double(++done) / double(dataset.frames.size()), "detecting"))
             isCancelled = true;
     });

@@ -38,6 +38,7 @@ struct PoseErrors
 struct Evaluation
 {
     std::int64_t images = 0;          ///< that were looked at
+    std::int64_t unreadable = 0;      ///< images nobody could look at: their tags count nowhere
     std::int64_t expected = 0, found = 0;
     std::int64_t false_positives = 0; ///< nothing is there, or it was found before
     std::int64_t wrong_ids = 0;       ///< a tag is there, but another one

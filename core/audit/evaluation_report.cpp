@@ -34,7 +34,7 @@ void writeAxes(JsonWriter &json, std::string_view name, const Vector2 &xy, doubl
 
 void writeResult(JsonWriter &json, const Evaluation &result)
 {
-    json.field("images", result.images).field("expected", result.expected).field("found", result.found).field("recall", result.recall());
+    json.field("images", result.images).field("unreadable_images", result.unreadable).field("expected", result.expected).field("found", result.found).field("recall", result.recall());
     json.field("false_positives", result.false_positives).field("wrong_ids", result.wrong_ids).field("turned", result.turned);
     writeAxes(json, "corner_bias_px", result.residuals.bias(), result.residuals.outwardBias());
     writeAxes(json, "corner_noise_px", result.residuals.noise(), result.residuals.outwardNoise());
@@ -128,6 +128,8 @@ std::string evaluationText(const EvaluationReport &report)
     std::string text = "Evaluation of " + report.detector + (report.passed() ? " passed" : " FAILED") + "\n  " + std::to_string(result.images) + " images, " + std::to_string(result.expected) + " tags expected, "
         + std::to_string(result.found) + " found: recall " + percent(result.recall()) + "\n  " + std::to_string(result.false_positives) + " false positives, " + std::to_string(result.wrong_ids) + " wrong ids, "
         + std::to_string(result.turned) + " with corners in another order";
+    if (result.unreadable > 0)
+        text += "\n  " + std::to_string(result.unreadable) + " images could not be read and count nowhere";
     if (result.residuals.count > 0)
         text += "\n  corners: RMS " + number(result.residuals.rms(), 4) + " px, bias " + number(result.residuals.bias().x(), 4) + ", " + number(result.residuals.bias().y(), 4) + " px, outward "
             + number(result.residuals.outwardBias(), 4) + " px";

@@ -2,8 +2,7 @@
 #include "core/audit/frame_closure.h"
 
 #include "core/calibration/edge_refinement.h"
-#include "core/files.h"
-#include "core/imaging/raw_frame.h"
+#include "core/dataset/picture_file.h"
 #include "core/target/family.h"
 
 #include <algorithm>
@@ -16,12 +15,6 @@ namespace {
 
 constexpr double lowestCell_px = 32, wideCell_px = 48;
 constexpr size_t fewestPoints = 4; ///< of a board that is expected to be found
-
-Result<Image8> pictureOf(const DatasetFrame &frame)
-{
-    TAGMILL_TRY(const std::string bytes, readPicture(frame));
-    return decodePng(bytes);
-}
 
 bool isWhole(const DetectionRecord &tag)
 {
@@ -229,16 +222,16 @@ private:
 
 } // namespace
 
-FrameClosure closeFrame(const DatasetFrame &frame, const std::vector<DetectionRecord> &records, const ClosureOptions &options)
+FrameClosure closeFrame(const Dataset &dataset, const DatasetFrame &frame, const ClosureOptions &options)
 {
     FrameClosure out;
-    const Result<Image8> image = frame.imageExists ? pictureOf(frame) : Result<Image8>(makeError(Errc::NotFound, "file.not_found", {frame.image.string()}));
-    if (!image || image->isEmpty()) {
-        if (!image)
-            out.problems.push_back(image.error().problem);
+    const Result<Image8> image = decodedPicture(dataset, frame);
+    if (!image) {
+        out.problems.push_back(image.error().problem);
         return out;
     }
     out.isReadable = true;
+    const std::vector<DetectionRecord> records = dataset.recordsOf(frame);
     Closer(*image, records, options, out).closeAll();
     for (Problem &problem : out.problems)
         problem.where = frame.image_id;

@@ -23,6 +23,6 @@ struct FrameClosure
     std::vector<Problem> problems;
 };
 
-FrameClosure closeFrame(const DatasetFrame &frame, const std::vector<DetectionRecord> &records, const ClosureOptions &options);
+FrameClosure closeFrame(const Dataset &dataset, const DatasetFrame &frame, const ClosureOptions &options);
 
 } // namespace tagmill

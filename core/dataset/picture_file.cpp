@@ -2,6 +2,8 @@
 #include "core/dataset/picture_file.h"
 
 #include "core/dataset/dataset_sources.h"
+#include "core/files.h"
+#include "core/imaging/raw_frame.h"
 
 #include <algorithm>
 #include <array>
@@ -61,6 +63,11 @@ int bigEndian(const char *bytes)
     return value > 0x7fffffff ? -1 : static_cast<int>(value);
 }
 
+std::string sizeText(Size2i size)
+{
+    return std::to_string(size.width) + " × " + std::to_string(size.height);
+}
+
 } // namespace
 
 PictureOutline pictureOutline(const fs::path &dir, const fs::path &file)
@@ -86,6 +93,39 @@ PictureOutline pictureOutline(const fs::path &dir, const fs::path &file)
     const Size2i size{bigEndian(head.data() + 16), bigEndian(head.data() + 20)};
     const bool isPossible = size.width > 0 && size.height > 0 && static_cast<std::int64_t>(size.width) * size.height <= mostPixels;
     return isPossible ? PictureOutline{PictureState::Whole, size} : PictureOutline{PictureState::Broken, {}};
+}
+
+Result<> checkPictureFile(const Dataset &dataset, const DatasetFrame &frame)
+{
+    if (frame.image.empty())
+        return makeError(Errc::NotFound, "dataset.picture_outside", {frame.image_id}, frame.image_id);
+    const PictureOutline outline = frame.imageExists ? pictureOutline(dataset.dir, frame.image) : PictureOutline{};
+    if (outline.state == PictureState::Foreign)
+        return makeError(Errc::NotFound, "dataset.picture_outside", {frame.image_id}, frame.image_id);
+    if (outline.state == PictureState::Missing)
+        return makeError(Errc::NotFound, "dataset.picture_missing", {frame.image.string()}, frame.image_id);
+    if (outline.state == PictureState::Broken)
+        return makeError(Errc::Parse, "imaging.bad_png", {}, frame.image_id);
+    const Size2i wanted = frame.resolution;
+    if (wanted.width > 0 && outline.size != wanted)
+        return makeError(Errc::Parse, "dataset.picture_size", {sizeText(outline.size), sizeText(wanted), frame.image.string()}, frame.image_id);
+    return {};
+}
+
+Result<Image8> decodedPicture(const Dataset &dataset, const DatasetFrame &frame)
+{
+    TAGMILL_CHECK(checkPictureFile(dataset, frame));
+    const auto named = [&](Error error) {
+        error.problem.where = frame.image_id;
+        return error;
+    };
+    const Result<std::string> bytes = readFile(frame.image);
+    if (!bytes)
+        return named(bytes.error());
+    Result<Image8> image = decodePng(*bytes);
+    if (!image || image->isEmpty())
+        return image ? makeError(Errc::Parse, "imaging.bad_png", {}, frame.image_id) : named(image.error());
+    return image;
 }
 
 } // namespace tagmill

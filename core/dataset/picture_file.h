@@ -3,7 +3,9 @@
 // regular ones that lie in its folder are opened.
 #pragma once
 
+#include "core/dataset/dataset.h"
 #include "core/geometry.h"
+#include "core/image.h"
 
 #include <filesystem>
 
@@ -19,5 +21,11 @@ struct PictureOutline
 };
 
 PictureOutline pictureOutline(const std::filesystem::path &dir, const std::filesystem::path &file);
+
+/// Whether a frame's picture can be looked at, by its outline. Errors, with the image as their place: NotFound (missing, or
+/// outside the folder), Parse (no whole PNG, or not of the size that the records say).
+Result<> checkPictureFile(const Dataset &dataset, const DatasetFrame &frame);
+/// The same, and the picture. Errors also Io.
+Result<Image8> decodedPicture(const Dataset &dataset, const DatasetFrame &frame);
 
 } // namespace tagmill

@@ -75,6 +75,34 @@ private slots:
         QCOMPARE(QString::fromStdString(set->problems[0].id), id);
     }
 
+    void picturesThatAreNoneAreNotGivenToIt()
+    {
+        const std::filesystem::path dir = m_dir.filePath(u"spoilt"_s).toStdString();
+        QVERIFY_RESULT(test::makeRasterizedDataset(dir, test::tagWall(test::camera({0, 0, 1}))));
+        const auto whole = *readDataset(dir);
+        std::filesystem::remove(whole->frames[0].image);
+        QVERIFY_RESULT(writeFileAtomically(whole->frames[1].image, "no picture"));
+        const auto dataset = *readDataset(dir);
+        ThreadExecutor executor(2);
+        const auto set = runDetector(*dataset, {{u"echo"_s, {u"[]"_s, u"#{image}"_s}}, PixelOrigin::Corner, 30}, executor);
+        QVERIFY_RESULT(set);
+        QCOMPARE(set->unreadable, (std::set<std::string>{whole->frames[0].image_id, whole->frames[1].image_id}));
+        QVERIFY(set->problemCount >= 2);
+    }
+
+    void itIsStoppedWithWhoeverWaitsForIt()
+    {
+        const QString name = u"tagmill_detector_wait_%1"_s.arg(QCoreApplication::applicationPid());
+        const QString path = m_dir.filePath(u"a sleeper.py"_s);
+        QVERIFY_RESULT(writeFileAtomically(path.toStdString(), "import time\ntime.sleep(600)\n"));
+        ThreadExecutor executor(2);
+        int calls = 0;
+        const auto set = runDetector(*m_dataset, {{u"python3"_s, {path, name, u"{image}"_s}}, PixelOrigin::Corner, 600}, executor, [&](double, std::string_view) { return ++calls < 10; });
+        QVERIFY(!set);
+        QVERIFY(set.error().code == Errc::Cancelled);
+        QTRY_COMPARE(processesNamed(name), 0);
+    }
+
     void itsChildrenDieWithIt()
     {
         const QString name = u"tagmill_detector_child_%1"_s.arg(QCoreApplication::applicationPid());

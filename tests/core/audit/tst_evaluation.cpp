@@ -264,6 +264,49 @@ private slots:
         QCOMPARE(tags.falsePositives, 0);
     }
 
+    void picturesThatCannotBeReadCountNowhere_data()
+    {
+        QTest::addColumn<QByteArray>("picture");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("missing") << QByteArray() << QStringLiteral("dataset.picture_missing");
+        QTest::newRow("no PNG") << QByteArray("GIF89a") << QStringLiteral("imaging.bad_png");
+        QTest::newRow("of another size") << QByteArray::fromStdString(*encodePng(Image8(320, 240, 3))) << QStringLiteral("dataset.picture_size");
+        QTest::newRow("an outline without pixels") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\x80\0\0\x01\xe0\x08\x02\0\0\0\0\0\0\0\0\0\0\0IEND\xae\x42\x60\x82", 45) << QStringLiteral("imaging.bad_png");
+    }
+    void picturesThatCannotBeReadCountNowhere()
+    {
+        QFETCH(QByteArray, picture);
+        QFETCH(QString, problem);
+        SceneRecipe recipe = test::tagWall(test::camera({0, 0, 1}));
+        const std::filesystem::path dir = m_dir.filePath(QString::fromLatin1(QTest::currentDataTag())).toStdString();
+        QVERIFY_RESULT(test::makeRasterizedDataset(dir, recipe));
+        ThreadExecutor executor(2);
+        const auto whole = *readDataset(dir);
+        DetectionSet all = *detectAll(*whole, TagDetector::AprilTag3, executor);
+        const Evaluation before = evaluate(*whole, all, defaultMatch_px);
+        QCOMPARE(before.unreadable, 0);
+
+        const std::filesystem::path spoilt = whole->frames[1].image;
+        std::filesystem::remove(spoilt);
+        if (!picture.isEmpty())
+            QVERIFY_RESULT(writeFileAtomically(spoilt, picture.toStdString()));
+        const auto dataset = *readDataset(dir);
+        auto found = detectAll(*dataset, TagDetector::AprilTag3, executor);
+        QVERIFY_RESULT(found);
+        QCOMPARE(found->problemCount, 1);
+        QCOMPARE(found->problems[0].id, problem.toStdString());
+        QCOMPARE(found->problems[0].where, whole->frames[1].image_id);
+        const Evaluation result = evaluate(*dataset, *found, defaultMatch_px);
+        QCOMPARE(result.unreadable, 1);
+        QCOMPARE(result.images, 2);
+        QVERIFY(result.expected < before.expected);
+        QVERIFY(result.recall() >= before.recall() - 0.02);
+        EvaluationReport report;
+        report.result = result;
+        QCOMPARE(Json::parse(evaluationJson(report)).at("unreadable_images").get<int>(), 1);
+        QVERIFY(evaluationText(report).find("1 images could not be read") != std::string::npos);
+    }
+
     void builtInDetectorsAreComparedWithEachOther()
     {
         ThreadExecutor executor(2);
