@@ -66,11 +66,11 @@ struct DatasetSummary
         }
         scenes = static_cast<int>(sceneIds.size());
     }
-    void addResults(const std::vector<SceneResult> &results)
+    void addScenes(const std::vector<SceneHead> &heads)
     {
-        for (const SceneResult &result : results) {
-            ++identities[result.render_identity];
-            ++jobs[result.job];
+        for (const SceneHead &head : heads) {
+            ++identities[head.render_identity];
+            ++jobs[head.job];
         }
     }
     std::string text() const
@@ -155,10 +155,8 @@ int runInfo(const Arguments &arguments)
     if (!dataset)
         return console.fail(dataset.error());
     DatasetSummary summary(**dataset);
-    Report report;
-    if (const auto results = readSceneResults(dir, report))
-        summary.addResults(*results);
-    report.problems.insert(report.problems.begin(), (*dataset)->problems.begin(), (*dataset)->problems.end());
+    summary.addScenes(readSceneHeads(dir));
+    const Report report{(*dataset)->problems};
     console.problems(report.problems);
     console.line(dir.string() + "\n" + summary.text());
     QJsonObject json = summary.json();

@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::uint64_t magic = 0x31584449'4C494D54ULL; ///< also the byte order
 constexpr std::uint32_t format = 1;
+constexpr std::string_view cachedSuffix = "-v1.bin"; ///< of files in the cache folder
 constexpr size_t mostText = 1u << 20, mostCoefficients = 32;
 
 /// Writes values one after the other, columns with their length, and at the end a hash of all.
@@ -476,6 +477,31 @@ std::optional<Dataset> readFresh(const fs::path &file, const fs::path &dir, cons
     return readBody(in, dir);
 }
 
+/// Datasets come and go: those not used for longest make room, by number and by bytes. The newest one stays.
+void removeOldIndexes(const fs::path &folder)
+{
+    constexpr size_t mostIndexes = 32;
+    constexpr std::uintmax_t mostBytes = 4ull << 30;
+    struct Index
+    {
+        fs::file_time_type used;
+        fs::path file;
+        std::uintmax_t bytes;
+    };
+    std::vector<Index> indexes;
+    std::error_code ec;
+    for (fs::directory_iterator it(folder, ec), end; !ec && it != end; it.increment(ec))
+        if (std::error_code unused; it->path().filename().string().ends_with(cachedSuffix) && it->is_regular_file(unused))
+            indexes.push_back({it->last_write_time(unused), it->path(), it->file_size(unused)});
+    std::sort(indexes.begin(), indexes.end(), [](const Index &a, const Index &b) { return a.used > b.used; });
+    std::uintmax_t bytes = 0;
+    for (size_t i = 0; i < indexes.size(); ++i) {
+        bytes += indexes[i].bytes;
+        if (i > 0 && (i >= mostIndexes || bytes > mostBytes))
+            fs::remove(indexes[i].file, ec);
+    }
+}
+
 } // namespace
 
 fs::path indexBesideResults(const fs::path &dir)
@@ -495,7 +521,7 @@ std::optional<fs::path> indexInCache(const fs::path &dir)
     if (cache.empty())
         return std::nullopt;
     std::error_code ec;
-    return cache / "tagmill" / "datasets" / (hex(sha256(fs::weakly_canonical(dir, ec).string())).substr(0, 32) + "-v1.bin");
+    return cache / "tagmill" / "datasets" / (hex(sha256(fs::weakly_canonical(dir, ec).string())).substr(0, 32) + std::string(cachedSuffix));
 }
 
 std::optional<Dataset> readIndex(const fs::path &dir, const DatasetSources &sources, Executor &executor)
@@ -506,7 +532,11 @@ std::optional<Dataset> readIndex(const fs::path &dir, const DatasetSources &sour
         if (auto dataset = readFresh(beside, dir, sources, stamp, executor))
             return dataset;
     const auto cached = indexInCache(dir);
-    return cached ? readFresh(*cached, dir, sources, stamp, executor) : std::nullopt;
+    auto dataset = cached ? readFresh(*cached, dir, sources, stamp, executor) : std::nullopt;
+    std::error_code ec;
+    if (dataset)
+        fs::last_write_time(*cached, fs::file_time_type::clock::now(), ec); // the last one to be removed
+    return dataset;
 }
 
 Result<> writeIndex(const fs::path &file, const Dataset &dataset, const DatasetSources &sources, Executor &executor)
@@ -535,6 +565,7 @@ void writeIndexToCache(const Dataset &dataset, const DatasetSources &sources, Ex
     std::error_code ec;
     fs::create_directories(file->parent_path(), ec);
     [[maybe_unused]] const auto written = writeIndex(*file, dataset, sources, executor);
+    removeOldIndexes(file->parent_path());
 }
 
 std::optional<Dataset> datasetOfIndex(const fs::path &file, const fs::path &dir, IndexCheck check)

@@ -23,7 +23,7 @@ std::optional<std::filesystem::path> indexInCache(const std::filesystem::path &d
 std::optional<Dataset> readIndex(const std::filesystem::path &dir, const DatasetSources &sources, Executor &executor);
 /// Error Io. The folder must exist.
 Result<> writeIndex(const std::filesystem::path &file, const Dataset &dataset, const DatasetSources &sources, Executor &executor);
-/// Into the cache folder; that it cannot be written there harms nobody.
+/// Into the cache folder, where the newest 32 are kept, of 4 GB at most; that it cannot be written there harms nobody.
 void writeIndexToCache(const Dataset &dataset, const DatasetSources &sources, Executor &executor);
 
 /// What the index `file` says of `dir`, however old it is. Without the hash (for fuzzing) the checks of each value remain.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/scene_result.h"
 
+#include "core/dataset/json_items.h"
 #include "core/dataset/record_json.h"
 #include "core/files.h"
 
@@ -49,6 +50,11 @@ void writeFrame(JsonWriter &json, const FrameResult &frame)
 Error broken(const fs::path &file, const std::string &why)
 {
     return makeError(Errc::Parse, "dataset.result.broken", {file.string(), why});
+}
+
+std::string textIn(const Json &object, const char *key)
+{
+    return object.contains(key) && object[key].is_string() ? object[key].get<std::string>() : std::string();
 }
 
 /// All but its frames.
@@ -121,6 +127,21 @@ std::vector<fs::path> sceneResultFiles(const fs::path &dataset)
     }
     std::sort(files.begin(), files.end());
     return files;
+}
+
+std::vector<SceneHead> readSceneHeads(const fs::path &dataset)
+{
+    constexpr size_t headBytes = 1u << 14;
+    std::vector<SceneHead> heads;
+    std::string text(headBytes, '\0');
+    for (const fs::path &file : sceneResultFiles(dataset)) {
+        const auto source = sourceOfFile(file);
+        const std::string_view begin = source ? std::string_view(text).substr(0, (*source)(text.data(), text.size())) : std::string_view();
+        const Json json = Json::parse(std::string(begin.substr(0, begin.find("\"frames\""))) + "\"frames\": []}", nullptr, false);
+        if (json.is_object() && json.contains("scene_id") && json["scene_id"].is_number_integer())
+            heads.push_back({json["scene_id"].get<int>(), textIn(json, "job"), textIn(json, "render_identity")});
+    }
+    return heads;
 }
 
 Result<std::vector<SceneResult>> readSceneResults(const fs::path &dataset, Report &report, const Progress &progress)

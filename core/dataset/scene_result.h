@@ -49,6 +49,15 @@ std::vector<std::filesystem::path> sceneResultFiles(const std::filesystem::path 
 /// All result files, by scene id. Broken ones are listed in the report and left out.
 Result<std::vector<SceneResult>> readSceneResults(const std::filesystem::path &dataset, Report &report, const Progress &progress = {});
 
+/// What the beginning of a result file says.
+struct SceneHead
+{
+    int sceneId = 0;
+    std::string job, render_identity;
+};
+/// Of all result files, without reading their frames and recipes; those that begin otherwise are left out.
+std::vector<SceneHead> readSceneHeads(const std::filesystem::path &dataset);
+
 /// Job hash of what -o DIR already holds (from .tagmill/job.json), or empty when the folder holds no dataset.
 Result<std::string> datasetJob(const std::filesystem::path &dataset);
 

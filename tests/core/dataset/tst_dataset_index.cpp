@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <fstream>
 
 using namespace tagmill;
@@ -213,6 +214,25 @@ private slots:
         QVERIFY(dataset);
         QCOMPARE(dataset->frames.size(), size_t(1));
         QCOMPARE(dataset->recordCount, 0);
+    }
+
+    void theCacheKeepsTheNewestOnly()
+    {
+        const fs::path dir = newDir(), cache = indexInCache(dir)->parent_path();
+        fs::create_directories(cache);
+        const auto past = fs::file_time_type::clock::now() - std::chrono::hours(100);
+        for (int i = 0; i < 40; ++i) {
+            const fs::path old = cache / ("old" + std::to_string(i) + "-v1.bin");
+            std::ofstream(old) << "old";
+            fs::last_write_time(old, past + std::chrono::hours(i));
+        }
+        std::ofstream(cache / "notes.txt") << "mine";
+        fs::last_write_time(cache / "notes.txt", past);
+        writeIndexToCache(datasetOfFrames(dir, {}), {}, m_executor);
+        QVERIFY(fs::exists(*indexInCache(dir)) && fs::exists(cache / "notes.txt"));
+        QVERIFY(fs::exists(cache / "old39-v1.bin") && !fs::exists(cache / "old0-v1.bin"));
+        const auto count = std::count_if(fs::directory_iterator(cache), fs::directory_iterator(), [](const auto &entry) { return entry.path().extension() == ".bin"; });
+        QCOMPARE(count, std::ptrdiff_t{32});
     }
 
     void mergingWithABrokenResultLeavesNoIndexOfTheRest()
