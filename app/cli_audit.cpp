@@ -3,6 +3,7 @@
 #include "app/cli_functions.h"
 #include "app/cli_load.h"
 #include "app/cli_output.h"
+#include "app/cli_progress.h"
 #include "core/audit/audit_diff.h"
 #include "core/audit/audit_html.h"
 #include "core/audit/calibration_audit.h"
@@ -20,15 +21,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A file is wrong everywhere in one way more often than in twenty.
-void showProblems(const std::vector<Problem> &problems, const Console &console)
-{
-    constexpr size_t shown = 20;
-    console.problems({problems.begin(), problems.begin() + static_cast<std::ptrdiff_t>(std::min(problems.size(), shown))});
-    if (problems.size() > shown)
-        console.line("… and " + std::to_string(problems.size() - shown) + " more problems");
-}
-
 AuditOptions optionsOf(const Arguments &arguments)
 {
     AuditOptions options;
@@ -37,24 +29,35 @@ AuditOptions optionsOf(const Arguments &arguments)
     return options;
 }
 
-Result<AuditReport> auditOf(const fs::path &dir, const std::vector<GateRule> &rules, const Arguments &arguments, const Console &console)
+struct Audited
 {
-    TAGMILL_TRY(const auto dataset, readDataset(dir));
-    showProblems(dataset->problems, console);
+    AuditReport report;
+    bool isWhole = true; ///< all of the dataset could be read
+};
+
+Result<Audited> auditOf(const fs::path &dir, const std::vector<GateRule> &rules, const Arguments &arguments, const Console &console, WorkProgress &work)
+{
+    TAGMILL_TRY(const auto dataset, readDataset(dir, work.progress()));
+    work.clear();
+    console.problemsByKind(dataset->problems);
     ThreadExecutor executor;
-    TAGMILL_TRY(AuditReport report, auditDataset(*dataset, executor, {}, optionsOf(arguments)));
+    TAGMILL_TRY(AuditReport report, auditDataset(*dataset, executor, work.progress(), optionsOf(arguments)));
     if (arguments.has("closure")) {
-        TAGMILL_TRY(ClosureReport closure, closureTest(*dataset, executor));
-        console.problems(closure.problems);
+        TAGMILL_TRY(ClosureReport closure, closureTest(*dataset, executor, {}, work.progress()));
+        work.clear();
+        console.problemsByKind(closure.problems);
         report.closure = std::make_shared<ClosureReport>(std::move(closure));
     }
     if (const auto file = arguments.value("calibration")) {
         TAGMILL_TRY(CalibrationAudit calibration, auditCalibration(*dataset, *file));
-        console.problems(calibration.problems);
+        work.clear();
+        console.problemsByKind(calibration.problems);
         report.calibration = std::make_shared<CalibrationAudit>(std::move(calibration));
     }
     TAGMILL_CHECK(applyGates(report, rules));
-    return report;
+    TAGMILL_CHECK(work.check());
+    work.clear();
+    return Audited{std::move(report), !Report{dataset->problems}.hasErrors()};
 }
 
 /// A dataset that cannot be written is audited all the same; only the report file is left out.
@@ -136,9 +139,12 @@ int runAudit(const Arguments &arguments)
     const auto rules = gatesOf(arguments, console);
     if (!rules)
         return console.fail(rules.error());
-    const auto audit = auditOf(dir, *rules, arguments, console);
-    if (!audit)
-        return console.fail(audit.error());
+    WorkProgress work(arguments);
+    const auto audited = auditOf(dir, *rules, arguments, console, work);
+    work.clear();
+    if (!audited)
+        return console.fail(audited.error());
+    const AuditReport *const audit = &audited->report;
     const std::string json = auditReportJson(*audit);
     leaveReport(dir, json, console);
     if (const auto file = arguments.value("html"))
@@ -156,34 +162,38 @@ int runAudit(const Arguments &arguments)
 int runAuditDiff(const Arguments &arguments)
 {
     const Console console(arguments);
-    const auto base = auditOf(arguments.operands()[0], {}, arguments, console);
-    if (!base)
-        return console.fail(base.error());
-    const auto experiment = auditOf(arguments.operands()[1], {}, arguments, console);
+    WorkProgress work(arguments);
+    const auto base = auditOf(arguments.operands()[0], {}, arguments, console, work);
+    const auto experiment = base ? auditOf(arguments.operands()[1], {}, arguments, console, work) : base;
+    work.clear();
     if (!experiment)
         return console.fail(experiment.error());
-    const AuditDiff diff = diffAudits(*base, *experiment);
+    const AuditDiff diff = diffAudits(base->report, experiment->report);
     const auto threshold = arguments.real("threshold");
     console.line(diffText(diff, threshold));
     console.document(auditDiffJson(diff, threshold));
-    return threshold && diff.drifts(*threshold) ? statusInput : statusOk;
+    const bool isFailed = !base->isWhole || !experiment->isWhole || (threshold && diff.drifts(*threshold));
+    return isFailed ? statusInput : statusOk;
 }
 
 int runAuditPrune(const Arguments &arguments)
 {
     const Console console(arguments);
-    const auto dataset = readDataset(arguments.operands().front());
+    WorkProgress work(arguments);
+    const auto dataset = readDataset(arguments.operands().front(), work.progress());
+    work.clear();
     if (!dataset)
         return console.fail(dataset.error());
-    showProblems((*dataset)->problems, console);
+    console.problemsByKind((*dataset)->problems);
     const PruneFilter filter = filterOf(arguments);
     const PrunePlan plan = planPrune(**dataset, filter);
     showPlan(plan, filter, console);
     const fs::path out = *arguments.value("output");
     const bool isDry = arguments.has("dry-run");
-    if (!isDry)
-        if (const auto written = pruneDataset(**dataset, plan, filter, out); !written)
-            return console.fail(written.error());
+    const auto written = isDry ? Result<>() : pruneDataset(**dataset, plan, filter, out, work.progress());
+    work.clear();
+    if (!written)
+        return console.fail(written.error());
     console.line(std::string(isDry ? "Would keep " : "Kept ") + std::to_string(plan.frames.size()) + " of " + std::to_string((*dataset)->frames.size()) + " images" + (isDry ? "" : ": " + out.string()));
     QJsonArray images;
     for (const size_t index : plan.frames)
@@ -194,7 +204,7 @@ int runAuditPrune(const Arguments &arguments)
                       {u"images"_s, images},
                       {u"passed"_s, static_cast<qint64>(plan.passed)},
                       {u"of"_s, static_cast<qint64>((*dataset)->frames.size())}});
-    return statusOk;
+    return Report{(*dataset)->problems}.hasErrors() ? statusInput : statusOk;
 }
 
 int runAuditLogs(const Arguments &arguments)

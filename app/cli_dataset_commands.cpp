@@ -2,6 +2,7 @@
 // merge, verify, info.
 #include "app/cli_functions.h"
 #include "app/cli_output.h"
+#include "app/cli_progress.h"
 #include "core/dataset/dataset.h"
 #include "core/dataset/scene_result.h"
 #include "core/dataset/verify_dataset.h"
@@ -126,14 +127,12 @@ int runVerify(const Arguments &arguments)
     const Console console(arguments);
     const fs::path dir = folderOf(arguments);
     ThreadExecutor executor;
-    const auto found = verifyDataset(dir, executor);
+    WorkProgress work(arguments);
+    const auto found = verifyDataset(dir, executor, work.progress());
+    work.clear();
     if (!found)
         return console.fail(found.error());
-    constexpr size_t shownProblems = 20;
-    const std::vector<Problem> &problems = found->problems;
-    console.problems({problems.begin(), problems.begin() + static_cast<std::ptrdiff_t>(std::min(problems.size(), shownProblems))});
-    if (problems.size() > shownProblems)
-        console.line("… and " + std::to_string(problems.size() - shownProblems) + " more; --json lists all");
+    console.problemsByKind(found->problems);
     std::string text = std::to_string(found->files) + " files";
     if (found->scenesPlanned > 0)
         text += ", " + std::to_string(found->scenes) + " of " + std::to_string(found->scenesPlanned) + " scenes";
@@ -143,7 +142,7 @@ int runVerify(const Arguments &arguments)
                       {u"files"_s, found->files},
                       {u"scenes"_s, found->scenes},
                       {u"scenes_planned"_s, found->scenesPlanned},
-                      {u"problems"_s, problemsJson(problems)}});
+                      {u"problems"_s, problemsJson(found->problems)}});
     return found->passed() ? statusOk : statusInput;
 }
 
@@ -151,13 +150,15 @@ int runInfo(const Arguments &arguments)
 {
     const Console console(arguments);
     const fs::path dir = folderOf(arguments);
-    const auto dataset = readDataset(dir);
+    WorkProgress work(arguments);
+    const auto dataset = readDataset(dir, work.progress());
+    work.clear();
     if (!dataset)
         return console.fail(dataset.error());
     DatasetSummary summary(**dataset);
     summary.addScenes(readSceneHeads(dir));
     const Report report{(*dataset)->problems};
-    console.problems(report.problems);
+    console.problemsByKind(report.problems);
     console.line(dir.string() + "\n" + summary.text());
     QJsonObject json = summary.json();
     std::error_code ec;

@@ -3,6 +3,7 @@
 #include "app/cli_functions.h"
 #include "app/cli_load.h"
 #include "app/cli_output.h"
+#include "app/cli_progress.h"
 #include "blender_link/detector_command.h"
 #include "core/audit/evaluation.h"
 #include "core/dataset/dataset_job.h"
@@ -59,15 +60,15 @@ Result<Wanted> wantedBy(const Arguments &arguments)
     return wanted;
 }
 
-Result<DetectionSet> detectionsFor(const Dataset &dataset, const Wanted &wanted)
+Result<DetectionSet> detectionsFor(const Dataset &dataset, const Wanted &wanted, WorkProgress &work)
 {
     const auto detect = [&]() -> Result<DetectionSet> {
         if (wanted.source.file)
             return readDetections(*wanted.source.file, wanted.origin);
         ThreadExecutor executor;
         if (wanted.source.command)
-            return runDetector(dataset, wanted.command, executor);
-        return detectAll(dataset, *tagDetectorFromName(*wanted.source.detector), executor);
+            return runDetector(dataset, wanted.command, executor, work.progress());
+        return detectAll(dataset, *tagDetectorFromName(*wanted.source.detector), executor, work.progress());
     };
     TAGMILL_TRY(DetectionSet set, detect());
     if (set.images.empty() && !set.problems.empty()) { // nothing usable at all: that is no recall of 0
@@ -77,16 +78,17 @@ Result<DetectionSet> detectionsFor(const Dataset &dataset, const Wanted &wanted)
     return set;
 }
 
-Result<EvaluationReport> evaluated(const std::filesystem::path &dir, const Arguments &arguments, const Wanted &wanted, const Console &console)
+Result<EvaluationReport> evaluated(const std::filesystem::path &dir, const Arguments &arguments, const Wanted &wanted, const Console &console, WorkProgress &work)
 {
     TAGMILL_TRY(const auto rules, gatesOf(arguments, console));
-    TAGMILL_TRY(const auto dataset, readDataset(dir));
-    console.problems(dataset->problems);
+    TAGMILL_TRY(const auto dataset, readDataset(dir, work.progress()));
+    work.clear();
+    console.problemsByKind(dataset->problems);
     std::optional<DetectionSet> baseline;
     if (const auto file = arguments.value("baseline")) {
         TAGMILL_TRY(baseline, readDetections(*file, wanted.origin));
     }
-    TAGMILL_TRY(DetectionSet detections, detectionsFor(*dataset, wanted));
+    TAGMILL_TRY(DetectionSet detections, detectionsFor(*dataset, wanted, work));
     if (baseline)
         baseline->unreadable = detections.unreadable; // both are asked about the same images
     EvaluationReport report;
@@ -107,6 +109,7 @@ Result<EvaluationReport> evaluated(const std::filesystem::path &dir, const Argum
         report.problemCount += set->problemCount;
     }
     TAGMILL_CHECK(applyGates(report, rules));
+    TAGMILL_CHECK(work.check());
     return report;
 }
 
@@ -122,12 +125,12 @@ int runEvaluate(const Arguments &arguments)
     char name[] = "tagmill";
     char *argv[] = {name, nullptr};
     const QCoreApplication application(argc, argv);
-    const auto report = evaluated(arguments.operands().front(), arguments, *wanted, console);
+    WorkProgress work(arguments);
+    const auto report = evaluated(arguments.operands().front(), arguments, *wanted, console, work);
+    work.clear();
     if (!report)
         return console.fail(report.error());
-    constexpr size_t shownProblems = 20;
-    const std::vector<Problem> &problems = report->problems;
-    console.problems({problems.begin(), problems.begin() + std::ptrdiff_t(std::min(problems.size(), shownProblems))});
+    console.problemsByKind(report->problems);
     console.line(evaluationText(*report));
     if (const auto html = arguments.value("html"))
         if (const auto written = writeFileAtomically(*html, evaluationHtml(*report)); !written)

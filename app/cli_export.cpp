@@ -2,7 +2,7 @@
 // export.
 #include "app/cli_functions.h"
 #include "app/cli_output.h"
-#include "app/cli_signals.h"
+#include "app/cli_progress.h"
 #include "core/export/export.h"
 
 #include <QJsonDocument>
@@ -84,16 +84,17 @@ int runExport(const Arguments &arguments)
     const auto options = optionsOf(arguments);
     if (!options)
         return console.fail(options.error());
-    const InterruptFlag interrupt;
-    const Progress progress = [&interrupt](double, std::string_view) { return !interrupt.isRaised(); };
-    const auto dataset = readDataset(arguments.operands().front(), progress);
+    WorkProgress work(arguments);
+    const auto dataset = readDataset(arguments.operands().front(), work.progress());
+    work.clear();
     if (!dataset)
         return console.fail(dataset.error());
     Report report;
     report.problems = (*dataset)->problems;
     const fs::path place = *arguments.value("output");
-    const auto summary = exportDataset(**dataset, place, *options, report, progress);
-    console.problems(report.problems);
+    const auto summary = exportDataset(**dataset, place, *options, report, work.progress());
+    work.clear();
+    console.problemsByKind(report.problems);
     if (!summary)
         return console.fail(summary.error());
     console.line(text(*summary, place));

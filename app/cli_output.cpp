@@ -79,6 +79,22 @@ void Console::problems(const std::vector<Problem> &problems) const
         problem(one);
 }
 
+void Console::problemsByKind(const std::vector<Problem> &problems) const
+{
+    constexpr size_t shown = 3;
+    std::vector<std::vector<const Problem *>> kinds; // in the order of their first
+    for (const Problem &one : problems) {
+        const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const auto &other) { return other.front()->id == one.id; });
+        kind == kinds.end() ? kinds.push_back({&one}) : kind->push_back(&one);
+    }
+    for (const auto &kind : kinds) {
+        for (size_t i = 0; i < std::min(shown, kind.size()); ++i)
+            problem(*kind[i]);
+        if (kind.size() > shown)
+            line("… and " + std::to_string(kind.size() - shown) + " more like it");
+    }
+}
+
 int Console::fail(const Error &error) const
 {
     // The rows of the command line's own block are about how the program was called.

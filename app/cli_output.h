@@ -24,6 +24,8 @@ public:
     void line(std::string_view text) const;
     void problem(const Problem &problem) const;
     void problems(const std::vector<Problem> &problems) const;
+    /// The first ones of each kind, and how many more there are: what is wrong with one file of a dataset is often so with all.
+    void problemsByKind(const std::vector<Problem> &problems) const;
     /// Says why nothing came of it (an error is handled here, once) and returns the exit status.
     int fail(const Error &error) const;
     /// The one document on stdout; ignored without --json.

@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int barWidth = 30;
 constexpr int plainInterval_ms = 10000;
+constexpr int barDelay_ms = 300;
 
 std::string stageName(RunStage stage)
 {
@@ -55,6 +57,14 @@ std::string counts(const RunProgress &progress)
     if (progress.secondsLeft > 0)
         text += ", " + durationText(progress.secondsLeft) + " left";
     return text;
+}
+
+std::string barOf(int done, int total)
+{
+    std::string bar = "[";
+    for (int i = 0; i < barWidth; ++i)
+        bar += i < barWidth * done / total ? "█" : "·";
+    return bar + "] ";
 }
 
 ProgressPrinter::Style styleFor(const Arguments &arguments)
@@ -102,19 +112,37 @@ void ProgressPrinter::progress(const RunProgress &progress)
     m_lastStage = stage;
 }
 
+void ProgressPrinter::progress(double fraction, std::string_view stage)
+{
+    const int percent = static_cast<int>(100 * std::clamp(fraction, 0.0, 1.0));
+    if (!m_sinceStart.isValid())
+        m_sinceStart.start();
+    if (stage == m_lastStage && percent == m_lastPercent)
+        return;
+    const std::string text = std::string(stage) + " " + std::to_string(percent) + " %";
+    if (m_style == Style::Json)
+        jsonLine({{u"event"_s, u"progress"_s}, {u"stage"_s, toQString(stage)}, {u"fraction"_s, fraction}});
+    else if (m_style == Style::Bar && m_sinceStart.elapsed() > barDelay_ms)
+        drawLine(barOf(percent, 100) + text);
+    else if (m_style == Style::Plain && (m_sinceLine.isValid() ? m_sinceLine : m_sinceStart).elapsed() > plainInterval_ms) {
+        std::fprintf(stderr, "%s\n", text.c_str());
+        m_sinceLine.start();
+    }
+    m_lastStage = stage;
+    m_lastPercent = percent;
+}
+
 void ProgressPrinter::drawBar(const RunProgress &progress)
 {
-    std::string line = "\r\x1b[2K";
-    if (progress.stage == RunStage::Rendering && progress.framesTotal > 0) {
-        const int filled = barWidth * framesHandled(progress) / progress.framesTotal;
-        line += '[';
-        for (int i = 0; i < barWidth; ++i)
-            line += i < filled ? "█" : "·";
-        line += "] " + counts(progress);
-    } else {
-        line += stageName(progress.stage) + " …";
-    }
-    std::fputs(line.c_str(), stderr);
+    if (progress.stage == RunStage::Rendering && progress.framesTotal > 0)
+        drawLine(barOf(framesHandled(progress), progress.framesTotal) + counts(progress));
+    else
+        drawLine(stageName(progress.stage) + " …");
+}
+
+void ProgressPrinter::drawLine(const std::string &line)
+{
+    std::fputs(("\r\x1b[2K" + line).c_str(), stderr);
     std::fflush(stderr);
     m_hasBar = true;
 }
@@ -168,6 +196,19 @@ void ProgressPrinter::clearBar()
     if (m_hasBar)
         std::fputs("\r\x1b[2K", stderr);
     m_hasBar = false;
+}
+
+Progress WorkProgress::progress()
+{
+    return [this](double fraction, std::string_view stage) {
+        m_printer.progress(fraction, stage);
+        return !m_interrupt.isRaised();
+    };
+}
+
+Result<> WorkProgress::check() const
+{
+    return m_interrupt.isRaised() ? Result<>(makeError(Errc::Cancelled, "cancelled")) : Result<>();
 }
 
 void ProgressPrinter::jsonLine(const QJsonObject &object) const

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
+#include <sys/stat.h>
+
 using namespace tagmill;
 using namespace tagmill::test;
 using namespace Qt::Literals::StringLiterals;
@@ -254,6 +256,68 @@ private slots:
         writeAll(dir + u"/rich_truth.json"_s, text.replace('\'', '"'));
         const RunResult result = runTagmill({u"audit"_s, u"run"_s, dir});
         QVERIFY2(result.status == 1 && result.err.contains("rich_truth.json"), result.err);
+    }
+
+    void anEmptyTruthHasNothingToAudit()
+    {
+        const QString dir = dataset();
+        QVERIFY(QDir(dir + u"/.tagmill"_s).removeRecursively());
+        writeAll(dir + u"/rich_truth.json"_s, "[]");
+        const RunResult result = runTagmill({u"audit"_s, u"run"_s, dir, u"--json"_s});
+        QVERIFY2(result.status == 1 && result.err.contains("nothing to audit"), result.err);
+        QVERIFY(!object(result)[u"gate_passed"_s].toBool());
+    }
+
+    void canonicalFilesThatWereEditedFail()
+    {
+        const QString dir = dataset();
+        writeAll(dir + u"/rich_truth.json"_s, "[]");
+        const RunResult result = runTagmill({u"audit"_s, u"run"_s, dir});
+        QVERIFY2(result.status == 1 && result.err.contains("MERGE: ") && result.err.contains("[rich_truth.json was changed]"), result.err);
+        QCOMPARE(runTagmill({u"merge"_s, dir}).status, 0);
+        QCOMPARE(runTagmill({u"audit"_s, u"run"_s, dir}).status, 0);
+    }
+
+    void whatCannotBeReadFailsWhateverReadsIt_data()
+    {
+        QTest::addColumn<QStringList>("command"); // DATASET and OUT are filled in
+        QTest::newRow("info") << QStringList{u"info"_s, u"DATASET"_s};
+        QTest::newRow("audit run") << QStringList{u"audit"_s, u"run"_s, u"DATASET"_s};
+        QTest::newRow("audit diff, base") << QStringList{u"audit"_s, u"diff"_s, u"DATASET"_s, m_made.path() + u"/near"_s};
+        QTest::newRow("audit diff, experiment") << QStringList{u"audit"_s, u"diff"_s, m_made.path() + u"/near"_s, u"DATASET"_s};
+        QTest::newRow("audit prune") << QStringList{u"audit"_s, u"prune"_s, u"DATASET"_s, u"-o"_s, u"OUT"_s};
+        QTest::newRow("audit prune, dry") << QStringList{u"audit"_s, u"prune"_s, u"DATASET"_s, u"-o"_s, u"OUT"_s, u"--dry-run"_s};
+        QTest::newRow("evaluate") << QStringList{u"evaluate"_s, u"DATASET"_s, u"--detector"_s, u"opencv"_s};
+        QTest::newRow("export") << QStringList{u"export"_s, u"DATASET"_s, u"--format"_s, u"csv"_s, u"-o"_s, u"OUT"_s};
+    }
+    void whatCannotBeReadFailsWhateverReadsIt()
+    {
+        QFETCH(QStringList, command);
+        const QString dir = dataset(), truth = dir + u"/rich_truth.json"_s;
+        QVERIFY(QDir(dir + u"/.tagmill"_s).removeRecursively());
+        command.replaceInStrings(u"DATASET"_s, dir).replaceInStrings(u"OUT"_s, path(u"out%1"_s.arg(m_count)));
+        const QByteArray text = readAll(truth);
+        writeAll(truth, text.left(text.size() / 2));
+        const RunResult cut = runTagmill(command);
+        QVERIFY2(cut.status == 1 && cut.err.contains("rich_truth.json") && cut.err.contains("The file ends after"), cut.err);
+        QVERIFY(QFile::remove(truth));
+        QCOMPARE(::mkfifo(qPrintable(truth), 0600), 0);
+        const RunResult pipe = runTagmill(command);
+        QVERIFY2(pipe.status == 1 && pipe.err.contains("not a regular file") && pipe.err.contains("rich_truth.json"), pipe.err);
+    }
+
+    void pipesBesideTheRecordsAreNotWaitedFor()
+    {
+        const QString dir = dataset();
+        for (const char *name : {"checksums.json", "manifest.json", "provenance.json", "coco_labels.json", "job_spec.json", ".tagmill/index-v1.bin", ".tagmill/job.json", "images/scene_0000_cam_0000.png"}) {
+            QVERIFY(QFile::remove(dir + u'/' + QString::fromLatin1(name)));
+            QCOMPARE(::mkfifo(qPrintable(dir + u'/' + QString::fromLatin1(name)), 0600), 0);
+        }
+        for (const QStringList &command : {QStringList{u"info"_s, dir}, {u"audit"_s, u"run"_s, dir}, {u"audit"_s, u"prune"_s, dir, u"-o"_s, path(u"from pipes"_s)}, {u"verify"_s, dir}, {u"merge"_s, dir},
+                                           {u"evaluate"_s, dir, u"--detector"_s, u"opencv"_s}, {u"export"_s, dir, u"--format"_s, u"coco"_s, u"-o"_s, path(u"exported pipes"_s)}}) {
+            const RunResult result = runTagmill(command, headlessEnvironment(), {}, 60000);
+            QVERIFY2(result.status == 0 || result.status == 1, QByteArray(command.join(u' ').toUtf8() + ": " + result.err));
+        }
     }
 
     void namesDoNotReachTheTerminalAsCommands()

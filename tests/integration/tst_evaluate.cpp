@@ -126,6 +126,19 @@ private slots:
         QCOMPARE(evaluate({u"--command"_s, u"cat {image}"_s}).status, 3); // prints no list for any picture
     }
 
+    void picturesThatCannotBeReadAreCountedApart()
+    {
+        const QString image = dataset() + u"/images/scene_0001_cam_0000.png"_s;
+        const QByteArray whole = readAll(image);
+        writeAll(image, "no picture");
+        const RunResult result = evaluate({u"--detector"_s, u"apriltag3"_s});
+        writeAll(image, whole);
+        QVERIFY2(result.status == 1 && result.err.contains("scene_0001_cam_0000: The picture is not a readable PNG"), result.err); // what is said holds for the rest
+        QCOMPARE(document(result)[u"unreadable_images"_s].toInt(), 1);
+        QVERIFY(document(result)[u"recall"_s].toDouble() > 0.8);
+        QVERIFY(document(result)[u"passed"_s].toBool());
+    }
+
     void theAuditClosesAndJudgesCalibrations()
     {
         const QStringList before = filesBelow(dataset());
