@@ -103,7 +103,7 @@ int runExport(const Arguments &arguments)
     json.insert(u"output"_s, toQString(fs::absolute(place, ec).string()));
     json.insert(u"problems"_s, problemsJson(report.problems));
     console.document(json);
-    return Report{(*dataset)->problems}.hasErrors() ? statusInput : statusOk;
+    return report.hasErrors() ? statusInput : statusOk;
 }
 
 } // namespace tagmill

@@ -328,7 +328,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("export.no_recipe", "Masks are made from the recipes that Tagmill keeps with its datasets, and there is none of %1; export without --masks"),
     ROW("export.no_masks", "%1 holds no masks; --masks goes with --format imagefolder"),
     ROW("export.bad_name", "This is no name for a file of an export: %1"),
-    ROW("export.no_frames", "There is no frame to export; frames need a picture where the format holds pictures: %1"),
+    ROW("export.no_frames", "There is no frame to export; frames need a picture where the format holds pictures, and a camera where it holds cameras: %1"),
     ROW("export.no_targets", "There is no tag or board to learn in this dataset; %1 needs one"),
     ROW("export.image_missing", "The frame was left out, because its picture is missing; render it again: %1"),
     ROW("export.image_outside", "The frame was left out, because its picture is a link out of the dataset or no plain file; put a copy of it there: %1"),

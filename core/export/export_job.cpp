@@ -30,6 +30,8 @@ struct NamedValue
 std::optional<NamedValue> impossibleValue(const DetectionRecord &record)
 {
     constexpr double farthest_px = 1e7, largest = 1e12;
+    if (record.record_type == RecordType::Tag && !record.corners.empty() && record.corners.size() != 4)
+        return NamedValue{"number of corners", double(record.corners.size())};
     for (const Vector2 &corner : record.corners)
         for (const double value : {corner.x(), corner.y()})
             if (!(std::abs(value) <= farthest_px))
@@ -149,7 +151,7 @@ void ExportJob::tellImpossibleRecords(const ExportFrame &frame)
             report.add(Severity::Warning, "export.record_left_out", frame.source->image_id, {std::to_string(record.tag_id), std::string(bad->name), shortNumber(bad->value)});
 }
 
-void ExportJob::findCamera(ExportFrame &frame)
+bool ExportJob::findCamera(ExportFrame &frame)
 {
     for (const DetectionRecord &record : records(frame)) {
         if (!hasCamera(record))
@@ -159,8 +161,9 @@ void ExportJob::findCamera(ExportFrame &frame)
         frame.camera = known->second;
         if (isNew)
             cameras.push_back(camera);
-        return;
+        return true;
     }
+    return false;
 }
 
 Result<> ExportJob::plan()
@@ -171,6 +174,7 @@ Result<> ExportJob::plan()
     if (!isSplit)
         parts.emplace_back("all");
     std::unordered_map<std::string, int> names;
+    int unknown = 0;
     for (const DatasetFrame &source : dataset.frames) {
         if (!reportProgress(progress, 0, "planning the export"))
             return makeError(Errc::Cancelled, "cancelled");
@@ -182,8 +186,11 @@ Result<> ExportJob::plan()
             continue;
         }
         tellImpossibleRecords(frame);
-        if (format.hasCameras)
-            findCamera(frame);
+        if (format.hasCameras && !findCamera(frame)) {
+            ++unknown;
+            ++summary.left_out;
+            continue;
+        }
         frame.name = plainName(source.image_id);
         if (const int again = names[frame.name]++; again > 0)
             frame.name += "_" + std::to_string(again + 1);
@@ -191,6 +198,8 @@ Result<> ExportJob::plan()
         frame.part = isSplit ? options.split.partOf(source.sceneId, source.image_id) : 0;
         frames.push_back(std::move(frame));
     }
+    if (unknown > 0)
+        report.add(Severity::Warning, "export.no_camera_of_frames", {}, {std::to_string(unknown)});
     for (const std::string &part : parts)
         summary.parts.push_back({part, 0});
     for (const ExportFrame &frame : frames)

@@ -57,7 +57,7 @@ public:
 
 private:
     bool findImage(ExportFrame &frame);
-    void findCamera(ExportFrame &frame);
+    bool findCamera(ExportFrame &frame);
     void tellImpossibleRecords(const ExportFrame &frame);
     int m_impossible = 0;
     std::map<std::vector<double>, size_t> m_cameraIndex; ///< by their numbers

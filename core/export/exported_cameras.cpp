@@ -63,15 +63,8 @@ std::vector<CameraGroup> cameraGroups(ExportJob &job)
             groups[part].push_back({std::move(folder), camera, {}});
         }
     }
-    int unknown = 0;
-    for (const ExportFrame &frame : job.frames) {
-        if (frame.camera)
-            groups[frame.part][*frame.camera].frames.push_back(&frame);
-        else
-            ++unknown;
-    }
-    if (unknown > 0)
-        job.report.add(Severity::Warning, "export.no_camera_of_frames", {}, {std::to_string(unknown)});
+    for (const ExportFrame &frame : job.frames)
+        groups[frame.part][frame.camera.value()].frames.push_back(&frame); // plan() left others out
     std::vector<CameraGroup> found;
     for (std::vector<CameraGroup> &part : groups)
         for (CameraGroup &group : part)

@@ -461,6 +461,34 @@ private slots:
         QVERIFY2(summary.error().problem.sentence().find(said.toStdString()) != std::string::npos, summary.error().problem.sentence().c_str());
     }
 
+    void framesWithoutACameraAreLeftOut_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *format : {"opencv", "ros", "mrcal", "kalibr"})
+            QTest::newRow(format) << format;
+    }
+    void framesWithoutACameraAreLeftOut()
+    {
+        QFETCH(QString, format);
+        auto images = framesOf(QStringLiteral("aprilgrid"), QStringLiteral("pinhole"), 2);
+        const auto spoil = [&](size_t frame) {
+            for (DetectionRecord &record : images[frame].records)
+                record.k_matrix.setZero();
+        };
+        spoil(1);
+        const auto summary = run(*datasetOf(dir("data"), images), {.format = format.toStdString()});
+        QVERIFY_RESULT(summary);
+        QCOMPARE(summary->frames, 3);
+        QCOMPARE(summary->left_out, 1);
+        QCOMPARE(m_report.problems.at(0).id, std::string("export.no_camera_of_frames"));
+        for (const size_t frame : {size_t(0), size_t(2), size_t(3)})
+            spoil(frame);
+        const auto refused = run(*datasetOf(dir("none"), images), {.format = format.toStdString()}, "nothing");
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().problem.id, std::string("export.no_frames"));
+        QVERIFY(!std::filesystem::exists(dir("nothing")));
+    }
+
     void severalCamerasAreSeveralFolders_data()
     {
         QTest::addColumn<QString>("format");

@@ -224,6 +224,11 @@ private slots:
         QTest::addColumn<QString>("field");
         QTest::newRow("a corner at 1e300") << Harm([](DetectionRecord &r) { r.corners[2].x() = 1e300; }) << QStringLiteral("corners");
         QTest::newRow("a corner at -1e30") << Harm([](DetectionRecord &r) { r.corners[0].y() = -1e30; }) << QStringLiteral("corners");
+        QTest::newRow("three corners") << Harm([](DetectionRecord &r) {
+            r.corners.pop_back();
+            r.corners_state.pop_back();
+            r.corners_blur_px.clear();
+        }) << QStringLiteral("number of corners");
         QTest::newRow("a distance of 1e300") << Harm([](DetectionRecord &r) { r.distance = 1e300; }) << QStringLiteral("distance");
         QTest::newRow("an area of 1e308") << Harm([](DetectionRecord &r) { r.pixel_area = 1e308; }) << QStringLiteral("pixel_area");
         QTest::newRow("a place at 1e200") << Harm([](DetectionRecord &r) { r.position = Vector3(0, 1e200, 1); }) << QStringLiteral("position");
