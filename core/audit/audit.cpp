@@ -5,6 +5,7 @@
 #include "core/audit/frame_audit.h"
 #include "core/audit/lighting.h"
 #include "core/audit/merge_check.h"
+#include "core/audit/record_checks.h"
 #include "core/dataset/dataset_job.h"
 #include "core/dataset/scene_result.h"
 
@@ -38,6 +39,7 @@ constexpr std::array<CheckRow, checkCount> checkRows = {{
     {"unreadable_records", TAGMILL_TR("Audit", "Records that cannot be read"), "UNREADABLE: %1 record(s) or result file(s) cannot be read"},
     {"merge", TAGMILL_TR("Audit", "Canonical files that are not what the results say"), "MERGE: the canonical files are not what the result files say; run tagmill merge"},
     {"no_records", TAGMILL_TR("Audit", "No record at all"), "EMPTY: the dataset holds no record, so there is nothing to audit"},
+    {"impossible_targets", TAGMILL_TR("Audit", "Targets that cannot be"), "TARGET: %1 tag(s) or definition(s) of boards cannot be (corners that are not four, an id its family does not have, a layout that is none)"},
 }};
 
 /// Frames are counted in runs, each by one thread: few enough to join, many enough to share.
@@ -175,6 +177,8 @@ void fillIntegrity(const Dataset &dataset, const std::vector<FrameRun> &runs, co
     report.integrity[static_cast<size_t>(Check::Merge)].count = static_cast<std::int64_t>(mergeFaults.size());
     // A dataset of ours may show no target on purpose; a file of records is there for its records.
     report.integrity[static_cast<size_t>(Check::NoRecords)].count = dataset.recordCount == 0 && (dataset.frames.empty() || sceneResultFiles(dataset.dir).empty());
+    const std::vector<BoardDefinition> &boards = dataset.records.boards();
+    report.integrity[static_cast<size_t>(Check::Targets)].count += std::count_if(boards.begin(), boards.end(), isImpossibleBoard);
     for (size_t c = 0; c < checkCount; ++c) {
         const std::string count = std::to_string(report.integrity[c].count);
         const auto kinds = [&] { return static_cast<Check>(c) == Check::Merge ? joined(mergeFaults) : kindsOf(static_cast<Check>(c), sum); };

@@ -20,6 +20,7 @@ void checkRecord(const DetectionRecord &record, const CameraModel &camera, Frame
     audit.at(Check::Chirality) += hasWrongWinding(record);
     audit.at(Check::Margin) += marginViolations(record);
     audit.at(Check::Poses) += hasImpossiblePose(record);
+    audit.at(Check::Targets) += isImpossibleTag(record);
     switch (anchorFit(record, camera)) {
     case AnchorFit::Unknown:
     case AnchorFit::Fits:

@@ -10,8 +10,8 @@
 namespace tagmill {
 
 /// Order of AuditReport::integrity.
-enum class Check { Chirality, Anchor, Margin, Poses, Orphaned, Duplicates, MissingFrames, ForeignFrames, UndecodableFrames, WrongSizeFrames, ConstantFrames, Pictures, UnreadableRecords, Merge, NoRecords };
-constexpr size_t checkCount = 15;
+enum class Check { Chirality, Anchor, Margin, Poses, Orphaned, Duplicates, MissingFrames, ForeignFrames, UndecodableFrames, WrongSizeFrames, ConstantFrames, Pictures, UnreadableRecords, Merge, NoRecords, Targets };
+constexpr size_t checkCount = 16;
 
 /// How far a picture is looked at. Outline: its kind, size and end, without decoding it. Modules: whole, and the tags in it.
 enum class PictureDepth { Outline, Modules };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/record_checks.h"
 
+#include "core/calibration/calibration_frame.h"
+#include "core/target/family.h"
 #include "core/truth/image_polygon.h"
 
 #include <algorithm>
@@ -59,6 +61,23 @@ Vector2 centreOf(const DetectionRecord &record)
 }
 
 } // namespace
+
+bool isImpossibleTag(const DetectionRecord &record)
+{
+    if (record.record_type != RecordType::Tag)
+        return false;
+    const TagFamily *const family = findFamily(record.tag_family);
+    const bool hasNoSuchId = family && (record.tag_id < 0 || record.tag_id >= std::max(family->codeCount, family->compatCodeCount));
+    return hasNoSuchId || (!record.corners.empty() && record.corners.size() != 4);
+}
+
+bool isImpossibleBoard(const BoardDefinition &board)
+{
+    DetectionRecord record;
+    record.board_definition = board;
+    const auto keypoints = keypointsInBoard(record);
+    return !keypoints && (keypoints.error().problem.id == "calibration.layout" || keypoints.error().problem.id == "calibration.keypoints");
+}
 
 bool hasWrongWinding(const DetectionRecord &record)
 {

@@ -11,6 +11,11 @@ namespace tagmill {
 /// Winding of a tag's corners is not that of a tag seen from its front.
 bool hasWrongWinding(const DetectionRecord &record);
 
+/// A tag whose corners are neither four nor none (none: behind the camera), or whose id is none of its family's.
+bool isImpossibleTag(const DetectionRecord &record);
+/// Of a kind that is known, and yet no such board can be laid out, or not with so many keypoints.
+bool isImpossibleBoard(const BoardDefinition &board);
+
 /// How the four corners relate to the pose the record carries.
 enum class AnchorFit { Unknown, Fits, Turned90, Turned180, Turned270, Mirrored, Off };
 constexpr double anchorTolerance_px = 0.5;

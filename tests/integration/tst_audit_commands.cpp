@@ -195,6 +195,9 @@ private slots:
         QTest::newRow("an image of 10^18 pixels") << QByteArray("{'resolution': [1000000000, 1000000000]}") << QByteArray("Failed: ");
         QTest::newRow("a family that is markup") << QByteArray("{'tag_family': '</td><img src=x onerror=alert(1)>'}") << QByteArray("Audit passed");
         QTest::newRow("another id") << QByteArray("{'tag_id': 44}") << QByteArray("Audit");
+        QTest::newRow("an id beyond its family") << QByteArray("{'tag_id': 50}") << QByteArray("TARGET: 1 ");
+        QTest::newRow("an id below 0") << QByteArray("{'tag_id': -1}") << QByteArray("TARGET: 1 ");
+        QTest::newRow("three corners") << QByteArray("{'corners': [[1, 1], [6, 1], [6, 8]], 'corners_state': ['visible', 'visible', 'visible'], 'corners_visibility': [2, 2, 2], 'corners_blur_px': null}") << QByteArray("TARGET: 1 ");
     }
     void whatARecordMaySay()
     {

@@ -323,6 +323,32 @@ private slots:
         QCOMPARE(check(report, "constant_frames").offenders, every_second);
     }
 
+    void boardsThatCannotBeFail_data()
+    {
+        using Harm = std::function<void(BoardDefinition &)>;
+        QTest::addColumn<Harm>("harm");
+        QTest::addColumn<bool>("isWrong");
+        QTest::newRow("as it is") << Harm([](BoardDefinition &) {}) << false;
+        QTest::newRow("of a kind nobody knows") << Harm([](BoardDefinition &b) { b.type = "circles"; }) << false;
+        QTest::newRow("a million million cells") << Harm([](BoardDefinition &b) { b.rows = b.cols = 1000000; }) << true;
+        QTest::newRow("cells below 0") << Harm([](BoardDefinition &b) { b.rows = -3; }) << true;
+        QTest::newRow("one marker everywhere") << Harm([](BoardDefinition &b) { b.ids.assign(17, 5); }) << true;
+        QTest::newRow("other keypoints") << Harm([](BoardDefinition &b) { b.total_keypoints = -5; }) << true;
+    }
+    void boardsThatCannotBeFail()
+    {
+        QFETCH(std::function<void(BoardDefinition &)>, harm);
+        QFETCH(bool, isWrong);
+        EditableDataset dataset = goodDataset(newDir());
+        for (EditableFrame &frame : dataset.frames)
+            for (DetectionRecord &record : frame.records)
+                if (record.board_definition)
+                    harm(*record.board_definition);
+        const AuditReport report = *auditDataset(dataset.made(), m_executor);
+        QCOMPARE(check(report, "impossible_targets").count, std::int64_t{isWrong});
+        QCOMPARE(report.passed(), !isWrong);
+    }
+
     void unreadableRecordsFail()
     {
         EditableDataset dataset = goodDataset(newDir());
