@@ -373,6 +373,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("logs.query", "The expression cannot be understood at character %1 (%2); it compares, as in event == 'frame' and render_seconds > 2: %3"),
 
     // --- evaluation ------------------------------------------------------------------------------
+    ROW("evaluate.no_records", "The dataset holds no record that can be read, so there is nothing to hold a detector against: %1"),
     ROW("detections.no_json", "The detections are not valid JSON, so none was used; mend the file there: %1"),
     ROW("detections.no_list", "Detections are a JSON list of objects with image_id, tag_id and corners; this is none"),
     ROW("detections.no_column", "The table of detections has no column %1; its header reads image_id,tag_id,tag_family,x1,y1,…,x4,y4"),

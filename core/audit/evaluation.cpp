@@ -161,8 +161,11 @@ Result<DetectionSet> detectAll(const Dataset &dataset, TagDetector detector, Exe
             ++family;
         }
     }
-    if (families.empty() && !set.problems.empty())
-        return Error{Errc::InvalidValue, set.problems.front()};
+    if (families.empty() && !set.problems.empty()) {
+        Error none{Errc::InvalidValue, set.problems.front()};
+        none.problem.severity = Severity::Error;
+        return none;
+    }
     std::mutex mutex;
     std::atomic<bool> isCancelled = false;
     size_t done = 0;

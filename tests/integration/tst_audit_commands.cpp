@@ -269,6 +269,8 @@ private slots:
         const RunResult result = runTagmill({u"audit"_s, u"run"_s, dir, u"--json"_s});
         QVERIFY2(result.status == 1 && result.err.contains("nothing to audit"), result.err);
         QVERIFY(!object(result)[u"gate_passed"_s].toBool());
+        const RunResult evaluated = runTagmill({u"evaluate"_s, dir, u"--detector"_s, u"opencv"_s});
+        QVERIFY2(evaluated.status == 1 && evaluated.err.contains("nothing to hold a detector against"), evaluated.err);
     }
 
     void canonicalFilesThatWereEditedFail()
