@@ -16,11 +16,11 @@ __all__ = (
     "active_camera",
     "camera_extrinsics",
     "camera_facts",
-    "lens_neighbours",
     "position_camera",
     "resolution",
     "rotate_camera",
     "set_camera_keyframe",
+    "still_lens",
     "unbind_camera",
     "watched_camera",
 )
@@ -103,18 +103,28 @@ def _facts(camera: bpy.types.Object) -> dict:
     }
 
 
-def lens_neighbours(number: int) -> dict:
-    """The active camera one frame before and after, where its lens changes: Blender's vector pass takes this frame's."""
+@contextlib.contextmanager
+def still_lens(number: int) -> Iterator[dict]:
+    """The active camera one frame before and after, where its lens changes. Inside, the lens stands still as it is at this
+    frame: what the vector pass makes of a zoom differs between versions (3.4: nothing), of a lens at rest it does not."""
     camera, scene = active_camera(), bpy.context.scene
     animation = camera.data.animation_data
     if animation is None or not (animation.action or animation.drivers or animation.nla_tracks):
-        return {}
+        yield {}
+        return
     told = {}
     for key, other in (("before", number - 1), ("after", number + 1)):
         scene.frame_set(other)
         told[key] = camera_facts(camera)
     scene.frame_set(number)
-    return told
+    moving = camera.data
+    camera.data = moving.copy()
+    camera.data.animation_data_clear()
+    try:
+        yield told
+    finally:
+        still, camera.data = camera.data, moving
+        bpy.data.cameras.remove(still)
 
 
 def resolution(render: bpy.types.RenderSettings) -> list[int]:

@@ -14,7 +14,7 @@ from collections.abc import Callable
 import bpy
 
 from .bpy_render import render_failure
-from .bpy_sequence_camera import camera_facts, lens_neighbours, resolution, watched_camera
+from .bpy_sequence_camera import camera_facts, resolution, still_lens, watched_camera
 from .bpy_sequence_file import SequenceState
 from .bpy_sequence_passes import render_layer, save_passes
 from .compat import literal_path, sequencer_strips
@@ -130,12 +130,11 @@ def _frame(state: SequenceState, number: int, output: OutputData, begin: Callabl
     told = {"number": number, "camera": camera_facts(), "image": names["image"], "passes": names.get("passes")}
     if output.dry_run:
         return {**told, "notes": []}
-    if "vector" in state.passes:
-        told |= lens_neighbours(number)
     begin(_frame_name(number))
-    with watched_camera(number) as rendered:
+    lens = still_lens(number) if "vector" in state.passes else contextlib.nullcontext({})
+    with lens as neighbours, watched_camera(number) as rendered:
         files = _render_into(state, output.folder, names, check)
-    return {**told, **files, "camera": rendered or told["camera"], "notes": []}
+    return {**told, **files, "camera": rendered or told["camera"], **neighbours, "notes": []}
 
 
 def render_frames(state: SequenceState, data: FramesData, *, begin: Callable, check: Callable[[], None]) -> list[dict]:

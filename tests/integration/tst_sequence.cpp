@@ -68,7 +68,7 @@ private:
 private slots:
     void initTestCase()
     {
-        const QByteArray said = m_scenes.make({u"animated"_s, u"composited"_s, u"compositing_off"_s, u"nodes_off"_s, u"objects"_s, u"no_camera"_s, u"inactive_camera"_s, u"two_cameras"_s, u"ortho"_s, u"script"_s, u"missing_texture"_s, u"blurred"_s, u"denoised"_s, u"static"_s, u"jpeg"_s, u"simulated"_s});
+        const QByteArray said = m_scenes.make({u"animated"_s, u"zoom"_s, u"composited"_s, u"compositing_off"_s, u"nodes_off"_s, u"objects"_s, u"no_camera"_s, u"inactive_camera"_s, u"two_cameras"_s, u"ortho"_s, u"script"_s, u"missing_texture"_s, u"blurred"_s, u"denoised"_s, u"static"_s, u"jpeg"_s, u"simulated"_s});
         QVERIFY2(said.isEmpty(), said);
     }
     void init()
@@ -81,7 +81,7 @@ private slots:
     {
         QTest::addColumn<QString>("scene");
         QTest::addColumn<QString>("workers");
-        for (const QString &scene : {u"animated"_s, u"composited"_s, u"compositing_off"_s, u"nodes_off"_s})
+        for (const QString &scene : {u"animated"_s, u"zoom"_s, u"composited"_s, u"compositing_off"_s, u"nodes_off"_s})
             for (const QString &workers : {u"1"_s, u"2"_s})
                 QTest::addRow("%s, %s workers", qPrintable(scene), qPrintable(workers)) << scene << workers;
     }
