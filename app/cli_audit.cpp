@@ -35,10 +35,8 @@ struct Audited
     bool isWhole = true; ///< all of the dataset could be read
 };
 
-Result<Audited> auditOf(const fs::path &dir, const std::vector<GateRule> &rules, const Arguments &arguments, const Console &console, WorkProgress &work)
+Result<Audited> auditOf(const std::shared_ptr<const Dataset> &dataset, const std::vector<GateRule> &rules, const Arguments &arguments, const Console &console, WorkProgress &work)
 {
-    TAGMILL_TRY(const auto dataset, readDataset(dir, work.progress()));
-    work.clear();
     console.problemsByKind(dataset->problems);
     ThreadExecutor executor;
     TAGMILL_TRY(AuditReport report, auditDataset(*dataset, executor, work.progress(), optionsOf(arguments)));
@@ -140,7 +138,11 @@ int runAudit(const Arguments &arguments)
     if (!rules)
         return console.fail(rules.error());
     WorkProgress work(arguments);
-    const auto audited = auditOf(dir, *rules, arguments, console, work);
+    const auto dataset = readDataset(dir, work.progress()); // an empty one has a report too
+    work.clear();
+    if (!dataset)
+        return console.fail(dataset.error());
+    const auto audited = auditOf(*dataset, *rules, arguments, console, work);
     work.clear();
     if (!audited)
         return console.fail(audited.error());
@@ -163,8 +165,12 @@ int runAuditDiff(const Arguments &arguments)
 {
     const Console console(arguments);
     WorkProgress work(arguments);
-    const auto base = auditOf(arguments.operands()[0], {}, arguments, console, work);
-    const auto experiment = base ? auditOf(arguments.operands()[1], {}, arguments, console, work) : base;
+    const auto audited = [&](const fs::path &dir) -> Result<Audited> {
+        TAGMILL_TRY(const auto dataset, readRecords(dir, console, work));
+        return auditOf(dataset, {}, arguments, console, work);
+    };
+    const auto base = audited(arguments.operands()[0]);
+    const auto experiment = base ? audited(arguments.operands()[1]) : base;
     work.clear();
     if (!experiment)
         return console.fail(experiment.error());
@@ -180,8 +186,7 @@ int runAuditPrune(const Arguments &arguments)
 {
     const Console console(arguments);
     WorkProgress work(arguments);
-    const auto dataset = readDataset(arguments.operands().front(), work.progress());
-    work.clear();
+    const auto dataset = readRecords(arguments.operands().front(), console, work);
     if (!dataset)
         return console.fail(dataset.error());
     console.problemsByKind((*dataset)->problems);

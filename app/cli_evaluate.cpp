@@ -81,12 +81,8 @@ Result<DetectionSet> detectionsFor(const Dataset &dataset, const Wanted &wanted,
 Result<EvaluationReport> evaluated(const std::filesystem::path &dir, const Arguments &arguments, const Wanted &wanted, const Console &console, WorkProgress &work)
 {
     TAGMILL_TRY(const auto rules, gatesOf(arguments, console));
-    TAGMILL_TRY(const auto dataset, readDataset(dir, work.progress()));
-    work.clear();
+    TAGMILL_TRY(const auto dataset, readRecords(dir, console, work));
     console.problemsByKind(dataset->problems);
-    // A dataset of ours may show no target on purpose; a file of records is there for its records.
-    if (dataset->recordCount == 0 && (dataset->frames.empty() || sceneResultFiles(dataset->dir).empty()))
-        return makeError(Errc::InvalidValue, "evaluate.no_records", {dir.string()});
     std::optional<DetectionSet> baseline;
     if (const auto file = arguments.value("baseline")) {
         TAGMILL_TRY(baseline, readDetections(*file, wanted.origin));

@@ -85,8 +85,7 @@ int runExport(const Arguments &arguments)
     if (!options)
         return console.fail(options.error());
     WorkProgress work(arguments);
-    const auto dataset = readDataset(arguments.operands().front(), work.progress());
-    work.clear();
+    const auto dataset = readRecords(arguments.operands().front(), console, work);
     if (!dataset)
         return console.fail(dataset.error());
     Report report;

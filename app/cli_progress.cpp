@@ -211,6 +211,16 @@ Result<> WorkProgress::check() const
     return m_interrupt.isRaised() ? Result<>(makeError(Errc::Cancelled, "cancelled")) : Result<>();
 }
 
+Result<std::shared_ptr<const Dataset>> readRecords(const std::filesystem::path &dir, const Console &console, WorkProgress &work)
+{
+    auto dataset = readDataset(dir, work.progress());
+    work.clear();
+    if (!dataset || !(*dataset)->isEmpty())
+        return dataset;
+    console.problemsByKind((*dataset)->problems);
+    return makeError(Errc::InvalidValue, "dataset.no_records", {dir.string()});
+}
+
 void ProgressPrinter::jsonLine(const QJsonObject &object) const
 {
     const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';

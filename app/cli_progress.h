@@ -66,4 +66,7 @@ private:
     ProgressPrinter m_printer;
 };
 
+/// A dataset whose records are wanted. Error InvalidValue when there is none, after why was said; else those of readDataset().
+Result<std::shared_ptr<const Dataset>> readRecords(const std::filesystem::path &dir, const Console &console, WorkProgress &work);
+
 } // namespace tagmill

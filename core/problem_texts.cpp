@@ -280,6 +280,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("dataset.foreign", "The folder holds a dataset that Tagmill did not make; choose another output folder: %1"),
     ROW("dataset.locked", "The dataset is being written by process %3 on %2 since %4; wait for it, or delete the lock when that process is gone: %1"),
     ROW("dataset.not_found", "The folder holds no dataset (no results, rich_truth.json, coco_labels.json or ground_truth.csv): %1"),
+    ROW("dataset.no_records", "The dataset holds no record that can be read, so there is nothing to measure or to hand over: %1"),
     ROW("dataset.rich_truth.broken", "The file is not a rich_truth.json (%2): %1"),
     ROW("dataset.coco.broken", "The file is not a coco_labels.json (%2): %1"),
     ROW("dataset.csv.broken", "The table cannot be understood (%2): %1"),
@@ -373,7 +374,6 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("logs.query", "The expression cannot be understood at character %1 (%2); it compares, as in event == 'frame' and render_seconds > 2: %3"),
 
     // --- evaluation ------------------------------------------------------------------------------
-    ROW("evaluate.no_records", "The dataset holds no record that can be read, so there is nothing to hold a detector against: %1"),
     ROW("detections.no_json", "The detections are not valid JSON, so none was used; mend the file there: %1"),
     ROW("detections.no_list", "Detections are a JSON list of objects with image_id, tag_id and corners; this is none"),
     ROW("detections.no_column", "The table of detections has no column %1; its header reads image_id,tag_id,tag_family,x1,y1,…,x4,y4"),

@@ -175,8 +175,7 @@ void fillIntegrity(const Dataset &dataset, const std::vector<FrameRun> &runs, co
     }
     report.integrity[static_cast<size_t>(Check::UnreadableRecords)].count = std::count_if(dataset.problems.begin(), dataset.problems.end(), [](const Problem &p) { return p.severity != Severity::Notice; });
     report.integrity[static_cast<size_t>(Check::Merge)].count = static_cast<std::int64_t>(mergeFaults.size());
-    // A dataset of ours may show no target on purpose; a file of records is there for its records.
-    report.integrity[static_cast<size_t>(Check::NoRecords)].count = dataset.recordCount == 0 && (dataset.frames.empty() || sceneResultFiles(dataset.dir).empty());
+    report.integrity[static_cast<size_t>(Check::NoRecords)].count = dataset.isEmpty();
     const std::vector<BoardDefinition> &boards = dataset.records.boards();
     report.integrity[static_cast<size_t>(Check::Targets)].count += std::count_if(boards.begin(), boards.end(), isImpossibleBoard);
     for (size_t c = 0; c < checkCount; ++c) {

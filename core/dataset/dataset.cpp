@@ -2,12 +2,18 @@
 #include "core/dataset/dataset.h"
 
 #include "core/dataset/dataset_builder.h"
+#include "core/dataset/scene_result.h"
 #include "core/files.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace tagmill {
+
+bool Dataset::isEmpty() const
+{
+    return recordCount == 0 && (frames.empty() || sceneResultFiles(dir).empty());
+}
 
 std::vector<DetectionRecord> Dataset::recordsOf(const DatasetFrame &frame) const
 {

@@ -46,6 +46,10 @@ struct Dataset
     int recordCount = 0;
     int photometric_margin_px = 0;
 
+    /// No record at all: nothing to audit, to measure or to hand over. A dataset of ours whose frames show no target on purpose
+    /// is none; files of records are there for their records.
+    bool isEmpty() const;
+
     DetectionRecord recordOf(const DatasetFrame &frame, size_t index) const { return records.record(frame.firstRecord + index, frame.image_id); }
     /// Records of one of its frames, in the order of the files, put together anew.
     std::vector<DetectionRecord> recordsOf(const DatasetFrame &frame) const;

@@ -269,8 +269,13 @@ private slots:
         const RunResult result = runTagmill({u"audit"_s, u"run"_s, dir, u"--json"_s});
         QVERIFY2(result.status == 1 && result.err.contains("nothing to audit"), result.err);
         QVERIFY(!object(result)[u"gate_passed"_s].toBool());
-        const RunResult evaluated = runTagmill({u"evaluate"_s, dir, u"--detector"_s, u"opencv"_s});
-        QVERIFY2(evaluated.status == 1 && evaluated.err.contains("nothing to hold a detector against"), evaluated.err);
+        const QStringList near{m_made.path() + u"/near"_s}, out{u"-o"_s, path(u"of nothing"_s)};
+        for (const QStringList &command : {QStringList{u"evaluate"_s, dir, u"--detector"_s, u"opencv"_s}, QStringList{u"audit"_s, u"diff"_s, dir} + near, QStringList{u"audit"_s, u"diff"_s} + near + QStringList{dir},
+                                           QStringList{u"audit"_s, u"prune"_s, dir} + out, QStringList{u"export"_s, dir, u"--format"_s, u"coco"_s} + out}) {
+            const RunResult refused = runTagmill(command);
+            QVERIFY2(refused.status == 1 && refused.err.contains("holds no record"), refused.err);
+        }
+        QVERIFY(!QFile::exists(path(u"of nothing"_s)));
     }
 
     void canonicalFilesThatWereEditedFail()
