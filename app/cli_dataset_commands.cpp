@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // merge, verify, info.
 #include "app/cli_functions.h"
+#include "app/cli_sequence_info.h"
 #include "app/cli_output.h"
 #include "app/cli_progress.h"
 #include "core/dataset/dataset.h"
@@ -148,6 +149,10 @@ int runVerify(const Arguments &arguments)
 
 int runInfo(const Arguments &arguments)
 {
+    if (const fs::path given = arguments.operands().front(); isBlendFile(given))
+        return runBlendInfo(arguments, given);
+    else if (isSequenceFolder(given))
+        return runSequenceInfo(arguments, given);
     const Console console(arguments);
     const fs::path dir = folderOf(arguments);
     WorkProgress work(arguments);

@@ -164,7 +164,7 @@ std::vector<CommandDesc> makeCommands()
          .optional = {"detections", "command", "detector", "baseline", "match-px", "pixel-origin", "gate", "progress", "json", "html"}, .run = runEvaluate},
         {.name = "verify", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = verifySummary, .optional = {"progress", "json"}, .run = runVerify},
         {.name = "job verify", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = verifySummary, .optional = {"progress", "json"}, .run = runVerify},
-        {.name = "info", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Say what a dataset holds", .optional = {"progress", "json"}, .run = runInfo},
+        {.name = "info", .operands = "DATASET|BLEND", .minOperands = 1, .maxOperands = 1, .summary = "Say what a dataset, a sequence or a .blend holds", .optional = {"progress", "json"}, .run = runInfo},
         {.name = "export", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Hand a dataset over to other tools, in their files and conventions", .required = {"export-format", "output"},
          .optional = {"split", "split-by", "split-seed", "pixel-origin", "corner-order", "refit", "masks", "progress", "json"}, .run = runExport},
         {.name = "doctor", .summary = "Say what this machine can render with, and what is missing", .optional = {"blender", "json"}, .run = runDoctor},

@@ -32,7 +32,7 @@ std::string faultOf(const fs::path &dir, const std::string &name, const Checksum
         return name + " is missing";
     if (leadsOutside(dir / name, dir))
         return name + " is a link out of the folder";
-    const auto hash = hashOfFile(dir / name);
+    const auto hash = fileSha256(dir / name);
     if (!hash)
         return name + " cannot be read";
     return *hash == listed->second ? std::string() : name + " was changed";

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/checksums.h"
 
-#include "core/dataset/json_items.h"
 #include "core/dataset/record_json.h"
 #include "core/files.h"
 
@@ -46,17 +45,6 @@ Result<Checksums> readChecksums(const fs::path &dataset, std::vector<Problem> &p
     } catch (const Json::exception &e) {
         return makeError(Errc::Parse, "verify.broken_checksums", {file.string(), e.what()});
     }
-}
-
-Result<std::string> hashOfFile(const fs::path &file)
-{
-    constexpr size_t blockBytes = 1u << 20;
-    TAGMILL_TRY(const ByteSource source, sourceOfFile(file));
-    Sha256Hasher hasher;
-    std::string block(blockBytes, '\0');
-    while (const size_t count = source(block.data(), block.size()))
-        hasher.add(std::string_view(block).substr(0, count));
-    return hex(hasher.finish());
 }
 
 } // namespace tagmill

@@ -20,7 +20,4 @@ struct Checksums
 /// What names a file outside the dataset becomes a problem. Errors: NotFound (also: no plain file), Io, Parse.
 Result<Checksums> readChecksums(const std::filesystem::path &dataset, std::vector<Problem> &problems);
 
-/// sha256 in hex, read piece by piece. Errors as sourceOfFile().
-Result<std::string> hashOfFile(const std::filesystem::path &file);
-
 } // namespace tagmill

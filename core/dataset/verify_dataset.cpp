@@ -85,7 +85,7 @@ private:
         std::error_code ec;
         if (fs::exists(path, ec) && (!fs::is_regular_file(path, ec) || leadsOutside(path, m_dataset)))
             return "verify.link";
-        const auto hash = hashOfFile(path);
+        const auto hash = fileSha256(path);
         if (!hash)
             return fs::exists(path, ec) ? "verify.unreadable" : "verify.missing";
         return *hash == sum ? std::string_view() : "verify.changed";

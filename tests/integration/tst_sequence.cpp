@@ -316,6 +316,27 @@ private slots:
         QCOMPARE(jsonFile(path(u"third/transforms.json"_s))[u"w"_s].toInt(), 32);
     }
 
+    void infoSaysWhatIsThere()
+    {
+        const RunResult blend = runTagmill({u"info"_s, m_scenes.file(u"objects"_s), u"--json"_s});
+        QVERIFY2(blend.status == 0, blend.err);
+        const QJsonObject file = QJsonDocument::fromJson(blend.out).object();
+        QCOMPARE(file[u"frame_end"_s].toInt(), 10);
+        QCOMPARE(file[u"camera"_s][u"width"_s].toInt(), 64);
+        QCOMPARE(file[u"objects"_s].toArray().size(), 4);
+        const RunResult without = runTagmill({u"info"_s, m_scenes.file(u"no_camera"_s)});
+        QVERIFY2(without.status == 0 && without.err.contains("no camera"), without.err);
+        QCOMPARE(runTagmill({u"info"_s, u"/nowhere/scene.blend"_s}).status, 1);
+        writeAll(path(u"text.blend"_s), "this is a text");
+        QCOMPARE(runTagmill({u"info"_s, path(u"text.blend"_s)}).status, 1);
+        QVERIFY(sequence(u"objects"_s, {u"--depths"_s, u"--frame-end"_s, u"2"_s}).status == 0);
+        const RunResult folder = runTagmill({u"info"_s, out(), u"--json"_s});
+        QVERIFY2(folder.status == 0, folder.err);
+        const QJsonObject told = QJsonDocument::fromJson(folder.out).object();
+        QCOMPARE(told[u"frames"_s].toInt(), 2);
+        QCOMPARE(told[u"passes"_s].toArray(), QJsonArray{u"depth"_s});
+    }
+
     void aDatasetOfMarkersIsNotWrittenOver()
     {
         QVERIFY(QDir().mkpath(out() + u"/.tagmill"_s));
