@@ -63,14 +63,13 @@ JobQueue::JobQueue(QObject *parent)
 
 JobQueue::~JobQueue() = default;
 
-int JobQueue::enqueue(RenderRunOptions options)
+int JobQueue::enqueue(JobOptions options)
 {
     const int id = m_nextId++;
-    const QString outputDir = options.outputDir;
     auto owned = std::make_unique<RenderJob>(id, std::move(options));
     RenderJob *job = owned.get();
     connect(job, &RenderJob::changed, this, [this, id] { emitRowChanged(id); });
-    connect(job, &RenderJob::frameFinished, this, [this, outputDir](const FinishedFrame &frame) { emit frameFinished(outputDir, frame); });
+    connect(job, &RenderJob::frameFinished, this, [this, job](const FinishedFrame &frame) { emit frameFinished(job->outputDir(), frame); });
     connect(job, &RenderJob::stateChanged, this, [this, id](JobState state) {
         emit jobStateChanged(id, state);
         if (state != JobState::Running)
@@ -112,9 +111,7 @@ int JobQueue::retry(int id)
     const RenderJob *old = job(id);
     if (!old || !old->isOver())
         return -1;
-    RenderRunOptions options = old->options();
-    options.resume = true;
-    return enqueue(std::move(options));
+    return enqueue(resumed(old->options()));
 }
 
 void JobQueue::remove(int id)
@@ -183,7 +180,7 @@ QVariant JobQueue::data(const QModelIndex &index, int role) const
     case FractionRole:
         return progress.framesTotal > 0 ? static_cast<double>(progress.framesDone) / progress.framesTotal : 0.0;
     case Qt::ToolTipRole:
-        return job->options().outputDir;
+        return job->outputDir();
     case Qt::TextAlignmentRole:
         return index.column() == OutputColumn || index.column() == StateColumn ? int(Qt::AlignLeft | Qt::AlignVCenter)
                                                                                : int(Qt::AlignRight | Qt::AlignVCenter);
@@ -194,7 +191,7 @@ QVariant JobQueue::data(const QModelIndex &index, int role) const
     }
     switch (index.column()) {
     case OutputColumn:
-        return QDir(job->options().outputDir).dirName();
+        return QDir(job->outputDir()).dirName();
     case StateColumn:
         return job->isCancelling() ? tr("Cancelling") : jobStateText(job->state());
     case ProgressColumn:

@@ -28,7 +28,7 @@ public:
     ~JobQueue() override;
 
     /// Adds a job, which starts at once when none runs. Returns its id.
-    int enqueue(RenderRunOptions options);
+    int enqueue(JobOptions options);
     void cancel(int id);
     void cancelAll();
     /// A new job with the same options that keeps what the former one finished. Returns its id, or −1.

@@ -19,9 +19,34 @@ JobState endState(const RunSummary &summary)
     return summary.error->code == Errc::Cancelled ? JobState::Cancelled : JobState::Failed;
 }
 
+RunSummary commonSummary(const SequenceRunSummary &of)
+{
+    RunSummary summary;
+    summary.error = of.error;
+    summary.problems = of.problems;
+    for (const SequenceSummary &sequence : of.sequences)
+        if (sequence.error)
+            summary.problems.push_back(sequence.error->problem);
+    summary.progress = of.progress;
+    summary.seconds = of.seconds;
+    summary.secondsInRender = of.secondsInRender;
+    summary.workerPeak_bytes = of.workerPeak_bytes;
+    summary.exitStatus = of.exitStatus;
+    return summary;
+}
+
 } // namespace
 
-RenderJob::RenderJob(int id, RenderRunOptions options, QObject *parent)
+JobOptions resumed(JobOptions options)
+{
+    if (auto *render = std::get_if<RenderRunOptions>(&options))
+        render->resume = true;
+    else
+        std::get<SequenceRunOptions>(options).config.allow_skips = true;
+    return options;
+}
+
+RenderJob::RenderJob(int id, JobOptions options, QObject *parent)
     : QObject(parent)
     , m_id(id)
     , m_options(std::move(options))
@@ -40,9 +65,67 @@ RenderJob::~RenderJob()
     m_thread->wait();
 }
 
+const QString &RenderJob::outputDir() const
+{
+    return std::visit([](const auto &options) -> const QString & { return options.outputDir; }, m_options);
+}
+
 double RenderJob::seconds() const
 {
     return static_cast<double>(m_state == JobState::Running && m_clock.isValid() ? m_clock.elapsed() : m_duration_ms) / 1000.0;
+}
+
+template<class Run>
+void RenderJob::launch(Run *run)
+{
+    run->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, run, &QObject::deleteLater);
+    connect(m_thread, &QThread::started, run, &Run::start);
+    attach(run);
+    m_run = run;
+}
+
+template<class Run>
+void RenderJob::attach(Run *run)
+{
+    connect(run, &Run::progressChanged, this, [this](const RunProgress &progress) {
+        m_progress = progress;
+        noteChange();
+    });
+    connect(run, &Run::workerChanged, this, [this](const WorkerStatus &status) {
+        const auto it = std::find_if(m_workers.begin(), m_workers.end(), [&](const WorkerStatus &w) { return w.index == status.index; });
+        if (it == m_workers.end())
+            m_workers.push_back(status);
+        else
+            *it = status;
+        noteChange();
+    });
+    connect(run, &Run::frameFinished, this, [this](const FinishedFrame &frame) {
+        m_newest.push_front(frame);
+        if (m_newest.size() > NewestFrames)
+            m_newest.pop_back();
+        emit frameFinished(frame);
+        noteChange();
+    });
+    connect(run, &Run::problemFound, this, [this](const Problem &problem) {
+        addProblem(problem);
+        noteChange();
+    });
+    connect(run, &Run::logged, this, [this](const QString &line) {
+        m_log.push_back(line);
+        ++m_logSeen;
+        if (m_log.size() > LogLines)
+            m_log.pop_front();
+        noteChange();
+    });
+    if constexpr (std::is_same_v<Run, SequenceRun>) {
+        connect(run, &Run::finished, this, [this](const SequenceRunSummary &summary) {
+            m_sequences = summary.sequences;
+            finish(commonSummary(summary));
+        });
+    } else {
+        connect(run, &Run::finished, this, &RenderJob::finish);
+    }
 }
 
 void RenderJob::start()
@@ -51,50 +134,13 @@ void RenderJob::start()
         return;
     m_thread = new QThread(this);
     m_thread->setObjectName(QStringLiteral("render run %1").arg(m_id));
-    auto *run = new RenderRun(m_options);
-    run->moveToThread(m_thread);
-    connect(m_thread, &QThread::finished, run, &QObject::deleteLater);
-    connect(m_thread, &QThread::started, run, &RenderRun::start);
-    attach(run);
-    m_run = run;
+    if (const auto *sequence = std::get_if<SequenceRunOptions>(&m_options))
+        launch(new SequenceRun(*sequence));
+    else
+        launch(new RenderRun(std::get<RenderRunOptions>(m_options)));
     m_clock.start();
     setState(JobState::Running);
     m_thread->start();
-}
-
-void RenderJob::attach(RenderRun *run)
-{
-    connect(run, &RenderRun::progressChanged, this, [this](const RunProgress &progress) {
-        m_progress = progress;
-        noteChange();
-    });
-    connect(run, &RenderRun::workerChanged, this, [this](const WorkerStatus &status) {
-        const auto it = std::find_if(m_workers.begin(), m_workers.end(), [&](const WorkerStatus &w) { return w.index == status.index; });
-        if (it == m_workers.end())
-            m_workers.push_back(status);
-        else
-            *it = status;
-        noteChange();
-    });
-    connect(run, &RenderRun::frameFinished, this, [this](const FinishedFrame &frame) {
-        m_newest.push_front(frame);
-        if (m_newest.size() > NewestFrames)
-            m_newest.pop_back();
-        emit frameFinished(frame);
-        noteChange();
-    });
-    connect(run, &RenderRun::problemFound, this, [this](const Problem &problem) {
-        addProblem(problem);
-        noteChange();
-    });
-    connect(run, &RenderRun::logged, this, [this](const QString &line) {
-        m_log.push_back(line);
-        ++m_logSeen;
-        if (m_log.size() > LogLines)
-            m_log.pop_front();
-        noteChange();
-    });
-    connect(run, &RenderRun::finished, this, &RenderJob::finish);
 }
 
 void RenderJob::cancel()
@@ -104,7 +150,7 @@ void RenderJob::cancel()
     if (m_state != JobState::Running || m_isCancelling || !m_run)
         return;
     m_isCancelling = true;
-    QMetaObject::invokeMethod(m_run, &RenderRun::cancel, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_run, "cancel", Qt::QueuedConnection);
     emit changed();
 }
 

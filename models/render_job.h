@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RenderJob: one render run as the window sees it. The run lives on a thread of its own with an event loop;
+// RenderJob: one run as the window sees it: a dataset of markers or a sequence of a .blend. The run lives on a thread of its own with an event loop;
 // its signals become plain values here and are told on in batches, so a talkative run does not flood the
 // GUI. Lives on the GUI thread; only its destructor waits, and not for long (RenderRun::cancel ends soon).
 #pragma once
 
 #include "blender_link/render_run.h"
+#include "blender_link/sequence_run.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -13,12 +14,17 @@
 #include <QTimer>
 
 #include <deque>
+#include <variant>
 
 class QThread;
 
 namespace tagmill {
 
 enum class JobState { Queued, Running, Finished, Failed, Cancelled };
+
+using JobOptions = std::variant<RenderRunOptions, SequenceRunOptions>;
+/// The same run again, keeping what is done.
+JobOptions resumed(JobOptions options);
 
 /// Problems of the same kind, told once with how many and where.
 struct ProblemGroup
@@ -35,11 +41,13 @@ public:
     static constexpr int LogLines = 1000;
     static constexpr int NewestFrames = 64;
 
-    RenderJob(int id, RenderRunOptions options, QObject *parent = nullptr);
+    RenderJob(int id, JobOptions options, QObject *parent = nullptr);
     ~RenderJob() override;
 
     int id() const { return m_id; }
-    const RenderRunOptions &options() const { return m_options; }
+    const JobOptions &options() const { return m_options; }
+    const QString &outputDir() const;
+    bool isSequence() const { return std::holds_alternative<SequenceRunOptions>(m_options); }
     JobState state() const { return m_state; }
     bool isOver() const { return m_state != JobState::Queued && m_state != JobState::Running; }
     bool isCancelling() const { return m_isCancelling; }
@@ -49,7 +57,9 @@ public:
     const std::vector<ProblemGroup> &problems() const { return m_problems; }
     const std::deque<QString> &log() const { return m_log; }
     qint64 logLinesSeen() const { return m_logSeen; } ///< ever; the log holds the last ones of them
+    /// Of a sequence what both kinds have; the rest is in sequences().
     const std::optional<RunSummary> &summary() const { return m_summary; }
+    const std::vector<SequenceSummary> &sequences() const { return m_sequences; } ///< once a sequence is over
     double seconds() const; ///< since the start, until the end
 
     void start();
@@ -61,18 +71,21 @@ signals:
     void changed(); ///< anything at all, at most every 60 ms
 
 private:
-    void attach(RenderRun *run);
+    template<class Run>
+    void launch(Run *run);
+    template<class Run>
+    void attach(Run *run);
     void setState(JobState state);
     void addProblem(const Problem &problem);
     void finish(const RunSummary &summary);
     void noteChange();
 
     const int m_id;
-    const RenderRunOptions m_options;
+    const JobOptions m_options;
     JobState m_state = JobState::Queued;
     bool m_isCancelling = false;
     QThread *m_thread = nullptr;
-    QPointer<RenderRun> m_run;
+    QPointer<QObject> m_run;
     QTimer m_batch;
     QElapsedTimer m_clock;
     qint64 m_duration_ms = 0;
@@ -84,6 +97,7 @@ private:
     std::deque<QString> m_log;
     qint64 m_logSeen = 0;
     std::optional<RunSummary> m_summary;
+    std::vector<SequenceSummary> m_sequences;
 };
 
 } // namespace tagmill

@@ -53,7 +53,7 @@ Session::Session(QObject *parent)
     connect(&d->jobs, &JobQueue::frameFinished, &d->dataset, [this](const QString &outputDir) { d->dataset.noteWritten(outputDir); });
     connect(&d->jobs, &JobQueue::jobStateChanged, &d->dataset, [this](int id) {
         if (const RenderJob *job = d->jobs.job(id); job && job->isOver())
-            d->dataset.noteWritten(job->options().outputDir);
+            d->dataset.noteWritten(job->outputDir());
     });
 }
 

@@ -62,7 +62,7 @@ RenderJobView::RenderJobView(JobQueue &jobs, ImageCache &cache, QWidget *parent)
     m_strip->setModel(m_newest);
     const auto activate = [this](const QModelIndex &index) {
         if (const FinishedFrame *frame = m_newest->frameAt(index.row()); frame && m_job)
-            emit frameActivated(m_job->options().outputDir, *frame);
+            emit frameActivated(m_job->outputDir(), *frame);
     };
     connect(m_strip, &QListView::clicked, this, activate);
     connect(m_strip, &QListView::activated, this, activate);
@@ -129,7 +129,7 @@ QWidget *RenderJobView::makeHeader()
     });
     connect(m_inspect, &QPushButton::clicked, this, [this] {
         if (m_job)
-            emit datasetRequested(m_job->options().outputDir);
+            emit datasetRequested(m_job->outputDir());
     });
 
     auto *texts = new QVBoxLayout;
@@ -250,7 +250,7 @@ void RenderJobView::refreshProgress()
     else if (m_job->state() == JobState::Cancelled && progress.framesDone > 0)
         outcome = tr("The finished frames are kept; Continue renders the others");
     else if (summary && summary->audit)
-        outcome = tr("Audit score %1. %2").arg(QLocale().toString(summary->audit->score, 'f', 0), QDir::toNativeSeparators(m_job->options().outputDir));
+        outcome = tr("Audit score %1. %2").arg(QLocale().toString(summary->audit->score, 'f', 0), QDir::toNativeSeparators(m_job->outputDir()));
     m_outcome->setText(outcome);
     m_outcome->setVisible(!outcome.isEmpty());
     setTone(m_outcome, m_job->state() == JobState::Failed ? Tone::Bad : Tone::Quiet);
@@ -263,6 +263,7 @@ void RenderJobView::refreshButtons()
     m_cancel->setVisible(!isOver);
     m_cancel->setEnabled(!m_job->isCancelling());
     m_retry->setVisible(isOver && !isComplete);
+    m_inspect->setText(m_job->isSequence() ? tr("Inspect frames") : tr("Inspect dataset"));
     m_inspect->setVisible(m_job->progress().framesDone > 0);
 }
 

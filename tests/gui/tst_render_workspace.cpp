@@ -211,8 +211,8 @@ private slots:
         QCOMPARE(started.count(), 1);
         QCOMPARE(started[0][0].toString(), panel.dir.filePath(QStringLiteral("out")));
         const RenderJob *job = panel.jobs.jobAt(0);
-        QCOMPARE(job->options().sceneIds, (std::vector<int>{0, 1}));
-        QCOMPARE(job->options().blenderCommands, QStringList{fakeBlender("hang")});
+        QCOMPARE(std::get<RenderRunOptions>(job->options()).sceneIds, (std::vector<int>{0, 1}));
+        QCOMPARE(std::get<RenderRunOptions>(job->options()).blenderCommands, QStringList{fakeBlender("hang")});
         QVERIFY(panel.child<RenderJobView>("renderJobView")->isVisible());
         auto *workers = panel.child<QListView>("workerList")->model();
         QTRY_VERIFY_WITH_TIMEOUT(workers->rowCount() == 1 && !job->workers().empty() && job->workers().front().state == WorkerState::Busy, 20000);

@@ -127,9 +127,9 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(isOver(jobs, id), 10000);
         const int again = jobs.retry(id);
         QVERIFY(again > id);
-        QVERIFY(jobs.job(again)->options().resume);
-        QVERIFY(!jobs.job(id)->options().resume);
-        QCOMPARE(jobs.job(again)->options().outputDir, jobs.job(id)->options().outputDir);
+        QVERIFY(std::get<RenderRunOptions>(jobs.job(again)->options()).resume);
+        QVERIFY(!std::get<RenderRunOptions>(jobs.job(id)->options()).resume);
+        QCOMPARE(jobs.job(again)->outputDir(), jobs.job(id)->outputDir());
         jobs.remove(again); // not while it runs
         QCOMPARE(jobs.rowCount(), 2);
         jobs.cancel(again);
