@@ -98,20 +98,24 @@ ViewportView OrbitCamera::view(QSizeF size, const Bounds &bounds) const
 
 LookThrough lookThrough(const CameraRecipe &camera, QSizeF size, const Bounds &bounds)
 {
-    const Matrix3 &k = camera.intrinsics.k_matrix;
-    const double w = camera.intrinsics.resolution.width, h = camera.intrinsics.resolution.height;
+    return lookThrough(camera.intrinsics.k_matrix, camera.intrinsics.resolution, camera.transform_matrix, size, bounds);
+}
+
+LookThrough lookThrough(const Matrix3 &k, Size2i resolution, const Matrix4 &world_from_camera, QSizeF size, const Bounds &bounds)
+{
+    const double w = resolution.width, h = resolution.height;
     const double scale = 0.9 * std::min(size.width() / w, size.height() / h);
     const QRectF picture((size.width() - w * scale) / 2, (size.height() - h * scale) / 2, w * scale, h * scale);
 
     LookThrough result;
     result.picture = picture;
     result.view.size = size;
-    const Matrix4 eye_from_world = rigidInverse(camera.transform_matrix); // Blender's axes are OpenGL's
+    const Matrix4 eye_from_world = rigidInverse(world_from_camera); // Blender's axes are OpenGL's
     for (int row = 0; row < 4; ++row) {
         for (int column = 0; column < 4; ++column)
             result.view.view(row, column) = static_cast<float>(eye_from_world(row, column));
     }
-    const Vector3 eye = camera.transform_matrix.topRightCorner<3, 1>();
+    const Vector3 eye = world_from_camera.topRightCorner<3, 1>();
     const DepthRange range = depthRange(std::max(0.05, eye.norm()), bounds);
     QMatrix4x4 &p = result.view.projection;
     p.fill(0);

@@ -55,5 +55,7 @@ struct LookThrough
     QRectF picture; ///< of the sensor image in the widget
 };
 LookThrough lookThrough(const CameraRecipe &camera, QSizeF size, const Bounds &bounds);
+/// Of a camera with K `k` (corner-origin) whose axes are Blender's.
+LookThrough lookThrough(const Matrix3 &k, Size2i resolution, const Matrix4 &world_from_camera, QSizeF size, const Bounds &bounds);
 
 } // namespace tagmill

@@ -7,13 +7,13 @@
 
 namespace tagmill {
 
-enum class SelectionSource { None, Plan, DatasetA, DatasetB };
+enum class SelectionSource { None, Plan, DatasetA, DatasetB, Sequence };
 
 struct SelectedItem
 {
     SelectionSource source = SelectionSource::None;
     int scene = -1;  ///< scene id
-    int camera = -1; ///< camera index in the scene
+    int camera = -1; ///< camera index in the scene; of a sequence the frame's number, its scene is 0
     int object = -1; ///< record or object index
     int point = -1;  ///< corner or keypoint index
 

@@ -105,37 +105,28 @@ std::vector<FrustumShape> frustumShapes(const Plan &plan, double length)
             rays = cornerRays(recipe.intrinsics);
         last = &recipe.intrinsics;
         const Matrix4 world_from_cam = flipCameraAxes(recipe.transform_matrix);
-        FrustumShape shape;
-        shape.apex = toQt(world_from_cam.topRightCorner<3, 1>());
-        for (size_t i = 0; i < 4; ++i)
-            shape.corners[i] = toQt(transformPoint(world_from_cam, rays[i] * length));
-        shapes.push_back(shape);
+        shapes.push_back(frustumShape(world_from_cam, rays, length));
     }
     return shapes;
 }
 
-/// Ten lines: the pyramid, and a roof over the upper edge that says which way is up.
-void addFrustum(const FrustumShape &shape, const QVector3D &color, VertexWriter &writer)
+std::vector<QVector3D> frustumColors(const Plan &plan, const ColorScale &scale)
 {
-    const auto &[tl, tr, br, bl] = shape.corners;
-    for (size_t i = 0; i < 4; ++i) {
-        writer.addLine(shape.apex, shape.corners[i], color);
-        writer.addLine(shape.corners[i], shape.corners[(i + 1) % 4], color);
+    const QVector3D blind(0.55f, 0.55f, 0.55f);
+    std::vector<QVector3D> colors;
+    for (const PlannedCamera &camera : plan.cameras) {
+        const auto value = metricValue(camera, scale.metric);
+        colors.push_back(value ? scale.color(*value) : blind);
     }
-    const QVector3D peak = (tl + tr) / 2 + (tl - bl) * 0.35f;
-    writer.addLine(tl * 0.75f + tr * 0.25f, peak, color);
-    writer.addLine(tl * 0.25f + tr * 0.75f, peak, color);
+    return colors;
 }
 
-QByteArray frustumLines(const Plan &plan, const std::vector<FrustumShape> &shapes, const ColorScale &scale)
+QByteArray frustumLines(const std::vector<FrustumShape> &shapes, const std::vector<QVector3D> &colors)
 {
     VertexWriter writer;
     writer.reserve(shapes.size() * 20);
-    const QVector3D blind(0.55f, 0.55f, 0.55f);
-    for (size_t i = 0; i < shapes.size(); ++i) {
-        const auto value = metricValue(plan.cameras[i], scale.metric);
-        addFrustum(shapes[i], value ? scale.color(*value) : blind, writer);
-    }
+    for (size_t i = 0; i < shapes.size(); ++i)
+        addFrustum(shapes[i], colors[i], writer);
     return writer.take();
 }
 
@@ -173,7 +164,8 @@ ViewportBuffers makeViewportBuffers(std::shared_ptr<const Plan> plan, const View
         buffers.bounds.add(shape.apex);
     buffers.scale = makeColorScale(*plan, options.metric);
     buffers.scale.shade = options.shade;
-    buffers.frusta = frustumLines(*plan, buffers.shapes, buffers.scale);
+    buffers.colors = frustumColors(*plan, buffers.scale);
+    buffers.frusta = frustumLines(buffers.shapes, buffers.colors);
     addFloor(buffers.bounds, options, triangles, guides);
     addLights(lights, buffers.bounds, options, guides);
     buffers.target = triangles.take();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ViewportBuffers: a plan as vertex buffers, ready to be drawn: made in a job, only swapped on the GUI
+// ViewportBuffers: a plan or a camera path as vertex buffers, ready to be drawn: made in a job, only swapped on the GUI
 // thread. A vertex is 10 floats: position (m, world), normal (zero = not lit), colour (sRGB + alpha;
 // alpha below 1 marks the floor, which is seen from above only).
 #pragma once
@@ -18,7 +18,7 @@ namespace tagmill {
 
 constexpr int viewportVertexFloats = 10;
 
-/// One planned camera as a pyramid: where it stands and the corners of its picture at some distance.
+/// One camera as a pyramid: where it stands and the corners of its picture at some distance.
 struct FrustumShape
 {
     QVector3D apex;
@@ -45,11 +45,12 @@ struct ViewportOptions
 
 struct ViewportBuffers
 {
-    std::shared_ptr<const Plan> plan;
+    std::shared_ptr<const Plan> plan; ///< null when it is a path
     QByteArray target; ///< triangles: the target as it will be rendered, and the floor
     QByteArray guides; ///< lines: grid, axes, lights
-    QByteArray frusta; ///< lines: all planned cameras, in order
-    std::vector<FrustumShape> shapes; ///< of all planned cameras, in order
+    QByteArray frusta; ///< lines: all cameras, in order, and the path between them
+    std::vector<FrustumShape> shapes; ///< of all cameras, in order
+    std::vector<QVector3D> colors;    ///< theirs, sRGB
     ColorScale scale;
     Bounds targetBounds, bounds;      ///< of the target; of target and cameras
     std::optional<Problem> problem;   ///< why the target could not be shown

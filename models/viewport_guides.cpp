@@ -99,6 +99,28 @@ void addSun(const Matrix4 &world_from_light, const Bounds &bounds, float size, c
 
 } // namespace
 
+void addFrustum(const FrustumShape &shape, const QVector3D &color, VertexWriter &writer)
+{
+    const auto &[tl, tr, br, bl] = shape.corners;
+    for (size_t i = 0; i < 4; ++i) {
+        writer.addLine(shape.apex, shape.corners[i], color);
+        writer.addLine(shape.corners[i], shape.corners[(i + 1) % 4], color);
+    }
+    const QVector3D peak = (tl + tr) / 2 + (tl - bl) * 0.35f;
+    writer.addLine(tl * 0.75f + tr * 0.25f, peak, color);
+    writer.addLine(tl * 0.25f + tr * 0.75f, peak, color);
+}
+
+FrustumShape frustumShape(const Matrix4 &world_from_cam, const std::array<Vector3, 4> &rays, double length)
+{
+    const auto toQt = [](const Vector3 &v) { return QVector3D(static_cast<float>(v.x()), static_cast<float>(v.y()), static_cast<float>(v.z())); };
+    FrustumShape shape;
+    shape.apex = toQt(world_from_cam.topRightCorner<3, 1>());
+    for (size_t i = 0; i < 4; ++i)
+        shape.corners[i] = toQt(transformPoint(world_from_cam, rays[i] * length));
+    return shape;
+}
+
 void addFloor(const Bounds &bounds, const ViewportOptions &options, VertexWriter &triangles, VertexWriter &lines)
 {
     const float extent = bounds.isEmpty() ? 0.5f : std::max(bounds.high.length(), bounds.low.length());

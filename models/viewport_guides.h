@@ -30,6 +30,10 @@ private:
     QByteArray m_bytes;
 };
 
+/// Ten lines: the pyramid, and a roof over the upper edge that says which way is up.
+void addFrustum(const FrustumShape &shape, const QVector3D &color, VertexWriter &writer);
+/// Apex and corners of a picture with these rays (OpenCV's axes) at that length.
+FrustumShape frustumShape(const Matrix4 &world_from_cam, const std::array<Vector3, 4> &rays, double length);
 /// A disc that fades into the background, a grid with a step of 1, 2 or 5 times a power of ten, x and y axes.
 void addFloor(const Bounds &bounds, const ViewportOptions &options, VertexWriter &triangles, VertexWriter &lines);
 /// Points as small octahedra with a line down to the floor, suns as bundles of arrows.

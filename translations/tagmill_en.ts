@@ -187,7 +187,7 @@
     </message>
 </context>
 <context>
-    <name>tagmill::ViewportCanvas</name>
+    <name>ViewportSubject</name>
     <message numerus="yes">
         <source>%1: %2 m, %3°, %4 px per module, %n target(s)</source>
         <translation>

@@ -2,9 +2,7 @@
 #include "widgets/viewport_canvas.h"
 
 #include "models/frustum_picking.h"
-#include "models/plan_model.h"
 #include "models/problem_sentence.h"
-#include "models/selection.h"
 #include "widgets/viewport_overlay.h"
 
 #include <QKeyEvent>
@@ -27,24 +25,33 @@ const QColor selectedColor(0xff, 0xa0, 0x1c);
 
 } // namespace
 
-ViewportCanvas::ViewportCanvas(PlanModel &plan, Selection &selection, QWidget *parent)
+ViewportCanvas::ViewportCanvas(QThreadPool &pool, Selection &selection, QWidget *parent)
     : QWidget(parent)
-    , m_plan(plan)
     , m_selection(selection)
-    , m_job(&plan.pool(), patience)
+    , m_job(&pool, patience)
 {
     setObjectName(QStringLiteral("viewportCanvas"));
-    setAccessibleName(tr("3D view of the planned cameras"));
+    setAccessibleName(tr("3D view of the cameras"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     readColors();
-    connect(&m_plan, &PlanModel::planChanged, this, &ViewportCanvas::rebuild);
     connect(&m_selection, &Selection::changed, this, &ViewportCanvas::takeSelection);
-    rebuild();
 }
 
 ViewportCanvas::~ViewportCanvas() = default;
+
+void ViewportCanvas::setSubject(std::shared_ptr<const ViewportSubject> subject)
+{
+    m_subject = std::move(subject);
+    rebuild();
+}
+
+void ViewportCanvas::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    update();
+}
 
 void ViewportCanvas::startViewport()
 {
@@ -59,8 +66,8 @@ void ViewportCanvas::startViewport()
         update();
     });
     m_viewport->setBackground(m_options.background);
-    if (m_buffers.plan)
-        show(std::move(m_buffers));
+    if (m_shown)
+        show(std::move(m_buffers), m_shown);
     updateView();
 }
 
@@ -77,19 +84,20 @@ void ViewportCanvas::readColors()
 
 void ViewportCanvas::rebuild()
 {
-    const auto plan = m_plan.plan();
-    if (!plan) {
+    const auto subject = m_subject;
+    if (!subject) {
         m_job.cancel();
-        return show({});
+        return show({}, nullptr);
     }
-    if (static_cast<size_t>(m_options.recipe) >= plan->recipes.size())
+    if (m_options.recipe >= subject->recipeCount())
         m_options.recipe = 0;
-    m_job.start([plan, options = m_options](const Progress &) { return makeViewportBuffers(plan, options); },
-                [this](ViewportBuffers buffers) { show(std::move(buffers)); });
+    m_job.start([subject, options = m_options](const Progress &) { return subject->buffers(options); },
+                [this, subject](ViewportBuffers buffers) { show(std::move(buffers), subject); });
 }
 
-void ViewportCanvas::show(ViewportBuffers buffers)
+void ViewportCanvas::show(ViewportBuffers buffers, std::shared_ptr<const ViewportSubject> subject)
 {
+    m_shown = std::move(subject);
     // What is the same bytes needs no second upload; an edit of a camera leaves the target as it is.
     const bool isFirst = m_buffersRevision == 0;
     const bool hasNewTarget = isFirst || buffers.target != m_buffers.target;
@@ -113,11 +121,8 @@ void ViewportCanvas::show(ViewportBuffers buffers)
 
 ViewportView ViewportCanvas::currentView() const
 {
-    if (m_isLookingThrough && m_selected >= 0 && m_buffers.plan) {
-        const PlannedCamera &camera = m_buffers.plan->cameras[static_cast<size_t>(m_selected)];
-        const SceneRecipe &recipe = m_buffers.plan->recipes[static_cast<size_t>(camera.recipe)];
-        return lookThrough(recipe.cameras[static_cast<size_t>(camera.camera)], size(), m_buffers.bounds).view;
-    }
+    if (m_isLookingThrough && m_selected >= 0 && m_shown)
+        return m_shown->lookThrough(m_selected, size(), m_buffers.bounds).view;
     return m_camera.view(size(), m_buffers.bounds);
 }
 
@@ -149,7 +154,7 @@ void ViewportCanvas::frameAll()
     updateView();
 }
 
-void ViewportCanvas::frameNextPlan()
+void ViewportCanvas::frameNext()
 {
     m_job.cancel();
     m_isFramed = false;
@@ -182,17 +187,16 @@ void ViewportCanvas::setLookingThrough(bool on)
 
 int ViewportCanvas::cameraAt(QPointF point) const
 {
-    if (m_isLookingThrough || !m_buffers.plan)
+    if (m_isLookingThrough || !m_shown)
         return -1;
     return pickFrustum(m_buffers.shapes, currentView(), point);
 }
 
 void ViewportCanvas::selectCamera(int index)
 {
-    if (index < 0 || !m_buffers.plan)
+    if (index < 0 || !m_shown)
         return m_selection.clear();
-    const PlannedCamera &camera = m_buffers.plan->cameras[static_cast<size_t>(index)];
-    m_selection.select({SelectionSource::Plan, camera.sceneId, camera.camera, -1, -1});
+    m_selection.select(m_shown->itemOf(index));
 }
 
 void ViewportCanvas::stepCamera(int by)
@@ -205,13 +209,10 @@ void ViewportCanvas::stepCamera(int by)
 /// Also shows the target and the lights of the selected scene.
 void ViewportCanvas::takeSelection()
 {
-    const SelectedItem &item = m_selection.current();
-    m_selected = -1;
-    if (item.source == SelectionSource::Plan && m_buffers.plan)
-        m_selected = m_buffers.plan->indexOf(item.scene, item.camera);
+    m_selected = m_shown ? m_shown->indexOf(m_selection.current()) : -1;
     if (m_selected < 0)
         setLookingThrough(false);
-    else if (const int recipe = m_buffers.plan->cameras[static_cast<size_t>(m_selected)].recipe; recipe != m_options.recipe) {
+    else if (const int recipe = m_shown->recipeOf(m_selected); recipe != m_options.recipe) {
         m_options.recipe = recipe;
         rebuild();
     }
@@ -225,19 +226,8 @@ void ViewportCanvas::setHovered(int index)
     if (index == m_hovered)
         return;
     m_hovered = index;
-    setToolTip(index < 0 ? QString() : captionOf(index));
+    setToolTip(index < 0 ? QString() : m_shown->captionOf(index));
     update();
-}
-
-QString ViewportCanvas::captionOf(int index) const
-{
-    const PlannedCamera &camera = m_buffers.plan->cameras[static_cast<size_t>(index)];
-    const QString name = tr("Scene %1, camera %2").arg(camera.sceneId).arg(camera.camera);
-    if (camera.metrics.visibleTargets == 0)
-        return tr("%1: sees no whole target").arg(name);
-    return tr("%1: %2 m, %3°, %4 px per module, %n target(s)", nullptr, camera.metrics.visibleTargets)
-        .arg(name, QString::number(camera.metrics.distance, 'f', 3), QString::number(camera.metrics.incidence, 'f', 1),
-             QString::number(camera.metrics.ppm, 'f', 1));
 }
 
 void ViewportCanvas::paintEvent(QPaintEvent *)
@@ -264,16 +254,13 @@ void ViewportCanvas::paintEvent(QPaintEvent *)
 
 void ViewportCanvas::paintOverlay(QPainter &painter)
 {
-    if (!m_buffers.plan)
-        return paintCaption(painter, rect(), 0, m_plan.isComputing() ? tr("Planning…") : tr("Nothing is planned"), palette());
+    if (!m_shown)
+        return paintCaption(painter, rect(), 0, m_emptyText, palette());
     const ViewportView view = hasPicture() && m_frame.view.size == QSizeF(size()) ? m_frame.view : currentView();
     if (m_isUnavailable)
         paintFrusta(painter, m_buffers, view);
     if (m_isLookingThrough) {
-        const PlannedCamera &camera = m_buffers.plan->cameras[static_cast<size_t>(m_selected)];
-        const SceneRecipe &recipe = m_buffers.plan->recipes[static_cast<size_t>(camera.recipe)];
-        const auto through = lookThrough(recipe.cameras[static_cast<size_t>(camera.camera)], size(), m_buffers.bounds);
-        paintPictureFrame(painter, rect(), through.picture);
+        paintPictureFrame(painter, rect(), m_shown->lookThrough(m_selected, size(), m_buffers.bounds).picture);
     } else {
         if (m_hovered >= 0 && m_hovered != m_selected)
             paintHoveredFrustum(painter, m_buffers.shapes[static_cast<size_t>(m_hovered)], view, palette().color(QPalette::WindowText));
@@ -284,7 +271,7 @@ void ViewportCanvas::paintOverlay(QPainter &painter)
     }
     int row = 0;
     if (m_selected >= 0)
-        paintCaption(painter, rect(), row++, captionOf(m_selected), palette());
+        paintCaption(painter, rect(), row++, m_shown->captionOf(m_selected), palette());
     if (m_buffers.problem)
         paintCaption(painter, rect(), row++, tr("The target is not shown: %1").arg(problemSentence(*m_buffers.problem)), palette());
     if (m_isUnavailable)

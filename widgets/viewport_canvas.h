@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ViewportCanvas: the 3D view of a plan. Mouse as in Blender: middle drag (or left drag) orbits, with Shift it
+// ViewportCanvas: the 3D view of a plan or of a camera path. Mouse as in Blender: middle drag (or left drag) orbits, with Shift it
 // pans, the wheel zooms; a click selects the nearest frustum, a double click looks through it. Keys: Home
 // frames all, Period the selected one, 0 looks through, arrows step through the cameras, 1 3 7 front, right, top.
 // Buffers are made in a job and pictures on the viewport's own thread; here they are only swapped.
 #pragma once
 
 #include "models/latest_job.h"
+#include "models/viewport_subject.h"
 #include "widgets/viewport_3d.h"
 
 #include <QWidget>
 
 namespace tagmill {
 
-class PlanModel;
-class Selection;
-struct SelectedItem;
-
 class ViewportCanvas : public QWidget
 {
     Q_OBJECT
 public:
-    ViewportCanvas(PlanModel &plan, Selection &selection, QWidget *parent = nullptr);
+    /// Buffers are made on `pool`.
+    ViewportCanvas(QThreadPool &pool, Selection &selection, QWidget *parent = nullptr);
     ~ViewportCanvas() override;
+
+    void setSubject(std::shared_ptr<const ViewportSubject> subject); ///< nullptr: nothing to show
+    void setEmptyText(const QString &text);                          ///< said while there is none
 
     CameraMetric metric() const { return m_options.metric; }
     void setMetric(CameraMetric metric);
@@ -30,12 +31,12 @@ public:
     void frameSelected();
     bool isLookingThrough() const { return m_isLookingThrough; }
     void setLookingThrough(bool on); ///< the selected camera; nothing without one
-    /// The next plan is framed anew: after another document.
-    void frameNextPlan();
+    /// The next subject is framed anew: after another document.
+    void frameNext();
 
-    /// Index of the planned camera whose frustum is under a point of the widget, or −1.
+    /// Index of the camera whose frustum is under a point of the widget, or −1.
     int cameraAt(QPointF point) const;
-    void selectCamera(int index); ///< into Plan::cameras; −1 clears
+    void selectCamera(int index); ///< of the subject; −1 clears
     int selectedCamera() const { return m_selected; }
     void stepCamera(int by);
 
@@ -43,7 +44,7 @@ public:
     ViewportView currentView() const;
     bool hasPicture() const { return !m_frame.image.isNull(); }
     /// The newest buffers are in the picture shown (for benchmarks).
-    bool isUpToDate() const { return m_isPainted && m_buffers.plan && !m_job.isRunning() && m_frame.revision >= m_buffersRevision; }
+    bool isUpToDate() const { return m_isPainted && m_shown && !m_job.isRunning() && m_frame.revision >= m_buffersRevision; }
 
     QSize sizeHint() const override { return {720, 540}; }
     QSize minimumSizeHint() const override { return {200, 150}; }
@@ -69,16 +70,17 @@ protected:
 private:
     void startViewport();
     void rebuild();
-    void show(ViewportBuffers buffers);
+    void show(ViewportBuffers buffers, std::shared_ptr<const ViewportSubject> subject);
     void readColors();
     void updateView();
     void takeSelection();
     void setHovered(int index);
     void paintOverlay(QPainter &painter);
-    QString captionOf(int index) const;
 
-    PlanModel &m_plan;
     Selection &m_selection;
+    std::shared_ptr<const ViewportSubject> m_subject; ///< the newest
+    std::shared_ptr<const ViewportSubject> m_shown;   ///< whose buffers are shown
+    QString m_emptyText;
     LatestJob<ViewportBuffers> m_job;
     ViewportOptions m_options;
     ViewportBuffers m_buffers;

@@ -78,8 +78,7 @@ void paintHoveredFrustum(QPainter &painter, const FrustumShape &shape, const Vie
 void paintFrusta(QPainter &painter, const ViewportBuffers &buffers, const ViewportView &view)
 {
     for (size_t i = 0; i < buffers.shapes.size(); ++i) {
-        const auto value = metricValue(buffers.plan->cameras[i], buffers.scale.metric);
-        const QVector3D c = value ? buffers.scale.color(*value) : QVector3D(0.55f, 0.55f, 0.55f);
+        const QVector3D &c = buffers.colors[i];
         painter.strokePath(pathOf(onScreen(buffers.shapes[i], view)), QPen(QColor::fromRgbF(c.x(), c.y(), c.z()), 1));
     }
 }

@@ -40,7 +40,7 @@ ViewportPanel::ViewportPanel(DocumentModel &document, PlanModel &plan, Selection
     : QWidget(parent)
     , m_document(document)
     , m_plan(plan)
-    , m_canvas(new ViewportCanvas(plan, selection))
+    , m_canvas(new ViewportCanvas(plan.pool(), selection))
 {
     setObjectName(QStringLiteral("viewportPanel"));
     auto *layout = new QVBoxLayout(this);
@@ -50,10 +50,10 @@ ViewportPanel::ViewportPanel(DocumentModel &document, PlanModel &plan, Selection
     layout->addWidget(m_canvas, 1);
     layout->addWidget(makeBanner());
     connect(&m_plan, &PlanModel::stateChanged, this, &ViewportPanel::updateState);
-    connect(&m_plan, &PlanModel::planChanged, this, &ViewportPanel::updateState);
+    connect(&m_plan, &PlanModel::planChanged, this, &ViewportPanel::takePlan);
     connect(&m_document, &DocumentModel::problemsChanged, this, &ViewportPanel::updateState);
-    connect(&m_document, &DocumentModel::documentReplaced, m_canvas, &ViewportCanvas::frameNextPlan);
-    updateState();
+    connect(&m_document, &DocumentModel::documentReplaced, m_canvas, &ViewportCanvas::frameNext);
+    takePlan();
 }
 
 QWidget *ViewportPanel::makeTools()
@@ -127,9 +127,16 @@ void ViewportPanel::resizeEvent(QResizeEvent *)
         widget->setVisible(width() >= roomForAll);
 }
 
+void ViewportPanel::takePlan()
+{
+    m_canvas->setSubject(planSubject(m_plan.plan()));
+    updateState();
+}
+
 void ViewportPanel::updateState()
 {
     const auto plan = m_plan.plan();
+    m_canvas->setEmptyText(m_plan.isComputing() ? tr("Planning…") : tr("Nothing is planned"));
     if (!plan) {
         m_count->clear();
     } else {

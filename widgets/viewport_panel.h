@@ -35,6 +35,7 @@ protected:
 private:
     QWidget *makeTools();
     QWidget *makeBanner();
+    void takePlan();
     void updateState();
 
     DocumentModel &m_document;
