@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/image_cache.h"
 
+#include "models/path_text.h"
+#include "models/problem_sentence.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -9,6 +12,8 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace tagmill {
 
@@ -26,11 +31,47 @@ CachedImage fault(ImageFault kind, const QString &message)
     return image;
 }
 
+/// Linear light of a colour frame as the screen takes it, what is brighter than white cut off. Null when it is none.
+QImage loadLinear(const QString &path)
+{
+    const auto exr = readExrChannels(filePath(path));
+    const std::vector<float> *grey = exr ? exr->find("Y") : nullptr;
+    std::array<const std::vector<float> *, 3> planes{grey, grey, grey};
+    const char *const names[] = {"R", "G", "B"};
+    for (size_t c = 0; exr && !grey && c < 3; ++c)
+        planes[c] = exr->find(names[c]);
+    if (!planes[0] || !planes[1] || !planes[2])
+        return {};
+    QImage image(exr->width, exr->height, QImage::Format_RGB32);
+    const auto byte = [&](size_t plane, size_t index) {
+        const float given = (*planes[plane])[index], v = given > 0 ? std::min(given, 1.0f) : 0.0f; // NaN is black
+        return static_cast<int>(std::lround(255 * (v <= 0.0031308f ? 12.92f * v : 1.055f * std::pow(v, 1 / 2.4f) - 0.055f)));
+    };
+    size_t index = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x, ++index)
+            line[x] = qRgb(byte(0, index), byte(1, index), byte(2, index));
+    }
+    return image;
+}
+
+CachedImage loadPass(const ImageKey &key)
+{
+    auto values = readPassValues(filePath(key.path), key.pass->kind);
+    if (!values)
+        return fault(ImageFault::Broken, problemSentence(values.error().problem));
+    CachedImage result;
+    result.levels.append(passImage(*values, *key.pass)); // no halves: a mean of ids or directions is none
+    result.values = std::make_shared<const PassValues>(*std::move(values));
+    return result;
+}
+
 } // namespace
 
 size_t qHash(const ImageKey &key, size_t seed)
 {
-    return qHashMulti(seed, key.path, key.stamp, key.side);
+    return qHashMulti(key.pass ? qHash(*key.pass, seed) : seed, key.path, key.stamp, key.side);
 }
 
 qint64 CachedImage::bytes() const
@@ -38,17 +79,20 @@ qint64 CachedImage::bytes() const
     qint64 sum = 256; // what an entry costs without pixels
     for (const QImage &level : levels)
         sum += level.sizeInBytes();
-    return sum;
+    return sum + (values ? values->bytes() : 0);
 }
 
 CachedImage loadImage(const ImageKey &key)
 {
     if (!QFileInfo::exists(key.path))
         return fault(ImageFault::Missing, QCoreApplication::translate("ImageCache", "The image file is missing"));
+    if (key.pass)
+        return loadPass(key);
     QImageReader reader(key.path);
-    QImage image = reader.read();
+    const bool isLinear = key.path.endsWith(QLatin1String(".exr"), Qt::CaseInsensitive);
+    QImage image = isLinear ? loadLinear(key.path) : reader.read();
     if (image.isNull()) {
-        return fault(ImageFault::Broken, QCoreApplication::translate("ImageCache", "The image cannot be read: %1").arg(reader.errorString()));
+        return fault(ImageFault::Broken, QCoreApplication::translate("ImageCache", "The image cannot be read: %1").arg(isLinear ? QCoreApplication::translate("ImageCache", "no whole EXR with colours") : reader.errorString()));
     }
     image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     CachedImage result;

@@ -5,6 +5,8 @@
 // Lives on the GUI thread.
 #pragma once
 
+#include "models/pass_picture.h"
+
 #include <QHash>
 #include <QImage>
 #include <QList>
@@ -12,6 +14,7 @@
 #include <QThreadPool>
 
 #include <list>
+#include <optional>
 #include <unordered_map>
 
 namespace tagmill {
@@ -21,6 +24,7 @@ struct ImageKey
     QString path;
     qint64 stamp = 0; ///< changes when the file does (its modification time)
     int side = 0;     ///< longest edge of a thumbnail, px; 0 = the whole image with its halves
+    std::optional<PassPicture> pass{}; ///< the file is a pass: this picture of it, with its values
 
     bool operator==(const ImageKey &) const = default;
 };
@@ -31,6 +35,7 @@ enum class ImageFault { None, Missing, Broken };
 struct CachedImage
 {
     QList<QImage> levels; ///< [0] as asked for; for whole images each next one is half as large
+    std::shared_ptr<const PassValues> values; ///< of a pass
     ImageFault fault = ImageFault::None;
     QString message; ///< why it cannot be shown; empty when it can
 

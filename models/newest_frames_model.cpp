@@ -28,8 +28,9 @@ NewestFramesModel::NewestFramesModel(ImageCache &cache, QObject *parent)
     });
 }
 
-void NewestFramesModel::setFrames(const std::deque<FinishedFrame> &frames)
+void NewestFramesModel::setFrames(const std::deque<FinishedFrame> &frames, bool isSequence)
 {
+    m_isSequence = isSequence; // of another job, so that all rows are new
     const auto old = m_frames.empty() ? frames.end()
                                       : std::find_if(frames.begin(), frames.end(), [this](const FinishedFrame &f) { return isSame(f, m_frames.front()); });
     if (old == frames.end()) {
@@ -74,6 +75,7 @@ QVariant NewestFramesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        return m_isSequence ? tr("Frame %1").arg(frame->cameraIndex) : frame->imageId;
     case FrameListModel::ImageIdRole:
         return frame->imageId;
     case Qt::ToolTipRole:
@@ -89,7 +91,7 @@ QVariant NewestFramesModel::data(const QModelIndex &index, int role) const
         return image && !image->isValid() ? image->message : QString();
     }
     case FrameListModel::SceneRole:
-        return frame->sceneId;
+        return m_isSequence ? QVariant() : QVariant(frame->sceneId);
     case FrameListModel::CameraRole:
         return frame->cameraIndex;
     default:

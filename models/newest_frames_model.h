@@ -17,7 +17,8 @@ class NewestFramesModel : public QAbstractListModel
 public:
     explicit NewestFramesModel(ImageCache &cache, QObject *parent = nullptr);
 
-    void setFrames(const std::deque<FinishedFrame> &frames);
+    /// Of a sequence, frames have a number and no scene.
+    void setFrames(const std::deque<FinishedFrame> &frames, bool isSequence = false);
     const FinishedFrame *frameAt(int row) const;
 
     /// Roles as FrameListModel's ImageIdRole, ImagePathRole, ThumbnailRole and ThumbnailMessageRole.
@@ -29,6 +30,7 @@ private:
 
     ImageCache &m_cache;
     std::deque<FinishedFrame> m_frames;
+    bool m_isSequence = false;
 };
 
 } // namespace tagmill

@@ -20,7 +20,8 @@ constexpr int LeastCellWidth = 116;
 QString caption(const QModelIndex &index)
 {
     const int scene = index.data(FrameListModel::SceneRole).toInt(), camera = index.data(FrameListModel::CameraRole).toInt();
-    return scene < 0 || camera < 0 ? index.data().toString() : FrameDelegate::tr("Scene %1, cam %2").arg(scene).arg(camera);
+    const bool isOfScene = index.data(FrameListModel::SceneRole).isValid(); // frames of a sequence are not
+    return !isOfScene || scene < 0 || camera < 0 ? index.data().toString() : FrameDelegate::tr("Scene %1, cam %2").arg(scene).arg(camera);
 }
 
 } // namespace

@@ -1,57 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/frame_viewer.h"
 
-#include <QApplication>
-#include <QMouseEvent>
-#include <QPainter>
-#include <QWheelEvent>
-
-#include <algorithm>
-#include <cmath>
-
 namespace tagmill {
 
-namespace {
-
-constexpr double BordersFrom = 12;   ///< widget px per image px from which pixel borders are drawn
-constexpr double UnfilteredFrom = 2; ///< and from which pixels are shown as they are
-constexpr double FitMargin = 12;
-
-} // namespace
-
 FrameViewer::FrameViewer(ImageCache &cache, QWidget *parent)
-    : QWidget(parent)
-    , m_cache(cache)
+    : PictureViewer(cache, parent)
 {
     setObjectName(QStringLiteral("frameViewer"));
     setAccessibleName(tr("Frame"));
-    setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(160, 120);
-    setAttribute(Qt::WA_OpaquePaintEvent);
-    connect(&m_cache, &ImageCache::loaded, this, [this](const ImageKey &key) {
-        if (key != m_key)
-            return;
-        if (m_isFitted)
-            fit();
-        update();
-    });
 }
 
 void FrameViewer::setFrame(std::shared_ptr<const Dataset> dataset, const DatasetFrame *frame, const ImageKey &key)
 {
-    const QSize before = pictureSize();
     m_dataset = std::move(dataset);
     m_frame = frame;
     m_records = frame ? m_dataset->recordsOf(*frame) : std::vector<DetectionRecord>();
-    m_key = frame ? key : ImageKey{};
-    if (frame)
-        m_cache.findOrRequest(m_key);
-    if (m_isFitted || pictureSize() != before)
-        fit();
+    setPicture(frame ? key : ImageKey{}, frame ? QSize(frame->resolution.width, frame->resolution.height) : QSize());
     setAccessibleDescription(frame ? tr("%1, %n record(s)", nullptr, static_cast<int>(m_records.size())).arg(QString::fromStdString(frame->image_id))
                                    : QString());
-    update();
 }
 
 void FrameViewer::setLayers(OverlayLayers layers)
@@ -67,238 +33,21 @@ void FrameViewer::setSelected(int record, int point)
     update();
 }
 
-const CachedImage *FrameViewer::picture() const
-{
-    // Asked for again on each paint: it may have been dropped for others meanwhile.
-    return m_frame ? m_cache.findOrRequest(m_key) : nullptr;
-}
-
-bool FrameViewer::hasPicture() const
-{
-    const CachedImage *image = m_frame ? m_cache.find(m_key) : nullptr;
-    return image && image->isValid();
-}
-
-QSize FrameViewer::pictureSize() const
-{
-    if (!m_frame)
-        return {};
-    if (const CachedImage *image = m_cache.find(m_key); image && image->isValid())
-        return image->image().size();
-    return {m_frame->resolution.width, m_frame->resolution.height};
-}
-
 OverlayView FrameViewer::overlayView() const
 {
-    return {m_transform, QRectF(rect()), m_layers, m_record, m_point};
+    return {transform(), QRectF(rect()), m_layers, m_record, m_point};
 }
 
-void FrameViewer::setTransform(const ViewTransform &transform)
+void FrameViewer::paintOver(QPainter &painter)
 {
-    const double before = m_transform.scale;
-    m_transform = transform;
-    update();
-    if (transform.scale != before)
-        emit scaleChanged(transform.scale);
-}
-
-void FrameViewer::setScale(double scale, const QPointF &anchor)
-{
-    const double wanted = std::clamp(scale, 0.02, HighestScale);
-    const Vector2 fixed = m_transform.unmap(anchor);
-    m_isFitted = false;
-    setTransform({wanted, anchor - QPointF(fixed.x(), fixed.y()) * wanted});
-}
-
-void FrameViewer::fit()
-{
-    m_isFitted = true;
-    const QSize size = pictureSize();
-    if (size.isEmpty())
-        return;
-    const double scale = std::clamp(std::min((width() - 2 * FitMargin) / size.width(), (height() - 2 * FitMargin) / size.height()), 0.02, HighestScale);
-    // Whole widget pixels for the origin: a picture at 100 % is then not resampled.
-    const QPointF origin(std::round((width() - scale * size.width()) / 2), std::round((height() - scale * size.height()) / 2));
-    setTransform({scale, origin});
-}
-
-void FrameViewer::centreOn(const Vector2 &pixel)
-{
-    m_isFitted = false;
-    setTransform({m_transform.scale, QRectF(rect()).center() - QPointF(pixel.x(), pixel.y()) * m_transform.scale});
-}
-
-void FrameViewer::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    // Neutral grey in both themes: the surround changes how bright a picture looks.
-    painter.fillRect(rect(), palette().color(QPalette::Window).lightness() < 128 ? QColor(0x15171a) : QColor(0x6d7177));
-    if (!m_frame)
-        return paintMessage(painter, tr("No frame selected"));
-    const CachedImage *image = picture();
-    if (image && image->isValid()) {
-        paintPicture(painter, *image);
-    } else {
-        const QSize size = pictureSize();
-        painter.fillRect(QRectF(m_transform.origin, QSizeF(size) * m_transform.scale), QColor(128, 128, 128, 60));
-    }
     const int margin = m_records.empty() ? m_dataset->photometric_margin_px : m_records.front().eval_margin_px;
     paintOverlay(painter, m_frame->resolution, m_records, margin, overlayView());
-    if (image && !image->isValid())
-        paintMessage(painter, image->message);
 }
 
-void FrameViewer::paintPicture(QPainter &painter, const CachedImage &picture) const
+void FrameViewer::clicked(const QPointF &position)
 {
-    // The smallest level that still has a pixel for each of the widget's.
-    qsizetype level = 0;
-    const double devicePixels = devicePixelRatioF();
-    while (level + 1 < picture.levels.size() && picture.levels[level + 1].width() >= picture.image().width() * m_transform.scale * devicePixels)
-        ++level;
-    const QImage &image = picture.levels[level];
-    const double scaleX = m_transform.scale * picture.image().width() / image.width();
-    const double scaleY = m_transform.scale * picture.image().height() / image.height();
-    // Only the pixels that are seen, cut at whole pixels so that zooming in costs nothing.
-    const QRectF seen((-m_transform.origin.x()) / scaleX, (-m_transform.origin.y()) / scaleY, width() / scaleX, height() / scaleY);
-    const QRect source = seen.toAlignedRect().adjusted(-1, -1, 1, 1).intersected(image.rect());
-    if (source.isEmpty())
-        return;
-    const QRectF target(m_transform.origin.x() + source.x() * scaleX, m_transform.origin.y() + source.y() * scaleY, source.width() * scaleX,
-                        source.height() * scaleY);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, m_transform.scale < UnfilteredFrom && m_transform.scale != 1);
-    painter.drawImage(target, image, source);
-    if (m_transform.scale >= BordersFrom)
-        paintPixelBorders(painter, source);
-}
-
-void FrameViewer::paintPixelBorders(QPainter &painter, const QRect &pixels) const
-{
-    const auto toWidget = [this](int x, int y) { return m_transform.map(Vector2(x, y)); };
-    QList<QLineF> lines;
-    for (int x = pixels.left(); x <= pixels.right() + 1; ++x)
-        lines.append(QLineF(toWidget(x, pixels.top()), toWidget(x, pixels.bottom() + 1)));
-    for (int y = pixels.top(); y <= pixels.bottom() + 1; ++y)
-        lines.append(QLineF(toWidget(pixels.left(), y), toWidget(pixels.right() + 1, y)));
-    painter.setPen(QPen(QColor(128, 128, 128, 90), 1));
-    painter.drawLines(lines);
-}
-
-void FrameViewer::paintMessage(QPainter &painter, const QString &message) const
-{
-    QFont font = this->font();
-    font.setPointSizeF(font.pointSizeF() * 1.1);
-    painter.setFont(font);
-    const QRectF room = QRectF(rect()).adjusted(24, 24, -24, -24);
-    const QRectF text = painter.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, message);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, 170));
-    painter.drawRoundedRect(text.adjusted(-14, -9, 14, 9), 6, 6);
-    painter.setPen(Qt::white);
-    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, message);
-}
-
-void FrameViewer::wheelEvent(QWheelEvent *event)
-{
-    const QPoint delta = event->angleDelta();
-    const int steps = delta.y() != 0 ? delta.y() : delta.x();
-    if (steps != 0)
-        setScale(m_transform.scale * std::pow(1.25, steps / 120.0), event->position());
-    tellHovered(event->position());
-    event->accept();
-}
-
-void FrameViewer::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
-        return QWidget::mousePressEvent(event);
-    m_dragFrom = event->position();
-    m_dragOrigin = m_transform.origin;
-    m_isDragging = false;
-}
-
-void FrameViewer::mouseMoveEvent(QMouseEvent *event)
-{
-    if (m_dragFrom) {
-        const QPointF moved = event->position() - *m_dragFrom;
-        if (m_isDragging || moved.manhattanLength() >= QApplication::startDragDistance()) {
-            m_isDragging = true;
-            m_isFitted = false;
-            setCursor(Qt::ClosedHandCursor);
-            setTransform({m_transform.scale, m_dragOrigin + moved});
-        }
-    }
-    tellHovered(event->position());
-}
-
-void FrameViewer::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (m_dragFrom && !m_isDragging && event->button() == Qt::LeftButton && m_frame) {
-        const OverlayHit hit = hitOverlay(m_records, overlayView(), event->position());
-        emit picked(hit.record, hit.point);
-    }
-    m_dragFrom.reset();
-    m_isDragging = false;
-    unsetCursor();
-}
-
-void FrameViewer::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        fit();
-}
-
-void FrameViewer::leaveEvent(QEvent *)
-{
-    emit hovered(std::nullopt, QColor());
-}
-
-void FrameViewer::tellHovered(const QPointF &position)
-{
-    if (!m_frame)
-        return;
-    const Vector2 pixel = m_transform.unmap(position);
-    QColor color;
-    const QPoint index(static_cast<int>(std::floor(pixel.x())), static_cast<int>(std::floor(pixel.y())));
-    if (const CachedImage *image = m_cache.find(m_key); image && image->isValid() && image->image().rect().contains(index))
-        color = image->image().pixelColor(index);
-    emit hovered(QPointF(pixel.x(), pixel.y()), color);
-}
-
-void FrameViewer::keyPressEvent(QKeyEvent *event)
-{
-    const double step = 40;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return setScale(m_transform.scale * 1.25);
-    case Qt::Key_Minus:
-        return setScale(m_transform.scale / 1.25);
-    case Qt::Key_0:
-        return fit();
-    case Qt::Key_1:
-        return setScale(1);
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-        break;
-    default:
-        return QWidget::keyPressEvent(event);
-    }
-    const bool isForward = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down;
-    const bool isVertical = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
-    if (!event->modifiers().testFlag(Qt::ShiftModifier))
-        return emit stepRequested(isForward ? 1 : -1);
-    m_isFitted = false;
-    const double shift = isForward ? -step : step;
-    setTransform({m_transform.scale, m_transform.origin + (isVertical ? QPointF(0, shift) : QPointF(shift, 0))});
-}
-
-void FrameViewer::resizeEvent(QResizeEvent *)
-{
-    if (m_isFitted)
-        fit();
+    const OverlayHit hit = hitOverlay(m_records, overlayView(), position);
+    emit picked(hit.record, hit.point);
 }
 
 } // namespace tagmill

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/truth/detection_record.h"
+#include "widgets/view_transform.h"
 
 #include <QColor>
 #include <QFlags>
-#include <QPointF>
 #include <QRectF>
 
 class QPainter;
@@ -17,16 +17,6 @@ namespace tagmill {
 enum class OverlayLayer { Corners = 1, Keypoints = 2, Outline = 4, Box = 8, Margin = 16, Axes = 32 };
 Q_DECLARE_FLAGS(OverlayLayers, OverlayLayer)
 Q_DECLARE_OPERATORS_FOR_FLAGS(OverlayLayers)
-
-/// widget = origin + scale · pixel
-struct ViewTransform
-{
-    double scale = 1;
-    QPointF origin;
-
-    QPointF map(const Vector2 &pixel) const { return origin + QPointF(pixel.x(), pixel.y()) * scale; }
-    Vector2 unmap(const QPointF &widget) const { return Vector2(widget.x() - origin.x(), widget.y() - origin.y()) / scale; }
-};
 
 struct OverlayView
 {

@@ -22,6 +22,7 @@ InspectStatusLine::InspectStatusLine(QWidget *parent)
     m_position->setAccessibleName(tr("Position under the cursor"));
     m_position->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("x 0000.00  y 0000.00")));
     m_color->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("RGB 000 000 000")));
+    m_color->setObjectName(QStringLiteral("pixelValue"));
     m_color->setAccessibleName(tr("Pixel value"));
     m_scale->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000 %")));
     m_scale->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -64,6 +65,12 @@ void InspectStatusLine::setPixel(const std::optional<QPointF> &pixel, const QCol
     refresh();
 }
 
+void InspectStatusLine::setValueText(const QString &text)
+{
+    m_valueText = text;
+    refresh();
+}
+
 void InspectStatusLine::setScale(double scale)
 {
     m_scale->setText(tr("%1 %").arg(QLocale().toString(100 * scale, 'f', scale < 0.1 ? 1 : 0)));
@@ -87,7 +94,7 @@ void InspectStatusLine::resizeEvent(QResizeEvent *event)
 void InspectStatusLine::refresh()
 {
     m_position->setText(positionText());
-    m_color->setText(m_value.isValid() ? tr("RGB %1 %2 %3").arg(m_value.red()).arg(m_value.green()).arg(m_value.blue()) : QString());
+    m_color->setText(!m_valueText.isEmpty() ? m_valueText : m_value.isValid() ? tr("RGB %1 %2 %3").arg(m_value.red()).arg(m_value.green()).arg(m_value.blue()) : QString());
     const QString note = origin() == PixelOrigin::Corner ? tr("(0, 0) is the corner of the image")
                                                          : tr("(0, 0) is the centre of the first pixel");
     m_note->setText(m_note->fontMetrics().elidedText(note, Qt::ElideRight, std::max(0, m_note->width())));

@@ -26,6 +26,8 @@ public:
     void setOrigin(PixelOrigin origin);
     /// `pixel` corner-origin; nothing off the viewer.
     void setPixel(const std::optional<QPointF> &pixel, const QColor &color);
+    /// What the picture says at that pixel, in the place of its colour; empty: the colour.
+    void setValueText(const QString &text);
     void setScale(double scale);
     QString positionText() const;
 
@@ -42,6 +44,7 @@ private:
     QComboBox *m_origin;
     std::optional<QPointF> m_pixel;
     QColor m_value;
+    QString m_valueText;
 };
 
 } // namespace tagmill

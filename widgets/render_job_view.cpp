@@ -202,7 +202,7 @@ void RenderJobView::refresh()
             m_clock->stop();
     }
     m_workers->setWorkers(m_job->workers());
-    m_newest->setFrames(m_job->newestFrames());
+    m_newest->setFrames(m_job->newestFrames(), m_job->isSequence());
     refreshProgress();
     refreshButtons();
     refreshProblems();

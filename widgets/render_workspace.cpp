@@ -63,7 +63,8 @@ RenderWorkspace::RenderWorkspace(JobQueue &jobs, ImageCache &cache, Selection &s
     });
     connect(m_view, &RenderJobView::datasetRequested, this, &RenderWorkspace::inspectRequested);
     connect(m_view, &RenderJobView::frameActivated, this, [this](const QString &outputDir, const FinishedFrame &frame) {
-        m_selection.select({.source = SelectionSource::DatasetA, .scene = frame.sceneId, .camera = frame.cameraIndex});
+        const bool isSequence = m_view->job() && m_view->job()->isSequence();
+        m_selection.select({.source = isSequence ? SelectionSource::Sequence : SelectionSource::DatasetA, .scene = frame.sceneId, .camera = frame.cameraIndex});
         emit inspectRequested(outputDir);
     });
     if (m_jobs.rowCount() > 0)

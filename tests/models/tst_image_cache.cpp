@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures arrive from other threads, at most so many bytes are kept, and what cannot be shown says why.
+#include "core/files.h"
+#include "core/imaging/exr_channels.h"
 #include "models/image_cache.h"
 #include "tests/support/test_support.h"
 
@@ -64,6 +66,21 @@ private slots:
         const QColor color = image.image().pixelColor(3, 4);
         QCOMPARE(color.red(), 0x12);
         QCOMPARE(color.blue(), 0xff);
+    }
+
+    void linearLightIsShownAsTheScreenTakesIt()
+    {
+        const ExrChannels exr{2, 1, {{"R", {0.5f, 4}}, {"G", {0, 1}}, {"B", {0.002f, -1}}}};
+        const auto bytes = encodeExrChannels(exr, "ZIP");
+        QVERIFY_RESULT(bytes);
+        const QString path = m_dir.filePath(QStringLiteral("linear.exr"));
+        QVERIFY_RESULT(writeFileAtomically(path.toStdString(), *bytes));
+        const CachedImage image = loadImage({path, 1, 0});
+        QVERIFY2(image.isValid(), qPrintable(image.message));
+        QCOMPARE(image.image().pixelColor(0, 0), QColor(188, 0, 7));
+        QCOMPARE(image.image().pixelColor(1, 0), QColor(255, 255, 0));
+        QVERIFY_RESULT(writeFileAtomically(path.toStdString(), bytes->substr(0, bytes->size() / 2)));
+        QVERIFY(!loadImage({path, 2, 0}).isValid());
     }
 
     void aWholePictureBringsItsHalves()

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sequence_handle.h"
+
+#include "models/path_text.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace tagmill {
+
+namespace {
+
+constexpr int rereadInterval_ms = 250;
+constexpr qint64 quietShare = 3; ///< this many times as long as a reading took nothing is read
+
+QString absolute(const QString &dir)
+{
+    return QDir::cleanPath(QFileInfo(dir).absoluteFilePath());
+}
+
+} // namespace
+
+bool SequenceSnapshot::has(PassKind kind) const
+{
+    return std::any_of(frames.begin(), frames.end(), [kind](const SequenceFrameResult &frame) { return frame.passes.contains(kind); });
+}
+
+const SequenceFrameResult *SequenceSnapshot::find(int frame) const
+{
+    const auto it = std::lower_bound(frames.begin(), frames.end(), frame, [](const SequenceFrameResult &one, int number) { return one.frame < number; });
+    return it == frames.end() || it->frame != frame ? nullptr : &*it;
+}
+
+bool isSequenceFolder(const QString &dir)
+{
+    return QFileInfo::exists(dir + QStringLiteral("/.tagmill/sequence.json"));
+}
+
+Result<std::shared_ptr<const SequenceSnapshot>> readSequence(const std::filesystem::path &folder, const Progress &progress)
+{
+    if (!isSequenceFolder(pathText(folder)))
+        return makeError(Errc::NotFound, "sequence.no_sequence", {folder.string()});
+    auto snapshot = std::make_shared<SequenceSnapshot>();
+    snapshot->folder = folder;
+    Report report;
+    snapshot->frames = readFrameResultsOf(folder, report);
+    snapshot->problems = std::move(report.problems);
+    for (const SequenceFrameResult &frame : snapshot->frames) {
+        if (progress && !progress(0.5, {}))
+            return makeError(Errc::Cancelled, "cancelled");
+        snapshot->depth.add(frame.depth);
+        snapshot->flow.add(frame.flow);
+        snapshot->stamps.push_back(QFileInfo(pathText(frameResultPath(folder, frame.frame))).lastModified().toMSecsSinceEpoch());
+    }
+    if (auto objects = readObjectTable(folder / objectTableFile))
+        snapshot->objects = *std::move(objects);
+    return std::shared_ptr<const SequenceSnapshot>(std::move(snapshot));
+}
+
+SequenceHandle::SequenceHandle(QObject *parent)
+    : QObject(parent)
+    , m_job(&m_pool)
+{
+    m_pool.setMaxThreadCount(1);
+    m_throttle.setSingleShot(true);
+    connect(&m_throttle, &QTimer::timeout, this, &SequenceHandle::read);
+}
+
+SequenceHandle::~SequenceHandle()
+{
+    m_job.cancel();
+}
+
+void SequenceHandle::open(const QString &dir)
+{
+    if (absolute(dir) != m_dir) {
+        close();
+        m_dir = absolute(dir);
+    }
+    read();
+}
+
+void SequenceHandle::close()
+{
+    m_job.cancel();
+    m_throttle.stop();
+    m_isStale = false;
+    m_error.reset();
+    m_lastRead_ms = 0;
+    if (m_dir.isEmpty())
+        return;
+    m_dir.clear();
+    m_snapshot.reset();
+    emit stateChanged();
+    emit sequenceChanged();
+}
+
+void SequenceHandle::noteWritten(const QString &dir)
+{
+    if (isOpen() && absolute(dir) == m_dir)
+        rereadSoon();
+}
+
+void SequenceHandle::rereadSoon()
+{
+    if (m_job.isRunning()) {
+        m_isStale = true; // a reading is not thrown away for a newer one, or none would ever be seen
+        return;
+    }
+    if (!m_throttle.isActive())
+        m_throttle.start(static_cast<int>(std::max<qint64>(rereadInterval_ms, quietShare * m_lastRead_ms)));
+}
+
+void SequenceHandle::read()
+{
+    m_throttle.stop();
+    m_isStale = false;
+    m_readClock.start();
+    m_job.start([folder = filePath(m_dir)](const Progress &progress) { return readSequence(folder, progress); },
+                [this](Result<std::shared_ptr<const SequenceSnapshot>> result) { take(std::move(result)); });
+    emit stateChanged();
+}
+
+void SequenceHandle::take(Result<std::shared_ptr<const SequenceSnapshot>> result)
+{
+    m_lastRead_ms = m_readClock.elapsed();
+    m_error.reset();
+    if (result)
+        m_snapshot = *std::move(result);
+    else
+        m_error = result.error();
+    if (m_isStale) {
+        m_isStale = false;
+        rereadSoon();
+    }
+    emit stateChanged();
+    if (!m_error)
+        emit sequenceChanged();
+}
+
+} // namespace tagmill

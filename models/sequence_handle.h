@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SequenceHandle: the rendered sequence being looked at, as an immutable snapshot that is replaced whole. Opening and
+// rereading run in a job; while a run writes into the folder the snapshot follows, at most 4 times a second and never more
+// than a quarter of the time. Lives on the GUI thread.
+#pragma once
+
+#include "core/sequence/transforms.h"
+#include "models/latest_job.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace tagmill {
+
+struct SequenceSnapshot
+{
+    std::filesystem::path folder;
+    std::vector<SequenceFrameResult> frames; ///< by number
+    std::vector<qint64> stamps;              ///< by frame: when its result was written, ms
+    std::vector<SequenceObject> objects;     ///< ids with their names
+    PassRange depth, flow;                   ///< of all frames
+    std::vector<Problem> problems;           ///< results that cannot be read
+
+    bool has(PassKind kind) const; ///< any frame has it
+    const SequenceFrameResult *find(int frame) const;
+};
+
+/// `tagmill sequence` or the window wrote it.
+bool isSequenceFolder(const QString &dir);
+/// Errors: NotFound (no sequence), Cancelled.
+Result<std::shared_ptr<const SequenceSnapshot>> readSequence(const std::filesystem::path &folder, const Progress &progress = {});
+
+class SequenceHandle : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SequenceHandle(QObject *parent = nullptr);
+    ~SequenceHandle() override;
+
+    /// Starts reading; the sequence of another folder is let go at once.
+    void open(const QString &dir);
+    void close();
+    /// Something was written into `dir`: rereads soon when that is the open folder.
+    void noteWritten(const QString &dir);
+
+    QString dir() const { return m_dir; }
+    bool isOpen() const { return !m_dir.isEmpty(); }
+    bool isLoading() const { return m_job.isRunning(); }
+    /// Null before the first reading is done and after close().
+    const std::shared_ptr<const SequenceSnapshot> &snapshot() const { return m_snapshot; }
+    /// Why the last reading failed; the snapshot before it stays.
+    const std::optional<Error> &error() const { return m_error; }
+
+signals:
+    void sequenceChanged();
+    void stateChanged(); ///< isLoading or error changed
+
+private:
+    void read();
+    void take(Result<std::shared_ptr<const SequenceSnapshot>> result);
+    void rereadSoon();
+
+    QString m_dir;
+    QThreadPool m_pool; ///< one thread: the disk
+    std::shared_ptr<const SequenceSnapshot> m_snapshot;
+    std::optional<Error> m_error;
+    QTimer m_throttle;
+    QElapsedTimer m_readClock;
+    qint64 m_lastRead_ms = 0;
+    bool m_isStale = false; ///< written to while being read
+    LatestJob<Result<std::shared_ptr<const SequenceSnapshot>>> m_job;
+};
+
+} // namespace tagmill
