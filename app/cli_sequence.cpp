@@ -4,6 +4,7 @@
 #include "app/cli_progress.h"
 #include "app/cli_signals.h"
 #include "blender_link/sequence_run.h"
+#include "core/config/render_flags.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -17,51 +18,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A flag and the key of RenderConfig that it sets.
-struct FlagKey
-{
-    std::string_view flag, key;
-    enum class Kind { Text, Integer, Real, On, Off, List } kind = Kind::Text;
-};
-using FlagValue = FlagKey::Kind;
+using FlagValue = RenderFlag::Kind;
 
-constexpr FlagKey flagKeys[] = {
-    {"width", "width", FlagValue::Integer},
-    {"height", "height", FlagValue::Integer},
-    {"workers", "jobs", FlagValue::Integer},
-    {"depths", "depths", FlagValue::On},
-    {"normals", "normals", FlagValue::On},
-    {"flows", "flows", FlagValue::On},
-    {"flow-direction", "flow_direction"},
-    {"segmentations", "segmentations", FlagValue::On},
-    {"debug", "debug", FlagValue::On},
-    {"no-debug", "debug", FlagValue::Off},
-    {"file-format", "file_format"},
-    {"bit-depth", "bit_depth", FlagValue::Integer},
-    {"exr-codec", "exr_codec"},
-    {"sequence-device", "device_type"},
-    {"max-samples", "max_samples", FlagValue::Integer},
-    {"adaptive-threshold", "adaptive_threshold", FlagValue::Real},
-    {"denoise", "use_denoising", FlagValue::On},
-    {"no-denoise", "use_denoising", FlagValue::Off},
-    {"keyframe-multiplier", "keyframe_multiplier", FlagValue::Real},
-    {"unbind-camera", "unbind_camera", FlagValue::On},
-    {"no-animations", "use_animations", FlagValue::Off},
-    {"motion-blur", "use_motion_blur", FlagValue::On},
-    {"no-motion-blur", "use_motion_blur", FlagValue::Off},
-    {"addon", "addons", FlagValue::List},
-    {"autoexec", "autoexec", FlagValue::On},
-    {"keep-file-outputs", "keep_file_outputs", FlagValue::On},
-    {"raw-flow-order", "raw_flow_order", FlagValue::On},
-    {"allow-skips", "allow_skips", FlagValue::On},
-    {"no-skips", "allow_skips", FlagValue::Off},
-    {"autoscale", "autoscale", FlagValue::On},
-    {"max-job-vram", "max_job_vram"},
-    {"renumber-objects", "renumber_objects", FlagValue::On},
-    {"depth-png16", "depth_png16", FlagValue::On},
-};
-
-Value valueOf(const Arguments &arguments, const FlagKey &row)
+Value valueOf(const Arguments &arguments, const RenderFlag &row)
 {
     switch (row.kind) {
     case FlagValue::Integer:
@@ -97,7 +56,8 @@ Result<> checkPairs(const Arguments &arguments)
 Result<RenderConfig> askedConfig(const Arguments &arguments, const Console &console)
 {
     RenderConfig config;
-    for (const FlagKey &row : flagKeys)
+    const auto flags = renderFlags();
+    for (const RenderFlag &row : renderFlags())
         if (arguments.has(row.flag)) {
             auto stored = setRenderConfig(config, row.key, valueOf(arguments, row));
             if (!stored)
@@ -112,9 +72,9 @@ Result<RenderConfig> askedConfig(const Arguments &arguments, const Console &cons
         for (const auto &[key, value] : *keys) {
             const RenderConfig before = config;
             TAGMILL_CHECK(setRenderConfig(config, key, value));
-            const auto isThis = [&key = key](const FlagKey &row) { return row.key == key; };
-            const auto flag = std::find_if(std::begin(flagKeys), std::end(flagKeys), [&](const FlagKey &row) { return isThis(row) && arguments.has(row.flag); });
-            if (flag != std::end(flagKeys) && !(before == config))
+            const auto isThis = [&key = key](const RenderFlag &row) { return row.key == key; };
+            const auto flag = std::find_if(flags.begin(), flags.end(), [&](const RenderFlag &row) { return isThis(row) && arguments.has(row.flag); });
+            if (flag != flags.end() && !(before == config))
                 console.problem({"sequence.config_wins", Severity::Warning, std::string(key), *file, 0, {std::string(flag->flag)}});
         }
     }

@@ -74,8 +74,9 @@ void MainWindow::makeActions()
         m_actions->add({QString::fromLatin1(id), text, QString::fromLatin1(icon), keys, tip, std::move(run)});
     };
     add("file.new", tr("&New config"), "document-new", QKeySequence::New, tr("Start a new dataset config"), [this] { newConfig(); });
+    add("file.newSequence", tr("New scene s&equence…"), "", {}, tr("Render an animated .blend with camera poses and ground truth"), [this] { newSequence(); });
     add("file.open", tr("&Open config…"), "document-open", QKeySequence::Open, tr("Open a config file"), [this] { openConfigDialog(); });
-    add("file.openDataset", tr("Open &dataset…"), "folder-dataset", QKeySequence(tr("Ctrl+Shift+O")), tr("Look at a dataset folder, ours or render-tag's"),
+    add("file.openDataset", tr("Open &dataset…"), "folder-dataset", QKeySequence(tr("Ctrl+Shift+O")), tr("Look at a dataset folder, ours or render-tag's, or at a rendered sequence"),
         [this] { openDatasetDialog(); });
     add("file.save", tr("&Save"), "document-save", QKeySequence::Save, tr("Write the config to its file"), [this] { save(); });
     add("file.saveAs", tr("Save &as…"), "", QKeySequence::SaveAs, tr("Write the config to another file"), [this] { saveAs(); });
@@ -92,6 +93,8 @@ void MainWindow::makeActions()
         add(id.constData(), workspaces[i].first, icon.constData(), QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)),
             tr("Show this workspace"), [this, i] { showWorkspace(static_cast<Workspace>(i)); });
     }
+    add("view.config", tr("Dataset &config"), "", {}, tr("The config in the Author workspace"), [this] { showConfig(); });
+    add("view.sequence", tr("Scene s&equence"), "", {}, tr("The scene sequence in the Author workspace"), [this] { showSequence(); });
     add("view.palette", tr("&Command palette…"), "", QKeySequence(tr("Ctrl+Shift+P")), tr("Find any command by a few letters"), [this] { m_palette->open(); });
     add("view.themeSystem", tr("&System theme"), "", {}, tr("Colours of the desktop"), [this] { setTheme(Theme::System); });
     add("view.themeLight", tr("&Light theme"), "", {}, tr("Light colours"), [this] { setTheme(Theme::Light); });
@@ -112,12 +115,12 @@ void MainWindow::makeMenus()
         }
     };
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    fill(file, {"file.new", "file.open", "file.openDataset"});
+    fill(file, {"file.new", "file.newSequence", "file.open", "file.openDataset"});
     m_recent = file->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::refillRecent);
     fill(file, {"", "file.save", "file.saveAs", "", "file.quit"});
     fill(menuBar()->addMenu(tr("&Edit")), {"edit.undo", "edit.redo"});
-    fill(menuBar()->addMenu(tr("&View")), {"view.author", "view.render", "view.inspect", "view.audit", "", "view.palette", "view.resetLayout", "",
+    fill(menuBar()->addMenu(tr("&View")), {"view.author", "view.render", "view.inspect", "view.audit", "", "view.config", "view.sequence", "", "view.palette", "view.resetLayout", "",
                                            "view.themeSystem",
                                            "view.themeLight", "view.themeDark"});
     fill(menuBar()->addMenu(tr("&Render")), {"render.start"});
@@ -185,7 +188,8 @@ void MainWindow::showWorkspace(Workspace which)
     QWidget *widget = workspace(which);
     m_stack->setCurrentWidget(widget);
     m_tabs->setCurrentIndex(which);
-    widget->setFocus();
+    const auto *pages = qobject_cast<QStackedWidget *>(widget);
+    (pages && pages->currentWidget() ? pages->currentWidget() : widget)->setFocus();
 }
 
 bool MainWindow::hasWorkspace() const

@@ -19,8 +19,10 @@ namespace tagmill {
 
 class Actions;
 class AuthorWorkspace;
+class InspectWorkspace;
 class CommandPalette;
 class MessageBar;
+class SequenceWorkspace;
 class Session;
 
 class MainWindow : public QMainWindow
@@ -33,7 +35,7 @@ public:
     explicit MainWindow(Session &session, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// A config (.yaml, .yml, .json) goes to Author, a folder to Inspect. What cannot be opened is said in
+    /// A config (.yaml, .yml, .json) or a scene (.blend) goes to Author, a folder (a dataset or a sequence) to Inspect. What cannot be opened is said in
     /// the message bar; nothing that was open is lost.
     void open(const QString &path);
     void showWorkspace(Workspace workspace);
@@ -53,14 +55,19 @@ private:
     void makeToolBar();
     void connectSession();
     QWidget *makeWorkspace(Workspace workspace);
-    AuthorWorkspace &author();
+    AuthorWorkspace &author();            ///< the page of a config in Author; made on first use
+    SequenceWorkspace &sequencePage();    ///< the page of a scene sequence
+    void showConfig();
+    void showSequence();
+    bool isSequenceShown() const;
     QWidget *makeAuthor();
     QWidget *makeRender();
     QWidget *makeInspect();
     QWidget *makeAudit();
-    void inspect(const QString &dataset);
+    void inspect(const QString &folder);
 
     void newConfig();
+    void newSequence();
     void openConfigDialog();
     void openDatasetDialog();
     bool save();
@@ -80,6 +87,10 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     QMenu *m_recent = nullptr;
+    QStackedWidget *m_authorPages = nullptr;
+    AuthorWorkspace *m_authorPage = nullptr;
+    SequenceWorkspace *m_sequencePage = nullptr;
+    InspectWorkspace *m_datasetPage = nullptr; ///< of Inspect, beside that of a sequence
     std::vector<QWidget *> m_workspaces; ///< nullptr until first shown
 };
 

@@ -6,6 +6,7 @@
 #include "models/document_model.h"
 #include "models/path_text.h"
 #include "models/problem_sentence.h"
+#include "models/sequence_document.h"
 #include "models/session.h"
 
 #include <QDragEnterEvent>
@@ -35,10 +36,13 @@ void MainWindow::open(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isDir()) {
-        m_session.dataset().open(info.absoluteFilePath());
         remember(path);
-        showWorkspace(Inspect);
-        return;
+        return inspect(info.absoluteFilePath());
+    }
+    if (info.suffix().compare(QLatin1String("blend"), Qt::CaseInsensitive) == 0) {
+        m_session.sequenceDocument().setBlendFile(info.absoluteFilePath());
+        remember(path);
+        return showSequence();
     }
     if (!letGo())
         return;
@@ -48,15 +52,21 @@ void MainWindow::open(const QString &path)
         return;
     }
     remember(path);
-    showWorkspace(Author);
+    showConfig();
 }
 
 void MainWindow::newConfig()
 {
     if (letGo()) {
         m_session.document().newDocument();
-        showWorkspace(Author);
+        showConfig();
     }
+}
+
+void MainWindow::newSequence()
+{
+    m_session.sequenceDocument().clear();
+    showSequence();
 }
 
 void MainWindow::openConfigDialog()

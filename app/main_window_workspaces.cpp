@@ -7,16 +7,22 @@
 #include "models/document_model.h"
 #include "models/path_text.h"
 #include "models/job_queue.h"
+#include "models/plan_model.h"
+#include "models/sequence_document.h"
+#include "models/sequence_frames_model.h"
 #include "models/session.h"
 #include "widgets/audit_workspace.h"
 #include "widgets/author_workspace.h"
+#include "widgets/inspect_sequence.h"
 #include "widgets/inspect_workspace.h"
 #include "widgets/render_form.h"
 #include "widgets/render_workspace.h"
+#include "widgets/sequence_workspace.h"
 
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QSettings>
+#include <QStackedWidget>
 
 namespace tagmill {
 
@@ -53,16 +59,62 @@ QWidget *MainWindow::makeWorkspace(Workspace workspace)
     return makeAudit();
 }
 
+/// A config or a scene sequence: the one asked for last.
 QWidget *MainWindow::makeAuthor()
 {
-    auto *author = new AuthorWorkspace(m_session.document(), m_session.plan(), m_session.selection(), this);
-    author->restoreLayout(QSettings().value(authorLayoutKey).toByteArray());
-    return author;
+    m_authorPages = new QStackedWidget(this);
+    if (m_session.sequenceDocument().blendFile().isEmpty())
+        author();
+    else
+        sequencePage();
+    return m_authorPages;
 }
 
 AuthorWorkspace &MainWindow::author()
 {
-    return static_cast<AuthorWorkspace &>(*workspace(Author));
+    if (!m_authorPages)
+        workspace(Author);
+    if (!m_authorPage) {
+        m_authorPage = new AuthorWorkspace(m_session.document(), m_session.plan(), m_session.selection(), m_authorPages);
+        m_authorPage->restoreLayout(QSettings().value(authorLayoutKey).toByteArray());
+        m_authorPages->addWidget(m_authorPage);
+    }
+    return *m_authorPage;
+}
+
+SequenceWorkspace &MainWindow::sequencePage()
+{
+    if (!m_authorPages)
+        workspace(Author);
+    if (!m_sequencePage) {
+        SequenceDocument &document = m_session.sequenceDocument();
+        m_sequencePage = new SequenceWorkspace(document, m_session.plan().pool(), m_session.selection(), m_authorPages);
+        m_authorPages->addWidget(m_sequencePage);
+        connect(m_sequencePage, &SequenceWorkspace::startRequested, this, [this, &document] {
+            m_session.jobs().enqueue(document.options());
+            showWorkspace(Render);
+        });
+    }
+    return *m_sequencePage;
+}
+
+void MainWindow::showConfig()
+{
+    AuthorWorkspace &page = author();
+    m_authorPages->setCurrentWidget(&page);
+    showWorkspace(Author);
+}
+
+void MainWindow::showSequence()
+{
+    SequenceWorkspace &page = sequencePage();
+    m_authorPages->setCurrentWidget(&page);
+    showWorkspace(Author);
+}
+
+bool MainWindow::isSequenceShown() const
+{
+    return m_sequencePage && m_authorPages->currentWidget() == m_sequencePage;
 }
 
 QWidget *MainWindow::makeRender()
@@ -79,9 +131,15 @@ QWidget *MainWindow::makeRender()
 
 QWidget *MainWindow::makeInspect()
 {
-    auto *inspect = new InspectWorkspace(m_session.dataset(), m_session.frames(), m_session.images(), m_session.selection(), this);
-    connect(inspect, &InspectWorkspace::openDatasetRequested, this, &MainWindow::openDatasetDialog);
-    return inspect;
+    auto *pages = new QStackedWidget(this);
+    m_datasetPage = new InspectWorkspace(m_session.dataset(), m_session.frames(), m_session.images(), m_session.selection(), pages);
+    connect(m_datasetPage, &InspectWorkspace::openDatasetRequested, this, &MainWindow::openDatasetDialog);
+    pages->addWidget(m_datasetPage);
+    pages->addWidget(new InspectSequence(m_session.sequence(), m_session.sequenceFrames(), m_session.images(), m_session.selection(), pages));
+    for (const auto changed : {&SequenceHandle::stateChanged, &SequenceHandle::sequenceChanged})
+        connect(&m_session.sequence(), changed, pages, [this, pages] { pages->setCurrentIndex(m_session.sequence().isOpen() ? 1 : 0); });
+    pages->setCurrentIndex(m_session.sequence().isOpen() ? 1 : 0);
+    return pages;
 }
 
 QWidget *MainWindow::makeAudit()
@@ -90,20 +148,28 @@ QWidget *MainWindow::makeAudit()
     connect(audit, &AuditWorkspace::openDatasetRequested, this, &MainWindow::openDatasetDialog);
     connect(audit, &AuditWorkspace::framesRequested, this, [this](const QStringList &images, const QString &label) {
         showWorkspace(Inspect);
-        static_cast<InspectWorkspace *>(workspace(Inspect))->showOnly(images, label);
+        m_session.sequence().close();
+        m_datasetPage->showOnly(images, label);
     });
     return audit;
 }
 
-void MainWindow::inspect(const QString &dataset)
+/// Inspect shows what was asked for last: a sequence as long as one is open, else the dataset.
+void MainWindow::inspect(const QString &folder)
 {
-    if (m_session.dataset().dir() != dataset)
-        m_session.dataset().open(dataset);
+    if (isSequenceFolder(folder)) {
+        m_session.sequence().open(folder);
+    } else {
+        m_session.sequence().close();
+        m_session.dataset().open(folder);
+    }
     showWorkspace(Inspect);
 }
 
 void MainWindow::startRender()
 {
+    if (isSequenceShown())
+        return m_sequencePage->start();
     showWorkspace(Render);
     static_cast<RenderWorkspace *>(workspace(Render))->start();
 }
@@ -124,8 +190,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_session.jobs().cancelAll();
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
-    if (m_workspaces[Author])
-        QSettings().setValue(authorLayoutKey, author().saveLayout());
+    if (m_authorPage)
+        QSettings().setValue(authorLayoutKey, m_authorPage->saveLayout());
     event->accept();
 }
 

@@ -237,6 +237,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("sequence.broken_frame", "The frame is not a whole picture; it will be rendered again"),
     ROW("sequence.other_size", "The frame is %1 pixels, and its camera says %2"),
     ROW("sequence.no_pass", "Blender gave no %1 of frame %2; with Cycles it would"),
+    ROW("sequence.choose_file", "Choose a .blend file"),
     ROW("sequence.no_sequence", "There is no rendered sequence in this folder yet: %1"),
     ROW("sequence.no_file", "There is no such file: %1"),
     ROW("sequence.no_regular_file", "This is not a file that can be opened: %1"),

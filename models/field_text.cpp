@@ -9,9 +9,12 @@ namespace tagmill {
 
 namespace {
 
+/// Fields of a config stand in one context, those of other documents in another.
 QString translated(std::string_view text)
 {
-    return QCoreApplication::translate("GenConfig", std::string(text).c_str());
+    const std::string source(text);
+    const QString result = QCoreApplication::translate("GenConfig", source.c_str());
+    return result == toQString(text) ? QCoreApplication::translate("Model", source.c_str()) : result;
 }
 
 QString listText(const ValueList &list, const QString &separator)

@@ -9,6 +9,8 @@
 #include "models/job_queue.h"
 #include "models/plan_model.h"
 #include "models/selection.h"
+#include "models/sequence_document.h"
+#include "models/sequence_frames_model.h"
 
 #include <QThread>
 #include <QThreadPool>
@@ -29,10 +31,13 @@ struct Session::Private
     QThreadPool pool; ///< compute; one core stays for the GUI thread
     Selection selection;
     DocumentModel document;
+    SequenceDocument sequenceDocument;
     PlanModel plan{document, pool};
     ImageCache images{imageCacheBytes};
     DatasetHandle dataset;
     FrameListModel frames{dataset, images};
+    SequenceHandle sequence;
+    SequenceFramesModel sequenceFrames{sequence, images};
     AuditModel audit{dataset};
     JobQueue jobs;
 
@@ -50,10 +55,15 @@ Session::Session(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
-    connect(&d->jobs, &JobQueue::frameFinished, &d->dataset, [this](const QString &outputDir) { d->dataset.noteWritten(outputDir); });
-    connect(&d->jobs, &JobQueue::jobStateChanged, &d->dataset, [this](int id) {
+    // Each knows whether it is its own folder.
+    const auto noteWritten = [this](const QString &outputDir) {
+        d->dataset.noteWritten(outputDir);
+        d->sequence.noteWritten(outputDir);
+    };
+    connect(&d->jobs, &JobQueue::frameFinished, this, noteWritten);
+    connect(&d->jobs, &JobQueue::jobStateChanged, this, [this, noteWritten](int id) {
         if (const RenderJob *job = d->jobs.job(id); job && job->isOver())
-            d->dataset.noteWritten(job->outputDir());
+            noteWritten(job->outputDir());
     });
 }
 
@@ -62,6 +72,11 @@ Session::~Session() = default;
 DocumentModel &Session::document()
 {
     return d->document;
+}
+
+SequenceDocument &Session::sequenceDocument()
+{
+    return d->sequenceDocument;
 }
 
 PlanModel &Session::plan()
@@ -82,6 +97,16 @@ DatasetHandle &Session::dataset()
 FrameListModel &Session::frames()
 {
     return d->frames;
+}
+
+SequenceHandle &Session::sequence()
+{
+    return d->sequence;
+}
+
+SequenceFramesModel &Session::sequenceFrames()
+{
+    return d->sequenceFrames;
 }
 
 AuditModel &Session::audit()

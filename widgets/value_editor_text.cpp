@@ -104,6 +104,36 @@ private:
     QComboBox *m_box;
 };
 
+/// On, off, or not set.
+class OptionalBoolEditor : public ValueEditor
+{
+public:
+    OptionalBoolEditor(const FieldDesc &, QWidget *parent)
+        : ValueEditor(parent)
+        , m_box(new FocusedComboBox)
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(m_box, 1);
+        m_box->setFocusPolicy(Qt::StrongFocus);
+        m_box->addItems({tr("on"), tr("off")});
+        m_box->setPlaceholderText(tr("not set"));
+        setFocusProxy(m_box);
+        connect(m_box, &QComboBox::activated, this, [this](int index) {
+            emit edited(index == 0);
+            emit finished();
+        });
+    }
+    void setValue(const Value &value) override
+    {
+        const auto *on = std::get_if<bool>(&value.data);
+        m_box->setCurrentIndex(!on ? -1 : *on ? 0 : 1);
+    }
+
+private:
+    QComboBox *m_box;
+};
+
 class LineEditor : public ValueEditor
 {
 public:
@@ -328,7 +358,10 @@ private:
 ValueEditor *makeTextEditor(const FieldDesc &field, QWidget *parent)
 {
     switch (field.kind) {
-    case Kind::Bool: return new BoolEditor(field, parent);
+    case Kind::Bool:
+        if (field.nullable)
+            return new OptionalBoolEditor(field, parent);
+        return new BoolEditor(field, parent);
     case Kind::Choice: return new ChoiceEditor(field, parent);
     case Kind::ChoiceList: return new ChoiceListEditor(field, parent);
     case Kind::Text:
