@@ -27,15 +27,18 @@ SequenceFramesModel::SequenceFramesModel(SequenceHandle &sequence, ImageCache &c
     , m_snapshot(sequence.snapshot())
 {
     connect(&m_sequence, &SequenceHandle::sequenceChanged, this, &SequenceFramesModel::take);
-    connect(&m_cache, &ImageCache::loaded, this, [this](const ImageKey &loaded) {
-        if (loaded.side != FrameListModel::ThumbnailSide || !m_snapshot)
-            return;
-        const auto row = std::find_if(m_snapshot->frames.begin(), m_snapshot->frames.end(), [&](const SequenceFrameResult &frame) { return path(frame.colour) == loaded.path; });
-        if (row == m_snapshot->frames.end())
-            return;
-        const QModelIndex changed = index(static_cast<int>(row - m_snapshot->frames.begin()));
-        emit dataChanged(changed, changed);
-    });
+    connect(&m_cache, &ImageCache::loaded, this, &SequenceFramesModel::onLoaded);
+}
+
+void SequenceFramesModel::onLoaded(const ImageKey &key)
+{
+    const auto requested = key.side == FrameListModel::ThumbnailSide ? m_requested.constFind(key.path) : m_requested.constEnd();
+    if (requested == m_requested.constEnd())
+        return;
+    const int row = rowOf({SelectionSource::Sequence, 0, *requested, -1, -1});
+    m_requested.erase(requested);
+    if (row >= 0)
+        emit dataChanged(index(row), index(row));
 }
 
 void SequenceFramesModel::take()
@@ -131,7 +134,10 @@ QVariant SequenceFramesModel::data(const QModelIndex &index, int role) const
     case FrameListModel::ImagePathRole:
         return path(frame->colour);
     case FrameListModel::ThumbnailRole: {
-        const CachedImage *image = m_cache.findOrRequest(imageKey(index.row(), FrameListModel::ThumbnailSide));
+        const ImageKey key = imageKey(index.row(), FrameListModel::ThumbnailSide);
+        const CachedImage *image = m_cache.findOrRequest(key);
+        if (!image)
+            m_requested.insert(key.path, frame->frame);
         return image ? image->image() : QImage();
     }
     case FrameListModel::ThumbnailMessageRole: {

@@ -8,6 +8,7 @@
 #include "models/sequence_handle.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 namespace tagmill {
 
@@ -32,11 +33,13 @@ public:
 
 private:
     void take();
+    void onLoaded(const ImageKey &key);
     QString path(const SequenceFile &file) const;
 
     SequenceHandle &m_sequence;
     ImageCache &m_cache;
     std::shared_ptr<const SequenceSnapshot> m_snapshot;
+    mutable QHash<QString, int> m_requested; ///< path → frame, of thumbnails on their way
 };
 
 } // namespace tagmill

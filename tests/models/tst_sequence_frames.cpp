@@ -62,6 +62,17 @@ private slots:
         QCOMPARE(opened.handle.snapshot()->objects.size(), 1u);
     }
 
+    void aThumbnailArrivesInItsRow()
+    {
+        Opened opened;
+        QVERIFY(opened.isRead(3));
+        QSignalSpy changed(&opened.frames, &QAbstractItemModel::dataChanged);
+        QVERIFY(opened.frames.index(1).data(FrameListModel::ThumbnailRole).value<QImage>().isNull());
+        QTRY_COMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+        QCOMPARE(opened.frames.index(1).data(FrameListModel::ThumbnailRole).value<QImage>().pixelColor(0, 0), QColor(20, 20, 30));
+    }
+
     void aFolderThatIsNoSequenceSaysSo()
     {
         QTemporaryDir dir;
