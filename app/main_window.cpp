@@ -6,6 +6,7 @@
 #include "app/message_bar.h"
 #include "models/document_model.h"
 #include "models/path_text.h"
+#include "models/sequence_document.h"
 #include "models/session.h"
 #include "widgets/author_workspace.h"
 
@@ -166,7 +167,8 @@ void MainWindow::connectSession()
         m_actions->get(QString::fromLatin1(id))->setEnabled(false);
     connect(undo, &QUndoStack::canUndoChanged, m_actions->get(QStringLiteral("edit.undo")), &QAction::setEnabled);
     connect(undo, &QUndoStack::canRedoChanged, m_actions->get(QStringLiteral("edit.redo")), &QAction::setEnabled);
-    connect(&m_session.document(), &DocumentModel::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(&m_session.document(), &DocumentModel::modifiedChanged, this, &MainWindow::updateTitle);
+    connect(&m_session.sequenceDocument(), &SequenceDocument::changed, this, &MainWindow::updateTitle);
     connect(&m_session.document(), &DocumentModel::pathChanged, this, &MainWindow::updateTitle);
 }
 
@@ -210,6 +212,12 @@ void MainWindow::setTheme(Theme theme)
 
 void MainWindow::updateTitle()
 {
+    if (isSequenceShown()) {
+        const QString file = m_session.sequenceDocument().blendFile();
+        setWindowTitle(tr("%1 – Tagmill").arg(file.isEmpty() ? tr("New scene sequence") : QFileInfo(file).fileName()));
+        setWindowFilePath(file);
+        return setWindowModified(false);
+    }
     const DocumentModel &document = m_session.document();
     setWindowTitle(tr("%1[*] – Tagmill").arg(document.displayName()));
     setWindowFilePath(pathText(document.path()));

@@ -102,6 +102,7 @@ void MainWindow::showConfig()
 {
     AuthorWorkspace &page = author();
     m_authorPages->setCurrentWidget(&page);
+    updateTitle();
     showWorkspace(Author);
 }
 
@@ -109,6 +110,7 @@ void MainWindow::showSequence()
 {
     SequenceWorkspace &page = sequencePage();
     m_authorPages->setCurrentWidget(&page);
+    updateTitle();
     showWorkspace(Author);
 }
 

@@ -60,6 +60,8 @@ void SequenceDocument::setOutputDir(const QString &dir)
         return;
     m_outputDir = absolute;
     noteChange();
+    if (m_path)
+        preview();
 }
 
 void SequenceDocument::setFrames(const FrameChoice &frames)

@@ -29,6 +29,7 @@ public:
     /// Another file: its path is not known any more.
     void setBlendFile(const QString &path);
     const QString &outputDir() const { return m_outputDir; }
+    /// A path that is known is asked for again, with what lies in that folder.
     void setOutputDir(const QString &dir);
     const FrameChoice &frames() const { return m_frames; }
     void setFrames(const FrameChoice &frames);

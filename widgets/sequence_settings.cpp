@@ -91,15 +91,10 @@ void SequenceSettings::addGroup(QVBoxLayout *column, const QString &title, const
     }
 }
 
-bool SequenceSettings::showFault(const std::optional<Problem> &fault)
+void SequenceSettings::showFault(const std::optional<Problem> &fault)
 {
-    bool isShown = false;
-    for (SequenceSettingsRow *row : m_rows) {
-        const bool isHere = fault && fault->where == row->key();
-        row->showFault(isHere ? problemSentence(*fault) : QString());
-        isShown = isShown || isHere;
-    }
-    return isShown;
+    for (SequenceSettingsRow *row : m_rows)
+        row->showFault(fault && fault->where == row->key() ? problemSentence(*fault) : QString());
 }
 
 } // namespace tagmill

@@ -24,8 +24,8 @@ class SequenceSettings : public QScrollArea
 public:
     explicit SequenceSettings(SequenceDocument &document, QWidget *parent = nullptr);
 
-    /// Shows what is wrong under the row it names; true when there is one.
-    bool showFault(const std::optional<Problem> &fault);
+    /// Shows what is wrong under the row it names.
+    void showFault(const std::optional<Problem> &fault);
 
     QSize sizeHint() const override { return {380, 300}; }
 

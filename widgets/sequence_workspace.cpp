@@ -274,9 +274,9 @@ void SequenceWorkspace::refresh()
         edit->setNumber(number ? std::optional<double>(*number) : std::nullopt);
 
     const auto fault = m_document.fault();
-    const bool isInRow = m_settings->showFault(fault);
+    m_settings->showFault(fault); // in its row, which may be out of sight
     QString message;
-    if (fault && !isInRow)
+    if (fault)
         message = problemSentence(*fault);
     else if (!fault && m_document.outputDir().isEmpty())
         message = tr("Choose an output folder to render into");

@@ -127,12 +127,12 @@ private slots:
         QCOMPARE(session.sequenceDocument().path()->poses.size(), 3u);
         QCOMPARE(session.sequenceDocument().path()->missing, 3);
         ViewportCanvas &canvas = page->canvas();
-        QTRY_COMPARE(canvas.buffers().shapes.size(), 3u);
+        QTRY_COMPARE_WITH_TIMEOUT(canvas.buffers().shapes.size(), 3u, 20000);
         QCOMPARE(canvas.buffers().shapes[2].apex.x(), 0.2f);
         QCOMPARE(canvas.buffers().frusta.size(), qsizetype((3 * 20 + 2 * 2) * viewportVertexFloats * sizeof(float))); // and a line between them
         QVERIFY(page->findChild<QLabel *>(QStringLiteral("pathLabel"))->text().contains(QStringLiteral("3 missing")));
         canvas.setFrustumScale(0.3); // so that they do not cover each other
-        QTRY_VERIFY(canvas.isUpToDate() || !canvas.hasPicture());
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate(), 60000);
         const auto apex = canvas.currentView().project(canvas.buffers().shapes[1].apex);
         QVERIFY(apex);
         QTest::mouseClick(&canvas, Qt::LeftButton, {}, apex->toPoint());
@@ -158,20 +158,20 @@ private slots:
         // Its frames, a pass, a value.
         window.findChild<QPushButton *>(QStringLiteral("renderInspect"))->click();
         QCOMPARE(tabs->currentIndex(), int(MainWindow::Inspect));
-        QTRY_COMPARE(session.sequenceFrames().rowCount(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(session.sequenceFrames().rowCount(), 3, 20000);
         session.selection().select(session.sequenceFrames().itemOf(0));
         auto *viewer = window.findChild<PassViewer *>(QStringLiteral("passViewer"));
         auto *value = window.findChild<QWidget *>(QStringLiteral("inspectSequence"))->findChild<QLabel *>(QStringLiteral("pixelValue"));
         const auto read = [&](const char *pass, const Vector2 &pixel) {
             window.findChild<QAction *>(QString::fromLatin1(pass))->trigger();
-            if (!QTest::qWaitFor([&] { return viewer->hasPicture() && viewer->shown()->values; }))
+            if (!QTest::qWaitFor([&] { return viewer->hasPicture() && viewer->shown()->values; }, 20000))
                 return QString();
             QTest::mouseMove(viewer, viewer->transform().map(pixel).toPoint() + QPoint(3, 3));
             QTest::mouseMove(viewer, viewer->transform().map(pixel).toPoint());
             return value->text();
         };
         const Vector2 centre(40.5, 30.5), corner(2.5, 2.5);
-        QTRY_COMPARE(read("passDepth", centre), QStringLiteral("Depth 4.500 m")); // the cube's face is half a metre nearer
+        QCOMPARE(read("passDepth", centre), QStringLiteral("Depth 4.500 m")); // the cube's face is half a metre nearer
         QCOMPARE(read("passDepth", corner), QStringLiteral("Depth: nothing there"));
         QCOMPARE(read("passNormals", centre), QStringLiteral("Normal 0.000  0.000  1.000"));
         QCOMPARE(read("passSegmentation", centre), QStringLiteral("Id 7 · Würfel"));
@@ -189,6 +189,31 @@ private slots:
         QVERIFY(session.sequenceDocument().isPathStale());
         preview->click();
         QTRY_COMPARE_WITH_TIMEOUT(session.sequenceDocument().path()->stale, 3, 60000);
+    }
+
+    void whatIsNoSceneSaysSo()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("words.blend"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("only words") > 0);
+        file.close();
+        Session session;
+        MainWindow window(session);
+        window.open(path);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(window.windowTitle().startsWith(QLatin1String("words.blend")));
+        auto *page = window.findChild<SequenceWorkspace *>(QStringLiteral("sequenceWorkspace"));
+        QVERIFY(page && page->isVisible());
+        auto *preview = page->findChild<QPushButton *>(QStringLiteral("sequencePreview"));
+        auto *problems = page->findChild<QLabel *>(QStringLiteral("previewProblems"));
+        QVERIFY(!problems->isVisible());
+        preview->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!session.sequenceDocument().isPreviewing(), 60000);
+        QVERIFY(!session.sequenceDocument().path());
+        QVERIFY(problems->isVisible());
+        QVERIFY2(problems->text().contains(QStringLiteral("words.blend")), qPrintable(problems->text()));
+        QVERIFY(preview->isEnabled());
     }
 };
 
