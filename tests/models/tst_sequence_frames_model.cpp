@@ -41,7 +41,7 @@ struct Opened
 
 } // namespace
 
-class tst_sequence_frames : public QObject
+class tst_sequence_frames_model : public QObject
 {
     Q_OBJECT
 private slots:
@@ -191,5 +191,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_sequence_frames)
-#include "tst_sequence_frames.moc"
+QTEST_GUILESS_MAIN(tst_sequence_frames_model)
+#include "tst_sequence_frames_model.moc"
