@@ -5,13 +5,20 @@
 #include "app/message_bar.h"
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
+#include "models/path_text.h"
+#include "models/sequence_document.h"
+#include "models/sequence_frames_model.h"
 #include "models/session.h"
+#include "tests/support/sequence_fixture.h"
 #include "tests/support/test_support.h"
 #include "widgets/viewport_3d.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -95,6 +102,61 @@ private slots:
         QTRY_VERIFY(session.dataset().error());
         QVERIFY(!session.dataset().dataset());
         QCOMPARE(window.findChild<QTabBar *>(QStringLiteral("workspaceTabs"))->currentIndex(), 2);
+    }
+
+    void aSequenceFolderOpensInInspectAndADatasetAfterIt()
+    {
+        QTemporaryDir dir;
+        QVERIFY_RESULT(test::writeKnownSequence(filePath(dir.path()), 2));
+        Session session;
+        MainWindow window(session);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.open(dir.path());
+        QCOMPARE(window.findChild<QTabBar *>(QStringLiteral("workspaceTabs"))->currentIndex(), 2);
+        QTRY_COMPARE(session.sequenceFrames().rowCount(), 2);
+        auto *page = window.findChild<QWidget *>(QStringLiteral("inspectSequence"));
+        QVERIFY(page->isVisible());
+        auto *list = page->findChild<QAbstractItemView *>(QStringLiteral("sequenceFrames"));
+        QTRY_COMPARE(list->currentIndex().row(), 0);
+        window.activateWindow(); // shortcuts are for the active window
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(page, Qt::Key_F);
+        QCOMPARE(session.selection().current().camera, 2);
+        QCOMPARE(list->currentIndex().row(), 1);
+        for (const char *pass : {"passColour", "passDepth", "passNormals", "passFlow", "passSegmentation"})
+            QVERIFY2(page->findChild<QAction *>(QString::fromLatin1(pass))->isEnabled(), pass);
+        window.open(QString::fromStdString((test::dataDir() / "dataset_a").string()));
+        QVERIFY(!page->isVisible());
+        QVERIFY(!session.sequence().isOpen());
+        QTRY_VERIFY(session.dataset().dataset());
+    }
+
+    void aDroppedSceneIsSetUpAsASequence()
+    {
+        const QString path = m_home.filePath(QStringLiteral("my scene.blend"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Session session;
+        MainWindow window(session);
+        window.open(sample());
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &drop);
+        QCOMPARE(session.sequenceDocument().blendFile(), path);
+        QVERIFY(window.windowTitle().startsWith(QLatin1String("my scene.blend")));
+        auto *page = window.findChild<QWidget *>(QStringLiteral("sequenceWorkspace"));
+        QVERIFY(page && !page->isHidden());
+        // Every setting has its row.
+        for (const ElementDesc &row : renderConfigRows())
+            QVERIFY2(page->findChild<QWidget *>(QString::fromUtf8(row.key.data(), static_cast<qsizetype>(row.key.size()))), std::string(row.key).c_str());
+        window.findChild<QAction *>(QStringLiteral("view.config"))->trigger();
+        QVERIFY(page->isHidden());
+        QVERIFY(window.windowTitle().contains(QStringLiteral("charuco_board.yaml")));
     }
 
     void thePaletteFindsAndRunsACommand()
