@@ -52,7 +52,8 @@ inline Result<> writeKnownFrame(const std::filesystem::path &folder, int frame)
     result.camera.matrix_world(0, 3) = frame;
     result.colour.path = colourFile(frame, ".png");
     result.depth = depthRange(passes.depth);
-    const FlowPlanes flow = flowPlanes(passes);
+    const Matrix3 k = result.camera.intrinsics();
+    const FlowPlanes flow = flowPlanes(passes, {k, k, k});
     result.flow = flowRange(flow.forward_x, flow.forward_y);
     QImage colour(sequenceWidth, sequenceHeight, QImage::Format_RGB32);
     colour.fill(QColor(10 * frame, 20, 30));
@@ -61,7 +62,7 @@ inline Result<> writeKnownFrame(const std::filesystem::path &folder, int frame)
     if (!colour.save(QString::fromStdString((folder / result.colour.path).string())))
         return makeError(Errc::Io, "io.cannot_write", {result.colour.path});
     for (const PassKind kind : allPassKinds) {
-        const ExrChannels image = kind == PassKind::Depth ? depthImage(passes) : kind == PassKind::Normal ? normalImage(passes, Matrix3::Identity()) : kind == PassKind::Flow ? flowImage(passes, false) : segmentationImage(passes);
+        const ExrChannels image = kind == PassKind::Depth ? depthImage(passes) : kind == PassKind::Normal ? normalImage(passes, Matrix3::Identity()) : kind == PassKind::Flow ? flowImage(flow, passes.width, passes.height) : segmentationImage(passes);
         TAGMILL_TRY(const std::string bytes, encodeExrChannels(image, "ZIP"));
         result.passes[kind].path = passFile(kind, frame);
         TAGMILL_CHECK(writeText(folder / passFile(kind, frame), bytes));
