@@ -34,7 +34,7 @@ std::string cameraText(const SequenceCamera &camera)
 
 void sayBlend(const BlendInfo &info, const Console &console)
 {
-    console.line("  scene     " + info.file.scene.toStdString() + ", " + info.file.engine.toStdString() + ", saved by Blender " + info.file.version.toStdString() + ", opened by " + info.blender.toStdString());
+    console.line("  scene     " + info.file.scene.toStdString() + ", " + info.file.engine.toStdString() + ", saved by Blender " + info.file.version.section(u'.', 0, 1).toStdString() + ", opened by " + info.blender.toStdString());
     console.line("  frames    " + std::to_string(info.range.start) + " to " + std::to_string(info.range.end) + (info.range.step > 1 ? ", every " + std::to_string(info.range.step) : "") + ", " + fixed(info.fps, 3) + " a second");
     console.line("  camera    " + (info.camera ? cameraText(*info.camera) : "none that can be used: " + info.cameraProblem.toStdString()));
     if (!info.objects.empty())

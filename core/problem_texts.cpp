@@ -278,6 +278,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("dataset.no_job", "The folder holds no results of Tagmill's generate (no .tagmill/job.json), so there is nothing to merge; datasets of others have their canonical files already: %1"),
     ROW("dataset.image_missing", "The image of a finished frame is missing; render its scene again: %1"),
     ROW("dataset.job.broken", "The file that says what the dataset was made from cannot be understood (%2): %1"),
+    ROW("dataset.is_sequence", "The folder holds a sequence rendered from a .blend; choose another one for the dataset: %1"),
     ROW("dataset.other_job", "The folder holds results of another config or seed (%2, not %3); choose another output folder: %1"),
     ROW("dataset.foreign", "The folder holds a dataset that Tagmill did not make; choose another output folder: %1"),
     ROW("dataset.locked", "The dataset is being written by process %3 on %2 since %4; wait for it, or delete the lock when that process is gone: %1"),

@@ -154,6 +154,9 @@ Result<std::string> datasetJob(const fs::path &dataset)
 
 Result<> openDataset(const fs::path &dataset, const JobDescription &job)
 {
+    std::error_code ec;
+    if (fs::exists(dataset / ".tagmill" / "sequence.json", ec))
+        return makeError(Errc::InvalidValue, "dataset.is_sequence", {dataset.string()});
     const bool hasResults = !sceneResultFiles(dataset).empty();
     const Result<std::string> present = datasetJob(dataset);
     if (!present && (hasResults || present.error().code != Errc::Parse))

@@ -344,6 +344,20 @@ private slots:
         const RunResult result = sequence(u"animated"_s);
         QVERIFY2(result.status == 1 && result.err.contains("dataset"), result.err);
         QCOMPARE(filesBelow(out()), QStringList{u".tagmill/job.json"_s});
+        // Nor the other way round.
+        QVERIFY(sequence(u"static"_s, {u"--frame-end"_s, u"1"_s}, path(u"sequence"_s)).status == 0);
+        writeAll(path(u"tiny.yaml"_s), smallBoardConfig());
+        const QStringList before = filesBelow(path(u"sequence"_s));
+        const RunResult dataset = runTagmill({u"generate"_s, u"-c"_s, path(u"tiny.yaml"_s), u"-o"_s, path(u"sequence"_s), u"-r"_s, u"preview"_s});
+        QVERIFY2(dataset.status == 1 && dataset.err.contains("sequence"), dataset.err);
+        QCOMPARE(filesBelow(path(u"sequence"_s)), before);
+    }
+
+    void whatBlenderSaysIsKept()
+    {
+        writeAll(path(u"render.yaml"_s), "log_dir: " + path(u"logs"_s).toUtf8() + "\ntimeout: 60\n");
+        QVERIFY(sequence(u"static"_s, {u"--frame-end"_s, u"1"_s, u"-c"_s, path(u"render.yaml"_s)}).status == 0);
+        QVERIFY(readAll(path(u"logs/job000/stderr.log"_s)).contains("static.blend"));
     }
 
     void aKilledWorkersFramesGoToAnother()
