@@ -172,6 +172,9 @@ void RenderJob::finish(const RunSummary &summary)
     m_summary = summary;
     m_progress = summary.progress;
     m_isCancelling = false;
+    for (WorkerStatus &worker : m_workers) // their last word may come after the run's; they go with its thread
+        if (worker.state == WorkerState::Stopping)
+            worker.state = WorkerState::Dead;
     // The summary lists all problems; those told while running are among them.
     m_problems.clear();
     for (const Problem &problem : summary.problems)

@@ -153,6 +153,8 @@ private slots:
         QVERIFY(job && job->isSequence());
         QTRY_VERIFY_WITH_TIMEOUT(job->isOver(), 120000);
         QVERIFY2(job->state() == JobState::Finished, job->problems().empty() ? "" : job->problems().front().first.text().c_str());
+        for (const WorkerStatus &worker : job->workers())
+            QCOMPARE(worker.state, WorkerState::Dead);
         QCOMPARE(window.findChild<FrameListView *>(QStringLiteral("newestFrames"))->model()->rowCount(), 3);
 
         // Its frames, a pass, a value.
