@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The state of a SequenceRun. sequence_run.cpp holds the stages (folders, workers, end), sequence_run_frames.cpp what
-// happens to single .blend files and frames. All of it runs on the run's thread; the pool only sees copies.
+// The state of a SequenceRun. sequence_run.cpp holds the stages (folders, workers, end), sequence_run_files.cpp what
+// happens to single .blend files, sequence_run_frames.cpp what happens to frames. All of it runs on the run's thread; the pool only sees copies.
 #pragma once
 
 #include "blender_link/sequence_finish.h"
@@ -20,6 +20,8 @@ namespace tagmill {
 
 struct SequenceRun::Private
 {
+    static constexpr size_t processesBeforeGivingUp = 3; ///< a frame, or the opening of a file
+
     struct Sequence
     {
         QString blendFile;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blender_link/sequence_worker.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace tagmill {
@@ -18,6 +19,11 @@ bool isPlainName(const QString &name)
 SequenceWorker::SequenceWorker(int index, Setup setup, QObject *parent)
     : PoolWorker(index, std::move(setup), parent)
 {
+}
+
+QString SequenceWorker::framesFolder() const
+{
+    return info().hasSharedFolder ? setup().exchangeFolder + QLatin1Char('/') + QString::number(m_opened) : QString();
 }
 
 void SequenceWorker::forgetProcess()
@@ -75,6 +81,8 @@ void SequenceWorker::open(int sequence, const QString &blendFile, const RenderCo
 void SequenceWorker::render(SequenceFrameRef frame)
 {
     m_frame = frame;
+    if (const QString folder = framesFolder(); !folder.isEmpty())
+        QDir().mkpath(folder); // the worker says when it is not there
     begin(QStringLiteral("frame_") + QString::fromStdString(frameDigits(frame.frame)));
     SequenceClient(worker()).renderFrame(frame.frame, {framesFolder()}, guarded<SequenceFrame>([this](const SequenceFrame &rendered) { takeFrame(rendered); }));
 }

@@ -25,8 +25,9 @@ public:
     int openedSequence() const { return m_opened; }
     int openingSequence() const { return m_opening; }
     bool canTake() const { return isReady() && m_task.isEmpty() && m_unfinished < unfinishedFramesAllowed; }
-    /// Where its frames lie; empty: their bytes come with them.
-    QString framesFolder() const { return info().hasSharedFolder ? setup().exchangeFolder : QString(); }
+    /// Where its frames of the open sequence lie, apart from those of another that are still on their way; empty: their
+    /// bytes come with them.
+    QString framesFolder() const;
 
     /// Emits opened() or openFailed().
     void open(int sequence, const QString &blendFile, const RenderConfig &config, const QString &saveBlend);

@@ -257,6 +257,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("sequence.frame_failed", "Given up after %1 Blenders failed it: %2"),
     ROW("sequence.config_wins", "The file's value is used, not that of --%1"),
     ROW("sequence.save_one", "--save-blend saves one file; give one .blend with it"),
+    ROW("sequence.refused", "It cannot be rendered so: %1"),
     ROW("sequence.bad_camera", "What Blender said of its camera cannot be used: %1"),
     ROW("sequence.bad_result", "The result of a frame cannot be used (%1); the frame will be rendered again"),
     ROW("sequence.bad_object_table", "The table of objects cannot be read: %1"),

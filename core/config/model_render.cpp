@@ -26,7 +26,7 @@ using Config = RenderConfig;
 constexpr std::string_view codecs[] = {"NONE", "RLE", "ZIPS", "ZIP", "PIZ", "PXR24", "B44", "B44A", "DWAA", "DWAB"};
 constexpr std::string_view formats[] = {"PNG", "JPEG", "TIFF", "OPEN_EXR", "BMP", "TARGA", "TARGA_RAW", "HDR", "JPEG2000", "WEBP", "CINEON", "DPX", "IRIS"};
 constexpr std::string_view devices[] = {"cpu", "cuda", "optix", "hip", "oneapi", "metal"};
-constexpr int largestSide = 65536;
+constexpr int smallestSide = 4, largestSide = 65536; ///< Blender's
 
 std::string changedCase(std::string_view text, int (*change)(int))
 {
@@ -98,8 +98,8 @@ namespace {
 
 constexpr auto rows = std::to_array<ModelRow<Config>>({
     element<&Config::executable, Config>({.key = "executable", .label = TR("Blender"), .doc = TR("Command whose standard input and output end in a Blender; found when not set.")}),
-    element<&Config::height, Config>({.key = "height", .unit = Unit::Pixel, .hard = between(1, largestSide), .soft = between(64, 4096), .label = TR("Height"), .doc = TR("Height of the frames; as in the file when not set.")}),
-    element<&Config::width, Config>({.key = "width", .unit = Unit::Pixel, .hard = between(1, largestSide), .soft = between(64, 4096), .label = TR("Width"), .doc = TR("Width of the frames; as in the file when not set.")}),
+    element<&Config::height, Config>({.key = "height", .unit = Unit::Pixel, .hard = between(smallestSide, largestSide), .soft = between(64, 4096), .label = TR("Height"), .doc = TR("Height of the frames; as in the file when not set.")}),
+    element<&Config::width, Config>({.key = "width", .unit = Unit::Pixel, .hard = between(smallestSide, largestSide), .soft = between(64, 4096), .label = TR("Width"), .doc = TR("Width of the frames; as in the file when not set.")}),
     element<&Config::bit_depth, Config>({.key = "bit_depth", .hard = between(8, 32), .label = TR("Bit depth"), .doc = TR("Bits a channel of the colour frames: 8 or 16 for PNG, 16 or 32 for OPEN_EXR.")}),
     element<&Config::file_format, Config>({.key = "file_format", .choices = formats, .label = TR("File format"), .doc = TR("Of the colour frames; as in the file when not set.")}),
     element<&Config::exr_codec, Config>({.key = "exr_codec", .choices = codecs, .label = TR("EXR codec"), .doc = TR("How the passes are packed. PXR24 and DWA lose something; ids are never packed so.")}),
