@@ -92,7 +92,7 @@ int main(int argc, char **argv)
     const auto wants = [&](const QString &name) { return asked.isEmpty() || asked.contains(name); };
     const QStringList passes{u"--depths"_s, u"--normals"_s, u"--flows"_s, u"--segmentations"_s};
     Bench bench;
-    constexpr int samples = 16, frames = 20;
+    constexpr int samples = 2, frames = 20;
     std::printf("%d frames of %d x %d, %d samples\n", frames, width, height, samples);
     for (const bool hasPasses : {false, true}) {
         if (!wants(hasPasses ? u"passes"_s : u"colour"_s))
