@@ -30,14 +30,24 @@ Result<AuditReport> audit(const std::filesystem::path &dir, const Progress &prog
 
 } // namespace
 
+void RunProgress::updateRate(qint64 elapsed_ms)
+{
+    if (framesDone == 0)
+        return;
+    const double elapsed_s = static_cast<double>(elapsed_ms) / 1000;
+    const int left = framesTotal - framesDone - framesKept - framesFailed;
+    framesPerSecond = elapsed_s > 0 ? framesDone / elapsed_s : 0;
+    secondsLeft = framesPerSecond > 0 ? left / framesPerSecond : -1;
+}
+
 RenderRun::Private::Private(RenderRun *run, RenderRunOptions given)
     : q(run)
     , options(std::move(given))
+    , pool(run)
     , ticker(run)
     , gpu(run)
     , telemetry(options.outputDir)
 {
-    pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
     ticker.setParent(q); // goes with the run when that is moved to a thread
     ticker.setInterval(tick_ms);
     QObject::connect(&ticker, &QTimer::timeout, q, [this] {
@@ -56,11 +66,11 @@ RenderRun::RenderRun(RenderRunOptions options, QObject *parent)
 
 RenderRun::~RenderRun()
 {
-    d->isStopping = true;
+    d->pool.end();
     for (RenderWorker *worker : d->workers)
         delete worker;
     d->workers.clear();
-    d->pool.waitForDone();
+    d->pool.threads.waitForDone();
 }
 
 void RenderRun::start()
@@ -80,8 +90,8 @@ void RenderRun::Private::prepare()
 {
     progress.stage = RunStage::Compiling;
     publishProgress();
-    inPool(
-        [options = options, cancellable = poolProgress()] {
+    pool.start(
+        [options = options, cancellable = pool.progress()] {
             ThreadExecutor executor;
             return prepareRun(options, executor, cancellable);
         },
@@ -128,7 +138,7 @@ void RenderRun::Private::writeRecipes()
     std::vector<SceneRecipe> recipes;
     for (const SceneState &scene : scenes)
         recipes.push_back(*scene.recipe);
-    inPool(
+    pool.start(
         [recipes = std::move(recipes), file = dataset() / "scene_recipes.json"] {
             ThreadExecutor executor;
             return writeRecipeFile(file, recipes, executor);
@@ -183,8 +193,8 @@ void RenderRun::Private::merge()
             publishProgress();
         });
     };
-    inPool(
-        [dir = dataset(), cancellable = poolProgress(), auditing] {
+    pool.start(
+        [dir = dataset(), cancellable = pool.progress(), auditing] {
             MergeOutcome outcome;
             if (auto merged = mergeDataset(dir, outcome.report, cancellable); !merged) {
                 outcome.error = merged.error();
@@ -208,20 +218,17 @@ void RenderRun::Private::merge()
 
 void RenderRun::Private::end(std::optional<Error> error)
 {
-    if (ending)
+    if (pool.hasEnded())
         return;
-    ending = true;
+    pool.end();
     endError = std::move(error);
-    isStopping = true;
     for (RenderWorker *worker : workers)
         worker->stop();
-    endWhenQuiet();
+    pool.whenQuiet([this] { finish(); });
 }
 
-void RenderRun::Private::endWhenQuiet()
+void RenderRun::Private::finish()
 {
-    if (tasks > 0)
-        return;
     ticker.stop();
     std::error_code ec;
     std::filesystem::remove(dataset() / ".tagmill" / "pending", ec); // when it is empty
@@ -250,12 +257,8 @@ void RenderRun::Private::report(const Problem &problem)
 
 void RenderRun::Private::publishProgress()
 {
-    if (renderClock.isValid() && progress.framesDone > 0) {
-        const double elapsed = static_cast<double>(renderClock.elapsed()) / 1000;
-        const int left = progress.framesTotal - progress.framesDone - progress.framesKept - progress.framesFailed;
-        progress.framesPerSecond = elapsed > 0 ? progress.framesDone / elapsed : 0;
-        progress.secondsLeft = progress.framesPerSecond > 0 ? left / progress.framesPerSecond : -1;
-    }
+    if (renderClock.isValid())
+        progress.updateRate(renderClock.elapsed());
     emit q->progressChanged(progress);
 }
 

@@ -46,6 +46,9 @@ struct RunProgress
     int framesDone = 0, framesTotal = 0, framesFailed = 0, framesKept = 0; ///< kept: good ones of an earlier run
     double framesPerSecond = 0;
     double secondsLeft = -1; ///< < 0: not known yet
+
+    /// Speed and time left, from what was done in so long.
+    void updateRate(qint64 elapsed_ms);
 };
 
 struct FinishedFrame

@@ -30,7 +30,7 @@ void takeMoreSamples(RenderSettings &settings)
 
 void RenderRun::Private::feedSoon()
 {
-    if (isFeedPlanned || ending)
+    if (isFeedPlanned || pool.hasEnded())
         return;
     isFeedPlanned = true; // after the signals that are on their way, a worker's death among them
     QMetaObject::invokeMethod(q, [this] { feed(); }, Qt::QueuedConnection);
@@ -39,7 +39,7 @@ void RenderRun::Private::feedSoon()
 void RenderRun::Private::feed()
 {
     isFeedPlanned = false;
-    if (ending || render_identity.empty())
+    if (pool.hasEnded() || render_identity.empty())
         return;
     feedSeats();
     for (RenderWorker *worker : std::vector(workers)) {
@@ -72,7 +72,7 @@ void RenderRun::Private::lower(int index)
 {
     SceneState &scene = scenes[static_cast<size_t>(index)];
     scene.isLowering = true;
-    inPool([recipe = scene.recipe] { return lowerForWire(*recipe); },
+    pool.start([recipe = scene.recipe] { return lowerForWire(*recipe); },
            [this, index](Result<std::shared_ptr<const LoweredScene>> lowered) {
                SceneState &state = scenes[static_cast<size_t>(index)];
                state.isLowering = false;
@@ -134,14 +134,14 @@ FrameOrder RenderRun::Private::orderFor(const RenderWorker &worker, FrameRef fra
 
 void RenderRun::Private::frameRendered(RenderWorker *worker, FrameRef frame, const RawFrame &raw)
 {
-    if (ending)
+    if (pool.hasEnded())
         return;
     const SceneState &scene = scenes[static_cast<size_t>(frame.scene)];
     summary.secondsInRender += raw.renderSeconds;
     summary.workerPeak_bytes = std::max(summary.workerPeak_bytes, raw.workerPeak_bytes);
     FinishJob finishing{scene.recipe, frame.camera, raw, dataset(), options.seed, identityOf(worker), options.keepRaw, filmic, warps, scene.replacesResult};
     ++finishingFrames;
-    inPool([finishing = std::move(finishing)] { return finishRawFrame(finishing); },
+    pool.start([finishing = std::move(finishing)] { return finishRawFrame(finishing); },
            [this, worker, frame, process = worker->process()](Result<FrameResult> result) { frameFinished(worker, frame, process, std::move(result)); });
     feedSoon();
 }
@@ -183,7 +183,7 @@ void RenderRun::Private::frameStored(FrameRef frame, FrameResult result)
 
 void RenderRun::Private::frameFailed(RenderWorker *worker, FrameRef frame, const Error &error, int process)
 {
-    if (ending)
+    if (pool.hasEnded())
         return;
     const SceneState &scene = scenes[static_cast<size_t>(frame.scene)];
     const std::string name = imageId(scene.recipe->scene_id, frame.camera);
@@ -215,7 +215,7 @@ void RenderRun::Private::sceneComplete(int index)
     scene.frames.assign(scene.frames.size(), std::nullopt);
     scene.lowered.reset();
     ++committingScenes;
-    inPool([result = std::move(result), dir = dataset(), replaces = scene.replacesResult] { return commitScene(dir, result, replaces); },
+    pool.start([result = std::move(result), dir = dataset(), replaces = scene.replacesResult] { return commitScene(dir, result, replaces); },
            [this, index](Result<> written) {
                --committingScenes;
                if (!written) {
@@ -263,7 +263,7 @@ void RenderRun::Private::workersFailScene(int index, const std::string &where, c
         failure.blenders.push_back(command.toStdString());
     const int id = failure.recipe.scene_id;
     report({"run.scene_put_aside", Severity::Error, where, {}, 0, {std::to_string(id), failure.error, failureFolder(dataset(), id).string()}});
-    inPool([failure = std::move(failure), dir = dataset()] { return writeFailure(dir, failure); },
+    pool.start([failure = std::move(failure), dir = dataset()] { return writeFailure(dir, failure); },
            [this](Result<> written) {
                if (!written)
                    report(written.error().problem);
@@ -279,7 +279,7 @@ void RenderRun::Private::endWhenHopeless(const Error &error)
 
 void RenderRun::Private::checkComplete()
 {
-    if (ending || render_identity.empty() || progress.stage != RunStage::Rendering)
+    if (pool.hasEnded() || render_identity.empty() || progress.stage != RunStage::Rendering)
         return;
     const bool isRendering = std::any_of(workers.begin(), workers.end(), [](const RenderWorker *worker) { return worker->hasFrame(); });
     if (queue.isEmpty() && reserved.empty() && !isRendering && finishingFrames == 0 && committingScenes == 0)

@@ -8,15 +8,14 @@
 #include "blender_link/render_run_prepare.h"
 #include "blender_link/render_run_raster.h"
 #include "blender_link/render_run_worker.h"
+#include "blender_link/run_pool.h"
 #include "blender_link/telemetry.h"
 #include "core/dataset/scene_result.h"
 #include "core/scene/render_scene.h"
 
 #include <QElapsedTimer>
-#include <QThreadPool>
 #include <QTimer>
 
-#include <atomic>
 #include <map>
 
 namespace tagmill {
@@ -51,7 +50,7 @@ struct RenderRun::Private
     void beginDrawing(); ///< mode preview: no worker is started
     void merge();
     void end(std::optional<Error> error);
-    void endWhenQuiet();
+    void finish();
 
     // Frames.
     void feedSoon();
@@ -83,36 +82,9 @@ struct RenderRun::Private
     void publishProgress();
     std::filesystem::path dataset() const { return options.outputDir.toStdString(); }
 
-    /// Runs work on the pool and hands its value to done on the run's thread, unless the run has ended by then.
-    template<class Work, class Done>
-    void inPool(Work work, Done done)
-    {
-        ++tasks;
-        pool.start([this, work = std::move(work), done = std::move(done)]() mutable {
-            using Outcome = decltype(work());
-            auto value = std::make_shared<Outcome>(work());
-            QMetaObject::invokeMethod(
-                q,
-                [this, value, done = std::move(done)]() mutable {
-                    --tasks;
-                    if (ending)
-                        endWhenQuiet();
-                    else
-                        done(std::move(*value));
-                },
-                Qt::QueuedConnection);
-        });
-    }
-    Progress poolProgress()
-    {
-        return [this](double, std::string_view) { return !isStopping.load(); };
-    }
-
     RenderRun *q;
     const RenderRunOptions options;
-    QThreadPool pool;
-    int tasks = 0; ///< on the pool, not yet handed over
-    std::atomic<bool> isStopping{false};
+    RunPool pool; ///< ended: nothing more is begun, finished() follows when it is quiet
 
     RunSummary summary;
     RunProgress progress;
@@ -143,7 +115,6 @@ struct RenderRun::Private
     bool isInputFaulty = false;  ///< some scene cannot be compiled or rendered: exit 1
     bool isWorkFaulty = false;   ///< workers failed some scene: exit 3
     int finishingFrames = 0, committingScenes = 0;
-    bool ending = false;         ///< nothing more is begun; finished() follows when the pool is quiet
     std::optional<Error> endError;
 };
 

@@ -63,7 +63,7 @@ void RenderRun::Private::beginDrawing()
         report(note);
     }
     const int seats = options.workers > 0 ? options.workers : QThread::idealThreadCount();
-    pool.setMaxThreadCount(std::max(pool.maxThreadCount(), seats));
+    pool.threads.setMaxThreadCount(std::max(pool.threads.maxThreadCount(), seats));
     for (int i = 0; i < seats; ++i)
         idleSeats.push_back(std::make_shared<RasterSeat>());
     beginRendering(rasterIdentity(isFilmic));
@@ -89,7 +89,7 @@ void RenderRun::Private::draw(const std::shared_ptr<RasterSeat> &seat, FrameRef 
     raw.notes = notes;
     FinishJob drawing{scene.recipe, frame.camera, std::move(raw), dataset(), options.seed, render_identity, options.keepRaw, nullptr, warps, scene.replacesResult};
     ++finishingFrames;
-    inPool([drawing = std::move(drawing), frame, seat] { return drawFrame(drawing, frame.scene, *seat); },
+    pool.start([drawing = std::move(drawing), frame, seat] { return drawFrame(drawing, frame.scene, *seat); },
            [this, frame, seat](Result<FrameResult> result) {
                --finishingFrames;
                idleSeats.push_back(seat);

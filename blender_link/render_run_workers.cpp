@@ -116,7 +116,7 @@ std::string RenderRun::Private::identityOf(const RenderWorker *worker) const
 
 void RenderRun::Private::workerReady(RenderWorker *worker)
 {
-    if (ending)
+    if (pool.hasEnded())
         return;
     const auto name = engineName(options.config.renderer.mode, worker->info());
     if (!name) {
@@ -146,7 +146,7 @@ void RenderRun::Private::workerReady(RenderWorker *worker)
 
 void RenderRun::Private::loadFilmic(const QString &folder)
 {
-    inPool([folder] { return FilmicTransform::fromConfig(folder.toStdString()); },
+    pool.start([folder] { return FilmicTransform::fromConfig(folder.toStdString()); },
            [this](Result<FilmicTransform> loaded) {
                if (loaded) {
                    filmic = std::make_shared<const FilmicTransform>(*std::move(loaded));
@@ -163,7 +163,7 @@ void RenderRun::Private::loadFilmic(const QString &folder)
 
 void RenderRun::Private::workerGaveUp(RenderWorker *worker, const Error &error)
 {
-    if (ending)
+    if (pool.hasEnded())
         return;
     if (const auto waiting = reserved.find(worker); waiting != reserved.end()) {
         queue.putBack(waiting->second);

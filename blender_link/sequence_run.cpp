@@ -114,9 +114,9 @@ std::vector<fs::path> foldersOf(const QStringList &blendFiles, const QString &ou
 SequenceRun::Private::Private(SequenceRun *run, SequenceRunOptions given)
     : q(run)
     , options(std::move(given))
+    , pool(run)
     , ticker(run)
 {
-    pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
     ticker.setInterval(tick_ms);
     QObject::connect(&ticker, &QTimer::timeout, q, [this, sinceSample = QElapsedTimer()]() mutable {
         publishProgress();
@@ -150,11 +150,11 @@ SequenceRun::SequenceRun(SequenceRunOptions options, QObject *parent)
 
 SequenceRun::~SequenceRun()
 {
-    d->ending = d->isStopping = true;
+    d->pool.end();
     for (SequenceWorker *worker : d->workers)
         delete worker;
     d->workers.clear();
-    d->pool.waitForDone();
+    d->pool.threads.waitForDone();
 }
 
 void SequenceRun::start()
@@ -191,7 +191,7 @@ void SequenceRun::Private::prepare()
         std::vector<PreparedSequence> sequences;
         std::optional<qint64> freeVram_bytes;
     };
-    inPool(
+    pool.start(
         [wanted = std::move(wanted), config = options.config, isDryRun = options.isDryRun] {
             Outcome outcome;
             for (const Wanted &one : wanted)
@@ -222,7 +222,7 @@ void SequenceRun::Private::prepare()
                 if (prepared.error)
                     sequenceFailed(static_cast<int>(i), *prepared.error);
             }
-            if (!ending)
+            if (!pool.hasEnded())
                 startWorkers();
         });
 }
@@ -296,7 +296,7 @@ void SequenceRun::Private::keepLog(int worker, const QString &line)
 
 void SequenceRun::Private::workerReady(SequenceWorker *worker)
 {
-    if (ending)
+    if (pool.hasEnded())
         return;
     const QString blender = worker->info().identity({}, {}); // version, build and kernel
     if (agreedBlender.isEmpty())
@@ -313,7 +313,7 @@ void SequenceRun::Private::workerReady(SequenceWorker *worker)
 
 void SequenceRun::Private::workerGaveUp(SequenceWorker *, const Error &error)
 {
-    if (ending)
+    if (pool.hasEnded())
         return;
     if (std::all_of(workers.begin(), workers.end(), [](const SequenceWorker *other) { return other->isGivenUp(); }))
         return end(error);
@@ -325,25 +325,23 @@ void SequenceRun::Private::workerGaveUp(SequenceWorker *, const Error &error)
 
 void SequenceRun::Private::checkComplete()
 {
-    if (!ending && std::all_of(sequences.begin(), sequences.end(), [](const Sequence &sequence) { return sequence.isOver; }))
+    if (!pool.hasEnded() && std::all_of(sequences.begin(), sequences.end(), [](const Sequence &sequence) { return sequence.isOver; }))
         end({});
 }
 
 void SequenceRun::Private::end(std::optional<Error> error)
 {
-    if (ending)
+    if (pool.hasEnded())
         return;
-    ending = isStopping = true;
+    pool.end();
     endError = std::move(error);
     for (SequenceWorker *worker : workers)
         worker->stop();
-    endWhenQuiet();
+    pool.whenQuiet([this] { finish(); });
 }
 
-void SequenceRun::Private::endWhenQuiet()
+void SequenceRun::Private::finish()
 {
-    if (tasks > 0)
-        return;
     ticker.stop();
     if (endError && !options.isDryRun) {
         // What was finished before is in its files, and stays described.
@@ -377,12 +375,8 @@ void SequenceRun::Private::report(const Problem &problem)
 
 void SequenceRun::Private::publishProgress()
 {
-    if (renderClock.isValid() && progress.framesDone > 0) {
-        const double elapsed = static_cast<double>(renderClock.elapsed()) / 1000;
-        const int left = progress.framesTotal - progress.framesDone - progress.framesKept - progress.framesFailed;
-        progress.framesPerSecond = elapsed > 0 ? progress.framesDone / elapsed : 0;
-        progress.secondsLeft = progress.framesPerSecond > 0 ? left / progress.framesPerSecond : -1;
-    }
+    if (renderClock.isValid())
+        progress.updateRate(renderClock.elapsed());
     emit q->progressChanged(progress);
 }
 

@@ -61,11 +61,10 @@ Plan makePlan(const PlanOrder &order, const std::atomic<bool> &isStopping)
     if (!order.folder.empty()) {
         // Frames outside today's range, of the same settings, stay part of the sequence.
         Report ignored;
-        for (SequenceFrameResult &result : readFrameResultsOf(order.folder, ignored)) {
-            const bool isToday = std::binary_search(order.frames.begin(), order.frames.end(), result.frame);
-            if (!isToday && result.fingerprint == plan.identity.fingerprint(result.frame))
+        const auto isOutside = [&](int frame) { return !std::binary_search(order.frames.begin(), order.frames.end(), frame); };
+        for (SequenceFrameResult &result : readFrameResultsOf(order.folder, ignored, isOutside))
+            if (result.fingerprint == plan.identity.fingerprint(result.frame))
                 plan.results.emplace(result.frame, std::move(result));
-        }
     }
     for (size_t i = 0; i < plan.states.size(); ++i)
         if (plan.states[i].second == FrameState::Complete)
@@ -153,7 +152,7 @@ std::string joined(const QStringList &texts)
 
 void SequenceRun::Private::opened(SequenceWorker *worker, int index, const SequenceSetup &setup)
 {
-    if (ending)
+    if (pool.hasEnded())
         return;
     Sequence &sequence = at(index);
     if (!sequence.setup && !sequence.isOver) {
@@ -183,7 +182,7 @@ void SequenceRun::Private::sayWhatWasFound(const Sequence &sequence)
 
 void SequenceRun::Private::openFailed(int index, const Error &error, int process)
 {
-    if (ending)
+    if (pool.hasEnded())
         return;
     Sequence &sequence = at(index);
     emit q->logged(QString::fromStdString(error.text()));
@@ -213,8 +212,7 @@ void SequenceRun::Private::plan(int index, const std::string &renderIdentity)
     order.externalFiles = sequence.setup->file.externalFiles;
     order.frames = *frames;
     order.config = options.config;
-    sequence.isPlanning = true;
-    inPool([this, order = std::move(order)] { return makePlan(order, isStopping); },
+    pool.start([this, order = std::move(order)] { return makePlan(order, pool.endFlag()); },
            [this, index](Plan plan) {
                at(index).identity = std::move(plan.identity);
                at(index).results = std::move(plan.results);
@@ -261,7 +259,7 @@ void SequenceRun::Private::beginDryRun(int index)
     const auto worker = std::find_if(workers.begin(), workers.end(), [&](const SequenceWorker *one) { return one->openedSequence() == index && one->canTake(); });
     if (worker == workers.end()) { // it died meanwhile: opened anew, then this again
         sequence.setup.reset();
-        sequence.isPlanned = sequence.isPlanning = false;
+        sequence.isPlanned = false;
         sequence.waiting.clear();
         return feedSoon();
     }
@@ -271,7 +269,7 @@ void SequenceRun::Private::beginDryRun(int index)
 
 void SequenceRun::Private::dryRunDone(int index, const std::vector<SequenceFrame> &frames)
 {
-    if (ending)
+    if (pool.hasEnded())
         return;
     Sequence &sequence = at(index);
     for (const SequenceFrame &frame : frames) {
@@ -340,7 +338,7 @@ void SequenceRun::Private::writeTransformsSoon(int index)
         return;
     sequence.isWritingTransforms = true;
     sequence.sinceTransforms.start();
-    inPool([folder = sequence.folder, frames = inOrder(sequence.results), description = descriptionOf(sequence)] { return writeSequenceFiles(folder, frames, description); },
+    pool.start([folder = sequence.folder, frames = inOrder(sequence.results), description = descriptionOf(sequence)] { return writeSequenceFiles(folder, frames, description); },
            [this, index](Result<> written) {
                at(index).isWritingTransforms = false;
                if (!written)
@@ -358,10 +356,10 @@ void SequenceRun::Private::finishSequence(int index)
         return; // an older description must not come last
     sequence.isFinishing = true;
     const bool wantsPreviews = options.config.debug && (options.config.depths || options.config.flows);
-    inPool(
+    pool.start(
         [this, folder = sequence.folder, frames = inOrder(sequence.results), fresh = sequence.fresh, description = descriptionOf(sequence), config = options.config, wantsPreviews]() -> Result<> {
             TAGMILL_CHECK(writeSequenceFiles(folder, frames, description));
-            return wantsPreviews ? writePreviews(folder, frames, fresh, config, isStopping) : Result<>();
+            return wantsPreviews ? writePreviews(folder, frames, fresh, config, pool.endFlag()) : Result<>();
         },
         [this, index](Result<> written) {
             if (!written)
@@ -374,7 +372,7 @@ void SequenceRun::Private::sequenceOver(int index)
 {
     Sequence &sequence = at(index);
     sequence.isOver = true;
-    if (!ending)
+    if (!pool.hasEnded())
         feedSoon();
 }
 

@@ -8,7 +8,7 @@ namespace tagmill {
 
 void SequenceRun::Private::feedSoon()
 {
-    if (isFeedPlanned || ending)
+    if (isFeedPlanned || pool.hasEnded())
         return;
     isFeedPlanned = true; // after the signals that are on their way, a worker's death among them
     QMetaObject::invokeMethod(q, [this] { feed(); }, Qt::QueuedConnection);
@@ -17,7 +17,7 @@ void SequenceRun::Private::feedSoon()
 void SequenceRun::Private::feed()
 {
     isFeedPlanned = false;
-    if (ending)
+    if (pool.hasEnded())
         return;
     for (SequenceWorker *worker : std::vector(workers))
         if (worker->canTake() && !feedWorker(worker) && needsFreshProcess(*worker))
@@ -90,7 +90,7 @@ bool SequenceRun::Private::feedWorker(SequenceWorker *worker)
 
 void SequenceRun::Private::frameRendered(SequenceWorker *worker, SequenceFrameRef ref, const SequenceFrame &frame)
 {
-    if (ending)
+    if (pool.hasEnded())
         return;
     Sequence &sequence = at(ref.sequence);
     summary.secondsInRender += frame.seconds;
@@ -100,7 +100,7 @@ void SequenceRun::Private::frameRendered(SequenceWorker *worker, SequenceFrameRe
             report({"sequence.note", Severity::Notice, {}, sequence.blendFile.toStdString(), 0, {note.toStdString()}});
     SequenceFinishJob job{sequence.folder, frame, worker->framesFolder().toStdString(), sequence.identity.fingerprint(ref.frame), sequence.identity.render_identity, options.config};
     feedWorker(worker); // before anything else: it need not wait for us
-    inPool([job = std::move(job)] { return finishSequenceFrame(job); },
+    pool.start([job = std::move(job)] { return finishSequenceFrame(job); },
            [this, worker, ref, process = worker->process()](Result<SequenceFrameResult> result) {
                worker->rawFinished();
                feedSoon();
@@ -133,7 +133,7 @@ void SequenceRun::Private::frameStored(SequenceFrameRef ref, SequenceFrameResult
 
 void SequenceRun::Private::frameFailed(SequenceFrameRef ref, const Error &error, int process)
 {
-    if (ending)
+    if (pool.hasEnded())
         return;
     Sequence &sequence = at(ref.sequence);
     --sequence.running;

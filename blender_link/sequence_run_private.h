@@ -3,15 +3,14 @@
 // happens to single .blend files, sequence_run_frames.cpp what happens to frames. All of it runs on the run's thread; the pool only sees copies.
 #pragma once
 
+#include "blender_link/run_pool.h"
 #include "blender_link/sequence_finish.h"
 #include "blender_link/sequence_run.h"
 #include "core/dataset/dataset_lock.h"
 
 #include <QElapsedTimer>
-#include <QThreadPool>
 #include <QTimer>
 
-#include <atomic>
 #include <deque>
 #include <map>
 #include <set>
@@ -37,7 +36,7 @@ struct SequenceRun::Private
         SequenceSummary summary;
         QElapsedTimer sinceTransforms;
         std::set<int> fresh;           ///< rendered in this run
-        bool isPlanning = false, isPlanned = false, isFinishing = false, isOver = false;
+        bool isPlanned = false, isFinishing = false, isOver = false;
         bool isWritingTransforms = false, isFinishWanted = false;
         int running = 0;               ///< frames with a worker or on the pool
     };
@@ -52,7 +51,7 @@ struct SequenceRun::Private
     void workerGaveUp(SequenceWorker *worker, const Error &error);
     void checkComplete();
     void end(std::optional<Error> error);
-    void endWhenQuiet();
+    void finish();
 
     // Single .blend files.
     void opened(SequenceWorker *worker, int index, const SequenceSetup &setup);
@@ -85,31 +84,9 @@ struct SequenceRun::Private
     void publishProgress();
     Sequence &at(int index) { return sequences[static_cast<size_t>(index)]; }
 
-    /// Runs work on the pool and hands its value to done on the run's thread, unless the run has ended by then.
-    template<class Work, class Done>
-    void inPool(Work work, Done done)
-    {
-        ++tasks;
-        pool.start([this, work = std::move(work), done = std::move(done)]() mutable {
-            using Outcome = decltype(work());
-            auto value = std::make_shared<Outcome>(work());
-            QMetaObject::invokeMethod(
-                q,
-                [this, value, done = std::move(done)]() mutable {
-                    --tasks;
-                    if (ending)
-                        endWhenQuiet();
-                    else
-                        done(std::move(*value));
-                },
-                Qt::QueuedConnection);
-        });
-    }
-
     SequenceRun *q;
     const SequenceRunOptions options;
-    QThreadPool pool;
-    int tasks = 0;
+    RunPool pool; ///< ended: nothing more is begun, finished() follows when it is quiet
     SequenceRunSummary summary;
     RunProgress progress;
     QElapsedTimer clock, renderClock;
@@ -120,8 +97,6 @@ struct SequenceRun::Private
     QString agreedBlender;                ///< version, build and kernel of the first worker
     int wantedWorkers = 1;
     bool isFeedPlanned = false, isInputFaulty = false, isWorkFaulty = false;
-    bool ending = false;
-    std::atomic<bool> isStopping{false};
     std::optional<Error> endError;
 };
 

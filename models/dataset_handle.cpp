@@ -13,8 +13,6 @@ namespace tagmill {
 
 namespace {
 
-constexpr int RereadInterval_ms = 250;
-constexpr int QuietShare = 4; ///< rereading takes at most one part in so many of the time
 
 using SnapshotPtr = std::shared_ptr<const DatasetSnapshot>;
 
@@ -72,12 +70,11 @@ std::shared_ptr<const Dataset> datasetOf(const std::shared_ptr<const DatasetSnap
 
 DatasetHandle::DatasetHandle(QObject *parent)
     : QObject(parent)
+    , m_throttle([this] { read(); })
     , m_job(&m_pool)
 {
     m_pool.setMaxThreadCount(1);
-    m_throttle.setSingleShot(true);
-    connect(&m_throttle, &QTimer::timeout, this, &DatasetHandle::read);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &DatasetHandle::rereadSoon);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] { m_throttle.askSoon(); });
 }
 
 DatasetHandle::~DatasetHandle()
@@ -103,11 +100,9 @@ void DatasetHandle::open(const QString &dir)
 void DatasetHandle::close()
 {
     m_job.cancel();
-    m_throttle.stop();
+    m_throttle.reset();
     watch({});
-    m_isStale = false;
     m_error.reset();
-    m_lastRead_ms = 0;
     if (m_dir.isEmpty())
         return;
     m_dir.clear();
@@ -125,24 +120,12 @@ void DatasetHandle::reload()
 void DatasetHandle::noteWritten(const QString &dir)
 {
     if (isOpen() && QDir::cleanPath(QFileInfo(dir).absoluteFilePath()) == m_dir)
-        rereadSoon();
-}
-
-void DatasetHandle::rereadSoon()
-{
-    if (m_job.isRunning()) {
-        m_isStale = true; // a reading is not thrown away for a newer one, or none would ever be seen
-        return;
-    }
-    if (!m_throttle.isActive())
-        m_throttle.start(static_cast<int>(std::max<qint64>(RereadInterval_ms, QuietShare * m_lastRead_ms)));
+        m_throttle.askSoon();
 }
 
 void DatasetHandle::read()
 {
-    m_throttle.stop();
-    m_isStale = false;
-    m_readClock.start();
+    m_throttle.readingBegins();
     const std::filesystem::path dir = filePath(m_dir);
     m_job.start([dir](const Progress &progress) { return readSnapshot(dir, progress); },
                 [this](Result<SnapshotPtr> result) { take(std::move(result)); }, [this](double fraction) { emit loadAdvanced(fraction); });
@@ -151,7 +134,6 @@ void DatasetHandle::read()
 
 void DatasetHandle::take(Result<SnapshotPtr> result)
 {
-    m_lastRead_ms = m_readClock.elapsed();
     if (result) {
         m_error.reset();
         m_snapshot = *std::move(result);
@@ -160,10 +142,7 @@ void DatasetHandle::take(Result<SnapshotPtr> result)
         m_error = result.error();
         watch({m_dir}); // it may still become one
     }
-    if (m_isStale) {
-        m_isStale = false;
-        rereadSoon();
-    }
+    m_throttle.readingEnds();
     emit loadingChanged(false);
     if (m_error)
         emit failed(*m_error);

@@ -6,12 +6,11 @@
 
 #include "core/dataset/dataset.h"
 #include "models/latest_job.h"
+#include "models/reread_throttle.h"
 
-#include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QStringList>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -62,17 +61,13 @@ private:
     void read();
     void take(Result<std::shared_ptr<const DatasetSnapshot>> result);
     void watch(const QStringList &paths);
-    void rereadSoon();
 
     QString m_dir;
     QThreadPool m_pool; ///< one thread: the disk
     std::shared_ptr<const DatasetSnapshot> m_snapshot;
     std::optional<Error> m_error;
     QFileSystemWatcher m_watcher;
-    QTimer m_throttle;
-    QElapsedTimer m_readClock;
-    qint64 m_lastRead_ms = 0;
-    bool m_isStale = false; ///< written to while being read
+    RereadThrottle m_throttle;
     LatestJob<Result<std::shared_ptr<const DatasetSnapshot>>> m_job;
 };
 

@@ -13,8 +13,6 @@ namespace tagmill {
 
 namespace {
 
-constexpr int rereadInterval_ms = 250;
-constexpr qint64 quietShare = 3; ///< this many times as long as a reading took nothing is read
 
 QString absolute(const QString &dir)
 {
@@ -62,11 +60,10 @@ Result<std::shared_ptr<const SequenceSnapshot>> readSequence(const std::filesyst
 
 SequenceHandle::SequenceHandle(QObject *parent)
     : QObject(parent)
+    , m_throttle([this] { read(); })
     , m_job(&m_pool)
 {
     m_pool.setMaxThreadCount(1);
-    m_throttle.setSingleShot(true);
-    connect(&m_throttle, &QTimer::timeout, this, &SequenceHandle::read);
 }
 
 SequenceHandle::~SequenceHandle()
@@ -86,10 +83,8 @@ void SequenceHandle::open(const QString &dir)
 void SequenceHandle::close()
 {
     m_job.cancel();
-    m_throttle.stop();
-    m_isStale = false;
+    m_throttle.reset();
     m_error.reset();
-    m_lastRead_ms = 0;
     if (m_dir.isEmpty())
         return;
     m_dir.clear();
@@ -101,24 +96,12 @@ void SequenceHandle::close()
 void SequenceHandle::noteWritten(const QString &dir)
 {
     if (isOpen() && absolute(dir) == m_dir)
-        rereadSoon();
-}
-
-void SequenceHandle::rereadSoon()
-{
-    if (m_job.isRunning()) {
-        m_isStale = true; // a reading is not thrown away for a newer one, or none would ever be seen
-        return;
-    }
-    if (!m_throttle.isActive())
-        m_throttle.start(static_cast<int>(std::max<qint64>(rereadInterval_ms, quietShare * m_lastRead_ms)));
+        m_throttle.askSoon();
 }
 
 void SequenceHandle::read()
 {
-    m_throttle.stop();
-    m_isStale = false;
-    m_readClock.start();
+    m_throttle.readingBegins();
     m_job.start([folder = filePath(m_dir)](const Progress &progress) { return readSequence(folder, progress); },
                 [this](Result<std::shared_ptr<const SequenceSnapshot>> result) { take(std::move(result)); });
     emit stateChanged();
@@ -126,16 +109,12 @@ void SequenceHandle::read()
 
 void SequenceHandle::take(Result<std::shared_ptr<const SequenceSnapshot>> result)
 {
-    m_lastRead_ms = m_readClock.elapsed();
     m_error.reset();
     if (result)
         m_snapshot = *std::move(result);
     else
         m_error = result.error();
-    if (m_isStale) {
-        m_isStale = false;
-        rereadSoon();
-    }
+    m_throttle.readingEnds();
     emit stateChanged();
     if (!m_error)
         emit sequenceChanged();

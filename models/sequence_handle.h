@@ -6,10 +6,9 @@
 
 #include "core/sequence/transforms.h"
 #include "models/latest_job.h"
+#include "models/reread_throttle.h"
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -62,16 +61,12 @@ signals:
 private:
     void read();
     void take(Result<std::shared_ptr<const SequenceSnapshot>> result);
-    void rereadSoon();
 
     QString m_dir;
     QThreadPool m_pool; ///< one thread: the disk
     std::shared_ptr<const SequenceSnapshot> m_snapshot;
     std::optional<Error> m_error;
-    QTimer m_throttle;
-    QElapsedTimer m_readClock;
-    qint64 m_lastRead_ms = 0;
-    bool m_isStale = false; ///< written to while being read
+    RereadThrottle m_throttle;
     LatestJob<Result<std::shared_ptr<const SequenceSnapshot>>> m_job;
 };
 

@@ -2,6 +2,7 @@
 #include "core/sequence/sequence_result.h"
 
 #include "core/dataset/json_writer.h"
+#include "core/dataset/text_values.h"
 #include "core/files.h"
 
 #include <nlohmann/json.hpp>
@@ -16,6 +17,7 @@ using nlohmann::json;
 namespace {
 
 constexpr int framesPerFolder = 1000;
+constexpr std::string_view filePrefix = "frame_";
 constexpr std::uintmax_t largestResult_bytes = 1 << 20;
 
 void writeFile(JsonWriter &out, const SequenceFile &file)
@@ -105,7 +107,7 @@ fs::path frameResultPath(const fs::path &sequence, int frame)
 {
     std::string folder = std::to_string(frame / framesPerFolder);
     folder.insert(0, folder.size() < 3 ? 3 - folder.size() : 0, '0');
-    return sequence / ".tagmill" / "results" / folder / ("frame_" + frameDigits(frame) + ".json");
+    return sequence / ".tagmill" / "results" / folder / (std::string(filePrefix) + frameDigits(frame) + ".json");
 }
 
 Result<> writeFrameResult(const fs::path &sequence, const SequenceFrameResult &result)
@@ -151,15 +153,16 @@ Result<SequenceFrameResult> readFrameResult(const fs::path &file)
     }
 }
 
-std::vector<SequenceFrameResult> readFrameResultsOf(const fs::path &sequence, Report &report)
+std::vector<SequenceFrameResult> readFrameResultsOf(const fs::path &sequence, Report &report, const std::function<bool(int)> &isWanted)
 {
     std::vector<SequenceFrameResult> results;
     std::error_code ec;
     for (const auto &folder : fs::directory_iterator(sequence / ".tagmill" / "results", ec)) {
         std::error_code inner;
         for (const auto &entry : fs::directory_iterator(folder.path(), inner)) {
-            const std::string name = entry.path().filename().string();
-            if (!name.starts_with("frame_") || entry.path().extension() != ".json" || !entry.is_regular_file(inner) || entry.is_symlink(inner))
+            const std::string stem = entry.path().stem().string();
+            const auto frame = stem.starts_with(filePrefix) ? numberIn<int>(std::string_view(stem).substr(filePrefix.size())) : std::nullopt;
+            if (!frame || (isWanted && !isWanted(*frame)) || entry.path().extension() != ".json" || !entry.is_regular_file(inner) || entry.is_symlink(inner))
                 continue;
             if (auto result = readFrameResult(entry.path()))
                 results.push_back(*std::move(result));

@@ -8,6 +8,7 @@
 #include "core/sequence/sequence_camera.h"
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -51,8 +52,8 @@ std::filesystem::path frameResultPath(const std::filesystem::path &sequence, int
 Result<> writeFrameResult(const std::filesystem::path &sequence, const SequenceFrameResult &result);
 /// Errors: Io, NotFound, Parse, InvalidValue (a path that leads out of the folder among them).
 Result<SequenceFrameResult> readFrameResult(const std::filesystem::path &file);
-/// All of a folder, by frame. Broken ones are listed in the report and left out.
-std::vector<SequenceFrameResult> readFrameResultsOf(const std::filesystem::path &sequence, Report &report);
+/// All of a folder, by frame, or those that are wanted. Broken ones are listed in the report and left out.
+std::vector<SequenceFrameResult> readFrameResultsOf(const std::filesystem::path &sequence, Report &report, const std::function<bool(int frame)> &isWanted = {});
 
 /// Complete: as asked for. Stale: of other settings, another .blend or Blender. Damaged: a file is missing or changed.
 enum class FrameState { Missing, Complete, Stale, Damaged };

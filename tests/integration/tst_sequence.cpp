@@ -156,7 +156,7 @@ private slots:
         QTest::addColumn<QByteArray>("says");
         const QStringList none;
         QTest::newRow("a file that is not there") << u"/nowhere/scene.blend"_s << none << 1 << QByteArray("/nowhere/scene.blend");
-        QTest::newRow("a folder") << u"FOLDER"_s << none << 1 << QByteArray("not a file");
+        QTest::newRow("a folder") << u"FOLDER"_s << none << 1 << QByteArray("give a .blend");
         QTest::newRow("not a .blend") << u"TEXT"_s << none << 1 << QByteArray("text.blend");
         QTest::newRow("a newer Blender's file") << u"NEWER"_s << none << 1 << QByteArray("newer");
         QTest::newRow("a .blend that is cut off") << u"CUT"_s << none << 1 << QByteArray("cut.blend");
