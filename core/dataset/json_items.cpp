@@ -2,8 +2,13 @@
 #include "core/dataset/json_items.h"
 
 #include <algorithm>
+#include <bit>
 #include <fstream>
 #include <memory>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace tagmill {
 
@@ -11,21 +16,49 @@ namespace {
 
 constexpr std::string_view blanks = " \t\r\n";
 
-constexpr std::array<bool, 256> tableOf(std::string_view characters)
+/// Characters to stop at. Sixteen are looked at at once where the processor can.
+struct Brackets
 {
-    std::array<bool, 256> table{};
-    for (const char c : characters)
-        table[static_cast<unsigned char>(c)] = true;
-    return table;
-}
+    static bool holds(char c) { return c == '"' || c == '{' || c == '}' || c == '[' || c == ']'; }
+#ifdef __SSE2__
+    static __m128i holds(__m128i c)
+    {
+        const __m128i lower = _mm_or_si128(c, _mm_set1_epi8(0x20)); // [ is { then, and ] is }
+        const __m128i brackets = _mm_or_si128(_mm_cmpeq_epi8(lower, _mm_set1_epi8('{')), _mm_cmpeq_epi8(lower, _mm_set1_epi8('}')));
+        return _mm_or_si128(brackets, _mm_cmpeq_epi8(c, _mm_set1_epi8('"')));
+    }
+#endif
+};
+struct BracketsAndCommas
+{
+    static bool holds(char c) { return c == ',' || Brackets::holds(c); }
+#ifdef __SSE2__
+    static __m128i holds(__m128i c) { return _mm_or_si128(Brackets::holds(c), _mm_cmpeq_epi8(c, _mm_set1_epi8(','))); }
+#endif
+};
+struct EndsOfString
+{
+    static bool holds(char c) { return c == '"' || c == '\\' || c == '\n'; }
+#ifdef __SSE2__
+    static __m128i holds(__m128i c)
+    {
+        return _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(c, _mm_set1_epi8('"')), _mm_cmpeq_epi8(c, _mm_set1_epi8('\\'))), _mm_cmpeq_epi8(c, _mm_set1_epi8('\n')));
+    }
+#endif
+};
 
-constexpr auto structural = tableOf("\"{}[],");
-constexpr auto endsString = tableOf("\"\\\n");
-
-size_t findOf(const std::array<bool, 256> &table, const std::string &text, size_t at)
+template<class Characters>
+size_t findOf(const std::string &text, size_t at)
 {
     const size_t end = text.size();
-    while (at < end && !table[static_cast<unsigned char>(text[at])])
+#ifdef __SSE2__
+    for (; at + 16 <= end; at += 16) {
+        const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + at));
+        if (const int found = _mm_movemask_epi8(Characters::holds(block)))
+            return at + static_cast<size_t>(std::countr_zero(static_cast<unsigned>(found)));
+    }
+#endif
+    while (at < end && !Characters::holds(text[at]))
         ++at;
     return at;
 }
@@ -67,8 +100,7 @@ JsonItems::JsonItems(ByteSource source, std::vector<std::string> lists, size_t a
 
 std::span<const JsonItems::Item> JsonItems::next()
 {
-    m_items.clear();
-    m_found.clear();
+    keepLast();
     while (m_found.empty() && !m_isClosed && !m_isTooLarge && refill())
         scan();
     for (const Range &range : m_found)
@@ -76,14 +108,37 @@ std::span<const JsonItems::Item> JsonItems::next()
     return m_items;
 }
 
+/// Where what is not finished begins.
+size_t JsonItems::firstNeeded() const
+{
+    const bool isInName = m_isInString && m_depth == 1 && !m_isRootList;
+    return std::min(m_list >= 0 ? m_itemBegin : isInName ? m_nameBegin : m_at, m_window.size());
+}
+
+void JsonItems::moveBack(size_t bytes)
+{
+    m_at -= bytes;
+    m_itemBegin = m_nameBegin = 0;
+}
+
+/// Goes on in another window.
+void JsonItems::keepLast()
+{
+    const size_t needed = firstNeeded();
+    m_lastWindow.swap(m_window);
+    m_window.assign(m_lastWindow, needed);
+    moveBack(needed);
+    m_lastItems.swap(m_items);
+    m_items.clear();
+    m_found.clear();
+}
+
 /// Drops what is done with and appends the next block.
 bool JsonItems::refill()
 {
-    const bool isInName = m_isInString && m_depth == 1 && !m_isRootList;
-    const size_t keep = m_list >= 0 ? m_itemBegin : isInName ? m_nameBegin : m_at;
-    m_window.erase(0, keep);
-    m_at -= keep;
-    m_itemBegin = m_nameBegin = 0;
+    const size_t needed = firstNeeded();
+    m_window.erase(0, needed);
+    moveBack(needed);
     if (m_window.size() > mostItemBytes) {
         m_isTooLarge = true;
         return false;
@@ -104,7 +159,7 @@ void JsonItems::scanString()
             ++m_at;
             continue;
         }
-        m_at = findOf(endsString, m_window, m_at);
+        m_at = findOf<EndsOfString>(m_window, m_at);
         if (m_at == m_window.size())
             return;
         const char c = m_window[m_at++];
@@ -167,7 +222,8 @@ void JsonItems::scan()
             if (m_isInString)
                 return;
         }
-        m_at = findOf(structural, m_window, m_at);
+        const bool isInItem = m_list >= 0 && m_depth > m_listDepth; // its commas say nothing
+        m_at = isInItem ? findOf<Brackets>(m_window, m_at) : findOf<BracketsAndCommas>(m_window, m_at);
         if (m_at == m_window.size())
             return;
         const char c = m_window[m_at];

@@ -6,7 +6,6 @@
 
 #include "core/result.h"
 
-#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -37,7 +36,7 @@ public:
         std::int64_t index = 0;
         std::string_view text;
     };
-    /// The next items, valid until the next call; none at the end.
+    /// The next items; none at the end. They stay valid while the ones after them are fetched, until those behind are asked for.
     std::span<const Item> next();
 
     bool sawList(int list) const { return m_counts[static_cast<size_t>(list)] >= 0; }
@@ -47,6 +46,9 @@ public:
     std::int64_t bytes() const { return m_bytes; }   ///< read so far
 
 private:
+    size_t firstNeeded() const;
+    void moveBack(size_t bytes);
+    void keepLast();
     bool refill();
     void scan();
     void scanString();
@@ -59,6 +61,7 @@ private:
     std::vector<std::string> m_lists;
     std::vector<std::int64_t> m_counts; ///< items of each list so far; −1: not seen
     std::string m_window;               ///< from the item that is not finished on
+    std::string m_lastWindow;           ///< of the items told last
     size_t m_at = 0;
     std::int64_t m_depth = 0, m_bytes = 0;
     bool m_isInString = false, m_isEscaped = false, m_isClosed = false, m_isTooLarge = false, m_isRootList = false, m_isBehindList = false;
@@ -73,7 +76,7 @@ private:
         size_t begin, end;
     };
     std::vector<Range> m_found;
-    std::vector<Item> m_items;
+    std::vector<Item> m_items, m_lastItems;
 };
 
 } // namespace tagmill

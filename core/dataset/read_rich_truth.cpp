@@ -11,44 +11,57 @@ namespace {
 
 constexpr size_t itemsAtOnce = 64; ///< one thread parses
 
-using Parsed = std::variant<DetectionRecord, Problem>;
-
-Parsed parsed(JsonParser &parser, RecordEvents &events, std::string_view text)
+struct Parsed
 {
-    Result<DetectionRecord> record = recordFromText(text, parser, events);
-    if (!record)
-        return std::move(record).error().problem;
-    return *std::move(record);
-}
+    std::int64_t index = 0;
+    std::variant<DetectionRecord, Problem> result;
+};
 
-std::vector<Parsed> parsedItems(std::span<const JsonItems::Item> items, Executor &executor)
+void parse(std::span<const JsonItems::Item> items, std::span<Parsed> out)
 {
-    std::vector<Parsed> out(items.size());
-    executor.parallelFor((items.size() + itemsAtOnce - 1) / itemsAtOnce, [&](size_t chunk) {
-        JsonParser parser; // with what they have allocated
-        RecordEvents events;
-        for (size_t i = chunk * itemsAtOnce; i < std::min(items.size(), (chunk + 1) * itemsAtOnce); ++i)
-            out[i] = parsed(parser, events, items[i].text);
-    });
-    return out;
+    JsonParser parser; // with what they have allocated
+    RecordEvents events;
+    for (size_t i = 0; i < items.size(); ++i) {
+        out[i].index = items[i].index;
+        if (Result<DetectionRecord> record = recordFromText(items[i].text, parser, events))
+            out[i].result = *std::move(record);
+        else
+            out[i].result = std::move(record).error().problem;
+    }
 }
 
 } // namespace
 
+/// While a block is parsed on the other threads, one hands on the records of the block before and cuts the block behind.
 Result<> readRichTruth(const ByteSource &source, const RecordReading &reading)
 {
     JsonItems items(source, {"", "records"}, reading.blockBytes);
     BadRecords bad(reading, "records");
     std::int64_t count = 0;
-    for (auto next = items.next(); !next.empty(); next = items.next()) {
-        const std::vector<Parsed> records = parsedItems(next, reading.executor);
-        for (size_t i = 0; i < records.size(); ++i) {
-            if (const auto *record = std::get_if<DetectionRecord>(&records[i]))
+    std::vector<Parsed> parsed, before;
+    const auto handOn = [&] {
+        for (const Parsed &item : before) {
+            if (const auto *record = std::get_if<DetectionRecord>(&item.result))
                 reading.record(*record);
             else
-                bad.add(next[i].index, std::get<Problem>(records[i]));
-            count = next[i].index + 1;
+                bad.add(item.index, std::get<Problem>(item.result));
+            count = item.index + 1;
         }
+    };
+    for (auto block = items.next(); !block.empty() || !before.empty();) {
+        parsed.resize(block.size());
+        std::span<const JsonItems::Item> behind;
+        reading.executor.parallelFor(1 + (block.size() + itemsAtOnce - 1) / itemsAtOnce, [&](size_t task) {
+            if (task == 0) {
+                handOn();
+                behind = items.next();
+                return;
+            }
+            const size_t begin = (task - 1) * itemsAtOnce, size = std::min(itemsAtOnce, block.size() - begin);
+            parse(block.subspan(begin, size), std::span(parsed).subspan(begin, size));
+        });
+        parsed.swap(before);
+        block = behind;
         if (reading.progress && !reading.progress(items.bytes()))
             return makeError(Errc::Cancelled, "cancelled");
     }
