@@ -74,6 +74,11 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("config.not_bool", "%1 = %2 is neither true nor false"),
     ROW("config.not_integer", "%1 = %2 is not a whole number"),
     ROW("config.not_number", "%1 = %2 is not a number"),
+    // what is typed into a number field
+    ROW("quantity.syntax", "This cannot be read here: %1. Write a number, a sum, or a size with its unit, as 30 cm, 2*60, 1/2 in"),
+    ROW("quantity.unknown", "%1 is no unit or function known here; try mm, cm, m, in, deg, rad, ms, px, sqrt, sin, pi"),
+    ROW("quantity.unit", "The units do not fit this field: %1"),
+    ROW("quantity.not_finite", "This is no finite number: %1"),
     ROW("config.not_finite", "%1 = %2 is not a finite number"),
     ROW("config.not_byte_size", "%1 is not a size of memory; write it as 4GB, 512MiB or plain bytes"),
     ROW("config.not_text", "%1 = %2 is not a text; put it in quotes if it is meant as one"),

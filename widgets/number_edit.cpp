@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/number_edit.h"
 
+#include "core/config/quantity.h"
 #include "models/field_text.h"
+#include "models/problem_sentence.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -29,7 +31,7 @@ NumberEdit::NumberEdit(Format format, QWidget *parent)
 
 void NumberEdit::setNumber(std::optional<double> number)
 {
-    const bool isTyping = lineEdit()->isModified() && hasFocus();
+    const bool isTyping = (lineEdit()->isModified() && hasFocus()) || !m_rejection.isEmpty();
     if (isTyping && number == m_number)
         return;
     m_number = number;
@@ -45,6 +47,7 @@ void NumberEdit::showText()
             lineEdit()->setCursorPosition(0);
     }
     lineEdit()->setModified(false);
+    setRejection({});
 }
 
 QString NumberEdit::textOf(std::optional<double> number) const
@@ -52,29 +55,34 @@ QString NumberEdit::textOf(std::optional<double> number) const
     return number ? QString(numberText(*number) + m_format.suffix) : QString();
 }
 
-std::optional<std::optional<double>> NumberEdit::parsed(const QString &text) const
+Result<std::optional<double>> NumberEdit::parsed(const QString &text) const
 {
-    QString digits = text.trimmed();
-    if (const QString unit = m_format.suffix.trimmed(); !unit.isEmpty() && digits.endsWith(unit))
-        digits = digits.chopped(unit.size()).trimmed();
-    if (digits.isEmpty())
+    const QString typed = text.trimmed();
+    if (typed.isEmpty() || typed == m_format.suffix.trimmed())
         return std::optional<double>();
-    bool isNumber = false;
-    const double value = digits.replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber); // C locale
-    if (!isNumber || !std::isfinite(value))
-        return std::nullopt;
+    TAGMILL_TRY(const double value, parseQuantity(typed.toStdString(), m_format.unit));
     return std::optional(m_format.isInteger ? std::round(value) : value);
 }
 
 void NumberEdit::commit()
 {
     const auto value = parsed(lineEdit()->text());
-    const bool isChanged = value && *value != m_number;
+    if (!value)
+        return setRejection(problemSentence(value.error().problem));
+    const bool isChanged = *value != m_number;
     if (isChanged)
         m_number = *value;
     showText();
     if (isChanged)
         emit edited();
+}
+
+void NumberEdit::setRejection(const QString &message)
+{
+    if (m_rejection == message)
+        return;
+    m_rejection = message;
+    emit rejected(message);
 }
 
 void NumberEdit::stepBy(int steps)
@@ -99,7 +107,7 @@ void NumberEdit::stepBy(int steps)
 
 QValidator::State NumberEdit::validate(QString &input, int &) const
 {
-    return parsed(input) ? QValidator::Acceptable : QValidator::Intermediate;
+    return parsed(input) ? QValidator::Acceptable : QValidator::Intermediate; // anything may be on the way to a number
 }
 
 QAbstractSpinBox::StepEnabled NumberEdit::stepEnabled() const
@@ -122,7 +130,7 @@ void NumberEdit::wheelEvent(QWheelEvent *event)
 
 void NumberEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && lineEdit()->isModified()) {
+    if (event->key() == Qt::Key_Escape && (lineEdit()->isModified() || !m_rejection.isEmpty())) {
         showText();
         return;
     }

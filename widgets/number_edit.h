@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // NumberEdit: a spin box for one number of any size, or none. The unit stands in the value; the text is the
-// shortest that reads back as the same number, whatever the locale; what lies outside the range may be typed
-// (the config says what is wrong with it). The wheel turns it only when it has the focus, so that scrolling
+// shortest that reads back as the same number, whatever the locale; sums and other units may be typed ("2*60", "30 cm":
+// core/config/quantity.h), also what lies outside the range (the config says what is wrong with it). The wheel turns it only when it has the focus, so that scrolling
 // past it changes nothing.
 #pragma once
 
@@ -20,6 +20,7 @@ public:
     struct Format
     {
         bool isInteger = false;
+        Unit unit = Unit::None;
         QString suffix;  ///< with its blank: " m", "°"
         Range range{};   ///< stepping stays inside
         double step = 0; ///< 0: by the size of the value
@@ -41,6 +42,8 @@ signals:
     void edited();
     /// The edit is over: Return, focus lost.
     void finished();
+    /// What was typed is no number; it stays to be mended. Empty when it is mended or taken back.
+    void rejected(const QString &message);
 
 protected:
     StepEnabled stepEnabled() const override;
@@ -49,13 +52,15 @@ protected:
 
 private:
     QString textOf(std::optional<double> number) const;
-    /// Nothing in the inner optional for an empty text; nothing in the outer one when it is no number.
-    std::optional<std::optional<double>> parsed(const QString &text) const;
+    /// Nothing for an empty text.
+    Result<std::optional<double>> parsed(const QString &text) const;
     void commit();
+    void setRejection(const QString &message);
     void showText();
 
     Format m_format;
     std::optional<double> m_number;
+    QString m_rejection;
 };
 
 } // namespace tagmill

@@ -37,7 +37,7 @@ NumberEdit::Format formatOf(const FieldDesc &field, bool isInteger)
 {
     const QString unit = toQString(unitSuffix(field.unit));
     const QString blank = unit.isEmpty() || field.unit == Unit::Degree ? QString() : QStringLiteral(" ");
-    return {isInteger, blank + unit, field.hard, field.step};
+    return {isInteger, field.unit, blank + unit, field.hard, field.step};
 }
 
 class FocusedSlider : public QSlider
@@ -106,6 +106,7 @@ public:
         setFocusProxy(m_edit);
         connect(m_edit, &NumberEdit::edited, this, [this] { emit edited(valueOf(m_edit->number(), m_isInteger)); });
         connect(m_edit, &NumberEdit::finished, this, &ValueEditor::finished);
+        connect(m_edit, &NumberEdit::rejected, this, &ValueEditor::rejected);
         if (!std::isfinite(field.soft.min) || !std::isfinite(field.soft.max) || field.soft.min >= field.soft.max)
             return;
         m_slider = new SoftSlider(field, m_isInteger);
@@ -172,6 +173,7 @@ public:
                 grid->addWidget(new QLabel(QStringLiteral("×")), 0, column + 1);
             connect(edit, &NumberEdit::edited, this, [this] { emit edited(value()); });
             connect(edit, &NumberEdit::finished, this, &ValueEditor::finished);
+            connect(edit, &NumberEdit::rejected, this, &ValueEditor::rejected);
         }
         setFocusProxy(m_edits.front());
     }
@@ -237,6 +239,7 @@ public:
         for (NumberEdit *edit : {m_from, m_to}) {
             connect(edit, &NumberEdit::edited, this, [this] { emit edited(value()); });
             connect(edit, &NumberEdit::finished, this, &ValueEditor::finished);
+            connect(edit, &NumberEdit::rejected, this, &ValueEditor::rejected);
         }
         connect(m_isRange, &QCheckBox::clicked, this, [this](bool on) {
             m_to->setEnabled(on);

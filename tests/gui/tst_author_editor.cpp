@@ -108,9 +108,40 @@ private slots:
         auto *edit = rowOf(*m_editor, "camera.min_distance")->findChild<NumberEdit *>();
         type(edit, QStringLiteral("0,35 m"));
         QCOMPARE(m_document->config().camera.min_distance, 0.35);
-        type(edit, QStringLiteral("nonsense"));
-        QCOMPARE(m_document->config().camera.min_distance, 0.35);
-        QCOMPARE(edit->text(), QStringLiteral("0.35 m"));
+    }
+
+    void otherUnitsAndSumsAreUnderstood_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("centimetres") << "camera.min_distance" << "30 cm" << "0.3 m";
+        QTest::newRow("half an inch") << "scenario.subject.square_size_mm" << "1/2 in" << "12.7 mm";
+        QTest::newRow("a product") << "camera.fov" << "2*30" << "60°";
+        QTest::newRow("a lens on a sensor") << "camera.fov" << "fov of 18 mm on full frame" << "90°";
+    }
+    void otherUnitsAndSumsAreUnderstood()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, typed);
+        QFETCH(QString, shown);
+        auto *edit = rowOf(*m_editor, qPrintable(key))->findChild<NumberEdit *>();
+        type(edit, typed);
+        QCOMPARE(edit->text(), shown);
+    }
+
+    void whatIsNoNumberStaysToBeMended()
+    {
+        auto *row = rowOf(*m_editor, "camera.min_distance");
+        auto *edit = row->findChild<NumberEdit *>();
+        const QString before = edit->text();
+        type(edit, QStringLiteral("3 deg"));
+        QTRY_VERIFY(problemUnder(row).contains(QStringLiteral("3 deg")));
+        QCOMPARE(edit->text(), QStringLiteral("3 deg"));
+        QVERIFY(!m_document->isModified());
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QCOMPARE(edit->text(), before);
+        QTRY_COMPARE(problemUnder(row), QString());
     }
 
     void draggingASliderIsOneStep()
