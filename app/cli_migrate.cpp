@@ -2,7 +2,7 @@
 // config migrate: an older config in today's keys. Presets stay names.
 #include "app/cli_functions.h"
 #include "app/cli_output.h"
-#include "app/unified_diff.h"
+#include "core/unified_diff.h"
 #include "core/config/document.h"
 #include "core/files.h"
 

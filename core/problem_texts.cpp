@@ -119,6 +119,13 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("config.id_twice", "Marker id %1 is used twice on the board"),
     ROW("config.no_effect", "%1 is set but has no effect"),
 
+    // what a click on "fix" does
+    ROW("fix.set", "Set %1 to %2"),
+    ROW("fix.swap", "Swap %1 and %2"),
+    ROW("fix.remove", "Remove %1"),
+    ROW("fix.rename", "Write %2 instead of %1"),
+    ROW("fix.upgrade", "Rewrite the config in today's keys"),
+
     // --- jobs and experiments --------------------------------------------------------------------
     ROW("model.root_not_map", "This is %1; a file of this kind (%2) is a map of keys"),
     ROW("job.version", "Unsupported version of a job spec: %1 (Latest supported: 0.2)"),

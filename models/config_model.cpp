@@ -233,6 +233,7 @@ QVariant ConfigModel::data(const QModelIndex &index, int role) const
     case KeyRole: return toQString(node.key);
     case FieldRole: return QVariant::fromValue(node.field);
     case OriginRole: return QVariant::fromValue(m_document.document().originOf(node.key));
+    case IsEditedRole: return node.field && m_document.document().explicitValue(node.key) != m_document.saved().explicitValue(node.key);
     case IsExplicitRole: return node.field && m_document.document().isExplicit(node.key);
     case ProblemsRole: return QVariant::fromValue(problemsOf(m_document.problems(), node.key));
     case ChangedCountRole: return explicitFields();
@@ -292,7 +293,7 @@ QHash<int, QByteArray> ConfigModel::roleNames() const
     auto names = QAbstractItemModel::roleNames();
     names.insert({{KeyRole, "key"}, {FieldRole, "field"}, {ValueRole, "value"}, {DefaultRole, "default"},
                   {IsExplicitRole, "isExplicit"}, {ProblemsRole, "problems"}, {OriginRole, "origin"},
-                  {ChangedCountRole, "changedCount"}});
+                  {IsEditedRole, "isEdited"}, {ChangedCountRole, "changedCount"}});
     return names;
 }
 

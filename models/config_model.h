@@ -28,6 +28,7 @@ public:
         IsExplicitRole,         ///< bool: the text has the key
         ProblemsRole,           ///< std::vector<Problem> of this field, or of all in a group
         OriginRole,             ///< ValueOrigin: the file, a preset, or the default
+        IsEditedRole,           ///< bool: the value is not the one the file holds
         ChangedCountRole,       ///< int: explicit fields in and below
     };
 

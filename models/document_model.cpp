@@ -20,6 +20,7 @@ TextFormat formatOf(const std::filesystem::path &path)
 DocumentModel::DocumentModel(QObject *parent)
     : QObject(parent)
     , m_document(ConfigDocument::newDocument())
+    , m_saved(m_document)
 {
     m_undo.setUndoLimit(undoLimit);
     connect(&m_undo, &QUndoStack::cleanChanged, this, &DocumentModel::updateModified);
@@ -48,6 +49,7 @@ void DocumentModel::setDocument(ConfigDocument document, std::filesystem::path p
     m_document = std::move(document);
     m_path = std::move(path);
     endStep();
+    setSaved(m_document);
     emit documentReplaced();
     emit pathChanged();
     emit problemsChanged();
@@ -95,15 +97,50 @@ Result<> DocumentModel::removeValue(std::string_view key)
     return push(key, std::move(after));
 }
 
+Result<> DocumentModel::setText(std::string text)
+{
+    if (text == m_document.text())
+        return {};
+    TAGMILL_TRY(ConfigDocument after, ConfigDocument::fromText(std::move(text), m_document.format(), m_document.fileName()));
+    return push({}, std::move(after), tr("Change of the text"));
+}
+
+void DocumentModel::apply(ConfigDocument after, const QString &what)
+{
+    endStep();
+    if (after.text() != m_document.text())
+        (void)push({}, std::move(after), what);
+    endStep();
+}
+
+void DocumentModel::fileChanged(ConfigDocument onDisk)
+{
+    const bool follows = !isModified();
+    const bool isSame = onDisk.text() == m_document.text();
+    setSaved(onDisk);
+    if (follows && !isSame)
+        apply(std::move(onDisk), tr("Change of the file by another program"));
+    if (follows || isSame)
+        m_undo.setClean();
+    else
+        m_undo.resetClean();
+}
+
+void DocumentModel::setSaved(ConfigDocument document)
+{
+    m_saved = std::move(document);
+    emit savedChanged();
+}
+
 void DocumentModel::endStep()
 {
     ++m_step;
 }
 
-Result<> DocumentModel::push(std::string_view key, ConfigDocument after)
+Result<> DocumentModel::push(std::string_view key, ConfigDocument after, const QString &what)
 {
     const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-    m_undo.push(new EditCommand(*this, name, m_step, m_document, std::move(after)));
+    m_undo.push(new EditCommand(*this, name, m_step, m_document, std::move(after), what));
     return {};
 }
 
@@ -120,6 +157,7 @@ void DocumentModel::show(ConfigDocument document, const QStringList &keys)
 Result<> DocumentModel::write(const std::filesystem::path &path, const ConfigDocument &document)
 {
     TAGMILL_CHECK(writeFileAtomically(path, document.text()));
+    setSaved(document);
     m_undo.setClean();
     endStep();
     if (m_path != path) {

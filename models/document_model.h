@@ -24,6 +24,8 @@ public:
 
     const ConfigDocument &document() const { return m_document; }
     const GenConfig &config() const { return m_document.config(); }
+    /// What the file holds: as read or written last. Of a document never saved: what it began with.
+    const ConfigDocument &saved() const { return m_saved; }
     const std::vector<Problem> &problems() const { return m_document.problems(); }
     bool hasErrors() const { return m_document.hasErrors(); }
     QUndoStack &undoStack() { return m_undo; }
@@ -47,6 +49,14 @@ public:
     Result<> setValue(std::string_view key, const Value &value);
     /// Removes one explicit key, back to its default.
     Result<> removeValue(std::string_view key);
+    /// Puts another text in place as an undoable edit; successive ones are one step. Error Parse, with its line: the
+    /// document stays as it is.
+    Result<> setText(std::string text);
+    /// Any change of the document as one undoable step, called `what` in the undo list.
+    void apply(ConfigDocument after, const QString &what);
+    /// The file was written by another program and holds `text` now. Without edits the document becomes that, as an undoable
+    /// step; with edits it stays, and is compared with that text from now on.
+    void fileChanged(ConfigDocument onDisk);
     /// The next edit of the same key is a step of its own.
     void endStep();
 
@@ -58,16 +68,19 @@ signals:
     void problemsChanged();
     void documentReplaced();
     void pathChanged();
+    /// saved() is another one.
+    void savedChanged();
     void modifiedChanged(bool isModified);
 
 private:
     friend class EditCommand;
     void show(ConfigDocument document, const QStringList &keys);
-    Result<> push(std::string_view key, ConfigDocument after);
+    Result<> push(std::string_view key, ConfigDocument after, const QString &what = {});
+    void setSaved(ConfigDocument document);
     Result<> write(const std::filesystem::path &path, const ConfigDocument &document);
     void updateModified();
 
-    ConfigDocument m_document;
+    ConfigDocument m_document, m_saved;
     std::filesystem::path m_path;
     QUndoStack m_undo;
     int m_step = 0; ///< edits of one key and one step merge

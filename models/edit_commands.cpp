@@ -5,7 +5,7 @@
 
 namespace tagmill {
 
-EditCommand::EditCommand(DocumentModel &model, QString key, int step, ConfigDocument before, ConfigDocument after)
+EditCommand::EditCommand(DocumentModel &model, QString key, int step, ConfigDocument before, ConfigDocument after, const QString &what)
     : m_model(model)
     , m_key(std::move(key))
     , m_step(step)
@@ -14,7 +14,7 @@ EditCommand::EditCommand(DocumentModel &model, QString key, int step, ConfigDocu
 {
     const FieldDesc *field = findField(m_key.toStdString());
     const QString label = field ? QCoreApplication::translate("GenConfig", std::string(field->label).c_str()) : m_key;
-    setText(QCoreApplication::translate("EditCommand", "Change of %1").arg(label));
+    setText(what.isEmpty() ? QCoreApplication::translate("EditCommand", "Change of %1").arg(label) : what);
 }
 
 void EditCommand::undo()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// EditCommand: one undoable edit of one key of the document.
+// EditCommand: one undoable edit of one key of the document, or of its text.
 #pragma once
 
 #include "models/document_model.h"
@@ -11,7 +11,7 @@ namespace tagmill {
 class EditCommand : public QUndoCommand
 {
 public:
-    EditCommand(DocumentModel &model, QString key, int step, ConfigDocument before, ConfigDocument after);
+    EditCommand(DocumentModel &model, QString key, int step, ConfigDocument before, ConfigDocument after, const QString &what = {});
 
     void undo() override;
     void redo() override;

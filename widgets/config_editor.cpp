@@ -78,6 +78,7 @@ QWidget *ConfigEditor::makeTools()
     };
     row->addWidget(m_search, 1);
     m_onlyChanged = toggle(tr("Changed"), tr("Only the fields that the config sets"));
+    m_onlyProblems = toggle(tr("Problems"), tr("Only the fields that something is wrong with"));
     m_advanced = toggle(tr("Advanced"), tr("Also the fields that are seldom needed"));
     return tools;
 }
@@ -92,12 +93,15 @@ void ConfigEditor::makeSections()
         m_sections.push_back(new ConfigEditorSection(m_document, m_model, m_model.index(i, 0)));
     std::stable_sort(m_sections.begin(), m_sections.end(),
                      [](const auto *a, const auto *b) { return rank(a->key()) < rank(b->key()); });
-    for (ConfigEditorSection *section : m_sections)
+    for (ConfigEditorSection *section : m_sections) {
         column->addWidget(section);
-    auto *nothing = new EmptyState(tr("No such field"), tr("No field has these words in its name or description."), tr("Show all fields"));
+        connect(section, &ConfigEditorSection::textRequested, this, &ConfigEditor::textRequested);
+    }
+    auto *nothing = new EmptyState(tr("No such field"), tr("No field fits what is searched for."), tr("Show all fields"));
     connect(nothing, &EmptyState::activated, this, [this] {
         m_search->clear();
         m_onlyChanged->setChecked(false);
+        m_onlyProblems->setChecked(false);
     });
     m_nothing = nothing;
     m_nothing->hide();
@@ -111,7 +115,7 @@ void ConfigEditor::makeSections()
 
 void ConfigEditor::applyFilter()
 {
-    const ConfigFilter filter{m_search->text().trimmed(), m_onlyChanged->isChecked(), m_advanced->isChecked()};
+    const ConfigFilter filter{m_search->text().trimmed(), m_onlyChanged->isChecked(), m_onlyProblems->isChecked(), m_advanced->isChecked()};
     int matches = 0;
     for (ConfigEditorSection *section : m_sections)
         matches += section->applyFilter(filter);
@@ -122,6 +126,8 @@ void ConfigEditor::refresh()
 {
     for (ConfigEditorSection *section : m_sections)
         section->refresh();
+    if (m_onlyChanged->isChecked() || m_onlyProblems->isChecked())
+        applyFilter();
 }
 
 void ConfigEditor::setSearchText(const QString &text)
@@ -136,6 +142,7 @@ bool ConfigEditor::focusField(std::string_view key)
         return false;
     m_search->clear();
     m_onlyChanged->setChecked(false);
+    m_onlyProblems->setChecked(false);
     for (ConfigEditorSection *section : m_sections) {
         if (ConfigEditorRow *row = section->reveal(index)) {
             row->focusEditor();

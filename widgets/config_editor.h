@@ -27,6 +27,10 @@ public:
 
     QSize sizeHint() const override { return {370, 600}; }
 
+signals:
+    /// The user wants to see the line of a field in the text.
+    void textRequested(const QString &key);
+
 private:
     QWidget *makeTools();
     void makeSections();
@@ -36,7 +40,7 @@ private:
     DocumentModel &m_document;
     ConfigModel &m_model;
     QLineEdit *m_search = nullptr;
-    QToolButton *m_onlyChanged = nullptr, *m_advanced = nullptr;
+    QToolButton *m_onlyChanged = nullptr, *m_onlyProblems = nullptr, *m_advanced = nullptr;
     QScrollArea *m_scroll;
     QWidget *m_nothing = nullptr; ///< shown when the filter lets nothing through
     std::vector<ConfigEditorSection *> m_sections;

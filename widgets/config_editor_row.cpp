@@ -5,13 +5,19 @@
 #include "models/document_model.h"
 #include "models/field_text.h"
 #include "models/problem_sentence.h"
+#include "models/value_json.h"
 #include "widgets/panel_parts.h"
 #include "widgets/value_editor.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QPainter>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -23,6 +29,7 @@ namespace tagmill {
 namespace {
 
 // Label and editor share the width in equal parts in every row, so that columns align.
+constexpr int originBar = 3; // px
 constexpr int labelWidth = 84, labelPart = 10, editorPart = 18; // px at least, parts
 
 QString boundText(const FieldDesc &field)
@@ -40,12 +47,14 @@ QString boundText(const FieldDesc &field)
 
 } // namespace
 
-QString fieldToolTip(const FieldDesc &field, const QString &defaultText)
+QString fieldToolTip(const FieldDesc &field, const QString &defaultText, const QString &origin)
 {
     QStringList facts = {QStringLiteral("<code>%1</code>").arg(toQString(field.key))};
     if (const QString bounds = boundText(field); !bounds.isEmpty())
         facts.append(QCoreApplication::translate("ConfigEditor", "Range: %1").arg(bounds.toHtmlEscaped()));
     facts.append(QCoreApplication::translate("ConfigEditor", "Default: %1").arg(defaultText.toHtmlEscaped()));
+    if (!origin.isEmpty())
+        facts.append(origin.toHtmlEscaped());
     return QStringLiteral("<p><b>%1</b></p><p>%2</p><p>%3</p>")
         .arg(fieldLabel(field).toHtmlEscaped(), fieldDoc(field).toHtmlEscaped(), facts.join(QStringLiteral("<br>")));
 }
@@ -64,7 +73,8 @@ ConfigEditorRow::ConfigEditorRow(DocumentModel &document, const QModelIndex &ind
     m_editor->setAccessibleName(fieldLabel(m_field));
     m_editor->setAccessibleDescription(fieldDoc(m_field));
     if (QWidget *proxy = m_editor->focusProxy()) {
-        proxy->setAccessibleName(fieldLabel(m_field));
+        if (proxy->accessibleName().isEmpty())
+            proxy->setAccessibleName(fieldLabel(m_field));
         proxy->setAccessibleDescription(fieldDoc(m_field));
     }
     buildLayout();
@@ -72,6 +82,12 @@ ConfigEditorRow::ConfigEditorRow(DocumentModel &document, const QModelIndex &ind
         m_rejection.clear();
         // Only a key the schema lacks is refused here, and this one has it.
         const auto result = m_document.setValue(m_field.key, value);
+        if (!result)
+            showProblems(problemSentence(result.error().problem), true);
+    });
+    connect(m_editor, &ValueEditor::elementEdited, this, [this](const QString &path, const Value &value, const Value &whole) {
+        // One value of a list that the text has is patched in its place; comments around it stay.
+        const auto result = m_isExplicit ? m_document.setValue(std::string(m_field.key) + "." + path.toStdString(), value) : m_document.setValue(m_field.key, whole);
         if (!result)
             showProblems(problemSentence(result.error().problem), true);
     });
@@ -86,7 +102,7 @@ ConfigEditorRow::ConfigEditorRow(DocumentModel &document, const QModelIndex &ind
 
 void ConfigEditorRow::buildLayout()
 {
-    m_layout->setContentsMargins(0, 1, 0, 1);
+    m_layout->setContentsMargins(originBar + 4, 1, 0, 1);
     m_layout->setHorizontalSpacing(6);
     m_layout->setVerticalSpacing(2);
     m_label->setWordWrap(true);
@@ -135,6 +151,8 @@ void ConfigEditorRow::refresh()
     const bool isError = !m_rejection.isEmpty()
         || std::any_of(problems.begin(), problems.end(), [](const Problem &problem) { return problem.severity == Severity::Error; });
     showProblems(sentences.join(QLatin1Char('\n')), isError);
+    showFix(problems);
+    update(); // the bar
 }
 
 /// An explicit value can be taken back; a value that need not be there can be unset.
@@ -172,6 +190,97 @@ void ConfigEditorRow::showProblems(const QString &text, bool isError)
     m_problem->setVisible(!text.isEmpty());
 }
 
+/// The first that is plain; the problems below it are seen to when it is done.
+void ConfigEditorRow::showFix(const std::vector<Problem> &problems)
+{
+    m_quickFix.reset();
+    for (size_t i = 0; i < problems.size() && !m_quickFix; ++i)
+        m_quickFix = quickFix(m_document.document(), problems[i]);
+    if (!m_quickFix && !m_fix)
+        return;
+    if (!m_fix) {
+        m_fix = new QToolButton(this);
+        m_fix->setObjectName(QStringLiteral("fix"));
+        m_layout->addWidget(m_fix, 3, 0, 1, 3, Qt::AlignLeft);
+        connect(m_fix, &QToolButton::clicked, this, [this] {
+            if (m_quickFix) {
+                const QuickFix fix = *m_quickFix; // refresh() takes it away
+                m_document.apply(fix.after, problemSentence(fix.what));
+            }
+        });
+    }
+    m_fix->setText(m_quickFix ? problemSentence(m_quickFix->what) : QString());
+    m_fix->setVisible(m_quickFix.has_value());
+}
+
+QString ConfigEditorRow::originText() const
+{
+    const auto origin = m_index.data(ConfigModel::OriginRole).value<ValueOrigin>();
+    if (m_index.data(ConfigModel::IsEditedRole).toBool())
+        return m_isExplicit ? tr("Set by you, not saved yet") : tr("Taken out by you, not saved yet");
+    switch (origin.kind) {
+    case ValueOrigin::Kind::Preset: return tr("Set by preset %1").arg(QString::fromStdString(origin.preset));
+    case ValueOrigin::Kind::File: return tr("Set in the file");
+    case ValueOrigin::Kind::Default: break;
+    }
+    return tr("Not set: the default counts");
+}
+
+void ConfigEditorRow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    const auto origin = m_index.data(ConfigModel::OriginRole).value<ValueOrigin>().kind;
+    const bool isEdited = m_index.data(ConfigModel::IsEditedRole).toBool();
+    if (origin == ValueOrigin::Kind::Default && !isEdited)
+        return;
+    QColor color = isEdited ? palette().color(QPalette::Highlight) : palette().color(QPalette::PlaceholderText);
+    if (origin == ValueOrigin::Kind::Preset && !isEdited)
+        color = toneColor(Tone::Good, palette());
+    QPainter(this).fillRect(QRectF(0, 3, originBar, height() - 6), color);
+}
+
+void ConfigEditorRow::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu;
+    addContextActions(menu);
+    menu.exec(event->globalPos());
+}
+
+void ConfigEditorRow::addContextActions(QMenu &menu)
+{
+    const QString key = toQString(m_field.key);
+    const Value standard = m_index.data(ConfigModel::DefaultRole).value<Value>();
+    if (m_isExplicit) {
+        ConfigDocument without = m_document.document();
+        const bool removed = without.remove(m_field.key).has_value();
+        const ValueOrigin below = without.originOf(m_field.key);
+        const QString value = valueText(m_field.get(without.config()), m_field);
+        if (removed)
+            menu.addAction(below.kind == ValueOrigin::Kind::Preset ? tr("Back to preset %1: %2").arg(QString::fromStdString(below.preset), value) : tr("Reset to the default: %1").arg(value),
+                           this, &ConfigEditorRow::reset);
+    }
+    if (m_index.data(ConfigModel::OriginRole).value<ValueOrigin>().kind != ValueOrigin::Kind::Default)
+        menu.addAction(tr("Write the default into the config: %1").arg(valueText(standard, m_field)), this, [this, standard] {
+            m_document.endStep();
+            (void)m_document.setValue(m_field.key, standard);
+            m_document.endStep();
+        });
+    if (m_index.data(ConfigModel::IsEditedRole).toBool())
+        menu.addAction(tr("Back to what the file says"), this, [this] {
+            m_document.endStep();
+            const auto saved = m_document.saved().explicitValue(m_field.key);
+            (void)(saved ? m_document.setValue(m_field.key, *saved) : m_document.removeValue(m_field.key));
+            m_document.endStep();
+        });
+    menu.addSeparator();
+    menu.addAction(tr("Copy key"), this, [key] { QGuiApplication::clipboard()->setText(key); });
+    menu.addAction(tr("Copy as --set"), this, [this, key] {
+        QGuiApplication::clipboard()->setText(QStringLiteral("--set '%1=%2'").arg(key, valueToJson(m_index.data(ConfigModel::ValueRole).value<Value>())));
+    });
+    QAction *show = menu.addAction(tr("Show in the text"), this, [this, key] { emit textRequested(key); });
+    show->setEnabled(m_document.document().lineOf(m_field.key) > 0);
+}
+
 void ConfigEditorRow::focusEditor()
 {
     QWidget *widget = m_editor->focusProxy() ? m_editor->focusProxy() : m_editor;
@@ -180,7 +289,7 @@ void ConfigEditorRow::focusEditor()
 
 QString ConfigEditorRow::toolTipText() const
 {
-    return fieldToolTip(m_field, valueText(m_index.data(ConfigModel::DefaultRole).value<Value>(), m_field));
+    return fieldToolTip(m_field, valueText(m_index.data(ConfigModel::DefaultRole).value<Value>(), m_field), originText());
 }
 
 bool ConfigEditorRow::event(QEvent *event)

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ConfigEditorRow: one field: label, editor, reset, and under them what is wrong with the value.
+// ConfigEditorRow: one field: label, editor, reset, and under them what is wrong with the value and how to mend it. A bar at
+// the left says where the value comes from: a preset, the file, an edit since it was saved; none: the default.
 #pragma once
+
+#include "core/config/quick_fix.h"
 
 #include <QPersistentModelIndex>
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
 class QGridLayout;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace tagmill {
@@ -27,13 +34,22 @@ public:
     void refresh();
     void focusEditor();
 
+signals:
+    /// The user wants to see its line in the text.
+    void textRequested(const QString &key);
+
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void buildLayout();
     void reset();
+    void addContextActions(QMenu &menu);
     void showProblems(const QString &text, bool isError);
+    void showFix(const std::vector<Problem> &problems);
+    QString originText() const;
     void refreshReset(bool isNull, bool isDefaultNull);
     QString toolTipText() const;
 
@@ -44,12 +60,14 @@ private:
     QLabel *m_label;
     ValueEditor *m_editor;
     QToolButton *m_reset;
-    QLabel *m_problem = nullptr; ///< made when there is one
+    QLabel *m_problem = nullptr;    ///< made when there is one
+    QToolButton *m_fix = nullptr;   ///< made when there is one
+    std::optional<QuickFix> m_quickFix;
     QString m_rejection;
     bool m_isExplicit = false;
 };
 
-/// Rich text for a field: what it does, its key, range and default.
-QString fieldToolTip(const FieldDesc &field, const QString &defaultText);
+/// Rich text for a field: what it does, its key, range, default and where its value comes from.
+QString fieldToolTip(const FieldDesc &field, const QString &defaultText, const QString &origin = {});
 
 } // namespace tagmill

@@ -37,11 +37,13 @@ bool ConfigFilter::matches(const QModelIndex &index) const
     const bool isExplicit = index.data(ConfigModel::IsExplicitRole).toBool();
     if (onlyChanged && !isExplicit)
         return false;
+    const bool hasProblems = !index.data(ConfigModel::ProblemsRole).value<std::vector<Problem>>().empty();
+    if (onlyProblems && !hasProblems)
+        return false;
     if (!text.isEmpty()) {
         return fieldLabel(field).contains(text, Qt::CaseInsensitive) || toQString(field.key).contains(text, Qt::CaseInsensitive)
             || fieldDoc(field).contains(text, Qt::CaseInsensitive);
     }
-    const bool hasProblems = !index.data(ConfigModel::ProblemsRole).value<std::vector<Problem>>().empty();
     return withAdvanced || !field.advanced || isExplicit || hasProblems;
 }
 
@@ -134,10 +136,14 @@ void ConfigEditorSection::syncRows()
         if (isGroup(index)) {
             const auto found = std::find_if(m_sections.begin(), m_sections.end(), [&](const auto *section) { return section->key() == key; });
             sections.push_back(found != m_sections.end() ? *found : new ConfigEditorSection(m_document, m_model, index, m_body));
+            if (found == m_sections.end())
+                connect(sections.back(), &ConfigEditorSection::textRequested, this, &ConfigEditorSection::textRequested);
             widget = sections.back();
         } else {
             const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto *row) { return toQString(row->field().key) == key; });
             rows.push_back(found != m_rows.end() ? *found : new ConfigEditorRow(m_document, index, m_body));
+            if (found == m_rows.end())
+                connect(rows.back(), &ConfigEditorRow::textRequested, this, &ConfigEditorSection::textRequested);
             widget = rows.back();
         }
         if (m_bodyLayout->indexOf(widget) != place)

@@ -23,10 +23,11 @@ class DocumentModel;
 struct ConfigFilter
 {
     QString text;             ///< in label, key or description; empty: all
-    bool onlyChanged = false; ///< explicit in the text
+    bool onlyChanged = false;  ///< explicit in the text
+    bool onlyProblems = false;
     bool withAdvanced = false;
 
-    bool isNarrowing() const { return !text.isEmpty() || onlyChanged; }
+    bool isNarrowing() const { return !text.isEmpty() || onlyChanged || onlyProblems; }
     bool matches(const QModelIndex &field) const;
 };
 
@@ -48,6 +49,10 @@ public:
     /// Keys of the open sections in here, for saving.
     void collectOpen(QStringList &keys) const;
     void restoreOpen(const QStringList &keys);
+
+signals:
+    /// The user wants to see the line of a field in the text.
+    void textRequested(const QString &key);
 
 private:
     QWidget *makeHeader();

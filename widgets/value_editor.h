@@ -21,6 +21,8 @@ public:
 
 signals:
     void edited(const tagmill::Value &value);
+    /// Of a list: one value in it, at "2.azimuth"; `whole` is the list with it.
+    void elementEdited(const QString &path, const tagmill::Value &value, const tagmill::Value &whole);
     /// The edit is over (a drag ended, focus was lost): the next one is another undo step.
     void finished();
     /// What was typed cannot be a value at all; empty when it can again.
@@ -33,5 +35,9 @@ ValueEditor *makeValueEditor(const FieldDesc &field, QWidget *parent = nullptr);
 ValueEditor *makeNumberEditor(const FieldDesc &field, QWidget *parent);
 /// Text, path, choice, lists. nullptr for other kinds.
 ValueEditor *makeTextEditor(const FieldDesc &field, QWidget *parent);
+/// A list of maps as cards: fold, add, duplicate, move, remove.
+ValueEditor *makeListEditor(const FieldDesc &field, QWidget *parent);
+/// Three numbers of linear light and a swatch that opens a colour dialog.
+ValueEditor *makeColorEditor(const FieldDesc &field, QWidget *parent);
 
 } // namespace tagmill

@@ -143,27 +143,27 @@ private:
     SoftSlider *m_slider = nullptr;
 };
 
-/// Several numbers side by side: a size, a vector; or three rows of three.
+/// Several numbers side by side: a size, a vector; or a matrix, three rows of three or four of four.
 class TupleEditor : public ValueEditor
 {
 public:
     TupleEditor(const FieldDesc &field, QWidget *parent)
         : ValueEditor(parent)
         , m_isInteger(field.kind == Kind::Vector2i)
-        , m_isMatrix(field.kind == Kind::Matrix3d)
+        , m_order(field.kind == Kind::Matrix3d ? 3 : field.kind == Kind::Matrix4d ? 4 : 0)
     {
         auto *grid = new QGridLayout(this);
         grid->setContentsMargins(0, 0, 0, 0);
         grid->setSpacing(3);
-        const int count = m_isMatrix ? 9 : m_isInteger ? 2 : 3;
-        const int columns = m_isInteger ? 2 : 3;
+        const int columns = m_order > 0 ? m_order : m_isInteger ? 2 : 3;
+        const int count = m_order > 0 ? m_order * m_order : columns;
         for (int i = 0; i < count; ++i) {
             NumberEdit::Format format = formatOf(field, m_isInteger);
-            if (m_isMatrix || (m_isInteger && i + 1 < count))
+            if (isWide() || (m_isInteger && i + 1 < count))
                 format.suffix.clear(); // "640 × 480 px"
             auto *edit = new NumberEdit(format);
             edit->setAccessibleName(tr("%1, number %2").arg(fieldLabel(field)).arg(i + 1));
-            if (m_isMatrix)
+            if (isWide())
                 edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
             m_edits.push_back(edit);
             const int column = 2 * (i % columns);
@@ -178,7 +178,7 @@ public:
         setFocusProxy(m_edits.front());
     }
 
-    bool isWide() const override { return m_isMatrix; }
+    bool isWide() const override { return m_order > 0; }
 
     void setValue(const Value &value) override
     {
@@ -205,15 +205,16 @@ private:
         ValueList all;
         for (const NumberEdit *edit : m_edits)
             all.push_back(valueOf(edit->number().value_or(0), m_isInteger));
-        if (!m_isMatrix)
+        if (m_order == 0)
             return all;
         ValueList rows;
-        for (std::ptrdiff_t row = 0; row < 3; ++row)
-            rows.push_back(ValueList(all.begin() + 3 * row, all.begin() + 3 * row + 3));
+        for (auto row = all.begin(); row != all.end(); row += m_order)
+            rows.push_back(ValueList(row, row + m_order));
         return rows;
     }
 
-    bool m_isInteger, m_isMatrix;
+    bool m_isInteger;
+    int m_order; ///< of a matrix; 0: none
     std::vector<NumberEdit *> m_edits;
 };
 
@@ -278,9 +279,13 @@ ValueEditor *makeNumberEditor(const FieldDesc &field, QWidget *parent)
     switch (field.kind) {
     case Kind::Integer:
     case Kind::Real: return new ScalarEditor(field, parent);
-    case Kind::Vector2i:
     case Kind::Vector3d:
-    case Kind::Matrix3d: return new TupleEditor(field, parent);
+        if (field.unit == Unit::LinearColor)
+            return makeColorEditor(field, parent);
+        return new TupleEditor(field, parent);
+    case Kind::Vector2i:
+    case Kind::Matrix3d:
+    case Kind::Matrix4d: return new TupleEditor(field, parent);
     case Kind::IntegerOrRange: return new IntRangeEditor(field, parent);
     default: return nullptr;
     }

@@ -15,7 +15,6 @@
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <limits>
 
 namespace tagmill {
 
@@ -26,6 +25,18 @@ QString textOf(const Value &value)
     if (const auto *text = std::get_if<std::string>(&value.data))
         return QString::fromStdString(*text);
     return value.isNull() ? QString() : valueText(value, FieldDesc{});
+}
+
+/// "1, 2, three"
+Value listOf(const QString &text, bool ofIntegers)
+{
+    ValueList list;
+    for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        bool isInteger = false;
+        const qlonglong number = part.trimmed().toLongLong(&isInteger);
+        list.push_back(isInteger && ofIntegers ? Value(static_cast<std::int64_t>(number)) : Value(part.trimmed().toStdString()));
+    }
+    return list;
 }
 
 class BoolEditor : public ValueEditor
@@ -191,19 +202,16 @@ private:
         m_edit->setModified(false);
         const QString text = m_edit->text().trimmed();
         if (!isList()) {
-            emit edited(text.isEmpty() && m_field.nullable ? Value() : Value(text.toStdString()));
+            Value value;
+            if (!text.isEmpty() || !m_field.nullable)
+                value = text.toStdString();
+            emit edited(value);
             return;
         }
-        ValueList list;
-        for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-            bool isInteger = false;
-            const qlonglong number = part.trimmed().toLongLong(&isInteger);
-            if (isInteger && m_field.kind == Kind::IntegerList)
-                list.push_back(static_cast<std::int64_t>(number));
-            else
-                list.push_back(part.trimmed().toStdString());
-        }
-        emit edited(list.empty() && m_field.nullable ? Value() : Value(std::move(list)));
+        Value value;
+        if (!text.isEmpty() || !m_field.nullable)
+            value = listOf(text, m_field.kind == Kind::IntegerList);
+        emit edited(value);
     }
 
     const FieldDesc &m_field;
@@ -263,13 +271,12 @@ private:
     QMenu *m_menu;
 };
 
-/// A list of maps (with a button that adds an item to start from) or free notes, as JSON.
-class ObjectListEditor : public ValueEditor
+/// Free notes (dataset.metadata), as JSON.
+class ObjectEditor : public ValueEditor
 {
 public:
-    ObjectListEditor(const FieldDesc &field, QWidget *parent)
+    ObjectEditor(const FieldDesc &, QWidget *parent)
         : ValueEditor(parent)
-        , m_field(field)
         , m_edit(new QPlainTextEdit)
     {
         auto *column = new QVBoxLayout(this);
@@ -277,18 +284,14 @@ public:
         m_edit->setTabChangesFocus(true);
         m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
         m_edit->setFixedHeight(m_edit->fontMetrics().height() * 5 + 12);
-        auto *add = new QPushButton(tr("Add"), this);
         auto *apply = new QPushButton(tr("Apply"));
         auto *buttons = new QHBoxLayout;
-        add->setVisible(field.kind == Kind::ObjectList);
-        buttons->addWidget(add);
         buttons->addStretch();
         buttons->addWidget(apply);
         column->addWidget(m_edit);
         column->addLayout(buttons);
         setFocusProxy(m_edit);
-        connect(add, &QPushButton::clicked, this, &ObjectListEditor::add);
-        connect(apply, &QPushButton::clicked, this, &ObjectListEditor::commit);
+        connect(apply, &QPushButton::clicked, this, &ObjectEditor::commit);
         connect(m_edit, &QPlainTextEdit::textChanged, apply, [this, apply] { apply->setEnabled(m_edit->document()->isModified()); });
     }
 
@@ -296,8 +299,7 @@ public:
 
     void setValue(const Value &value) override
     {
-        const QString none = m_field.kind == Kind::ObjectList ? QStringLiteral("[]") : QStringLiteral("{}");
-        const QString text = value.isNull() ? none : valueToJson(value);
+        const QString text = value.isNull() ? QStringLiteral("{}") : valueToJson(value);
         if (text == m_shown)
             return; // what is being typed stays
         m_shown = text;
@@ -317,38 +319,6 @@ private:
         emit finished();
     }
 
-    void add()
-    {
-        const auto value = valueFromJson(m_edit->toPlainText());
-        const auto *list = value ? std::get_if<ValueList>(&value->data) : nullptr;
-        ValueList items = list ? *list : ValueList();
-        ValueMap item;
-        for (const ElementDesc &element : m_field.elements) {
-            if (!element.nullable)
-                item.emplace_back(element.key, firstValue(element));
-        }
-        items.push_back(std::move(item));
-        emit edited(Value(std::move(items)));
-        emit finished();
-    }
-
-    /// The middle of the usual range, the first choice, white.
-    static Value firstValue(const ElementDesc &element)
-    {
-        if (!element.choices.empty())
-            return std::string(element.choices.front());
-        const bool isRange = element.soft.max < std::numeric_limits<double>::infinity() && element.soft.min < element.soft.max
-            && element.soft.min > -std::numeric_limits<double>::infinity();
-        switch (element.kind) {
-        case Kind::Vector3d: return ValueList{1.0, 1.0, 1.0};
-        case Kind::Integer: return isRange ? static_cast<std::int64_t>(element.soft.min) : std::int64_t{0};
-        case Kind::Bool: return false;
-        case Kind::Text: return std::string();
-        default: return isRange ? (element.soft.min + element.soft.max) / 2 : std::max(0.0, element.hard.min);
-        }
-    }
-
-    const FieldDesc &m_field;
     QPlainTextEdit *m_edit;
     QString m_shown;
 };
@@ -371,8 +341,8 @@ ValueEditor *makeTextEditor(const FieldDesc &field, QWidget *parent)
         if (!field.choices.empty() && field.kind == Kind::Text)
             return new ChoiceEditor(field, parent);
         return new LineEditor(field, parent);
-    case Kind::ObjectList:
-    case Kind::Object: return new ObjectListEditor(field, parent);
+    case Kind::ObjectList: return makeListEditor(field, parent);
+    case Kind::Object: return new ObjectEditor(field, parent);
     default: return nullptr;
     }
 }

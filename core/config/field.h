@@ -18,7 +18,8 @@ enum class Kind { Bool, Integer, Real, Text, Path, Choice, Vector2i, Vector3d, M
 // Object: a free map (dataset.metadata). ObjectList: a list of maps, see FieldDesc::elements.
 // Group: a nullable group such as camera.ppm_constraint; its fields have rows of their own, which read as null
 // while the group is null, and writing one of them creates the group.
-enum class Unit { None, Metre, Millimetre, Micrometre, Pixel, SquarePixel, PixelPerModule, Degree, Radian, Millisecond, MetrePerSecond, Watt, WattPerSquareMetre, Decibel, Module, TilesPerMetre, Ratio };
+enum class Unit { None, LinearColor,  Metre, Millimetre, Micrometre, Pixel, SquarePixel, PixelPerModule, Degree, Radian, Millisecond, MetrePerSecond, Watt, WattPerSquareMetre, Decibel, Module, TilesPerMetre, Ratio };
+// LinearColor: three parts of full scale, linear red, green and blue.
 std::string_view unitSuffix(Unit unit); ///< "m", "mm", "px", "°", … or empty
 
 /// What a change of the field makes stale.
@@ -43,6 +44,7 @@ struct ElementDesc
     Range hard{}, soft{};
     std::span<const std::string_view> choices{};
     std::string_view label{}, doc{};
+    std::string_view choice{};   ///< counts only while the first choice in its map has this value; empty: always
     std::string_view model{};    ///< of Object and ObjectList: which ModelDesc it holds, "A|B" for either, or "GenConfig"
     std::string_view fallback{}; ///< the default as JSON, of models that no struct here holds
 };
@@ -78,6 +80,8 @@ std::span<const FieldDesc> genConfigFields();
 const FieldDesc *findField(std::string_view key);
 /// The nearest known key, for "did you mean", or empty.
 std::string_view nearestKey(std::string_view key);
+/// What the keys of a map in a list of ours are when they are not given; empty for another list.
+ValueMap elementDefaults(const FieldDesc &list);
 /// English title of a group ("camera.intrinsics" → "Intrinsics").
 std::string_view groupLabel(std::string_view group);
 

@@ -54,6 +54,7 @@ Quantity one(Unit unit)
 {
     switch (unit) {
     case Unit::None:
+    case Unit::LinearColor:
     case Unit::Ratio:
     case Unit::Decibel: return {1, none};
     case Unit::Metre: return {1, length};

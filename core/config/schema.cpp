@@ -198,6 +198,7 @@ std::string_view unitSuffix(Unit unit)
 {
     switch (unit) {
     case Unit::None:
+    case Unit::LinearColor:
     case Unit::Ratio: return {};
     case Unit::Metre: return "m";
     case Unit::Millimetre: return "mm";

@@ -17,15 +17,15 @@ using Placed = PlacedCameraConfig;
 constexpr auto noiseRows = std::to_array<ModelRow<Noise>>({
     element<&Noise::model, Noise>({.key = "model", .choices = noiseModels, .label = TR("Noise model"),
                                    .doc = TR("Which noise is added to the linear image.")}),
-    element<&Noise::mean, Noise>({.key = "mean", .soft = {-0.05, 0.05}, .label = TR("Mean"), .doc = TR("Mean of Gaussian noise, in parts of full scale.")}),
+    element<&Noise::mean, Noise>({.key = "mean", .soft = {-0.05, 0.05}, .label = TR("Mean"), .doc = TR("Mean of Gaussian noise, in parts of full scale."), .choice = "gaussian"}),
     element<&Noise::stddev, Noise>({.key = "stddev", .hard = atLeast(0), .soft = {0, 0.05}, .label = TR("Standard deviation"),
-                                    .doc = TR("Standard deviation of Gaussian noise, in parts of full scale.")}),
+                                    .doc = TR("Standard deviation of Gaussian noise, in parts of full scale."), .choice = "gaussian"}),
     element<&Noise::salt_vs_pepper, Noise>({.key = "salt_vs_pepper", .unit = Unit::Ratio, .hard = between(0, 1), .soft = {0, 1},
-                                            .label = TR("Salt share"), .doc = TR("Share of white among the salt-and-pepper pixels.")}),
+                                            .label = TR("Salt share"), .doc = TR("Share of white among the salt-and-pepper pixels."), .choice = "salt_and_pepper"}),
     element<&Noise::amount, Noise>({.key = "amount", .unit = Unit::Ratio, .hard = between(0, 1), .soft = {0, 0.01}, .label = TR("Amount"),
-                                    .doc = TR("Share of pixels that salt-and-pepper noise hits.")}),
+                                    .doc = TR("Share of pixels that salt-and-pepper noise hits."), .choice = "salt_and_pepper"}),
     element<&Noise::scale, Noise>({.key = "scale", .hard = above(0), .soft = {100, 10000}, .label = TR("Photons"),
-                                   .doc = TR("Photons at full scale of Poisson noise; fewer are noisier.")}),
+                                   .doc = TR("Photons at full scale of Poisson noise; fewer are noisier."), .choice = "poisson"}),
     element<&Noise::seed, Noise>({.key = "seed", .label = TR("Seed"), .doc = TR("Kept for render-tag; the recipe draws its own seed for each camera.")}),
 });
 static_assert(describes<Noise, noiseRows.size()>);
@@ -37,7 +37,7 @@ constexpr auto lightRows = std::to_array<ModelRow<Light>>({
                                        .soft = {0, std::numbers::pi / 2}, .label = TR("Elevation"), .doc = TR("Height of the sun above the horizon.")}),
     element<&Light::intensity, Light>({.key = "intensity", .unit = Unit::WattPerSquareMetre, .hard = above(0), .soft = {0.5, 50},
                                        .label = TR("Intensity"), .doc = TR("Irradiance of the sun.")}),
-    element<&Light::color, Light>({.key = "color", .soft = {0, 1}, .label = TR("Colour"), .doc = TR("Linear red, green and blue.")}),
+    element<&Light::color, Light>({.key = "color", .unit = Unit::LinearColor, .soft = {0, 1}, .label = TR("Colour"), .doc = TR("Linear red, green and blue.")}),
 });
 static_assert(describes<Light, lightRows.size()>);
 
@@ -68,6 +68,14 @@ std::span<const ElementDesc> directionalLightElements()
 std::span<const ElementDesc> placedCameraElements()
 {
     return cameraDescriptions;
+}
+
+ValueMap elementDefaults(const FieldDesc &list)
+{
+    const ElementDesc *rows = list.elements.data();
+    const Value defaults = rows == noiseDescriptions.data() ? toValue(Noise()) : rows == lightDescriptions.data() ? toValue(Light()) : rows == cameraDescriptions.data() ? toValue(Placed()) : Value();
+    const auto *map = defaults.as<ValueMap>();
+    return map ? *map : ValueMap();
 }
 
 Result<> storeValue(NoiseComponentConfig &target, const Value &value, const Constraint &constraint)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/config_model.h"
 #include "models/document_model.h"
+#include "models/field_text.h"
 #include "models/plan_model.h"
 #include "models/qt_executor.h"
 #include "models/selection.h"
@@ -10,6 +11,7 @@
 #include "widgets/chart_view.h"
 #include "widgets/config_editor.h"
 #include "widgets/config_editor_row.h"
+#include "widgets/element_card.h"
 #include "widgets/number_edit.h"
 #include "widgets/plan_charts.h"
 #include "widgets/problems_panel.h"
@@ -48,6 +50,14 @@ void type(NumberEdit *edit, const QString &text)
     edit->selectAll();
     QTest::keyClicks(edit, text);
     QTest::keyClick(edit, Qt::Key_Return);
+}
+
+QToolButton *buttonOf(ConfigEditor &editor, const QString &text)
+{
+    for (auto *button : editor.findChildren<QToolButton *>())
+        if (button->text() == text)
+            return button;
+    return nullptr;
 }
 
 QString problemUnder(ConfigEditorRow *row)
@@ -183,6 +193,84 @@ private slots:
         QVERIFY(m_document->hasErrors());
         type(row->findChild<NumberEdit *>(), QStringLiteral("50"));
         QTRY_COMPARE(problemUnder(row), QString());
+    }
+
+    void aClickMendsWhatHasAPlainFix()
+    {
+        auto *row = rowOf(*m_editor, "camera.fov");
+        type(row->findChild<NumberEdit *>(), QStringLiteral("200"));
+        QToolButton *fix = nullptr;
+        QTRY_VERIFY((fix = row->findChild<QToolButton *>(QStringLiteral("fix"))) && fix->isVisibleTo(row));
+        QVERIFY(fix->text().contains(QStringLiteral("120")));
+        const int steps = m_document->undoStack().count();
+        QTest::mouseClick(fix, Qt::LeftButton);
+        QCOMPARE(m_document->config().camera.fov, 120.0);
+        QCOMPARE(m_document->undoStack().count(), steps + 1);
+        QTRY_VERIFY(!fix->isVisibleTo(row));
+        QCOMPARE(problemUnder(row), QString());
+    }
+
+    void onlyWhatIsWrongIsShown()
+    {
+        auto *row = rowOf(*m_editor, "camera.fov");
+        auto *other = rowOf(*m_editor, "camera.min_distance");
+        type(row->findChild<NumberEdit *>(), QStringLiteral("200"));
+        buttonOf(*m_editor, QStringLiteral("Problems"))->click();
+        QTRY_VERIFY(row->isVisibleTo(m_editor.get()) && !other->isVisibleTo(m_editor.get()));
+        buttonOf(*m_editor, QStringLiteral("Problems"))->click();
+        QTRY_VERIFY(other->isVisibleTo(m_editor.get()));
+    }
+
+    void aListIsEditedAsCards()
+    {
+        const std::string key = "scene.lighting.directional";
+        const auto suns = [&] { return m_document->config().scene.lighting.directional; };
+        const size_t before = suns().size();
+        QVERIFY(m_editor->focusField(key));
+        auto *row = rowOf(*m_editor, key.c_str());
+        const auto cards = [&] { return row->findChildren<ElementCard *>(Qt::FindChildrenRecursively); };
+        const auto press = [](QWidget *where, const QString &name) {
+            for (auto *button : where->findChildren<QAbstractButton *>())
+                if (button->accessibleName() == name)
+                    return button->click();
+            QFAIL(qPrintable(name));
+        };
+        press(row, QStringLiteral("Add to %1").arg(fieldLabel(row->field())));
+        QTRY_COMPARE(suns().size(), before + 1);
+        QTRY_COMPARE(static_cast<size_t>(cards().size()), before + 1);
+        ElementCard *added = cards().constLast();
+        const auto edits = added->findChildren<NumberEdit *>();
+        QVERIFY2(!edits.isEmpty(), "the new card is open");
+        type(edits.constFirst(), QStringLiteral("90 deg"));
+        QVERIFY(std::abs(suns().back().azimuth - M_PI / 2) < 1e-12);
+        press(added, QStringLiteral("Duplicate"));
+        QTRY_COMPARE(suns().size(), before + 2);
+        QTRY_COMPARE(static_cast<size_t>(cards().size()), before + 2);
+        type(edits.constFirst(), QStringLiteral("1 rad"));
+        const double first = suns()[before].azimuth, second = suns()[before + 1].azimuth;
+        QVERIFY(first != second);
+        press(cards().constLast(), QStringLiteral("Move up"));
+        QTRY_COMPARE(suns()[before].azimuth, second);
+        QVERIFY2(suns()[before + 1].azimuth == first, m_document->document().text().c_str());
+        press(cards().constLast(), QStringLiteral("Remove"));
+        QTRY_COMPARE(suns().size(), before + 1);
+        while (m_document->undoStack().canUndo())
+            m_document->undoStack().undo();
+        QCOMPARE(suns().size(), before);
+        QTRY_COMPARE(static_cast<size_t>(cards().size()), before);
+    }
+
+    /// One number of a list that the text has is patched in its place: comments stay.
+    void commentsInsideAListStay()
+    {
+        const char *text = "tagmill:\n  format: 1\nscene:\n  lighting:\n    directional:\n    - azimuth: 0.5 # north\n      elevation: 1.0\n";
+        m_document->setDocument(*ConfigDocument::fromText(text, TextFormat::Yaml));
+        QVERIFY(m_editor->focusField("scene.lighting.directional"));
+        auto *card = rowOf(*m_editor, "scene.lighting.directional")->findChild<ElementCard *>();
+        QTRY_VERIFY((card = rowOf(*m_editor, "scene.lighting.directional")->findChild<ElementCard *>()));
+        card->setOpen(true);
+        type(card->findChildren<NumberEdit *>().constFirst(), QStringLiteral("0.75"));
+        QCOMPARE(QString::fromStdString(m_document->document().text()), QString::fromLatin1(text).replace(QLatin1String("0.5"), QLatin1String("0.75")));
     }
 
     void resetTakesTheKeyOutOfTheText()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/unified_diff.h"
+#include "core/unified_diff.h"
 
 #include <algorithm>
 #include <cstdint>
