@@ -25,12 +25,13 @@ constexpr int layoutVersion = 1; ///< to be raised when docks come or go
 } // namespace
 
 AuthorWorkspace::AuthorWorkspace(DocumentModel &document, PlanModel &plan, Selection &selection, QWidget *parent)
-    : QMainWindow(parent, Qt::Widget)
+    : QMainWindow(parent)
     , m_model(new ConfigModel(document, this))
     , m_editor(new ConfigEditor(document, *m_model))
     , m_viewport(new ViewportPanel(document, plan, selection))
     , m_problems(new ProblemsPanel(document, plan))
 {
+    setWindowFlags(Qt::Widget); // a page of the window: a QMainWindow is a window of its own otherwise
     setObjectName(QStringLiteral("authorWorkspace"));
     setDockNestingEnabled(true);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);

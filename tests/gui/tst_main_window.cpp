@@ -24,6 +24,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
+#include <QWindow>
 
 using namespace tagmill;
 
@@ -44,6 +45,7 @@ private slots:
     {
         QVERIFY(m_home.isValid());
         qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
+        qputenv("XDG_STATE_HOME", m_home.path().toUtf8());
         QCoreApplication::setOrganizationName(QStringLiteral("Tagmill"));
         QCoreApplication::setApplicationName(QStringLiteral("Tagmill test"));
     }
@@ -66,6 +68,19 @@ private slots:
             QVERIFY(window.workspace(static_cast<MainWindow::Workspace>(tabs->currentIndex()))->isVisible());
         }
         QCOMPARE(tabs->currentIndex(), 0);
+    }
+
+    void thereIsOneWindow()
+    {
+        Session session;
+        MainWindow window(session);
+        window.open(sample());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        for (const QWidget *widget : QApplication::topLevelWidgets())
+            QVERIFY2(widget == &window || !widget->isVisible(), qPrintable(QString(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName())));
+        for (const QWindow *top : QGuiApplication::topLevelWindows())
+            QVERIFY2(top == window.windowHandle() || !top->isVisible(), qPrintable(QString(QLatin1String(top->metaObject()->className()) + QLatin1Char(' ') + top->objectName() + top->title())));
     }
 
     void openingAConfigNamesItInTheTitle()
