@@ -6,6 +6,7 @@
 #include "models/plan_model.h"
 #include "widgets/author_camera_view.h"
 #include "widgets/config_editor.h"
+#include "widgets/config_text_view.h"
 #include "widgets/plan_charts.h"
 #include "widgets/problems_panel.h"
 #include "widgets/target_view.h"
@@ -20,7 +21,7 @@ namespace tagmill {
 
 namespace {
 
-constexpr int layoutVersion = 1; ///< to be raised when docks come or go
+constexpr int layoutVersion = 2; ///< to be raised when docks come or go
 
 } // namespace
 
@@ -28,6 +29,7 @@ AuthorWorkspace::AuthorWorkspace(DocumentModel &document, PlanModel &plan, Selec
     : QMainWindow(parent)
     , m_model(new ConfigModel(document, this))
     , m_editor(new ConfigEditor(document, *m_model))
+    , m_text(new ConfigTextView(document))
     , m_viewport(new ViewportPanel(document, plan, selection))
     , m_problems(new ProblemsPanel(document, plan))
 {
@@ -38,12 +40,14 @@ AuthorWorkspace::AuthorWorkspace(DocumentModel &document, PlanModel &plan, Selec
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCentralWidget(m_viewport);
     m_editorDock = makeDock(tr("Config"), m_editor);
+    m_textDock = makeDock(tr("Text"), m_text);
     m_cameraDock = makeDock(tr("Selected camera"), new AuthorCameraView(plan, selection));
     m_targetDock = makeDock(tr("Target"), new TargetView(plan, selection));
     m_coverageDock = makeDock(tr("Coverage"), new PlanCharts(plan, selection));
     m_problemsDock = makeDock(tr("Problems"), m_problems);
     layOut();
 
+    connect(m_editor, &ConfigEditor::textRequested, this, &AuthorWorkspace::showText);
     connect(m_problems, &ProblemsPanel::fieldRequested, this, &AuthorWorkspace::showField);
     connect(m_problems, &ProblemsPanel::countChanged, this, [this](int count) {
         m_problemsDock->setWindowTitle(count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
@@ -62,18 +66,21 @@ QDockWidget *AuthorWorkspace::makeDock(const QString &title, QWidget *panel)
 void AuthorWorkspace::layOut()
 {
     addDockWidget(Qt::LeftDockWidgetArea, m_editorDock);
+    addDockWidget(Qt::LeftDockWidgetArea, m_textDock);
+    tabifyDockWidget(m_editorDock, m_textDock);
     addDockWidget(Qt::RightDockWidgetArea, m_cameraDock);
     addDockWidget(Qt::RightDockWidgetArea, m_targetDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_coverageDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
     tabifyDockWidget(m_coverageDock, m_problemsDock);
-    for (QDockWidget *dock : {m_editorDock, m_cameraDock, m_targetDock, m_coverageDock, m_problemsDock}) {
+    for (QDockWidget *dock : {m_editorDock, m_textDock, m_cameraDock, m_targetDock, m_coverageDock, m_problemsDock}) {
         dock->setFloating(false);
         dock->show();
     }
     const int left = std::clamp(width() / 4, 310, 400), right = std::clamp(width() / 5, 200, 340);
     resizeDocks({m_editorDock, m_cameraDock}, {left, right}, Qt::Horizontal);
     resizeDocks({m_coverageDock}, {std::clamp(height() / 4, 150, 220)}, Qt::Vertical);
+    m_editorDock->raise();
     m_coverageDock->raise();
 }
 
@@ -117,6 +124,13 @@ void AuthorWorkspace::showField(const QString &key)
     m_editorDock->show();
     m_editorDock->raise();
     m_editor->focusField(key.toStdString());
+}
+
+void AuthorWorkspace::showText(const QString &key)
+{
+    m_textDock->show();
+    m_textDock->raise();
+    m_text->showKey(key);
 }
 
 void AuthorWorkspace::showProblems()

@@ -12,6 +12,7 @@ namespace tagmill {
 
 class ConfigEditor;
 class ConfigModel;
+class ConfigTextView;
 class DocumentModel;
 class PlanModel;
 class ProblemsPanel;
@@ -34,6 +35,7 @@ public:
     ProblemsPanel &problems() { return *m_problems; }
     /// Opens the editor at a key.
     void showField(const QString &key);
+    void showText(const QString &key);
     void showProblems();
 
 protected:
@@ -45,9 +47,10 @@ private:
 
     ConfigModel *m_model;
     ConfigEditor *m_editor;
+    ConfigTextView *m_text;
     ViewportPanel *m_viewport;
     ProblemsPanel *m_problems;
-    QDockWidget *m_editorDock, *m_cameraDock, *m_targetDock, *m_coverageDock, *m_problemsDock;
+    QDockWidget *m_editorDock, *m_textDock, *m_cameraDock, *m_targetDock, *m_coverageDock, *m_problemsDock;
     bool m_isLaidOut = false;
 };
 

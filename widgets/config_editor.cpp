@@ -58,8 +58,10 @@ ConfigEditor::ConfigEditor(DocumentModel &document, ConfigModel &model, QWidget 
 QWidget *ConfigEditor::makeTools()
 {
     auto *tools = new QWidget;
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(6, 4, 6, 4);
+    auto *column = new QVBoxLayout(tools);
+    column->setContentsMargins(6, 4, 6, 4);
+    column->setSpacing(2);
+    auto *row = new QHBoxLayout;
     row->setSpacing(4);
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Search fields"));
@@ -76,10 +78,12 @@ QWidget *ConfigEditor::makeTools()
         row->addWidget(button);
         return button;
     };
-    row->addWidget(m_search, 1);
+    column->addWidget(m_search);
+    column->addLayout(row);
     m_onlyChanged = toggle(tr("Changed"), tr("Only the fields that the config sets"));
     m_onlyProblems = toggle(tr("Problems"), tr("Only the fields that something is wrong with"));
     m_advanced = toggle(tr("Advanced"), tr("Also the fields that are seldom needed"));
+    row->addStretch();
     return tools;
 }
 
