@@ -86,6 +86,7 @@ int runGui(int argc, char **argv)
     if (!window.hasWorkspace())
         window.showWorkspace(MainWindow::Author);
     window.show();
+    window.offerLostEdits();
     return QApplication::exec();
 }
 

@@ -4,10 +4,14 @@
 #include "app/actions.h"
 #include "app/command_palette.h"
 #include "app/message_bar.h"
+#include "models/autosave.h"
+#include "models/config_file_watch.h"
 #include "models/document_model.h"
 #include "models/path_text.h"
+#include "models/problem_sentence.h"
 #include "models/sequence_document.h"
 #include "models/session.h"
+#include "models/state_folder.h"
 #include "widgets/author_workspace.h"
 
 #include <QApplication>
@@ -35,6 +39,8 @@ namespace tagmill {
 MainWindow::MainWindow(Session &session, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
+    , m_autosave(std::make_unique<Autosave>(session.document(), stateFolder() / "edits"))
+    , m_watch(new ConfigFileWatch(session.document(), this))
     , m_actions(new Actions(this))
     , m_message(new MessageBar(this))
     , m_palette(nullptr)
@@ -170,6 +176,11 @@ void MainWindow::connectSession()
     connect(&m_session.document(), &DocumentModel::modifiedChanged, this, &MainWindow::updateTitle);
     connect(&m_session.sequenceDocument(), &SequenceDocument::changed, this, &MainWindow::updateTitle);
     connect(&m_session.document(), &DocumentModel::pathChanged, this, &MainWindow::updateTitle);
+    connect(m_watch, &ConfigFileWatch::followed, this, [this] { statusBar()->showMessage(tr("Read anew: another program changed %1").arg(m_session.document().displayName()), 5000); });
+    connect(m_watch, &ConfigFileWatch::conflicted, this, &MainWindow::showConflict);
+    connect(m_watch, &ConfigFileWatch::lost, this, [this](const Problem &problem) {
+        showMessage(Severity::Warning, tr("The file of this config can no longer be read; saving writes it anew. %1").arg(problemLine(problem)));
+    });
 }
 
 QWidget *MainWindow::workspace(Workspace workspace)

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QMenu;
@@ -19,6 +20,9 @@ namespace tagmill {
 
 class Actions;
 class AuthorWorkspace;
+class Autosave;
+class ConfigFileWatch;
+struct LostEdits;
 class InspectWorkspace;
 class CommandPalette;
 class MessageBar;
@@ -43,6 +47,8 @@ public:
     /// The widget of a workspace; made on first use.
     QWidget *workspace(Workspace workspace);
     void showMessage(Severity severity, const QString &text);
+    /// Unsaved edits of a program that ended without saving: shown, and taken up or thrown away as the user likes.
+    void offerLostEdits();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -72,6 +78,10 @@ private:
     void openDatasetDialog();
     bool save();
     bool saveAs();
+    void showConflict();
+    void compareWithFile();
+    bool mayOverwrite(); ///< asks when another program wrote the file meanwhile
+    void recover(const LostEdits &edits);
     bool letGo(); ///< asks about unsaved edits; false = stay
     void startRender();
     void setTheme(Theme theme);
@@ -81,6 +91,8 @@ private:
     void showAbout();
 
     Session &m_session;
+    std::unique_ptr<Autosave> m_autosave;
+    ConfigFileWatch *m_watch;
     Actions *m_actions;
     MessageBar *m_message;
     CommandPalette *m_palette;

@@ -2,19 +2,26 @@
 // MainWindow's dealings with files: new, open, save, recent, drag and drop.
 #include "app/main_window.h"
 
+#include "app/message_bar.h"
+#include "models/autosave.h"
+#include "models/config_file_watch.h"
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
 #include "models/path_text.h"
 #include "models/problem_sentence.h"
 #include "models/sequence_document.h"
 #include "models/session.h"
+#include "models/state_folder.h"
+#include "widgets/diff_dialog.h"
 
+#include <QDialogButtonBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -88,6 +95,8 @@ bool MainWindow::save()
     DocumentModel &document = m_session.document();
     if (document.path().empty())
         return saveAs();
+    if (!mayOverwrite())
+        return false;
     const Result<> saved = document.save();
     if (!saved)
         showMessage(Severity::Error, problemLine(saved.error().problem));
@@ -107,6 +116,75 @@ bool MainWindow::saveAs()
     else
         remember(path);
     return saved.has_value();
+}
+
+void MainWindow::showConflict()
+{
+    m_message->show(Severity::Warning, tr("Another program changed %1, and you have edits that are not saved.").arg(m_session.document().displayName()),
+                    {{tr("Compare…"), [this] { compareWithFile(); }},
+                     {tr("Take the file's"), [this] { m_watch->takeTheirs(); }},
+                     {tr("Keep mine"), [this] { m_watch->keepMine(); }}});
+}
+
+void MainWindow::compareWithFile()
+{
+    if (!m_watch->conflict())
+        return;
+    auto *dialog = new DiffDialog(tr("Your edits against the file"), {tr("file"), m_watch->conflict()->text()}, {tr("yours"), m_session.document().document().text()}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog->buttons()->addButton(tr("Take the file's"), QDialogButtonBox::AcceptRole), &QPushButton::clicked, m_watch, &ConfigFileWatch::takeTheirs);
+    connect(dialog->buttons()->addButton(tr("Keep mine"), QDialogButtonBox::AcceptRole), &QPushButton::clicked, m_watch, &ConfigFileWatch::keepMine);
+    connect(dialog, &QDialog::rejected, this, &MainWindow::showConflict);
+    dialog->open();
+}
+
+bool MainWindow::mayOverwrite()
+{
+    m_watch->check();
+    if (!m_watch->conflict())
+        return true;
+    const auto answer = QMessageBox::warning(this, tr("The file was changed"), tr("Another program changed %1 since it was read. Overwrite it?").arg(m_session.document().displayName()),
+                                             QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Cancel);
+    return answer == QMessageBox::Save;
+}
+
+void MainWindow::offerLostEdits()
+{
+    const std::vector<LostEdits> lost = Autosave::lostEdits(stateFolder() / "edits");
+    if (lost.empty())
+        return;
+    const LostEdits &edits = lost.front();
+    const auto onDisk = ConfigDocument::fromFile(edits.path);
+    const QString name = edits.path.empty() ? tr("Untitled") : pathText(edits.path);
+    if (onDisk && onDisk->text() == edits.document.text()) { // saved after all
+        Autosave::forget(edits);
+        return offerLostEdits();
+    }
+    auto *dialog = new DiffDialog(tr("Tagmill ended without saving these edits of %1 (%2)").arg(name, QLocale().toString(edits.time, QLocale::ShortFormat)),
+                                  {name, onDisk ? onDisk->text() : edits.path.empty() ? ConfigDocument::newDocument().text() : std::string()}, {tr("unsaved edits"), edits.document.text()}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->buttons()->button(QDialogButtonBox::Close)->setText(tr("Later"));
+    connect(dialog->buttons()->addButton(tr("Recover"), QDialogButtonBox::AcceptRole), &QPushButton::clicked, this, [this, edits] { recover(edits); });
+    connect(dialog->buttons()->addButton(tr("Throw away"), QDialogButtonBox::DestructiveRole), &QPushButton::clicked, dialog, [this, edits, dialog] {
+        Autosave::forget(edits);
+        dialog->accept();
+        offerLostEdits();
+    });
+    dialog->open();
+}
+
+void MainWindow::recover(const LostEdits &edits)
+{
+    if (!letGo())
+        return;
+    DocumentModel &document = m_session.document();
+    if (edits.path.empty() || !document.open(edits.path))
+        document.setDocument(ConfigDocument::newDocument(), edits.path);
+    document.apply(edits.document, tr("Recovered edits"));
+    m_autosave->flush(); // they are kept anew before the old ones go
+    Autosave::forget(edits);
+    showConfig();
+    offerLostEdits();
 }
 
 bool MainWindow::letGo()

@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
@@ -12,6 +13,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("messageBar"));
     setFrameShape(QFrame::StyledPanel);
@@ -30,12 +32,25 @@ MessageBar::MessageBar(QWidget *parent)
     layout->setContentsMargins(8, 4, 4, 4);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    layout->addLayout(m_buttons);
     layout->addWidget(close);
     hide();
 }
 
-void MessageBar::show(Severity severity, const QString &text)
+void MessageBar::show(Severity severity, const QString &text, std::vector<MessageAction> actions)
 {
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (MessageAction &action : actions) {
+        auto *button = new QPushButton(action.text, this);
+        connect(button, &QPushButton::clicked, this, [this, run = std::move(action.run)] {
+            hide();
+            run();
+        });
+        m_buttons->addWidget(button);
+    }
     const auto pixmap = severity == Severity::Error ? QStyle::SP_MessageBoxCritical
         : severity == Severity::Warning             ? QStyle::SP_MessageBoxWarning
                                                     : QStyle::SP_MessageBoxInformation;
