@@ -101,13 +101,12 @@ void ConfigEditor::makeSections()
         column->addWidget(section);
         connect(section, &ConfigEditorSection::textRequested, this, &ConfigEditor::textRequested);
     }
-    auto *nothing = new EmptyState(tr("No such field"), tr("No field fits what is searched for."), tr("Show all fields"));
-    connect(nothing, &EmptyState::activated, this, [this] {
+    m_nothing = new EmptyState({}, {}, tr("Show all fields"));
+    connect(m_nothing, &EmptyState::activated, this, [this] {
         m_search->clear();
         m_onlyChanged->setChecked(false);
         m_onlyProblems->setChecked(false);
     });
-    m_nothing = nothing;
     m_nothing->hide();
     column->addWidget(m_nothing);
     column->addStretch();
@@ -123,6 +122,10 @@ void ConfigEditor::applyFilter()
     int matches = 0;
     for (ConfigEditorSection *section : m_sections)
         matches += section->applyFilter(filter);
+    if (matches == 0 && filter.text.isEmpty())
+        m_nothing->setTexts(filter.onlyProblems ? tr("No problems") : tr("Nothing is set"), filter.onlyProblems ? tr("No field has a problem.") : tr("Every field has its default."));
+    else if (matches == 0)
+        m_nothing->setTexts(tr("No such field"), tr("No field has these words in its name or description."));
     m_nothing->setVisible(matches == 0);
 }
 

@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace tagmill {
 
+class EmptyState;
+
 class ConfigEditor : public QWidget
 {
     Q_OBJECT
@@ -42,7 +44,7 @@ private:
     QLineEdit *m_search = nullptr;
     QToolButton *m_onlyChanged = nullptr, *m_onlyProblems = nullptr, *m_advanced = nullptr;
     QScrollArea *m_scroll;
-    QWidget *m_nothing = nullptr; ///< shown when the filter lets nothing through
+    EmptyState *m_nothing = nullptr; ///< shown when the filter lets nothing through
     std::vector<ConfigEditorSection *> m_sections;
     QTimer m_refresh; ///< once for all the signals of one edit
 };

@@ -14,7 +14,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace tagmill {
 
@@ -76,11 +76,9 @@ QWidget *ConfigTextView::makeTools()
     m_state = new QLabel;
     m_state->setWordWrap(true);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *compare = new QToolButton;
-    compare->setText(tr("Compare"));
+    auto *compare = new QPushButton(tr("Compare"));
+    compare->setFlat(true);
     compare->setToolTip(tr("What differs from the saved file, a preset or another config"));
-    compare->setPopupMode(QToolButton::InstantPopup);
-    compare->setAutoRaise(true);
     m_compare = new QMenu(compare);
     compare->setMenu(m_compare);
     connect(m_compare, &QMenu::aboutToShow, this, &ConfigTextView::fillCompareMenu);

@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -18,6 +19,20 @@ namespace {
 
 constexpr int labelPart = 10, editorPart = 18; // as in ConfigEditorRow
 constexpr int saidInSummary = 2;
+
+/// Two sheets: no font is sure to have a sign for it.
+QIcon copyIcon(const QPalette &palette)
+{
+    constexpr int side = 32;
+    QPixmap pixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setPen(QPen(palette.color(QPalette::ButtonText), 3));
+    painter.drawRect(10, 4, 16, 18);
+    painter.setBrush(palette.color(QPalette::Button));
+    painter.drawRect(5, 10, 16, 18);
+    return QIcon(pixmap);
+}
 
 } // namespace
 
@@ -43,7 +58,8 @@ ElementCard::ElementCard(const std::deque<ElementField> &fields, const ValueMap 
     column->addLayout(bar);
     m_up = addButton(QStringLiteral("↑"), tr("Move up"));
     m_down = addButton(QStringLiteral("↓"), tr("Move down"));
-    QToolButton *copy = addButton(QStringLiteral("⧉"), tr("Duplicate"));
+    QToolButton *copy = addButton({}, tr("Duplicate"));
+    copy->setIcon(copyIcon(palette()));
     QToolButton *remove = addButton(QStringLiteral("×"), tr("Remove"));
     for (QToolButton *button : {m_up, m_down, copy, remove})
         bar->addWidget(button);

@@ -11,9 +11,9 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTextBlock>
-#include <QToolButton>
 
 using namespace tagmill;
 
@@ -146,7 +146,7 @@ private:
 
     QString compare(const QString &entry)
     {
-        auto *menu = m_view->findChild<QToolButton *>()->menu();
+        auto *menu = m_view->findChild<QPushButton *>()->menu();
         emit menu->aboutToShow();
         for (QAction *action : menu->findChildren<QAction *>()) {
             if (action->text() == entry)
