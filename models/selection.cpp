@@ -5,9 +5,15 @@ namespace tagmill {
 
 void Selection::select(const SelectedItem &item)
 {
-    if (item == m_current)
+    selectAll(item.source == SelectionSource::None ? std::vector<SelectedItem>{} : std::vector{item});
+}
+
+void Selection::selectAll(std::vector<SelectedItem> items)
+{
+    if (items == m_items)
         return;
-    m_current = item;
+    m_items = std::move(items);
+    m_current = m_items.empty() ? SelectedItem{} : m_items.back();
     emit changed(m_current);
 }
 

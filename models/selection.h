@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Selection: what is selected, everywhere. Views ask for changes and react to the signal; none keeps a
-// selection of its own. Lives on the GUI thread.
+// selection of its own. Of several selected things one is the current one, which views of a single thing show.
+// Lives on the GUI thread.
 #pragma once
 
 #include <QObject>
+
+#include <vector>
 
 namespace tagmill {
 
@@ -26,14 +29,20 @@ class Selection : public QObject
 public:
     using QObject::QObject;
     const SelectedItem &current() const { return m_current; }
+    /// All that are selected, the current one among them; empty when nothing is.
+    const std::vector<SelectedItem> &items() const { return m_items; }
     void select(const SelectedItem &item);
+    /// Several at once; the last is the current one.
+    void selectAll(std::vector<SelectedItem> items);
     void clear() { select({}); }
 
 signals:
+    /// The current item or the others are other ones.
     void changed(const tagmill::SelectedItem &item);
 
 private:
     SelectedItem m_current;
+    std::vector<SelectedItem> m_items;
 };
 
 } // namespace tagmill

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/author_camera_view.h"
 
+#include "models/field_text.h"
 #include "models/plan_model.h"
 #include "models/selection.h"
 #include "widgets/empty_state.h"
-#include "widgets/frame_viewer_overlay.h"
+#include "widgets/panel_parts.h"
 
 #include <QBoxLayout>
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +24,21 @@ namespace tagmill {
 namespace {
 
 constexpr std::chrono::milliseconds patience{100};
-constexpr double border = 6, roomForKeypoints = 240; // px
+constexpr int rest = 40;        // ms without a change until noise is drawn and detectors look
+constexpr int mostPixels = 960; // of a side: the picture is for the eye
+constexpr double border = 6, roomForKeypoints = 240, roomForId = 18; // px
+constexpr double arrowScale = 50; ///< residuals are drawn so much longer
+
+QString detectorTitle(TagDetector detector)
+{
+    return detector == TagDetector::OpenCv ? QStringLiteral("OpenCV") : QStringLiteral("AprilTag 3");
+}
+
+Tone toneOf(const DetectorVerdict &verdict)
+{
+    const bool isGood = verdict.found == verdict.expected && verdict.wrong == 0;
+    return isGood ? Tone::Good : verdict.found > 0 ? Tone::Warning : Tone::Bad;
+}
 
 } // namespace
 
@@ -27,39 +47,158 @@ AuthorCameraView::AuthorCameraView(PlanModel &plan, Selection &selection, QWidge
     , m_plan(plan)
     , m_selection(selection)
     , m_job(&plan.pool(), patience)
+    , m_judging(&plan.pool())
     , m_nothing(new EmptyState(tr("No camera is selected"), tr("Click one in the 3D view to see what it will see."), tr("Select the first")))
+    , m_layers(new QToolButton(this))
+    , m_verdictText(new QLabel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_nothing);
+    layout->addWidget(m_nothing, 1);
+    layout->addStretch();
+    layout->addWidget(m_verdictText);
+    m_verdictText->setObjectName(QStringLiteral("verdict"));
+    m_verdictText->setWordWrap(true);
+    m_verdictText->setContentsMargins(8, 0, 8, 4);
+    m_verdictText->setTextFormat(Qt::RichText);
+    m_verdictText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_nothing, &EmptyState::activated, this, &AuthorCameraView::selectFirst);
     setObjectName(QStringLiteral("cameraView"));
     setAccessibleName(tr("What the selected camera will see"));
+    makeMenu();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rest);
+    connect(&m_rest, &QTimer::timeout, this, &AuthorCameraView::finish);
     connect(&m_plan, &PlanModel::planChanged, this, &AuthorCameraView::refresh);
     connect(&m_selection, &Selection::changed, this, &AuthorCameraView::refresh);
     refresh();
 }
 
+AuthorCameraView::~AuthorCameraView() = default;
+
+void AuthorCameraView::makeMenu()
+{
+    m_layers->setText(QStringLiteral("☰"));
+    m_layers->setToolTip(tr("What is drawn over the picture"));
+    m_layers->setAccessibleName(m_layers->toolTip());
+    m_layers->setPopupMode(QToolButton::InstantPopup);
+    m_layers->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    auto *menu = new QMenu(m_layers);
+    addLayer(*menu, tr("Keypoints"), &m_showsPoints);
+    addLayer(*menu, tr("Ids"), &m_showsIds);
+    addLayer(*menu, tr("Margin"), &m_showsMargin);
+    addLayer(*menu, tr("What detectors find"), &m_showsDetectors);
+    m_layers->setMenu(menu);
+}
+
+void AuthorCameraView::addLayer(QMenu &menu, const QString &text, bool *isShown)
+{
+    QAction *action = menu.addAction(text);
+    action->setCheckable(true);
+    action->setChecked(*isShown);
+    connect(action, &QAction::toggled, this, [this, isShown](bool on) {
+        *isShown = on;
+        if (isShown == &m_showsDetectors)
+            judge();
+        update();
+    });
+}
+
 void AuthorCameraView::refresh()
 {
+    m_verdict.reset();
+    m_judging.cancel();
     const SelectedItem &item = m_selection.current();
     const auto plan = m_plan.plan();
     const bool isPlanned = plan && item.source == SelectionSource::Plan;
     const int camera = isPlanned ? plan->indexOf(item.scene, item.camera) : -1;
+    m_nothing->setVisible(camera < 0);
+    m_layers->setVisible(camera >= 0);
+    m_verdictText->setVisible(camera >= 0);
     if (camera < 0) {
         m_job.cancel();
+        m_rest.stop();
         m_preview = {};
         m_nothing->button()->setEnabled(plan && !plan->cameras.empty());
-        m_nothing->show();
         return update();
     }
-    m_nothing->hide();
-    const int longest = std::max(64, static_cast<int>(std::max(width(), height()) * devicePixelRatioF()));
-    m_job.start([plan, camera, longest](const Progress &) { return makeCameraPreview(plan, camera, longest); },
-                [this](CameraPreview preview) {
-                    m_preview = std::move(preview);
-                    update();
+    draw(true);
+}
+
+/// Nothing changed for a while.
+void AuthorCameraView::finish()
+{
+    draw(false);
+}
+
+void AuthorCameraView::draw(bool isDraft)
+{
+    const SelectedItem &item = m_selection.current();
+    const auto plan = m_plan.plan();
+    const int camera = plan ? plan->indexOf(item.scene, item.camera) : -1;
+    const QRectF area = rect();
+    const int longest = std::clamp(static_cast<int>(std::max(area.width(), area.height()) * devicePixelRatioF()), 64, mostPixels);
+    QElapsedTimer timer;
+    timer.start();
+    m_job.start([painter = m_painter, plan, camera, longest, isDraft](const Progress &) { return painter->paint(plan, camera, longest, isDraft); },
+                [this, timer](CameraPreview preview) {
+                    const bool wasDraft = preview.isDraft;
+                    take(std::move(preview));
+                    emit drawn(wasDraft, static_cast<double>(timer.nsecsElapsed()) * 1e-6);
                 });
+}
+
+void AuthorCameraView::take(CameraPreview preview)
+{
+    m_preview = std::move(preview);
+    if (m_preview.isDraft)
+        m_rest.start();
+    else
+        judge();
+    update();
+}
+
+void AuthorCameraView::judge()
+{
+    m_judging.cancel();
+    m_verdict.reset();
+    const SelectedItem &item = m_selection.current();
+    const auto plan = m_plan.plan();
+    const int camera = plan ? plan->indexOf(item.scene, item.camera) : -1;
+    if (camera >= 0 && m_showsDetectors && !m_preview.isDraft)
+        m_judging.start([painter = m_painter, plan, camera](const Progress &) { return painter->judge(plan, camera); },
+                        [this](std::optional<PictureVerdict> verdict) {
+                            m_verdict = std::move(verdict);
+                            showVerdict();
+                            update();
+                        });
+    showVerdict();
+}
+
+QString AuthorCameraView::sentence(const DetectorVerdict &v) const
+{
+    QString text = v.isBoard ? tr("%1: %2 of %3 saddles").arg(detectorTitle(v.detector)).arg(v.found).arg(v.expected)
+                             : tr("%1: %2 of %3 tags").arg(detectorTitle(v.detector)).arg(v.found).arg(v.expected);
+    if (!v.points.empty())
+        text += tr(", %1 px rms, %2 at most").arg(v.rms_px(), 0, 'f', 3).arg(v.largest_px(), 0, 'f', 2);
+    if (v.wrong > 0)
+        text += tr(", %n found that is not there", nullptr, v.wrong);
+    return text;
+}
+
+void AuthorCameraView::showVerdict()
+{
+    QStringList lines;
+    if (m_verdict) {
+        for (const DetectorVerdict &verdict : m_verdict->detectors)
+            lines.append(QStringLiteral("<span style='color:%1'>%2</span>").arg(toneColor(toneOf(verdict), palette()).name(), sentence(verdict).toHtmlEscaped()));
+        for (const std::string &family : m_verdict->unread)
+            lines.append(QStringLiteral("<span style='color:%1'>%2</span>")
+                             .arg(toneColor(Tone::Quiet, palette()).name(), tr("No detector here reads %1 as it is drawn").arg(toQString(family)).toHtmlEscaped()));
+    }
+    if (lines.isEmpty() && m_showsDetectors)
+        lines.append(QStringLiteral("<span style='color:%1'>%2</span>").arg(toneColor(Tone::Quiet, palette()).name(), m_verdict ? tr("Nothing to detect") : tr("Detectors are looking…")));
+    m_verdictText->setText(lines.join(QStringLiteral("<br>")));
 }
 
 void AuthorCameraView::selectFirst()
@@ -71,14 +210,25 @@ void AuthorCameraView::selectFirst()
 
 void AuthorCameraView::resizeEvent(QResizeEvent *)
 {
+    const QSize size = m_layers->sizeHint();
+    m_layers->setGeometry(width() - size.width() - 4, 4, size.width(), size.height());
+    m_layers->raise();
     refresh();
+}
+
+void AuthorCameraView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showVerdict();
 }
 
 QRectF AuthorCameraView::pictureRect() const
 {
     const double w = m_preview.frame.resolution.width, h = m_preview.frame.resolution.height;
-    const double scale = std::min((width() - 2 * border) / w, (height() - 2 * border) / h);
-    return QRectF((width() - w * scale) / 2, (height() - h * scale) / 2, w * scale, h * scale);
+    const double room = height() - (m_verdictText->isHidden() ? 0 : m_verdictText->height());
+    const double scale = std::max(0.0, std::min((width() - 2 * border) / w, (room - 2 * border) / h));
+    return QRectF((width() - w * scale) / 2, (room - h * scale) / 2, w * scale, h * scale);
 }
 
 void AuthorCameraView::paintEvent(QPaintEvent *)
@@ -94,9 +244,50 @@ void AuthorCameraView::paintEvent(QPaintEvent *)
     OverlayView view;
     view.transform = {picture.width() / m_preview.frame.resolution.width, picture.topLeft()};
     view.visible = picture;
-    view.layers = OverlayLayer::Outline | OverlayLayer::Margin;
-    view.layers.setFlag(OverlayLayer::Keypoints, picture.width() >= roomForKeypoints);
+    view.layers = OverlayLayer::Outline;
+    view.layers.setFlag(OverlayLayer::Margin, m_showsMargin);
+    view.layers.setFlag(OverlayLayer::Keypoints, m_showsPoints && picture.width() >= roomForKeypoints);
     paintOverlay(painter, m_preview.frame.resolution, m_preview.records, m_preview.margin_px, view);
+    if (m_showsIds)
+        paintIds(painter, view.transform);
+    if (m_showsDetectors && m_verdict)
+        paintVerdict(painter, view.transform);
+}
+
+void AuthorCameraView::paintIds(QPainter &painter, const ViewTransform &transform) const
+{
+    for (const DetectionRecord &record : m_preview.records) {
+        if (record.record_type != RecordType::Tag || record.corners.size() != 4)
+            continue;
+        const Vector2 centre = (record.corners[0] + record.corners[1] + record.corners[2] + record.corners[3]) / 4;
+        if ((record.corners[2] - record.corners[0]).norm() * transform.scale < roomForId)
+            continue;
+        const QString text = QString::number(record.tag_id);
+        QRectF box = painter.fontMetrics().boundingRect(text);
+        box.moveCenter(transform.map(centre));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(255, 255, 255, 200));
+        painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3);
+        painter.setPen(QColor(0x1d, 0x4e, 0xd8));
+        painter.drawText(box, Qt::AlignCenter, text);
+    }
+}
+
+/// Tags nobody found, crossed out; residuals as arrows. The first detector's, as the text names it first.
+void AuthorCameraView::paintVerdict(QPainter &painter, const ViewTransform &transform) const
+{
+    if (m_verdict->detectors.empty())
+        return;
+    const DetectorVerdict &verdict = m_verdict->detectors.front();
+    painter.setPen(QPen(QColor(0xdc, 0x26, 0x26), 1.5));
+    for (const int index : verdict.missed) {
+        const auto &corners = m_preview.records[static_cast<size_t>(index)].corners;
+        for (size_t i = 0; i + 2 < corners.size() && corners.size() == 4; ++i)
+            painter.drawLine(transform.map(corners[i]), transform.map(corners[i + 2]));
+    }
+    painter.setPen(QPen(QColor(0xea, 0x58, 0x0c), 1.5));
+    for (const FoundPoint &point : verdict.points)
+        painter.drawLine(transform.map(point.truth), transform.map(point.truth + arrowScale * (point.found - point.truth)));
 }
 
 } // namespace tagmill

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// AuthorCameraView: what the selected planned camera will see, flat, with its truth: corners by index,
-// keypoints by state, ids, and the margin in which points do not count. Drawn in a job, newest wins.
+// AuthorCameraView: the lens view: what the selected planned camera will see, flat, with its truth (corners by index,
+// keypoints by state, ids, the margin in which points do not count) and what detectors make of it. All is drawn in
+// jobs, newest wins: without noise while something changes, with the whole sensor chain after a rest, then judged.
 #pragma once
 
 #include "models/camera_preview.h"
 #include "models/latest_job.h"
+#include "widgets/frame_viewer_overlay.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <memory>
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QToolButton;
 
 namespace tagmill {
 
@@ -19,27 +29,52 @@ class AuthorCameraView : public QWidget
     Q_OBJECT
 public:
     AuthorCameraView(PlanModel &plan, Selection &selection, QWidget *parent = nullptr);
+    ~AuthorCameraView() override;
 
     const CameraPreview &preview() const { return m_preview; }
-    bool isUpToDate() const { return !m_job.isRunning(); }
+    /// Of the picture shown; nothing while a detector is at work.
+    const std::optional<PictureVerdict> &verdict() const { return m_verdict; }
+    bool isUpToDate() const { return !m_job.isRunning() && !m_rest.isActive() && !m_judging.isRunning(); }
 
-    QSize sizeHint() const override { return {300, 230}; }
+    QSize sizeHint() const override { return {300, 250}; }
     QSize minimumSizeHint() const override { return {120, 90}; }
+
+signals:
+    /// A picture came, `ms` after it was asked for.
+    void drawn(bool isDraft, double ms);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void makeMenu();
+    void addLayer(QMenu &menu, const QString &text, bool *isShown);
     void refresh();
+    void finish();
+    void draw(bool isDraft);
+    void take(CameraPreview preview);
+    void judge();
+    void showVerdict();
     void selectFirst();
     QRectF pictureRect() const;
+    void paintIds(QPainter &painter, const ViewTransform &transform) const;
+    void paintVerdict(QPainter &painter, const ViewTransform &transform) const;
+    QString sentence(const DetectorVerdict &verdict) const;
 
     PlanModel &m_plan;
     Selection &m_selection;
+    std::shared_ptr<PreviewPainter> m_painter = std::make_shared<PreviewPainter>();
     LatestJob<CameraPreview> m_job;
+    LatestJob<std::optional<PictureVerdict>> m_judging;
     CameraPreview m_preview;
+    std::optional<PictureVerdict> m_verdict;
+    QTimer m_rest;
     EmptyState *m_nothing;
+    QToolButton *m_layers;
+    QLabel *m_verdictText;
+    bool m_showsPoints = true, m_showsIds = false, m_showsMargin = true, m_showsDetectors = true;
 };
 
 } // namespace tagmill

@@ -407,6 +407,13 @@ private slots:
         QTRY_VERIFY(!camera.preview().image.isNull());
         QCOMPARE(camera.preview().frame.image_id, std::string("scene_0000_cam_0001"));
         QVERIFY(charts.grab().toImage() != before);
+        // Without noise first, then whole, then judged by a detector that finds all of the board.
+        QTRY_VERIFY(camera.verdict() && camera.isUpToDate());
+        QVERIFY(!camera.preview().isDraft);
+        QVERIFY(!camera.verdict()->detectors.empty());
+        QCOMPARE(camera.verdict()->detectors.front().found, camera.verdict()->detectors.front().expected);
+        const auto *said = camera.findChild<QLabel *>(QStringLiteral("verdict"));
+        QVERIFY2(said->text().contains(QStringLiteral("24 of 24")), qPrintable(said->text()));
         QTRY_VERIFY(!target.picture().faces.empty());
     }
 };

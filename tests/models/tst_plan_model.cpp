@@ -206,7 +206,7 @@ private slots:
         config.camera.sensor_dynamics.velocity_mean = speed;
         config.camera.sensor_dynamics.shutter_time_ms = 10; // to its middle 10 mm, more than ten pixels
         const auto plan = *makePlan(config, 1000, executor);
-        const CameraPreview preview = makeCameraPreview(plan, 0, 640);
+        const CameraPreview preview = PreviewPainter().paint(plan, 0, 640);
         QCOMPARE(preview.image.size(), QSize(640, 480));
         const auto [dark, light] = darkAndLight(preview.image);
         QVERIFY(dark > 5000 && light > 5000);
@@ -225,7 +225,7 @@ private slots:
             saddles += darkAround >= 24 && darkAround <= 40;
         }
         QCOMPARE(saddles, static_cast<int>(board->keypoints.size()));
-        QVERIFY(makeCameraPreview(plan, 4711, 640).image.isNull());
+        QVERIFY(PreviewPainter().paint(plan, 4711, 640).image.isNull());
     }
 
     void theTargetPictureHasEveryMarker()

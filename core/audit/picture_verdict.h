@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What detectors make of one picture whose truth is known: found, missed, and how far corners are off. For the lens view,
+// where a picture is judged while it is designed; datasets are judged by closure.h and evaluation.h.
+#pragma once
+
+#include "core/calibration/tag_detectors.h"
+#include "core/truth/detection_record.h"
+
+#include <string>
+#include <vector>
+
+namespace tagmill {
+
+/// A corner or saddle that was found, sensor pixels from the corner.
+struct FoundPoint
+{
+    Vector2 truth, found;
+};
+
+struct DetectorVerdict
+{
+    TagDetector detector = TagDetector::OpenCv;
+    std::string reads;           ///< family of tags, or dictionary of a board
+    bool isBoard = false;        ///< saddle points of a ChArUco board are counted, else tags
+    int expected = 0, found = 0; ///< whole tags with nothing before them; saddle points that are seen
+    int wrong = 0;               ///< found where none is
+    std::vector<FoundPoint> points; ///< corners of the tags found, or saddles
+    std::vector<int> missed;     ///< indices of the records that were not found
+
+    double rms_px() const;       ///< sqrt(Σ‖found − truth‖² / N); 0 without points
+    double largest_px() const;
+};
+
+/// One a detector and family that it can read. Families that no detector here reads (AprilGrids of Kalibr's layout among them)
+/// are named in `unread`.
+struct PictureVerdict
+{
+    std::vector<DetectorVerdict> detectors;
+    std::vector<std::string> unread;
+};
+
+/// `image` has the records' resolution. A detector that refuses the picture is left out.
+PictureVerdict judgePicture(const Image8 &image, const std::vector<DetectionRecord> &records);
+
+} // namespace tagmill

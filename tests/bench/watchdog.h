@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What benches of the window share: how long the event loop was away, and waiting inside it.
+#pragma once
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace tagmill {
+
+/// Gaps between the beats of a 1 ms timer: how long the event loop was away.
+class Watchdog
+{
+public:
+    Watchdog()
+    {
+        m_clock.start();
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            const double now = static_cast<double>(m_clock.nsecsElapsed()) * 1e-6;
+            m_gaps.push_back(now - m_last - 1);
+            m_last = now;
+        });
+        m_timer.start(1);
+    }
+    void reset()
+    {
+        m_gaps.clear();
+        m_last = static_cast<double>(m_clock.nsecsElapsed()) * 1e-6;
+    }
+    std::vector<double> takeSorted()
+    {
+        std::sort(m_gaps.begin(), m_gaps.end());
+        return std::exchange(m_gaps, {});
+    }
+
+private:
+    QElapsedTimer m_clock;
+    QTimer m_timer;
+    double m_last = 0;
+    std::vector<double> m_gaps;
+};
+
+inline double partOf(const std::vector<double> &sorted, double part)
+{
+    return sorted.empty() ? 0 : sorted[static_cast<size_t>(part * static_cast<double>(sorted.size() - 1))];
+}
+
+inline void waitUntil(const std::function<bool()> &isReady)
+{
+    while (!isReady())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 100);
+}
+
+} // namespace tagmill
