@@ -14,6 +14,7 @@
 
 #include <QDataStream>
 #include <QDockWidget>
+#include <QUndoView>
 
 #include <algorithm>
 
@@ -41,6 +42,11 @@ AuthorWorkspace::AuthorWorkspace(DocumentModel &document, PlanModel &plan, Selec
     setCentralWidget(m_viewport);
     m_editorDock = makeDock(tr("Config"), m_editor);
     m_textDock = makeDock(tr("Text"), m_text);
+    auto *history = new QUndoView(&document.undoStack());
+    history->setObjectName(QStringLiteral("history"));
+    history->setEmptyLabel(tr("As opened"));
+    history->setAccessibleName(tr("Edits that can be taken back"));
+    m_historyDock = makeDock(tr("History"), history);
     m_cameraDock = makeDock(tr("Selected camera"), new AuthorCameraView(plan, selection));
     m_targetDock = makeDock(tr("Target"), new TargetView(plan, selection));
     m_coverageDock = makeDock(tr("Coverage"), new PlanCharts(plan, selection));
@@ -67,13 +73,15 @@ void AuthorWorkspace::layOut()
 {
     addDockWidget(Qt::LeftDockWidgetArea, m_editorDock);
     addDockWidget(Qt::LeftDockWidgetArea, m_textDock);
+    addDockWidget(Qt::LeftDockWidgetArea, m_historyDock);
     tabifyDockWidget(m_editorDock, m_textDock);
+    tabifyDockWidget(m_textDock, m_historyDock);
     addDockWidget(Qt::RightDockWidgetArea, m_cameraDock);
     addDockWidget(Qt::RightDockWidgetArea, m_targetDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_coverageDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
     tabifyDockWidget(m_coverageDock, m_problemsDock);
-    for (QDockWidget *dock : {m_editorDock, m_textDock, m_cameraDock, m_targetDock, m_coverageDock, m_problemsDock}) {
+    for (QDockWidget *dock : {m_editorDock, m_textDock, m_historyDock, m_cameraDock, m_targetDock, m_coverageDock, m_problemsDock}) {
         dock->setFloating(false);
         dock->show();
     }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tagmill {
 
@@ -46,8 +47,11 @@ void ChartView::setTitle(const QString &title, const QString &unit)
 
 void ChartView::setHistogram(const Histogram &histogram)
 {
+    const bool isSame = m_histogram.low == histogram.low && m_histogram.width == histogram.width && m_histogram.counts.size() == histogram.counts.size();
     m_histogram = histogram;
     m_current = -1;
+    if (!isSame)
+        m_brushFrom = m_brushTo = -1;
     QStringList bins;
     for (int bin = 0; bin < static_cast<int>(histogram.counts.size()); ++bin)
         bins.append(binText(bin));
@@ -172,6 +176,11 @@ void ChartView::paintEvent(QPaintEvent *)
     }
     paintAxis(painter, plotRect());
     const QColor bar = palette().color(QPalette::Highlight);
+    const int first = std::min(m_brushFrom, m_brushTo), last = std::max(m_brushFrom, m_brushTo);
+    if (first >= 0) {
+        const double bin = plotRect().width() / static_cast<double>(m_histogram.counts.size());
+        painter.fillRect(QRectF(plotRect().left() + first * bin, plotRect().top(), (last - first + 1) * bin, plotRect().height()), faded(QColor(0xff, 0xa0, 0x1c), 60));
+    }
     for (int bin = 0; bin < static_cast<int>(m_histogram.counts.size()); ++bin)
         painter.fillRect(barRect(bin), bin == m_current ? bar.lighter(130) : bar);
     paintMarker(painter, plotRect());
@@ -189,12 +198,46 @@ void ChartView::setCurrentBin(int bin)
     update();
 }
 
-void ChartView::mouseMoveEvent(QMouseEvent *event)
+/// −1 beside the plot.
+int ChartView::binAt(double x) const
 {
     const QRectF plot = plotRect();
     const auto bins = static_cast<int>(m_histogram.counts.size());
-    const bool isInside = bins > 0 && event->position().x() >= plot.left() && event->position().x() < plot.right();
-    setCurrentBin(isInside ? std::clamp(static_cast<int>((event->position().x() - plot.left()) / plot.width() * bins), 0, bins - 1) : -1);
+    const bool isInside = bins > 0 && x >= plot.left() && x < plot.right();
+    return isInside ? std::clamp(static_cast<int>((x - plot.left()) / plot.width() * bins), 0, bins - 1) : -1;
+}
+
+void ChartView::setBrush(int first, int last)
+{
+    if (first == m_brushFrom && last == m_brushTo)
+        return;
+    m_brushFrom = first;
+    m_brushTo = last;
+    update();
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    const int bin = binAt(event->position().x());
+    if (event->button() != Qt::LeftButton || bin < 0)
+        return QWidget::mousePressEvent(event);
+    m_isBrushing = true;
+    setBrush(bin, bin);
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    const int bin = binAt(event->position().x());
+    setCurrentBin(bin);
+    if (m_isBrushing && bin >= 0)
+        setBrush(m_brushFrom, bin);
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !std::exchange(m_isBrushing, false) || m_brushFrom < 0)
+        return;
+    emit brushed(m_histogram.low + std::min(m_brushFrom, m_brushTo) * m_histogram.width, m_histogram.low + (std::max(m_brushFrom, m_brushTo) + 1) * m_histogram.width);
 }
 
 void ChartView::leaveEvent(QEvent *)
@@ -205,6 +248,13 @@ void ChartView::leaveEvent(QEvent *)
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
     const auto last = static_cast<int>(m_histogram.counts.size()) - 1;
+    if (event->key() == Qt::Key_Escape && m_brushFrom >= 0)
+        return setBrush(-1, -1);
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Space) && m_current >= 0) {
+        setBrush(m_current, m_current);
+        emit brushed(m_histogram.low + m_current * m_histogram.width, m_histogram.low + (m_current + 1) * m_histogram.width);
+        return;
+    }
     if (last < 0 || (event->key() != Qt::Key_Left && event->key() != Qt::Key_Right))
         return QWidget::keyPressEvent(event);
     setCurrentBin(std::clamp(m_current + (event->key() == Qt::Key_Right ? 1 : -1), 0, last));

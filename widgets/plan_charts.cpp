@@ -1,40 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plan_charts.h"
 
-#include "models/plan_model.h"
+#include "models/field_text.h"
+#include "models/qt_executor.h"
 #include "models/rejection_text.h"
 #include "models/selection.h"
 #include "widgets/chart_view.h"
+#include "widgets/coverage_views.h"
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tagmill {
+
+namespace {
+
+constexpr std::chrono::milliseconds patience{300};
+constexpr size_t mostFamilies = 4;
+constexpr int mostIdBins = 40;
+
+} // namespace
 
 PlanCharts::PlanCharts(PlanModel &plan, Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_plan(plan)
     , m_selection(selection)
+    , m_job(&plan.pool(), patience)
+    , m_image(new ImageCoverageView)
+    , m_views(new ViewRangeView)
     , m_summary(new QLabel)
 {
     setObjectName(QStringLiteral("planCharts"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 2, 4, 4);
     layout->setSpacing(2);
-    auto *row = new QHBoxLayout;
-    for (const CameraMetric metric : {CameraMetric::Distance, CameraMetric::Incidence, CameraMetric::Ppm}) {
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget;
+    m_row = new QHBoxLayout(page);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->addWidget(m_image, 2);
+    m_row->addWidget(m_views, 2);
+    for (size_t i = 0; i < planQuantityCount; ++i) {
+        const auto quantity = static_cast<PlanQuantity>(i);
         auto *chart = new ChartView;
-        chart->setTitle(metricLabel(metric), metricUnit(metric));
+        chart->setTitle(planQuantityLabel(quantity), planQuantityUnit(quantity));
         chart->setCounted(ChartView::Counted::Cameras);
-        m_charts[static_cast<size_t>(metric)] = chart;
-        row->addWidget(chart, 1);
+        m_charts[i] = chart;
+        m_row->addWidget(chart, 2);
+        connect(chart, &ChartView::brushed, this, [this, quantity](double low, double high) {
+            if (m_coverage)
+                select(m_coverage->camerasBetween(quantity, low, high));
+        });
     }
+    area->setWidget(page);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_summary->setWordWrap(true);
-    layout->addLayout(row, 1);
+    layout->addWidget(area, 1);
     layout->addWidget(m_summary);
+    connect(m_image, &ImageCoverageView::cellClicked, this, [this](int column, int row) {
+        if (m_coverage)
+            select(m_coverage->camerasInCell(column, row));
+    });
     connect(&m_plan, &PlanModel::planChanged, this, &PlanCharts::refresh);
     connect(&m_selection, &Selection::changed, this, &PlanCharts::refreshMarkers);
     refresh();
@@ -43,21 +76,72 @@ PlanCharts::PlanCharts(PlanModel &plan, Selection &selection, QWidget *parent)
 void PlanCharts::refresh()
 {
     const auto plan = m_plan.plan();
+    m_summary->setText(summary());
     if (!plan) {
-        for (ChartView *chart : m_charts)
-            chart->setHistogram({});
-        m_summary->setText(tr("Nothing is planned yet"));
-        return;
+        m_job.cancel();
+        return take(nullptr);
     }
-    for (size_t i = 0; i < m_charts.size(); ++i) {
-        std::vector<double> values;
-        values.reserve(plan->cameras.size());
-        for (const PlannedCamera &camera : plan->cameras) {
-            if (const auto value = metricValue(camera, static_cast<CameraMetric>(i)))
-                values.push_back(*value);
+    m_job.start(
+        [plan, pool = &m_plan.pool()](const Progress &progress) {
+            QtExecutor executor(*pool);
+            return planCoverage(plan, executor, progress);
+        },
+        [this](Result<std::shared_ptr<const PlanCoverage>> coverage) {
+            if (coverage)
+                take(*std::move(coverage));
+        });
+}
+
+void PlanCharts::take(std::shared_ptr<const PlanCoverage> coverage)
+{
+    m_coverage = std::move(coverage);
+    for (size_t i = 0; i < planQuantityCount; ++i)
+        m_charts[i]->setHistogram(m_coverage ? makeHistogram(m_coverage->values[i]) : Histogram());
+    const CoverageReport report = m_coverage ? m_coverage->coverage : CoverageReport();
+    m_image->setCoverage(report, m_coverage ? m_coverage->plan->config.camera.resolution : Size2i());
+    m_views->setRange(report.views(), report.isOfBoards());
+    refreshIds();
+    refreshMarkers();
+}
+
+/// Tags one by one; the ids of a board are given with it.
+void PlanCharts::refreshIds()
+{
+    std::vector<std::string> families;
+    if (m_coverage && m_coverage->plan->config.scenario.subject.type == SubjectType::Tags)
+        for (const auto &[family, ids] : m_coverage->seen)
+            if (families.size() < mostFamilies)
+                families.push_back(family);
+    if (families != m_families) {
+        for (ChartView *chart : m_idCharts)
+            delete chart;
+        m_idCharts.clear();
+        m_families = families;
+        for (const std::string &family : families) {
+            auto *chart = new ChartView;
+            chart->setTitle(tr("Ids of %1").arg(toQString(family)), {});
+            chart->setCounted(ChartView::Counted::Cameras);
+            m_row->addWidget(chart, 2);
+            m_idCharts.push_back(chart);
+            connect(chart, &ChartView::brushed, this, [this, family](double low, double high) {
+                if (m_coverage)
+                    select(m_coverage->camerasThatSee(family, low, high));
+            });
         }
-        m_charts[i]->setHistogram(makeHistogram(values));
     }
+    for (size_t i = 0; i < m_families.size(); ++i) {
+        std::vector<double> ids;
+        for (const auto &[id, cameras] : m_coverage->seen.at(m_families[i]))
+            ids.insert(ids.end(), cameras.size(), id);
+        m_idCharts[i]->setHistogram(makeHistogram(ids, mostIdBins));
+    }
+}
+
+QString PlanCharts::summary() const
+{
+    const auto plan = m_plan.plan();
+    if (!plan)
+        return tr("Nothing is planned yet");
     const auto blind = std::count_if(plan->cameras.begin(), plan->cameras.end(), [](const PlannedCamera &c) { return c.metrics.visibleTargets == 0; });
     QStringList parts = {tr("%n camera(s)", nullptr, static_cast<int>(plan->cameras.size()))};
     if (blind > 0)
@@ -69,17 +153,28 @@ void PlanCharts::refresh()
         refused.append(QStringLiteral("%1 × %2").arg(count).arg(rejectionText(reason)));
     if (!refused.isEmpty())
         parts.append(tr("poses drawn again: %1").arg(refused.join(QStringLiteral(", "))));
-    m_summary->setText(parts.join(QStringLiteral("; ")));
-    refreshMarkers();
+    return parts.join(QStringLiteral("; "));
 }
 
 void PlanCharts::refreshMarkers()
 {
-    const auto plan = m_plan.plan();
     const SelectedItem &item = m_selection.current();
-    const int index = plan && item.source == SelectionSource::Plan ? plan->indexOf(item.scene, item.camera) : -1;
-    for (size_t i = 0; i < m_charts.size(); ++i)
-        m_charts[i]->setMarker(index < 0 ? std::nullopt : metricValue(plan->cameras[static_cast<size_t>(index)], static_cast<CameraMetric>(i)));
+    const int index = m_coverage && item.source == SelectionSource::Plan ? m_coverage->plan->indexOf(item.scene, item.camera) : -1;
+    for (size_t i = 0; i < planQuantityCount; ++i) {
+        const double value = index < 0 ? NAN : m_coverage->values[i][static_cast<size_t>(index)];
+        m_charts[i]->setMarker(std::isfinite(value) ? std::optional(value) : std::nullopt);
+    }
+}
+
+void PlanCharts::select(const std::vector<int> &cameras)
+{
+    std::vector<SelectedItem> items;
+    items.reserve(cameras.size());
+    for (const int index : cameras) {
+        const PlannedCamera &camera = m_coverage->plan->cameras[static_cast<size_t>(index)];
+        items.push_back({SelectionSource::Plan, camera.sceneId, camera.camera, -1, -1});
+    }
+    m_selection.selectAll(std::move(items));
 }
 
 } // namespace tagmill

@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTreeWidget>
 
@@ -48,6 +49,7 @@ ProblemsPanel::ProblemsPanel(DocumentModel &document, PlanModel &plan, QWidget *
     , m_plan(plan)
     , m_stack(new QStackedWidget)
     , m_list(new QTreeWidget)
+    , m_fix(new QPushButton)
 {
     setObjectName(QStringLiteral("problemsPanel"));
     m_list->setHeaderLabels({tr("Problem"), tr("Field"), tr("Line")});
@@ -59,11 +61,20 @@ ProblemsPanel::ProblemsPanel(DocumentModel &document, PlanModel &plan, QWidget *
     m_list->header()->setSectionResizeMode(FieldColumn, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(LineColumn, QHeaderView::ResizeToContents);
     m_stack->addWidget(new EmptyState(tr("No problems"), tr("The config is valid and can be rendered."), {}));
-    m_stack->addWidget(m_list);
+    auto *problems = new QWidget;
+    auto *column = new QVBoxLayout(problems);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_fix, 0, Qt::AlignLeft);
+    m_fix->setObjectName(QStringLiteral("fix"));
+    m_stack->addWidget(problems);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     connect(m_list, &QTreeWidget::itemClicked, this, &ProblemsPanel::request);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ProblemsPanel::showFix);
+    connect(m_fix, &QPushButton::clicked, this, &ProblemsPanel::fix);
     connect(m_list, &QTreeWidget::itemActivated, this, &ProblemsPanel::request);
     connect(&m_document, &DocumentModel::problemsChanged, this, &ProblemsPanel::refresh);
     connect(&m_document, &DocumentModel::configChanged, this, &ProblemsPanel::refresh); // lines move
@@ -80,6 +91,7 @@ void ProblemsPanel::refresh()
 {
     const int before = count();
     m_list->clear();
+    m_shown.clear();
     for (const Problem &problem : m_document.problems())
         add(problem);
     if (m_plan.refusal() && !m_plan.isComputing())
@@ -89,6 +101,7 @@ void ProblemsPanel::refresh()
             add(problem);
     }
     m_stack->setCurrentIndex(count() > 0 ? 1 : 0);
+    showFix();
     if (count() != before)
         emit countChanged(count());
 }
@@ -103,6 +116,7 @@ void ProblemsPanel::add(const Problem &problem)
     item->setData(SentenceColumn, keyRole, QString::fromStdString(problem.where));
     item->setForeground(SentenceColumn, toneColor(toneOf(problem.severity), palette()));
     item->setToolTip(SentenceColumn, sentence);
+    m_shown.push_back(problem);
 }
 
 void ProblemsPanel::request(QTreeWidgetItem *item)
@@ -110,6 +124,27 @@ void ProblemsPanel::request(QTreeWidgetItem *item)
     const QString key = item->data(SentenceColumn, keyRole).toString();
     if (!key.isEmpty())
         emit fieldRequested(key);
+}
+
+/// Of the problem that is chosen, else of the first that has a plain fix.
+void ProblemsPanel::showFix()
+{
+    const int current = m_list->indexOfTopLevelItem(m_list->currentItem());
+    m_quickFix.reset();
+    for (size_t i = 0; i < m_shown.size() && !m_quickFix; ++i)
+        if (current < 0 || static_cast<size_t>(current) == i)
+            m_quickFix = quickFix(m_document.document(), m_shown[i]);
+    m_fix->setVisible(m_quickFix.has_value());
+    if (m_quickFix)
+        m_fix->setText(problemSentence(m_quickFix->what));
+}
+
+void ProblemsPanel::fix()
+{
+    if (!m_quickFix)
+        return;
+    const QuickFix chosen = *m_quickFix; // refresh() takes it away
+    m_document.apply(chosen.after, problemSentence(chosen.what));
 }
 
 } // namespace tagmill

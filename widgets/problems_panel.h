@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ProblemsPanel: everything wrong with the document and its plan; a click (or Return) asks for the field.
+// ProblemsPanel: everything wrong with the document and its plan; a click (or Return) asks for the field, a button mends
+// what has a plain fix.
 #pragma once
+
+#include "core/config/quick_fix.h"
 
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
+class QPushButton;
 class QStackedWidget;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -12,7 +19,6 @@ namespace tagmill {
 
 class DocumentModel;
 class PlanModel;
-struct Problem;
 
 class ProblemsPanel : public QWidget
 {
@@ -30,11 +36,16 @@ private:
     void refresh();
     void add(const Problem &problem);
     void request(QTreeWidgetItem *item);
+    void showFix();
+    void fix();
 
     DocumentModel &m_document;
     PlanModel &m_plan;
     QStackedWidget *m_stack;
     QTreeWidget *m_list;
+    QPushButton *m_fix;
+    std::vector<Problem> m_shown; ///< one an item
+    std::optional<QuickFix> m_quickFix;
 };
 
 } // namespace tagmill

@@ -9,6 +9,7 @@
 #include "widgets/author_camera_view.h"
 #include "widgets/author_workspace.h"
 #include "widgets/chart_view.h"
+#include "widgets/coverage_views.h"
 #include "widgets/config_editor.h"
 #include "widgets/config_editor_row.h"
 #include "widgets/element_card.h"
@@ -383,6 +384,13 @@ private slots:
         QVERIFY(!list->topLevelItem(0)->text(2).isEmpty()); // its line
         document.undoStack().undo();
         QCOMPARE(panel.count(), 0);
+        // What has a plain fix is mended by the button.
+        QVERIFY_RESULT(document.setValue("camera.fov", 200));
+        auto *fix = panel.findChild<QPushButton *>(QStringLiteral("fix"));
+        QVERIFY(fix->isVisibleTo(&panel));
+        QTest::mouseClick(fix, Qt::LeftButton);
+        QCOMPARE(document.config().camera.fov, 120.0);
+        QCOMPARE(panel.count(), 0);
     }
 
     void chartsCountThePlannedCamerasAndMarkTheSelectedOne()
@@ -399,8 +407,9 @@ private slots:
         camera.resize(400, 300);
         QTRY_VERIFY(plan.plan());
         const auto cameras = static_cast<int>(plan.plan()->cameras.size());
-        QCOMPARE(charts.chart(CameraMetric::Distance).histogram().total, cameras);
-        QCOMPARE(charts.chart(CameraMetric::Incidence).histogram().total, cameras);
+        QTRY_VERIFY(charts.coverage() && charts.coverage()->plan == plan.plan());
+        for (size_t i = 0; i < planQuantityCount; ++i)
+            QCOMPARE(charts.chart(static_cast<PlanQuantity>(i)).histogram().total, cameras);
         QVERIFY(camera.preview().image.isNull());
         const QImage before = charts.grab().toImage();
         selection.select({SelectionSource::Plan, 0, 1, -1, -1});
@@ -415,6 +424,44 @@ private slots:
         const auto *said = camera.findChild<QLabel *>(QStringLiteral("verdict"));
         QVERIFY2(said->text().contains(QStringLiteral("24 of 24")), qPrintable(said->text()));
         QTRY_VERIFY(!target.picture().faces.empty());
+    }
+
+    void brushingBarsSelectsTheirCameras()
+    {
+        ComputePool pool;
+        DocumentModel document;
+        QVERIFY_RESULT(document.open(sample("tags.yaml")));
+        PlanModel plan(document, pool);
+        Selection selection;
+        PlanCharts charts(plan, selection);
+        charts.resize(2400, 220);
+        charts.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&charts));
+        QTRY_VERIFY(charts.coverage());
+        ChartView &chart = charts.chart(PlanQuantity::Distance);
+        const Histogram &histogram = chart.histogram();
+        QVERIFY(histogram.counts.size() > 3);
+        // Over the second and third bar, from right to left.
+        const auto at = [&chart](int bin) { return QPoint(static_cast<int>(chart.barRect(bin).center().x()), chart.height() / 2); };
+        QTest::mousePress(&chart, Qt::LeftButton, {}, at(2));
+        QTest::mouseMove(&chart, at(1));
+        QTest::mouseRelease(&chart, Qt::LeftButton, {}, at(1));
+        QCOMPARE(static_cast<int>(selection.items().size()), histogram.counts[1] + histogram.counts[2]);
+        for (const SelectedItem &item : selection.items()) {
+            const double distance = charts.coverage()->of(PlanQuantity::Distance)[static_cast<size_t>(plan.plan()->indexOf(item.scene, item.camera))];
+            QVERIFY(distance >= histogram.low + histogram.width && distance <= histogram.low + 3 * histogram.width);
+        }
+        // A cell of the image that holds a point, and an id.
+        const auto &counts = charts.coverage()->coverage.counts;
+        const auto cell = static_cast<int>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+        const int column = cell % CoverageReport::columns, row = cell / CoverageReport::columns;
+        QTest::mouseClick(&charts.image(), Qt::LeftButton, {}, charts.image().cellRect(column, row).center().toPoint());
+        QCOMPARE(selection.items().size(), charts.coverage()->camerasInCell(column, row).size());
+        QVERIFY(!selection.items().empty());
+        QVERIFY(!charts.idCharts().empty());
+        ChartView &ids = *charts.idCharts().front();
+        QTest::mouseClick(&ids, Qt::LeftButton, {}, QPoint(static_cast<int>(ids.barRect(0).center().x()), ids.height() / 2));
+        QVERIFY(!selection.items().empty());
     }
 };
 

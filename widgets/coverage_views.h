@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small pictures of coverage: where in the image the points lie, and how far the views vary.
+#pragma once
+
+#include "core/audit/coverage.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace tagmill {
+
+/// Points a cell of the image, darkest where none lies. A click asks for the cameras of a cell.
+class ImageCoverageView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ImageCoverageView(QWidget *parent = nullptr);
+
+    /// `size` gives the shape.
+    void setCoverage(const CoverageReport &coverage, Size2i size);
+    QRectF cellRect(int column, int row) const;
+    QSize sizeHint() const override { return {190, 150}; }
+    QSize minimumSizeHint() const override { return {150, 100}; }
+
+signals:
+    void cellClicked(int column, int row);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QRectF imageRect() const;
+    std::optional<QPoint> cellAt(const QPointF &position) const;
+
+    CoverageReport m_coverage;
+    Size2i m_size{4, 3};
+};
+
+/// X, Y, size and skew as ROS camera_calibration counts them: the range that is there and whether it is enough.
+class ViewRangeView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ViewRangeView(QWidget *parent = nullptr);
+
+    void setRange(const ViewRange &range, bool isOfBoards);
+    QSize sizeHint() const override { return {170, 150}; }
+    QSize minimumSizeHint() const override { return {140, 100}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ViewRange m_range;
+    bool m_isOfBoards = true;
+};
+
+} // namespace tagmill
