@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One executable: the guard of worker processes (hidden), the subcommands (no display), or the window.
+// One executable: the guard of worker processes and the writer of its own manual (both hidden), the subcommands (no display), or
+// the window.
 #include "app/cli_commands.h"
+#include "app/cli_manual.h"
 #include "app/gui_main.h"
 #include "blender_link/display.h"
 #include "blender_link/guard.h"
@@ -29,6 +31,18 @@ int runAsGuard(int argc, char **argv)
     return tagmill::runGuard(fd, std::vector<std::string>(argv + 4, argv + argc));
 }
 
+/// `tagmill --manual man|bash`, as the build runs it.
+int writeManual(int argc, char **argv)
+{
+    const std::string_view kind = argc == 3 ? argv[2] : "";
+    if (kind != "man" && kind != "bash")
+        return usageStatus;
+    const auto commands = tagmill::commandLineCommands();
+    const auto flags = tagmill::commandLineFlags();
+    const std::string text = kind == "man" ? tagmill::manualPage(commands, flags, TAGMILL_VERSION) : tagmill::bashCompletion(commands, flags);
+    return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() ? 0 : 1;
+}
+
 /// Qt aborts without a display; whoever names a platform plugin needs none of ours.
 bool hasDisplay(int argc, char **argv)
 {
@@ -43,6 +57,8 @@ int main(int argc, char **argv)
 {
     if (argc > 1 && std::string_view(argv[1]) == "--guard")
         return runAsGuard(argc, argv);
+    if (argc > 1 && std::string_view(argv[1]) == "--manual")
+        return writeManual(argc, argv);
     if (tagmill::isCommandLine(argc, argv))
         return tagmill::runCommandLine(argc, argv);
     if (!hasDisplay(argc, argv)) {
