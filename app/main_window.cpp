@@ -85,6 +85,8 @@ void MainWindow::makeActions()
     add("file.open", tr("&Open config…"), "document-open", QKeySequence::Open, tr("Open a config file"), [this] { openConfigDialog(); });
     add("file.openDataset", tr("Open &dataset…"), "folder-dataset", QKeySequence(tr("Ctrl+Shift+O")), tr("Look at a dataset folder, ours or render-tag's, or at a rendered sequence"),
         [this] { openDatasetDialog(); });
+    add("file.import", tr("&Import camera or target…"), "", {}, tr("Take the camera from a calibration (OpenCV, Kalibr, mrcal, ROS), or the target from Kalibr's target.yaml"),
+        [this] { importDialog(); });
     add("file.save", tr("&Save"), "document-save", QKeySequence::Save, tr("Write the config to its file"), [this] { save(); });
     add("file.saveAs", tr("Save &as…"), "", QKeySequence::SaveAs, tr("Write the config to another file"), [this] { saveAs(); });
     add("file.quit", tr("&Quit"), "", QKeySequence::Quit, tr("Close the window"), [this] { close(); });
@@ -122,7 +124,7 @@ void MainWindow::makeMenus()
         }
     };
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    fill(file, {"file.new", "file.newSequence", "file.open", "file.openDataset"});
+    fill(file, {"file.new", "file.newSequence", "file.open", "file.openDataset", "file.import"});
     m_recent = file->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::refillRecent);
     fill(file, {"", "file.save", "file.saveAs", "", "file.quit"});

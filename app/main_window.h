@@ -76,6 +76,8 @@ private:
     void newSequence();
     void openConfigDialog();
     void openDatasetDialog();
+    void importDialog();
+    bool importFile(const QString &path); ///< a camera or a target; false when it is neither
     bool save();
     bool saveAs();
     void showConflict();

@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 
 #include "app/message_bar.h"
+#include "core/calibration/config_import.h"
 #include "models/autosave.h"
 #include "models/config_file_watch.h"
 #include "models/dataset_handle.h"
@@ -51,6 +52,8 @@ void MainWindow::open(const QString &path)
         remember(path);
         return showSequence();
     }
+    if (importFile(path))
+        return;
     if (!letGo())
         return;
     const Result<> opened = m_session.document().open(filePath(path));
@@ -88,6 +91,39 @@ void MainWindow::openDatasetDialog()
     const QString path = QFileDialog::getExistingDirectory(this, tr("Open dataset"));
     if (!path.isEmpty())
         open(path);
+}
+
+void MainWindow::importDialog()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import camera or target"), {}, tr("Calibrations and targets (*.yaml *.yml *.cameramodel *.ini *.xml);;All files (*)"));
+    if (!path.isEmpty() && !importFile(path))
+        showMessage(Severity::Error, tr("This is neither a calibration (OpenCV, Kalibr, mrcal, ROS) nor a target of Kalibr: %1").arg(path));
+}
+
+bool MainWindow::importFile(const QString &path)
+{
+    DocumentModel &document = m_session.document();
+    const std::filesystem::path file = filePath(path);
+    const QString name = QFileInfo(path).fileName();
+    Result<ConfigDocument> after = document.document();
+    QString what;
+    if (isKalibrTarget(file)) {
+        after = withKalibrTarget(document.document(), file);
+        what = tr("Target from %1").arg(name);
+    } else if (const auto calibration = readCalibrationFile(file)) {
+        after = withCamera(document.document(), calibration->lenses.front());
+        what = tr("Camera from %1").arg(name);
+    } else {
+        return false;
+    }
+    if (!after) {
+        showMessage(Severity::Error, problemLine(after.error().problem));
+        return true;
+    }
+    document.apply(*after, what);
+    showConfig();
+    m_message->show(Severity::Notice, tr("%1: it is the config's now").arg(what), {{tr("Undo"), [&document] { document.undoStack().undo(); }}});
+    return true;
 }
 
 bool MainWindow::save()

@@ -126,6 +126,12 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("fix.rename", "Write %2 instead of %1"),
     ROW("fix.upgrade", "Rewrite the config in today's keys"),
 
+    // cameras and targets of other tools
+    ROW("import.rational", "OpenCV's rational lens has no counterpart in a config; calibrate with five coefficients, or with the fisheye model"),
+    ROW("import.target_type", "A target of type %1 is not made here; take Kalibr's aprilgrid, or design a ChArUco board"),
+    ROW("import.target_incomplete", "The target misses tagCols, tagRows, tagSize or tagSpacing: %1"),
+    ROW("import.no_target", "This is no target of Kalibr, which says target_type: %1"),
+
     // --- jobs and experiments --------------------------------------------------------------------
     ROW("model.root_not_map", "This is %1; a file of this kind (%2) is a map of keys"),
     ROW("job.version", "Unsupported version of a job spec: %1 (Latest supported: 0.2)"),

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -94,6 +95,27 @@ private slots:
         QVERIFY(window.isWindowModified());
         window.findChild<QAction *>(QStringLiteral("edit.undo"))->trigger();
         QVERIFY(!window.isWindowModified());
+    }
+
+    void aCalibrationBecomesTheCamera()
+    {
+        Session session;
+        MainWindow window(session);
+        window.open(sample());
+        window.show();
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("camchain.yaml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("cam0:\n  camera_model: pinhole\n  intrinsics: [601.5, 602.5, 319.25, 240.75]\n  distortion_model: radtan\n  distortion_coeffs: [-0.1, 0.01, 0, 0]\n  resolution: [800, 600]\n");
+        file.close();
+        window.open(file.fileName());
+        QCOMPARE(session.document().config().camera.resolution.width, 800);
+        QCOMPARE(session.document().config().camera.intrinsics.k1, -0.1);
+        QVERIFY(session.document().isModified());
+        QCOMPARE(session.document().undoStack().count(), 1);
+        window.findChild<MessageBar *>()->findChild<QPushButton *>()->click(); // Undo
+        QCOMPARE(session.document().config().camera.resolution.width, 640);
+        session.document().undoStack().setClean();
     }
 
     void whatCannotBeOpenedIsSaidAndNothingIsLost()
