@@ -3,25 +3,52 @@
 
 #include "app/theme.h"
 
+#include <QSettings>
+
 namespace tagmill {
+
+namespace {
+
+QString shortcutKey(const QString &id)
+{
+    return QStringLiteral("shortcuts/") + id;
+}
+
+} // namespace
 
 QAction *Actions::add(const ActionSpec &spec)
 {
     Q_ASSERT(!m_byId.contains(spec.id));
     auto *action = new QAction(spec.text, this);
     action->setObjectName(spec.id);
-    action->setShortcut(spec.shortcut);
     if (!spec.icon.isEmpty())
         action->setIcon(themedIcon(spec.icon));
-    if (!spec.tip.isEmpty()) {
-        action->setStatusTip(spec.tip);
-        const QString keys = spec.shortcut.toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? spec.tip : spec.tip + QStringLiteral(" (") + keys + QLatin1Char(')'));
-    }
+    action->setStatusTip(spec.tip);
+    m_specs.insert(spec.id, spec);
+    const QVariant chosen = QSettings().value(shortcutKey(spec.id));
+    applyShortcut(*action, chosen.isValid() ? QKeySequence(chosen.toString(), QKeySequence::PortableText) : spec.shortcut);
     connect(action, &QAction::triggered, this, [run = spec.run] { run(); });
     m_byId.insert(spec.id, action);
     m_order.append(action);
     return action;
+}
+
+void Actions::applyShortcut(QAction &action, const QKeySequence &keys) const
+{
+    action.setShortcut(keys);
+    const QString tip = m_specs.value(action.objectName()).tip, shown = keys.toString(QKeySequence::NativeText);
+    if (!tip.isEmpty())
+        action.setToolTip(shown.isEmpty() ? tip : tip + QStringLiteral(" (") + shown + QLatin1Char(')'));
+}
+
+void Actions::setShortcut(const QString &id, const QKeySequence &keys)
+{
+    applyShortcut(*get(id), keys);
+    QSettings settings;
+    if (keys == defaultShortcut(id))
+        settings.remove(shortcutKey(id));
+    else
+        settings.setValue(shortcutKey(id), keys.toString(QKeySequence::PortableText));
 }
 
 QAction *Actions::get(const QString &id) const

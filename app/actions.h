@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Actions: the one list of what the window can be told to do. Menus, tool bar, command palette and
-// shortcuts all read it.
+// shortcuts all read it. Keys that the user chose are kept in the settings.
 #pragma once
 
 #include <QAction>
@@ -32,11 +32,18 @@ public:
     QAction *add(const ActionSpec &spec);
     /// The action of an id; it must exist.
     QAction *get(const QString &id) const;
+    QKeySequence defaultShortcut(const QString &id) const { return m_specs.value(id).shortcut; }
+    /// Kept for the next time, unless it is the default.
+    void setShortcut(const QString &id, const QKeySequence &keys);
+    void resetShortcut(const QString &id) { setShortcut(id, defaultShortcut(id)); }
     /// In the order they were added.
     const QList<QAction *> &all() const { return m_order; }
 
 private:
+    void applyShortcut(QAction &action, const QKeySequence &keys) const;
+
     QHash<QString, QAction *> m_byId;
+    QHash<QString, ActionSpec> m_specs;
     QList<QAction *> m_order;
 };
 

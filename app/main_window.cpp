@@ -4,6 +4,7 @@
 #include "app/actions.h"
 #include "app/command_palette.h"
 #include "app/message_bar.h"
+#include "app/shortcut_editor.h"
 #include "models/autosave.h"
 #include "models/config_file_watch.h"
 #include "models/document_model.h"
@@ -13,6 +14,7 @@
 #include "models/session.h"
 #include "models/state_folder.h"
 #include "widgets/author_workspace.h"
+#include "widgets/preset_gallery.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -110,6 +112,16 @@ void MainWindow::makeActions()
     add("view.themeDark", tr("&Dark theme"), "", {}, tr("Dark colours"), [this] { setTheme(Theme::Dark); });
     add("view.resetLayout", tr("Reset &layout"), "", {}, tr("Put the panels of the Author workspace back where they were at first"),
         [this] { author().resetLayout(); });
+    add("edit.presets", tr("&Presets…"), "", {}, tr("Ready-made lighting, sensors, poses and targets to lay below this config"), [this] {
+        auto *gallery = new PresetGallery(m_session.document(), this);
+        gallery->setAttribute(Qt::WA_DeleteOnClose);
+        gallery->open();
+    });
+    add("view.shortcuts", tr("S&hortcuts…"), "", {}, tr("Change the keys of any command"), [this] {
+        auto *editor = new ShortcutEditor(*m_actions, this);
+        editor->setAttribute(Qt::WA_DeleteOnClose);
+        editor->open();
+    });
     add("help.about", tr("&About Tagmill"), "", {}, tr("Version and licence"), [this] { showAbout(); });
 }
 
@@ -128,8 +140,8 @@ void MainWindow::makeMenus()
     m_recent = file->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::refillRecent);
     fill(file, {"", "file.save", "file.saveAs", "", "file.quit"});
-    fill(menuBar()->addMenu(tr("&Edit")), {"edit.undo", "edit.redo"});
-    fill(menuBar()->addMenu(tr("&View")), {"view.author", "view.render", "view.inspect", "view.audit", "", "view.config", "view.sequence", "", "view.palette", "view.resetLayout", "",
+    fill(menuBar()->addMenu(tr("&Edit")), {"edit.undo", "edit.redo", "", "edit.presets"});
+    fill(menuBar()->addMenu(tr("&View")), {"view.author", "view.render", "view.inspect", "view.audit", "", "view.config", "view.sequence", "", "view.palette", "view.shortcuts", "view.resetLayout", "",
                                            "view.themeSystem",
                                            "view.themeLight", "view.themeDark"});
     fill(menuBar()->addMenu(tr("&Render")), {"render.start"});

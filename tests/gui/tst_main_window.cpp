@@ -3,6 +3,7 @@
 #include "app/command_palette.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
+#include "app/shortcut_editor.h"
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
 #include "models/path_text.h"
@@ -11,12 +12,15 @@
 #include "models/session.h"
 #include "tests/support/sequence_fixture.h"
 #include "tests/support/test_support.h"
+#include "widgets/preset_gallery.h"
 #include "widgets/viewport_3d.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDropEvent>
+#include <QKeySequenceEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QMimeData>
@@ -24,6 +28,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 #include <QUndoStack>
 #include <QWindow>
 
@@ -95,6 +100,62 @@ private slots:
         QVERIFY(window.isWindowModified());
         window.findChild<QAction *>(QStringLiteral("edit.undo"))->trigger();
         QVERIFY(!window.isWindowModified());
+    }
+
+    void keysAreChangedAndKept()
+    {
+        Session session;
+        {
+            MainWindow window(session);
+            auto *render = window.findChild<QAction *>(QStringLiteral("render.start"));
+            window.findChild<QAction *>(QStringLiteral("view.shortcuts"))->trigger();
+            auto *editor = window.findChild<ShortcutEditor *>();
+            QVERIFY(editor);
+            editor->findChild<QLineEdit *>()->setText(QStringLiteral("F5"));
+            auto *keys = editor->findChild<QKeySequenceEdit *>();
+            keys->setKeySequence(QKeySequence(Qt::Key_F9));
+            QCOMPARE(render->shortcut(), QKeySequence(Qt::Key_F9));
+            QVERIFY(render->toolTip().contains(QStringLiteral("F9")));
+            keys->setKeySequence(QKeySequence::Save); // another command's
+            QVERIFY(!editor->findChildren<QLabel *>().constLast()->text().isEmpty());
+            keys->setKeySequence(QKeySequence(Qt::Key_F9));
+        }
+        MainWindow window(session);
+        auto *render = window.findChild<QAction *>(QStringLiteral("render.start"));
+        QCOMPARE(render->shortcut(), QKeySequence(Qt::Key_F9));
+        window.findChild<QAction *>(QStringLiteral("view.shortcuts"))->trigger();
+        for (auto *button : window.findChild<ShortcutEditor *>()->findChildren<QPushButton *>())
+            if (button->text() == QStringLiteral("Reset all"))
+                button->click();
+        QCOMPARE(render->shortcut(), QKeySequence(Qt::Key_F5));
+    }
+
+    void aPresetIsLaidBelowTheConfigAndTakenAway()
+    {
+        Session session;
+        MainWindow window(session);
+        window.open(sample());
+        window.show();
+        window.findChild<QAction *>(QStringLiteral("edit.presets"))->trigger();
+        auto *gallery = window.findChild<PresetGallery *>();
+        QVERIFY(gallery);
+        auto *list = gallery->findChild<QTreeWidget *>();
+        const auto items = list->findItems(QStringLiteral("factory"), Qt::MatchContains | Qt::MatchRecursive);
+        QCOMPARE(items.size(), 1);
+        list->setCurrentItem(items.first());
+        const auto toggle = [gallery] {
+            for (auto *button : gallery->findChildren<QPushButton *>())
+                if (button->isEnabled() && (button->text().startsWith(QStringLiteral("Lay")) || button->text().startsWith(QStringLiteral("Take"))))
+                    return button->click();
+            QFAIL("no button");
+        };
+        toggle();
+        QCOMPARE(session.document().document().presets(), std::vector<std::string>{"lighting.factory"});
+        QVERIFY(items.first()->text(0).startsWith(QStringLiteral("✓")));
+        toggle();
+        QVERIFY(session.document().document().presets().empty());
+        QCOMPARE(session.document().undoStack().count(), 2);
+        session.document().undoStack().setClean();
     }
 
     void aCalibrationBecomesTheCamera()
