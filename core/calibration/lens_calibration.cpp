@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibration/lens_calibration.h"
 
+#include "core/calibration/lens_information.h"
+
 #include <Eigen/Dense>
 #include <opencv2/calib3d.hpp>
 
@@ -11,18 +13,6 @@ namespace tagmill {
 namespace {
 
 using Pose = std::array<double, 6>;
-
-/// How many coefficients a formula is solved with.
-size_t coefficientCount(LensFormula formula)
-{
-    switch (formula) {
-    case LensFormula::Pinhole: return 0;
-    case LensFormula::BrownConrady: return 5;
-    case LensFormula::Rational: return 8;
-    case LensFormula::Fisheye: return 4;
-    }
-    return 0;
-}
 
 struct OpenCvPoints
 {
@@ -57,20 +47,26 @@ int solverFlags(LensFormula formula)
     return formula == LensFormula::Rational ? cv::CALIB_RATIONAL_MODEL : 0;
 }
 
-/// Projection, or a vector of NaN.
-Vector2 projected(const SolvedLens &lens, const Pose &pose, const Vector3 &x_in_board)
+Matrix3 rotationOf(const Pose &pose)
 {
     const Vector3 r(pose[0], pose[1], pose[2]);
     const double angle = r.norm();
-    const Vector3 turned = angle > 1e-15 ? Vector3(Eigen::AngleAxisd(angle, r / angle) * x_in_board) : x_in_board;
-    return lens.project(turned + Vector3(pose[3], pose[4], pose[5])).value_or(Vector2::Constant(std::nan("")));
+    return angle > 1e-15 ? Matrix3(Eigen::AngleAxisd(angle, r / angle)) : Matrix3(Matrix3::Identity());
+}
+
+Vector3 inCamera(const Pose &pose, const Matrix3 &rotation, const Vector3 &x_in_board)
+{
+    return rotation * x_in_board + Vector3(pose[3], pose[4], pose[5]);
 }
 
 double squaredError(const SolvedLens &lens, const Pose &pose, const CalibrationView &view)
 {
+    const Matrix3 rotation = rotationOf(pose);
     double sum = 0;
-    for (size_t i = 0; i < view.object_points.size(); ++i)
-        sum += (projected(lens, pose, view.object_points[i]) - view.image_points[i]).squaredNorm();
+    for (size_t i = 0; i < view.object_points.size(); ++i) {
+        const auto pixel = lens.project(inCamera(pose, rotation, view.object_points[i]));
+        sum += pixel ? (*pixel - view.image_points[i]).squaredNorm() : std::nan("");
+    }
     return sum;
 }
 
@@ -85,47 +81,41 @@ void setRms(LensCalibration &solution, const std::vector<CalibrationView> &views
     solution.rms = std::sqrt(sum / std::max(1, solution.points));
 }
 
-double &parameter(SolvedLens &lens, size_t i)
+Pose poseOf(const Matrix3 &rotation, const Vector3 &t)
 {
-    double *const first[] = {&lens.fx, &lens.fy, &lens.cx, &lens.cy};
-    return i < 4 ? *first[i] : lens.coefficients[i - 4];
-}
-
-/// d pixel / d parameter of every point of a view, two rows a point; `change` moves a parameter by a step.
-template<class Moved>
-Eigen::MatrixXd jacobian(const CalibrationView &view, Eigen::Index count, const Moved &moved)
-{
-    constexpr double step = 1e-6;
-    Eigen::MatrixXd j(2 * Eigen::Index(view.object_points.size()), count);
-    for (Eigen::Index c = 0; c < count; ++c)
-        for (size_t i = 0; i < view.object_points.size(); ++i)
-            j.block<2, 1>(2 * Eigen::Index(i), c) = (moved(size_t(c), step, view.object_points[i]) - moved(size_t(c), -step, view.object_points[i])) / (2 * step);
-    return j;
-}
-
-Eigen::MatrixXd poseJacobian(const SolvedLens &lens, const Pose &pose, const CalibrationView &view)
-{
-    return jacobian(view, 6, [&](size_t i, double step, const Vector3 &x) {
-        Pose there = pose;
-        there[i] += step;
-        return projected(lens, there, x);
-    });
-}
-
-Eigen::MatrixXd lensJacobian(const SolvedLens &lens, const Pose &pose, const CalibrationView &view)
-{
-    return jacobian(view, 4 + Eigen::Index(lens.coefficients.size()), [&](size_t i, double step, const Vector3 &x) {
-        SolvedLens there = lens;
-        parameter(there, i) += step;
-        return projected(there, pose, x);
-    });
-}
-
-Pose poseOf(const Matrix4 &cam_from_board)
-{
-    const Eigen::AngleAxisd turn(Matrix3(cam_from_board.topLeftCorner<3, 3>()));
-    const Vector3 r = turn.angle() * turn.axis(), t = cam_from_board.topRightCorner<3, 1>();
+    const Eigen::AngleAxisd turn(rotation);
+    const Vector3 r = turn.angle() * turn.axis();
     return {r.x(), r.y(), r.z(), t.x(), t.y(), t.z()};
+}
+
+/// Normal equations of one view's pose: a turn of the board about its origin, then a shift, both along the camera's axes.
+struct PoseEquations
+{
+    Eigen::Matrix<double, 6, 6> a = Eigen::Matrix<double, 6, 6>::Zero();
+    Eigen::Matrix<double, 6, 1> b = Eigen::Matrix<double, 6, 1>::Zero();
+};
+
+/// Nothing when the lens does not see all points.
+std::optional<PoseEquations> poseEquations(const SolvedLens &lens, const CalibrationView &view, const Pose &pose)
+{
+    const Matrix3 rotation = rotationOf(pose);
+    PoseEquations equations;
+    for (size_t i = 0; i < view.object_points.size(); ++i) {
+        const auto point = lensJacobian(lens, inCamera(pose, rotation, view.object_points[i]));
+        if (!point)
+            return std::nullopt;
+        Eigen::Matrix<double, 2, 6> row;
+        row << point->by_point * crossMatrix(-(rotation * view.object_points[i])), point->by_point;
+        equations.a += row.transpose() * row;
+        equations.b += row.transpose() * (view.image_points[i] - point->pixel);
+    }
+    return equations;
+}
+
+Pose moved(const Pose &pose, const Eigen::Matrix<double, 6, 1> &change)
+{
+    const Matrix3 turn = rotationOf({change[0], change[1], change[2], 0, 0, 0});
+    return poseOf(turn * rotationOf(pose), Vector3(pose[3], pose[4], pose[5]) + change.tail<3>());
 }
 
 /// Levenberg–Marquardt over one view's pose; false when the lens does not see all of its points.
@@ -133,16 +123,11 @@ bool fitPose(const SolvedLens &lens, const CalibrationView &view, Pose &pose)
 {
     double error = squaredError(lens, pose, view), damping = 1e-4;
     for (int iteration = 0; iteration < 40 && std::isfinite(error); ++iteration) {
-        const Eigen::MatrixXd j = poseJacobian(lens, pose, view);
-        Eigen::VectorXd residual(j.rows());
-        for (size_t i = 0; i < view.object_points.size(); ++i)
-            residual.segment<2>(2 * Eigen::Index(i)) = view.image_points[i] - projected(lens, pose, view.object_points[i]);
-        Eigen::MatrixXd a = j.transpose() * j;
-        a.diagonal() *= 1 + damping;
-        const Eigen::VectorXd change = a.ldlt().solve(j.transpose() * residual);
-        Pose next = pose;
-        for (size_t i = 0; i < 6; ++i)
-            next[i] += change[Eigen::Index(i)];
+        auto equations = poseEquations(lens, view, pose);
+        if (!equations)
+            return false;
+        equations->a.diagonal() *= 1 + damping;
+        const Pose next = moved(pose, equations->a.ldlt().solve(equations->b));
         const double nextError = squaredError(lens, next, view);
         if (!(nextError < error)) {
             damping *= 10;
@@ -164,13 +149,12 @@ bool fitPose(const SolvedLens &lens, const CalibrationView &view, Pose &pose)
 
 Result<LensCalibration> calibrateLens(LensFormula formula, Size2i resolution, const std::vector<CalibrationView> &given)
 {
-    constexpr size_t fewestViews = 3, fewestPoints = 6;
     std::vector<CalibrationView> views;
     for (const CalibrationView &view : given)
-        if (view.object_points.size() >= fewestPoints)
+        if (view.object_points.size() >= fewestCalibrationPoints)
             views.push_back(view);
-    if (views.size() < fewestViews)
-        return makeError(Errc::InvalidValue, "calibration.too_few_views", {std::to_string(views.size()), std::to_string(fewestViews)});
+    if (views.size() < fewestCalibrationViews)
+        return makeError(Errc::InvalidValue, "calibration.too_few_views", {std::to_string(views.size()), std::to_string(fewestCalibrationViews)});
     const OpenCvPoints points(views);
     const cv::Size size(resolution.width, resolution.height);
     const cv::TermCriteria criteria(cv::TermCriteria::COUNT | cv::TermCriteria::EPS, 200, 1e-12);
@@ -186,7 +170,7 @@ Result<LensCalibration> calibrateLens(LensFormula formula, Size2i resolution, co
     }
     LensCalibration solution;
     solution.lens = {formula, resolution, k.at<double>(0, 0), k.at<double>(1, 1), k.at<double>(0, 2), k.at<double>(1, 2), {}};
-    for (int i = 0; i < int(coefficientCount(formula)); ++i)
+    for (int i = 0; i < int(solvedCoefficients(formula)); ++i)
         solution.lens.coefficients.push_back(distortion.at<double>(i));
     for (size_t v = 0; v < views.size(); ++v) {
         Pose pose;
@@ -211,7 +195,7 @@ LensCalibration poseFits(const SolvedLens &lens, const std::vector<CalibrationVi
     for (const CalibrationView &view : views) {
         if (!view.cam_from_board || view.object_points.size() < 4)
             continue;
-        Pose pose = poseOf(*view.cam_from_board);
+        Pose pose = poseOf(view.cam_from_board->topLeftCorner<3, 3>(), view.cam_from_board->topRightCorner<3, 1>());
         if (!fitPose(lens, view, pose))
             continue;
         solution.poses.push_back(pose);
@@ -223,29 +207,27 @@ LensCalibration poseFits(const SolvedLens &lens, const std::vector<CalibrationVi
 
 std::vector<double> lensSigmas(const LensCalibration &solution, const std::vector<CalibrationView> &views)
 {
-    const Eigen::Index count = 4 + Eigen::Index(solution.lens.coefficients.size());
-    Eigen::MatrixXd information = Eigen::MatrixXd::Zero(count, count); // of the lens, poses eliminated (Schur)
+    const int count = 4 + int(solution.lens.coefficients.size());
+    LensInformation information(count);
     double squares = 0;
-    Eigen::Index rows = 0;
     for (size_t v = 0; v < views.size(); ++v) {
-        const Eigen::MatrixXd a = lensJacobian(solution.lens, solution.poses[v], views[v]), b = poseJacobian(solution.lens, solution.poses[v], views[v]);
-        const Eigen::MatrixXd w = a.transpose() * b;
-        information += a.transpose() * a - w * (b.transpose() * b).ldlt().solve(w.transpose());
+        const Matrix3 rotation = rotationOf(solution.poses[v]);
+        ViewPoints points;
+        for (const Vector3 &point : views[v].object_points)
+            points.in_cam.push_back(inCamera(solution.poses[v], rotation, point));
+        const auto view = viewInformation(solution.lens, points);
+        if (!view) // its points do not fix its pose: it says nothing
+            continue;
+        information.add(*view);
         squares += squaredError(solution.lens, solution.poses[v], views[v]);
-        rows += a.rows();
     }
-    const Eigen::Index free = rows - count - 6 * Eigen::Index(views.size());
-    const Eigen::VectorXd scale = information.diagonal().cwiseSqrt();
-    if (free <= 0 || !(scale.minCoeff() > 0) || !scale.allFinite())
+    const int free = 2 * information.points() - count - 6 * information.views();
+    const auto covariance = information.covariance();
+    if (free <= 0 || !covariance)
         return {};
-    const Eigen::MatrixXd normalised = scale.cwiseInverse().asDiagonal() * information * scale.cwiseInverse().asDiagonal();
-    const Eigen::LDLT<Eigen::MatrixXd> solver(normalised);
-    if (!(solver.vectorD().minCoeff() > 1e-14))
-        return {};
-    const Eigen::MatrixXd covariance = solver.solve(Eigen::MatrixXd::Identity(count, count));
     std::vector<double> sigmas;
-    for (Eigen::Index i = 0; i < count; ++i)
-        sigmas.push_back(std::sqrt(covariance(i, i) * squares / double(free)) / scale[i]);
+    for (int i = 0; i < count; ++i)
+        sigmas.push_back(std::sqrt((*covariance)(i, i) * squares / free));
     return sigmas;
 }
 

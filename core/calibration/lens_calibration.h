@@ -10,6 +10,9 @@
 
 namespace tagmill {
 
+/// Fewer views, or views of fewer points, are no calibration.
+inline constexpr size_t fewestCalibrationViews = 3, fewestCalibrationPoints = 6;
+
 struct CalibrationView
 {
     std::vector<Vector3> object_points; ///< m, in the board
