@@ -88,6 +88,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("config.not_4x4", "A pose must be 4x4: %1 = %2"),
     ROW("config.not_rigid", "%1 is not a pose: its upper left 3x3 must be a rotation, its last row 0, 0, 0, 1"),
     ROW("config.camera_scene", "A placed camera stands in scene %1; the last scene is %2, so it is not used"),
+    ROW("config.no_dropped_camera", "There is no sampled camera %1 in a scene %2, so there is nothing to drop; both are counted from 0"),
     ROW("config.stratify_sweep", "tagmill.stratify spreads random cameras; it has no place beside a sweep, so set scenario.sampling_mode to random or remove it"),
     ROW("config.needs", "%1 has no effect without %2; set that too"),
     ROW("config.length", "%1 has %2 values; it needs %3"),
@@ -385,6 +386,17 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("detector.board", "OpenCV %1 describes no board of this kind; it takes ChArUco boards of two rows and columns or more"),
     ROW("detector.refused", "%1 refused the picture: %2"),
 
+    // --- plan -------------------------------------------------------------------------------------
+    ROW("plan.no_board", "There is no calibration board in this config, so no lens can be calibrated from it; set scenario.subject.type to BOARD and describe the board"),
+    ROW("plan.too_few_views", "Only %1 cameras see %2 or more points of a board; a calibration needs %3 such views, so add cameras or scenes, or bring the board further into the picture"),
+    ROW("plan.not_determined", "%1 is not determined by these %3 views: it can change together with %2 without moving a point. Add views that slant the board about several axes and fill the picture, or solve for a lens with fewer coefficients"),
+    ROW("plan.coefficients_alike", "%1 is not determined: on this lens %2 do the same to every point, however many views (%3 here) there are. Solve for a lens with fewer coefficients"),
+    ROW("plan.no_influence", "%1 is not determined: none of the points in these %2 views moves with it. Add views in which the board reaches the edges of the picture"),
+    ROW("plan.other_lens", "A lens of the kind %1 cannot describe this camera, whose distortion is %2; choose %3"),
+    ROW("plan.compat", "This config is compiled as render-tag does, which knows no placed or dropped cameras; add tagmill: {format: 1} to it"),
+    ROW("plan.drops_too_many", "%1 views cannot be dropped: %2 cameras see the board, and a calibration needs %3"),
+    ROW("plan.no_pose", "None of the %1 poses tried shows a board well enough; widen the camera's ranges of distance and elevation"),
+
     // --- audit -----------------------------------------------------------------------------------
     ROW("audit.not_written", "The report could not be left in the dataset (%2): %1"),
     ROW("prune.inside", "The pruned dataset would lie in the one it is taken from; choose another folder: %1"),
@@ -465,6 +477,8 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("cli.repeated_flag", "%1 may be given once only; it is given again as %2"),
     ROW("cli.missing_flag", "%1 needs %2"),
     ROW("cli.missing_operand", "%1 needs %2"),
+    ROW("cli.noise_px", "The noise of a point is a number of pixels above 0, at most 100; this is none: %1"),
+    ROW("cli.plan_output", "There is nothing to write: --output takes the config with the cameras of --add and --drop"),
     ROW("cli.evaluate_source", "evaluate takes the detections from exactly one of --detections FILE, --command 'PROGRAM {image}' and --detector opencv|apriltag3"),
     ROW("cli.match_px", "--match-px takes a number of pixels above 0, not %1"),
     ROW("cli.no_image", "--command needs {image} in one of its arguments: the picture's path goes there"),

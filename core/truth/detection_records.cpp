@@ -58,6 +58,7 @@ bool isBehind(const CameraModel &model, const Vector3 &x_in_cam)
 
 struct SeenPoint
 {
+    Vector3 x_in_cam = Vector3::Zero();
     std::optional<Vector2> pixel;
     PointState state = PointState::Behind;
     double blur_px = 0;
@@ -73,11 +74,11 @@ SeenPoint seePoint(const View &view, const TruthTarget &target, const Vector3 &x
     const std::optional<Vector2> pixel = view.model.project(x_in_cam);
     const double blur_px = view.truth.blurOf(x_in_world, moment);
     if (!pixel || !view.model.contains(*pixel))
-        return {pixel, PointState::Outside, blur_px};
+        return {x_in_cam, pixel, PointState::Outside, blur_px};
     if (view.obstacles.hide(x_in_world, moment.eye, target.object))
-        return {pixel, PointState::Occluded, blur_px};
+        return {x_in_cam, pixel, PointState::Occluded, blur_px};
     const bool isInMargin = !view.model.contains(*pixel, view.camera.intrinsics.eval_margin_px);
-    return {pixel, isInMargin ? PointState::Margin : PointState::Visible, blur_px};
+    return {x_in_cam, pixel, isInMargin ? PointState::Margin : PointState::Visible, blur_px};
 }
 
 /// Share of the target's part inside the image that something hides; of a tag, its whole picture.
@@ -208,6 +209,32 @@ std::vector<SeenTarget> seenTargets(const SceneRecipe &recipe, int cameraIndex)
         }
     }
     return seen;
+}
+
+std::vector<SeenKeypoints> seenKeypoints(const SceneRecipe &recipe, const std::vector<TruthTarget> &targets, int cameraIndex)
+{
+    std::vector<SeenKeypoints> boards;
+    const View view(recipe, cameraIndex);
+    for (size_t i = 0; i < targets.size(); ++i) {
+        const TruthTarget &target = targets[i];
+        if (target.keypoints_in_target.empty())
+            continue;
+        const TruthCamera::Moment moment = view.momentOf(target);
+        if (facing(target, moment.eye) <= leastFacing)
+            continue;
+        SeenKeypoints board{i, moment.cam_from_world * target.world_from_target, {}, {}, {}};
+        for (size_t id = 0; id < target.keypoints_in_target.size(); ++id) {
+            const SeenPoint seen = seePoint(view, target, target.keypoints_in_target[id]);
+            if (seen.state != PointState::Visible)
+                continue;
+            board.ids.push_back(id);
+            board.points_in_cam.push_back(seen.x_in_cam);
+            board.pixels.push_back(*seen.pixel);
+        }
+        if (!board.ids.empty())
+            boards.push_back(std::move(board));
+    }
+    return boards;
 }
 
 std::vector<DetectionRecord> detectionRecords(const SceneRecipe &recipe, int cameraIndex, std::int64_t globalSeed)

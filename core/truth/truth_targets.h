@@ -37,6 +37,18 @@ struct SeenTarget
 /// Targets that have a record in the image, in the order of detectionRecords(); global_seed is not set.
 std::vector<SeenTarget> seenTargets(const SceneRecipe &recipe, int cameraIndex);
 
+/// A board's keypoints that one image shows (PointState::Visible): the record's points without the cost of a record.
+struct SeenKeypoints
+{
+    size_t target = 0;                  ///< index in truthTargets()
+    Matrix4 cam_from_target = Matrix4::Identity(); ///< when the board's middle is true
+    std::vector<size_t> ids;
+    std::vector<Vector3> points_in_cam; ///< m, each when it is true itself
+    std::vector<Vector2> pixels;
+};
+/// One a board that faces the camera and has a visible keypoint. `targets` is the recipe's truthTargets().
+std::vector<SeenKeypoints> seenKeypoints(const SceneRecipe &recipe, const std::vector<TruthTarget> &targets, int cameraIndex);
+
 /// TL, TR, BR, BL of a rectangle centred in its own frame (x right, y down).
 std::array<Vector3, 4> rectangleCorners(double width, double height);
 
