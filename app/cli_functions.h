@@ -30,6 +30,7 @@ int runInfo(const Arguments &arguments);
 int runLock(const Arguments &arguments);
 int runExperimentExpand(const Arguments &arguments);
 int runExperimentRun(const Arguments &arguments);
+int runPlan(const Arguments &arguments);
 int runDoctor(const Arguments &arguments);
 
 } // namespace tagmill

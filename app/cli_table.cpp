@@ -57,6 +57,12 @@ constexpr auto flagTable = std::to_array<FlagDesc>({
     {.name = "query", .letter = 'q', .kind = FlagKind::Text, .value = "EXPR", .help = "Only records for which this holds, as: event == 'frame' and (render_seconds > 2 or not worker_id == 'worker-0')"},
     {.name = "count", .letter = 'n', .kind = FlagKind::Integer, .value = "N", .help = "Records that are shown (default 100)", .min = 0, .max = manyScenes, .spelling = "limit"},
     {.name = "closure", .help = "Detect tags and boards on every frame and calibrate from the boards: what comes out, against the truth"},
+    {.name = "add", .kind = FlagKind::Integer, .value = "N", .help = "Add the N most informative poses, one after the other, from --candidates poses that the config's ranges give", .min = 1, .max = 10'000},
+    {.name = "drop", .kind = FlagKind::Integer, .value = "N", .help = "Drop the N least useful cameras", .min = 1, .max = 1'000'000},
+    {.name = "noise-px", .kind = FlagKind::Real, .value = "S", .help = "Standard deviation of a detected point along x and y, px (default 0.1)"},
+    {.name = "lens", .kind = FlagKind::Choice, .value = "pinhole|brown_conrady|rational|fisheye", .help = "The lens that is solved for (default: the camera's own kind; brown_conrady for a camera without distortion)"},
+    {.name = "bent-board", .help = "How the board is bent is solved for as well: z = bend_x x^2 + bend_y y^2"},
+    {.name = "candidates", .kind = FlagKind::Integer, .value = "N", .help = "Poses that --add chooses from (default 2000)", .min = 1, .max = 1'000'000},
     {.name = "calibration", .kind = FlagKind::Text, .value = "FILE", .help = "A calibration made from this dataset (OpenCV, Kalibr, mrcal, ROS): how far it is from the cameras that took it"},
     {.name = "detections", .kind = FlagKind::Text, .value = "FILE", .help = "What a detector found, a JSON list or a CSV table"},
     {.name = "command", .kind = FlagKind::Command, .value = "COMMAND", .help = "A detector that prints a JSON list about one picture, as 'detect --json {image}'; run once a picture, at most a minute"},
@@ -167,6 +173,8 @@ std::vector<CommandDesc> makeCommands()
         {.name = "info", .operands = "DATASET|BLEND", .minOperands = 1, .maxOperands = 1, .summary = "Say what a dataset, a sequence or a .blend holds", .optional = {"progress", "json"}, .run = runInfo},
         {.name = "export", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Hand a dataset over to other tools, in their files and conventions", .required = {"export-format", "output"},
          .optional = {"split", "split-by", "split-seed", "pixel-origin", "corner-order", "refit", "masks", "progress", "json"}, .run = runExport},
+        {.name = "plan", .summary = "Predict how well a calibration from the config's boards will be determined, add the most informative poses, drop the least useful; -o writes the config with them", .required = {"config"},
+         .optional = {"add", "drop", "noise-px", "lens", "bent-board", "candidates", "output", "scenes", "seed", "preset", "set", "compat", "strict", "progress", "json"}, .run = runPlan},
         {.name = "doctor", .summary = "Say what this machine can render with, and what is missing", .optional = {"blender", "json"}, .run = runDoctor},
     };
 }
