@@ -5,6 +5,7 @@
 #include "models/document_model.h"
 #include "models/plan_model.h"
 #include "widgets/author_camera_view.h"
+#include "widgets/calibration_panel.h"
 #include "widgets/config_editor.h"
 #include "widgets/config_text_view.h"
 #include "widgets/plan_charts.h"
@@ -50,6 +51,7 @@ AuthorWorkspace::AuthorWorkspace(DocumentModel &document, PlanModel &plan, Selec
     m_cameraDock = makeDock(tr("Selected camera"), new AuthorCameraView(plan, selection));
     m_targetDock = makeDock(tr("Target"), new TargetView(plan, selection));
     m_coverageDock = makeDock(tr("Coverage"), new PlanCharts(plan, selection));
+    m_calibrationDock = makeDock(tr("Calibration"), new CalibrationPanel(document, plan));
     m_problemsDock = makeDock(tr("Problems"), m_problems);
     layOut();
 
@@ -79,9 +81,11 @@ void AuthorWorkspace::layOut()
     addDockWidget(Qt::RightDockWidgetArea, m_cameraDock);
     addDockWidget(Qt::RightDockWidgetArea, m_targetDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_coverageDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_calibrationDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
-    tabifyDockWidget(m_coverageDock, m_problemsDock);
-    for (QDockWidget *dock : {m_editorDock, m_textDock, m_historyDock, m_cameraDock, m_targetDock, m_coverageDock, m_problemsDock}) {
+    tabifyDockWidget(m_coverageDock, m_calibrationDock);
+    tabifyDockWidget(m_calibrationDock, m_problemsDock);
+    for (QDockWidget *dock : {m_editorDock, m_textDock, m_historyDock, m_cameraDock, m_targetDock, m_coverageDock, m_calibrationDock, m_problemsDock}) {
         dock->setFloating(false);
         dock->show();
     }

@@ -50,7 +50,7 @@ private:
     ConfigTextView *m_text;
     ViewportPanel *m_viewport;
     ProblemsPanel *m_problems;
-    QDockWidget *m_editorDock, *m_textDock, *m_historyDock, *m_cameraDock, *m_targetDock, *m_coverageDock, *m_problemsDock;
+    QDockWidget *m_editorDock, *m_textDock, *m_historyDock, *m_cameraDock, *m_targetDock, *m_coverageDock, *m_calibrationDock, *m_problemsDock;
     bool m_isLaidOut = false;
 };
 

@@ -20,10 +20,10 @@ public:
     struct Format
     {
         bool isInteger = false;
-        Unit unit = Unit::None;
         QString suffix;  ///< with its blank: " m", "°"
         Range range{};   ///< stepping stays inside
         double step = 0; ///< 0: by the size of the value
+        Unit unit = Unit::None; ///< what is typed is read in
     };
 
     explicit NumberEdit(Format format, QWidget *parent = nullptr);

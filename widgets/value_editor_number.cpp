@@ -37,7 +37,7 @@ NumberEdit::Format formatOf(const FieldDesc &field, bool isInteger)
 {
     const QString unit = toQString(unitSuffix(field.unit));
     const QString blank = unit.isEmpty() || field.unit == Unit::Degree ? QString() : QStringLiteral(" ");
-    return {isInteger, field.unit, blank + unit, field.hard, field.step};
+    return {isInteger, blank + unit, field.hard, field.step, field.unit};
 }
 
 class FocusedSlider : public QSlider

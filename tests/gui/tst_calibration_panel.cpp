@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Calibration panel, used as a person uses it: numbers and map follow the plan, poses are added and dropped, undone
+// in one step, and what cannot be done is said.
+#include "models/document_model.h"
+#include "models/plan_model.h"
+#include "models/qt_executor.h"
+#include "tests/support/test_support.h"
+#include "widgets/calibration_panel.h"
+#include "widgets/number_edit.h"
+#include "widgets/uncertainty_map_view.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QTableWidget>
+
+using namespace tagmill;
+
+class tst_calibration_panel : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_document = std::make_unique<DocumentModel>();
+        QVERIFY_RESULT(m_document->open(test::sourceDir() / "resources/samples/charuco_board.yaml"));
+        m_plan = std::make_unique<PlanModel>(*m_document, m_pool);
+        m_panel = std::make_unique<CalibrationPanel>(*m_document, *m_plan);
+        m_panel->resize(900, 220);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+        QTRY_VERIFY(m_panel->model().forecast().has_value());
+    }
+    void cleanup()
+    {
+        m_panel.reset();
+        m_plan.reset();
+        m_document.reset();
+    }
+
+    void itShowsANumberAParameterAndTheMap()
+    {
+        const auto *table = m_panel->findChild<QTableWidget *>();
+        QCOMPARE(table->rowCount(), 9);
+        QCOMPARE(table->item(0, 0)->text(), QStringLiteral("fx"));
+        QVERIFY(table->item(0, 2)->text().startsWith(QStringLiteral("± ")) && table->item(0, 2)->text().endsWith(QStringLiteral(" px")));
+        auto *map = m_panel->findChild<UncertaintyMapView *>();
+        QVERIFY(map->scaleEnd() >= m_panel->model().forecast()->map.worst_px);
+        QVERIFY(!map->textAt(QPoint(map->width() / 3, map->height() / 2)).isEmpty());
+        QVERIFY(map->textAt(QPoint(-5, -5)).isEmpty());
+        const QImage picture = map->grab().toImage();
+        QSet<QRgb> colors;
+        for (int y = 0; y < picture.height(); y += 3)
+            for (int x = 0; x < picture.width(); x += 3)
+                colors.insert(picture.pixel(x, y));
+        QVERIFY(colors.size() > 100);
+    }
+
+    void moreNoiseIsMoreUncertain()
+    {
+        const double before = sigma("fx");
+        auto *noise = m_panel->findChild<NumberEdit *>();
+        noise->setFocus();
+        noise->selectAll();
+        QTest::keyClicks(noise, QStringLiteral("0.3 px"));
+        QTest::keyClick(noise, Qt::Key_Return);
+        QTRY_VERIFY(std::abs(sigma("fx") / before - 3) < 1e-6);
+    }
+
+    void aBentBoardHasTwoMoreRows()
+    {
+        m_panel->findChild<QCheckBox *>()->click();
+        QTRY_COMPARE(m_panel->findChild<QTableWidget *>()->rowCount(), 11);
+    }
+
+    void aLensThatTheViewsCannotTellIsSaid()
+    {
+        auto *lens = m_panel->findChild<QComboBox *>();
+        lens->setCurrentIndex(lens->findText(QStringLiteral("Rational (OpenCV)")));
+        QTRY_VERIFY(m_panel->model().problem().has_value());
+        QCOMPARE(m_panel->model().problem()->id, std::string("plan.coefficients_alike"));
+        lens->setCurrentIndex(0);
+        QTRY_VERIFY(m_panel->model().forecast().has_value());
+    }
+
+    void posesAreAddedAndTakenBackInOneStep()
+    {
+        const double before = sigma("fx");
+        const std::string text = m_document->document().text();
+        m_panel->findChild<QSpinBox *>()->setValue(4);
+        auto *add = m_panel->findChild<QPushButton *>(QStringLiteral("addPoses"));
+        QVERIFY(add->text().contains(QLatin1Char('4')));
+        add->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_document->config().tagmill.cameras.size(), size_t{4}, 20000);
+        QCOMPARE(m_document->undoStack().count(), 1);
+        QTRY_VERIFY(m_panel->model().forecast() && m_panel->model().forecast()->views == 16);
+        QVERIFY(sigma("fx") < before);
+        QVERIFY(!m_document->hasErrors());
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->document().text(), text);
+        QTRY_VERIFY(m_panel->model().forecast() && m_panel->model().forecast()->views == 12);
+        m_document->undoStack().redo();
+        QCOMPARE(m_document->config().tagmill.cameras.size(), size_t{4});
+    }
+
+    void looseTagsCalibrateNothing()
+    {
+        QVERIFY_RESULT(m_document->open(test::sourceDir() / "resources/samples/tags.yaml"));
+        QTRY_VERIFY(m_panel->model().problem().has_value());
+        QCOMPARE(m_panel->model().problem()->id, std::string("plan.no_board"));
+        QTRY_VERIFY(!m_panel->findChild<QPushButton *>(QStringLiteral("addPoses"))->isEnabled());
+    }
+
+    void aHiddenPanelWorksNothingOut()
+    {
+        m_panel->hide();
+        const double before = sigma("fx");
+        QVERIFY_RESULT(m_document->setValue("camera.samples_per_scene", Value(std::int64_t{8})));
+        QTRY_VERIFY(m_plan->plan() && m_plan->plan()->cameras.size() == 24);
+        QCOMPARE(sigma("fx"), before);
+        m_panel->show();
+        QTRY_VERIFY(m_panel->model().forecast() && m_panel->model().forecast()->views == 24);
+    }
+
+private:
+    double sigma(std::string_view name) const { return m_panel->model().forecast() ? m_panel->model().forecast()->find(name)->sigma : -1; }
+
+    ComputePool m_pool;
+    std::unique_ptr<DocumentModel> m_document;
+    std::unique_ptr<PlanModel> m_plan;
+    std::unique_ptr<CalibrationPanel> m_panel;
+};
+
+QTEST_MAIN(tst_calibration_panel)
+#include "tst_calibration_panel.moc"

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CalibrationPanel: what a calibration from the planned boards would be worth: a standard deviation a parameter, the
+// uncertainty over the picture, and a button that adds the most informative poses.
+#pragma once
+
+#include "models/calibration_model.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QStackedWidget;
+class QTableWidget;
+
+namespace tagmill {
+
+class NumberEdit;
+class UncertaintyMapView;
+
+class CalibrationPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    CalibrationPanel(DocumentModel &document, PlanModel &plan, QWidget *parent = nullptr);
+
+    CalibrationModel &model() { return m_model; }
+    QSize sizeHint() const override { return {700, 190}; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeControls();
+    void setOptions();
+    void refresh();
+    void refreshTable(const CalibrationForecast &forecast);
+    void refreshState();
+    void refreshButtons();
+
+    PlanModel &m_plan;
+    CalibrationModel m_model;
+    QComboBox *m_lens;
+    NumberEdit *m_noise;
+    QCheckBox *m_isBent;
+    QSpinBox *m_addCount;
+    QPushButton *m_add;
+    QLabel *m_message; ///< what is being done, or why it was not
+    QStackedWidget *m_pages;
+    QLabel *m_problem;
+    QTableWidget *m_table;
+    UncertaintyMapView *m_map;
+    QLabel *m_summary;
+};
+
+} // namespace tagmill
