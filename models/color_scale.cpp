@@ -53,12 +53,16 @@ std::optional<double> metricValue(const PlannedCamera &camera, CameraMetric metr
 {
     if (metric == CameraMetric::Scene)
         return camera.sceneId;
-    if (camera.metrics.visibleTargets == 0)
+    const PlanMetrics &metrics = camera.metrics;
+    if (metric == CameraMetric::Validity)
+        return metrics.visibleTargets > 0;
+    if (metrics.visibleTargets == 0)
         return std::nullopt;
     switch (metric) {
-    case CameraMetric::Distance: return camera.metrics.distance;
-    case CameraMetric::Incidence: return camera.metrics.incidence;
-    case CameraMetric::Ppm: return camera.metrics.ppm;
+    case CameraMetric::Distance: return metrics.distance;
+    case CameraMetric::Incidence: return metrics.incidence;
+    case CameraMetric::Ppm: return metrics.ppm;
+    case CameraMetric::Validity:
     case CameraMetric::Scene: break;
     }
     return std::nullopt;
@@ -68,6 +72,8 @@ QVector3D ColorScale::color(double value) const
 {
     if (metric == CameraMetric::Scene)
         return sceneColor(static_cast<int>(value)) * shade;
+    if (metric == CameraMetric::Validity)
+        return (value > 0 ? fromColor(QColor(0x46, 0xb2, 0x4c)) : fromColor(QColor(0xe5, 0x48, 0x4d))) * shade;
     return ramp((value - low) / (high - low)) * shade;
 }
 
@@ -75,6 +81,8 @@ ColorScale makeColorScale(const Plan &plan, CameraMetric metric)
 {
     if (metric == CameraMetric::Incidence)
         return {metric, 0, 90};
+    if (metric == CameraMetric::Validity)
+        return {metric, 0, 1};
     double low = std::numeric_limits<double>::infinity(), high = -low;
     for (const PlannedCamera &camera : plan.cameras) {
         if (const auto value = metricValue(camera, metric)) {
@@ -98,6 +106,7 @@ QString metricLabel(CameraMetric metric)
     case CameraMetric::Distance: return QCoreApplication::translate("CameraMetric", "Distance");
     case CameraMetric::Incidence: return QCoreApplication::translate("CameraMetric", "Incidence");
     case CameraMetric::Ppm: return QCoreApplication::translate("CameraMetric", "Pixels per module");
+    case CameraMetric::Validity: return QCoreApplication::translate("CameraMetric", "Validity");
     case CameraMetric::Scene: return QCoreApplication::translate("CameraMetric", "Scene");
     }
     return {};
@@ -109,6 +118,7 @@ QString metricUnit(CameraMetric metric)
     case CameraMetric::Distance: return QStringLiteral("m");
     case CameraMetric::Incidence: return QStringLiteral("°");
     case CameraMetric::Ppm: return QStringLiteral("px");
+    case CameraMetric::Validity:
     case CameraMetric::Scene: break;
     }
     return {};

@@ -12,9 +12,10 @@
 
 namespace tagmill {
 
-enum class CameraMetric { Distance, Incidence, Ppm, Scene };
+enum class CameraMetric { Distance, Incidence, Ppm, Validity, Scene };
 
-/// m, deg, px/module, scene id; nothing when the camera sees no whole target (Scene: always).
+/// m, deg, px/module, whether a target is seen whole (1 or 0), scene id; nothing when the camera sees no whole target (the
+/// last two: always).
 std::optional<double> metricValue(const PlannedCamera &camera, CameraMetric metric);
 
 struct ColorScale
@@ -23,6 +24,8 @@ struct ColorScale
     double low = 0, high = 1;
     float shade = 1; ///< < 1: darker, for a light ground
 
+    /// They name things instead of measuring them.
+    bool isOfNames() const { return metric == CameraMetric::Scene || metric == CameraMetric::Validity; }
     /// sRGB, 0 … 1. Scenes have a colour each; values outside take the end's.
     QVector3D color(double value) const;
 };

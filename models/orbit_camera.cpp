@@ -38,6 +38,15 @@ std::optional<QVector3D> ViewportView::projectWithDepth(const QVector3D &point) 
     return QVector3D(static_cast<float>(x), static_cast<float>(y), -eye.z());
 }
 
+QVector3D ViewportView::pointAt(QPointF pixel, double depth) const
+{
+    const auto d = static_cast<float>(depth);
+    const auto x = static_cast<float>(2 * pixel.x() / size.width() - 1), y = static_cast<float>(1 - 2 * pixel.y() / size.height());
+    const float w = projection(3, 2) * -d + projection(3, 3);
+    const QVector3D eye((x * w + projection(0, 2) * d - projection(0, 3)) / projection(0, 0), (y * w + projection(1, 2) * d - projection(1, 3)) / projection(1, 1), -d);
+    return view.inverted().map(eye);
+}
+
 std::optional<QPointF> ViewportView::project(const QVector3D &point) const
 {
     const auto projected = projectWithDepth(point);
@@ -92,7 +101,13 @@ ViewportView OrbitCamera::view(QSizeF size, const Bounds &bounds) const
     result.size = size;
     result.view.lookAt(m_target + backward() * static_cast<float>(m_distance), m_target, {0, 0, 1});
     const DepthRange range = depthRange(m_distance, bounds);
-    result.projection.perspective(verticalFov, static_cast<float>(size.width() / std::max(1.0, size.height())), range.near, range.far);
+    const auto aspect = static_cast<float>(size.width() / std::max(1.0, size.height()));
+    if (m_isOrthographic) { // as large at the target as in perspective
+        const float half = static_cast<float>(m_distance * std::tan(static_cast<double>(verticalFov) * std::numbers::pi / 360));
+        result.projection.ortho(-half * aspect, half * aspect, -half, half, range.near, range.far);
+    } else {
+        result.projection.perspective(verticalFov, aspect, range.near, range.far);
+    }
     return result;
 }
 

@@ -25,6 +25,8 @@ struct ViewportView
     std::optional<QPointF> project(const QVector3D &point) const;
     /// The same with the depth along the view axis, m.
     std::optional<QVector3D> projectWithDepth(const QVector3D &point) const;
+    /// The world point at a pixel and a depth along the view axis, m.
+    QVector3D pointAt(QPointF pixel, double depth) const;
 };
 
 class OrbitCamera
@@ -35,6 +37,10 @@ public:
     void zoom(double steps);                         ///< wheel notches, positive = nearer
     void frame(const Bounds &bounds, double aspect); ///< puts all of it in the picture
     void setDirection(double yaw, double pitch);     ///< rad
+    void setOrthographic(bool on) { m_isOrthographic = on; }
+    bool isOrthographic() const { return m_isOrthographic; }
+    double yaw() const { return m_yaw; }
+    double pitch() const { return m_pitch; }
 
     ViewportView view(QSizeF size, const Bounds &bounds) const;
     const QVector3D &target() const { return m_target; }
@@ -46,6 +52,7 @@ private:
     QVector3D m_target;
     double m_distance = 2;
     double m_yaw = -0.9, m_pitch = 0.5; ///< of the eye seen from the target, rad
+    bool m_isOrthographic = false;
 };
 
 /// What a planned camera sees, letterboxed into the widget (without its lens distortion).

@@ -44,10 +44,11 @@ std::vector<PlannedCamera> plannedCameras(const std::vector<SceneRecipe> &recipe
 
 int Plan::indexOf(int sceneId, int camera) const
 {
-    const auto found = std::find_if(cameras.begin(), cameras.end(), [&](const PlannedCamera &planned) {
-        return planned.sceneId == sceneId && planned.camera == camera;
+    // Scenes are compiled in the order of their ids.
+    const auto found = std::lower_bound(cameras.begin(), cameras.end(), std::pair(sceneId, camera), [](const PlannedCamera &planned, const auto &wanted) {
+        return std::pair(planned.sceneId, planned.camera) < wanted;
     });
-    return found == cameras.end() ? -1 : static_cast<int>(found - cameras.begin());
+    return found == cameras.end() || found->sceneId != sceneId || found->camera != camera ? -1 : static_cast<int>(found - cameras.begin());
 }
 
 Result<std::shared_ptr<const Plan>> makePlan(const GenConfig &config, int cameraCap, Executor &executor, const Progress &progress)

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/viewport_buffers.h"
 
+#include "core/imaging/shadow_outlines.h"
 #include "core/scene/render_scene.h"
 #include "models/viewport_guides.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
+#include <numbers>
 
 namespace tagmill {
 
@@ -121,13 +127,22 @@ std::vector<QVector3D> frustumColors(const Plan &plan, const ColorScale &scale)
     return colors;
 }
 
-QByteArray frustumLines(const std::vector<FrustumShape> &shapes, const std::vector<QVector3D> &colors)
+QString hdriNote(const SceneWorld &world)
 {
-    VertexWriter writer;
-    writer.reserve(shapes.size() * 20);
-    for (size_t i = 0; i < shapes.size(); ++i)
-        addFrustum(shapes[i], colors[i], writer);
-    return writer.take();
+    const std::string file = std::filesystem::path(*world.hdri_path).filename().string();
+    return QCoreApplication::translate("ViewportBuffers", "Surroundings: %1, turned by %2°").arg(QString::fromStdString(file), QLocale().toString(world.hdri_rotation * 180 / std::numbers::pi, 'f', 0));
+}
+
+/// Which cameras are shown, and those with a colour of their own.
+void markFrusta(const Plan &plan, const ViewportOptions &options, ViewportBuffers &buffers)
+{
+    for (const int index : options.highlighted)
+        if (static_cast<size_t>(index) < buffers.colors.size())
+            buffers.colors[static_cast<size_t>(index)] = {options.highlight.redF(), options.highlight.greenF(), options.highlight.blueF()};
+    if (!options.marks || options.marks->showsAll())
+        return;
+    for (size_t i = 0; i < buffers.shapes.size(); ++i)
+        buffers.shapes[i].isShown = options.marks->shows({plan.cameras[i].sceneId, plan.cameras[i].camera});
 }
 
 } // namespace
@@ -145,6 +160,7 @@ ViewportBuffers makeViewportBuffers(std::shared_ptr<const Plan> plan, const View
     ViewportBuffers buffers;
     VertexWriter triangles, guides;
     std::vector<SceneLight> lights;
+    std::vector<ShadowOutline> shadows;
     if (options.recipe >= 0 && static_cast<size_t>(options.recipe) < plan->recipes.size()) {
         const auto scene = lowerScene(plan->recipes[static_cast<size_t>(options.recipe)]);
         if (scene) {
@@ -153,21 +169,27 @@ ViewportBuffers makeViewportBuffers(std::shared_ptr<const Plan> plan, const View
                     addObject(object, scene->materials, triangles, buffers.targetBounds);
             }
             lights = scene->lights;
+            shadows = shadowOutlines(*scene);
+            if (scene->world.hdri_path)
+                buffers.notes.append(hdriNote(scene->world));
         } else {
             buffers.problem = scene.error().problem;
         }
     }
     const double length = naturalLength(*plan, buffers.targetBounds) * options.frustumScale;
     buffers.shapes = frustumShapes(*plan, length);
-    buffers.bounds = buffers.targetBounds;
-    for (const FrustumShape &shape : buffers.shapes)
-        buffers.bounds.add(shape.apex);
     buffers.scale = makeColorScale(*plan, options.metric);
     buffers.scale.shade = options.shade;
     buffers.colors = frustumColors(*plan, buffers.scale);
-    buffers.frusta = frustumLines(buffers.shapes, buffers.colors);
+    markFrusta(*plan, options, buffers);
+    buffers.bounds = buffers.targetBounds;
+    for (const FrustumShape &shape : buffers.shapes)
+        if (shape.isShown)
+            buffers.bounds.add(shape.apex);
+    addFrusta(buffers);
     addFloor(buffers.bounds, options, triangles, guides);
     addLights(lights, buffers.bounds, options, guides);
+    addShadows(shadows, options, guides);
     buffers.target = triangles.take();
     buffers.guides = guides.take();
     buffers.plan = std::move(plan);

@@ -4,10 +4,12 @@
 // alpha below 1 marks the floor, which is seen from above only).
 #pragma once
 
+#include "models/camera_marks.h"
 #include "models/color_scale.h"
 
 #include <QByteArray>
 #include <QColor>
+#include <QStringList>
 #include <QVector3D>
 
 #include <array>
@@ -23,6 +25,7 @@ struct FrustumShape
 {
     QVector3D apex;
     std::array<QVector3D, 4> corners; ///< of the picture: TL, TR, BR, BL
+    bool isShown = true;
 };
 
 struct Bounds
@@ -34,12 +37,21 @@ struct Bounds
     float radius() const { return isEmpty() ? 0 : (high - low).length() / 2; }
 };
 
+/// Lines of one buffer in the order in which they may be left out. Software GL draws 100 000 lines in 90 ms.
+struct LevelsOfDetail
+{
+    int moving = 0; ///< leading vertices that stand for all the others while the view moves; 0: there are none
+    int main = 0;   ///< those after them, drawn as soon as it rests; what follows are embellishments. 0: all that follows
+};
+
 struct ViewportOptions
 {
     CameraMetric metric = CameraMetric::Distance;
     double frustumScale = 1; ///< of the natural size
     int recipe = 0;          ///< whose target and lights are shown
-    QColor background, floor, grid, light;
+    std::shared_ptr<const CameraMarks> marks; ///< null: all cameras are shown
+    std::vector<int> highlighted;             ///< cameras in a colour of their own, in order
+    QColor background, floor, grid, light, highlight;
     float shade = 1; ///< of the cameras' colours, see ColorScale
 };
 
@@ -47,13 +59,15 @@ struct ViewportBuffers
 {
     std::shared_ptr<const Plan> plan; ///< null when it is a path
     QByteArray target; ///< triangles: the target as it will be rendered, and the floor
-    QByteArray guides; ///< lines: grid, axes, lights
-    QByteArray frusta; ///< lines: all cameras, in order, and the path between them
+    QByteArray guides; ///< lines: grid, axes, lights, the path between the cameras
+    QByteArray frusta; ///< lines: all cameras
+    LevelsOfDetail frustaLevels;
     std::vector<FrustumShape> shapes; ///< of all cameras, in order
     std::vector<QVector3D> colors;    ///< theirs, sRGB
     ColorScale scale;
     Bounds targetBounds, bounds;      ///< of the target; of target and cameras
     std::optional<Problem> problem;   ///< why the target could not be shown
+    QStringList notes;                ///< what belongs to the scene and has no place in it
 };
 
 ViewportBuffers makeViewportBuffers(std::shared_ptr<const Plan> plan, const ViewportOptions &options);

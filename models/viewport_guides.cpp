@@ -11,6 +11,7 @@ namespace {
 
 constexpr float floorHeight = -0.01f; ///< m, where lowerScene() puts it
 constexpr float floorAlpha = 0.5f;    ///< marks it for the shader
+constexpr size_t movingLines = 12000; ///< as many as software GL draws beside the rest of a picture at 30 pictures a second
 
 QVector3D rgb(const QColor &color)
 {
@@ -97,18 +98,60 @@ void addSun(const Matrix4 &world_from_light, const Bounds &bounds, float size, c
     }
 }
 
-} // namespace
-
-void addFrustum(const FrustumShape &shape, const QVector3D &color, VertexWriter &writer)
+void addPyramid(const FrustumShape &shape, const QVector3D &color, VertexWriter &writer)
 {
-    const auto &[tl, tr, br, bl] = shape.corners;
     for (size_t i = 0; i < 4; ++i) {
         writer.addLine(shape.apex, shape.corners[i], color);
         writer.addLine(shape.corners[i], shape.corners[(i + 1) % 4], color);
     }
+}
+
+void addRoof(const FrustumShape &shape, const QVector3D &color, VertexWriter &writer)
+{
+    const auto &[tl, tr, br, bl] = shape.corners;
     const QVector3D peak = (tl + tr) / 2 + (tl - bl) * 0.35f;
     writer.addLine(tl * 0.75f + tr * 0.25f, peak, color);
     writer.addLine(tl * 0.25f + tr * 0.75f, peak, color);
+}
+
+/// A level slice through each pyramid while there is room for it, else its axis, else the axis of every nth.
+void addMovingFrusta(const ViewportBuffers &buffers, const std::vector<size_t> &shown, VertexWriter &writer)
+{
+    const size_t count = shown.size(), step = (count + movingLines - 1) / movingLines;
+    for (size_t at = 0; at < count; at += step) {
+        const size_t i = shown[at];
+        const auto &[tl, tr, br, bl] = buffers.shapes[i].corners;
+        const QVector3D left = (tl + bl) / 2, right = (tr + br) / 2, &apex = buffers.shapes[i].apex, &color = buffers.colors[i];
+        if (count * 3 > movingLines) {
+            writer.addLine(apex, (left + right) / 2, color);
+            continue;
+        }
+        writer.addLine(apex, left, color);
+        writer.addLine(left, right, color);
+        writer.addLine(right, apex, color);
+    }
+}
+
+} // namespace
+
+void addFrusta(ViewportBuffers &buffers)
+{
+    std::vector<size_t> shown;
+    for (size_t i = 0; i < buffers.shapes.size(); ++i)
+        if (buffers.shapes[i].isShown)
+            shown.push_back(i);
+    const size_t count = shown.size();
+    VertexWriter writer;
+    writer.reserve(count * 20 + (count * 10 > movingLines ? 2 * movingLines : 0));
+    if (count * 10 > movingLines)
+        addMovingFrusta(buffers, shown, writer);
+    buffers.frustaLevels.moving = writer.count();
+    for (const size_t i : shown)
+        addPyramid(buffers.shapes[i], buffers.colors[i], writer);
+    buffers.frustaLevels.main = writer.count() - buffers.frustaLevels.moving;
+    for (const size_t i : shown)
+        addRoof(buffers.shapes[i], buffers.colors[i], writer);
+    buffers.frusta = writer.take();
 }
 
 FrustumShape frustumShape(const Matrix4 &world_from_cam, const std::array<Vector3, 4> &rays, double length)
@@ -159,6 +202,16 @@ void addLights(const std::vector<SceneLight> &lights, const Bounds &bounds, cons
             addPointLight(at, std::max(size, static_cast<float>(light.radius)), color, faint, lines);
         }
     }
+}
+
+void addShadows(const std::vector<ShadowOutline> &shadows, const ViewportOptions &options, VertexWriter &lines)
+{
+    constexpr double lift = 5e-4; // m
+    const QVector3D color = mix(rgb(options.light), rgb(options.background), 0.35f);
+    const auto point = [](const Vector3 &v) { return QVector3D(static_cast<float>(v.x()), static_cast<float>(v.y()), static_cast<float>(v.z())); };
+    for (const ShadowOutline &shadow : shadows)
+        for (size_t i = 0; i < shadow.corners.size(); ++i)
+            lines.addLine(point(shadow.corners[i] + shadow.normal * lift), point(shadow.corners[(i + 1) % shadow.corners.size()] + shadow.normal * lift), color);
 }
 
 } // namespace tagmill

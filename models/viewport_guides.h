@@ -3,6 +3,7 @@
 // vertices they share.
 #pragma once
 
+#include "core/imaging/shadow_outlines.h"
 #include "core/scene/render_scene.h"
 #include "models/viewport_buffers.h"
 
@@ -24,19 +25,24 @@ public:
         add(a, {}, colorA);
         add(b, {}, colorB);
     }
+    int count() const { return static_cast<int>(static_cast<size_t>(m_bytes.size()) / (viewportVertexFloats * sizeof(float))); }
     QByteArray take() { return std::exchange(m_bytes, {}); }
 
 private:
     QByteArray m_bytes;
 };
 
-/// Ten lines: the pyramid, and a roof over the upper edge that says which way is up.
-void addFrustum(const FrustumShape &shape, const QVector3D &color, VertexWriter &writer);
+/// Writes `frusta` from shapes and colours: ten lines a camera, the pyramid and a roof over its upper edge that says which
+/// way is up. Of more than a thousand cameras also a level for moving views: a line or a triangle each, evenly chosen.
+void addFrusta(ViewportBuffers &buffers);
 /// Apex and corners of a picture with these rays (OpenCV's axes) at that length.
 FrustumShape frustumShape(const Matrix4 &world_from_cam, const std::array<Vector3, 4> &rays, double length);
 /// A disc that fades into the background, a grid with a step of 1, 2 or 5 times a power of ten, x and y axes.
 void addFloor(const Bounds &bounds, const ViewportOptions &options, VertexWriter &triangles, VertexWriter &lines);
 /// Points as small octahedra with a line down to the floor, suns as bundles of arrows.
 void addLights(const std::vector<SceneLight> &lights, const Bounds &bounds, const ViewportOptions &options, VertexWriter &lines);
+
+/// Their edges, a little above the surface they lie on.
+void addShadows(const std::vector<ShadowOutline> &shadows, const ViewportOptions &options, VertexWriter &lines);
 
 } // namespace tagmill

@@ -2,6 +2,7 @@
 #include "models/viewport_subject.h"
 
 #include "blender_link/sequence_run.h"
+#include "models/camera_preview.h"
 #include "models/viewport_guides.h"
 
 #include <QCoreApplication>
@@ -31,13 +32,18 @@ public:
     QString captionOf(int index) const override
     {
         const PlannedCamera &camera = at(index);
-        const QString name = tr("Scene %1, camera %2").arg(camera.sceneId).arg(camera.camera);
+        const auto &placed = m_plan->recipes[static_cast<size_t>(camera.recipe)].cameras[static_cast<size_t>(camera.camera)].name;
+        const QString number = tr("Scene %1, camera %2").arg(camera.sceneId).arg(camera.camera);
+        const QString name = placed ? QStringLiteral("%1, %2").arg(number, QString::fromStdString(*placed)) : number;
         if (camera.metrics.visibleTargets == 0)
             return tr("%1: sees no whole target").arg(name);
         return tr("%1: %2 m, %3°, %4 px per module, %n target(s)", nullptr, camera.metrics.visibleTargets)
             .arg(name, QString::number(camera.metrics.distance, 'f', 3), QString::number(camera.metrics.incidence, 'f', 1),
                  QString::number(camera.metrics.ppm, 'f', 1));
     }
+
+    Matrix4 poseOf(int camera) const override { return m_plan->recipes[static_cast<size_t>(at(camera).recipe)].cameras[static_cast<size_t>(at(camera).camera)].transform_matrix; }
+    QImage pictureOf(int camera, int longest) const override { return PreviewPainter().paint(m_plan, camera, longest).image; }
 
     LookThrough lookThrough(int camera, QSizeF size, const Bounds &bounds) const override
     {
@@ -75,23 +81,21 @@ public:
         ViewportBuffers made;
         made.scale = {.metric = CameraMetric::Scene, .shade = options.shade}; // no scale: colours are states
         const double length = naturalLength() * options.frustumScale;
-        VertexWriter frusta, triangles, guides;
-        frusta.reserve(m_path->poses.size() * 22);
+        VertexWriter triangles, guides;
         for (const SequencePose &pose : m_path->poses) {
             made.shapes.push_back(frustumShape(flipCameraAxes(pose.camera.worldFromCamera()), cornerRays(pose.camera), length));
             made.colors.push_back(colorOf(pose, options.shade));
-            addFrustum(made.shapes.back(), made.colors.back(), frusta);
             made.bounds.add(made.shapes.back().apex);
             for (const QVector3D &corner : made.shapes.back().corners)
                 made.bounds.add(corner);
         }
         const QVector3D line = QVector3D(0.35f, 0.62f, 1.0f) * options.shade;
         for (size_t i = 1; i < made.shapes.size(); ++i)
-            frusta.addLine(made.shapes[i - 1].apex, made.shapes[i].apex, line);
+            guides.addLine(made.shapes[i - 1].apex, made.shapes[i].apex, line);
+        addFrusta(made);
         addFloor(made.bounds, options, triangles, guides);
         made.target = triangles.take();
         made.guides = guides.take();
-        made.frusta = frusta.take();
         return made;
     }
 
@@ -113,6 +117,9 @@ public:
         const QString place = QStringLiteral("%1  %2  %3").arg(number(world(0, 3)), number(world(1, 3)), number(world(2, 3)));
         return tr("Frame %1: %2, %3 mm, at %4 m").arg(pose.frame).arg(QString::fromStdString(pose.camera.name), QLocale().toString(pose.camera.lens_mm, 'g', 4), place);
     }
+
+    Matrix4 poseOf(int camera) const override { return at(camera).camera.worldFromCamera(); }
+    QImage pictureOf(int, int) const override { return {}; }
 
     LookThrough lookThrough(int camera, QSizeF size, const Bounds &bounds) const override
     {

@@ -6,6 +6,7 @@
 #include "models/orbit_camera.h"
 #include "models/selection.h"
 
+#include <QImage>
 #include <QString>
 
 #include <memory>
@@ -25,6 +26,9 @@ public:
     virtual SelectedItem itemOf(int camera) const = 0;
     virtual QString captionOf(int camera) const = 0;
     virtual LookThrough lookThrough(int camera, QSizeF size, const Bounds &bounds) const = 0;
+    virtual Matrix4 poseOf(int camera) const = 0; ///< camera to world, Blender's axes
+    /// What the camera will see, nothing when that is not known without rendering. For jobs.
+    virtual QImage pictureOf(int camera, int longest) const = 0;
     virtual int recipeOf(int camera) const = 0; ///< see ViewportOptions
     virtual int recipeCount() const = 0;
 };

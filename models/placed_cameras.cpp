@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/placed_cameras.h"
+
+#include "core/config/coerce.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tagmill {
+
+namespace {
+
+constexpr const char *key = "tagmill.cameras";
+
+/// Micrometres, and angles far finer than any pixel: numbers a person can read in the file.
+Matrix4 rounded(const Matrix4 &pose)
+{
+    Matrix4 result = (pose * 1e9).array().round() / 1e9;
+    result.topRightCorner<3, 1>() = (pose.topRightCorner<3, 1>() * 1e6).array().round() / 1e6;
+    return result;
+}
+
+Value asValue(const PlacedCameraConfig &camera)
+{
+    Value value = toValue(camera);
+    if (!camera.name)
+        removeValueAt(value, "name");
+    return value;
+}
+
+} // namespace
+
+int PlacedCameras::indexOf(const SelectedItem &item) const
+{
+    if (item.source != SelectionSource::Plan)
+        return -1;
+    int camera = m_document.config().camera.samples_per_scene;
+    for (size_t i = 0; i < cameras().size(); ++i)
+        if (cameras()[i].scene == item.scene && camera++ == item.camera)
+            return static_cast<int>(i);
+    return -1;
+}
+
+SelectedItem PlacedCameras::itemOf(int index) const
+{
+    const auto end = cameras().begin() + index;
+    const int scene = end->scene;
+    const auto before = std::count_if(cameras().begin(), end, [&](const PlacedCameraConfig &other) { return other.scene == scene; });
+    return {SelectionSource::Plan, scene, m_document.config().camera.samples_per_scene + static_cast<int>(before), -1, -1};
+}
+
+Result<std::vector<SelectedItem>> PlacedCameras::add(const std::vector<PlacedCameraConfig> &added)
+{
+    std::vector<PlacedCameraConfig> all = cameras();
+    for (PlacedCameraConfig camera : added) {
+        camera.transform_matrix = rounded(camera.transform_matrix);
+        all.push_back(std::move(camera));
+    }
+    TAGMILL_CHECK(write(all));
+    std::vector<SelectedItem> items;
+    for (size_t i = cameras().size() - std::min(added.size(), cameras().size()); i < cameras().size(); ++i)
+        items.push_back(itemOf(static_cast<int>(i)));
+    return items;
+}
+
+Result<> PlacedCameras::remove(const std::vector<int> &indices)
+{
+    std::vector<PlacedCameraConfig> left;
+    for (size_t i = 0; i < cameras().size(); ++i)
+        if (std::find(indices.begin(), indices.end(), static_cast<int>(i)) == indices.end())
+            left.push_back(cameras()[i]);
+    return left.empty() ? m_document.removeValue(key) : write(left);
+}
+
+Result<> PlacedCameras::move(const std::vector<PlacedPose> &poses)
+{
+    std::vector<PlacedCameraConfig> all = cameras();
+    for (const auto &[index, pose] : poses)
+        all.at(static_cast<size_t>(index)).transform_matrix = rounded(pose);
+    return write(all);
+}
+
+Result<> PlacedCameras::write(const std::vector<PlacedCameraConfig> &all)
+{
+    ValueList list;
+    for (const PlacedCameraConfig &camera : all)
+        list.push_back(asValue(camera));
+    return m_document.setValue(key, std::move(list));
+}
+
+} // namespace tagmill
