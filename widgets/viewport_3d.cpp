@@ -15,7 +15,8 @@ namespace tagmill {
 
 namespace {
 
-constexpr std::chrono::milliseconds calm{150};
+constexpr std::chrono::milliseconds rest{25};  ///< without a request: the view moves no more
+constexpr std::chrono::milliseconds calm{150}; ///< nobody is about to move it again
 
 /// Owns the thread; keeps what is asked for until the scene is free to draw it.
 class Qt3DViewport final : public Viewport3D
@@ -24,7 +25,7 @@ public:
     Qt3DViewport()
     {
         m_refine.setSingleShot(true);
-        connect(&m_refine, &QTimer::timeout, this, [this] { send(false); });
+        connect(&m_refine, &QTimer::timeout, this, [this] { send(m_finer); });
         m_surface.setFormat(QSurfaceFormat::defaultFormat());
         m_surface.create(); // on this thread: a window on some platforms
         m_surface.moveToThread(&m_thread);
@@ -47,9 +48,9 @@ public:
         delete m_scene;
     }
 
-    void setLayer(ViewportLayer layer, const QByteArray &vertices) override
+    void setLayer(ViewportLayer layer, const QByteArray &vertices, LevelsOfDetail levels) override
     {
-        m_next.layers[layer] = vertices;
+        m_next.layers[layer] = {vertices, levels};
         request();
     }
 
@@ -80,10 +81,10 @@ private:
         }
     }
 
-    void send(bool isDraft = true)
+    void send(ViewportDetail detail = ViewportDetail::Moving)
     {
         m_isPosted = false;
-        m_next.isDraft = isDraft;
+        m_next.detail = detail;
         if (m_next.view.size.isEmpty())
             return;
         m_isDrawing = true;
@@ -99,10 +100,17 @@ private:
             m_isDrawing = false;
             if (m_next.revision != m_sent)
                 send();
-            else if (frame.isDraft)
-                m_refine.start(calm);
+            else if (frame.detail != ViewportDetail::Smooth)
+                refine(frame.detail);
             emit frameReady(frame);
         });
+    }
+
+    void refine(ViewportDetail shown)
+    {
+        const bool isMoving = shown == ViewportDetail::Moving;
+        m_finer = isMoving ? ViewportDetail::Whole : ViewportDetail::Smooth;
+        m_refine.start(isMoving ? rest : calm);
     }
 
     QThread m_thread;
@@ -110,6 +118,7 @@ private:
     Qt3DScene *m_scene = nullptr; ///< lives on the thread
     ViewportRequest m_next;
     QTimer m_refine; ///< draws finely what was drawn coarsely, once nothing moves
+    ViewportDetail m_finer = ViewportDetail::Smooth;
     quint64 m_sent = 0;
     bool m_isDrawing = false, m_isPosted = false;
 };

@@ -19,12 +19,19 @@ namespace tagmill {
 
 enum class ViewportLayer { Triangles, Guides, Frusta };
 
+/// What a picture is good for. Graphics cards draw all of it every time.
+enum class ViewportDetail {
+    Moving, ///< the levels of detail for a view in motion; where that is still slow, at half the resolution
+    Whole,  ///< everything, without smooth edges and embellishments
+    Smooth  ///< everything
+};
+
 struct ViewportFrame
 {
     QImage image;
     ViewportView view;    ///< it was drawn with: overlays use this one
     quint64 revision = 0; ///< of the newest request that is in it
-    bool isDraft = false; ///< without smooth edges; a finer one follows when nothing else is asked for
+    ViewportDetail detail = ViewportDetail::Smooth; ///< finer ones follow when nothing else is asked for
 };
 
 class Viewport3D : public QObject
@@ -34,7 +41,7 @@ public:
     using QObject::QObject;
 
     /// Vertices as ViewportBuffers describes them.
-    virtual void setLayer(ViewportLayer layer, const QByteArray &vertices) = 0;
+    virtual void setLayer(ViewportLayer layer, const QByteArray &vertices, LevelsOfDetail levels = {}) = 0;
     virtual void setView(const ViewportView &view, qreal devicePixelRatio) = 0;
     virtual void setBackground(const QColor &color) = 0;
     /// Number of the newest request.

@@ -5,22 +5,18 @@
 #include "models/problem_sentence.h"
 #include "widgets/viewport_overlay.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QTimer>
-#include <QWheelEvent>
 
 #include <algorithm>
-#include <numbers>
+#include <set>
 
 namespace tagmill {
 
 namespace {
 
 constexpr std::chrono::milliseconds patience{100};
-constexpr double dragThreshold = 4;   // px
-constexpr size_t hoverLimit = 4000;   // frusta: beyond, picking on every move would be felt
+constexpr int longestPicture = 320; // px, of what the selected camera will see
 const QColor selectedColor(0xff, 0xa0, 0x1c);
 
 } // namespace
@@ -29,6 +25,7 @@ ViewportCanvas::ViewportCanvas(QThreadPool &pool, Selection &selection, QWidget 
     : QWidget(parent)
     , m_selection(selection)
     , m_job(&pool, patience)
+    , m_pictureJob(&pool, patience)
 {
     setObjectName(QStringLiteral("viewportCanvas"));
     setAccessibleName(tr("3D view of the cameras"));
@@ -67,7 +64,7 @@ void ViewportCanvas::startViewport()
     });
     m_viewport->setBackground(m_options.background);
     if (m_shown)
-        show(std::move(m_buffers), m_shown);
+        showBuffers(std::move(m_buffers), m_shown);
     updateView();
 }
 
@@ -79,6 +76,7 @@ void ViewportCanvas::readColors()
     m_options.floor = isDark ? QColor(0x3a, 0x3e, 0x44) : QColor(0xa4, 0xaa, 0xb1);
     m_options.grid = isDark ? QColor(0x55, 0x5b, 0x63) : QColor(0x88, 0x8f, 0x97);
     m_options.light = isDark ? QColor(0xff, 0xd9, 0x6a) : QColor(0x94, 0x5c, 0x00);
+    m_options.highlight = isDark ? QColor(0xff, 0xff, 0xff) : QColor(0x10, 0x10, 0x10);
     m_options.shade = isDark ? 1.0f : 0.72f;
 }
 
@@ -87,15 +85,15 @@ void ViewportCanvas::rebuild()
     const auto subject = m_subject;
     if (!subject) {
         m_job.cancel();
-        return show({}, nullptr);
+        return showBuffers({}, nullptr);
     }
     if (m_options.recipe >= subject->recipeCount())
         m_options.recipe = 0;
     m_job.start([subject, options = m_options](const Progress &) { return subject->buffers(options); },
-                [this, subject](ViewportBuffers buffers) { show(std::move(buffers), subject); });
+                [this, subject](ViewportBuffers buffers) { showBuffers(std::move(buffers), subject); });
 }
 
-void ViewportCanvas::show(ViewportBuffers buffers, std::shared_ptr<const ViewportSubject> subject)
+void ViewportCanvas::showBuffers(ViewportBuffers buffers, std::shared_ptr<const ViewportSubject> subject)
 {
     m_shown = std::move(subject);
     // What is the same bytes needs no second upload; an edit of a camera leaves the target as it is.
@@ -110,7 +108,7 @@ void ViewportCanvas::show(ViewportBuffers buffers, std::shared_ptr<const Viewpor
             m_viewport->setLayer(ViewportLayer::Triangles, m_buffers.target);
         if (hasNewGuides)
             m_viewport->setLayer(ViewportLayer::Guides, m_buffers.guides);
-        m_viewport->setLayer(ViewportLayer::Frusta, m_buffers.frusta);
+        m_viewport->setLayer(ViewportLayer::Frusta, m_buffers.frusta, m_buffers.frustaLevels);
         updateView();
         m_buffersRevision = m_viewport->revision();
     }
@@ -146,11 +144,17 @@ void ViewportCanvas::setFrustumScale(double scale)
     rebuild();
 }
 
+void ViewportCanvas::setMarks(CameraMarks marks)
+{
+    m_options.marks = std::make_shared<const CameraMarks>(std::move(marks));
+    rebuild();
+}
+
 void ViewportCanvas::frameAll()
 {
     m_isFramed = m_keepsFramed = true;
     setLookingThrough(false);
-    m_camera.frame(m_buffers.bounds, width() / std::max(1.0, static_cast<double>(height())));
+    m_camera.frame(m_buffers.bounds, aspect());
     updateView();
 }
 
@@ -164,14 +168,30 @@ void ViewportCanvas::frameSelected()
 {
     if (m_selected < 0)
         return frameAll();
-    const FrustumShape &shape = m_buffers.shapes[static_cast<size_t>(m_selected)];
     Bounds bounds = m_buffers.targetBounds;
-    bounds.add(shape.apex);
-    for (const QVector3D &corner : shape.corners)
-        bounds.add(corner);
+    for (const int index : m_allSelected) {
+        const FrustumShape shape = shapeOf(index);
+        bounds.add(shape.apex);
+        for (const QVector3D &corner : shape.corners)
+            bounds.add(corner);
+    }
     setLookingThrough(false);
     m_keepsFramed = false;
-    m_camera.frame(bounds, width() / std::max(1.0, static_cast<double>(height())));
+    m_camera.frame(bounds, aspect());
+    updateView();
+}
+
+void ViewportCanvas::lookFrom(double yaw, double pitch)
+{
+    setLookingThrough(false);
+    m_camera.setDirection(yaw, pitch);
+    updateView();
+}
+
+void ViewportCanvas::setOrthographic(bool on)
+{
+    setLookingThrough(false);
+    m_camera.setOrthographic(on);
     updateView();
 }
 
@@ -194,31 +214,96 @@ int ViewportCanvas::cameraAt(QPointF point) const
 
 void ViewportCanvas::selectCamera(int index)
 {
-    if (index < 0 || !m_shown)
-        return m_selection.clear();
-    m_selection.select(m_shown->itemOf(index));
+    selectCameras(index < 0 ? std::vector<int>() : std::vector{index}, false);
 }
 
+void ViewportCanvas::selectCameras(const std::vector<int> &indices, bool isAdded)
+{
+    std::vector<SelectedItem> items;
+    const std::set<int> last(indices.begin(), indices.end());
+    if (isAdded)
+        for (const int index : m_allSelected)
+            if (!last.contains(index))
+                items.push_back(m_shown->itemOf(index));
+    for (const int index : indices)
+        if (m_shown)
+            items.push_back(m_shown->itemOf(index));
+    m_selection.selectAll(std::move(items));
+}
+
+/// From one that is shown to the next.
 void ViewportCanvas::stepCamera(int by)
 {
     const int count = static_cast<int>(m_buffers.shapes.size());
-    if (count > 0)
-        selectCamera(m_selected < 0 ? (by > 0 ? 0 : count - 1) : (m_selected + by + count) % count);
+    int index = m_selected < 0 ? (by > 0 ? -1 : count) : m_selected;
+    for (int i = 0; i < count; ++i) {
+        index = (index + by + count) % count;
+        if (m_buffers.shapes[static_cast<size_t>(index)].isShown)
+            return selectCamera(index);
+    }
 }
 
 /// Also shows the target and the lights of the selected scene.
 void ViewportCanvas::takeSelection()
 {
+    m_allSelected.clear();
     m_selected = m_shown ? m_shown->indexOf(m_selection.current()) : -1;
-    if (m_selected < 0)
+    if (m_selected >= 0) {
+        for (const SelectedItem &item : m_selection.items())
+            if (const int index = m_shown->indexOf(item); index >= 0)
+                m_allSelected.push_back(index);
+        std::sort(m_allSelected.begin(), m_allSelected.end());
+    } else {
         setLookingThrough(false);
-    else if (const int recipe = m_shown->recipeOf(m_selected); recipe != m_options.recipe) {
+    }
+    std::vector<int> highlighted = m_allSelected.size() > 1 ? m_allSelected : std::vector<int>();
+    const int recipe = m_selected < 0 ? m_options.recipe : m_shown->recipeOf(m_selected);
+    if (recipe != m_options.recipe || highlighted != m_options.highlighted) {
         m_options.recipe = recipe;
+        m_options.highlighted = std::move(highlighted);
         rebuild();
     }
+    updatePicture();
     if (m_isLookingThrough)
         updateView();
     update();
+}
+
+/// The former picture stays until there is another one of the same camera.
+void ViewportCanvas::updatePicture()
+{
+    if (m_selected < 0 || m_selected != m_pictured)
+        m_picture = {};
+    m_pictured = m_selected;
+    if (m_selected < 0)
+        return m_pictureJob.cancel();
+    m_pictureJob.start([subject = m_shown, camera = m_selected](const Progress &) { return subject->pictureOf(camera, longestPicture); },
+                       [this](QImage picture) {
+                           m_picture = std::move(picture);
+                           update();
+                       });
+}
+
+void ViewportCanvas::setMoved(std::map<int, Matrix4> world_from_camera)
+{
+    m_moved = std::move(world_from_camera);
+    update();
+}
+
+FrustumShape ViewportCanvas::shapeOf(int index) const
+{
+    FrustumShape shape = m_buffers.shapes[static_cast<size_t>(index)];
+    const auto moved = m_moved.find(index);
+    if (moved == m_moved.end())
+        return shape;
+    const Matrix4 now_from_planned = moved->second * rigidInverse(m_shown->poseOf(index));
+    const auto move = [&](QVector3D &point) {
+        const Vector3 p = transformPoint(now_from_planned, {static_cast<double>(point.x()), static_cast<double>(point.y()), static_cast<double>(point.z())});
+        point = {static_cast<float>(p.x()), static_cast<float>(p.y()), static_cast<float>(p.z())};
+    };
+    move(shape.apex);
+    std::for_each(shape.corners.begin(), shape.corners.end(), move);
+    return shape;
 }
 
 void ViewportCanvas::setHovered(int index)
@@ -262,26 +347,46 @@ void ViewportCanvas::paintOverlay(QPainter &painter)
     if (m_isLookingThrough) {
         paintPictureFrame(painter, rect(), m_shown->lookThrough(m_selected, size(), m_buffers.bounds).picture);
     } else {
-        if (m_hovered >= 0 && m_hovered != m_selected)
-            paintHoveredFrustum(painter, m_buffers.shapes[static_cast<size_t>(m_hovered)], view, palette().color(QPalette::WindowText));
-        if (m_selected >= 0)
-            paintSelectedFrustum(painter, m_buffers.shapes[static_cast<size_t>(m_selected)], view, selectedColor);
+        paintCameras(painter, view);
         paintAxes(painter, rect(), view);
         paintLegend(painter, rect(), m_buffers.scale, palette());
+        emit overlayPainting(painter, view);
     }
-    int row = 0;
+    if (!m_box.isNull())
+        paintBox(painter, m_box, palette());
+    paintCaptions(painter);
+}
+
+void ViewportCanvas::paintCameras(QPainter &painter, const ViewportView &view)
+{
+    if (m_hovered >= 0 && m_hovered != m_selected)
+        paintHoveredFrustum(painter, shapeOf(m_hovered), view, palette().color(QPalette::WindowText));
+    for (const auto &[index, pose] : m_moved)
+        if (index != m_selected)
+            paintSelectedFrustum(painter, shapeOf(index), view, selectedColor, {});
     if (m_selected >= 0)
-        paintCaption(painter, rect(), row++, m_shown->captionOf(m_selected), palette());
+        paintSelectedFrustum(painter, shapeOf(m_selected), view, selectedColor, m_picture);
+}
+
+void ViewportCanvas::paintCaptions(QPainter &painter)
+{
+    int row = 0;
+    const auto say = [&](const QString &text) { paintCaption(painter, rect(), row++, text, palette()); };
+    if (m_selected >= 0)
+        say(m_allSelected.size() > 1 ? tr("%1 (and %n more)", nullptr, static_cast<int>(m_allSelected.size()) - 1).arg(m_shown->captionOf(m_selected))
+                                     : m_shown->captionOf(m_selected));
     if (m_buffers.problem)
-        paintCaption(painter, rect(), row++, tr("The target is not shown: %1").arg(problemSentence(*m_buffers.problem)), palette());
+        say(tr("The target is not shown: %1").arg(problemSentence(*m_buffers.problem)));
     if (m_isUnavailable)
-        paintCaption(painter, rect(), row++, tr("No OpenGL 3.3 here: surfaces are not shown"), palette());
+        say(tr("No OpenGL 3.3 here: surfaces are not shown"));
+    for (const QString &note : m_buffers.notes)
+        say(note);
 }
 
 void ViewportCanvas::resizeEvent(QResizeEvent *)
 {
     if (m_keepsFramed && m_isFramed && !m_isLookingThrough)
-        m_camera.frame(m_buffers.bounds, width() / std::max(1.0, static_cast<double>(height())));
+        m_camera.frame(m_buffers.bounds, aspect());
     updateView();
 }
 
@@ -294,97 +399,6 @@ void ViewportCanvas::changeEvent(QEvent *event)
     if (m_viewport)
         m_viewport->setBackground(m_options.background);
     rebuild();
-}
-
-void ViewportCanvas::mousePressEvent(QMouseEvent *event)
-{
-    m_pressedAt = m_lastAt = event->position();
-    m_isDragging = false;
-}
-
-void ViewportCanvas::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPointF at = event->position();
-    if (!(event->buttons() & (Qt::LeftButton | Qt::MiddleButton))) {
-        if (m_buffers.shapes.size() <= hoverLimit)
-            setHovered(cameraAt(at));
-        return;
-    }
-    if (!m_isDragging && (at - m_pressedAt).manhattanLength() < dragThreshold)
-        return;
-    m_isDragging = true;
-    setHovered(-1);
-    setLookingThrough(false);
-    m_keepsFramed = false;
-    const QPointF by = at - m_lastAt;
-    m_lastAt = at;
-    if (event->modifiers() & Qt::ShiftModifier)
-        m_camera.pan(by.x(), by.y(), height());
-    else
-        m_camera.orbit(by.x(), by.y());
-    updateView();
-}
-
-void ViewportCanvas::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (!m_isDragging && event->button() == Qt::LeftButton && !m_isLookingThrough)
-        selectCamera(cameraAt(event->position()));
-    m_isDragging = false;
-}
-
-void ViewportCanvas::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_isDragging = true; // its release is no click
-    if (m_isLookingThrough)
-        return setLookingThrough(false);
-    const int index = cameraAt(event->position());
-    if (index < 0)
-        return;
-    selectCamera(index);
-    setLookingThrough(true);
-}
-
-void ViewportCanvas::leaveEvent(QEvent *)
-{
-    setHovered(-1);
-}
-
-void ViewportCanvas::wheelEvent(QWheelEvent *event)
-{
-    setLookingThrough(false);
-    m_keepsFramed = false;
-    m_camera.zoom(event->angleDelta().y() / 120.0);
-    updateView();
-    event->accept();
-}
-
-void ViewportCanvas::keyPressEvent(QKeyEvent *event)
-{
-    constexpr double right = std::numbers::pi / 2;
-    const auto lookFrom = [this](double yaw, double pitch) {
-        setLookingThrough(false);
-        m_camera.setDirection(yaw, pitch);
-        updateView();
-    };
-    switch (event->key()) {
-    case Qt::Key_Home: return frameAll();
-    case Qt::Key_Period: return frameSelected();
-    case Qt::Key_0: return setLookingThrough(!m_isLookingThrough);
-    case Qt::Key_1: return lookFrom(-right, 0);
-    case Qt::Key_3: return lookFrom(0, 0);
-    case Qt::Key_7: return lookFrom(-right, right);
-    case Qt::Key_Right:
-    case Qt::Key_Down: return stepCamera(1);
-    case Qt::Key_Left:
-    case Qt::Key_Up: return stepCamera(-1);
-    case Qt::Key_Escape:
-        if (m_isLookingThrough)
-            return setLookingThrough(false);
-        [[fallthrough]];
-    default: QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace tagmill

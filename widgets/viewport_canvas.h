@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ViewportCanvas: the 3D view of a plan or of a camera path. Mouse as in Blender: middle drag (or left drag) orbits, with Shift it
-// pans, the wheel zooms; a click selects the nearest frustum, a double click looks through it. Keys: Home
-// frames all, Period the selected one, 0 looks through, arrows step through the cameras, 1 3 7 front, right, top.
-// Buffers are made in a job and pictures on the viewport's own thread; here they are only swapped.
+// ViewportCanvas: the 3D view of a plan or of a camera path. What the mouse does is the NavigationStyle's; a click selects the
+// nearest frustum (with Shift several), a drag of the selecting button those in a box, a double click looks through one. Keys
+// as on Blender's number pad, with or without one: Home frames all, Period the selected ones, 0 looks through, 1 3 7 front,
+// right, top (with Ctrl or after 9 from the other side), 2 4 6 8 turn, 5 takes the perspective away, + and − zoom, arrows
+// step through the cameras, A selects all, B the next drag's box. Other tools get events first by an event filter and
+// paint by overlayPainting(). Buffers are made in a job and pictures on the viewport's own thread; here they are only swapped.
 #pragma once
 
 #include "models/latest_job.h"
 #include "models/viewport_subject.h"
 #include "widgets/viewport_3d.h"
+#include "widgets/viewport_navigation.h"
 
 #include <QWidget>
+
+#include <algorithm>
+#include <map>
 
 namespace tagmill {
 
@@ -27,8 +33,15 @@ public:
     CameraMetric metric() const { return m_options.metric; }
     void setMetric(CameraMetric metric);
     void setFrustumScale(double scale); ///< 1 = natural size
+    void setMarks(CameraMarks marks);           ///< which cameras are shown
+    CameraMarks marks() const { return m_options.marks ? *m_options.marks : CameraMarks(); }
+    void setNavigation(NavigationStyle style) { m_navigation = style; }
     void frameAll();
     void frameSelected();
+    /// From along an axis: yaw and pitch of the eye, rad.
+    void lookFrom(double yaw, double pitch);
+    bool isOrthographic() const { return m_camera.isOrthographic(); }
+    void setOrthographic(bool on);
     bool isLookingThrough() const { return m_isLookingThrough; }
     void setLookingThrough(bool on); ///< the selected camera; nothing without one
     /// The next subject is framed anew: after another document.
@@ -39,10 +52,23 @@ public:
     void selectCamera(int index); ///< of the subject; −1 clears
     int selectedCamera() const { return m_selected; }
     void stepCamera(int by);
+    /// All that are selected, selectedCamera() among them.
+    const std::vector<int> &selectedCameras() const { return m_allSelected; }
+    /// Takes them into the selection, or in place of it.
+    void selectCameras(const std::vector<int> &indices, bool isAdded);
+    /// Cameras that stand elsewhere than planned, for as long as they are dragged; by index, camera to world.
+    void setMoved(std::map<int, Matrix4> world_from_camera);
+    int shownRecipe() const { return m_options.recipe; }             ///< whose target and lights are shown
+    const ViewportSubject *subject() const { return m_shown.get(); } ///< the one shown
+    /// The frustum as it is drawn now.
+    FrustumShape shapeOf(int index) const;
 
     const ViewportBuffers &buffers() const { return m_buffers; }
     ViewportView currentView() const;
     bool hasPicture() const { return !m_frame.image.isNull(); }
+    ViewportDetail shownDetail() const { return m_frame.detail; }
+    /// The picture shown has all that was asked for (for benchmarks).
+    bool isNewest() const { return m_isPainted && m_viewport && m_frame.revision == m_viewport->revision(); }
     /// The newest buffers are in the picture shown (for benchmarks).
     bool isUpToDate() const { return m_isPainted && m_shown && !m_job.isRunning() && m_frame.revision >= m_buffersRevision; }
 
@@ -52,10 +78,13 @@ public:
 signals:
     void lookingThroughChanged(bool on);
     void buffersChanged();
-    /// A picture with newer content was painted.
+    /// A picture was painted that was not before.
     void painted();
+    /// After everything else; for tools.
+    void overlayPainting(QPainter &painter, const tagmill::ViewportView &view);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -70,12 +99,20 @@ protected:
 private:
     void startViewport();
     void rebuild();
-    void show(ViewportBuffers buffers, std::shared_ptr<const ViewportSubject> subject);
+    void showBuffers(ViewportBuffers buffers, std::shared_ptr<const ViewportSubject> subject);
     void readColors();
     void updateView();
     void takeSelection();
     void setHovered(int index);
     void paintOverlay(QPainter &painter);
+    void paintCameras(QPainter &painter, const ViewportView &view);
+    void paintCaptions(QPainter &painter);
+    void drag(MouseDeed deed, QPointF by);
+    void endBox(bool isAdded);
+    void click(QPointF at, bool isAdded);
+    void updatePicture();
+    bool turnsView(const QKeyEvent &event);
+    double aspect() const { return width() / std::max(1.0, static_cast<double>(height())); }
 
     Selection &m_selection;
     std::shared_ptr<const ViewportSubject> m_subject; ///< the newest
@@ -89,7 +126,15 @@ private:
     ViewportFrame m_frame;
     quint64 m_buffersRevision = 0; ///< first picture that has m_buffers
     int m_selected = -1, m_hovered = -1;
+    std::vector<int> m_allSelected; ///< in order
+    std::map<int, Matrix4> m_moved; ///< by index, camera to world
+    LatestJob<QImage> m_pictureJob;
+    QImage m_picture;               ///< what the selected camera will see
+    int m_pictured = -1;            ///< its index
+    NavigationStyle m_navigation = savedNavigation();
     QPointF m_pressedAt, m_lastAt;
+    QRectF m_box;                   ///< being drawn; null: none
+    bool m_isBoxAsked = false;
     bool m_isDragging = false, m_isLookingThrough = false;
     bool m_isFramed = false, m_keepsFramed = true; ///< until the user turns, moves or zooms
     bool m_isUnavailable = false, m_isStarting = false, m_isPainted = false;

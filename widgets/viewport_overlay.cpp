@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/viewport_overlay.h"
 
+#include <QCoreApplication>
+#include <QImage>
 #include <QLinearGradient>
 #include <QPainter>
 #include <QPainterPath>
@@ -45,6 +47,24 @@ QPainterPath pathOf(const ScreenFrustum &frustum)
     return path;
 }
 
+void paintPictureOf(const QPolygonF &quad, const QImage &picture, QColor tint, QPainter &painter)
+{
+    QTransform onto;
+    const double w = picture.width(), h = picture.height();
+    if (picture.isNull() || !QTransform::quadToQuad(QPolygonF({QPointF(0, 0), QPointF(w, 0), QPointF(w, h), QPointF(0, h)}), quad, onto)) {
+        tint.setAlpha(70);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tint);
+        painter.drawPolygon(quad);
+        return;
+    }
+    painter.save();
+    painter.setTransform(onto, true);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QPointF(), picture);
+    painter.restore();
+}
+
 QColor plateColor(const QPalette &palette)
 {
     QColor color = palette.color(QPalette::Window);
@@ -52,22 +72,64 @@ QColor plateColor(const QPalette &palette)
     return color;
 }
 
+QRectF legendPlate(const QRectF &area, const QSizeF &size)
+{
+    return {area.left() + margin, area.bottom() - margin - size.height(), size.width(), size.height()};
+}
+
+void paintPlate(QPainter &painter, const QRectF &plate, const QPalette &palette)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(plateColor(palette));
+    painter.drawRoundedRect(plate, 4, 4);
+}
+
+/// Of a metric that names things: a swatch a name.
+void paintNames(QPainter &painter, const QRectF &area, const ColorScale &scale, const QPalette &palette)
+{
+    std::vector<std::pair<QVector3D, QString>> names;
+    if (scale.metric == CameraMetric::Validity)
+        names = {{scale.color(1), QCoreApplication::translate("ViewportLegend", "sees a whole target")}, {scale.color(0), QCoreApplication::translate("ViewportLegend", "sees none")}};
+    if (names.empty())
+        return;
+    const QFontMetricsF metrics(painter.font());
+    const double line = metrics.height() + 3;
+    double width = metrics.horizontalAdvance(metricLabel(scale.metric));
+    for (const auto &[color, name] : names)
+        width = std::max(width, metrics.horizontalAdvance(name) + 18);
+    const QRectF plate = legendPlate(area, {width + 16, line * static_cast<double>(names.size() + 1) + 8});
+    paintPlate(painter, plate, palette);
+    QRectF row(plate.left() + 8, plate.top() + 4, width, line);
+    painter.setPen(palette.color(QPalette::WindowText));
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, metricLabel(scale.metric));
+    for (const auto &[color, name] : names) {
+        row.translate(0, line);
+        painter.fillRect(QRectF(row.left(), row.center().y() - 5, 10, 10), QColor::fromRgbF(color.x(), color.y(), color.z()));
+        painter.drawText(row.adjusted(18, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, name);
+    }
+}
+
 } // namespace
 
-void paintSelectedFrustum(QPainter &painter, const FrustumShape &shape, const ViewportView &view, const QColor &color)
+void paintSelectedFrustum(QPainter &painter, const FrustumShape &shape, const ViewportView &view, const QColor &color, const QImage &picture)
 {
     const ScreenFrustum frustum = onScreen(shape, view);
     const auto &c = frustum.corners;
     if (c[0] && c[1] && c[2] && c[3]) {
-        QColor tint = color;
-        tint.setAlpha(70);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tint);
-        painter.drawPolygon(QPolygonF({*c[0], *c[1], *c[2], *c[3]}));
+        paintPictureOf({*c[0], *c[1], *c[2], *c[3]}, picture, color, painter);
     }
     const QPainterPath path = pathOf(frustum);
     painter.strokePath(path, QPen(QColor(0, 0, 0, 150), 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.strokePath(path, QPen(color, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+}
+
+void paintBox(QPainter &painter, const QRectF &box, const QPalette &palette)
+{
+    QColor fill = palette.color(QPalette::Highlight);
+    painter.setPen(QPen(fill, 1.5));
+    fill.setAlpha(50);
+    painter.setBrush(fill);
+    painter.drawRect(box);
 }
 
 void paintHoveredFrustum(QPainter &painter, const FrustumShape &shape, const ViewportView &view, const QColor &color)
@@ -78,6 +140,8 @@ void paintHoveredFrustum(QPainter &painter, const FrustumShape &shape, const Vie
 void paintFrusta(QPainter &painter, const ViewportBuffers &buffers, const ViewportView &view)
 {
     for (size_t i = 0; i < buffers.shapes.size(); ++i) {
+        if (!buffers.shapes[i].isShown)
+            continue;
         const QVector3D &c = buffers.colors[i];
         painter.strokePath(pathOf(onScreen(buffers.shapes[i], view)), QPen(QColor::fromRgbF(c.x(), c.y(), c.z()), 1));
     }
@@ -85,14 +149,12 @@ void paintFrusta(QPainter &painter, const ViewportBuffers &buffers, const Viewpo
 
 void paintLegend(QPainter &painter, const QRectF &area, const ColorScale &scale, const QPalette &palette)
 {
-    if (scale.metric == CameraMetric::Scene)
-        return;
+    if (scale.isOfNames())
+        return paintNames(painter, area, scale, palette);
     const QFontMetricsF metrics(painter.font());
     const double line = metrics.height(), width = 190, barHeight = 10;
-    const QRectF plate(area.left() + margin, area.bottom() - margin - 2 * line - barHeight - 14, width, 2 * line + barHeight + 14);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(plateColor(palette));
-    painter.drawRoundedRect(plate, 4, 4);
+    const QRectF plate = legendPlate(area, {width, 2 * line + barHeight + 14});
+    paintPlate(painter, plate, palette);
 
     const QRectF inside = plate.adjusted(8, 4, -8, -4);
     const QRectF bar(inside.left(), inside.top() + line + 3, inside.width(), barHeight);
@@ -144,6 +206,31 @@ void paintPictureFrame(QPainter &painter, const QRectF &area, const QRectF &pict
     painter.drawRect(picture);
 }
 
+void paintHandle(QPainter &painter, QPointF at, bool isAim, bool isHot, const QColor &color)
+{
+    const double radius = isHot ? 8 : 6;
+    painter.setPen(QPen(QColor(0, 0, 0, 170), 4));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(at, radius, radius);
+    painter.setPen(QPen(color, 2));
+    if (!isAim)
+        painter.setBrush(color);
+    painter.drawEllipse(at, radius, radius);
+    if (isAim)
+        painter.drawPoint(at);
+}
+
+void paintHint(QPainter &painter, const QRectF &area, const QString &text, const QPalette &palette)
+{
+    const QFontMetricsF metrics(painter.font());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width() - 2 * margin - 16);
+    const QSizeF size(metrics.horizontalAdvance(shown) + 16, metrics.height() + 6);
+    const QRectF plate(QPointF(area.center().x() - size.width() / 2, area.bottom() - margin - size.height()), size);
+    paintPlate(painter, plate, palette);
+    painter.setPen(palette.color(QPalette::WindowText));
+    painter.drawText(plate, Qt::AlignCenter, shown);
+}
+
 void paintCaption(QPainter &painter, const QRectF &area, int row, const QString &text, const QPalette &palette)
 {
     const QFontMetricsF metrics(painter.font());
@@ -151,9 +238,7 @@ void paintCaption(QPainter &painter, const QRectF &area, int row, const QString 
     const double room = area.width() - 2 * margin - 80; // the axes' corner
     const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
     const QRectF plate(area.left() + margin, area.top() + margin + row * (height + 4), metrics.horizontalAdvance(shown) + 16, height);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(plateColor(palette));
-    painter.drawRoundedRect(plate, 4, 4);
+    paintPlate(painter, plate, palette);
     painter.setPen(palette.color(QPalette::WindowText));
     painter.drawText(plate, Qt::AlignCenter, shown);
 }

@@ -3,16 +3,21 @@
 
 #include "models/document_model.h"
 #include "models/plan_model.h"
+#include "widgets/camera_editing.h"
 #include "widgets/viewport_canvas.h"
 
+#include <QActionGroup>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSlider>
 #include <QToolButton>
 
 #include <cmath>
+#include <numbers>
 
 namespace tagmill {
 
@@ -41,6 +46,7 @@ ViewportPanel::ViewportPanel(DocumentModel &document, PlanModel &plan, Selection
     , m_document(document)
     , m_plan(plan)
     , m_canvas(new ViewportCanvas(plan.pool(), selection))
+    , m_editing(new CameraEditing(*m_canvas, document, selection))
 {
     setObjectName(QStringLiteral("viewportPanel"));
     auto *layout = new QVBoxLayout(this);
@@ -52,7 +58,11 @@ ViewportPanel::ViewportPanel(DocumentModel &document, PlanModel &plan, Selection
     connect(&m_plan, &PlanModel::stateChanged, this, &ViewportPanel::updateState);
     connect(&m_plan, &PlanModel::planChanged, this, &ViewportPanel::takePlan);
     connect(&m_document, &DocumentModel::problemsChanged, this, &ViewportPanel::updateState);
-    connect(&m_document, &DocumentModel::documentReplaced, m_canvas, &ViewportCanvas::frameNext);
+    connect(&m_document, &DocumentModel::documentReplaced, this, [this] {
+        m_scenes->clear();
+        m_canvas->setMarks({});
+        m_canvas->frameNext();
+    });
     takePlan();
 }
 
@@ -65,7 +75,7 @@ QWidget *ViewportPanel::makeTools()
     m_metric = new QComboBox;
     m_metric->setAccessibleName(tr("Colour of the cameras"));
     m_metric->setToolTip(tr("What the colour of a camera says"));
-    for (const CameraMetric metric : {CameraMetric::Distance, CameraMetric::Incidence, CameraMetric::Ppm, CameraMetric::Scene})
+    for (const CameraMetric metric : {CameraMetric::Distance, CameraMetric::Incidence, CameraMetric::Ppm, CameraMetric::Validity, CameraMetric::Scene})
         m_metric->addItem(metricLabel(metric), static_cast<int>(metric));
     connect(m_metric, &QComboBox::currentIndexChanged, this,
             [this] { m_canvas->setMetric(static_cast<CameraMetric>(m_metric->currentData().toInt())); });
@@ -78,8 +88,12 @@ QWidget *ViewportPanel::makeTools()
     m_frustumSize->setToolTip(tr("How large the cameras are drawn"));
     connect(m_frustumSize, &QSlider::valueChanged, this, [this](int value) { m_canvas->setFrustumScale(frustumScale(value)); });
 
-    auto *all = toolButton(tr("Frame all"), tr("Show the target and all cameras (Home)"));
-    connect(all, &QToolButton::clicked, m_canvas, &ViewportCanvas::frameAll);
+    auto *view = toolButton(tr("View"), tr("Where the view looks from, and what the mouse does"));
+    view->setMenu(makeViewMenu());
+    view->setPopupMode(QToolButton::InstantPopup);
+    auto *camera = toolButton(tr("Camera"), tr("Add, duplicate, move, hide and delete single cameras"));
+    camera->setMenu(m_editing->menu());
+    camera->setPopupMode(QToolButton::InstantPopup);
     m_lookThrough = toolButton(tr("Look through"), tr("See what the selected camera sees (0, or double-click a camera)"));
     m_lookThrough->setCheckable(true);
     connect(m_lookThrough, &QToolButton::clicked, this, [this](bool on) {
@@ -97,11 +111,82 @@ QWidget *ViewportPanel::makeTools()
     row->addWidget(m_metric);
     row->addWidget(sizeLabel);
     row->addWidget(m_frustumSize);
-    row->addWidget(all);
+    row->addWidget(makeSceneFilter());
+    row->addWidget(view);
+    row->addWidget(camera);
     row->addWidget(m_lookThrough);
     row->addStretch();
     row->addWidget(m_count);
     return tools;
+}
+
+/// The keys are the canvas's own: here they are only said.
+QMenu *ViewportPanel::makeViewMenu()
+{
+    constexpr double right = std::numbers::pi / 2;
+    auto *menu = new QMenu(this);
+    const auto add = [&](const QString &text, const char *key, auto slot) {
+        auto *action = menu->addAction(QString(text + QLatin1Char('\t') + QLatin1String(key)));
+        connect(action, &QAction::triggered, m_canvas, slot);
+        return action;
+    };
+    add(tr("Frame all"), "Home", [this] { m_canvas->frameAll(); });
+    add(tr("Frame selected"), ".", [this] { m_canvas->frameSelected(); });
+    menu->addSeparator();
+    const struct
+    {
+        QString name;
+        const char *key;
+        double yaw, pitch;
+    } sides[] = {{tr("Front"), "1", -right, 0}, {tr("Right"), "3", 0, 0}, {tr("Top"), "7", -right, right}, {tr("Back"), "Ctrl+Num+1", right, 0}, {tr("Left"), "Ctrl+Num+3", 2 * right, 0}};
+    for (const auto &side : sides)
+        add(side.name, side.key, [this, yaw = side.yaw, pitch = side.pitch] { m_canvas->lookFrom(yaw, pitch); });
+    QAction *flat = add(tr("Without perspective"), "5", [this] { m_canvas->setOrthographic(!m_canvas->isOrthographic()); });
+    flat->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, flat, [this, flat] { flat->setChecked(m_canvas->isOrthographic()); });
+    menu->addSeparator();
+    auto *styles = new QActionGroup(menu);
+    for (const NavigationStyle style : {NavigationStyle::Blender, NavigationStyle::LeftButton, NavigationStyle::Maya}) {
+        QAction *action = menu->addAction(navigationLabel(style));
+        action->setToolTip(navigationHelp(style));
+        action->setCheckable(true);
+        action->setChecked(style == savedNavigation());
+        styles->addAction(action);
+        connect(action, &QAction::triggered, m_canvas, [this, style] {
+            saveNavigation(style);
+            m_canvas->setNavigation(style);
+        });
+    }
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+QWidget *ViewportPanel::makeSceneFilter()
+{
+    m_scenes = new QLineEdit;
+    m_scenes->setPlaceholderText(tr("All scenes"));
+    m_scenes->setAccessibleName(tr("Scenes shown"));
+    m_scenes->setToolTip(tr("Scenes whose cameras are shown: 3, or 0-9, or 0-9, 20"));
+    m_scenes->setClearButtonEnabled(true);
+    m_scenes->setMinimumWidth(60);
+    m_scenes->setMaximumWidth(110);
+    connect(m_scenes, &QLineEdit::textChanged, this, &ViewportPanel::filterScenes);
+    return m_scenes;
+}
+
+/// What cannot be read is red and changes nothing.
+void ViewportPanel::filterScenes()
+{
+    const auto range = SceneRange::fromText(m_scenes->text());
+    QPalette colors = palette();
+    if (!range)
+        colors.setColor(QPalette::Text, QColor(0xd0, 0x30, 0x30));
+    m_scenes->setPalette(colors);
+    if (!range)
+        return;
+    CameraMarks marks = m_canvas->marks();
+    marks.scenes = *range;
+    m_canvas->setMarks(std::move(marks));
 }
 
 QWidget *ViewportPanel::makeBanner()
@@ -122,7 +207,7 @@ QWidget *ViewportPanel::makeBanner()
 
 void ViewportPanel::resizeEvent(QResizeEvent *)
 {
-    constexpr int roomForAll = 620; // px
+    constexpr int roomForAll = 720; // px
     for (QWidget *widget : m_optional)
         widget->setVisible(width() >= roomForAll);
 }

@@ -8,11 +8,14 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
+class QMenu;
 class QSlider;
 class QToolButton;
 
 namespace tagmill {
 
+class CameraEditing;
 class DocumentModel;
 class PlanModel;
 class Selection;
@@ -25,6 +28,7 @@ public:
     ViewportPanel(DocumentModel &document, PlanModel &plan, Selection &selection, QWidget *parent = nullptr);
 
     ViewportCanvas &canvas() { return *m_canvas; }
+    CameraEditing &editing() { return *m_editing; }
 
 signals:
     void problemsRequested();
@@ -34,6 +38,9 @@ protected:
 
 private:
     QWidget *makeTools();
+    QMenu *makeViewMenu();
+    QWidget *makeSceneFilter();
+    void filterScenes();
     QWidget *makeBanner();
     void takePlan();
     void updateState();
@@ -41,8 +48,10 @@ private:
     DocumentModel &m_document;
     PlanModel &m_plan;
     ViewportCanvas *m_canvas;
+    CameraEditing *m_editing;
     QComboBox *m_metric = nullptr;
     QSlider *m_frustumSize = nullptr;
+    QLineEdit *m_scenes = nullptr;
     QToolButton *m_lookThrough = nullptr;
     QLabel *m_count = nullptr;
     std::vector<QWidget *> m_optional; ///< hidden when the panel is narrow

@@ -94,23 +94,33 @@ VertexLayer::VertexLayer(QGeometryRenderer::PrimitiveType type, Qt3DCore::QNode 
                                          viewportVertexFloats * sizeof(float));
         geometry->addAttribute(m_attributes[i]);
     }
-    auto *renderer = new QGeometryRenderer(this);
-    renderer->setGeometry(geometry);
-    renderer->setPrimitiveType(type);
-    addComponent(renderer);
+    m_renderer = new QGeometryRenderer(this);
+    m_renderer->setGeometry(geometry);
+    m_renderer->setPrimitiveType(type);
+    addComponent(m_renderer);
     addComponent(makeMaterial(this));
     setEnabled(false); // an empty buffer is nothing to draw
 }
 
-bool VertexLayer::setVertices(const QByteArray &vertices)
+bool VertexLayer::setVertices(const QByteArray &vertices, LevelsOfDetail levels)
 {
     m_buffer->setData(vertices);
-    const auto count = static_cast<uint>(static_cast<size_t>(vertices.size()) / (viewportVertexFloats * sizeof(float)));
+    m_levels = levels;
+    m_count = static_cast<int>(static_cast<size_t>(vertices.size()) / (viewportVertexFloats * sizeof(float)));
     for (QAttribute *attribute : m_attributes)
-        attribute->setCount(count);
+        attribute->setCount(static_cast<uint>(m_count));
     const bool wasEnabled = isEnabled();
-    setEnabled(count > 0);
+    setEnabled(m_count > 0);
     return !wasEnabled && isEnabled();
+}
+
+/// The levels stand one after the other in the buffer.
+void VertexLayer::setDetail(ViewportDetail detail)
+{
+    const bool isMoving = detail == ViewportDetail::Moving && m_levels.moving > 0;
+    const bool isMain = detail != ViewportDetail::Smooth && m_levels.main > 0;
+    m_renderer->setFirstVertex(isMoving ? 0 : m_levels.moving);
+    m_renderer->setVertexCount(isMoving ? m_levels.moving : isMain ? m_levels.main : m_count - m_levels.moving);
 }
 
 } // namespace tagmill

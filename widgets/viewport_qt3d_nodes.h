@@ -2,6 +2,8 @@
 // VertexLayer: an entity that draws one vertex buffer of ours (see ViewportBuffers) with one small shader.
 #pragma once
 
+#include "widgets/viewport_3d.h"
+
 #include <Qt3DCore/QAttribute>
 #include <Qt3DCore/QBuffer>
 #include <Qt3DCore/QEntity>
@@ -16,9 +18,13 @@ class VertexLayer : public Qt3DCore::QEntity
 public:
     VertexLayer(Qt3DRender::QGeometryRenderer::PrimitiveType type, Qt3DCore::QNode *parent);
     /// True when it was not drawn before and now is.
-    bool setVertices(const QByteArray &vertices);
+    bool setVertices(const QByteArray &vertices, LevelsOfDetail levels);
+    void setDetail(ViewportDetail detail);
 
 private:
+    Qt3DRender::QGeometryRenderer *m_renderer;
+    LevelsOfDetail m_levels;
+    int m_count = 0; ///< vertices of all levels
     Qt3DCore::QBuffer *m_buffer;
     Qt3DCore::QAttribute *m_attributes[3];
 };

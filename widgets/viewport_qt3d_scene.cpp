@@ -32,6 +32,8 @@ using namespace Qt3DRender;
 namespace {
 
 constexpr int mostSamples = 4;
+constexpr qint64 smoothMotion = 28;     // ms a picture
+constexpr qint64 judgementLasts = 5000; // ms: then the full resolution is tried again
 
 struct Storage
 {
@@ -65,7 +67,7 @@ struct Qt3DScene::Nodes
     QCameraLens *lens = nullptr;
     Qt3DCore::QTransform *eye = nullptr;
     std::map<ViewportLayer, VertexLayer *> layers;
-    std::map<int, QRenderTarget *> targets; ///< by samples, of this size
+    std::map<std::pair<int, int>, QRenderTarget *> targets; ///< by divisor and samples, of this size
     QSize size;
 };
 
@@ -128,24 +130,25 @@ void Qt3DScene::build()
     n.engine->setRootEntity(Qt3DCore::QEntityPtr(root));
 }
 
-bool Qt3DScene::isDraftOf(const ViewportRequest &request) const
+ViewportDetail Qt3DScene::detailOf(const ViewportRequest &request) const
 {
-    return request.isDraft && m_isSoftware && m_samples > 1;
+    return m_isSoftware ? request.detail : ViewportDetail::Smooth;
 }
 
-/// One target a number of samples; all are made anew for another size.
-void Qt3DScene::setTarget(QSize size, int samples)
+/// One target a resolution and number of samples; all are made anew for another size.
+void Qt3DScene::setTarget(QSize size, int divisor, int samples)
 {
     Nodes &n = *m_nodes;
-    const auto former = size == n.size ? std::map<int, QRenderTarget *>{} : std::exchange(n.targets, {});
-    QRenderTarget *&target = n.targets[samples];
+    const auto former = size == n.size ? decltype(n.targets){} : std::exchange(n.targets, {});
+    QRenderTarget *&target = n.targets[{divisor, samples}];
+    const QSize pixels((size.width() + divisor - 1) / divisor, (size.height() + divisor - 1) / divisor);
     if (!target) {
         target = new QRenderTarget(n.target);
-        addTexture(target, QAbstractTexture::RGBA8_UNorm, QRenderTargetOutput::Color0, {size, samples});
-        addTexture(target, QAbstractTexture::D24, QRenderTargetOutput::Depth, {size, samples});
+        addTexture(target, QAbstractTexture::RGBA8_UNorm, QRenderTargetOutput::Color0, {pixels, samples});
+        addTexture(target, QAbstractTexture::D24, QRenderTargetOutput::Depth, {pixels, samples});
     }
     n.target->setTarget(target);
-    n.surface->setExternalRenderTargetSize(size);
+    n.surface->setExternalRenderTargetSize(pixels);
     n.size = size;
     for (const auto &[key, old] : former)
         delete old;
@@ -158,32 +161,49 @@ void Qt3DScene::draw(const ViewportRequest &request)
     if (!m_nodes)
         build();
     Nodes &n = *m_nodes;
-    const QSizeF pixels = request.view.size * request.devicePixelRatio;
-    setTarget({std::max(1, qRound(pixels.width())), std::max(1, qRound(pixels.height()))}, isDraftOf(request) ? 1 : m_samples);
     n.clear->setClearColor(request.background);
     n.lens->setProjectionType(QCameraLens::CustomProjection);
     n.lens->setProjectionMatrix(request.view.projection);
     n.eye->setMatrix(request.view.view.inverted());
     bool isCold = false;
-    for (const auto &[layer, vertices] : request.layers)
-        isCold |= n.layers.at(layer)->setVertices(vertices);
-    capture(request, isCold ? 2 : 1);
+    for (const auto &[layer, content] : request.layers)
+        isCold |= n.layers.at(layer)->setVertices(content.vertices, content.levels);
+    const ViewportDetail detail = detailOf(request);
+    m_isSlow = m_isSlow && !m_judged.hasExpired(judgementLasts);
+    for (const auto &[layer, entity] : n.layers)
+        entity->setDetail(detail);
+    const QSizeF pixels = request.view.size * request.devicePixelRatio;
+    const QSize size(std::max(1, qRound(pixels.width())), std::max(1, qRound(pixels.height())));
+    setTarget(size, m_isSlow && detail == ViewportDetail::Moving ? 2 : 1, detail == ViewportDetail::Smooth ? m_samples : 1);
+    m_drawTime.start();
+    capture(request, detail, isCold ? 2 : 1);
 }
 
 /// Qt 3D 6.4 draws what was just switched on only in the frame after: such a picture is thrown away.
-void Qt3DScene::capture(const ViewportRequest &request, int pictures)
+void Qt3DScene::capture(const ViewportRequest &request, ViewportDetail detail, int pictures)
 {
     QRenderCaptureReply *reply = m_nodes->capture->requestCapture();
-    connect(reply, &QRenderCaptureReply::completed, this, [this, reply, request, pictures] {
+    connect(reply, &QRenderCaptureReply::completed, this, [this, reply, request, detail, pictures] {
         reply->deleteLater();
         m_hasDrawn = true;
         if (pictures > 1)
-            return capture(request, pictures - 1);
-        // The window's own format: painting it is then a copy.
-        ViewportFrame frame{reply->image().convertToFormat(QImage::Format_RGB32), request.view, request.revision, isDraftOf(request)};
-        frame.image.setDevicePixelRatio(request.devicePixelRatio);
-        m_deliver(frame);
+            return capture(request, detail, pictures - 1);
+        deliver(reply->image(), request, detail);
     });
+}
+
+void Qt3DScene::deliver(const QImage &picture, const ViewportRequest &request, ViewportDetail detail)
+{
+    // The window's own format and size: painting it is then a copy.
+    ViewportFrame frame{picture.convertToFormat(QImage::Format_RGB32), request.view, request.revision, detail};
+    if (frame.image.size() != m_nodes->size)
+        frame.image = frame.image.scaled(m_nodes->size);
+    frame.image.setDevicePixelRatio(request.devicePixelRatio);
+    if (detail == ViewportDetail::Moving && request.layers.empty() && !m_isSlow && m_drawTime.elapsed() > smoothMotion) {
+        m_isSlow = true;
+        m_judged.start();
+    }
+    m_deliver(frame);
 }
 
 void Qt3DScene::stop(QThread *surfaceHome)

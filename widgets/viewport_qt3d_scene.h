@@ -5,6 +5,7 @@
 #include "widgets/viewport_3d.h"
 
 #include <QColor>
+#include <QElapsedTimer>
 
 #include <functional>
 #include <map>
@@ -13,14 +14,20 @@ class QOffscreenSurface;
 
 namespace tagmill {
 
+struct LayerContent
+{
+    QByteArray vertices;
+    LevelsOfDetail levels;
+};
+
 struct ViewportRequest
 {
-    std::map<ViewportLayer, QByteArray> layers; ///< those that changed
+    std::map<ViewportLayer, LayerContent> layers; ///< those that changed
     ViewportView view;
     qreal devicePixelRatio = 1;
     QColor background;
     quint64 revision = 0;
-    bool isDraft = true; ///< may be coarse, where drawing is slow
+    ViewportDetail detail = ViewportDetail::Moving; ///< coarser than that only where drawing is slow
 };
 
 class Qt3DScene : public QObject
@@ -41,15 +48,19 @@ public:
 private:
     struct Nodes;
     void build();
-    void setTarget(QSize size, int samples);
-    bool isDraftOf(const ViewportRequest &request) const;
-    void capture(const ViewportRequest &request, int pictures);
+    void setTarget(QSize size, int divisor, int samples);
+    ViewportDetail detailOf(const ViewportRequest &request) const;
+    void capture(const ViewportRequest &request, ViewportDetail detail, int pictures);
+    void deliver(const QImage &picture, const ViewportRequest &request, ViewportDetail detail);
 
     QOffscreenSurface &m_surface;
     Deliver m_deliver;
     std::unique_ptr<Nodes> m_nodes;
     int m_samples = 1;        ///< per pixel
     bool m_isSoftware = false; ///< no graphics card: four samples take twice as long
+    bool m_isSlow = false;     ///< at the full resolution a view in motion would stutter
+    QElapsedTimer m_drawTime;  ///< of the picture being drawn
+    QElapsedTimer m_judged;    ///< since m_isSlow was found out
     bool m_isUsable = false, m_hasDrawn = false;
 };
 

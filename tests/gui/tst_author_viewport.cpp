@@ -75,7 +75,7 @@ private slots:
         viewport->setView(view, 1);
         viewport->setLayer(ViewportLayer::Triangles, wall({1, 0, 0}));
         const auto last = [&] { return frames.last().first().value<ViewportFrame>(); };
-        QTRY_VERIFY_WITH_TIMEOUT(!frames.isEmpty() && last().revision == viewport->revision() && !last().isDraft, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(!frames.isEmpty() && last().revision == viewport->revision() && last().detail == ViewportDetail::Smooth, 10000);
         QCOMPARE(last().image.pixelColor(20, 30).name(), QStringLiteral("#ff0000"));
     }
 
