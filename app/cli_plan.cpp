@@ -40,7 +40,7 @@ Result<Wanted> wantedBy(const Arguments &arguments)
     wanted.options.noise_px = arguments.real("noise-px").value_or(wanted.options.noise_px);
     if (!(wanted.options.noise_px > 0 && wanted.options.noise_px <= 100))
         return makeError(Errc::InvalidValue, "cli.noise_px", {*arguments.value("noise-px")});
-    if (wanted.output && (wanted.add == 0 || wanted.drop > 0))
+    if (wanted.output && wanted.add + wanted.drop == 0)
         return makeError(Errc::InvalidValue, "cli.plan_output");
     if (const auto name = arguments.value("lens"))
         for (const LensFormula formula : allFormulas)
@@ -96,6 +96,7 @@ Result<Outcome> workOut(const Wanted &wanted, const LoadedConfig &loaded, const 
             outcome.dropped.push_back({plan.views[i].scene, plan.views[i].camera});
             isDropped[i] = 1;
         }
+        dropCameras(outcome.config, outcome.dropped);
         std::vector<PlannedView> kept;
         for (size_t i = 0; i < plan.views.size(); ++i)
             if (!isDropped[i])
@@ -230,6 +231,8 @@ Result<> writeConfig(const Outcome &outcome, ConfigDocument document, const std:
 {
     if (!outcome.added.empty() || outcome.config.tagmill.cameras.size() != document.config().tagmill.cameras.size())
         TAGMILL_CHECK(document.set(placedCamerasKey, findField(placedCamerasKey)->get(outcome.config)));
+    if (outcome.config.tagmill.dropped_cameras.size() != document.config().tagmill.dropped_cameras.size())
+        TAGMILL_CHECK(document.set(droppedCamerasKey, findField(droppedCamerasKey)->get(outcome.config)));
     return writeFileAtomically(file, document.text());
 }
 

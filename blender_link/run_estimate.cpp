@@ -69,7 +69,9 @@ int framesAskedFor(const RenderRunOptions &options)
     int frames = scenesAskedFor(options) * options.config.camera.samples_per_scene;
     for (const auto &camera : options.config.tagmill.cameras)
         frames += isAsked(camera.scene) ? 1 : 0;
-    return frames;
+    for (const auto &camera : options.config.tagmill.dropped_cameras)
+        frames -= isAsked(camera.scene) ? 1 : 0;
+    return std::max(0, frames);
 }
 
 RenderRunOptions probeOptions(RenderRunOptions options, const QString &folder)
@@ -84,6 +86,7 @@ RenderRunOptions probeOptions(RenderRunOptions options, const QString &folder)
     int &cameras = options.config.camera.samples_per_scene;
     cameras = std::min(cameras, probed > 0 ? (mostProbed + probed - 1) / probed : cameras);
     options.config.tagmill.cameras.clear();
+    options.config.tagmill.dropped_cameras.clear();
     options.outputDir = folder;
     options.resume = false;
     options.mergeAndAudit = true;

@@ -89,6 +89,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("config.not_rigid", "%1 is not a pose: its upper left 3x3 must be a rotation, its last row 0, 0, 0, 1"),
     ROW("config.camera_scene", "A placed camera stands in scene %1; the last scene is %2, so it is not used"),
     ROW("config.no_dropped_camera", "There is no sampled camera %1 in a scene %2, so there is nothing to drop; both are counted from 0"),
+    ROW("config.scene_dropped", "Every camera of scene %1 is dropped; leave one, or lower dataset.num_scenes"),
     ROW("config.stratify_sweep", "tagmill.stratify spreads random cameras; it has no place beside a sweep, so set scenario.sampling_mode to random or remove it"),
     ROW("config.needs", "%1 has no effect without %2; set that too"),
     ROW("config.length", "%1 has %2 values; it needs %3"),
@@ -394,7 +395,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("plan.no_influence", "%1 is not determined: none of the points in these %2 views moves with it. Add views in which the board reaches the edges of the picture"),
     ROW("plan.other_lens", "A lens of the kind %1 cannot describe this camera, whose distortion is %2; choose %3"),
     ROW("plan.compat", "This config is compiled as render-tag does, which knows no placed or dropped cameras; add tagmill: {format: 1} to it"),
-    ROW("plan.drops_too_many", "%1 views cannot be dropped: %2 cameras see the board, and a calibration needs %3"),
+    ROW("plan.drops_too_many", "%1 cameras cannot be dropped: %2 see the board, a calibration needs %3 such views, and every scene keeps a camera"),
     ROW("plan.no_pose", "None of the %1 poses tried shows a board well enough; widen the camera's ranges of distance and elevation"),
 
     // --- audit -----------------------------------------------------------------------------------

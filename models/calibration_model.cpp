@@ -88,6 +88,21 @@ void CalibrationModel::addPoses(int count)
         tr("Add %n informative pose(s)", nullptr, count));
 }
 
+void CalibrationModel::dropLeastUseful(int count)
+{
+    choose(
+        [count](const CalibrationPlan &views, const Plan &plan, const CalibrationPlanOptions &options, Executor &executor, const Progress &progress) -> Edited {
+            TAGMILL_TRY(const std::vector<size_t> dropped, leastUsefulViews(views, count, options.noise_px, executor, progress));
+            std::vector<CameraIndex> cameras;
+            for (const size_t i : dropped)
+                cameras.push_back({views.views[i].scene, views.views[i].camera});
+            GenConfig edited = plan.config;
+            dropCameras(edited, cameras);
+            return edited;
+        },
+        tr("Drop %n camera(s)", nullptr, count));
+}
+
 void CalibrationModel::choose(Change change, const QString &text)
 {
     const auto plan = m_plan.plan();
@@ -114,12 +129,18 @@ void CalibrationModel::choose(Change change, const QString &text)
     emit stateChanged();
 }
 
+/// One step of undo, though it may change two keys.
 void CalibrationModel::apply(const GenConfig &edited, const QString &text)
 {
     m_document.endStep();
     m_document.undoStack().beginMacro(text);
-    if (const auto set = m_document.setValue(placedCamerasKey, findField(placedCamerasKey)->get(edited)); !set)
-        m_refusal = set.error().problem;
+    for (const char *key : {placedCamerasKey, droppedCamerasKey}) {
+        const FieldDesc *field = findField(key);
+        if (field->get(edited) == field->get(m_document.config()))
+            continue;
+        if (const auto set = m_document.setValue(key, field->get(edited)); !set)
+            m_refusal = set.error().problem;
+    }
     m_document.undoStack().endMacro();
     m_document.endStep();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CalibrationModel: what a calibration from the boards of the plan would be worth (core/plan), foretold anew in the
-// background whenever the plan or the options change, while it is active; and poses added as undoable edits of the document. Lives on the GUI thread.
+// background whenever the plan or the options change, while it is active; and poses added or cameras dropped as undoable
+// edits of the document. Lives on the GUI thread.
 #pragma once
 
 #include "core/plan/calibration_plan.h"
@@ -18,7 +19,7 @@ public:
     const std::optional<CalibrationForecast> &forecast() const { return m_forecast; }
     /// Why nothing can be foretold.
     const std::optional<Problem> &problem() const { return m_problem; }
-    /// Why the last poses could not be added; until the next try or plan.
+    /// Why the last poses could not be added or dropped; until the next try or plan.
     const std::optional<Problem> &refusal() const { return m_refusal; }
 
     const CalibrationPlanOptions &options() const { return m_options; }
@@ -29,6 +30,7 @@ public:
     bool isChoosing() const { return m_choice.isRunning(); }
     /// The most informative of options().candidates poses, as hand-placed cameras. An edit of the document meanwhile ends it.
     void addPoses(int count);
+    void dropLeastUseful(int count);
 
 signals:
     void forecastChanged();

@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -50,7 +51,9 @@ CalibrationPanel::CalibrationPanel(DocumentModel &document, PlanModel &plan, QWi
     , m_noise(new NumberEdit({false, QStringLiteral(" px"), {0, 100, true}, 0, Unit::Pixel}))
     , m_isBent(new QCheckBox(tr("Bent board")))
     , m_addCount(new QSpinBox)
+    , m_dropCount(new QSpinBox)
     , m_add(new QPushButton)
+    , m_drop(new QPushButton)
     , m_message(new QLabel)
     , m_pages(new QStackedWidget)
     , m_problem(new QLabel)
@@ -59,14 +62,16 @@ CalibrationPanel::CalibrationPanel(DocumentModel &document, PlanModel &plan, QWi
     , m_summary(new QLabel)
 {
     setObjectName(QStringLiteral("calibrationPanel"));
-    m_table->setHorizontalHeaderLabels({tr("Parameter"), tr("Value"), tr("Std. deviation")});
+    m_table->setHorizontalHeaderLabels({tr("Parameter"), tr("Value"), tr("Sigma")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setAccessibleName(tr("Predicted standard deviations"));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->horizontalHeaderItem(2)->setToolTip(tr("Standard deviation"));
+    m_table->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     m_problem->setWordWrap(true);
     m_problem->setAlignment(Qt::AlignCenter);
     m_problem->setMargin(12);
@@ -90,7 +95,6 @@ CalibrationPanel::CalibrationPanel(DocumentModel &document, PlanModel &plan, QWi
 
     connect(&m_model, &CalibrationModel::forecastChanged, this, &CalibrationPanel::refresh);
     connect(&m_model, &CalibrationModel::stateChanged, this, &CalibrationPanel::refreshState);
-    refreshButtons();
     refresh();
 }
 
@@ -108,20 +112,29 @@ QWidget *CalibrationPanel::makeControls()
     m_addCount->setRange(1, 1000);
     m_addCount->setValue(10);
     m_addCount->setAccessibleName(tr("Number of poses to add"));
+    m_dropCount->setRange(1, 100000);
+    m_dropCount->setAccessibleName(tr("Number of cameras to drop"));
     m_add->setObjectName(QStringLiteral("addPoses"));
     m_add->setToolTip(tr("Tries %1 poses within the camera's ranges and adds those that together tell the most of the lens, as placed cameras.").arg(m_model.options().candidates));
+    m_drop->setObjectName(QStringLiteral("dropViews"));
+    m_drop->setToolTip(tr("Takes the cameras out of the dataset that the calibration misses least."));
     m_message->setWordWrap(true);
     connect(m_lens, &QComboBox::currentIndexChanged, this, &CalibrationPanel::setOptions);
     connect(m_noise, &NumberEdit::edited, this, &CalibrationPanel::setOptions);
     connect(m_isBent, &QCheckBox::toggled, this, &CalibrationPanel::setOptions);
     connect(m_addCount, &QSpinBox::valueChanged, this, &CalibrationPanel::refreshButtons);
+    connect(m_dropCount, &QSpinBox::valueChanged, this, &CalibrationPanel::refreshButtons);
     connect(m_add, &QPushButton::clicked, this, [this] { m_model.addPoses(m_addCount->value()); });
+    connect(m_drop, &QPushButton::clicked, this, [this] { m_model.dropLeastUseful(m_dropCount->value()); });
 
     auto *form = new QFormLayout;
-    form->addRow(tr("Lens model"), m_lens);
-    form->addRow(tr("Noise of a point"), m_noise);
-    form->addRow(QString(), m_isBent);
-    form->addRow(m_addCount, m_add);
+    auto *board = new QHBoxLayout;
+    board->addWidget(m_noise, 1);
+    board->addWidget(m_isBent);
+    form->addRow(tr("Lens"), m_lens);
+    form->addRow(tr("Noise"), board);
+    form->addRow(makeChoice(m_addCount, m_add));
+    form->addRow(makeChoice(m_dropCount, m_drop));
     form->setVerticalSpacing(3);
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
@@ -134,8 +147,17 @@ QWidget *CalibrationPanel::makeControls()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(inside->sizeHint().width() + 20);
+    refreshButtons();
+    scroll->setFixedWidth(inside->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     return scroll;
+}
+
+QLayout *CalibrationPanel::makeChoice(QSpinBox *count, QPushButton *button)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(count);
+    row->addWidget(button, 1);
+    return row;
 }
 
 void CalibrationPanel::showEvent(QShowEvent *event)
@@ -164,13 +186,14 @@ void CalibrationPanel::setOptions()
 void CalibrationPanel::refreshButtons()
 {
     m_add->setText(tr("Add the %n most informative pose(s)", nullptr, m_addCount->value()));
+    m_drop->setText(tr("Drop the %n least useful camera(s)", nullptr, m_dropCount->value()));
 }
 
 void CalibrationPanel::refresh()
 {
     const auto &forecast = m_model.forecast();
     const bool hasBoard = !m_model.problem() || m_model.problem()->id != "plan.no_board";
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_lens, m_noise, m_isBent, m_addCount, m_add})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_lens, m_noise, m_isBent, m_addCount, m_dropCount, m_add, m_drop})
         widget->setEnabled(hasBoard);
     m_pages->setCurrentIndex(forecast ? 1 : 0);
     if (!forecast) {
@@ -180,9 +203,9 @@ void CalibrationPanel::refresh()
     refreshTable(*forecast);
     m_map->setMap(forecast->map);
     const UncertaintyMap &map = forecast->map;
-    m_summary->setText(tr("%1, %2. Uncertainty of the projection: %3 px in the middle of the picture; over the %4 % that boards reach %5 px in the median, %6 px at worst")
-                           .arg(tr("%n view(s)", nullptr, forecast->views), tr("%n point(s)", nullptr, forecast->points), number(map.centre_px, 3),
-                                QLocale().toString(100 * map.coverage, 'f', 0), number(map.median_px, 3), number(map.worst_px, 3)));
+    m_summary->setText(tr("%1, %2. Projection uncertain by %3 px in the middle; where boards reach (%4 %) by %5 px in the median, %6 px at worst")
+                           .arg(tr("%n view(s)", nullptr, forecast->views), tr("%n point(s)", nullptr, forecast->points), number(map.centre_px, 2),
+                                QLocale().toString(100 * map.coverage, 'f', 0), number(map.median_px, 2), number(map.worst_px, 2)));
 }
 
 void CalibrationPanel::refreshTable(const CalibrationForecast &forecast)
@@ -192,7 +215,7 @@ void CalibrationPanel::refreshTable(const CalibrationForecast &forecast)
     for (const ParameterForecast &parameter : forecast.parameters) {
         const QString unit = parameter.unit.empty() ? QString() : QLatin1Char(' ') + QString::fromUtf8(parameter.unit.data(), static_cast<qsizetype>(parameter.unit.size()));
         m_table->setItem(row, 0, cell(QString::fromStdString(parameter.name), Qt::AlignLeft));
-        m_table->setItem(row, 1, cell(number(parameter.value, 6) + unit, Qt::AlignRight));
+        m_table->setItem(row, 1, cell(number(parameter.value, 5) + unit, Qt::AlignRight));
         m_table->setItem(row, 2, cell(QStringLiteral("± ") + number(parameter.sigma, 3) + unit, Qt::AlignRight));
         ++row;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CalibrationPanel: what a calibration from the planned boards would be worth: a standard deviation a parameter, the
-// uncertainty over the picture, and a button that adds the most informative poses.
+// uncertainty over the picture, and buttons that add the most informative poses or drop the least useful cameras.
 #pragma once
 
 #include "models/calibration_model.h"
@@ -35,6 +35,7 @@ protected:
 
 private:
     QWidget *makeControls();
+    QLayout *makeChoice(QSpinBox *count, QPushButton *button);
     void setOptions();
     void refresh();
     void refreshTable(const CalibrationForecast &forecast);
@@ -46,8 +47,8 @@ private:
     QComboBox *m_lens;
     NumberEdit *m_noise;
     QCheckBox *m_isBent;
-    QSpinBox *m_addCount;
-    QPushButton *m_add;
+    QSpinBox *m_addCount, *m_dropCount;
+    QPushButton *m_add, *m_drop;
     QLabel *m_message; ///< what is being done, or why it was not
     QStackedWidget *m_pages;
     QLabel *m_problem;

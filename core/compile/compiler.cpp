@@ -103,11 +103,11 @@ Result<SceneRecipe> compileWithAttempts(const CompileContext &context, int scene
                 break;
             continue;
         }
-        if (!context.options.validate)
+        faults = context.options.validate ? validateScene(context, recipe) : std::vector<std::string>();
+        if (faults.empty()) {
+            dropCameras(context, recipe);
             return recipe;
-        faults = validateScene(context, recipe);
-        if (faults.empty())
-            return recipe;
+        }
         rejections.add(Rejection::Validation);
     }
     const std::string where = "scene " + std::to_string(sceneId);

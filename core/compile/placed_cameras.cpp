@@ -4,6 +4,7 @@
 #include "core/compile/visibility.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tagmill {
 
@@ -18,6 +19,16 @@ void addPlacedCameras(const CompileContext &context, const SceneSeeds &seeds, Sc
     }
 }
 
+void dropCameras(const CompileContext &context, SceneRecipe &recipe)
+{
+    std::set<int> dropped;
+    for (const DroppedCameraConfig &camera : context.config.tagmill.dropped_cameras)
+        if (camera.scene == recipe.scene_id && camera.camera < context.config.camera.samples_per_scene)
+            dropped.insert(camera.camera);
+    for (auto camera = dropped.rbegin(); camera != dropped.rend(); ++camera)
+        recipe.cameras.erase(recipe.cameras.begin() + *camera);
+}
+
 std::vector<Problem> placedCameraNotes(const CompileContext &context, const SceneRecipe &recipe)
 {
     std::vector<Problem> notes;
@@ -29,8 +40,10 @@ std::vector<Problem> placedCameraNotes(const CompileContext &context, const Scen
             planes.push_back(targetPlane(context, object));
     if (planes.empty())
         return notes;
-    for (size_t i = static_cast<size_t>(context.config.camera.samples_per_scene); i < recipe.cameras.size(); ++i) {
+    for (size_t i = 0; i < recipe.cameras.size(); ++i) {
         const CameraRecipe &camera = recipe.cameras[i];
+        if (!camera.name) // sampled
+            continue;
         const bool seesOne = std::any_of(planes.begin(), planes.end(), [&](const TargetPlane &plane) {
             return judgeView(context, searchRules(context.behaviour), plane, camera.transform_matrix) == Rejection::None;
         });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cameras set by hand (tagmill.cameras): where the user put them, whatever they see there.
+// Cameras set by hand (tagmill.cameras): where the user put them, whatever they see there; and sampled cameras that are
+// left out (tagmill.dropped_cameras).
 #pragma once
 
 #include "core/compile/context.h"
@@ -8,6 +9,8 @@ namespace tagmill {
 
 /// Appends those of the recipe's scene, in the order of the file, after the sampled ones.
 void addPlacedCameras(const CompileContext &context, const SceneSeeds &seeds, SceneRecipe &recipe);
+/// Last of all, so that everything else of the scene is as it was with them.
+void dropCameras(const CompileContext &context, SceneRecipe &recipe);
 /// One warning for each that sees no target whole; none for scenes without targets.
 std::vector<Problem> placedCameraNotes(const CompileContext &context, const SceneRecipe &recipe);
 

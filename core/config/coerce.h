@@ -38,6 +38,7 @@ Result<> storeValue(ValueMap &target, const Value &value, const Constraint &cons
 Result<> storeValue(NoiseComponentConfig &target, const Value &value, const Constraint &constraint);
 Result<> storeValue(DirectionalLightConfig &target, const Value &value, const Constraint &constraint);
 Result<> storeValue(PlacedCameraConfig &target, const Value &value, const Constraint &constraint);
+Result<> storeValue(DroppedCameraConfig &target, const Value &value, const Constraint &constraint);
 
 Value toValue(bool value);
 Value toValue(int value);
@@ -53,6 +54,7 @@ Value toValue(const ValueMap &value);
 Value toValue(const NoiseComponentConfig &value);
 Value toValue(const DirectionalLightConfig &value);
 Value toValue(const PlacedCameraConfig &value);
+Value toValue(const DroppedCameraConfig &value);
 
 /// The text of a choice; the old spellings of evaluation scopes are read as the new ones.
 Result<std::size_t> choiceIndex(const Value &value, const Constraint &constraint);

@@ -260,6 +260,12 @@ struct PlacedCameraConfig
     std::optional<std::string> name;
 };
 
+/// A sampled camera that is left out once the scene is made, so that all others stay as they are.
+struct DroppedCameraConfig
+{
+    int scene = 0, camera = 0; ///< index among the sampled ones of its scene
+};
+
 /// Our own section (spec of the `tagmill:` section); present = false means the file has none and is
 /// compiled as render-tag does.
 struct TagmillConfig
@@ -284,6 +290,7 @@ struct TagmillConfig
     AprilGridLayout aprilgrid_layout = AprilGridLayout::Kalibr;    ///< tagmill.aprilgrid.layout
     PrintConfig print;
     std::vector<PlacedCameraConfig> cameras;
+    std::vector<DroppedCameraConfig> dropped_cameras;
 };
 
 struct GenConfig

@@ -15,6 +15,15 @@ constexpr std::string_view topLevel[] = {"version", "presets", "dataset", "camer
                                          "renderer", "sequence", "environment", "force_reload_assets", "tagmill"};
 static_assert(describes<GenConfig, std::size(topLevel)>);
 
+std::span<const ElementDesc> elementsOf(std::string_view list)
+{
+    if (list == "tagmill.cameras")
+        return placedCameraElements();
+    if (list == "tagmill.dropped_cameras")
+        return droppedCameraElements();
+    return list.ends_with(".directional") ? directionalLightElements() : noiseElements();
+}
+
 struct Index
 {
     std::vector<FieldDesc> fields;
@@ -28,7 +37,7 @@ struct Index
         // Declaration order: force_reload_assets and the sections of renderFields() already stand last.
         for (FieldDesc &field : fields) {
             if (field.kind == Kind::ObjectList)
-                field.elements = field.key.ends_with(".directional") ? directionalLightElements() : field.key == "tagmill.cameras" ? placedCameraElements() : noiseElements();
+                field.elements = elementsOf(field.key);
             byKey.emplace(field.key, &field);
             for (size_t dot = field.key.find('.'); dot != std::string_view::npos; dot = field.key.find('.', dot + 1))
                 groups.insert(field.key.substr(0, dot));

@@ -13,6 +13,7 @@ namespace {
 using Noise = NoiseComponentConfig;
 using Light = DirectionalLightConfig;
 using Placed = PlacedCameraConfig;
+using Dropped = DroppedCameraConfig;
 
 constexpr auto noiseRows = std::to_array<ModelRow<Noise>>({
     element<&Noise::model, Noise>({.key = "model", .choices = noiseModels, .label = TR("Noise model"),
@@ -49,9 +50,16 @@ constexpr auto cameraRows = std::to_array<ModelRow<Placed>>({
 });
 static_assert(describes<Placed, cameraRows.size()>);
 
+constexpr auto droppedRows = std::to_array<ModelRow<Dropped>>({
+    element<&Dropped::scene, Dropped>({.key = "scene", .required = true, .hard = atLeast(0), .label = TR("Scene"), .doc = TR("The scene it belongs to, counted from 0.")}),
+    element<&Dropped::camera, Dropped>({.key = "camera", .required = true, .hard = atLeast(0), .label = TR("Camera"), .doc = TR("Its number among the sampled cameras of the scene, counted from 0.")}),
+});
+static_assert(describes<Dropped, droppedRows.size()>);
+
 constexpr auto noiseDescriptions = descriptions(noiseRows);
 constexpr auto lightDescriptions = descriptions(lightRows);
 constexpr auto cameraDescriptions = descriptions(cameraRows);
+constexpr auto droppedDescriptions = descriptions(droppedRows);
 
 } // namespace
 
@@ -70,10 +78,15 @@ std::span<const ElementDesc> placedCameraElements()
     return cameraDescriptions;
 }
 
+std::span<const ElementDesc> droppedCameraElements()
+{
+    return droppedDescriptions;
+}
+
 ValueMap elementDefaults(const FieldDesc &list)
 {
     const ElementDesc *rows = list.elements.data();
-    const Value defaults = rows == noiseDescriptions.data() ? toValue(Noise()) : rows == lightDescriptions.data() ? toValue(Light()) : rows == cameraDescriptions.data() ? toValue(Placed()) : Value();
+    const Value defaults = rows == noiseDescriptions.data() ? toValue(Noise()) : rows == lightDescriptions.data() ? toValue(Light()) : rows == cameraDescriptions.data() ? toValue(Placed()) : rows == droppedDescriptions.data() ? toValue(Dropped()) : Value();
     const auto *map = defaults.as<ValueMap>();
     return map ? *map : ValueMap();
 }
@@ -93,6 +106,11 @@ Result<> storeValue(PlacedCameraConfig &target, const Value &value, const Constr
     return storeRows(target, cameraRows, value, constraint);
 }
 
+Result<> storeValue(DroppedCameraConfig &target, const Value &value, const Constraint &constraint)
+{
+    return storeRows(target, droppedRows, value, constraint);
+}
+
 Value toValue(const NoiseComponentConfig &value)
 {
     return mapOf(value, noiseRows);
@@ -106,6 +124,11 @@ Value toValue(const DirectionalLightConfig &value)
 Value toValue(const PlacedCameraConfig &value)
 {
     return mapOf(value, cameraRows);
+}
+
+Value toValue(const DroppedCameraConfig &value)
+{
+    return mapOf(value, droppedRows);
 }
 
 } // namespace tagmill

@@ -151,6 +151,7 @@ constexpr auto bindMembers(const T &object)
     else if constexpr (N == 14) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n] = object; }
     else if constexpr (N == 18) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r] = object; }
     else if constexpr (N == 20) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t] = object; }
+    else if constexpr (N == 21) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u] = object; }
     else if constexpr (N == 26) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z] = object; }
     else if constexpr (N == 32) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z, aa, ab, ac, ad, ae, af] = object; }
     else { static_assert(N == 0, "add a case for a struct with this many rows"); }
@@ -191,6 +192,7 @@ inline constexpr std::string_view noiseModels[] = {"gaussian", "poisson", "salt_
 std::span<const ElementDesc> noiseElements();
 std::span<const ElementDesc> directionalLightElements();
 std::span<const ElementDesc> placedCameraElements();
+std::span<const ElementDesc> droppedCameraElements();
 
 // The sections, in declaration order.
 std::span<const FieldDesc> datasetFields();

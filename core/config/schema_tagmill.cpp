@@ -61,6 +61,8 @@ constexpr auto rows = std::to_array<FieldDesc>({
         .doc = TR("diffuse: ink on paper that takes light and shadow. emissive: a screen that shines by itself.")}),
     field<&G::tagmill, &O::cameras>("tagmill.cameras", {.label = TR("Placed cameras"),
         .doc = TR("Cameras set by hand, compiled after the sampled ones of their scene.")}),
+    field<&G::tagmill, &O::dropped_cameras>("tagmill.dropped_cameras", {.label = TR("Dropped cameras"),
+        .doc = TR("Sampled cameras that are left out of the dataset; all others stay where they are.")}),
 });
 
 static_assert(everyFieldIsDocumented(rows));

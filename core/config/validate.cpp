@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace tagmill {
@@ -203,6 +204,19 @@ private:
                 add("config.not_rigid", where + ".transform_matrix", {where + ".transform_matrix"});
             if (own.cameras[i].scene >= m_config.dataset.num_scenes)
                 add("config.camera_scene", where + ".scene", {std::to_string(own.cameras[i].scene), std::to_string(m_config.dataset.num_scenes - 1)}, Severity::Warning);
+        }
+        std::map<int, std::set<int>> dropped_cameras; // of each scene
+        for (size_t i = 0; i < own.dropped_cameras.size(); ++i) {
+            const DroppedCameraConfig &dropped = own.dropped_cameras[i];
+            if (dropped.scene >= m_config.dataset.num_scenes || dropped.camera >= m_config.camera.samples_per_scene)
+                add("config.no_dropped_camera", "tagmill.dropped_cameras." + std::to_string(i), {std::to_string(dropped.camera), std::to_string(dropped.scene)}, Severity::Warning);
+            else
+                dropped_cameras[dropped.scene].insert(dropped.camera);
+        }
+        for (const auto &[scene, cameras] : dropped_cameras) {
+            const auto isHere = [id = scene](const PlacedCameraConfig &camera) { return camera.scene == id; };
+            if (static_cast<int>(cameras.size()) == m_config.camera.samples_per_scene && std::none_of(own.cameras.begin(), own.cameras.end(), isHere))
+                add("config.scene_dropped", "tagmill.dropped_cameras", {std::to_string(scene)});
         }
     }
 

@@ -36,7 +36,8 @@ struct AddedView
 Result<std::vector<AddedView>> informativeViews(const CalibrationPlan &plan, const GenConfig &config, std::span<const SceneRecipe> recipes, int count,
                                                 const CalibrationPlanOptions &options, Executor &executor, const Progress &progress = {});
 
-/// Indices into plan.views, the least useful first. Errors: InvalidValue when too few views would be left; Cancelled.
+/// Indices into plan.views, the least useful first. Errors: InvalidValue when too few views, or a scene without a camera,
+/// would be left; Cancelled.
 Result<std::vector<size_t>> leastUsefulViews(const CalibrationPlan &plan, int count, double noise_px, Executor &executor, const Progress &progress = {});
 
 } // namespace tagmill

@@ -1,9 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/plan_edits.h"
 
+#include <algorithm>
+#include <optional>
 #include <string>
 
 namespace tagmill {
+
+namespace {
+
+/// Of a scene's sampled cameras, those that are not dropped, ascending.
+std::vector<int> keptSamples(const GenConfig &config, int scene)
+{
+    std::vector<int> kept;
+    for (int camera = 0; camera < config.camera.samples_per_scene; ++camera) {
+        const auto isThis = [&](const DroppedCameraConfig &dropped) { return dropped.scene == scene && dropped.camera == camera; };
+        if (std::none_of(config.tagmill.dropped_cameras.begin(), config.tagmill.dropped_cameras.end(), isThis))
+            kept.push_back(camera);
+    }
+    return kept;
+}
+
+/// Index in tagmill.cameras of a scene's n-th placed camera.
+std::optional<size_t> placedIndex(const std::vector<PlacedCameraConfig> &cameras, int scene, int n)
+{
+    for (size_t i = 0; i < cameras.size(); ++i)
+        if (cameras[i].scene == scene && n-- == 0)
+            return i;
+    return std::nullopt;
+}
+
+} // namespace
 
 Result<> checkCamerasEditable(const GenConfig &config)
 {
@@ -20,6 +47,24 @@ void addCameras(GenConfig &config, std::vector<PlacedCameraConfig> added)
             camera.name = "Calibration " + std::to_string(cameras.size() + 1);
         cameras.push_back(std::move(camera));
     }
+}
+
+void dropCameras(GenConfig &config, std::span<const CameraIndex> indices)
+{
+    std::vector<DroppedCameraConfig> dropped = config.tagmill.dropped_cameras;
+    std::vector<size_t> placed;
+    for (const CameraIndex &index : indices) {
+        const std::vector<int> samples = keptSamples(config, index.scene);
+        if (index.camera < int(samples.size()))
+            dropped.push_back({index.scene, samples[size_t(index.camera)]});
+        else if (const auto i = placedIndex(config.tagmill.cameras, index.scene, index.camera - int(samples.size())))
+            placed.push_back(*i);
+    }
+    std::sort(placed.rbegin(), placed.rend());
+    for (const size_t i : placed)
+        config.tagmill.cameras.erase(config.tagmill.cameras.begin() + std::ptrdiff_t(i));
+    std::sort(dropped.begin(), dropped.end(), [](const auto &a, const auto &b) { return std::pair(a.scene, a.camera) < std::pair(b.scene, b.camera); });
+    config.tagmill.dropped_cameras = std::move(dropped);
 }
 
 } // namespace tagmill

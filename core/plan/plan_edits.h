@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cameras added to a plan, as the list of the config's `tagmill:` section that says so.
+// Cameras added to and taken out of a plan, as the lists of the config's `tagmill:` section that say so.
 #pragma once
 
 #include "core/config/gen_config.h"
@@ -9,8 +9,8 @@
 
 namespace tagmill {
 
-/// The key that the edits change.
-inline constexpr const char *placedCamerasKey = "tagmill.cameras";
+/// The keys that the edits change.
+inline constexpr const char *placedCamerasKey = "tagmill.cameras", *droppedCamerasKey = "tagmill.dropped_cameras";
 
 /// A camera of a recipe.
 struct CameraIndex
@@ -23,5 +23,8 @@ struct CameraIndex
 Result<> checkCamerasEditable(const GenConfig &config);
 /// At the end of the list; those without a name are named after their number in it.
 void addCameras(GenConfig &config, std::vector<PlacedCameraConfig> added);
+/// Sampled cameras are listed as dropped, placed ones taken out of their list. The indices are those of the recipes that
+/// `config` gives before the call.
+void dropCameras(GenConfig &config, std::span<const CameraIndex> dropped);
 
 } // namespace tagmill

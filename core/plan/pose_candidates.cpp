@@ -31,6 +31,7 @@ GenConfig samplingConfig(GenConfig config, int count)
     config.scene.texture_dir.reset();
     config.scene.background_hdri.reset();
     config.tagmill.cameras.clear();
+    config.tagmill.dropped_cameras.clear();
     return config;
 }
 

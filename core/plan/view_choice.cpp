@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 namespace tagmill {
 
@@ -34,25 +35,41 @@ SharedMatrix startOf(const PlannedLens &lens, std::span<const PlannedView> views
     return start;
 }
 
-/// Adds (sign 1) or removes (−1) one view after the other, each time the one that leaves the largest determinant.
-Result<std::vector<size_t>> choose(SharedMatrix sum, std::span<const PlannedView> views, int sign, int count, Executor &executor, const Progress &progress)
+enum class Change { Add = 1, Drop = -1 };
+
+/// One view after the other, each time the one that leaves the largest determinant. What sees no board is never added and
+/// dropped first; the last camera of a scene is never dropped.
+Result<std::vector<size_t>> choose(SharedMatrix sum, std::span<const PlannedView> views, Change change, int count, Executor &executor, const Progress &progress)
 {
     constexpr size_t piece = 64; // views one thread judges at a time
+    const int sign = static_cast<int>(change);
+    std::map<int, int> left; // cameras of each scene
+    for (const PlannedView &view : views)
+        ++left[view.scene];
     std::vector<char> isTaken(views.size(), 0);
     std::vector<double> worth(views.size());
     std::vector<size_t> chosen;
+    const auto worthOf = [&](size_t i) {
+        const PlannedView &view = views[i];
+        if (isTaken[i] || (change == Change::Drop && left.at(view.scene) == 1))
+            return least;
+        if (!view.isUseful())
+            return change == Change::Drop ? -least : least;
+        return logDeterminant(sum + sign * view.information.shared);
+    };
     while (int(chosen.size()) < count) {
         if (!reportProgress(progress, double(chosen.size()) / count, "plan"))
             return makeError(Errc::Cancelled, "cancelled");
         executor.parallelFor((views.size() + piece - 1) / piece, [&](size_t p) {
             for (size_t i = p * piece; i < std::min(views.size(), (p + 1) * piece); ++i)
-                worth[i] = isTaken[i] || !views[i].isUseful() ? least : logDeterminant(sum + sign * views[i].information.shared);
+                worth[i] = worthOf(i);
         });
         const auto best = std::max_element(worth.begin(), worth.end());
         if (best == worth.end() || *best == least)
             break;
         chosen.push_back(size_t(best - worth.begin()));
         isTaken[chosen.back()] = 1;
+        --left[views[chosen.back()].scene];
         sum += sign * views[chosen.back()].information.shared;
     }
     return chosen;
@@ -63,18 +80,12 @@ Result<std::vector<size_t>> choose(SharedMatrix sum, std::span<const PlannedView
 Result<std::vector<size_t>> mostInformative(const PlannedLens &lens, std::span<const PlannedView> views, std::span<const PlannedView> candidates, int count, double noise_px,
                                             Executor &executor, const Progress &progress)
 {
-    return choose(startOf(lens, views, noise_px), candidates, 1, count, executor, progress);
+    return choose(startOf(lens, views, noise_px), candidates, Change::Add, count, executor, progress);
 }
 
 Result<std::vector<size_t>> leastUseful(const PlannedLens &lens, std::span<const PlannedView> views, int count, double noise_px, Executor &executor, const Progress &progress)
 {
-    std::vector<size_t> useless;
-    for (size_t i = 0; i < views.size() && int(useless.size()) < count; ++i)
-        if (!views[i].isUseful())
-            useless.push_back(i);
-    TAGMILL_TRY(const std::vector<size_t> chosen, choose(startOf(lens, views, noise_px), views, -1, count - int(useless.size()), executor, progress));
-    useless.insert(useless.end(), chosen.begin(), chosen.end());
-    return useless;
+    return choose(startOf(lens, views, noise_px), views, Change::Drop, count, executor, progress);
 }
 
 } // namespace tagmill

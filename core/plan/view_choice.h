@@ -13,7 +13,8 @@ namespace tagmill {
 Result<std::vector<size_t>> mostInformative(const PlannedLens &lens, std::span<const PlannedView> views, std::span<const PlannedView> candidates, int count, double noise_px,
                                             Executor &executor, const Progress &progress = {});
 
-/// Indices into `views`, the least useful first; those that see no board before all others.
+/// Indices into `views`, the least useful first; those that see no board before all others. Every scene keeps a camera, so
+/// there may be fewer than `count`. Error: Cancelled.
 Result<std::vector<size_t>> leastUseful(const PlannedLens &lens, std::span<const PlannedView> views, int count, double noise_px, Executor &executor, const Progress &progress = {});
 
 } // namespace tagmill

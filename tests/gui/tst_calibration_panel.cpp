@@ -108,6 +108,20 @@ private slots:
         QCOMPARE(m_document->config().tagmill.cameras.size(), size_t{4});
     }
 
+    void theLeastUsefulCamerasAreDropped()
+    {
+        m_panel->findChildren<QSpinBox *>().at(1)->setValue(2);
+        auto *drop = m_panel->findChild<QPushButton *>(QStringLiteral("dropViews"));
+        drop->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_document->config().tagmill.dropped_cameras.size(), size_t{2}, 20000);
+        QTRY_VERIFY(m_panel->model().forecast() && m_panel->model().forecast()->views == 10);
+        m_panel->findChildren<QSpinBox *>().at(1)->setValue(9);
+        drop->click();
+        QTRY_VERIFY(m_panel->model().refusal().has_value());
+        QCOMPARE(m_panel->model().refusal()->id, std::string("plan.drops_too_many"));
+        QCOMPARE(m_document->undoStack().count(), 1);
+    }
+
     void looseTagsCalibrateNothing()
     {
         QVERIFY_RESULT(m_document->open(test::sourceDir() / "resources/samples/tags.yaml"));

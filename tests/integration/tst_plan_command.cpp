@@ -67,19 +67,41 @@ private slots:
     void theConfigItWritesKeepsItsPromise()
     {
         const QString file = path(u"better.yaml"_s);
-        const RunResult result = plan({u"--json"_s, u"--add"_s, u"5"_s, u"--candidates"_s, u"400"_s, u"-o"_s, file});
+        const RunResult result = plan({u"--json"_s, u"--add"_s, u"5"_s, u"--drop"_s, u"3"_s, u"--candidates"_s, u"400"_s, u"-o"_s, file});
         QVERIFY2(result.status == 0, result.err);
         const QJsonObject all = object(result);
         QCOMPARE(all[u"added"_s].toArray().size(), 5);
+        QCOMPARE(all[u"dropped"_s].toArray().size(), 3);
         QVERIFY(sigma(all[u"forecast"_s].toObject(), u"fx"_s) < sigma(all[u"before"_s].toObject(), u"fx"_s));
         QVERIFY(readAll(file).startsWith("# kept\n"));
+        QVERIFY(readAll(file).contains("dropped_cameras"));
         const RunResult again = runTagmill({u"plan"_s, u"-c"_s, file, u"--json"_s});
         QVERIFY2(again.status == 0, again.err);
-        QCOMPARE(object(again)[u"forecast"_s][u"views"_s].toInt(), 21);
+        QCOMPARE(object(again)[u"forecast"_s][u"views"_s].toInt(), 18);
         const double promised = sigma(all[u"forecast"_s].toObject(), u"fx"_s), kept = sigma(object(again)[u"forecast"_s].toObject(), u"fx"_s);
         QVERIFY_NEAR(kept / promised, 1, 1e-6);
         const RunResult valid = runTagmill({u"validate-config"_s, u"-c"_s, file, u"--strict"_s});
         QVERIFY2(valid.status == 0, valid.err);
+    }
+
+    void droppedCamerasAreNotInTheDataset()
+    {
+        const auto dropping = [](const QByteArray &cameras) {
+            return boardConfig().replace("{format: 1}", QByteArray("{format: 1, dropped_cameras: [" + cameras + "]}")).replace("640, 480", "160, 120");
+        };
+        writeAll(path(u"some.yaml"_s), dropping("{scene: 0, camera: 0}, {scene: 0, camera: 1}, {scene: 0, camera: 3}, {scene: 1, camera: 2}"));
+        const RunResult made = runTagmill({u"generate"_s, u"-c"_s, path(u"some.yaml"_s), u"-r"_s, u"preview"_s, u"-o"_s, path(u"out"_s)});
+        QVERIFY2(made.status == 0, made.err);
+        const QStringList files = filesBelow(path(u"out"_s)).filter(QRegularExpression(u"^images/.*[.]png$"_s));
+        QCOMPARE(files.size(), 12);
+        QCOMPARE(files.filter(u"scene_0000"_s).size(), 1);
+        const RunResult verified = runTagmill({u"verify"_s, path(u"out"_s)});
+        QVERIFY2(verified.status == 0, verified.err);
+        // Control: a scene that loses all.
+        writeAll(path(u"none.yaml"_s), dropping("{scene: 0, camera: 0}, {scene: 0, camera: 1}, {scene: 0, camera: 2}, {scene: 0, camera: 3}"));
+        const RunResult refused = runTagmill({u"validate-config"_s, u"-c"_s, path(u"none.yaml"_s)});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains("Every camera of scene 0 is dropped"), refused.err);
     }
 
     void whatIsWrongIsSaid_data()
@@ -96,7 +118,7 @@ private slots:
         row("no noise", {u"--noise-px"_s, u"0"_s}, 2, "above 0");
         row("noise that is no number", {u"--noise-px"_s, u"much"_s}, 2, "much");
         row("nothing to write", {u"-o"_s, u"/dev/null"_s}, 2, "--add");
-        row("too many dropped", {u"--drop"_s, u"14"_s}, 1, "14 views cannot be dropped");
+        row("too many dropped", {u"--drop"_s, u"14"_s}, 1, "14 cameras cannot be dropped");
         row("render-tag's config", {u"--compat"_s, u"render-tag"_s, u"--add"_s, u"1"_s, u"-o"_s, u"/dev/null"_s}, 1, "format: 1");
     }
     void whatIsWrongIsSaid()

@@ -162,7 +162,7 @@ private slots:
             for (const ElementDesc &element : field.elements)
                 QVERIFY(!element.label.empty() && !element.doc.empty());
         }
-        QCOMPARE(lists, 3);
+        QCOMPARE(lists, 4);
     }
 
     void writingAFieldOfAnUnsetGroupCreatesIt()

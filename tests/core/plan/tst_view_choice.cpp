@@ -227,6 +227,38 @@ private slots:
         QVERIFY_NEAR(sigma(*again, again->views, "fx") / sigma(*plan, plan->views, "fx"), 1, 1e-9);
     }
 
+    void droppedCamerasLeaveTheOthersAsTheyWere()
+    {
+        GenConfig config = studyConfig(3, 4);
+        config.camera.sensor_noise.emplace();
+        const auto before = recipesOf(config);
+        addCameras(config, {{1, before[0].cameras[0].transform_matrix, {}}, {1, before[0].cameras[1].transform_matrix, {}}});
+        GenConfig edited = config;
+        const std::vector<CameraIndex> first{{0, 2}, {1, 0}, {1, 4}, {2, 3}}; // of scene 1 also the first placed one
+        dropCameras(edited, first);
+        const auto after = recipesOf(edited);
+        QCOMPARE(after[0].cameras.size(), size_t{3});
+        QCOMPARE(after[1].cameras.size(), size_t{4});
+        QCOMPARE(after[2].cameras.size(), size_t{3});
+        QCOMPARE(after[0].cameras[2].transform_matrix, before[0].cameras[3].transform_matrix);
+        QCOMPARE(after[0].cameras[2].sensor_noise->single.seed, before[0].cameras[3].sensor_noise->single.seed);
+        QCOMPARE(after[1].cameras[0].transform_matrix, before[1].cameras[1].transform_matrix);
+        QCOMPARE(after[1].cameras[3].name, std::optional<std::string>("Calibration 2"));
+        // Once more: the indices are those of the recipes as they are now.
+        GenConfig twice = edited;
+        dropCameras(twice, std::vector<CameraIndex>{{0, 2}, {1, 3}});
+        const auto last = recipesOf(twice);
+        QCOMPARE(last[0].cameras.size(), size_t{2});
+        QCOMPARE(last[0].cameras[1].transform_matrix, before[0].cameras[1].transform_matrix);
+        QCOMPARE(last[1].cameras.size(), size_t{3});
+        QVERIFY(twice.tagmill.cameras.empty());
+        QCOMPARE(twice.tagmill.dropped_cameras.size(), size_t{4});
+        const auto read = ConfigDocument::fromText(configToYaml(twice), TextFormat::Yaml);
+        QVERIFY(read && !read->hasErrors());
+        QCOMPARE(read->config().tagmill.dropped_cameras.size(), size_t{4});
+        QCOMPARE(configToYaml(read->config()), configToYaml(twice));
+    }
+
     void whoSeesNothingIsDroppedFirstAndThreeViewsAreKept()
     {
         SerialExecutor executor;
