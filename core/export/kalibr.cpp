@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kalibr: target.yaml, camchain.yaml, cam0/TIMESTAMP.png as kalibr_bagcreater takes them, and the true poses of the
 // target. Kalibr's radtan has no k3; its equidistant is Kannala–Brandt.
+#include "core/export/board_files.h"
 #include "core/export/export_job.h"
 
 #include "core/calibration/calibration_frame.h"
@@ -37,16 +38,14 @@ std::string differenceFromKalibr(const BoardDefinition &board)
     return {};
 }
 
-Result<DetectionRecord> kalibrBoard(const ExportJob &job)
+Result<> checkKalibrBoard(const BoardDefinition &board)
 {
-    TAGMILL_TRY(DetectionRecord record, onlyBoard(job));
-    const BoardDefinition &board = *record.board_definition;
     if (std::string difference = differenceFromKalibr(board); !difference.empty())
         return makeError(Errc::InvalidValue, "export.kalibr_board", {std::move(difference)});
     for (size_t i = 0; i < board.ids.size(); ++i)
         if (board.ids[i] != static_cast<int>(i))
             return makeError(Errc::InvalidValue, "export.kalibr_ids", {});
-    return record;
+    return {};
 }
 
 std::string targetYaml(const BoardDefinition &board, const BoardSizes &sizes)
@@ -88,7 +87,8 @@ Result<> writeGroup(ExportJob &job, const CameraGroup &group, const DetectionRec
     TAGMILL_TRY(const ExportedLens lens, kalibrLens(job, camera));
     tellLens(job, group.folder + "camchain.yaml", lens);
     TAGMILL_CHECK(job.folder.write(group.folder + "camchain.yaml", camchain(job, camera, lens)));
-    TAGMILL_CHECK(job.folder.write(group.folder + "target.yaml", targetYaml(*board.board_definition, sizes)));
+    TAGMILL_TRY(const std::string target, kalibrTargetYaml(board));
+    TAGMILL_CHECK(job.folder.write(group.folder + "target.yaml", target));
     TAGMILL_TRY(ExportFile poses, job.folder.open(group.folder + "target_poses.csv"));
     poses.write("timestamp_ns,image,tx_m,ty_m,tz_m,qx,qy,qz,qw\r\n");
     for (size_t i = 0; i < group.frames.size(); ++i) {
@@ -110,13 +110,23 @@ Result<> writeGroup(ExportJob &job, const CameraGroup &group, const DetectionRec
 
 } // namespace
 
+Result<std::string> kalibrTargetYaml(const DetectionRecord &board)
+{
+    if (!board.board_definition)
+        return makeError(Errc::InvalidValue, "export.no_board", {"Kalibr"});
+    TAGMILL_CHECK(checkKalibrBoard(*board.board_definition));
+    TAGMILL_TRY(const BoardSizes sizes, boardSizes(board));
+    return targetYaml(*board.board_definition, sizes);
+}
+
 Result<> writeKalibr(ExportJob &job)
 {
     job.say("lens", "radtan: k1 k2 p1 p2 of Brown–Conrady, exact where k3 = 0 (with --refit the nearest one otherwise); equidistant: k1 … k4 of Kannala–Brandt, exact");
     job.say("target_frame", "Kalibr's: origin at the bottom left corner of tag 0, x right, y up, z towards the viewer, metres");
     job.say("files", "kalibr_bagcreater --folder . --output-bag data.bag; kalibr_calibrate_cameras --bag data.bag --target target.yaml --topics /cam0/image_raw --models pinhole-radtan (or pinhole-equi)");
     job.say("time", "pictures are 100 ms apart in the dataset's order; target_poses.csv says which is which and holds the true pose of the target in the camera");
-    TAGMILL_TRY(const DetectionRecord board, kalibrBoard(job));
+    TAGMILL_TRY(const DetectionRecord board, onlyBoard(job));
+    TAGMILL_CHECK(checkKalibrBoard(*board.board_definition));
     TAGMILL_TRY(const BoardSizes sizes, boardSizes(board));
     for (const CameraGroup &group : cameraGroups(job))
         TAGMILL_CHECK(writeGroup(job, group, board, sizes));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // OpenCV: camera.yaml, board.yaml and observations.yaml, written by cv::FileStorage itself. The board's frame is the one
 // of the OpenCV that counts corners as the dataset does.
+#include "core/export/board_files.h"
 #include "core/export/export_job.h"
 
 #include "core/calibration/calibration_frame.h"
@@ -154,11 +155,24 @@ Result<> writeGroup(ExportJob &job, const CameraGroup &group, const Result<Detec
     tellLens(job, group.folder + "camera.yaml", lens);
     if (!frame)
         return {};
-    TAGMILL_CHECK(job.folder.write(group.folder + "board.yaml", boardYaml(*board, *frame)));
+    TAGMILL_TRY(const std::string text, openCvBoardYaml(*board));
+    TAGMILL_CHECK(job.folder.write(group.folder + "board.yaml", text));
     return writeObservations(job, group, *frame);
 }
 
 } // namespace
+
+Result<std::string> openCvBoardYaml(const DetectionRecord &board)
+{
+    if (!board.board_definition)
+        return makeError(Errc::InvalidValue, "export.no_board", {"OpenCV"});
+    TAGMILL_TRY(const OpenCvBoard frame, openCvBoard(board));
+    try {
+        return boardYaml(board, frame);
+    } catch (const cv::Exception &exception) {
+        return makeError(Errc::Internal, "internal", {exception.what()});
+    }
+}
 
 Result<> writeOpenCv(ExportJob &job)
 {

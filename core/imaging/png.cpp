@@ -7,6 +7,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <bit>
+#include <cmath>
 #include <cstring>
 #include <memory>
 
@@ -77,6 +78,15 @@ Result<std::string> encoded(const ImageOf<Code> &image)
     return file;
 }
 
+/// pHYs: pixels to a metre across and down.
+std::string physicalSize(double pixelsPerMetre)
+{
+    std::string data;
+    for (int axis = 0; axis < 2; ++axis)
+        appendBigEndian(data, static_cast<std::uint32_t>(std::lround(pixelsPerMetre)));
+    return data + '\1';
+}
+
 /// As deep as the file is.
 Result<cv::Mat> decoded(std::string_view bytes)
 {
@@ -107,6 +117,15 @@ ImageOf<Code> toRgb(const cv::Mat &bgr)
 Result<std::string> encodePng(const Image8 &image)
 {
     return encoded(image);
+}
+
+Result<std::string> encodePng(const Image8 &image, double pixelsPerMetre)
+{
+    constexpr size_t headerEnd = 8 + 25; // signature and IHDR, behind which it belongs
+    TAGMILL_TRY(std::string file, encoded(image));
+    std::string chunk;
+    appendChunk(chunk, "pHYs", physicalSize(pixelsPerMetre));
+    return file.insert(headerEnd, chunk);
 }
 
 Result<std::string> encodePng(const Image16 &image)

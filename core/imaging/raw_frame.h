@@ -24,6 +24,8 @@ Image8 toneMap(const ImageF &raw, ToneMapping mapping, const FilmicTransform *fi
 
 /// RGB, OpenCV's default compression. Error: Internal.
 Result<std::string> encodePng(const Image8 &image);
+/// The same with the size it is to be shown at; pixels to a metre.
+Result<std::string> encodePng(const Image8 &image, double pixelsPerMetre);
 Result<std::string> encodePng(const Image16 &image);
 /// Any PNG as RGB, whatever its depth: 16 bits lose their lower half, 8 bits are stretched (· 257). Error: Parse.
 Result<Image8> decodePng(std::string_view bytes);
