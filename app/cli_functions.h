@@ -31,6 +31,7 @@ int runLock(const Arguments &arguments);
 int runExperimentExpand(const Arguments &arguments);
 int runExperimentRun(const Arguments &arguments);
 int runPlan(const Arguments &arguments);
+int runBoard(const Arguments &arguments);
 int runDoctor(const Arguments &arguments);
 
 } // namespace tagmill
