@@ -53,15 +53,19 @@ std::optional<double> metricValue(const PlannedCamera &camera, CameraMetric metr
 {
     if (metric == CameraMetric::Scene)
         return camera.sceneId;
-    const PlanMetrics &metrics = camera.metrics;
+    const PlanView &metrics = camera.metrics;
     if (metric == CameraMetric::Validity)
         return metrics.visibleTargets > 0;
+    if (metric == CameraMetric::Detectability)
+        return metrics.targets > 0 ? 100.0 * metrics.easyTargets / metrics.targets : 0;
     if (metrics.visibleTargets == 0)
         return std::nullopt;
     switch (metric) {
     case CameraMetric::Distance: return metrics.distance;
     case CameraMetric::Incidence: return metrics.incidence;
     case CameraMetric::Ppm: return metrics.ppm;
+    case CameraMetric::Area: return metrics.area;
+    case CameraMetric::Detectability:
     case CameraMetric::Validity:
     case CameraMetric::Scene: break;
     }
@@ -81,6 +85,8 @@ ColorScale makeColorScale(const Plan &plan, CameraMetric metric)
 {
     if (metric == CameraMetric::Incidence)
         return {metric, 0, 90};
+    if (metric == CameraMetric::Detectability)
+        return {metric, 0, 100};
     if (metric == CameraMetric::Validity)
         return {metric, 0, 1};
     double low = std::numeric_limits<double>::infinity(), high = -low;
@@ -106,6 +112,8 @@ QString metricLabel(CameraMetric metric)
     case CameraMetric::Distance: return QCoreApplication::translate("CameraMetric", "Distance");
     case CameraMetric::Incidence: return QCoreApplication::translate("CameraMetric", "Incidence");
     case CameraMetric::Ppm: return QCoreApplication::translate("CameraMetric", "Pixels per module");
+    case CameraMetric::Area: return QCoreApplication::translate("CameraMetric", "Area of the tag");
+    case CameraMetric::Detectability: return QCoreApplication::translate("CameraMetric", "Detectability");
     case CameraMetric::Validity: return QCoreApplication::translate("CameraMetric", "Validity");
     case CameraMetric::Scene: return QCoreApplication::translate("CameraMetric", "Scene");
     }
@@ -118,6 +126,8 @@ QString metricUnit(CameraMetric metric)
     case CameraMetric::Distance: return QStringLiteral("m");
     case CameraMetric::Incidence: return QStringLiteral("°");
     case CameraMetric::Ppm: return QStringLiteral("px");
+    case CameraMetric::Area: return QStringLiteral("px²");
+    case CameraMetric::Detectability: return QStringLiteral("%");
     case CameraMetric::Validity:
     case CameraMetric::Scene: break;
     }

@@ -12,10 +12,10 @@
 
 namespace tagmill {
 
-enum class CameraMetric { Distance, Incidence, Ppm, Validity, Scene };
+enum class CameraMetric { Distance, Incidence, Ppm, Area, Detectability, Validity, Scene };
 
-/// m, deg, px/module, whether a target is seen whole (1 or 0), scene id; nothing when the camera sees no whole target (the
-/// last two: always).
+/// m, deg, px/module, px², % of the tags that any detector finds, whether one is seen whole (1 or 0), scene id; nothing when
+/// the camera sees no whole target (the last three: always).
 std::optional<double> metricValue(const PlannedCamera &camera, CameraMetric metric);
 
 struct ColorScale
@@ -30,7 +30,7 @@ struct ColorScale
     QVector3D color(double value) const;
 };
 
-/// Round ends around the plan's values; incidence is always 0 to 90°.
+/// Round ends around the plan's values; incidence is always 0 to 90°, detectability 0 to 100 %.
 ColorScale makeColorScale(const Plan &plan, CameraMetric metric);
 /// "Distance", "Incidence" …
 QString metricLabel(CameraMetric metric);

@@ -33,7 +33,7 @@ std::vector<PlannedCamera> plannedCameras(const std::vector<SceneRecipe> &recipe
             cameras.push_back({static_cast<int>(r), recipes[r].scene_id, static_cast<int>(c), {}});
     }
     executor.parallelFor(recipes.size(), [&](size_t r) {
-        const std::vector<PlanMetrics> metrics = planMetrics(recipes[r]);
+        const std::vector<PlanView> metrics = planViews(recipes[r]);
         for (size_t c = 0; c < metrics.size(); ++c)
             cameras[first[r] + c].metrics = metrics[c];
     });

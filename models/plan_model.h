@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/compile/compiler.h"
-#include "core/truth/detection_record.h"
+#include "core/truth/plan_metrics.h"
 #include "models/latest_job.h"
 
 #include <QObject>
@@ -25,7 +25,7 @@ struct PlannedCamera
     int recipe = 0;  ///< index into Plan::recipes
     int sceneId = 0;
     int camera = 0;  ///< index in its scene
-    PlanMetrics metrics;
+    PlanView metrics;
 };
 
 struct Plan

@@ -108,7 +108,7 @@ void CameraEditing::updateActions()
 {
     const auto &items = m_selection.items();
     const bool isPlanned = !items.empty() && m_selection.current().source == SelectionSource::Plan;
-    const CameraMarks marks = m_canvas.marks();
+    const CameraMarks &marks = m_canvas.marks();
     m_add->setEnabled(m_cameras.isAllowed());
     m_duplicate->setEnabled(m_cameras.isAllowed() && isPlanned);
     for (QAction *action : {m_move, m_aim, m_remove, m_lock, m_hide})
@@ -122,13 +122,17 @@ void CameraEditing::updateActions()
     m_duplicate->setToolTip(m_cameras.isAllowed() ? tr("Copies that can be moved, of sampled cameras too") : refusal);
 }
 
+bool CameraEditing::isEditable(const SelectedItem &item) const
+{
+    return m_cameras.indexOf(item) >= 0 && !m_canvas.marks().locked.contains(keyOf(item));
+}
+
 std::vector<int> CameraEditing::editable() const
 {
-    const CameraMarks marks = m_canvas.marks();
     std::vector<int> indices;
     for (const SelectedItem &item : m_selection.items())
-        if (const int index = m_cameras.indexOf(item); index >= 0 && !marks.locked.contains(keyOf(item)))
-            indices.push_back(index);
+        if (isEditable(item))
+            indices.push_back(m_cameras.indexOf(item));
     std::sort(indices.begin(), indices.end());
     return indices;
 }
@@ -324,7 +328,7 @@ void CameraEditing::endDrag(bool isKept)
 std::vector<CameraEditing::Handle> CameraEditing::handles(const ViewportView &view) const
 {
     const int camera = m_canvas.selectedCamera();
-    if (camera < 0 || m_canvas.isLookingThrough() || editable().empty() || m_cameras.indexOf(m_selection.current()) < 0)
+    if (camera < 0 || m_canvas.isLookingThrough() || !isEditable(m_selection.current()))
         return {};
     std::vector<Handle> result;
     if (const auto at = view.project(m_canvas.shapeOf(camera).apex))

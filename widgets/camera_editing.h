@@ -51,7 +51,8 @@ private:
 
     void makeActions();
     void updateActions();
-    std::vector<int> editable() const; ///< indices of those selected that are placed by hand and not locked
+    bool isEditable(const SelectedItem &item) const; ///< placed by hand and not locked
+    std::vector<int> editable() const;               ///< indices of those selected that are
     std::optional<CameraDrag> makeDrag(DragKind kind, QPointF from, QVector3D anchor) const;
     std::vector<Handle> handles(const ViewportView &view) const;
     QVector3D aimPoint(int camera) const;

@@ -33,6 +33,7 @@ ViewportCanvas::ViewportCanvas(QThreadPool &pool, Selection &selection, QWidget 
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     readColors();
+    m_options.marks = std::make_shared<const CameraMarks>();
     connect(&m_selection, &Selection::changed, this, &ViewportCanvas::takeSelection);
 }
 
@@ -375,6 +376,8 @@ void ViewportCanvas::paintCaptions(QPainter &painter)
     if (m_selected >= 0)
         say(m_allSelected.size() > 1 ? tr("%1 (and %n more)", nullptr, static_cast<int>(m_allSelected.size()) - 1).arg(m_shown->captionOf(m_selected))
                                      : m_shown->captionOf(m_selected));
+    if (m_selected >= 0 && marks().locked.contains(keyOf(m_shown->itemOf(m_selected))))
+        say(tr("Locked"));
     if (m_buffers.problem)
         say(tr("The target is not shown: %1").arg(problemSentence(*m_buffers.problem)));
     if (m_isUnavailable)

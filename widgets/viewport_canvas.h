@@ -34,7 +34,7 @@ public:
     void setMetric(CameraMetric metric);
     void setFrustumScale(double scale); ///< 1 = natural size
     void setMarks(CameraMarks marks);           ///< which cameras are shown
-    CameraMarks marks() const { return m_options.marks ? *m_options.marks : CameraMarks(); }
+    const CameraMarks &marks() const { return *m_options.marks; }
     void setNavigation(NavigationStyle style) { m_navigation = style; }
     void frameAll();
     void frameSelected();

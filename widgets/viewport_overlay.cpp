@@ -14,7 +14,8 @@ namespace tagmill {
 
 namespace {
 
-constexpr double margin = 10; // px
+constexpr double margin = 10;          // px
+constexpr double smoothPicture = 1e5; // px²: a larger one would keep the GUI thread too long
 
 struct ScreenFrustum
 {
@@ -60,7 +61,8 @@ void paintPictureOf(const QPolygonF &quad, const QImage &picture, QColor tint, Q
     }
     painter.save();
     painter.setTransform(onto, true);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QSizeF size = quad.boundingRect().size();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, size.width() * size.height() < smoothPicture);
     painter.drawImage(QPointF(), picture);
     painter.restore();
 }

@@ -75,8 +75,10 @@ QWidget *ViewportPanel::makeTools()
     m_metric = new QComboBox;
     m_metric->setAccessibleName(tr("Colour of the cameras"));
     m_metric->setToolTip(tr("What the colour of a camera says"));
-    for (const CameraMetric metric : {CameraMetric::Distance, CameraMetric::Incidence, CameraMetric::Ppm, CameraMetric::Validity, CameraMetric::Scene})
+    for (const CameraMetric metric : {CameraMetric::Distance, CameraMetric::Incidence, CameraMetric::Ppm, CameraMetric::Area, CameraMetric::Detectability, CameraMetric::Validity, CameraMetric::Scene})
         m_metric->addItem(metricLabel(metric), static_cast<int>(metric));
+    m_metric->setItemData(m_metric->findData(static_cast<int>(CameraMetric::Detectability)),
+                          tr("How many of the scene's tags are seen whole, with 3 pixels a module and slanted by less than 70°"), Qt::ToolTipRole);
     connect(m_metric, &QComboBox::currentIndexChanged, this,
             [this] { m_canvas->setMetric(static_cast<CameraMetric>(m_metric->currentData().toInt())); });
 

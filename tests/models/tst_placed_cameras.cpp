@@ -224,6 +224,37 @@ private slots:
         QCOMPARE(aimedCamera(pose, pose.topRightCorner<3, 1>()), pose); // nowhere to look
     }
 
+    void areaAndDetectabilityFollowTheDistance()
+    {
+        DocumentModel document;
+        PlacedCameras cameras(opened(document));
+        SerialExecutor executor;
+        const auto before = makePlan(document.config(), 1000, executor);
+        QVERIFY_RESULT(before);
+        const Vector3 board = (*before)->recipes.front().objects.front().location;
+        PlacedCameraConfig near = above(0, 0.7), far = above(0, 10), away = near;
+        for (PlacedCameraConfig *camera : {&near, &far, &away})
+            camera->transform_matrix.block<2, 1>(0, 3) = board.head<2>();
+        away.transform_matrix.block<3, 2>(0, 1) *= -1; // looks up
+        const auto added = cameras.add({near, far, away});
+        QVERIFY_RESULT(added);
+        const auto plan = makePlan(document.config(), 1000, executor);
+        QVERIFY_RESULT(plan);
+        const auto seen = [&](size_t i) { return (*plan)->cameras[static_cast<size_t>((*plan)->indexOf((*added)[i].scene, (*added)[i].camera))]; };
+        for (const size_t i : {0, 1}) { // from straight above a tag is a square of whole modules
+            const double modules = std::sqrt(seen(i).metrics.area) / seen(i).metrics.ppm;
+            QVERIFY(modules > 3);
+            QVERIFY_NEAR(modules, std::round(modules), 1e-3);
+            QCOMPARE(*metricValue(seen(i), CameraMetric::Validity), 1.0);
+        }
+        QCOMPARE(*metricValue(seen(0), CameraMetric::Detectability), 100.0);
+        QCOMPARE(*metricValue(seen(1), CameraMetric::Detectability), 0.0); // all in the picture, all too small
+        QCOMPARE(seen(1).metrics.visibleTargets, seen(1).metrics.targets);
+        QCOMPARE(*metricValue(seen(2), CameraMetric::Validity), 0.0);
+        QCOMPARE(*metricValue(seen(2), CameraMetric::Detectability), 0.0);
+        QVERIFY(!metricValue(seen(2), CameraMetric::Area));
+    }
+
     void scenesAreWrittenAsPeopleDo_data()
     {
         QTest::addColumn<QString>("text");
