@@ -6,11 +6,14 @@
 #include "models/viewport_guides.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <mutex>
 #include <numbers>
 
 namespace tagmill {
@@ -127,6 +130,29 @@ std::vector<QVector3D> frustumColors(const Plan &plan, const ColorScale &scale)
     return colors;
 }
 
+/// The last one read is kept: edits do not change it.
+QImage readFloor(const QString &path)
+{
+    constexpr int longest = 1024; // px
+    static std::mutex mutex; // jobs of several views
+    static std::pair<QString, QImage> last;
+    const QString key = path + QFileInfo(path).lastModified().toString(Qt::ISODateWithMs);
+    const std::lock_guard lock(mutex);
+    if (last.first != key) {
+        const QImage image(path);
+        last = {key, image.width() > longest || image.height() > longest ? image.scaled(longest, longest, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image};
+    }
+    return last.second;
+}
+
+FloorPicture floorPicture(const std::vector<Material> &materials)
+{
+    for (const Material &material : materials)
+        if (material.name == "Floor" && material.texture_path)
+            return {readFloor(QString::fromStdString(*material.texture_path)), material.texture_scale, material.texture_rotation};
+    return {};
+}
+
 QString hdriNote(const SceneWorld &world)
 {
     const std::string file = std::filesystem::path(*world.hdri_path).filename().string();
@@ -170,6 +196,7 @@ ViewportBuffers makeViewportBuffers(std::shared_ptr<const Plan> plan, const View
             }
             lights = scene->lights;
             shadows = shadowOutlines(*scene);
+            buffers.floor = floorPicture(scene->materials);
             if (scene->world.hdri_path)
                 buffers.notes.append(hdriNote(scene->world));
         } else {

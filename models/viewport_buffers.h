@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ViewportBuffers: a plan or a camera path as vertex buffers, ready to be drawn: made in a job, only swapped on the GUI
 // thread. A vertex is 10 floats: position (m, world), normal (zero = not lit), colour (sRGB + alpha;
-// alpha below 1 marks the floor, which is seen from above only).
+// alpha below 1 marks the floor, which is seen from above only; half of it says how much of its picture shows).
 #pragma once
 
 #include "models/camera_marks.h"
@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QColor>
+#include <QImage>
 #include <QStringList>
 #include <QVector3D>
 
@@ -44,6 +45,15 @@ struct LevelsOfDetail
     int main = 0;   ///< those after them, drawn as soon as it rests; what follows are embellishments. 0: all that follows
 };
 
+/// What lies on the floor, tiled: at (x, y) m the picture's point (c·x − s·y, s·x + c·y), v upwards, where c and s are cosine
+/// and sine of the rotation times the pictures a metre.
+struct FloorPicture
+{
+    QImage image; ///< null: none
+    double scale = 1, rotation = 0;
+    bool operator==(const FloorPicture &) const = default;
+};
+
 struct ViewportOptions
 {
     CameraMetric metric = CameraMetric::Distance;
@@ -59,6 +69,7 @@ struct ViewportBuffers
 {
     std::shared_ptr<const Plan> plan; ///< null when it is a path
     QByteArray target; ///< triangles: the target as it will be rendered, and the floor
+    FloorPicture floor;
     QByteArray guides; ///< lines: grid, axes, lights, the path between the cameras
     QByteArray frusta; ///< lines: all cameras
     LevelsOfDetail frustaLevels;

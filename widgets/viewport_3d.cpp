@@ -54,6 +54,12 @@ public:
         request();
     }
 
+    void setFloor(const FloorPicture &floor) override
+    {
+        m_next.floor = floor;
+        request();
+    }
+
     void setView(const ViewportView &view, qreal devicePixelRatio) override
     {
         m_next.view = view;
@@ -91,6 +97,7 @@ private:
         m_sent = m_next.revision;
         QMetaObject::invokeMethod(m_scene, [scene = m_scene, request = m_next] { scene->draw(request); });
         m_next.layers.clear();
+        m_next.floor.reset();
     }
 
     /// Called on the drawing thread.

@@ -42,6 +42,7 @@ public:
 
     /// Vertices as ViewportBuffers describes them.
     virtual void setLayer(ViewportLayer layer, const QByteArray &vertices, LevelsOfDetail levels = {}) = 0;
+    virtual void setFloor(const FloorPicture &floor) = 0;
     virtual void setView(const ViewportView &view, qreal devicePixelRatio) = 0;
     virtual void setBackground(const QColor &color) = 0;
     /// Number of the newest request.

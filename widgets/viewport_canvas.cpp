@@ -100,6 +100,7 @@ void ViewportCanvas::showBuffers(ViewportBuffers buffers, std::shared_ptr<const 
     // What is the same bytes needs no second upload; an edit of a camera leaves the target as it is.
     const bool isFirst = m_buffersRevision == 0;
     const bool hasNewTarget = isFirst || buffers.target != m_buffers.target;
+    const bool hasNewFloor = isFirst ? !buffers.floor.image.isNull() : buffers.floor != m_buffers.floor;
     const bool hasNewGuides = isFirst || buffers.guides != m_buffers.guides;
     m_buffers = std::move(buffers);
     if (!m_isFramed && !m_buffers.bounds.isEmpty())
@@ -107,6 +108,8 @@ void ViewportCanvas::showBuffers(ViewportBuffers buffers, std::shared_ptr<const 
     if (m_viewport) {
         if (hasNewTarget)
             m_viewport->setLayer(ViewportLayer::Triangles, m_buffers.target);
+        if (hasNewFloor)
+            m_viewport->setFloor(m_buffers.floor);
         if (hasNewGuides)
             m_viewport->setLayer(ViewportLayer::Guides, m_buffers.guides);
         m_viewport->setLayer(ViewportLayer::Frusta, m_buffers.frusta, m_buffers.frustaLevels);

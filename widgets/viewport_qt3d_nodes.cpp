@@ -6,9 +6,16 @@
 #include <Qt3DRender/QEffect>
 #include <Qt3DRender/QGraphicsApiFilter>
 #include <Qt3DRender/QMaterial>
+#include <Qt3DRender/QPaintedTextureImage>
 #include <Qt3DRender/QRenderPass>
 #include <Qt3DRender/QShaderProgram>
 #include <Qt3DRender/QTechnique>
+#include <Qt3DRender/QTexture>
+
+#include <QPainter>
+#include <QVector2D>
+
+#include <cmath>
 
 namespace tagmill {
 
@@ -42,6 +49,8 @@ in vec3 normal;
 in vec4 color;
 out vec4 fragment;
 uniform vec3 eyePosition;
+uniform sampler2D floorPicture;
+uniform vec2 floorTurn; // cosine and sine times the pictures a metre; zero: there is none
 void main()
 {
     if (color.a < 0.9 && !gl_FrontFacing)
@@ -51,9 +60,51 @@ void main()
         float facing = dot(normalize(normal), normalize(eyePosition - position));
         light = facing > 0.0 ? 0.62 + 0.38 * facing : 0.45;
     }
-    fragment = vec4(color.rgb * light, 1.0);
+    vec3 shown = color.rgb * light;
+    if (color.a < 0.9 && dot(floorTurn, floorTurn) > 0.0) {
+        vec2 at = vec2(floorTurn.x * position.x - floorTurn.y * position.y, floorTurn.y * position.x + floorTurn.x * position.y);
+        shown = mix(shown, texture(floorPicture, at).rgb, color.a * 2.0);
+    }
+    fragment = vec4(shown, 1.0);
 }
 )";
+
+/// Any picture as a texture's first level.
+class PictureImage : public QPaintedTextureImage
+{
+public:
+    explicit PictureImage(const QImage &picture, Qt3DCore::QNode *parent = nullptr)
+        : QPaintedTextureImage(parent)
+        , m_picture(picture.mirrored()) // OpenGL counts rows from below
+    {
+        setSize(picture.size());
+        update();
+    }
+    void paint(QPainter *painter) override { painter->drawImage(0, 0, m_picture); }
+
+private:
+    QImage m_picture;
+};
+
+QTexture2D *makeTexture(const QImage &picture, Qt3DCore::QNode *parent)
+{
+    auto *texture = new QTexture2D(parent);
+    texture->setFormat(QAbstractTexture::RGBA8_UNorm);
+    texture->setSize(picture.width(), picture.height());
+    texture->setGenerateMipMaps(true);
+    texture->setMinificationFilter(QAbstractTexture::LinearMipMapLinear);
+    texture->setMagnificationFilter(QAbstractTexture::Linear);
+    texture->setWrapMode(QTextureWrapMode(QTextureWrapMode::Repeat));
+    texture->addTextureImage(new PictureImage(picture, texture));
+    return texture;
+}
+
+QImage blank()
+{
+    QImage image(1, 1, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    return image;
+}
 
 QMaterial *makeMaterial(Qt3DCore::QNode *parent)
 {
@@ -98,7 +149,12 @@ VertexLayer::VertexLayer(QGeometryRenderer::PrimitiveType type, Qt3DCore::QNode 
     m_renderer->setGeometry(geometry);
     m_renderer->setPrimitiveType(type);
     addComponent(m_renderer);
-    addComponent(makeMaterial(this));
+    QMaterial *material = makeMaterial(this);
+    m_floorPicture = new QParameter(QStringLiteral("floorPicture"), makeTexture(blank(), material), material);
+    m_floorTurn = new QParameter(QStringLiteral("floorTurn"), QVector2D(), material);
+    material->addParameter(m_floorPicture);
+    material->addParameter(m_floorTurn);
+    addComponent(material);
     setEnabled(false); // an empty buffer is nothing to draw
 }
 
@@ -112,6 +168,16 @@ bool VertexLayer::setVertices(const QByteArray &vertices, LevelsOfDetail levels)
     const bool wasEnabled = isEnabled();
     setEnabled(m_count > 0);
     return !wasEnabled && isEnabled();
+}
+
+void VertexLayer::setFloor(const FloorPicture &floor)
+{
+    auto *former = m_floorPicture->value().value<QAbstractTexture *>();
+    const bool isShown = !floor.image.isNull();
+    m_floorPicture->setValue(QVariant::fromValue<QAbstractTexture *>(makeTexture(isShown ? floor.image : blank(), this)));
+    delete former;
+    const double scale = isShown ? floor.scale : 0;
+    m_floorTurn->setValue(QVector2D(static_cast<float>(scale * std::cos(floor.rotation)), static_cast<float>(scale * std::sin(floor.rotation))));
 }
 
 /// The levels stand one after the other in the buffer.

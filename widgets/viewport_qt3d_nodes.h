@@ -10,6 +10,7 @@
 #include <Qt3DCore/QGeometry>
 #include <Qt3DCore/QTransform>
 #include <Qt3DRender/QGeometryRenderer>
+#include <Qt3DRender/QParameter>
 
 namespace tagmill {
 
@@ -20,9 +21,11 @@ public:
     /// True when it was not drawn before and now is.
     bool setVertices(const QByteArray &vertices, LevelsOfDetail levels);
     void setDetail(ViewportDetail detail);
+    void setFloor(const FloorPicture &floor);
 
 private:
     Qt3DRender::QGeometryRenderer *m_renderer;
+    Qt3DRender::QParameter *m_floorPicture, *m_floorTurn;
     LevelsOfDetail m_levels;
     int m_count = 0; ///< vertices of all levels
     Qt3DCore::QBuffer *m_buffer;

@@ -165,7 +165,9 @@ void Qt3DScene::draw(const ViewportRequest &request)
     n.lens->setProjectionType(QCameraLens::CustomProjection);
     n.lens->setProjectionMatrix(request.view.projection);
     n.eye->setMatrix(request.view.view.inverted());
-    bool isCold = false;
+    bool isCold = request.floor.has_value();
+    if (request.floor)
+        n.layers.at(ViewportLayer::Triangles)->setFloor(*request.floor);
     for (const auto &[layer, content] : request.layers)
         isCold |= n.layers.at(layer)->setVertices(content.vertices, content.levels);
     const ViewportDetail detail = detailOf(request);

@@ -23,6 +23,7 @@ struct LayerContent
 struct ViewportRequest
 {
     std::map<ViewportLayer, LayerContent> layers; ///< those that changed
+    std::optional<FloorPicture> floor;            ///< when it changed
     ViewportView view;
     qreal devicePixelRatio = 1;
     QColor background;

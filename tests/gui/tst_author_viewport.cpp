@@ -66,6 +66,34 @@ private slots:
         }
     }
 
+    void theFloorShowsItsPictureTheRightWayUp()
+    {
+        const auto viewport = makeViewport3D();
+        QSignalSpy frames(viewport.get(), &Viewport3D::frameReady);
+        QImage picture(64, 64, QImage::Format_RGB32); // top left, top right, bottom left, bottom right
+        const QRgb colors[2][2] = {{0xffff0000, 0xff00ff00}, {0xff0000ff, 0xffffff00}};
+        for (int y = 0; y < 64; ++y)
+            for (int x = 0; x < 64; ++x)
+                picture.setPixel(x, y, colors[y / 32][x / 32]);
+        // A floor of one picture, u and v from 0 to 1, over the whole view.
+        VertexWriter writer;
+        const QVector3D a(0, 0, -0.5f), b(1, 0, -0.5f), c(1, 1, -0.5f), d(0, 1, -0.5f);
+        for (const QVector3D &p : {a, b, c, a, c, d})
+            writer.add(p, {}, {1, 1, 1}, 0.5f);
+        ViewportView view;
+        view.size = QSizeF(200, 200);
+        view.projection.ortho(0, 1, 0, 1, -1, 1);
+        viewport->setView(view, 1);
+        viewport->setLayer(ViewportLayer::Triangles, writer.take());
+        viewport->setFloor({picture, 1, 0});
+        const auto last = [&] { return frames.last().first().value<ViewportFrame>(); };
+        QTRY_VERIFY_WITH_TIMEOUT(!frames.isEmpty() && last().revision == viewport->revision(), 10000);
+        const QImage shown = last().image;
+        for (int row = 0; row < 2; ++row)
+            for (int column = 0; column < 2; ++column)
+                QCOMPARE(shown.pixelColor(50 + 100 * column, 50 + 100 * row).name(), QColor::fromRgb(colors[row][column]).name());
+    }
+
     void aCoarsePictureIsFollowedByAFineOne()
     {
         const auto viewport = makeViewport3D();
