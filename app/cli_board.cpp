@@ -9,7 +9,7 @@
 #include "core/print/page_files.h"
 #include "core/print/print_checks.h"
 
-#include <charconv>
+#include <cmath>
 
 namespace tagmill {
 
@@ -19,37 +19,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr double printerDpi = 600;
-
-/// "0-9,12"; what stands twice is told and kept once.
-Result<std::vector<int>> idsIn(const std::string &text, Report &report)
-{
-    constexpr int largest = 100'000;
-    std::vector<int> ids;
-    const char *at = text.data(), *const end = at + text.size();
-    const auto number = [&](int &value) {
-        const auto [next, ec] = std::from_chars(at, end, value);
-        at = next;
-        return ec == std::errc() && value >= 0 && value < largest;
-    };
-    for (;;) {
-        int first = 0;
-        if (!number(first))
-            return makeError(Errc::InvalidValue, "print.bad_ids", {text});
-        int last = first;
-        if (at != end && *at == '-' && (++at, !number(last) || last < first))
-            return makeError(Errc::InvalidValue, "print.bad_ids", {text});
-        for (int id = first; id <= last; ++id) {
-            if (std::find(ids.begin(), ids.end(), id) == ids.end())
-                ids.push_back(id);
-            else
-                report.add(Severity::Warning, "print.repeated_ids", {}, {std::to_string(id)});
-        }
-        if (at == end)
-            return ids;
-        if (*at++ != ',')
-            return makeError(Errc::InvalidValue, "print.bad_ids", {text});
-    }
-}
 
 Result<PrintOptions> optionsOf(const Arguments &arguments)
 {
@@ -71,17 +40,12 @@ Result<PrintOptions> optionsOf(const Arguments &arguments)
 /// What was measured: by the flags, else by the config; nothing where neither says it.
 Result<std::optional<SizeCorrection>> correctionOf(const Arguments &arguments, const GenConfig &config)
 {
-    std::optional<double> x = arguments.real("measured-x"), y = arguments.real("measured-y");
+    const auto x = arguments.real("measured-x"), y = arguments.real("measured-y");
     if (x.has_value() != y.has_value())
         return makeError(Errc::InvalidValue, "cli.missing_flag", {x ? "--measured-x" : "--measured-y", x ? "--measured-y" : "--measured-x"});
-    if (!x) {
-        x = config.tagmill.print.measured_x_mm;
-        y = config.tagmill.print.measured_y_mm;
-    }
-    if (!x && !y)
-        return std::optional<SizeCorrection>();
-    TAGMILL_TRY(const Vector2 designed, designedSize_mm(config));
-    TAGMILL_TRY(SizeCorrection correction, sizeCorrection(config, {x.value_or(designed.x()), y.value_or(designed.y())}));
+    if (!x)
+        return configuredCorrection(config);
+    TAGMILL_TRY(SizeCorrection correction, sizeCorrection(config, {*x, *y}));
     return std::optional(std::move(correction));
 }
 
@@ -102,17 +66,6 @@ QJsonObject correctionJson(const SizeCorrection &correction)
     return {{u"scale"_s, correction.scale}, {u"anisotropy"_s, correction.anisotropy}, {u"residual_mm"_s, correction.residual_mm}, {u"sizes"_s, sizes}};
 }
 
-/// The board with one factor in both directions: its files hold no two.
-Result<DetectionRecord> recordOf(const GenConfig &config, const std::optional<SizeCorrection> &correction)
-{
-    if (config.scenario.subject.type == SubjectType::Tags)
-        return makeError(Errc::InvalidValue, "print.no_board", {"a file for Kalibr or OpenCV"});
-    TAGMILL_TRY(ObjectRecipe board, designedBoard(config));
-    if (correction)
-        board.print_scale = Vector2::Constant(correction->scale);
-    return boardRecord(board);
-}
-
 Result<std::vector<std::string>> writeBoardFiles(const Arguments &arguments, const GenConfig &config, const std::optional<SizeCorrection> &correction)
 {
     std::vector<std::string> files;
@@ -120,7 +73,7 @@ Result<std::vector<std::string>> writeBoardFiles(const Arguments &arguments, con
         const auto file = arguments.value(flag);
         if (!file)
             continue;
-        TAGMILL_TRY(const DetectionRecord record, recordOf(config, correction));
+        TAGMILL_TRY(const DetectionRecord record, boardRecord(config, correction ? correction->scale : 1));
         TAGMILL_TRY(const std::string content, text(record));
         TAGMILL_CHECK(writeFileAtomically(*file, content));
         files.push_back(*file);
@@ -188,7 +141,7 @@ int runBoard(const Arguments &arguments)
     if (!loaded)
         return console.fail(loaded.error());
     Report report;
-    const auto ids = arguments.has("ids") ? idsIn(*arguments.value("ids"), report) : Result<std::vector<int>>(std::vector<int>());
+    const auto ids = arguments.has("ids") ? idsFromText(*arguments.value("ids")) : Result<std::vector<int>>(std::vector<int>());
     if (!ids)
         return console.fail(ids.error());
     const auto correction = correctionOf(arguments, loaded->config);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/board_files.h"
+#include "core/print/print_subjects.h"
 #include "core/truth/truth_targets.h"
 
 #include <cmath>
@@ -22,6 +23,15 @@ Result<DetectionRecord> boardRecord(const ObjectRecipe &board)
         return record;
     }
     return makeError(Errc::InvalidValue, "print.no_board", {"a target file"});
+}
+
+Result<DetectionRecord> boardRecord(const GenConfig &config, double printScale)
+{
+    if (config.scenario.subject.type == SubjectType::Tags)
+        return makeError(Errc::InvalidValue, "print.no_board", {"a file for Kalibr or OpenCV"});
+    TAGMILL_TRY(ObjectRecipe board, designedBoard(config));
+    board.print_scale = Vector2::Constant(printScale);
+    return boardRecord(board);
 }
 
 } // namespace tagmill

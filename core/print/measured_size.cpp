@@ -47,6 +47,16 @@ Result<Vector2> designedSize_mm(const GenConfig &config)
     return Vector2(1000 * printSize(subjects.front().object));
 }
 
+Result<std::optional<SizeCorrection>> configuredCorrection(const GenConfig &config)
+{
+    const PrintConfig &print = config.tagmill.print;
+    if (!print.measured_x_mm && !print.measured_y_mm)
+        return std::optional<SizeCorrection>();
+    TAGMILL_TRY(const Vector2 designed, designedSize_mm(config));
+    TAGMILL_TRY(SizeCorrection correction, sizeCorrection(config, {print.measured_x_mm.value_or(designed.x()), print.measured_y_mm.value_or(designed.y())}));
+    return std::optional(std::move(correction));
+}
+
 Result<SizeCorrection> sizeCorrection(const GenConfig &config, const Vector2 &measured_mm)
 {
     SizeCorrection correction;

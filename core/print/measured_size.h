@@ -8,6 +8,7 @@
 #include "core/geometry.h"
 #include "core/result.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,9 @@ inline constexpr double mostAnisotropy = 5e-4;
 
 /// Errors InvalidValue: print.measured_odd (further than 20 % from the design); as printSubjects.
 Result<SizeCorrection> sizeCorrection(const GenConfig &config, const Vector2 &measured_mm);
+
+/// Of what tagmill.print says; a direction it does not say came out as designed. Nothing when it says none.
+Result<std::optional<SizeCorrection>> configuredCorrection(const GenConfig &config);
 
 /// Whole print of the config's board or tag (of the first family) as designed, mm.
 Result<Vector2> designedSize_mm(const GenConfig &config);

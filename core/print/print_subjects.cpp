@@ -5,6 +5,7 @@
 #include "core/number_text.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <numeric>
 
@@ -102,6 +103,36 @@ std::string idList(const std::vector<int> &ids)
         i = last + 1;
     }
     return text;
+}
+
+Result<std::vector<int>> idsFromText(std::string_view text)
+{
+    constexpr int largest = 100'000;
+    const Error bad = makeError(Errc::InvalidValue, "print.bad_ids", {std::string(text)});
+    std::vector<int> ids;
+    const char *at = text.data(), *const end = at + text.size();
+    const auto number = [&](int &value) {
+        const auto [next, ec] = std::from_chars(at, end, value);
+        at = next;
+        return ec == std::errc() && value >= 0 && value < largest;
+    };
+    for (;;) {
+        int first = 0;
+        if (!number(first))
+            return bad;
+        int last = first;
+        if (at != end && *at == '-' && (++at, !number(last) || last < first))
+            return bad;
+        for (int id = first; id <= last; ++id)
+            ids.push_back(id);
+        if (at == end)
+            break;
+        if (*at++ != ',' || ids.size() > static_cast<size_t>(largest))
+            return bad;
+    }
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
 }
 
 std::string millimetreText(double metres)

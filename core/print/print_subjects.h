@@ -28,6 +28,8 @@ Result<ObjectRecipe> designedBoard(const GenConfig &config);
 
 /// "0, 3 – 9, 12": runs of three and more are joined.
 std::string idList(const std::vector<int> &ids);
+/// "0-9,12"; each once. Error InvalidValue print.bad_ids.
+Result<std::vector<int>> idsFromText(std::string_view text);
 /// For people: millimetres to a micrometre.
 std::string millimetreText(double metres);
 
