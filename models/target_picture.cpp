@@ -74,6 +74,14 @@ Result<TargetPicture> tagsPicture(const std::vector<const TagRecipe *> &tags)
 
 } // namespace
 
+Result<TargetPicture> makePatternPicture(BoardSpec board, CharucoPattern pattern)
+{
+    board.charuco_pattern = pattern;
+    TAGMILL_TRY(TargetPicture picture, boardPicture(board));
+    picture.title = pattern == CharucoPattern::OpenCv ? text("OpenCV 4.6 and newer") : pattern == CharucoPattern::OpenCvLegacy ? text("Legacy OpenCV") : text("render-tag");
+    return picture;
+}
+
 Result<TargetPicture> makeTargetPicture(const SceneRecipe &recipe)
 {
     std::vector<const TagRecipe *> tags;

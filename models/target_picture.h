@@ -29,6 +29,8 @@ struct TargetPicture
     QString details;                 ///< size, dictionary, ids
 };
 
+/// The same board with another ChArUco pattern. Errors as layoutBoard.
+Result<TargetPicture> makePatternPicture(BoardSpec board, CharucoPattern pattern);
 /// Error: what makes the target impossible to print.
 Result<TargetPicture> makeTargetPicture(const SceneRecipe &recipe);
 

@@ -10,7 +10,7 @@
 #include "widgets/config_text_view.h"
 #include "widgets/plan_charts.h"
 #include "widgets/problems_panel.h"
-#include "widgets/target_view.h"
+#include "widgets/target_designer.h"
 #include "widgets/viewport_panel.h"
 
 #include <QDataStream>
@@ -49,7 +49,9 @@ AuthorWorkspace::AuthorWorkspace(DocumentModel &document, PlanModel &plan, Selec
     history->setAccessibleName(tr("Edits that can be taken back"));
     m_historyDock = makeDock(tr("History"), history);
     m_cameraDock = makeDock(tr("Selected camera"), new AuthorCameraView(plan, selection));
-    m_targetDock = makeDock(tr("Target"), new TargetView(plan, selection));
+    auto *target = new TargetDesigner(document, plan, selection);
+    m_targetDock = makeDock(tr("Target"), target);
+    connect(target, &TargetDesigner::fieldRequested, this, &AuthorWorkspace::showField);
     m_coverageDock = makeDock(tr("Coverage"), new PlanCharts(plan, selection));
     m_calibrationDock = makeDock(tr("Calibration"), new CalibrationPanel(document, plan));
     m_problemsDock = makeDock(tr("Problems"), m_problems);

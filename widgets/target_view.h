@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TargetView: the print of the target in the scene that is selected, with marker ids and keypoints.
+// TargetView: the print of the target in the scene that is selected, with its dimensions, marker ids and keypoints. The wheel
+// zooms at the cursor, dragging moves, a double click shows the whole again.
 #pragma once
 
 #include "models/latest_job.h"
@@ -18,24 +19,39 @@ class TargetView : public QWidget
 public:
     TargetView(PlanModel &plan, Selection &selection, QWidget *parent = nullptr);
 
-    const TargetPicture &picture() const { return m_picture; }
+    const TargetPicture &picture() const { return m_pictures.front(); }
+    const std::vector<TargetPicture> &pictures() const { return m_pictures; }
+    /// OpenCV's old and new ChArUco patterns side by side.
+    void comparePatterns(bool compare);
+    double zoom() const { return m_zoom; }
 
     QSize sizeHint() const override { return {300, 260}; }
     QSize minimumSizeHint() const override { return {120, 90}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
     void refresh();
-    void paintPrint(QPainter &painter, const QRectF &area) const;
-    void paintLabels(QPainter &painter, const QPointF &centre, double scale) const;
+    void paintPicture(QPainter &painter, const TargetPicture &picture, const QRectF &area) const;
+    void paintPrint(QPainter &painter, const TargetPicture &picture, const QPointF &centre, double scale) const;
+    void paintLabels(QPainter &painter, const TargetPicture &picture, const QPointF &centre, double scale) const;
+    void paintDimensions(QPainter &painter, const TargetPicture &picture, const QPointF &centre, double scale) const;
+    void resetView();
 
     PlanModel &m_plan;
     Selection &m_selection;
-    LatestJob<Result<TargetPicture>> m_job;
-    TargetPicture m_picture;
+    LatestJob<Result<std::vector<TargetPicture>>> m_job;
+    std::vector<TargetPicture> m_pictures{1}; ///< never empty; two when patterns are compared
     std::optional<Problem> m_problem;
+    bool m_isComparing = false;
+    double m_zoom = 1;
+    QPointF m_shift;       ///< of the middle, px
+    QPointF m_dragStart;
 };
 
 } // namespace tagmill

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The target designer: what it shows follows the document, what it writes can be undone, what it prints is on the disk.
+#include "models/document_model.h"
+#include "models/plan_model.h"
+#include "models/qt_executor.h"
+#include "models/selection.h"
+#include "tests/support/test_support.h"
+#include "widgets/number_edit.h"
+#include "widgets/print_dialog.h"
+#include "widgets/target_designer.h"
+#include "widgets/target_view.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tagmill;
+
+class tst_target_designer : public QObject
+{
+    Q_OBJECT
+
+    ComputePool m_pool;
+    DocumentModel m_document;
+    Selection m_selection;
+    std::unique_ptr<PlanModel> m_plan;
+    std::unique_ptr<TargetDesigner> m_designer;
+    QTemporaryDir m_dir;
+
+    void open(const char *sample)
+    {
+        m_designer.reset();
+        m_plan.reset();
+        QVERIFY_RESULT(m_document.open(test::sourceDir() / "resources/samples" / sample));
+        m_plan = std::make_unique<PlanModel>(m_document, m_pool);
+        m_designer = std::make_unique<TargetDesigner>(m_document, *m_plan, m_selection);
+        m_designer->resize(320, 520);
+        m_designer->show();
+        QTRY_VERIFY(!m_designer->view().picture().faces.empty());
+    }
+    template<class T>
+    T *child(const QString &name) const
+    {
+        for (T *found : m_designer->findChildren<T *>())
+            if (found->accessibleName() == name || found->objectName() == name)
+                return found;
+        return nullptr;
+    }
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".?"))); }
+    void cleanupTestCase()
+    {
+        m_designer.reset();
+        m_plan.reset();
+    }
+
+    void patternsStandSideBySide()
+    {
+        open("charuco_board.yaml");
+        QCOMPARE(m_designer->view().pictures().size(), size_t{1});
+        m_designer->findChild<QCheckBox *>()->setChecked(true);
+        QTRY_COMPARE(m_designer->view().pictures().size(), size_t{2});
+        QVERIFY(m_designer->view().pictures()[0].title != m_designer->view().pictures()[1].title);
+    }
+
+    void oddTargetsAreListedAndLeadToTheirField()
+    {
+        open("charuco_board.yaml");
+        auto *list = child<QListWidget>(QStringLiteral("targetProblems"));
+        QTRY_COMPARE(list->count(), 0);
+        QVERIFY_RESULT(m_document.setValue("scenario.subject.marker_size_mm", 39.5));
+        QTRY_COMPARE(list->count(), 1);
+        QSignalSpy requested(m_designer.get(), &TargetDesigner::fieldRequested);
+        emit list->itemClicked(list->item(0));
+        QCOMPARE(requested.first().first().toString(), QStringLiteral("scenario.subject.marker_size_mm"));
+    }
+
+    void aMeasuredPrintIsWrittenAndUndone()
+    {
+        open("charuco_board.yaml"); // 300 × 220 mm
+        auto *x = child<NumberEdit>(QStringLiteral("Measured width")), *y = child<NumberEdit>(QStringLiteral("Measured height"));
+        x->setNumber(303);
+        emit x->edited();
+        y->setNumber(222.2);
+        emit y->edited();
+        QCOMPARE(m_document.config().tagmill.print.measured_x_mm, std::optional(303.0));
+        QCOMPARE(m_document.config().tagmill.print.measured_y_mm, std::optional(222.2));
+        const std::string before = m_document.document().text();
+        for (QPushButton *button : m_designer->findChildren<QPushButton *>())
+            if (button->text() == QLatin1String("Correct sizes"))
+                button->click();
+        QVERIFY_NEAR(*m_document.config().scenario.subject.board.square_size_mm, 40.4, 1e-9);
+        QVERIFY_NEAR(m_document.config().scenario.subject.board.marker_size_mm, 30.3, 1e-9);
+        QVERIFY(!m_document.config().tagmill.print.measured_x_mm && !x->number());
+        m_document.undoStack().undo();
+        QCOMPARE(m_document.document().text(), before);
+        QCOMPARE(x->number(), std::optional(303.0));
+    }
+
+    void theDialogShowsWhatIsPrinted()
+    {
+        open("charuco_board.yaml");
+        PrintDialog *dialog = m_designer->openPrintDialog();
+        QTRY_COMPARE(dialog->pages().size(), size_t{2}); // A4, tiled
+        dialog->findChild<QComboBox *>()->setCurrentIndex(2);
+        QTRY_COMPARE(dialog->pages().size(), size_t{1}); // A3
+        dialog->save(m_dir.filePath(QStringLiteral("board.pdf")));
+        QTRY_VERIFY(QFile(m_dir.filePath(QStringLiteral("board.pdf"))).size() > 1000);
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFileName(m_dir.filePath(QStringLiteral("printed.pdf")));
+        dialog->printTo(printer);
+        QVERIFY(QFile(m_dir.filePath(QStringLiteral("printed.pdf"))).size() > 1000);
+        dialog->close();
+    }
+
+    void targetFilesAreSavedOrRefused()
+    {
+        open("aprilgrid_board.yaml");
+        m_designer->saveFile(BoardFile::Kalibr, m_dir.filePath(QStringLiteral("target.yaml")));
+        QTRY_VERIFY(QFile::exists(m_dir.filePath(QStringLiteral("target.yaml"))));
+        open("charuco_board.yaml");
+        m_designer->saveFile(BoardFile::Kalibr, m_dir.filePath(QStringLiteral("none.yaml")));
+        m_designer->saveFile(BoardFile::OpenCv, m_dir.filePath(QStringLiteral("board.yaml")));
+        QTRY_VERIFY(QFile::exists(m_dir.filePath(QStringLiteral("board.yaml"))));
+        QVERIFY(!QFile::exists(m_dir.filePath(QStringLiteral("none.yaml"))));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication application(argc, argv);
+    tst_target_designer test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_target_designer.moc"
