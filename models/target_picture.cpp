@@ -33,9 +33,9 @@ Result<TargetPicture> boardPicture(const BoardSpec &board)
     picture.keypoints = layout.keypoints;
     for (const BoardMarker &marker : layout.markers)
         picture.labels.push_back({marker.id, marker.centre, marker.size});
-    const QString kind = board.type == BoardType::Charuco ? text("ChArUco board, %1 × %2 cells") : text("AprilGrid, %1 × %2 tags");
+    const QString kind = board.type == BoardType::Charuco ? text(QT_TRANSLATE_NOOP("TargetPicture", "ChArUco board, %1 × %2 cells")) : text(QT_TRANSLATE_NOOP("TargetPicture", "AprilGrid, %1 × %2 tags"));
     picture.title = kind.arg(board.rows).arg(board.cols);
-    picture.details = text("%1 × %2 mm, %3, %4 markers, %5 keypoints")
+    picture.details = text(QT_TRANSLATE_NOOP("TargetPicture", "%1 × %2 mm, %3, %4 markers, %5 keypoints"))
                           .arg(millimetres(print.width), millimetres(print.height), QString::fromStdString(board.dictionary))
                           .arg(layout.markers.size())
                           .arg(layout.keypoints.size());
@@ -67,8 +67,8 @@ Result<TargetPicture> tagsPicture(const std::vector<const TagRecipe *> &tags)
         }
         picture.labels.push_back({tags[i]->tag_id, centre, tags[i]->tag_size});
     }
-    picture.title = text("%n tag(s)", static_cast<int>(tags.size()));
-    picture.details = text("%1 mm, %2").arg(millimetres(tags.front()->tag_size), QString::fromStdString(tags.front()->tag_family));
+    picture.title = text(QT_TRANSLATE_N_NOOP("TargetPicture", "%n tag(s)"), static_cast<int>(tags.size()));
+    picture.details = text(QT_TRANSLATE_NOOP("TargetPicture", "%1 mm, %2")).arg(millimetres(tags.front()->tag_size), QString::fromStdString(tags.front()->tag_family));
     return picture;
 }
 
@@ -78,7 +78,7 @@ Result<TargetPicture> makePatternPicture(BoardSpec board, CharucoPattern pattern
 {
     board.charuco_pattern = pattern;
     TAGMILL_TRY(TargetPicture picture, boardPicture(board));
-    picture.title = pattern == CharucoPattern::OpenCv ? text("OpenCV 4.6 and newer") : pattern == CharucoPattern::OpenCvLegacy ? text("Legacy OpenCV") : text("render-tag");
+    picture.title = pattern == CharucoPattern::OpenCv ? text(QT_TRANSLATE_NOOP("TargetPicture", "OpenCV 4.6 and newer")) : pattern == CharucoPattern::OpenCvLegacy ? text(QT_TRANSLATE_NOOP("TargetPicture", "Legacy OpenCV")) : text(QT_TRANSLATE_NOOP("TargetPicture", "render-tag"));
     return picture;
 }
 

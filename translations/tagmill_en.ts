@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>PassLegend</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TargetPicture</name>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewportSubject</name>
+    <message numerus="yes">
+        <source>%1: %2 m, %3°, %4 px per module, %n target(s)</source>
+        <translation>
+            <numerusform>%1: %2 m, %3°, %4 px per module, %n target</numerusform>
+            <numerusform>%1: %2 m, %3°, %4 px per module, %n targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagmill::AuditWorkspace</name>
     <message numerus="yes">
         <source>%n image(s)</source>
@@ -29,6 +59,64 @@
         <translation>
             <numerusform>%n keypoint</numerusform>
             <numerusform>%n keypoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuthorCameraView</name>
+    <message numerus="yes">
+        <source>, %n found that is not there</source>
+        <translation>
+            <numerusform>, %n found that is not there</numerusform>
+            <numerusform>, %n found that are not there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::CalibrationModel</name>
+    <message numerus="yes">
+        <source>Add %n informative pose(s)</source>
+        <translation>
+            <numerusform>Add %n informative pose</numerusform>
+            <numerusform>Add %n informative poses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n camera(s)</source>
+        <translation>
+            <numerusform>Drop %n camera</numerusform>
+            <numerusform>Drop %n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::CalibrationPanel</name>
+    <message numerus="yes">
+        <source>Add the %n most informative pose(s)</source>
+        <translation>
+            <numerusform>Add the %n most informative pose</numerusform>
+            <numerusform>Add the %n most informative poses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop the %n least useful camera(s)</source>
+        <translation>
+            <numerusform>Drop the %n least useful camera</numerusform>
+            <numerusform>Drop the %n least useful cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n view</numerusform>
+            <numerusform>%n views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>
@@ -68,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>tagmill::ConfigTextView</name>
+    <message numerus="yes">
+        <source>%n error(s); see the marked lines</source>
+        <translation>
+            <numerusform>%n error; see the marked lines</numerusform>
+            <numerusform>%n errors; see the marked lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagmill::FrameListModel</name>
     <message numerus="yes">
         <source>%1, %n record(s)</source>
@@ -88,12 +186,32 @@
     </message>
 </context>
 <context>
+    <name>tagmill::ImageCoverageView</name>
+    <message numerus="yes">
+        <source>%n point(s) here; click for their cameras</source>
+        <translation>
+            <numerusform>%n point here; click for their cameras</numerusform>
+            <numerusform>%n points here; click for their cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagmill::InspectRecordPanel</name>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::InspectSequence</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
         </translation>
     </message>
 </context>
@@ -135,6 +253,30 @@
         <translation>
             <numerusform>%n scene could not be planned</numerusform>
             <numerusform>%n scenes could not be planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::PrintDialog</name>
+    <message numerus="yes">
+        <source>%n sheet(s) at true scale: print at 100 %, without fitting to the page</source>
+        <translation>
+            <numerusform>%n sheet at true scale: print at 100 %, without fitting to the page</numerusform>
+            <numerusform>%n sheets at true scale: print at 100 %, without fitting to the page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written: %1</source>
+        <translation>
+            <numerusform>%n file written: %1</numerusform>
+            <numerusform>%n files written: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n sheet sent to the printer</numerusform>
+            <numerusform>%n sheets sent to the printer</numerusform>
         </translation>
     </message>
 </context>
@@ -187,12 +329,32 @@
     </message>
 </context>
 <context>
-    <name>ViewportSubject</name>
+    <name>tagmill::SequenceWorkspace</name>
     <message numerus="yes">
-        <source>%1: %2 m, %3°, %4 px per module, %n target(s)</source>
+        <source>%n frame(s)</source>
         <translation>
-            <numerusform>%1: %2 m, %3°, %4 px per module, %n target</numerusform>
-            <numerusform>%1: %2 m, %3°, %4 px per module, %n targets</numerusform>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ValueEditor</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ViewportCanvas</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -217,36 +379,6 @@
         <translation>
             <numerusform>%n scene could not be planned</numerusform>
             <numerusform>%n scenes could not be planned</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tagmill::InspectSequence</name>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n frame</numerusform>
-            <numerusform>%n frames</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tagmill::SequenceWorkspace</name>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n frame</numerusform>
-            <numerusform>%n frames</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PassLegend</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

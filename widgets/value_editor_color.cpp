@@ -48,8 +48,8 @@ public:
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(3);
         m_swatch->setIconSize({swatchSide, swatchSide});
-        m_swatch->setToolTip(tr("Choose a colour…"));
-        m_swatch->setAccessibleName(tr("Choose %1").arg(m_label));
+        m_swatch->setToolTip(ValueEditor::tr("Choose a colour…"));
+        m_swatch->setAccessibleName(ValueEditor::tr("Choose %1").arg(m_label));
         connect(m_swatch, &QToolButton::clicked, this, &ColorEditor::choose);
         row->addWidget(m_swatch);
         for (NumberEdit *&edit : m_edits) {
@@ -60,7 +60,7 @@ public:
             connect(edit, &NumberEdit::finished, this, &ValueEditor::finished);
             connect(edit, &NumberEdit::rejected, this, &ValueEditor::rejected);
         }
-        const QString names[] = {tr("%1, red"), tr("%1, green"), tr("%1, blue")};
+        const QString names[] = {ValueEditor::tr("%1, red"), ValueEditor::tr("%1, green"), ValueEditor::tr("%1, blue")};
         for (size_t i = 0; i < m_edits.size(); ++i)
             m_edits[i]->setAccessibleName(names[i].arg(m_label));
         setFocusProxy(m_edits.front());

@@ -53,9 +53,9 @@ public:
         : ValueEditor(parent)
         , m_field(field)
         , m_defaults(elementDefaults(field))
-        , m_none(new QLabel(tr("none")))
+        , m_none(new QLabel(ValueEditor::tr("none")))
         , m_more(new QPushButton)
-        , m_add(new QPushButton(tr("Add")))
+        , m_add(new QPushButton(ValueEditor::tr("Add")))
     {
         for (const ElementDesc &element : field.elements)
             m_elements.push_back({fieldOf(element), element.choice});
@@ -70,7 +70,7 @@ public:
         m_column->addLayout(last);
         setTone(m_none, Tone::Quiet);
         setFocusProxy(m_add);
-        m_add->setAccessibleName(tr("Add to %1").arg(fieldLabel(field)));
+        m_add->setAccessibleName(ValueEditor::tr("Add to %1").arg(fieldLabel(field)));
         connect(m_add, &QPushButton::clicked, this, [this] {
             ValueList list = m_list;
             list.push_back(newElement(m_field));
@@ -112,7 +112,7 @@ private:
             m_cards[static_cast<size_t>(std::exchange(m_opened, -1))]->setOpen(true);
         m_none->setVisible(m_list.empty());
         m_more->setVisible(count < m_list.size());
-        m_more->setText(tr("%n more", nullptr, static_cast<int>(m_list.size() - count)));
+        m_more->setText(ValueEditor::tr("%n more", nullptr, static_cast<int>(m_list.size() - count)));
     }
 
     void addCard()

@@ -162,7 +162,7 @@ public:
             if (isWide() || (m_isInteger && i + 1 < count))
                 format.suffix.clear(); // "640 × 480 px"
             auto *edit = new NumberEdit(format);
-            edit->setAccessibleName(tr("%1, number %2").arg(fieldLabel(field)).arg(i + 1));
+            edit->setAccessibleName(ValueEditor::tr("%1, number %2").arg(fieldLabel(field)).arg(i + 1));
             if (isWide())
                 edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
             m_edits.push_back(edit);
@@ -226,16 +226,16 @@ public:
         : ValueEditor(parent)
         , m_from(new NumberEdit(formatOf(field, true)))
         , m_to(new NumberEdit(formatOf(field, true)))
-        , m_isRange(new QCheckBox(tr("to")))
+        , m_isRange(new QCheckBox(ValueEditor::tr("to")))
     {
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(m_from, 1);
         row->addWidget(m_isRange);
         row->addWidget(m_to, 1);
-        m_isRange->setToolTip(tr("Draw a number from a range"));
-        m_isRange->setAccessibleName(tr("%1 is a range").arg(fieldLabel(field)));
-        m_to->setAccessibleName(tr("%1, at most").arg(fieldLabel(field)));
+        m_isRange->setToolTip(ValueEditor::tr("Draw a number from a range"));
+        m_isRange->setAccessibleName(ValueEditor::tr("%1 is a range").arg(fieldLabel(field)));
+        m_to->setAccessibleName(ValueEditor::tr("%1, at most").arg(fieldLabel(field)));
         setFocusProxy(m_from);
         for (NumberEdit *edit : {m_from, m_to}) {
             connect(edit, &NumberEdit::edited, this, [this] { emit edited(value()); });

@@ -44,7 +44,7 @@ class BoolEditor : public ValueEditor
 public:
     BoolEditor(const FieldDesc &, QWidget *parent)
         : ValueEditor(parent)
-        , m_box(new QCheckBox(tr("on")))
+        , m_box(new QCheckBox(ValueEditor::tr("on")))
     {
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
@@ -127,8 +127,8 @@ public:
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(m_box, 1);
         m_box->setFocusPolicy(Qt::StrongFocus);
-        m_box->addItems({tr("on"), tr("off")});
-        m_box->setPlaceholderText(tr("not set"));
+        m_box->addItems({ValueEditor::tr("on"), ValueEditor::tr("off")});
+        m_box->setPlaceholderText(ValueEditor::tr("not set"));
         setFocusProxy(m_box);
         connect(m_box, &QComboBox::activated, this, [this](int index) {
             emit edited(index == 0);
@@ -157,7 +157,7 @@ public:
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(m_edit, 1);
         setFocusProxy(m_edit);
-        m_edit->setPlaceholderText(isList() ? tr("none; separate by commas") : tr("not set"));
+        m_edit->setPlaceholderText(isList() ? ValueEditor::tr("none; separate by commas") : ValueEditor::tr("not set"));
         connect(m_edit, &QLineEdit::editingFinished, this, [this] {
             if (m_edit->isModified())
                 commit();
@@ -181,8 +181,8 @@ private:
     {
         auto *button = new QToolButton;
         button->setText(QStringLiteral("…"));
-        button->setToolTip(tr("Choose…"));
-        button->setAccessibleName(tr("Choose %1").arg(fieldLabel(m_field)));
+        button->setToolTip(ValueEditor::tr("Choose…"));
+        button->setAccessibleName(ValueEditor::tr("Choose %1").arg(fieldLabel(m_field)));
         connect(button, &QToolButton::clicked, this, [this] {
             const bool isFolder = m_field.key.find("dir") != std::string_view::npos;
             const QString title = fieldLabel(m_field);
@@ -252,7 +252,7 @@ public:
         }
         for (QAction *action : m_menu->actions())
             action->setChecked(chosen.contains(action->text()));
-        m_button->setText(chosen.isEmpty() ? tr("none") : chosen.join(QStringLiteral(", ")));
+        m_button->setText(chosen.isEmpty() ? ValueEditor::tr("none") : chosen.join(QStringLiteral(", ")));
         m_button->setToolTip(chosen.join(QLatin1Char('\n')));
     }
 
@@ -284,7 +284,7 @@ public:
         m_edit->setTabChangesFocus(true);
         m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
         m_edit->setFixedHeight(m_edit->fontMetrics().height() * 5 + 12);
-        auto *apply = new QPushButton(tr("Apply"));
+        auto *apply = new QPushButton(ValueEditor::tr("Apply"));
         auto *buttons = new QHBoxLayout;
         buttons->addStretch();
         buttons->addWidget(apply);
