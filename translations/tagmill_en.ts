@@ -92,20 +92,6 @@
 <context>
     <name>tagmill::CalibrationPanel</name>
     <message numerus="yes">
-        <source>Add the %n most informative pose(s)</source>
-        <translation>
-            <numerusform>Add the %n most informative pose</numerusform>
-            <numerusform>Add the %n most informative poses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop the %n least useful camera(s)</source>
-        <translation>
-            <numerusform>Drop the %n least useful camera</numerusform>
-            <numerusform>Drop the %n least useful cameras</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n view(s)</source>
         <translation>
             <numerusform>%n view</numerusform>

@@ -52,8 +52,8 @@ CalibrationPanel::CalibrationPanel(DocumentModel &document, PlanModel &plan, QWi
     , m_isBent(new QCheckBox(tr("Bent board")))
     , m_addCount(new QSpinBox)
     , m_dropCount(new QSpinBox)
-    , m_add(new QPushButton)
-    , m_drop(new QPushButton)
+    , m_add(new QPushButton(tr("Add most informative")))
+    , m_drop(new QPushButton(tr("Drop least useful")))
     , m_message(new QLabel)
     , m_pages(new QStackedWidget)
     , m_problem(new QLabel)
@@ -68,10 +68,11 @@ CalibrationPanel::CalibrationPanel(DocumentModel &document, PlanModel &plan, QWi
     m_table->setAccessibleName(tr("Predicted standard deviations"));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeaderItem(2)->setToolTip(tr("Standard deviation"));
-    m_table->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_table->setMinimumWidth(fontMetrics().averageCharWidth() * 42);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_problem->setWordWrap(true);
     m_problem->setAlignment(Qt::AlignCenter);
     m_problem->setMargin(12);
@@ -122,8 +123,6 @@ QWidget *CalibrationPanel::makeControls()
     connect(m_lens, &QComboBox::currentIndexChanged, this, &CalibrationPanel::setOptions);
     connect(m_noise, &NumberEdit::edited, this, &CalibrationPanel::setOptions);
     connect(m_isBent, &QCheckBox::toggled, this, &CalibrationPanel::setOptions);
-    connect(m_addCount, &QSpinBox::valueChanged, this, &CalibrationPanel::refreshButtons);
-    connect(m_dropCount, &QSpinBox::valueChanged, this, &CalibrationPanel::refreshButtons);
     connect(m_add, &QPushButton::clicked, this, [this] { m_model.addPoses(m_addCount->value()); });
     connect(m_drop, &QPushButton::clicked, this, [this] { m_model.dropLeastUseful(m_dropCount->value()); });
 
@@ -147,8 +146,8 @@ QWidget *CalibrationPanel::makeControls()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    refreshButtons();
-    scroll->setFixedWidth(inside->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    inside->ensurePolished();
+    scroll->setFixedWidth(std::max(inside->sizeHint().width(), fontMetrics().averageCharWidth() * 36) + scroll->verticalScrollBar()->sizeHint().width());
     return scroll;
 }
 
@@ -181,12 +180,6 @@ void CalibrationPanel::setOptions()
     if (const auto noise = m_noise->number(); noise && *noise > 0)
         options.noise_px = *noise;
     m_model.setOptions(options);
-}
-
-void CalibrationPanel::refreshButtons()
-{
-    m_add->setText(tr("Add the %n most informative pose(s)", nullptr, m_addCount->value()));
-    m_drop->setText(tr("Drop the %n least useful camera(s)", nullptr, m_dropCount->value()));
 }
 
 void CalibrationPanel::refresh()

@@ -40,7 +40,6 @@ private:
     void refresh();
     void refreshTable(const CalibrationForecast &forecast);
     void refreshState();
-    void refreshButtons();
 
     PlanModel &m_plan;
     CalibrationModel m_model;

@@ -94,7 +94,6 @@ private slots:
         const std::string text = m_document->document().text();
         m_panel->findChild<QSpinBox *>()->setValue(4);
         auto *add = m_panel->findChild<QPushButton *>(QStringLiteral("addPoses"));
-        QVERIFY(add->text().contains(QLatin1Char('4')));
         add->click();
         QTRY_COMPARE_WITH_TIMEOUT(m_document->config().tagmill.cameras.size(), size_t{4}, 20000);
         QCOMPARE(m_document->undoStack().count(), 1);
