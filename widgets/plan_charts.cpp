@@ -20,6 +20,8 @@ namespace tagmill {
 namespace {
 
 constexpr std::chrono::milliseconds patience{300};
+constexpr size_t fewCameras = 300; ///< counted at once, while the plan changes
+constexpr int rest = 150;          ///< ms without a change until more are counted
 constexpr size_t mostFamilies = 4;
 constexpr int mostIdBins = 40;
 
@@ -68,6 +70,9 @@ PlanCharts::PlanCharts(PlanModel &plan, Selection &selection, QWidget *parent)
         if (m_coverage)
             select(m_coverage->camerasInCell(column, row));
     });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rest);
+    connect(&m_rest, &QTimer::timeout, this, &PlanCharts::count);
     connect(&m_plan, &PlanModel::planChanged, this, &PlanCharts::refresh);
     connect(&m_selection, &Selection::changed, this, &PlanCharts::refreshMarkers);
     refresh();
@@ -78,11 +83,20 @@ void PlanCharts::refresh()
     const auto plan = m_plan.plan();
     m_summary->setText(summary());
     if (!plan) {
+        m_rest.stop();
         m_job.cancel();
         return take(nullptr);
     }
+    if (plan->cameras.size() <= fewCameras)
+        return count();
+    m_job.cancel();
+    m_rest.start();
+}
+
+void PlanCharts::count()
+{
     m_job.start(
-        [plan, pool = &m_plan.pool()](const Progress &progress) {
+        [plan = m_plan.plan(), pool = &m_plan.pool()](const Progress &progress) {
             QtExecutor executor(*pool);
             return planCoverage(plan, executor, progress);
         },

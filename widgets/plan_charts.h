@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PlanCharts: how the planned cameras are spread: a histogram a quantity with the selected camera marked, where in the image
 // the points lie, how far the views vary, which ids are seen, and why pose samples were refused. Brushing a chart, or
-// clicking a cell of the image, selects the cameras behind it everywhere. Counted in a job, newest wins.
+// clicking a cell of the image, selects the cameras behind it everywhere. Counted in a job, newest wins; many cameras only
+// once the plan rests, so that a drag has the processors for itself.
 #pragma once
 
 #include "models/latest_job.h"
 #include "models/plan_coverage.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -38,6 +40,7 @@ public:
 
 private:
     void refresh();
+    void count();
     void take(std::shared_ptr<const PlanCoverage> coverage);
     void refreshIds();
     void refreshMarkers();
@@ -52,6 +55,7 @@ private:
     ImageCoverageView *m_image;
     ViewRangeView *m_views;
     QHBoxLayout *m_row = nullptr;
+    QTimer m_rest;
     std::vector<ChartView *> m_idCharts;
     std::vector<std::string> m_families; ///< of m_idCharts
     QLabel *m_summary;
