@@ -81,14 +81,12 @@ void AuthorCameraView::makeMenu()
     m_layers->setText(QStringLiteral("☰"));
     m_layers->setToolTip(tr("What is drawn over the picture"));
     m_layers->setAccessibleName(m_layers->toolTip());
-    m_layers->setPopupMode(QToolButton::InstantPopup);
-    m_layers->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     auto *menu = new QMenu(m_layers);
     addLayer(*menu, tr("Keypoints"), &m_showsPoints);
     addLayer(*menu, tr("Ids"), &m_showsIds);
     addLayer(*menu, tr("Margin"), &m_showsMargin);
     addLayer(*menu, tr("What detectors find"), &m_showsDetectors);
-    m_layers->setMenu(menu);
+    setMenuOf(m_layers, menu);
 }
 
 void AuthorCameraView::addLayer(QMenu &menu, const QString &text, bool *isShown)

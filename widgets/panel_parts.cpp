@@ -4,6 +4,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
 
 namespace tagmill {
 
@@ -85,6 +87,15 @@ QLabel *makeHeading(const QString &text, QWidget *parent)
     bold.setBold(true);
     label->setFont(bold);
     return label;
+}
+
+void setMenuOf(QToolButton *button, QMenu *menu)
+{
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    if (button->text().size() > 1)
+        button->setText(button->text() + QStringLiteral(" ▾"));
 }
 
 } // namespace tagmill

@@ -6,6 +6,8 @@
 #include <QPalette>
 
 class QLabel;
+class QMenu;
+class QToolButton;
 class QWidget;
 
 namespace tagmill {
@@ -15,6 +17,8 @@ enum class Tone { Normal, Quiet, Good, Warning, Bad };
 QColor toneColor(Tone tone, const QPalette &palette);
 /// Colours a label's text now and whenever the palette changes.
 void setTone(QLabel *label, Tone tone);
+/// The button opens the menu at a click; Fusion's own sign for that would lie over the text, so one stands behind it.
+void setMenuOf(QToolButton *button, QMenu *menu);
 /// A bold label above a group.
 QLabel *makeHeading(const QString &text, QWidget *parent);
 

@@ -4,6 +4,7 @@
 #include "models/document_model.h"
 #include "models/plan_model.h"
 #include "widgets/camera_editing.h"
+#include "widgets/panel_parts.h"
 #include "widgets/viewport_canvas.h"
 
 #include <QActionGroup>
@@ -91,11 +92,9 @@ QWidget *ViewportPanel::makeTools()
     connect(m_frustumSize, &QSlider::valueChanged, this, [this](int value) { m_canvas->setFrustumScale(frustumScale(value)); });
 
     auto *view = toolButton(tr("View"), tr("Where the view looks from, and what the mouse does"));
-    view->setMenu(makeViewMenu());
-    view->setPopupMode(QToolButton::InstantPopup);
+    setMenuOf(view, makeViewMenu());
     auto *camera = toolButton(tr("Camera"), tr("Add, duplicate, move, hide and delete single cameras"));
-    camera->setMenu(m_editing->menu());
-    camera->setPopupMode(QToolButton::InstantPopup);
+    setMenuOf(camera, m_editing->menu());
     m_lookThrough = toolButton(tr("Look through"), tr("See what the selected camera sees (0, or double-click a camera)"));
     m_lookThrough->setCheckable(true);
     connect(m_lookThrough, &QToolButton::clicked, this, [this](bool on) {
