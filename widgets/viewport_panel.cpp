@@ -107,7 +107,7 @@ QWidget *ViewportPanel::makeTools()
     m_count = new QLabel;
 
     auto *colorLabel = new QLabel(tr("Colour by")), *sizeLabel = new QLabel(tr("Size"));
-    m_optional = {colorLabel, sizeLabel, m_count};
+    m_optional = {{colorLabel, 780}, {sizeLabel, 780}, {m_count, 640}};
     row->addWidget(colorLabel);
     row->addWidget(m_metric);
     row->addWidget(sizeLabel);
@@ -208,9 +208,8 @@ QWidget *ViewportPanel::makeBanner()
 
 void ViewportPanel::resizeEvent(QResizeEvent *)
 {
-    constexpr int roomForAll = 720; // px
-    for (QWidget *widget : m_optional)
-        widget->setVisible(width() >= roomForAll);
+    for (const auto &[widget, room] : m_optional)
+        widget->setVisible(width() >= room);
 }
 
 void ViewportPanel::takePlan()

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <utility>
 #include <vector>
 
 class QComboBox;
@@ -54,7 +55,7 @@ private:
     QLineEdit *m_scenes = nullptr;
     QToolButton *m_lookThrough = nullptr;
     QLabel *m_count = nullptr;
-    std::vector<QWidget *> m_optional; ///< hidden when the panel is narrow
+    std::vector<std::pair<QWidget *, int>> m_optional; ///< hidden when the panel is narrower, px
     QWidget *m_banner = nullptr;
     QLabel *m_bannerText = nullptr;
 };
