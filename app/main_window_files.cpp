@@ -225,6 +225,7 @@ void MainWindow::recover(const LostEdits &edits)
 
 bool MainWindow::letGo()
 {
+    m_session.document().flush();
     if (!m_session.document().isModified())
         return true;
     const auto answer = QMessageBox::question(this, tr("Unsaved edits"), tr("Save the edits to this config first?"),

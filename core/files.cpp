@@ -111,11 +111,16 @@ AtomicFile::~AtomicFile()
 
 Result<AtomicFile> AtomicFile::create(const fs::path &path)
 {
+    // Devices and pipes would be replaced by the rename; what a file's owner allowed others stays.
+    struct stat old{};
+    const bool isThere = ::stat(path.c_str(), &old) == 0;
+    if (isThere && !S_ISREG(old.st_mode) && !S_ISDIR(old.st_mode))
+        return makeError(Errc::Io, "file.unwritable", {path.string(), "it is not a regular file"});
     std::string part = path.string() + ".part-XXXXXX";
     const int fd = ::mkostemp(part.data(), O_CLOEXEC);
     if (fd < 0)
         return unwritable(path, errno);
-    ::fchmod(fd, 0644);
+    ::fchmod(fd, isThere && S_ISREG(old.st_mode) ? old.st_mode & 0777 : 0644);
     return AtomicFile(path, std::move(part), fd);
 }
 

@@ -86,7 +86,7 @@ void Autosave::keep()
         });
         return;
     }
-    m_pool.start([file = m_file, lock = m_lock, document = m_document.document(), path = m_document.path()] {
+    m_pool.start([file = m_file, lock = m_lock, document = m_document.document(), path = m_document.path().empty() ? std::filesystem::path() : std::filesystem::absolute(m_document.path())] {
         std::error_code ec;
         std::filesystem::create_directories(file.parent_path(), ec);
         if (!lock->isLocked())

@@ -83,6 +83,7 @@ void ConfigFileWatch::takeTheirs()
     if (!m_conflict)
         return;
     const ConfigDocument theirs = *std::exchange(m_conflict, std::nullopt);
+    m_document.setDraft({});
     m_document.apply(theirs, tr("Change of the file by another program"));
     m_document.fileChanged(theirs);
 }

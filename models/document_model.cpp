@@ -48,6 +48,7 @@ void DocumentModel::setDocument(ConfigDocument document, std::filesystem::path p
     m_undo.clear();
     m_document = std::move(document);
     m_path = std::move(path);
+    m_draft.reset();
     endStep();
     setSaved(m_document);
     emit documentReplaced();
@@ -56,8 +57,17 @@ void DocumentModel::setDocument(ConfigDocument document, std::filesystem::path p
     emit configChanged();
 }
 
+void DocumentModel::setDraft(std::optional<Problem> problem)
+{
+    m_draft = std::move(problem);
+    updateModified();
+}
+
 Result<> DocumentModel::save()
 {
+    flush();
+    if (m_draft)
+        return Error{Errc::Parse, *m_draft};
     if (m_path.empty())
         return makeError(Errc::InvalidValue, "document.no_path");
     return write(m_path, m_document);
@@ -65,6 +75,9 @@ Result<> DocumentModel::save()
 
 Result<> DocumentModel::saveAs(const std::filesystem::path &path)
 {
+    flush();
+    if (m_draft)
+        return Error{Errc::Parse, *m_draft};
     const TextFormat format = formatOf(path);
     if (format == m_document.format())
         return write(path, m_document);
@@ -156,7 +169,10 @@ void DocumentModel::show(ConfigDocument document, const QStringList &keys)
 
 Result<> DocumentModel::write(const std::filesystem::path &path, const ConfigDocument &document)
 {
-    TAGMILL_CHECK(writeFileAtomically(path, document.text()));
+    // A link stays one: what it leads to is written.
+    std::error_code ec;
+    const std::filesystem::path target = std::filesystem::is_symlink(path, ec) && std::filesystem::exists(path, ec) ? std::filesystem::canonical(path, ec) : path;
+    TAGMILL_CHECK(writeFileAtomically(ec ? path : target, document.text()));
     setSaved(document);
     m_undo.setClean();
     endStep();

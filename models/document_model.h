@@ -12,6 +12,7 @@
 #include <QUndoStack>
 
 #include <filesystem>
+#include <optional>
 
 namespace tagmill {
 
@@ -31,7 +32,7 @@ public:
     QUndoStack &undoStack() { return m_undo; }
 
     const std::filesystem::path &path() const { return m_path; } ///< empty: never saved
-    bool isModified() const { return !m_undo.isClean(); }
+    bool isModified() const { return !m_undo.isClean() || m_draft; }
     /// File name without folder, or "Untitled".
     QString displayName() const;
 
@@ -52,6 +53,12 @@ public:
     /// Puts another text in place as an undoable edit; successive ones are one step. Error Parse, with its line: the
     /// document stays as it is.
     Result<> setText(std::string text);
+    /// A text that cannot be read stands in an editor: the document counts as edited, and is not saved until the text is mended
+    /// or taken back. Nothing: there is none any more.
+    void setDraft(std::optional<Problem> problem);
+    bool hasDraft() const { return m_draft.has_value(); }
+    /// Editors that wait with what is typed hand it over now.
+    void flush() { emit flushRequested(); }
     /// Any change of the document as one undoable step, called `what` in the undo list.
     void apply(ConfigDocument after, const QString &what);
     /// The file was written by another program and holds `text` now. Without edits the document becomes that, as an undoable
@@ -68,6 +75,7 @@ signals:
     void problemsChanged();
     void documentReplaced();
     void pathChanged();
+    void flushRequested();
     /// saved() is another one.
     void savedChanged();
     void modifiedChanged(bool isModified);
@@ -84,6 +92,7 @@ private:
     std::filesystem::path m_path;
     QUndoStack m_undo;
     int m_step = 0; ///< edits of one key and one step merge
+    std::optional<Problem> m_draft; ///< why it cannot be read
     bool m_wasModified = false;
 };
 

@@ -63,6 +63,11 @@ ConfigTextView::ConfigTextView(DocumentModel &document, QWidget *parent)
         commit();
         m_document.endStep();
     });
+    connect(&m_document, &DocumentModel::flushRequested, this, &ConfigTextView::commit);
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        m_document.setDraft({});
+        take();
+    });
     connect(&m_document, &DocumentModel::configChanged, this, &ConfigTextView::take);
     connect(&m_document, &DocumentModel::problemsChanged, this, &ConfigTextView::refreshMarks);
     take();
@@ -78,11 +83,18 @@ QWidget *ConfigTextView::makeTools()
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *compare = new QPushButton(tr("Compare"));
     compare->setFlat(true);
+    compare->setObjectName(QStringLiteral("compare"));
     compare->setToolTip(tr("What differs from the saved file, a preset or another config"));
     m_compare = new QMenu(compare);
     compare->setMenu(m_compare);
     connect(m_compare, &QMenu::aboutToShow, this, &ConfigTextView::fillCompareMenu);
+    m_discard = new QPushButton(tr("Take back"));
+    m_discard->setFlat(true);
+    m_discard->setObjectName(QStringLiteral("takeBack"));
+    m_discard->setToolTip(tr("Show the text of the config again; what cannot be read is lost"));
+    m_discard->hide();
     row->addWidget(m_state, 1);
+    row->addWidget(m_discard);
     row->addWidget(compare);
     return tools;
 }
@@ -100,8 +112,11 @@ void ConfigTextView::fillCompareMenu()
     m_compare->addAction(tr("With another config…"), this, &ConfigTextView::compareWithConfig);
 }
 
+/// A text that cannot be read stays to be mended, whatever happens elsewhere.
 void ConfigTextView::take()
 {
+    if (m_document.hasDraft())
+        return;
     m_typing.stop();
     m_isBroken = false;
     m_isTaking = true;
@@ -115,14 +130,20 @@ void ConfigTextView::commit()
     m_typing.stop();
     const std::string text = m_edit->toPlainText().toStdString();
     if (text == m_document.document().text()) {
+        m_document.setDraft({});
         if (std::exchange(m_isBroken, false))
             refreshMarks();
         return;
     }
+    const bool wasDraft = m_document.hasDraft();
+    m_document.setDraft({}); // what is shown may follow again
     const Result<> result = m_document.setText(text);
     m_isBroken = !result;
     if (result)
         return;
+    if (!wasDraft)
+        m_document.endStep();
+    m_document.setDraft(result.error().problem);
     const Problem &problem = result.error().problem;
     const int line = problem.line > 0 ? problem.line : 1;
     m_edit->setMarks({{line, {Severity::Error, problemSentence(problem)}}});
@@ -154,6 +175,7 @@ void ConfigTextView::refreshMarks()
 void ConfigTextView::showState(const QString &text, bool isError)
 {
     m_state->setText(text);
+    m_discard->setVisible(m_isBroken);
     setTone(m_state, isError ? Tone::Bad : Tone::Quiet);
 }
 

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QMenu;
+class QPushButton;
 
 namespace tagmill {
 
@@ -39,6 +40,7 @@ private:
     DocumentModel &m_document;
     TextEdit *m_edit;
     QLabel *m_state = nullptr;
+    QPushButton *m_discard = nullptr; ///< there while the text cannot be read
     QMenu *m_compare = nullptr;
     QTimer m_typing;
     bool m_isTaking = false; ///< the text changes because the document did

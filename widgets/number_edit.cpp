@@ -120,6 +120,19 @@ QAbstractSpinBox::StepEnabled NumberEdit::stepEnabled() const
     return enabled;
 }
 
+/// What is being typed has an undo of its own; what is done is the document's.
+bool NumberEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !lineEdit()->isModified()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QAbstractSpinBox::event(event);
+}
+
 void NumberEdit::wheelEvent(QWheelEvent *event)
 {
     if (hasFocus())

@@ -46,6 +46,7 @@ signals:
     void rejected(const QString &message);
 
 protected:
+    bool event(QEvent *event) override;
     StepEnabled stepEnabled() const override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -145,13 +146,33 @@ private:
     QComboBox *m_box;
 };
 
+/// As NumberEdit: undo of what is done is the document's.
+class DoneLineEdit : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride && !isModified()) {
+            const auto *key = static_cast<QKeyEvent *>(event);
+            if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+                event->ignore();
+                return false;
+            }
+        }
+        return QLineEdit::event(event);
+    }
+};
+
 class LineEditor : public ValueEditor
 {
 public:
     LineEditor(const FieldDesc &field, QWidget *parent)
         : ValueEditor(parent)
         , m_field(field)
-        , m_edit(new QLineEdit)
+        , m_edit(new DoneLineEdit)
     {
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);

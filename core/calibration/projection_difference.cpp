@@ -20,6 +20,8 @@ double turn(const Vector2 &a, const Vector2 &b, const Vector2 &c)
 /// Andrew's monotone chain.
 std::vector<Vector2> convexHull(std::vector<Vector2> points)
 {
+    if (points.size() < 3)
+        return {};
     std::sort(points.begin(), points.end(), [](const Vector2 &a, const Vector2 &b) { return std::pair(a.x(), a.y()) < std::pair(b.x(), b.y()); });
     std::vector<Vector2> hull;
     for (int half = 0; half < 2; ++half) {

@@ -13,6 +13,8 @@
 #include <regex>
 #include <set>
 
+#include <sys/stat.h>
+
 using namespace tagmill;
 
 class tst_basics : public QObject
@@ -37,6 +39,27 @@ private slots:
         QVERIFY_RESULT(read);
         QCOMPARE(*read, std::string("second"));
         QCOMPARE(std::distance(std::filesystem::directory_iterator(dir.path().toStdString()), {}), 1);
+    }
+
+    void whatOthersMayReadOfAFileStays()
+    {
+        namespace fs = std::filesystem;
+        QTemporaryDir dir;
+        const fs::path path = dir.path().toStdString() + "/a.txt";
+        QVERIFY_RESULT(writeFileAtomically(path, "first"));
+        fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write);
+        QVERIFY_RESULT(writeFileAtomically(path, "second"));
+        QCOMPARE(fs::status(path).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+    }
+
+    void aPipeIsNotReplaced()
+    {
+        QTemporaryDir dir;
+        const std::string path = dir.path().toStdString() + "/pipe";
+        QCOMPARE(::mkfifo(path.c_str(), 0600), 0);
+        const auto result = writeFileAtomically(path, "x");
+        QVERIFY(!result && result.error().code == Errc::Io);
+        QVERIFY(std::filesystem::is_fifo(path));
     }
 
     void whatIsNotCommittedIsNotThere()

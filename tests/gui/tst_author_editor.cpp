@@ -18,11 +18,13 @@
 #include "widgets/problems_panel.h"
 #include "widgets/target_view.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -119,6 +121,26 @@ private slots:
         auto *edit = rowOf(*m_editor, "camera.min_distance")->findChild<NumberEdit *>();
         type(edit, QStringLiteral("0,35 m"));
         QCOMPARE(m_document->config().camera.min_distance, 0.35);
+    }
+
+    void undoAfterTypingIsTheDocuments()
+    {
+        QMainWindow window;
+        auto *undo = new QAction(&window);
+        undo->setShortcut(QKeySequence::Undo);
+        connect(undo, &QAction::triggered, m_document.get(), [this] { m_document->undoStack().undo(); });
+        window.addAction(undo);
+        m_editor->setParent(&window);
+        window.setCentralWidget(m_editor.release());
+        auto *editor = static_cast<ConfigEditor *>(window.centralWidget());
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *edit = rowOf(*editor, "camera.fov")->findChild<NumberEdit *>();
+        type(edit, QStringLiteral("72"));
+        QCOMPARE(m_document->config().camera.fov, 72.0);
+        QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_document->config().camera.fov, 60.0);
     }
 
     void otherUnitsAndSumsAreUnderstood_data()

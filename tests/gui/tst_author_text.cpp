@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTextBlock>
 
 using namespace tagmill;
@@ -76,6 +77,24 @@ private slots:
         replaceInText(QStringLiteral("fov: [60"), QStringLiteral("fov: 61"));
         QTRY_COMPARE(m_document->config().camera.fov, 61.0);
         QVERIFY(edit().marks().empty());
+    }
+
+    void aTextThatCannotBeReadIsNotLost()
+    {
+        QTemporaryDir dir;
+        const auto file = std::filesystem::path(dir.path().toStdString()) / "c.yaml";
+        QVERIFY_RESULT(m_document->saveAs(file));
+        replaceInText(QStringLiteral("fov: 60"), QStringLiteral("fov: [60"));
+        const Result<> saved = m_document->save(); // at once, before the pause is over
+        QVERIFY(!saved && saved.error().code == Errc::Parse);
+        QVERIFY(m_document->isModified());
+        QVERIFY_RESULT(m_document->setValue("camera.min_distance", 0.3)); // in the form meanwhile
+        QVERIFY(text().contains(QStringLiteral("fov: [60")));
+        m_view->findChild<QPushButton *>(QStringLiteral("takeBack"))->click();
+        QVERIFY(text().contains(QStringLiteral("fov: 60")));
+        QVERIFY(text().contains(QStringLiteral("min_distance: 0.3")));
+        QVERIFY_RESULT(m_document->save());
+        QVERIFY(!m_document->isModified());
     }
 
     void aProblemStandsAtItsLine()
@@ -146,7 +165,7 @@ private:
 
     QString compare(const QString &entry)
     {
-        auto *menu = m_view->findChild<QPushButton *>()->menu();
+        auto *menu = m_view->findChild<QPushButton *>(QStringLiteral("compare"))->menu();
         emit menu->aboutToShow();
         for (QAction *action : menu->findChildren<QAction *>()) {
             if (action->text() == entry)

@@ -53,6 +53,21 @@ private slots:
         }
     }
 
+    void aLinkStaysALink()
+    {
+        namespace fs = std::filesystem;
+        QTemporaryDir dir;
+        const fs::path real = fs::path(dir.path().toStdString()) / "real.yaml", link = fs::path(dir.path().toStdString()) / "link.yaml";
+        fs::copy_file(sample(), real);
+        fs::create_symlink("real.yaml", link);
+        DocumentModel model;
+        QVERIFY_RESULT(model.open(link));
+        QVERIFY_RESULT(model.setValue("camera.fov", 71));
+        QVERIFY_RESULT(model.save());
+        QVERIFY(fs::is_symlink(link));
+        QCOMPARE(ConfigDocument::fromFile(real)->config().camera.fov, 71.0);
+    }
+
     void aDragIsOneStep()
     {
         DocumentModel model;

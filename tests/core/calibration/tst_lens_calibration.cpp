@@ -200,6 +200,10 @@ private slots:
         QVERIFY(difference->rms < 0.2 && difference->rms > 0.01); // most of it is a turn
         QVERIFY_NEAR(difference->rotation.norm(), 0.5 / 900, 1e-4);
         QVERIFY(!projectionDifference(camera, same(camera, LensFormula::Fisheye), CoveredArea(Resolution)).has_value());
+        CoveredArea unseen(Resolution);
+        for (const std::vector<Vector2> &few : {std::vector<Vector2>{}, {Vector2(1, 2)}, {Vector2(1, 2), Vector2(3, 4)}})
+            unseen.add(few); // a view of nothing covers nothing
+        QVERIFY(!unseen.contains({1, 2}));
     }
 
     void tooFewViewsAreRefused()
