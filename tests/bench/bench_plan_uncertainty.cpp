@@ -44,6 +44,7 @@ GenConfig benchConfig()
     config.camera.intrinsics.distortion_model = DistortionModel::BrownConrady;
     config.camera.intrinsics.k1 = -0.2;
     config.camera.intrinsics.k2 = 0.04;
+    config.camera.intrinsics.k3 = 0.01; // without it a rational lens is not determined
     SubjectConfig &subject = config.scenario.subject;
     subject.type = SubjectType::Board;
     subject.board.rows = 11;
@@ -73,6 +74,12 @@ int main(int argc, char **argv)
     for (const auto &[formula, isBoardBent] : {std::pair(LensFormula::BrownConrady, false), std::pair(LensFormula::Rational, true)}) {
         const CalibrationPlanOptions options{formula, isBoardBent, 0.1, 2000};
         CalibrationForecast forecast;
+        const auto first = calibrationPlan(compiled->recipes, options, executor);
+        const auto determined = first ? forecastCalibration(first->lens, first->views, options.noise_px) : Result<CalibrationForecast>(first.error());
+        if (!determined) {
+            std::printf("%s%s: %s\n", std::string(lensFormulaName(formula)).c_str(), isBoardBent ? ", bent board" : "", determined.error().text().c_str());
+            continue;
+        }
         const double whole = median_ms(9, [&] {
             const auto plan = calibrationPlan(compiled->recipes, options, executor);
             forecast = *forecastCalibration(plan->lens, plan->views, options.noise_px);
