@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/placed_cameras.h"
 
+#include "core/compile/placed_cameras.h"
 #include "core/config/coerce.h"
 
 #include <algorithm>
@@ -30,11 +31,16 @@ Value asValue(const PlacedCameraConfig &camera)
 
 } // namespace
 
+int PlacedCameras::firstOf(int scene) const
+{
+    return static_cast<int>(keptSamples(m_document.config(), scene).size());
+}
+
 int PlacedCameras::indexOf(const SelectedItem &item) const
 {
     if (item.source != SelectionSource::Plan)
         return -1;
-    int camera = m_document.config().camera.samples_per_scene;
+    int camera = firstOf(item.scene);
     for (size_t i = 0; i < cameras().size(); ++i)
         if (cameras()[i].scene == item.scene && camera++ == item.camera)
             return static_cast<int>(i);
@@ -46,7 +52,7 @@ SelectedItem PlacedCameras::itemOf(int index) const
     const auto end = cameras().begin() + index;
     const int scene = end->scene;
     const auto before = std::count_if(cameras().begin(), end, [&](const PlacedCameraConfig &other) { return other.scene == scene; });
-    return {SelectionSource::Plan, scene, m_document.config().camera.samples_per_scene + static_cast<int>(before), -1, -1};
+    return {SelectionSource::Plan, scene, firstOf(scene) + static_cast<int>(before), -1, -1};
 }
 
 Result<std::vector<SelectedItem>> PlacedCameras::add(const std::vector<PlacedCameraConfig> &added)

@@ -39,6 +39,7 @@ public:
     void endStep() { m_document.endStep(); }
 
 private:
+    int firstOf(int scene) const; ///< index of a scene's first placed camera among its planned ones
     Result<> write(const std::vector<PlacedCameraConfig> &cameras);
 
     DocumentModel &m_document;

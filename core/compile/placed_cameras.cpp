@@ -4,9 +4,23 @@
 #include "core/compile/visibility.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace tagmill {
+
+std::vector<int> keptSamples(const GenConfig &config, int scene)
+{
+    std::set<int> dropped;
+    for (const DroppedCameraConfig &camera : config.tagmill.dropped_cameras)
+        if (camera.scene == scene)
+            dropped.insert(camera.camera);
+    std::vector<int> kept;
+    for (int camera = 0; camera < config.camera.samples_per_scene; ++camera)
+        if (!dropped.contains(camera))
+            kept.push_back(camera);
+    return kept;
+}
 
 void addPlacedCameras(const CompileContext &context, const SceneSeeds &seeds, SceneRecipe &recipe)
 {
@@ -21,12 +35,13 @@ void addPlacedCameras(const CompileContext &context, const SceneSeeds &seeds, Sc
 
 void dropCameras(const CompileContext &context, SceneRecipe &recipe)
 {
-    std::set<int> dropped;
-    for (const DroppedCameraConfig &camera : context.config.tagmill.dropped_cameras)
-        if (camera.scene == recipe.scene_id && camera.camera < context.config.camera.samples_per_scene)
-            dropped.insert(camera.camera);
-    for (auto camera = dropped.rbegin(); camera != dropped.rend(); ++camera)
-        recipe.cameras.erase(recipe.cameras.begin() + *camera);
+    if (context.config.tagmill.dropped_cameras.empty())
+        return;
+    std::vector<CameraRecipe> left;
+    for (const int camera : keptSamples(context.config, recipe.scene_id))
+        left.push_back(std::move(recipe.cameras[static_cast<size_t>(camera)]));
+    std::move(recipe.cameras.begin() + context.config.camera.samples_per_scene, recipe.cameras.end(), std::back_inserter(left));
+    recipe.cameras = std::move(left);
 }
 
 std::vector<Problem> placedCameraNotes(const CompileContext &context, const SceneRecipe &recipe)

@@ -7,6 +7,8 @@
 
 namespace tagmill {
 
+/// Of a scene's sampled cameras those that are not dropped, ascending: what its recipe begins with. The placed ones follow.
+std::vector<int> keptSamples(const GenConfig &config, int scene);
 /// Appends those of the recipe's scene, in the order of the file, after the sampled ones.
 void addPlacedCameras(const CompileContext &context, const SceneSeeds &seeds, SceneRecipe &recipe);
 /// Last of all, so that everything else of the scene is as it was with them.

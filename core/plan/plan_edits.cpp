@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/plan_edits.h"
 
+#include "core/compile/placed_cameras.h"
+
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -8,18 +10,6 @@
 namespace tagmill {
 
 namespace {
-
-/// Of a scene's sampled cameras, those that are not dropped, ascending.
-std::vector<int> keptSamples(const GenConfig &config, int scene)
-{
-    std::vector<int> kept;
-    for (int camera = 0; camera < config.camera.samples_per_scene; ++camera) {
-        const auto isThis = [&](const DroppedCameraConfig &dropped) { return dropped.scene == scene && dropped.camera == camera; };
-        if (std::none_of(config.tagmill.dropped_cameras.begin(), config.tagmill.dropped_cameras.end(), isThis))
-            kept.push_back(camera);
-    }
-    return kept;
-}
 
 /// Index in tagmill.cameras of a scene's n-th placed camera.
 std::optional<size_t> placedIndex(const std::vector<PlacedCameraConfig> &cameras, int scene, int n)

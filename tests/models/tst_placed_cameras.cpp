@@ -17,6 +17,8 @@
 
 using namespace tagmill;
 
+Q_DECLARE_METATYPE(tagmill::ValueList)
+
 namespace {
 
 /// Above the origin and looking at it.
@@ -91,10 +93,19 @@ class tst_placed_cameras : public QObject
 {
     Q_OBJECT
 private slots:
+    void anAddedCameraIsPlannedAfterTheSampledOnes_data()
+    {
+        QTest::addColumn<ValueList>("dropped");
+        QTest::newRow("all sampled ones are there") << ValueList{};
+        QTest::newRow("two of a scene's sampled ones are dropped, one of another's twice")
+            << ValueList{ValueMap{{"scene", 0}, {"camera", 1}}, ValueMap{{"scene", 0}, {"camera", 3}}, ValueMap{{"scene", 1}, {"camera", 2}}, ValueMap{{"scene", 1}, {"camera", 2}}};
+    }
     void anAddedCameraIsPlannedAfterTheSampledOnes()
     {
+        QFETCH(ValueList, dropped);
         DocumentModel document;
         PlacedCameras cameras(opened(document));
+        QVERIFY_RESULT(document.setValue("tagmill.dropped_cameras", dropped));
         const auto added = cameras.add({above(0, 0.5), above(1, 0.4), above(0, 0.3)});
         QVERIFY_RESULT(added);
         SerialExecutor executor;
