@@ -11,7 +11,6 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <numeric>
 
 namespace tagmill {
 
@@ -58,9 +57,7 @@ Result<CompileResult> compileCameras(GenConfig config, std::int64_t seed, Execut
     options.seed = seed;
     options.validate = true;
     TAGMILL_TRY(const SceneCompiler compiler, SceneCompiler::create(std::move(config), std::move(options)));
-    std::vector<int> ids(size_t(compiler.sceneCount()));
-    std::iota(ids.begin(), ids.end(), 0);
-    return compileScenes(compiler, ids, executor, progress);
+    return compileScenes(compiler, shardSceneIds(compiler.sceneCount(), 0, 1), executor, progress);
 }
 
 /// What there is to say; `before` is there when something was added or dropped.

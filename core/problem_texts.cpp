@@ -77,8 +77,8 @@ constexpr auto table = std::to_array<ProblemText>({
     // what is typed into a number field
     ROW("quantity.syntax", "This cannot be read here: %1. Write a number, a sum, or a size with its unit, as 30 cm, 2*60, 1/2 in"),
     ROW("quantity.unknown", "%1 is no unit or function known here; try mm, cm, m, in, deg, rad, ms, px, sqrt, sin, pi"),
-    ROW("quantity.unit", "The units do not fit this field: %1"),
-    ROW("quantity.not_finite", "This is no finite number: %1"),
+    ROW("quantity.unit", "%1 does not fit this field; write a plain number, or a size of the kind it shows"),
+    ROW("quantity.not_finite", "This is no finite number; look for a division by 0: %1"),
     ROW("config.not_finite", "%1 = %2 is not a finite number"),
     ROW("config.not_byte_size", "%1 is not a size of memory; write it as 4GB, 512MiB or plain bytes"),
     ROW("config.not_text", "%1 = %2 is not a text; put it in quotes if it is meant as one"),
@@ -131,8 +131,8 @@ constexpr auto table = std::to_array<ProblemText>({
     // cameras and targets of other tools
     ROW("import.rational", "OpenCV's rational lens has no counterpart in a config; calibrate with five coefficients, or with the fisheye model"),
     ROW("import.target_type", "A target of type %1 is not made here; take Kalibr's aprilgrid, or design a ChArUco board"),
-    ROW("import.target_incomplete", "The target misses tagCols, tagRows, tagSize or tagSpacing: %1"),
-    ROW("import.no_target", "This is no target of Kalibr, which says target_type: %1"),
+    ROW("import.target_incomplete", "The target misses tagCols, tagRows, tagSize or tagSpacing; write all four: %1"),
+    ROW("import.no_target", "This is no target of Kalibr; its files say target_type: aprilgrid: %1"),
 
     // --- jobs and experiments --------------------------------------------------------------------
     ROW("model.root_not_map", "This is %1; a file of this kind (%2) is a map of keys"),

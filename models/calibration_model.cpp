@@ -132,17 +132,15 @@ void CalibrationModel::choose(Change change, const QString &text)
 /// One step of undo, though it may change two keys.
 void CalibrationModel::apply(const GenConfig &edited, const QString &text)
 {
-    m_document.endStep();
-    m_document.undoStack().beginMacro(text);
+    ConfigDocument after = m_document.document();
     for (const char *key : {placedCamerasKey, droppedCamerasKey}) {
         const FieldDesc *field = findField(key);
         if (field->get(edited) == field->get(m_document.config()))
             continue;
-        if (const auto set = m_document.setValue(key, field->get(edited)); !set)
+        if (const auto set = after.set(key, field->get(edited)); !set)
             m_refusal = set.error().problem;
     }
-    m_document.undoStack().endMacro();
-    m_document.endStep();
+    m_document.apply(std::move(after), text);
 }
 
 } // namespace tagmill

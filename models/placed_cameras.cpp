@@ -3,6 +3,7 @@
 
 #include "core/compile/placed_cameras.h"
 #include "core/config/coerce.h"
+#include "core/plan/plan_edits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,8 +11,6 @@
 namespace tagmill {
 
 namespace {
-
-constexpr const char *key = "tagmill.cameras";
 
 /// Micrometres, and angles far finer than any pixel: numbers a person can read in the file.
 Matrix4 rounded(const Matrix4 &pose)
@@ -75,7 +74,7 @@ Result<> PlacedCameras::remove(const std::vector<int> &indices)
     for (size_t i = 0; i < cameras().size(); ++i)
         if (std::find(indices.begin(), indices.end(), static_cast<int>(i)) == indices.end())
             left.push_back(cameras()[i]);
-    return left.empty() ? m_document.removeValue(key) : write(left);
+    return left.empty() ? m_document.removeValue(placedCamerasKey) : write(left);
 }
 
 Result<> PlacedCameras::move(const std::vector<PlacedPose> &poses)
@@ -91,7 +90,7 @@ Result<> PlacedCameras::write(const std::vector<PlacedCameraConfig> &all)
     ValueList list;
     for (const PlacedCameraConfig &camera : all)
         list.push_back(asValue(camera));
-    return m_document.setValue(key, std::move(list));
+    return m_document.setValue(placedCamerasKey, std::move(list));
 }
 
 } // namespace tagmill

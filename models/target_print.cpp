@@ -61,16 +61,13 @@ Result<std::optional<SizeCorrection>> correctionFor(const GenConfig &config, std
 
 Result<> correctSizes(DocumentModel &document, const SizeCorrection &correction)
 {
-    document.undoStack().beginMacro(QCoreApplication::translate("TargetPrint", "Correct sizes by the measured print"));
-    Result<> done;
+    ConfigDocument after = document.document();
     for (const CorrectedSize &size : correction.sizes)
-        if (done)
-            done = document.setValue(size.key, size.corrected_mm);
+        TAGMILL_CHECK(after.set(size.key, size.corrected_mm));
     for (const char *key : {"tagmill.print.measured_x_mm", "tagmill.print.measured_y_mm"})
-        if (done && document.document().isExplicit(key))
-            done = document.removeValue(key);
-    document.undoStack().endMacro();
-    return done;
+        TAGMILL_CHECK(after.remove(key));
+    document.apply(std::move(after), QCoreApplication::translate("TargetPrint", "Correct sizes by the measured print"));
+    return {};
 }
 
 } // namespace tagmill

@@ -68,7 +68,7 @@ AuthorCameraView::AuthorCameraView(PlanModel &plan, Selection &selection, QWidge
     makeMenu();
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
-    connect(&m_rest, &QTimer::timeout, this, &AuthorCameraView::finish);
+    connect(&m_rest, &QTimer::timeout, this, [this] { draw(false); });
     connect(&m_plan, &PlanModel::planChanged, this, &AuthorCameraView::refresh);
     connect(&m_selection, &Selection::changed, this, &AuthorCameraView::refresh);
     refresh();
@@ -102,43 +102,37 @@ void AuthorCameraView::addLayer(QMenu &menu, const QString &text, bool *isShown)
     });
 }
 
+int AuthorCameraView::camera() const
+{
+    const SelectedItem &item = m_selection.current();
+    const auto &plan = m_plan.plan();
+    return plan && item.source == SelectionSource::Plan ? plan->indexOf(item.scene, item.camera) : -1;
+}
+
 void AuthorCameraView::refresh()
 {
     m_verdict.reset();
     m_judging.cancel();
-    const SelectedItem &item = m_selection.current();
-    const auto plan = m_plan.plan();
-    const bool isPlanned = plan && item.source == SelectionSource::Plan;
-    const int camera = isPlanned ? plan->indexOf(item.scene, item.camera) : -1;
-    m_nothing->setVisible(camera < 0);
-    m_layers->setVisible(camera >= 0);
-    m_verdictText->setVisible(camera >= 0);
-    if (camera < 0) {
+    const bool isThere = camera() >= 0;
+    m_nothing->setVisible(!isThere);
+    m_layers->setVisible(isThere);
+    m_verdictText->setVisible(isThere);
+    if (!isThere) {
         m_job.cancel();
         m_rest.stop();
         m_preview = {};
-        m_nothing->button()->setEnabled(plan && !plan->cameras.empty());
+        m_nothing->button()->setEnabled(m_plan.plan() && !m_plan.plan()->cameras.empty());
         return update();
     }
     draw(true);
 }
 
-/// Nothing changed for a while.
-void AuthorCameraView::finish()
-{
-    draw(false);
-}
-
 void AuthorCameraView::draw(bool isDraft)
 {
-    const SelectedItem &item = m_selection.current();
-    const auto plan = m_plan.plan();
-    const int camera = plan ? plan->indexOf(item.scene, item.camera) : -1;
-    const QRectF area = rect();
-    const int longest = std::clamp(static_cast<int>(std::max(area.width(), area.height()) * devicePixelRatioF()), 64, mostPixels);
+    const int longest = std::clamp(static_cast<int>(std::max(width(), height()) * devicePixelRatioF()), 64, mostPixels);
     QElapsedTimer timer;
     timer.start();
-    m_job.start([painter = m_painter, plan, camera, longest, isDraft](const Progress &) { return painter->paint(plan, camera, longest, isDraft); },
+    m_job.start([painter = m_painter, plan = m_plan.plan(), camera = camera(), longest, isDraft](const Progress &) { return painter->paint(plan, camera, longest, isDraft); },
                 [this, timer](CameraPreview preview) {
                     const bool wasDraft = preview.isDraft;
                     take(std::move(preview));
@@ -160,11 +154,8 @@ void AuthorCameraView::judge()
 {
     m_judging.cancel();
     m_verdict.reset();
-    const SelectedItem &item = m_selection.current();
-    const auto plan = m_plan.plan();
-    const int camera = plan ? plan->indexOf(item.scene, item.camera) : -1;
-    if (camera >= 0 && m_showsDetectors && !m_preview.isDraft)
-        m_judging.start([painter = m_painter, plan, camera](const Progress &) { return painter->judge(plan, camera); },
+    if (camera() >= 0 && m_showsDetectors && !m_preview.isDraft)
+        m_judging.start([painter = m_painter, plan = m_plan.plan(), camera = camera()](const Progress &) { return painter->judge(plan, camera); },
                         [this](std::optional<PictureVerdict> verdict) {
                             m_verdict = std::move(verdict);
                             showVerdict();

@@ -51,8 +51,8 @@ protected:
 private:
     void makeMenu();
     void addLayer(QMenu &menu, const QString &text, bool *isShown);
+    int camera() const; ///< the one selected, in the plan; −1: none
     void refresh();
-    void finish();
     void draw(bool isDraft);
     void take(CameraPreview preview);
     void judge();

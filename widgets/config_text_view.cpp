@@ -118,7 +118,6 @@ void ConfigTextView::take()
     if (m_document.hasDraft())
         return;
     m_typing.stop();
-    m_isBroken = false;
     m_isTaking = true;
     m_edit->replaceText(QString::fromStdString(m_document.document().text()));
     m_isTaking = false;
@@ -129,20 +128,14 @@ void ConfigTextView::commit()
 {
     m_typing.stop();
     const std::string text = m_edit->toPlainText().toStdString();
-    if (text == m_document.document().text()) {
-        m_document.setDraft({});
-        if (std::exchange(m_isBroken, false))
-            refreshMarks();
-        return;
-    }
     const bool wasDraft = m_document.hasDraft();
     m_document.setDraft({}); // what is shown may follow again
     const Result<> result = m_document.setText(text);
-    m_isBroken = !result;
-    if (result)
+    if (result) {
+        if (wasDraft)
+            refreshMarks();
         return;
-    if (!wasDraft)
-        m_document.endStep();
+    }
     m_document.setDraft(result.error().problem);
     const Problem &problem = result.error().problem;
     const int line = problem.line > 0 ? problem.line : 1;
@@ -152,7 +145,7 @@ void ConfigTextView::commit()
 
 void ConfigTextView::refreshMarks()
 {
-    if (m_isBroken)
+    if (m_document.hasDraft())
         return;
     std::map<int, LineMark> marks;
     int errors = 0;
@@ -175,7 +168,7 @@ void ConfigTextView::refreshMarks()
 void ConfigTextView::showState(const QString &text, bool isError)
 {
     m_state->setText(text);
-    m_discard->setVisible(m_isBroken);
+    m_discard->setVisible(m_document.hasDraft());
     setTone(m_state, isError ? Tone::Bad : Tone::Quiet);
 }
 

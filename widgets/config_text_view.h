@@ -44,7 +44,6 @@ private:
     QMenu *m_compare = nullptr;
     QTimer m_typing;
     bool m_isTaking = false; ///< the text changes because the document did
-    bool m_isBroken = false; ///< the text is not the document's
 };
 
 } // namespace tagmill

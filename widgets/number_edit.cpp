@@ -4,6 +4,7 @@
 #include "core/config/quantity.h"
 #include "models/field_text.h"
 #include "models/problem_sentence.h"
+#include "widgets/panel_parts.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -123,14 +124,7 @@ QAbstractSpinBox::StepEnabled NumberEdit::stepEnabled() const
 /// What is being typed has an undo of its own; what is done is the document's.
 bool NumberEdit::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && !lineEdit()->isModified()) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return false;
-        }
-    }
-    return QAbstractSpinBox::event(event);
+    return !(!lineEdit()->isModified() && leavesUndoToWindow(event)) && QAbstractSpinBox::event(event);
 }
 
 void NumberEdit::wheelEvent(QWheelEvent *event)

@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QPalette>
 
+class QEvent;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -17,6 +18,9 @@ enum class Tone { Normal, Quiet, Good, Warning, Bad };
 QColor toneColor(Tone tone, const QPalette &palette);
 /// Colours a label's text now and whenever the palette changes.
 void setTone(QLabel *label, Tone tone);
+/// For event() of a text field that has no undo of its own now: leaves the shortcuts of undo and redo to the window. True when
+/// it did.
+bool leavesUndoToWindow(QEvent *event);
 /// The button opens the menu at a click; Fusion's own sign for that would lie over the text, so one stands behind it.
 void setMenuOf(QToolButton *button, QMenu *menu);
 /// A bold label above a group.

@@ -13,6 +13,8 @@
 #include <QStackedWidget>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace tagmill {
 
 namespace {
@@ -126,14 +128,11 @@ void ProblemsPanel::request(QTreeWidgetItem *item)
         emit fieldRequested(key);
 }
 
-/// Of the problem that is chosen, else of the first that has a plain fix.
+/// Of the problem that is chosen, else of the first: each try makes a document, so that not all are tried.
 void ProblemsPanel::showFix()
 {
-    const int current = m_list->indexOfTopLevelItem(m_list->currentItem());
-    m_quickFix.reset();
-    for (size_t i = 0; i < m_shown.size() && !m_quickFix; ++i)
-        if (current < 0 || static_cast<size_t>(current) == i)
-            m_quickFix = quickFix(m_document.document(), m_shown[i]);
+    const auto current = static_cast<size_t>(std::max(0, m_list->indexOfTopLevelItem(m_list->currentItem())));
+    m_quickFix = current < m_shown.size() ? quickFix(m_document.document(), m_shown[current]) : std::nullopt;
     m_fix->setVisible(m_quickFix.has_value());
     if (m_quickFix)
         m_fix->setText(problemSentence(m_quickFix->what));

@@ -164,13 +164,9 @@ void TextEdit::showLine(int line)
 
 bool TextEdit::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            emit stepEnded();
-            event->ignore(); // the window's
-            return false;
-        }
+    if (leavesUndoToWindow(event)) {
+        emit stepEnded();
+        return false;
     }
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);

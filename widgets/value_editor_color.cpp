@@ -27,7 +27,7 @@ QColor onScreen(const std::array<double, 3> &linear)
     return toScreen.map(QColor::fromRgbF(part(linear[0]), part(linear[1]), part(linear[2])));
 }
 
-/// To four digits: an eighth of a screen's step.
+/// To four digits: a third of the darkest step of a screen with 8 bits.
 std::array<double, 3> linearOf(const QColor &color)
 {
     static const QColorTransform toLinear = QColorSpace(QColorSpace::SRgb).transformationToColorSpace(QColorSpace::SRgbLinear);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/field_text.h"
 #include "models/value_json.h"
+#include "widgets/panel_parts.h"
 #include "widgets/value_editor.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -155,14 +155,7 @@ public:
 protected:
     bool event(QEvent *event) override
     {
-        if (event->type() == QEvent::ShortcutOverride && !isModified()) {
-            const auto *key = static_cast<QKeyEvent *>(event);
-            if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-                event->ignore();
-                return false;
-            }
-        }
-        return QLineEdit::event(event);
+        return !(!isModified() && leavesUndoToWindow(event)) && QLineEdit::event(event);
     }
 };
 

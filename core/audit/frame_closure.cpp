@@ -16,12 +16,6 @@ namespace {
 constexpr double lowestCell_px = 32, wideCell_px = 48;
 constexpr size_t fewestPoints = 4; ///< of a board that is expected to be found
 
-bool isWhole(const DetectionRecord &tag)
-{
-    return tag.record_type == RecordType::Tag && tag.corners.size() == 4
-        && std::all_of(tag.corners_state.begin(), tag.corners_state.end(), [](PointState s) { return s == PointState::Visible || s == PointState::Margin; }) && tag.occlusion_ratio <= 0;
-}
-
 bool means(const std::array<Vector2, 4> &found, const DetectionRecord &tag, bool isExpected)
 {
     double worst = 0;
@@ -89,7 +83,7 @@ private:
         for (const DetectionRecord &record : m_records) {
             if (record.record_type != RecordType::Tag || record.tag_family != family || record.corners.size() != 4)
                 continue;
-            const bool isExpected = isWhole(record);
+            const bool isExpected = isWholeTag(record);
             closure.expected += isExpected;
             for (size_t i = 0; i < detected->size(); ++i) {
                 const DetectedTag &tag = (*detected)[i];
@@ -111,7 +105,7 @@ private:
             return; // their white is narrower than a module may be; the board's saddles are measured instead
         TagClosure &closure = m_out.tags[{ClosureMethod::Edges, family}];
         for (const DetectionRecord &record : m_records) {
-            if (record.tag_family != family || !isWhole(record))
+            if (record.tag_family != family || !isWholeTag(record))
                 continue;
             ++closure.expected;
             const auto corners = refineTagByEdges(m_grey, record, m_options.truthShift);

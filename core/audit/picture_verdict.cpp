@@ -12,11 +12,6 @@ namespace tagmill {
 
 namespace {
 
-bool isWhole(const DetectionRecord &tag)
-{
-    return std::all_of(tag.corners_state.begin(), tag.corners_state.end(), [](PointState s) { return s == PointState::Visible || s == PointState::Margin; }) && tag.occlusion_ratio <= 0;
-}
-
 double distance(const DetectedTag &found, const DetectionRecord &tag)
 {
     double worst = 0;
@@ -35,7 +30,7 @@ DetectorVerdict judgeTags(TagDetector detector, const std::string &family, const
         const DetectionRecord &tag = records[r];
         if (tag.record_type != RecordType::Tag || tag.tag_family != family || tag.corners.size() != 4)
             continue;
-        const bool isExpected = isWhole(tag);
+        const bool isExpected = isWholeTag(tag);
         verdict.expected += isExpected;
         size_t best = detected.size();
         for (size_t i = 0; i < detected.size(); ++i)

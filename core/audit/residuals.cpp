@@ -35,6 +35,12 @@ double quantity(const Residual &residual, size_t scale)
 
 } // namespace
 
+bool isWholeTag(const DetectionRecord &record)
+{
+    return record.record_type == RecordType::Tag && record.corners.size() == 4 && record.occlusion_ratio <= 0
+        && std::all_of(record.corners_state.begin(), record.corners_state.end(), [](PointState state) { return state == PointState::Visible || state == PointState::Margin; });
+}
+
 double matchRadius_px(const DetectionRecord &tag, bool isExpected, double match_px)
 {
     double shortest = INFINITY;

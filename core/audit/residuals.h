@@ -16,6 +16,9 @@ namespace tagmill {
 class JsonWriter;
 struct DetectionRecord;
 
+/// A tag with all of its corners in the picture and nothing before it: detectors are expected to find it.
+bool isWholeTag(const DetectionRecord &record);
+
 /// How far a found corner may be off and still be this tag's, px: in closure tests, and in evaluations unless they say another.
 inline constexpr double defaultMatch_px = 4;
 /// The same where it need not be found, being cut off, hidden or in the margin: a quarter of its side, as corners are guessed

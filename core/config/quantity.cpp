@@ -75,7 +75,7 @@ Quantity one(Unit unit)
     return {};
 }
 
-/// Widths of sensors by their optical format, as their makers give them.
+/// Usual widths of sensors of an optical format; who knows the sensor writes its width instead.
 struct SensorFormat
 {
     std::string_view name;

@@ -5,7 +5,6 @@
 #include "core/random/seed.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace tagmill {
 
@@ -41,9 +40,7 @@ Result<std::vector<Matrix4>> sampledPoses(const GenConfig &config, int count, Ex
     CompileOptions options;
     options.seed = deriveSeed(config.dataset.seeds.global_seed, "plan", static_cast<std::int64_t>(config.tagmill.cameras.size()));
     TAGMILL_TRY(const SceneCompiler compiler, SceneCompiler::create(samplingConfig(config, count), std::move(options)));
-    std::vector<int> ids(size_t(compiler.sceneCount()));
-    std::iota(ids.begin(), ids.end(), 0);
-    TAGMILL_TRY(const CompileResult compiled, compileScenes(compiler, ids, executor, progress));
+    TAGMILL_TRY(const CompileResult compiled, compileScenes(compiler, shardSceneIds(compiler.sceneCount(), 0, 1), executor, progress));
     std::vector<Matrix4> poses;
     for (const SceneRecipe &recipe : compiled.recipes) {
         const auto world_from_board = worldFromBoard(recipe);

@@ -4,6 +4,7 @@
 #include "core/compile/compiler.h"
 #include "core/plan/calibration_plan.h"
 #include "core/truth/detection_record.h"
+#include "tests/core/plan/planned_boards.h"
 #include "tests/core/plan/synthetic_boards.h"
 #include "tests/support/test_support.h"
 
@@ -162,33 +163,14 @@ GenConfig boardConfig()
     config.camera.max_distance = 0.7;
     config.camera.min_elevation = 0.6;
     config.camera.max_elevation = 1;
-    SubjectConfig &subject = config.scenario.subject;
-    subject.type = SubjectType::Board;
-    subject.board.rows = 5;
-    subject.board.cols = 7;
-    subject.board.marker_size_mm = 30;
-    subject.board.square_size_mm = 40;
-    subject.board.dictionary = "DICT_4X4_50";
+    test::setCharucoBoard(config);
     return config;
-}
-
-std::vector<SceneRecipe> recipesOf(const GenConfig &config)
-{
-    CompileOptions options;
-    options.validate = true;
-    const auto compiler = SceneCompiler::create(config, options);
-    if (!compiler)
-        qFatal("%s", compiler.error().text().c_str());
-    std::vector<SceneRecipe> recipes;
-    for (int id = 0; id < compiler->sceneCount(); ++id)
-        recipes.push_back(*compiler->compileScene(id));
-    return recipes;
 }
 
 std::string refusal(const GenConfig &config, const CalibrationPlanOptions &options = {})
 {
     SerialExecutor executor;
-    const auto recipes = recipesOf(config);
+    const auto recipes = test::recipesOf(config);
     const auto plan = calibrationPlan(recipes, options, executor);
     if (!plan)
         return plan.error().problem.id;
@@ -262,7 +244,7 @@ private slots:
 
     void theRecipesBoardsAreWhatIsSeen()
     {
-        const auto recipes = recipesOf(boardConfig());
+        const auto recipes = test::recipesOf(boardConfig());
         SerialExecutor executor;
         const auto plan = calibrationPlan(recipes, {}, executor);
         QVERIFY_RESULT(plan);
@@ -298,7 +280,7 @@ private slots:
     void aBentBoardCosts()
     {
         SerialExecutor executor;
-        const auto recipes = recipesOf(boardConfig());
+        const auto recipes = test::recipesOf(boardConfig());
         CalibrationPlanOptions options;
         options.isBoardBent = true;
         const auto flat = calibrationPlan(recipes, {}, executor), bent = calibrationPlan(recipes, options, executor);
@@ -315,7 +297,7 @@ private slots:
         config.scenario.subject.board.spacing_ratio = 0.3;
         config.scenario.subject.board.dictionary = "tag36h11";
         SerialExecutor executor;
-        const auto plan = calibrationPlan(recipesOf(config), {}, executor);
+        const auto plan = calibrationPlan(test::recipesOf(config), {}, executor);
         QVERIFY_RESULT(plan);
         const auto forecast = forecastCalibration(plan->lens, plan->views, 0.1);
         QVERIFY_RESULT(forecast);

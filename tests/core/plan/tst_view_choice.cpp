@@ -5,6 +5,7 @@
 #include "core/plan/calibration_plan.h"
 #include "core/plan/pose_candidates.h"
 #include "core/plan/view_choice.h"
+#include "tests/core/plan/planned_boards.h"
 #include "tests/support/test_support.h"
 
 #include <Eigen/Eigenvalues>
@@ -37,28 +38,8 @@ GenConfig studyConfig(int scenes, int cameras)
     config.camera.intrinsics.distortion_model = DistortionModel::BrownConrady;
     config.camera.intrinsics.k1 = -0.2;
     config.camera.intrinsics.k2 = 0.04;
-    SubjectConfig &subject = config.scenario.subject;
-    subject.type = SubjectType::Board;
-    subject.board.rows = 5;
-    subject.board.cols = 7;
-    subject.board.marker_size_mm = 30;
-    subject.board.square_size_mm = 40;
-    subject.board.dictionary = "DICT_4X4_50";
+    test::setCharucoBoard(config);
     return config;
-}
-
-std::vector<SceneRecipe> recipesOf(const GenConfig &config)
-{
-    CompileOptions options;
-    options.seed = config.dataset.seeds.global_seed;
-    options.validate = true;
-    const auto compiler = SceneCompiler::create(config, options);
-    if (!compiler)
-        qFatal("%s", compiler.error().text().c_str());
-    std::vector<SceneRecipe> recipes;
-    for (int id = 0; id < compiler->sceneCount(); ++id)
-        recipes.push_back(*compiler->compileScene(id));
-    return recipes;
 }
 
 double sigma(const CalibrationPlan &plan, const std::vector<PlannedView> &views, std::string_view name)
@@ -101,7 +82,7 @@ private slots:
         for (int start = 0; start < starts; ++start) {
             GenConfig seeded = config;
             seeded.dataset.seeds.global_seed = 100 + start;
-            const auto recipes = recipesOf(seeded);
+            const auto recipes = test::recipesOf(seeded);
             const auto plan = calibrationPlan(recipes, options, executor);
             QVERIFY_RESULT(plan);
             const auto scenes = poseCandidates(seeded, recipes, options.candidates, executor);
@@ -132,7 +113,7 @@ private slots:
     {
         SerialExecutor executor;
         const GenConfig config = studyConfig(2, 6);
-        const auto recipes = recipesOf(config);
+        const auto recipes = test::recipesOf(config);
         const auto plan = calibrationPlan(recipes, {}, executor);
         const auto scenes = poseCandidates(config, recipes, 60, executor);
         const std::vector<PlannedView> candidates = plannedViews(plan->lens, *scenes, executor);
@@ -162,7 +143,7 @@ private slots:
         SerialExecutor serial;
         ThreadExecutor threads(3);
         const GenConfig config = studyConfig(2, 6);
-        const auto recipes = recipesOf(config);
+        const auto recipes = test::recipesOf(config);
         const CalibrationPlanOptions options{{}, false, 0.1, 300};
         const auto a = informativeViews(*calibrationPlan(recipes, options, serial), config, recipes, 4, options, serial);
         const auto b = informativeViews(*calibrationPlan(recipes, options, threads), config, recipes, 4, options, threads);
@@ -176,7 +157,7 @@ private slots:
     {
         SerialExecutor executor;
         const GenConfig config = studyConfig(1, 1);
-        const auto recipes = recipesOf(config);
+        const auto recipes = test::recipesOf(config);
         const CalibrationPlanOptions options{{}, false, 0.1, 300};
         auto plan = calibrationPlan(recipes, options, executor);
         QVERIFY_RESULT(plan);
@@ -203,7 +184,7 @@ private slots:
         if (isTurned)
             config.tagmill.orientation = Orientation::So3;
         const CalibrationPlanOptions options{{}, false, 0.1, 300};
-        const auto recipes = recipesOf(config);
+        const auto recipes = test::recipesOf(config);
         auto plan = calibrationPlan(recipes, options, executor);
         const auto added = informativeViews(*plan, config, recipes, 5, options, executor);
         QVERIFY_RESULT(added);
@@ -216,7 +197,7 @@ private slots:
         const auto read = ConfigDocument::fromText(configToYaml(config), TextFormat::Yaml);
         QVERIFY_RESULT(read);
         QVERIFY(!read->hasErrors());
-        const auto again = calibrationPlan(recipesOf(read->config()), options, executor);
+        const auto again = calibrationPlan(test::recipesOf(read->config()), options, executor);
         QCOMPARE(again->views.size(), plan->views.size());
         for (const PlannedView &view : plan->views) {
             const auto same = std::find_if(again->views.begin(), again->views.end(), [&](const PlannedView &other) { return other.scene == view.scene && other.camera == view.camera; });
@@ -231,12 +212,12 @@ private slots:
     {
         GenConfig config = studyConfig(3, 4);
         config.camera.sensor_noise.emplace();
-        const auto before = recipesOf(config);
+        const auto before = test::recipesOf(config);
         addCameras(config, {{1, before[0].cameras[0].transform_matrix, {}}, {1, before[0].cameras[1].transform_matrix, {}}});
         GenConfig edited = config;
         const std::vector<CameraIndex> first{{0, 2}, {1, 0}, {1, 4}, {2, 3}}; // of scene 1 also the first placed one
         dropCameras(edited, first);
-        const auto after = recipesOf(edited);
+        const auto after = test::recipesOf(edited);
         QCOMPARE(after[0].cameras.size(), size_t{3});
         QCOMPARE(after[1].cameras.size(), size_t{4});
         QCOMPARE(after[2].cameras.size(), size_t{3});
@@ -247,7 +228,7 @@ private slots:
         // Once more: the indices are those of the recipes as they are now.
         GenConfig twice = edited;
         dropCameras(twice, std::vector<CameraIndex>{{0, 2}, {1, 3}});
-        const auto last = recipesOf(twice);
+        const auto last = test::recipesOf(twice);
         QCOMPARE(last[0].cameras.size(), size_t{2});
         QCOMPARE(last[0].cameras[1].transform_matrix, before[0].cameras[1].transform_matrix);
         QCOMPARE(last[1].cameras.size(), size_t{3});
@@ -267,7 +248,7 @@ private slots:
         away.topLeftCorner<3, 3>() = rotationFromEuler({3.14, 0, 0});
         away(2, 3) = 2;
         addCameras(config, {{0, away, {}}});
-        const auto plan = calibrationPlan(recipesOf(config), {}, executor);
+        const auto plan = calibrationPlan(test::recipesOf(config), {}, executor);
         QVERIFY_RESULT(plan);
         const auto dropped = leastUsefulViews(*plan, 2, 0.1, executor);
         QVERIFY_RESULT(dropped);
