@@ -38,7 +38,7 @@ struct Bounds
     float radius() const { return isEmpty() ? 0 : (high - low).length() / 2; }
 };
 
-/// Lines of one buffer in the order in which they may be left out. Software GL draws 100 000 lines in 90 ms.
+/// Lines of one buffer in the order in which they may be left out.
 struct LevelsOfDetail
 {
     int moving = 0; ///< leading vertices that stand for all the others while the view moves; 0: there are none
@@ -70,8 +70,8 @@ struct ViewportBuffers
     std::shared_ptr<const Plan> plan; ///< null when it is a path
     QByteArray target; ///< triangles: the target as it will be rendered, and the floor
     FloorPicture floor;
-    QByteArray guides; ///< lines: grid, axes, lights, the path between the cameras
-    QByteArray frusta; ///< lines: all cameras
+    QByteArray guides; ///< lines: grid, axes, lights
+    QByteArray frusta; ///< lines: all cameras, and the path between them
     LevelsOfDetail frustaLevels;
     std::vector<FrustumShape> shapes; ///< of all cameras, in order
     std::vector<QVector3D> colors;    ///< theirs, sRGB

@@ -132,9 +132,17 @@ void addMovingFrusta(const ViewportBuffers &buffers, const std::vector<size_t> &
     }
 }
 
+/// From camera to camera, straight from every nth to the next.
+void addPath(const ViewportBuffers &buffers, const QVector3D &color, size_t step, VertexWriter &writer)
+{
+    const auto &shapes = buffers.shapes;
+    for (size_t i = 0; i + 1 < shapes.size(); i += step)
+        writer.addLine(shapes[i].apex, shapes[std::min(i + step, shapes.size() - 1)].apex, color);
+}
+
 } // namespace
 
-void addFrusta(ViewportBuffers &buffers)
+void addFrusta(ViewportBuffers &buffers, std::optional<QVector3D> path)
 {
     std::vector<size_t> shown;
     for (size_t i = 0; i < buffers.shapes.size(); ++i)
@@ -142,12 +150,17 @@ void addFrusta(ViewportBuffers &buffers)
             shown.push_back(i);
     const size_t count = shown.size();
     VertexWriter writer;
-    writer.reserve(count * 20 + (count * 10 > movingLines ? 2 * movingLines : 0));
-    if (count * 10 > movingLines)
+    writer.reserve(count * 22 + (count * 10 > movingLines ? 3 * movingLines : 0));
+    if (count * 10 > movingLines) {
         addMovingFrusta(buffers, shown, writer);
+        if (path)
+            addPath(buffers, *path, 1 + 4 * count / movingLines, writer);
+    }
     buffers.frustaLevels.moving = writer.count();
     for (const size_t i : shown)
         addPyramid(buffers.shapes[i], buffers.colors[i], writer);
+    if (path)
+        addPath(buffers, *path, 1, writer);
     buffers.frustaLevels.main = writer.count() - buffers.frustaLevels.moving;
     for (const size_t i : shown)
         addRoof(buffers.shapes[i], buffers.colors[i], writer);

@@ -33,8 +33,9 @@ private:
 };
 
 /// Writes `frusta` from shapes and colours: ten lines a camera, the pyramid and a roof over its upper edge that says which
-/// way is up. Of more than a thousand cameras also a level for moving views: a line or a triangle each, evenly chosen.
-void addFrusta(ViewportBuffers &buffers);
+/// way is up. With a colour of a `path` also the lines from each camera to the next. Of more than a thousand cameras also a level
+/// for moving views: a line or a triangle each, evenly chosen.
+void addFrusta(ViewportBuffers &buffers, std::optional<QVector3D> path = {});
 /// Apex and corners of a picture with these rays (OpenCV's axes) at that length.
 FrustumShape frustumShape(const Matrix4 &world_from_cam, const std::array<Vector3, 4> &rays, double length);
 /// A disc that fades into the background, a grid with a step of 1, 2 or 5 times a power of ten, x and y axes.

@@ -89,10 +89,7 @@ public:
             for (const QVector3D &corner : made.shapes.back().corners)
                 made.bounds.add(corner);
         }
-        const QVector3D line = QVector3D(0.35f, 0.62f, 1.0f) * options.shade;
-        for (size_t i = 1; i < made.shapes.size(); ++i)
-            guides.addLine(made.shapes[i - 1].apex, made.shapes[i].apex, line);
-        addFrusta(made);
+        addFrusta(made, QVector3D(0.35f, 0.62f, 1.0f) * options.shade);
         addFloor(made.bounds, options, triangles, guides);
         made.target = triangles.take();
         made.guides = guides.take();

@@ -69,6 +69,28 @@ void main()
 }
 )";
 
+// Lines have one colour each and are not lit: little to carry from a vertex to a pixel, on which software GL spends most.
+constexpr const char *lineVertexShader = R"(#version 330 core
+in vec3 vertexPosition;
+in vec4 vertexColor;
+flat out vec3 color;
+uniform mat4 mvp;
+void main()
+{
+    color = vertexColor.rgb;
+    gl_Position = mvp * vec4(vertexPosition, 1.0);
+}
+)";
+
+constexpr const char *lineFragmentShader = R"(#version 330 core
+flat in vec3 color;
+out vec4 fragment;
+void main()
+{
+    fragment = vec4(color, 1.0);
+}
+)";
+
 /// Any picture as a texture's first level.
 class PictureImage : public QPaintedTextureImage
 {
@@ -106,7 +128,7 @@ QImage blank()
     return image;
 }
 
-QMaterial *makeMaterial(Qt3DCore::QNode *parent)
+QMaterial *makeMaterial(const char *vertices, const char *fragments, Qt3DCore::QNode *parent)
 {
     auto *material = new QMaterial(parent);
     auto *effect = new QEffect(material);
@@ -116,8 +138,8 @@ QMaterial *makeMaterial(Qt3DCore::QNode *parent)
     technique->graphicsApiFilter()->setMajorVersion(3);
     technique->graphicsApiFilter()->setMinorVersion(3);
     auto *program = new QShaderProgram(technique);
-    program->setVertexShaderCode(vertexShader);
-    program->setFragmentShaderCode(fragmentShader);
+    program->setVertexShaderCode(vertices);
+    program->setFragmentShaderCode(fragments);
     auto *pass = new QRenderPass(technique);
     pass->setShaderProgram(program);
     technique->addRenderPass(pass);
@@ -149,7 +171,8 @@ VertexLayer::VertexLayer(QGeometryRenderer::PrimitiveType type, Qt3DCore::QNode 
     m_renderer->setGeometry(geometry);
     m_renderer->setPrimitiveType(type);
     addComponent(m_renderer);
-    QMaterial *material = makeMaterial(this);
+    const bool isLines = type == QGeometryRenderer::Lines;
+    QMaterial *material = isLines ? makeMaterial(lineVertexShader, lineFragmentShader, this) : makeMaterial(vertexShader, fragmentShader, this);
     m_floorPicture = new QParameter(QStringLiteral("floorPicture"), makeTexture(blank(), material), material);
     m_floorTurn = new QParameter(QStringLiteral("floorTurn"), QVector2D(), material);
     material->addParameter(m_floorPicture);

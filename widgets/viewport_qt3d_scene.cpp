@@ -6,7 +6,6 @@
 
 #include <QEventLoop>
 #include <QOffscreenSurface>
-#include <QTimer>
 #include <QOpenGLContext>
 #include <QOpenGLFunctions>
 #include <Qt3DCore/QAspectEngine>
@@ -32,7 +31,7 @@ using namespace Qt3DRender;
 namespace {
 
 constexpr int mostSamples = 4;
-constexpr qint64 smoothMotion = 28;     // ms a picture
+constexpr double smoothMotion = 33;     // ms a picture
 constexpr qint64 judgementLasts = 5000; // ms: then the full resolution is tried again
 
 struct Storage
@@ -55,6 +54,40 @@ void addTexture(QRenderTarget *target, QAbstractTexture::TextureFormat format, Q
 }
 
 } // namespace
+
+FrameClock::FrameClock(QObject *parent)
+    : QAnimationDriver(parent)
+{
+    m_tick.setTimerType(Qt::PreciseTimer);
+    connect(&m_tick, &QTimer::timeout, this, [this] { advance(); });
+    install();
+}
+
+void FrameClock::setPictureDue(bool isDue)
+{
+    m_isPictureDue = isDue;
+    update();
+}
+
+void FrameClock::start()
+{
+    QAnimationDriver::start();
+    update();
+}
+
+void FrameClock::stop()
+{
+    QAnimationDriver::stop();
+    update();
+}
+
+void FrameClock::update()
+{
+    if (!isRunning())
+        m_tick.stop();
+    else
+        m_tick.start(m_isPictureDue ? 1 : 16);
+}
 
 /// All owned by the engine through its root entity.
 struct Qt3DScene::Nodes
@@ -98,6 +131,7 @@ bool Qt3DScene::start()
 void Qt3DScene::build()
 {
     m_nodes = std::make_unique<Nodes>();
+    m_clock = new FrameClock(this);
     Nodes &n = *m_nodes;
     auto *root = new Qt3DCore::QEntity;
     auto *settings = new QRenderSettings(root);
@@ -185,11 +219,13 @@ void Qt3DScene::draw(const ViewportRequest &request)
 void Qt3DScene::capture(const ViewportRequest &request, ViewportDetail detail, int pictures)
 {
     QRenderCaptureReply *reply = m_nodes->capture->requestCapture();
+    m_clock->setPictureDue(true);
     connect(reply, &QRenderCaptureReply::completed, this, [this, reply, request, detail, pictures] {
         reply->deleteLater();
         m_hasDrawn = true;
         if (pictures > 1)
             return capture(request, detail, pictures - 1);
+        m_clock->setPictureDue(false);
         deliver(reply->image(), request, detail);
     });
 }
@@ -201,11 +237,19 @@ void Qt3DScene::deliver(const QImage &picture, const ViewportRequest &request, V
     if (frame.image.size() != m_nodes->size)
         frame.image = frame.image.scaled(m_nodes->size);
     frame.image.setDevicePixelRatio(request.devicePixelRatio);
-    if (detail == ViewportDetail::Moving && request.layers.empty() && !m_isSlow && m_drawTime.elapsed() > smoothMotion) {
+    if (detail == ViewportDetail::Moving && request.layers.empty())
+        judge(static_cast<double>(m_drawTime.nsecsElapsed()) * 1e-6);
+    m_deliver(frame);
+}
+
+/// By the mean of some: a single late picture says nothing.
+void Qt3DScene::judge(double ms)
+{
+    m_meanTime += (ms - m_meanTime) * 0.25;
+    if (!m_isSlow && m_meanTime > smoothMotion) {
         m_isSlow = true;
         m_judged.start();
     }
-    m_deliver(frame);
 }
 
 void Qt3DScene::stop(QThread *surfaceHome)
@@ -224,6 +268,7 @@ void Qt3DScene::stop(QThread *surfaceHome)
         loop.exec();
     }
     m_nodes.reset();
+    delete std::exchange(m_clock, nullptr);
     m_surface.moveToThread(surfaceHome);
 }
 

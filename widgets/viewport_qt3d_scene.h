@@ -4,8 +4,10 @@
 
 #include "widgets/viewport_3d.h"
 
+#include <QAnimationDriver>
 #include <QColor>
 #include <QElapsedTimer>
+#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -31,6 +33,24 @@ struct ViewportRequest
     ViewportDetail detail = ViewportDetail::Moving; ///< coarser than that only where drawing is slow
 };
 
+/// The clock of Qt 3D's frames on the drawing thread. Qt's own ticks every 16 ms, and a captured picture takes two frames: it
+/// would wait longer for the clock than for its drawing. This one ticks as soon as the thread is free, while a picture is due.
+class FrameClock : public QAnimationDriver
+{
+public:
+    explicit FrameClock(QObject *parent);
+    void setPictureDue(bool isDue);
+
+protected:
+    void start() override;
+    void stop() override;
+
+private:
+    void update();
+    QTimer m_tick;
+    bool m_isPictureDue = false;
+};
+
 class Qt3DScene : public QObject
 {
 public:
@@ -52,14 +72,17 @@ private:
     void setTarget(QSize size, int divisor, int samples);
     ViewportDetail detailOf(const ViewportRequest &request) const;
     void capture(const ViewportRequest &request, ViewportDetail detail, int pictures);
+    void judge(double ms);
     void deliver(const QImage &picture, const ViewportRequest &request, ViewportDetail detail);
 
     QOffscreenSurface &m_surface;
     Deliver m_deliver;
     std::unique_ptr<Nodes> m_nodes;
+    FrameClock *m_clock = nullptr; ///< a child, made on the drawing thread
     int m_samples = 1;        ///< per pixel
     bool m_isSoftware = false; ///< no graphics card: four samples take twice as long
     bool m_isSlow = false;     ///< at the full resolution a view in motion would stutter
+    double m_meanTime = 0;     ///< ms, of the last pictures in motion
     QElapsedTimer m_drawTime;  ///< of the picture being drawn
     QElapsedTimer m_judged;    ///< since m_isSlow was found out
     bool m_isUsable = false, m_hasDrawn = false;

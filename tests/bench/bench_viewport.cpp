@@ -2,17 +2,15 @@
 // The 3D view with very many cameras: pictures a second while it is orbited, how soon everything is back after the
 // last move, picking, and the longest time the GUI thread answers nothing meanwhile. Aims under software GL on 2 cores at
 // 1280 × 800: 10 000 cameras ≥ 30 pictures/s, whole again ≤ 150 ms, picking ≤ 50 ms; 100 000 cameras ≥ 15 pictures/s; no block
-// above 16 ms. The cameras are those of a path, as a plan's are capped; both make the same buffers.
+// above 16 ms. The cameras are a plan's, with its target, floor and light.
 //   xvfb-run -a -s "-screen 0 1600x1000x24 -nolisten tcp" build/release/bin/bench_viewport [CAMERAS]…
-#include "blender_link/sequence_run.h"
+#include "models/plan_model.h"
 #include "models/qt_executor.h"
 #include "models/selection.h"
 #include "models/viewport_subject.h"
 #include "tests/bench/watchdog.h"
 #include "widgets/viewport_3d.h"
 #include "widgets/viewport_canvas.h"
-
-#include <Eigen/Geometry>
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -36,23 +34,19 @@ double cpuMs()
 
 constexpr double moveEvery = 8; // ms, a mouse of 125 Hz
 
-/// On a sphere around the origin, looking at it.
-std::shared_ptr<SequenceSummary> camerasAround(int count)
+/// As the Author workspace has it for a config of that many cameras, a hundred a scene.
+std::shared_ptr<const Plan> planOf(int cameras)
 {
-    auto path = std::make_shared<SequenceSummary>();
-    for (int i = 0; i < count; ++i) {
-        const double z = 0.1 + 0.9 * (i + 0.5) / count, turn = i * 2.399963, r = std::sqrt(1 - z * z), distance = 0.6 + 0.4 * std::fmod(i * 0.618, 1.0);
-        SequencePose pose;
-        pose.frame = i;
-        Matrix4 &world = pose.camera.matrix_world;
-        const Vector3 back(r * std::cos(turn), r * std::sin(turn), z), right = Vector3(-std::sin(turn), std::cos(turn), 0), up = back.cross(right);
-        world.block<3, 1>(0, 0) = right;
-        world.block<3, 1>(0, 1) = up;
-        world.block<3, 1>(0, 2) = back;
-        world.block<3, 1>(0, 3) = back * distance;
-        path->poses.push_back(pose);
+    GenConfig config;
+    config.camera.samples_per_scene = std::min(cameras, 100);
+    config.dataset.num_scenes = cameras / config.camera.samples_per_scene;
+    ThreadExecutor executor;
+    auto plan = makePlan(config, cameras, executor);
+    if (!plan) {
+        std::fprintf(stderr, "%s\n", plan.error().text().c_str());
+        std::exit(1);
     }
-    return path;
+    return *plan;
 }
 
 struct Bench
@@ -157,12 +151,14 @@ int main(int argc, char **argv)
     for (const int count : counts) {
         std::printf("%d cameras, view %d x %d\n", count, canvas.width(), canvas.height());
         watchdog.reset();
+        const auto plan = planOf(std::max(1, count));
+        const size_t cameras = plan->cameras.size();
         QElapsedTimer timer;
         timer.start();
-        canvas.setSubject(pathSubject(camerasAround(std::max(1, count))));
-        waitUntil([&] { return canvas.buffers().shapes.size() == static_cast<size_t>(std::max(1, count)) && canvas.isUpToDate(); });
+        canvas.setSubject(planSubject(plan));
+        waitUntil([&] { return canvas.buffers().plan == plan && canvas.isUpToDate(); });
         canvas.frameAll();
-        std::printf("  shown after %lld ms\n", static_cast<long long>(timer.elapsed()));
+        std::printf("  shown after %lld ms (%zu cameras)\n", static_cast<long long>(timer.elapsed()), cameras);
         waitUntil([&] { return canvas.shownDetail() == ViewportDetail::Smooth && canvas.isNewest(); });
         bench.reportBlocks("taking them");
         bench.orbit();

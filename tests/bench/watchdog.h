@@ -51,10 +51,13 @@ inline double partOf(const std::vector<double> &sorted, double part)
     return sorted.empty() ? 0 : sorted[static_cast<size_t>(part * static_cast<double>(sorted.size() - 1))];
 }
 
+/// Sleeps between events, as a window does; with a time limit Qt would spin and take a core from what is measured.
 inline void waitUntil(const std::function<bool()> &isReady)
 {
+    QTimer wake; // where nothing else happens
+    wake.start(1);
     while (!isReady())
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 100);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
 }
 
 } // namespace tagmill

@@ -389,6 +389,29 @@ private slots:
         QCOMPARE(buffers.frustaLevels.main, cameras * 16);
         QCOMPARE(static_cast<size_t>(buffers.frusta.size()), static_cast<size_t>(linesWhileMoving * 2 + cameras * 20) * viewportVertexFloats * sizeof(float));
     }
+
+    void pathLeadsFromFirstToLastCameraAtEveryLevel()
+    {
+        constexpr int cameras = 10000;
+        ViewportBuffers buffers;
+        buffers.shapes = scattered(cameras);
+        buffers.colors.resize(cameras);
+        addFrusta(buffers);
+        const LevelsOfDetail without = buffers.frustaLevels;
+        const QVector3D color(0.25f, 0.5f, 1);
+        addFrusta(buffers, color);
+        QCOMPARE(buffers.frustaLevels.main, without.main + (cameras - 1) * 2);
+        QVERIFY(buffers.frustaLevels.moving > without.moving);
+        QVERIFY(buffers.frustaLevels.moving < without.moving + 6000);
+        std::vector<QVector3D> points;
+        const auto *values = reinterpret_cast<const float *>(buffers.frusta.constData());
+        for (int i = without.moving; i < buffers.frustaLevels.moving; ++i)
+            points.push_back({values[i * viewportVertexFloats], values[i * viewportVertexFloats + 1], values[i * viewportVertexFloats + 2]});
+        QCOMPARE(points.front(), buffers.shapes.front().apex);
+        QCOMPARE(points.back(), buffers.shapes.back().apex);
+        for (size_t i = 2; i < points.size(); i += 2)
+            QCOMPARE(points[i], points[i - 1]);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_placed_cameras)
