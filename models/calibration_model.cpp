@@ -16,8 +16,8 @@ CalibrationModel::CalibrationModel(DocumentModel &document, PlanModel &plan, QOb
     : QObject(parent)
     , m_document(document)
     , m_plan(plan)
-    , m_job(&plan.pool(), patience)
-    , m_choice(&plan.pool())
+    , m_job(&plan.pool().later(), patience)
+    , m_choice(&plan.pool().later())
 {
     connect(&m_plan, &PlanModel::planChanged, this, &CalibrationModel::takePlan);
     connect(&m_document, &DocumentModel::configChanged, this, [this] {
@@ -61,7 +61,7 @@ void CalibrationModel::update()
         return;
     }
     m_job.start(
-        [plan, options = m_options, pool = &m_plan.pool()](const Progress &) -> Result<CalibrationForecast> {
+        [plan, options = m_options, pool = &m_plan.pool().later()](const Progress &) -> Result<CalibrationForecast> {
             QtExecutor executor(*pool);
             TAGMILL_TRY(const CalibrationPlan views, calibrationPlan(plan->recipes, options, executor));
             return forecastCalibration(views.lens, views.views, options.noise_px);
@@ -114,7 +114,7 @@ void CalibrationModel::choose(Change change, const QString &text)
         return;
     }
     m_choice.start(
-        [plan, options = m_options, change = std::move(change), pool = &m_plan.pool()](const Progress &progress) -> Edited {
+        [plan, options = m_options, change = std::move(change), pool = &m_plan.pool().later()](const Progress &progress) -> Edited {
             QtExecutor executor(*pool);
             TAGMILL_TRY(const CalibrationPlan views, calibrationPlan(plan->recipes, options, executor));
             return change(views, *plan, options, executor, progress);

@@ -27,8 +27,10 @@ struct PreviewPainter::Private
         if (!scene)
             return {};
         const CameraRecipe &camera = recipe.cameras[static_cast<size_t>(cameraIndex)];
-        const std::scoped_lock lock(drawing.mutex);
-        const auto raw = drawing.rasterizer.render(*scene, cameraModel(camera.intrinsics).scaled(scale), TruthCamera(recipe, cameraIndex).worldFromCamera());
+        const auto raw = [&] {
+            const std::scoped_lock lock(drawing.mutex);
+            return drawing.rasterizer.render(*scene, cameraModel(camera.intrinsics).scaled(scale), TruthCamera(recipe, cameraIndex).worldFromCamera());
+        }();
         if (!raw)
             return {};
         SensorSettings settings = sensorSettings(recipe, cameraIndex);

@@ -73,7 +73,7 @@ Result<std::shared_ptr<const Plan>> makePlan(const GenConfig &config, int camera
     return std::shared_ptr<const Plan>(std::move(plan));
 }
 
-PlanModel::PlanModel(DocumentModel &document, QThreadPool &pool, QObject *parent)
+PlanModel::PlanModel(DocumentModel &document, ComputePool &pool, QObject *parent)
     : QObject(parent)
     , m_document(document)
     , m_pool(pool)

@@ -18,6 +18,7 @@
 
 namespace tagmill {
 
+class ComputePool;
 class DocumentModel;
 
 struct PlannedCamera
@@ -47,7 +48,7 @@ class PlanModel : public QObject
 {
     Q_OBJECT
 public:
-    PlanModel(DocumentModel &document, QThreadPool &pool, QObject *parent = nullptr);
+    PlanModel(DocumentModel &document, ComputePool &pool, QObject *parent = nullptr);
 
     /// The newest plan of this document; nullptr before its first.
     const std::shared_ptr<const Plan> &plan() const { return m_plan; }
@@ -56,7 +57,7 @@ public:
     bool isStale() const { return m_isStale; }
     /// Why the newest document could not be compiled at all.
     const std::optional<Problem> &refusal() const { return m_refusal; }
-    QThreadPool &pool() const { return m_pool; }
+    ComputePool &pool() const { return m_pool; }
 
     /// Whole scenes are compiled until this many cameras are planned. Default 10 000.
     void setCameraCap(int cameras);
@@ -73,7 +74,7 @@ private:
     void take(Result<std::shared_ptr<const Plan>> plan);
 
     DocumentModel &m_document;
-    QThreadPool &m_pool;
+    ComputePool &m_pool;
     LatestJob<Result<std::shared_ptr<const Plan>>> m_job;
     std::shared_ptr<const Plan> m_plan;
     std::optional<Problem> m_refusal;

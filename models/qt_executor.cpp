@@ -12,11 +12,15 @@ namespace tagmill {
 ComputePool::ComputePool(QObject *parent)
     : QThreadPool(parent)
 {
-    setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
+    setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
+    m_later.setMaxThreadCount(1);
+    m_later.setThreadPriority(QThread::LowPriority); // see giveWayToGui()
 }
 
 ComputePool::~ComputePool()
 {
+    m_later.clear();
+    m_later.waitForDone();
     clear();
     waitForDone();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ComputePool and QtExecutor: the threads core's parallel functions and the background jobs run on.
-// One pool a session; the GUI thread keeps a core for itself.
+// One pool a session: what the eye follows while somebody drags (plan, 3D view, lens view) runs on it; what judges that afterwards
+// (detectors, coverage, calibration) takes longer and has a thread of its own, later(), that gives way to both.
 #pragma once
 
 #include "core/executor.h"
@@ -9,13 +10,17 @@
 
 namespace tagmill {
 
-/// max(1, cores − 1) threads. Destroying it drops what has not begun and waits for what has.
+/// A thread a core; they give way to the GUI thread. Destroying it drops what has not begun and waits for what has.
 class ComputePool : public QThreadPool
 {
     Q_OBJECT
 public:
     explicit ComputePool(QObject *parent = nullptr);
     ~ComputePool() override;
+    QThreadPool &later() { return m_later; }
+
+private:
+    QThreadPool m_later;
 };
 
 /// Runs on the calling thread and on those threads of the pool that are free at the moment; so it may be

@@ -8,14 +8,10 @@
 #include "models/image_cache.h"
 #include "models/job_queue.h"
 #include "models/plan_model.h"
+#include "models/qt_executor.h"
 #include "models/selection.h"
 #include "models/sequence_document.h"
 #include "models/sequence_frames_model.h"
-
-#include <QThread>
-#include <QThreadPool>
-
-#include <algorithm>
 
 namespace tagmill {
 
@@ -28,7 +24,7 @@ constexpr qint64 imageCacheBytes = 256ll << 20;
 struct Session::Private
 {
     // Destroyed from the bottom up: what uses something stands below it.
-    QThreadPool pool; ///< compute; one core stays for the GUI thread
+    ComputePool pool;
     Selection selection;
     DocumentModel document;
     SequenceDocument sequenceDocument;
@@ -40,15 +36,6 @@ struct Session::Private
     SequenceFramesModel sequenceFrames{sequence, images};
     AuditModel audit{dataset};
     JobQueue jobs;
-
-    Private()
-    {
-        pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
-    }
-    ~Private()
-    {
-        pool.clear();
-    }
 };
 
 Session::Session(QObject *parent)

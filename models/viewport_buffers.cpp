@@ -36,7 +36,7 @@ QVector3D srgb(const Vector3 &linear)
     return {srgb(linear.x()), srgb(linear.y()), srgb(linear.z())};
 }
 
-void addObject(const SceneObject &object, const std::vector<Material> &materials, VertexWriter &writer, Bounds &bounds)
+void addObject(const SceneObject &object, const std::vector<Material> &materials, SurfaceWriter &writer, Bounds &bounds)
 {
     const Mesh &mesh = *object.mesh;
     const auto vertex = [&](size_t index) {
@@ -184,7 +184,8 @@ void Bounds::add(const QVector3D &point)
 ViewportBuffers makeViewportBuffers(std::shared_ptr<const Plan> plan, const ViewportOptions &options)
 {
     ViewportBuffers buffers;
-    VertexWriter triangles, guides;
+    SurfaceWriter triangles;
+    LineWriter guides;
     std::vector<SceneLight> lights;
     std::vector<ShadowOutline> shadows;
     if (options.recipe >= 0 && static_cast<size_t>(options.recipe) < plan->recipes.size()) {

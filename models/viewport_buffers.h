@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ViewportBuffers: a plan or a camera path as vertex buffers, ready to be drawn: made in a job, only swapped on the GUI
-// thread. A vertex is 10 floats: position (m, world), normal (zero = not lit), colour (sRGB + alpha;
-// alpha below 1 marks the floor, which is seen from above only; half of it says how much of its picture shows).
+// thread.
 #pragma once
 
 #include "models/camera_marks.h"
@@ -19,7 +18,21 @@
 
 namespace tagmill {
 
-constexpr int viewportVertexFloats = 10;
+/// Of triangles. Colours are sRGB; alpha below 1 marks the floor, which is seen from above only: half of it says how much of its
+/// picture shows.
+struct SurfaceVertex
+{
+    QVector3D position; ///< m, world
+    QVector3D normal;   ///< zero: not lit
+    std::array<float, 4> color;
+};
+
+/// Of lines, which software GL draws by the hundred thousand: as few bytes as will do. The colour of a line is its first vertex's.
+struct LineVertex
+{
+    QVector3D position; ///< m, world
+    std::array<quint8, 4> color; ///< sRGB, opaque
+};
 
 /// One camera as a pyramid: where it stands and the corners of its picture at some distance.
 struct FrustumShape
@@ -68,10 +81,10 @@ struct ViewportOptions
 struct ViewportBuffers
 {
     std::shared_ptr<const Plan> plan; ///< null when it is a path
-    QByteArray target; ///< triangles: the target as it will be rendered, and the floor
+    QByteArray target; ///< SurfaceVertex, triangles: the target as it will be rendered, and the floor
     FloorPicture floor;
-    QByteArray guides; ///< lines: grid, axes, lights
-    QByteArray frusta; ///< lines: all cameras, and the path between them
+    QByteArray guides; ///< LineVertex: grid, axes, lights
+    QByteArray frusta; ///< LineVertex: all cameras, and the path between them
     LevelsOfDetail frustaLevels;
     std::vector<FrustumShape> shapes; ///< of all cameras, in order
     std::vector<QVector3D> colors;    ///< theirs, sRGB

@@ -45,17 +45,17 @@ float gridStep(float radius)
 }
 
 /// In short pieces, so that the fading follows the circle.
-void addFadingLine(const QVector3D &from, const QVector3D &to, const Fading &color, VertexWriter &lines)
+void addFadingLine(const QVector3D &from, const QVector3D &to, const Fading &color, LineWriter &lines)
 {
     constexpr int pieces = 24;
     for (int i = 0; i < pieces; ++i) {
         const QVector3D a = mix(from, to, static_cast<float>(i) / pieces);
         const QVector3D b = mix(from, to, static_cast<float>(i + 1) / pieces);
-        lines.addLine(a, b, color.at(a), color.at(b));
+        lines.addLine(a, b, color.at((a + b) / 2));
     }
 }
 
-void addGrid(float radius, float z, const ViewportOptions &options, VertexWriter &lines)
+void addGrid(float radius, float z, const ViewportOptions &options, LineWriter &lines)
 {
     const QVector3D far = rgb(options.background);
     const Fading grey{rgb(options.grid), far, radius};
@@ -70,7 +70,7 @@ void addGrid(float radius, float z, const ViewportOptions &options, VertexWriter
     }
 }
 
-void addPointLight(const QVector3D &at, float size, const QVector3D &color, const QVector3D &faint, VertexWriter &lines)
+void addPointLight(const QVector3D &at, float size, const QVector3D &color, const QVector3D &faint, LineWriter &lines)
 {
     const QVector3D axes[3] = {{size, 0, 0}, {0, size, 0}, {0, 0, size}};
     for (int a = 0; a < 3; ++a) {
@@ -83,7 +83,7 @@ void addPointLight(const QVector3D &at, float size, const QVector3D &color, cons
 }
 
 /// A bundle of arrows towards the middle of the scene.
-void addSun(const Matrix4 &world_from_light, const Bounds &bounds, float size, const QVector3D &color, VertexWriter &lines)
+void addSun(const Matrix4 &world_from_light, const Bounds &bounds, float size, const QVector3D &color, LineWriter &lines)
 {
     const auto column = [&](int c) {
         return QVector3D(static_cast<float>(world_from_light(0, c)), static_cast<float>(world_from_light(1, c)), static_cast<float>(world_from_light(2, c)));
@@ -98,7 +98,7 @@ void addSun(const Matrix4 &world_from_light, const Bounds &bounds, float size, c
     }
 }
 
-void addPyramid(const FrustumShape &shape, const QVector3D &color, VertexWriter &writer)
+void addPyramid(const FrustumShape &shape, const QVector3D &color, LineWriter &writer)
 {
     for (size_t i = 0; i < 4; ++i) {
         writer.addLine(shape.apex, shape.corners[i], color);
@@ -106,7 +106,7 @@ void addPyramid(const FrustumShape &shape, const QVector3D &color, VertexWriter 
     }
 }
 
-void addRoof(const FrustumShape &shape, const QVector3D &color, VertexWriter &writer)
+void addRoof(const FrustumShape &shape, const QVector3D &color, LineWriter &writer)
 {
     const auto &[tl, tr, br, bl] = shape.corners;
     const QVector3D peak = (tl + tr) / 2 + (tl - bl) * 0.35f;
@@ -115,7 +115,7 @@ void addRoof(const FrustumShape &shape, const QVector3D &color, VertexWriter &wr
 }
 
 /// A level slice through each pyramid while there is room for it, else its axis, else the axis of every nth.
-void addMovingFrusta(const ViewportBuffers &buffers, const std::vector<size_t> &shown, VertexWriter &writer)
+void addMovingFrusta(const ViewportBuffers &buffers, const std::vector<size_t> &shown, LineWriter &writer)
 {
     const size_t count = shown.size(), step = (count + movingLines - 1) / movingLines;
     for (size_t at = 0; at < count; at += step) {
@@ -133,7 +133,7 @@ void addMovingFrusta(const ViewportBuffers &buffers, const std::vector<size_t> &
 }
 
 /// From camera to camera, straight from every nth to the next.
-void addPath(const ViewportBuffers &buffers, const QVector3D &color, size_t step, VertexWriter &writer)
+void addPath(const ViewportBuffers &buffers, const QVector3D &color, size_t step, LineWriter &writer)
 {
     const auto &shapes = buffers.shapes;
     for (size_t i = 0; i + 1 < shapes.size(); i += step)
@@ -149,7 +149,7 @@ void addFrusta(ViewportBuffers &buffers, std::optional<QVector3D> path)
         if (buffers.shapes[i].isShown)
             shown.push_back(i);
     const size_t count = shown.size();
-    VertexWriter writer;
+    LineWriter writer;
     writer.reserve(count * 22 + (count * 10 > movingLines ? 3 * movingLines : 0));
     if (count * 10 > movingLines) {
         addMovingFrusta(buffers, shown, writer);
@@ -177,7 +177,7 @@ FrustumShape frustumShape(const Matrix4 &world_from_cam, const std::array<Vector
     return shape;
 }
 
-void addFloor(const Bounds &bounds, const ViewportOptions &options, VertexWriter &triangles, VertexWriter &lines)
+void addFloor(const Bounds &bounds, const ViewportOptions &options, SurfaceWriter &triangles, LineWriter &lines)
 {
     const float extent = bounds.isEmpty() ? 0.5f : std::max(bounds.high.length(), bounds.low.length());
     const float radius = std::max(0.05f, extent) * 3;
@@ -203,7 +203,7 @@ void addFloor(const Bounds &bounds, const ViewportOptions &options, VertexWriter
     addGrid(radius, floorHeight + radius * 2e-4f, options, lines);
 }
 
-void addLights(const std::vector<SceneLight> &lights, const Bounds &bounds, const ViewportOptions &options, VertexWriter &lines)
+void addLights(const std::vector<SceneLight> &lights, const Bounds &bounds, const ViewportOptions &options, LineWriter &lines)
 {
     const float size = std::max(0.01f, bounds.radius() * 0.05f);
     const QVector3D color = rgb(options.light), faint = mix(color, rgb(options.background), 0.7f);
@@ -218,7 +218,7 @@ void addLights(const std::vector<SceneLight> &lights, const Bounds &bounds, cons
     }
 }
 
-void addShadows(const std::vector<ShadowOutline> &shadows, const ViewportOptions &options, VertexWriter &lines)
+void addShadows(const std::vector<ShadowOutline> &shadows, const ViewportOptions &options, LineWriter &lines)
 {
     constexpr double lift = 5e-4; // m
     const QVector3D color = mix(rgb(options.light), rgb(options.background), 0.35f);

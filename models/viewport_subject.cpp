@@ -81,7 +81,8 @@ public:
         ViewportBuffers made;
         made.scale = {.metric = CameraMetric::Scene, .shade = options.shade}; // no scale: colours are states
         const double length = naturalLength() * options.frustumScale;
-        VertexWriter triangles, guides;
+        SurfaceWriter triangles;
+        LineWriter guides;
         for (const SequencePose &pose : m_path->poses) {
             made.shapes.push_back(frustumShape(flipCameraAxes(pose.camera.worldFromCamera()), cornerRays(pose.camera), length));
             made.colors.push_back(colorOf(pose, options.shade));

@@ -3,6 +3,7 @@
 
 #include "models/field_text.h"
 #include "models/plan_model.h"
+#include "models/qt_executor.h"
 #include "models/selection.h"
 #include "widgets/empty_state.h"
 #include "widgets/panel_parts.h"
@@ -47,7 +48,8 @@ AuthorCameraView::AuthorCameraView(PlanModel &plan, Selection &selection, QWidge
     , m_plan(plan)
     , m_selection(selection)
     , m_job(&plan.pool(), patience)
-    , m_judging(&plan.pool())
+    , m_finishing(&plan.pool().later())
+    , m_judging(&plan.pool().later())
     , m_nothing(new EmptyState(tr("No camera is selected"), tr("Click one in the 3D view to see what it will see."), tr("Select the first")))
     , m_layers(new QToolButton(this))
     , m_verdictText(new QLabel)
@@ -119,6 +121,7 @@ void AuthorCameraView::refresh()
     m_verdictText->setVisible(isThere);
     if (!isThere) {
         m_job.cancel();
+        m_finishing.cancel();
         m_rest.stop();
         m_preview = {};
         m_nothing->button()->setEnabled(m_plan.plan() && !m_plan.plan()->cameras.empty());
@@ -132,12 +135,14 @@ void AuthorCameraView::draw(bool isDraft)
     const int longest = std::clamp(static_cast<int>(std::max(width(), height()) * devicePixelRatioF()), 64, mostPixels);
     QElapsedTimer timer;
     timer.start();
-    m_job.start([painter = m_painter, plan = m_plan.plan(), camera = camera(), longest, isDraft](const Progress &) { return painter->paint(plan, camera, longest, isDraft); },
-                [this, timer](CameraPreview preview) {
-                    const bool wasDraft = preview.isDraft;
-                    take(std::move(preview));
-                    emit drawn(wasDraft, static_cast<double>(timer.nsecsElapsed()) * 1e-6);
-                });
+    m_finishing.cancel();
+    LatestJob<CameraPreview> &job = isDraft ? m_job : m_finishing;
+    job.start([painter = m_painter, plan = m_plan.plan(), camera = camera(), longest, isDraft](const Progress &) { return painter->paint(plan, camera, longest, isDraft); },
+              [this, timer](CameraPreview preview) {
+                  const bool wasDraft = preview.isDraft;
+                  take(std::move(preview));
+                  emit drawn(wasDraft, static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+              });
 }
 
 void AuthorCameraView::take(CameraPreview preview)

@@ -34,7 +34,7 @@ public:
     const CameraPreview &preview() const { return m_preview; }
     /// Of the picture shown; nothing while a detector is at work.
     const std::optional<PictureVerdict> &verdict() const { return m_verdict; }
-    bool isUpToDate() const { return !m_job.isRunning() && !m_rest.isActive() && !m_judging.isRunning(); }
+    bool isUpToDate() const { return !m_job.isRunning() && !m_finishing.isRunning() && !m_rest.isActive() && !m_judging.isRunning(); }
 
     QSize sizeHint() const override { return {300, 250}; }
     QSize minimumSizeHint() const override { return {120, 90}; }
@@ -66,7 +66,8 @@ private:
     PlanModel &m_plan;
     Selection &m_selection;
     std::shared_ptr<PreviewPainter> m_painter = std::make_shared<PreviewPainter>();
-    LatestJob<CameraPreview> m_job;
+    LatestJob<CameraPreview> m_job;       ///< drafts, while somebody drags
+    LatestJob<CameraPreview> m_finishing; ///< the whole sensor chain
     LatestJob<std::optional<PictureVerdict>> m_judging;
     CameraPreview m_preview;
     std::optional<PictureVerdict> m_verdict;

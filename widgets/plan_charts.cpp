@@ -31,7 +31,7 @@ PlanCharts::PlanCharts(PlanModel &plan, Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_plan(plan)
     , m_selection(selection)
-    , m_job(&plan.pool(), patience)
+    , m_job(&plan.pool().later(), patience)
     , m_image(new ImageCoverageView)
     , m_views(new ViewRangeView)
     , m_summary(new QLabel)
@@ -96,7 +96,7 @@ void PlanCharts::refresh()
 void PlanCharts::count()
 {
     m_job.start(
-        [plan = m_plan.plan(), pool = &m_plan.pool()](const Progress &progress) {
+        [plan = m_plan.plan(), pool = &m_plan.pool().later()](const Progress &progress) {
             QtExecutor executor(*pool);
             return planCoverage(plan, executor, progress);
         },

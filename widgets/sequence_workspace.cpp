@@ -47,7 +47,7 @@ QString coloured(const QColor &color, const QString &text)
 
 } // namespace
 
-SequenceWorkspace::SequenceWorkspace(SequenceDocument &document, QThreadPool &pool, Selection &selection, QWidget *parent)
+SequenceWorkspace::SequenceWorkspace(SequenceDocument &document, ComputePool &pool, Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_canvas(new ViewportCanvas(pool, selection))

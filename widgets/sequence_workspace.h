@@ -9,11 +9,11 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QThreadPool;
 class QToolButton;
 
 namespace tagmill {
 
+class ComputePool;
 class NumberEdit;
 class Selection;
 class SequenceDocument;
@@ -25,7 +25,7 @@ class SequenceWorkspace : public QWidget
     Q_OBJECT
 public:
     /// Buffers of the 3D view are made on `pool`.
-    SequenceWorkspace(SequenceDocument &document, QThreadPool &pool, Selection &selection, QWidget *parent = nullptr);
+    SequenceWorkspace(SequenceDocument &document, ComputePool &pool, Selection &selection, QWidget *parent = nullptr);
 
     ViewportCanvas &canvas() { return *m_canvas; }
     /// Asks to start what is set up, when it can be.

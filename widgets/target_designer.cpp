@@ -4,6 +4,7 @@
 #include "models/document_model.h"
 #include "models/plan_model.h"
 #include "models/problem_sentence.h"
+#include "models/qt_executor.h"
 #include "widgets/number_edit.h"
 #include "widgets/panel_parts.h"
 #include "widgets/print_dialog.h"
@@ -34,8 +35,8 @@ TargetDesigner::TargetDesigner(DocumentModel &document, PlanModel &plan, Selecti
     : QWidget(parent)
     , m_document(document)
     , m_plan(plan)
-    , m_checks(&plan.pool())
-    , m_saving(&plan.pool())
+    , m_checks(&plan.pool().later())
+    , m_saving(&plan.pool().later())
     , m_view(new TargetView(plan, selection))
     , m_compare(new QCheckBox(tr("Old and new pattern")))
     , m_problems(new QListWidget)

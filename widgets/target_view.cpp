@@ -4,6 +4,7 @@
 #include "models/field_text.h"
 #include "models/plan_model.h"
 #include "models/problem_sentence.h"
+#include "models/qt_executor.h"
 #include "models/selection.h"
 
 #include <QMouseEvent>
@@ -45,7 +46,7 @@ TargetView::TargetView(PlanModel &plan, Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_plan(plan)
     , m_selection(selection)
-    , m_job(&plan.pool(), patience)
+    , m_job(&plan.pool().later(), patience)
 {
     setObjectName(QStringLiteral("targetPicture"));
     connect(&m_plan, &PlanModel::planChanged, this, &TargetView::refresh);

@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <map>
+#include <optional>
 
 namespace tagmill {
 
@@ -73,6 +74,15 @@ public:
         request();
     }
 
+    void setUnsettled(bool isUnsettled) override
+    {
+        m_isUnsettled = isUnsettled;
+        if (isUnsettled)
+            m_refine.stop();
+        else if (!m_isDrawing && !m_isPosted && m_shown && *m_shown != ViewportDetail::Smooth)
+            refine();
+    }
+
     quint64 revision() const override { return m_next.revision; }
 
 private:
@@ -105,17 +115,18 @@ private:
     {
         QMetaObject::invokeMethod(this, [this, frame] {
             m_isDrawing = false;
+            m_shown = frame.detail;
             if (m_next.revision != m_sent)
                 send();
-            else if (frame.detail != ViewportDetail::Smooth)
-                refine(frame.detail);
+            else if (frame.detail != ViewportDetail::Smooth && !m_isUnsettled)
+                refine();
             emit frameReady(frame);
         });
     }
 
-    void refine(ViewportDetail shown)
+    void refine()
     {
-        const bool isMoving = shown == ViewportDetail::Moving;
+        const bool isMoving = m_shown == ViewportDetail::Moving;
         m_finer = isMoving ? ViewportDetail::Whole : ViewportDetail::Smooth;
         m_refine.start(isMoving ? rest : calm);
     }
@@ -127,7 +138,8 @@ private:
     QTimer m_refine; ///< draws finely what was drawn coarsely, once nothing moves
     ViewportDetail m_finer = ViewportDetail::Smooth;
     quint64 m_sent = 0;
-    bool m_isDrawing = false, m_isPosted = false;
+    std::optional<ViewportDetail> m_shown;
+    bool m_isDrawing = false, m_isPosted = false, m_isUnsettled = false;
 };
 
 } // namespace

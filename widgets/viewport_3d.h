@@ -45,6 +45,8 @@ public:
     virtual void setFloor(const FloorPicture &floor) = 0;
     virtual void setView(const ViewportView &view, qreal devicePixelRatio) = 0;
     virtual void setBackground(const QColor &color) = 0;
+    /// While something else is about to come no finer picture is drawn of what there is: one that was begun cannot be given up.
+    virtual void setUnsettled(bool isUnsettled) = 0;
     /// Number of the newest request.
     virtual quint64 revision() const = 0;
 

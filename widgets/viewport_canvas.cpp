@@ -3,6 +3,7 @@
 
 #include "models/frustum_picking.h"
 #include "models/problem_sentence.h"
+#include "models/qt_executor.h"
 #include "widgets/viewport_overlay.h"
 
 #include <QPainter>
@@ -21,11 +22,11 @@ const QColor selectedColor(0xff, 0xa0, 0x1c);
 
 } // namespace
 
-ViewportCanvas::ViewportCanvas(QThreadPool &pool, Selection &selection, QWidget *parent)
+ViewportCanvas::ViewportCanvas(ComputePool &pool, Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
     , m_job(&pool, patience)
-    , m_pictureJob(&pool, patience)
+    , m_pictureJob(&pool.later(), patience)
 {
     setObjectName(QStringLiteral("viewportCanvas"));
     setAccessibleName(tr("3D view of the cameras"));
@@ -47,8 +48,22 @@ void ViewportCanvas::setSubject(std::shared_ptr<const ViewportSubject> subject)
 
 void ViewportCanvas::setEmptyText(const QString &text)
 {
+    if (text == m_emptyText)
+        return;
     m_emptyText = text;
     update();
+}
+
+void ViewportCanvas::setExpectingSubject(bool isExpecting)
+{
+    m_isExpecting = isExpecting;
+    settle();
+}
+
+void ViewportCanvas::settle()
+{
+    if (m_viewport)
+        m_viewport->setUnsettled(m_isExpecting || m_job.isRunning());
 }
 
 void ViewportCanvas::startViewport()
@@ -92,6 +107,7 @@ void ViewportCanvas::rebuild()
         m_options.recipe = 0;
     m_job.start([subject, options = m_options](const Progress &) { return subject->buffers(options); },
                 [this, subject](ViewportBuffers buffers) { showBuffers(std::move(buffers), subject); });
+    settle();
 }
 
 void ViewportCanvas::showBuffers(ViewportBuffers buffers, std::shared_ptr<const ViewportSubject> subject)
@@ -116,6 +132,7 @@ void ViewportCanvas::showBuffers(ViewportBuffers buffers, std::shared_ptr<const 
         updateView();
         m_buffersRevision = m_viewport->revision();
     }
+    settle();
     m_hovered = -1;
     takeSelection();
     emit buffersChanged();

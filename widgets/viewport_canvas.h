@@ -19,16 +19,19 @@
 
 namespace tagmill {
 
+class ComputePool;
+
 class ViewportCanvas : public QWidget
 {
     Q_OBJECT
 public:
     /// Buffers are made on `pool`.
-    ViewportCanvas(QThreadPool &pool, Selection &selection, QWidget *parent = nullptr);
+    ViewportCanvas(ComputePool &pool, Selection &selection, QWidget *parent = nullptr);
     ~ViewportCanvas() override;
 
     void setSubject(std::shared_ptr<const ViewportSubject> subject); ///< nullptr: nothing to show
     void setEmptyText(const QString &text);                          ///< said while there is none
+    void setExpectingSubject(bool isExpecting);                      ///< another one is being made
 
     CameraMetric metric() const { return m_options.metric; }
     void setMetric(CameraMetric metric);
@@ -100,6 +103,7 @@ private:
     void startViewport();
     void rebuild();
     void showBuffers(ViewportBuffers buffers, std::shared_ptr<const ViewportSubject> subject);
+    void settle();
     void readColors();
     void updateView();
     void takeSelection();
@@ -135,6 +139,7 @@ private:
     QPointF m_pressedAt, m_lastAt;
     QRectF m_box;                   ///< being drawn; null: none
     bool m_isBoxAsked = false;
+    bool m_isExpecting = false;
     bool m_isDragging = false, m_isLookingThrough = false;
     bool m_isFramed = false, m_keepsFramed = true; ///< until the user turns, moves or zooms
     bool m_isUnavailable = false, m_isStarting = false, m_isPainted = false;

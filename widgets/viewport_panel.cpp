@@ -3,6 +3,7 @@
 
 #include "models/document_model.h"
 #include "models/plan_model.h"
+#include "models/qt_executor.h"
 #include "widgets/camera_editing.h"
 #include "widgets/panel_parts.h"
 #include "widgets/viewport_canvas.h"
@@ -221,6 +222,7 @@ void ViewportPanel::takePlan()
 void ViewportPanel::updateState()
 {
     const auto plan = m_plan.plan();
+    m_canvas->setExpectingSubject(m_plan.isComputing());
     m_canvas->setEmptyText(m_plan.isComputing() ? tr("Planning…") : tr("Nothing is planned"));
     if (!plan) {
         m_count->clear();

@@ -16,6 +16,7 @@
 #include <QVector2D>
 
 #include <cmath>
+#include <cstddef>
 
 namespace tagmill {
 
@@ -153,25 +154,30 @@ QMaterial *makeMaterial(const char *vertices, const char *fragments, Qt3DCore::Q
 VertexLayer::VertexLayer(QGeometryRenderer::PrimitiveType type, Qt3DCore::QNode *parent)
     : Qt3DCore::QEntity(parent)
 {
+    const bool isLines = type == QGeometryRenderer::Lines;
+    m_vertexSize = isLines ? sizeof(LineVertex) : sizeof(SurfaceVertex);
     auto *geometry = new Qt3DCore::QGeometry(this);
     m_buffer = new Qt3DCore::QBuffer(geometry);
-    const struct
-    {
-        QString name;
-        uint size, offset;
-    } parts[3] = {{QAttribute::defaultPositionAttributeName(), 3, 0},
-                  {QAttribute::defaultNormalAttributeName(), 3, 3},
-                  {QAttribute::defaultColorAttributeName(), 4, 6}};
-    for (int i = 0; i < 3; ++i) {
-        m_attributes[i] = new QAttribute(m_buffer, parts[i].name, QAttribute::Float, parts[i].size, 0, parts[i].offset * sizeof(float),
-                                         viewportVertexFloats * sizeof(float));
-        geometry->addAttribute(m_attributes[i]);
+    const auto add = [&](const QString &name, QAttribute::VertexBaseType base, uint size, size_t offset) {
+        auto *attribute = new QAttribute(m_buffer, name, base, size, 0, static_cast<uint>(offset), static_cast<uint>(m_vertexSize));
+        geometry->addAttribute(attribute);
+        m_attributes.push_back(attribute);
+    };
+    if (isLines) {
+        add(QAttribute::defaultPositionAttributeName(), QAttribute::Float, 3, offsetof(LineVertex, position));
+        add(QAttribute::defaultColorAttributeName(), QAttribute::UnsignedByte, 4, offsetof(LineVertex, color));
+    } else {
+        add(QAttribute::defaultPositionAttributeName(), QAttribute::Float, 3, offsetof(SurfaceVertex, position));
+        add(QAttribute::defaultNormalAttributeName(), QAttribute::Float, 3, offsetof(SurfaceVertex, normal));
+        add(QAttribute::defaultColorAttributeName(), QAttribute::Float, 4, offsetof(SurfaceVertex, color));
     }
     m_renderer = new QGeometryRenderer(this);
     m_renderer->setGeometry(geometry);
+    // Nothing is culled nor picked by Qt 3D: it need not look for the bounds of every new buffer.
+    m_renderer->setMinPoint({-1, -1, -1});
+    m_renderer->setMaxPoint({1, 1, 1});
     m_renderer->setPrimitiveType(type);
     addComponent(m_renderer);
-    const bool isLines = type == QGeometryRenderer::Lines;
     QMaterial *material = isLines ? makeMaterial(lineVertexShader, lineFragmentShader, this) : makeMaterial(vertexShader, fragmentShader, this);
     m_floorPicture = new QParameter(QStringLiteral("floorPicture"), makeTexture(blank(), material), material);
     m_floorTurn = new QParameter(QStringLiteral("floorTurn"), QVector2D(), material);
@@ -185,7 +191,7 @@ bool VertexLayer::setVertices(const QByteArray &vertices, LevelsOfDetail levels)
 {
     m_buffer->setData(vertices);
     m_levels = levels;
-    m_count = static_cast<int>(static_cast<size_t>(vertices.size()) / (viewportVertexFloats * sizeof(float)));
+    m_count = static_cast<int>(static_cast<size_t>(vertices.size()) / m_vertexSize);
     for (QAttribute *attribute : m_attributes)
         attribute->setCount(static_cast<uint>(m_count));
     const bool wasEnabled = isEnabled();

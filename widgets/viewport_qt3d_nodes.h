@@ -12,6 +12,8 @@
 #include <Qt3DRender/QGeometryRenderer>
 #include <Qt3DRender/QParameter>
 
+#include <vector>
+
 namespace tagmill {
 
 class VertexLayer : public Qt3DCore::QEntity
@@ -29,7 +31,8 @@ private:
     LevelsOfDetail m_levels;
     int m_count = 0; ///< vertices of all levels
     Qt3DCore::QBuffer *m_buffer;
-    Qt3DCore::QAttribute *m_attributes[3];
+    std::vector<Qt3DCore::QAttribute *> m_attributes;
+    size_t m_vertexSize; ///< bytes
 };
 
 } // namespace tagmill

@@ -24,7 +24,7 @@ namespace {
 /// Two triangles over the whole picture of an identity view.
 QByteArray wall(const QVector3D &color)
 {
-    VertexWriter writer;
+    SurfaceWriter writer;
     const QVector3D a(-1, -1, -0.5f), b(1, -1, -0.5f), c(1, 1, -0.5f), d(-1, 1, -0.5f);
     for (const QVector3D &p : {a, b, c, a, c, d})
         writer.add(p, {}, color);
@@ -76,7 +76,7 @@ private slots:
             for (int x = 0; x < 64; ++x)
                 picture.setPixel(x, y, colors[y / 32][x / 32]);
         // A floor of one picture, u and v from 0 to 1, over the whole view.
-        VertexWriter writer;
+        SurfaceWriter writer;
         const QVector3D a(0, 0, -0.5f), b(1, 0, -0.5f), c(1, 1, -0.5f), d(0, 1, -0.5f);
         for (const QVector3D &p : {a, b, c, a, c, d})
             writer.add(p, {}, {1, 1, 1}, 0.5f);
@@ -92,6 +92,41 @@ private slots:
         for (int row = 0; row < 2; ++row)
             for (int column = 0; column < 2; ++column)
                 QCOMPARE(shown.pixelColor(50 + 100 * column, 50 + 100 * row).name(), QColor::fromRgb(colors[row][column]).name());
+    }
+
+    void aLineHasItsColor()
+    {
+        const auto viewport = makeViewport3D();
+        QSignalSpy frames(viewport.get(), &Viewport3D::frameReady);
+        LineWriter writer;
+        for (int row = 0; row < 40; ++row) // through the centres of pixels of the lower half
+            writer.addLine({-1, -1 + (static_cast<float>(row) + 0.5f) / 50, 0}, {1, -1 + (static_cast<float>(row) + 0.5f) / 50, 0}, {0.2f, 0.4f, 0.8f});
+        ViewportView view;
+        view.size = QSizeF(100, 100);
+        viewport->setBackground(Qt::black);
+        viewport->setView(view, 1);
+        viewport->setLayer(ViewportLayer::Frusta, writer.take());
+        const auto last = [&] { return frames.last().first().value<ViewportFrame>(); };
+        QTRY_VERIFY_WITH_TIMEOUT(!frames.isEmpty() && last().revision == viewport->revision(), 10000);
+        QCOMPARE(last().image.pixelColor(50, 90).name(), QStringLiteral("#3366cc"));
+        QCOMPARE(last().image.pixelColor(50, 10).name(), QStringLiteral("#000000"));
+    }
+
+    void nothingFineIsDrawnBeforeWhatIsAboutToCome()
+    {
+        const auto viewport = makeViewport3D();
+        QSignalSpy frames(viewport.get(), &Viewport3D::frameReady);
+        ViewportView view;
+        view.size = QSizeF(320, 200);
+        viewport->setUnsettled(true);
+        viewport->setView(view, 1);
+        viewport->setLayer(ViewportLayer::Triangles, wall({1, 0, 0}));
+        QTRY_VERIFY_WITH_TIMEOUT(!frames.isEmpty(), 10000);
+        QTest::qWait(400); // a fine one comes after 175 ms of rest
+        for (const auto &frame : frames)
+            QCOMPARE(frame.first().value<ViewportFrame>().detail, ViewportDetail::Moving);
+        viewport->setUnsettled(false);
+        QTRY_COMPARE_WITH_TIMEOUT(frames.last().first().value<ViewportFrame>().detail, ViewportDetail::Smooth, 10000);
     }
 
     void aCoarsePictureIsFollowedByAFineOne()

@@ -129,7 +129,7 @@ private slots:
         ViewportCanvas &canvas = page->canvas();
         QTRY_COMPARE_WITH_TIMEOUT(canvas.buffers().shapes.size(), 3u, 20000);
         QCOMPARE(canvas.buffers().shapes[2].apex.x(), 0.2f);
-        QCOMPARE(canvas.buffers().frusta.size(), qsizetype(3 * 20 * viewportVertexFloats * sizeof(float)));
+        QCOMPARE(canvas.buffers().frusta.size(), qsizetype((3 * 20 + 2 * 2) * sizeof(LineVertex)));
         QVERIFY(page->findChild<QLabel *>(QStringLiteral("pathLabel"))->text().contains(QStringLiteral("3 missing")));
         canvas.setFrustumScale(0.3); // so that they do not cover each other
         QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate(), 60000);

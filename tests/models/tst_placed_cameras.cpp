@@ -387,7 +387,7 @@ private slots:
         addFrusta(buffers);
         QCOMPARE(buffers.frustaLevels.moving, linesWhileMoving * 2);
         QCOMPARE(buffers.frustaLevels.main, cameras * 16);
-        QCOMPARE(static_cast<size_t>(buffers.frusta.size()), static_cast<size_t>(linesWhileMoving * 2 + cameras * 20) * viewportVertexFloats * sizeof(float));
+        QCOMPARE(static_cast<size_t>(buffers.frusta.size()), static_cast<size_t>(linesWhileMoving * 2 + cameras * 20) * sizeof(LineVertex));
     }
 
     void pathLeadsFromFirstToLastCameraAtEveryLevel()
@@ -404,9 +404,9 @@ private slots:
         QVERIFY(buffers.frustaLevels.moving > without.moving);
         QVERIFY(buffers.frustaLevels.moving < without.moving + 6000);
         std::vector<QVector3D> points;
-        const auto *values = reinterpret_cast<const float *>(buffers.frusta.constData());
+        const auto *vertices = reinterpret_cast<const LineVertex *>(buffers.frusta.constData());
         for (int i = without.moving; i < buffers.frustaLevels.moving; ++i)
-            points.push_back({values[i * viewportVertexFloats], values[i * viewportVertexFloats + 1], values[i * viewportVertexFloats + 2]});
+            points.push_back(vertices[i].position);
         QCOMPARE(points.front(), buffers.shapes.front().apex);
         QCOMPARE(points.back(), buffers.shapes.back().apex);
         for (size_t i = 2; i < points.size(); i += 2)

@@ -158,7 +158,7 @@ private slots:
         const ViewportBuffers buffers = makeViewportBuffers(*plan, {});
         QVERIFY(!buffers.problem);
         QCOMPARE(buffers.shapes.size(), (*plan)->cameras.size());
-        QCOMPARE(static_cast<size_t>(buffers.frusta.size()), buffers.shapes.size() * 20 * viewportVertexFloats * sizeof(float));
+        QCOMPARE(static_cast<size_t>(buffers.frusta.size()), buffers.shapes.size() * 20 * sizeof(LineVertex));
         QVERIFY(!buffers.targetBounds.isEmpty());
         for (size_t i = 0; i < buffers.shapes.size(); ++i) {
             // The target's middle lies ahead of every camera, inside its pyramid.

@@ -130,7 +130,7 @@ private slots:
         const auto &[tl, tr, br, bl] = buffers.shapes[1].corners; // looks down −z, y up
         QVERIFY(tl.z() < 0 && tl.x() < 3 && tr.x() > 3 && tl.y() > 0 && br.y() < 0 && bl.x() < 3);
         QVERIFY_NEAR(static_cast<double>((tr - tl).length() / (tl - bl).length()), 4.0 / 3, 1e-5);
-        QCOMPARE(buffers.frusta.size(), qsizetype(3 * 20 * viewportVertexFloats * sizeof(float)));
+        QCOMPARE(buffers.frusta.size(), qsizetype((3 * 20 + 2 * 2) * sizeof(LineVertex)));
         QVERIFY(buffers.colors[0] == buffers.colors[2] && buffers.colors[0] != buffers.colors[1]);
         QCOMPARE(subject->itemOf(1), (SelectedItem{SelectionSource::Sequence, 0, 3, -1, -1}));
         QCOMPARE(subject->indexOf(subject->itemOf(2)), 2);
