@@ -93,10 +93,9 @@ struct Printed
     std::vector<std::string> labels;
 };
 
-Result<Printed> print(const Arguments &arguments, const GenConfig &config, const std::vector<int> &ids)
+Result<Printed> print(const Arguments &arguments, const PrintOptions &options, const GenConfig &config, const std::vector<int> &ids)
 {
     const fs::path file = *arguments.value("output");
-    TAGMILL_TRY(const PrintOptions options, optionsOf(arguments));
     TAGMILL_TRY(const std::vector<PrintSubject> subjects, printSubjects(config, ids));
     TAGMILL_TRY(const std::vector<PrintPage> pages, layoutPages(subjects, options));
     TAGMILL_TRY(const std::vector<fs::path> files, writePages(pages, titleOf(subjects), file, arguments.real("dpi").value_or(printerDpi)));
@@ -137,13 +136,18 @@ int runBoard(const Arguments &arguments)
     const Console console(arguments);
     if (!arguments.has("output") && !arguments.has("kalibr") && !arguments.has("opencv"))
         return console.fail(makeError(Errc::InvalidValue, "cli.missing_flag", {"board", "--output, --kalibr or --opencv"}));
+    if (const auto outputs = checkOutputs(arguments, {"output", "kalibr", "opencv"}); !outputs)
+        return console.fail(outputs.error());
+    const auto ids = arguments.has("ids") ? idsFromText(*arguments.value("ids")) : Result<std::vector<int>>(std::vector<int>());
+    if (!ids)
+        return console.failUsage(ids.error());
+    const auto options = optionsOf(arguments);
+    if (!options)
+        return console.failUsage(options.error());
     const auto loaded = loadConfig(arguments, console);
     if (!loaded)
         return console.fail(loaded.error());
     Report report;
-    const auto ids = arguments.has("ids") ? idsFromText(*arguments.value("ids")) : Result<std::vector<int>>(std::vector<int>());
-    if (!ids)
-        return console.fail(ids.error());
     const auto correction = correctionOf(arguments, loaded->config);
     if (!correction)
         return console.fail(loaded->located(correction.error()));
@@ -151,9 +155,9 @@ int runBoard(const Arguments &arguments)
         report.add(Severity::Warning, "print.stretched", {}, {fixed(std::abs((*correction)->anisotropy) * 100, 2), fixed((*correction)->residual_mm, 3)});
     Printed printed;
     if (arguments.has("output")) {
-        auto done = print(arguments, loaded->config, *ids);
+        auto done = print(arguments, *options, loaded->config, *ids);
         if (!done)
-            return console.fail(loaded->located(done.error()));
+            return done.error().problem.id == "print.format" ? console.failUsage(done.error()) : console.fail(loaded->located(done.error()));
         printed = *std::move(done);
         for (Problem &problem : checkPrint(loaded->config, *ids, arguments.real("dpi").value_or(printerDpi)))
             report.problems.push_back(std::move(problem));

@@ -69,6 +69,29 @@ Result<int> shardIndex(const Arguments &arguments, int totalShards)
 
 } // namespace
 
+Result<> checkOutputs(const Arguments &arguments, std::initializer_list<const char *> flags)
+{
+    const auto place = [](const std::string &file) {
+        std::error_code ec;
+        const fs::path resolved = fs::weakly_canonical(file, ec);
+        return ec ? fs::path(file) : resolved;
+    };
+    std::vector<std::pair<fs::path, std::string>> taken;
+    if (const auto config = arguments.value("config"))
+        taken.emplace_back(place(*config), std::string());
+    for (const char *flag : flags) {
+        const auto file = arguments.value(flag);
+        if (!file)
+            continue;
+        const std::string name = "--" + std::string(flag);
+        for (const auto &[other, otherName] : taken)
+            if (other == place(*file))
+                return otherName.empty() ? makeError(Errc::InvalidValue, "cli.overwrites_input", {name, *file}) : makeError(Errc::InvalidValue, "cli.same_output", {otherName, name, *file});
+        taken.emplace_back(place(*file), name);
+    }
+    return {};
+}
+
 void resolveAssetPaths(GenConfig &config, const fs::path &file)
 {
     for (auto *path : {&config.scene.background_hdri, &config.scene.texture_dir, &config.tag.texture_path}) {

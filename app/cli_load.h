@@ -36,6 +36,9 @@ void addCompatNotice(const Arguments &arguments, const GenConfig &config, bool h
 /// --strict makes the first warning an error.
 Result<> checkStrict(const Arguments &arguments, const Report &report);
 
+/// The files that these flags name are two by two different, and none is the config that is read. Error InvalidValue.
+Result<> checkOutputs(const Arguments &arguments, std::initializer_list<const char *> flags);
+
 /// The flags of the command line as overrides, in rising precedence.
 Result<std::vector<Override>> commandLineOverrides(const Arguments &arguments);
 

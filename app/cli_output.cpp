@@ -98,7 +98,16 @@ void Console::problemsByKind(const std::vector<Problem> &problems) const
 int Console::fail(const Error &error) const
 {
     // The rows of the command line's own block are about how the program was called.
-    const int status = error.problem.id.starts_with("cli.") ? statusUsage : exitStatus(error.code);
+    return failWith(error, error.problem.id.starts_with("cli.") ? statusUsage : exitStatus(error.code));
+}
+
+int Console::failUsage(const Error &error) const
+{
+    return failWith(error, statusUsage);
+}
+
+int Console::failWith(const Error &error, int status) const
+{
     if (error.code == Errc::Cancelled)
         line("Interrupted");
     else

@@ -28,12 +28,16 @@ public:
     void problemsByKind(const std::vector<Problem> &problems) const;
     /// Says why nothing came of it (an error is handled here, once) and returns the exit status.
     int fail(const Error &error) const;
+    /// The error is in the words of the command line, whatever found it.
+    int failUsage(const Error &error) const;
     /// The one document on stdout; ignored without --json.
     void document(const QJsonObject &object) const;
     /// The same, already text.
     void document(std::string_view json) const;
 
 private:
+    int failWith(const Error &error, int status) const;
+
     bool m_isJson;
 };
 

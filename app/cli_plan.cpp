@@ -37,10 +37,13 @@ Result<Wanted> wantedBy(const Arguments &arguments)
     wanted.options.isBoardBent = arguments.has("bent-board");
     wanted.options.candidates = int(arguments.integer("candidates").value_or(wanted.options.candidates));
     wanted.options.noise_px = arguments.real("noise-px").value_or(wanted.options.noise_px);
-    if (!(wanted.options.noise_px > 0 && wanted.options.noise_px <= 100))
+    if (!(wanted.options.noise_px >= 1e-6 && wanted.options.noise_px <= 100))
         return makeError(Errc::InvalidValue, "cli.noise_px", {*arguments.value("noise-px")});
     if (wanted.output && wanted.add + wanted.drop == 0)
         return makeError(Errc::InvalidValue, "cli.plan_output");
+    for (const char *flag : {"set", "preset", "seed"})
+        if (wanted.output && arguments.has(flag))
+            return makeError(Errc::InvalidValue, "cli.plan_overrides", {"--" + std::string(flag)});
     if (const auto name = arguments.value("lens"))
         for (const LensFormula formula : allFormulas)
             if (lensFormulaName(formula) == *name)
@@ -251,6 +254,8 @@ int runPlan(const Arguments &arguments)
         return console.fail(loaded->located(compiled.error()));
     work.clear();
     console.problems(compiled->failures);
+    if (compiled->recipes.empty())
+        return console.fail(makeError(Errc::InvalidValue, "plan.no_scene"));
     const auto outcome = workOut(*wanted, *loaded, compiled->recipes, executor, work.progress());
     work.clear();
     if (!outcome)
@@ -260,6 +265,9 @@ int runPlan(const Arguments &arguments)
     const bool isEdited = wanted->add + wanted->drop > 0;
     if (isEdited && !outcome->before)
         console.line("Before: " + outcome->before.error().text());
+    if (int(outcome->added.size()) < wanted->add)
+        console.line("Only " + countOf(int(outcome->added.size()), "pose") + " of the " + std::to_string(wanted->add) + " asked for could be added: none of the other candidates (--candidates "
+                     + std::to_string(wanted->options.candidates) + ") shows a board well enough");
     console.line(camerasText(*outcome, wanted->options.candidates) + forecastText(*outcome->after, isEdited && outcome->before ? &*outcome->before : nullptr));
     if (wanted->output) {
         if (const auto written = writeConfig(*outcome, loaded->document, *wanted->output); !written)

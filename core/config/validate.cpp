@@ -210,8 +210,8 @@ private:
             const DroppedCameraConfig &dropped = own.dropped_cameras[i];
             if (dropped.scene >= m_config.dataset.num_scenes || dropped.camera >= m_config.camera.samples_per_scene)
                 add("config.no_dropped_camera", "tagmill.dropped_cameras." + std::to_string(i), {std::to_string(dropped.camera), std::to_string(dropped.scene)}, Severity::Warning);
-            else
-                dropped_cameras[dropped.scene].insert(dropped.camera);
+            else if (!dropped_cameras[dropped.scene].insert(dropped.camera).second)
+                add("config.dropped_twice", "tagmill.dropped_cameras." + std::to_string(i), {std::to_string(dropped.camera), std::to_string(dropped.scene)}, Severity::Warning);
         }
         for (const auto &[scene, cameras] : dropped_cameras) {
             const auto isHere = [id = scene](const PlacedCameraConfig &camera) { return camera.scene == id; };

@@ -28,7 +28,7 @@ std::optional<double> takeNumber(std::string_view &text)
     return value;
 }
 
-/// "210x297mm".
+/// "210x297mm", "210x297".
 std::optional<PaperSize> sizeFromNumbers(std::string_view text)
 {
     const auto width = takeNumber(text);
@@ -36,7 +36,7 @@ std::optional<PaperSize> sizeFromNumbers(std::string_view text)
         return std::nullopt;
     text.remove_prefix(1);
     const auto height = takeNumber(text);
-    if (!height || text != "mm")
+    if (!height || (!text.empty() && text != "mm"))
         return std::nullopt;
     const PaperSize size{"", *width / 1000, *height / 1000};
     const bool isPossible = std::min(size.width, size.height) >= smallestPaper && std::max(size.width, size.height) <= largestPaper;

@@ -58,11 +58,12 @@ private slots:
         QTest::newRow("nothing to write") << QStringList{} << 2;
         QTest::newRow("tiles of no paper") << QStringList{u"-o"_s, path(u"x.pdf"_s), u"--tile"_s} << 2;
         QTest::newRow("one side measured") << QStringList{u"-o"_s, path(u"x.pdf"_s), u"--measured-x"_s, u"300"_s} << 2;
-        QTest::newRow("paper nobody makes") << QStringList{u"-o"_s, path(u"x.pdf"_s), u"--paper"_s, u"A9"_s} << 1;
+        QTest::newRow("paper nobody makes") << QStringList{u"-o"_s, path(u"x.pdf"_s), u"--paper"_s, u"A9"_s} << 2;
         QTest::newRow("too large for the paper") << QStringList{u"-o"_s, path(u"x.pdf"_s), u"--paper"_s, u"A5"_s} << 1;
-        QTest::newRow("an unknown ending") << QStringList{u"-o"_s, path(u"x.gif"_s)} << 1;
+        QTest::newRow("an unknown ending") << QStringList{u"-o"_s, path(u"x.gif"_s)} << 2;
         QTest::newRow("ids of a board") << QStringList{u"-o"_s, path(u"x.pdf"_s), u"--ids"_s, u"1"_s} << 1;
-        QTest::newRow("ids that are none") << QStringList{u"-o"_s, path(u"x.pdf"_s), u"--ids"_s, u"1-"_s} << 1;
+        QTest::newRow("ids that are none") << QStringList{u"-o"_s, path(u"x.pdf"_s), u"--ids"_s, u"1-"_s} << 2;
+        QTest::newRow("two results in one file") << QStringList{u"-o"_s, path(u"x.pdf"_s), u"--opencv"_s, path(u"./x.pdf"_s)} << 2;
         QTest::newRow("Kalibr and a ChArUco board") << QStringList{u"--kalibr"_s, path(u"x.yaml"_s)} << 1;
         QTest::newRow("measured in another unit") << QStringList{u"-o"_s, path(u"x.pdf"_s), u"--measured-x"_s, u"30"_s, u"--measured-y"_s, u"22"_s} << 1;
         QTest::newRow("a folder that is not there") << QStringList{u"-o"_s, path(u"none/x.pdf"_s)} << 3;
@@ -75,6 +76,29 @@ private slots:
         QVERIFY2(result.status == status, result.err);
         QVERIFY(!result.err.trimmed().isEmpty());
         QVERIFY(!QFile::exists(path(u"x.pdf"_s)) && !QFile::exists(path(u"x.yaml"_s)));
+    }
+
+    void theConfigIsNotOverwritten()
+    {
+        const QByteArray text = "tagmill: {format: 1}\nscenario: {subject: {type: BOARD, rows: 5, cols: 7, square_size_mm: 40, marker_size_mm: 30, dictionary: DICT_4X4_50}}\n";
+        const QString config = path(u"own.yaml"_s);
+        QFile file(config);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        file.close();
+        QVERIFY(QFile::link(config, path(u"link.yaml"_s)));
+        for (const QString &target : {config, path(u"link.yaml"_s)}) {
+            const RunResult result = runTagmill({u"board"_s, u"-c"_s, config, u"--opencv"_s, target});
+            QVERIFY2(result.status == 2 && result.err.contains("--opencv names the config"), result.err);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), text);
+            file.close();
+        }
+    }
+
+    void paperIsGivenWithOrWithoutItsUnit()
+    {
+        for (const QString &paper : {u"400x500mm"_s, u"400x500"_s})
+            QCOMPARE(board(u"charuco_board"_s, {u"-o"_s, path(u"y.svg"_s), u"--paper"_s, paper}).status, 0);
     }
 };
 

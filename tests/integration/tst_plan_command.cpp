@@ -115,7 +115,12 @@ private slots:
         row("coefficients that are alike", {u"--lens"_s, u"rational"_s}, 1, "fewer coefficients");
         row("another lens", {u"--lens"_s, u"fisheye"_s}, 1, "cannot describe this camera");
         row("a lens that is none", {u"--lens"_s, u"round"_s}, 2, "round");
-        row("no noise", {u"--noise-px"_s, u"0"_s}, 2, "above 0");
+        row("no noise", {u"--noise-px"_s, u"0"_s}, 2, "0.000001");
+        row("noise beyond all numbers", {u"--noise-px"_s, u"nan"_s}, 2, "nan");
+        row("next to no noise", {u"--noise-px"_s, u"1e-320"_s}, 2, "1e-320");
+        row("another config than the file", {u"--set"_s, u"camera.fov=70"_s, u"--add"_s, u"1"_s, u"-o"_s, u"/dev/null"_s}, 2, "--set");
+        row("fewer poses than asked for", {u"--add"_s, u"3"_s, u"--candidates"_s, u"1"_s}, 0, "of the 3 asked for");
+        row("no scene can be planned", {u"--set"_s, u"camera.min_distance=0.01"_s, u"--set"_s, u"camera.max_distance=0.011"_s}, 1, "None of the scenes can be planned");
         row("noise that is no number", {u"--noise-px"_s, u"much"_s}, 2, "much");
         row("nothing to write", {u"-o"_s, u"/dev/null"_s}, 2, "--add");
         row("too many dropped", {u"--drop"_s, u"14"_s}, 1, "14 cameras cannot be dropped");
