@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui_main.h"
 
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/theme.h"
 #include "models/session.h"
 #include "widgets/viewport_3d.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QTimer>
-#include <QTranslator>
 
 #include <chrono>
 #include <cstdio>
@@ -70,11 +69,7 @@ int runGui(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("tagmill"));
     QApplication::setWindowIcon(themedIcon(QStringLiteral("tagmill")));
 
-    QTranslator translator; // English too: its plural forms stand in a catalogue
-    if (translator.load(QLocale(), QStringLiteral("tagmill"), QStringLiteral("_"), QStringLiteral(":/translations"))
-        || translator.load(QStringLiteral(":/translations/tagmill_en")))
-        QCoreApplication::installTranslator(&translator);
-
+    installLanguage();
     Session session;
     MainWindow window(session);
     if (qEnvironmentVariableIsSet("TAGMILL_TRACE_START"))

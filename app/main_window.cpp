@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "app/command_palette.h"
+#include "app/language.h"
 #include "app/message_bar.h"
 #include "app/shortcut_editor.h"
 #include "models/autosave.h"
@@ -85,7 +86,7 @@ void MainWindow::makeActions()
     add("file.new", tr("&New config"), "document-new", QKeySequence::New, tr("Start a new dataset config"), [this] { newConfig(); });
     add("file.newSequence", tr("New scene s&equence…"), "", {}, tr("Render an animated .blend with camera poses and ground truth"), [this] { newSequence(); });
     add("file.open", tr("&Open config…"), "document-open", QKeySequence::Open, tr("Open a config file"), [this] { openConfigDialog(); });
-    add("file.openDataset", tr("Open &dataset…"), "folder-dataset", QKeySequence(tr("Ctrl+Shift+O")), tr("Look at a dataset folder, ours or render-tag's, or at a rendered sequence"),
+    add("file.openDataset", tr("Open &dataset…"), "folder-dataset", QKeySequence(QStringLiteral("Ctrl+Shift+O")), tr("Look at a dataset folder, ours or render-tag's, or at a rendered sequence"),
         [this] { openDatasetDialog(); });
     add("file.import", tr("&Import camera or target…"), "", {}, tr("Take the camera from a calibration (OpenCV, Kalibr, mrcal, ROS), or the target from Kalibr's target.yaml"),
         [this] { importDialog(); });
@@ -106,10 +107,17 @@ void MainWindow::makeActions()
     }
     add("view.config", tr("Dataset &config"), "", {}, tr("The config in the Author workspace"), [this] { showConfig(); });
     add("view.sequence", tr("Scene s&equence"), "", {}, tr("The scene sequence in the Author workspace"), [this] { showSequence(); });
-    add("view.palette", tr("&Command palette…"), "", QKeySequence(tr("Ctrl+Shift+P")), tr("Find any command by a few letters"), [this] { m_palette->open(); });
+    add("view.palette", tr("&Command palette…"), "", QKeySequence(QStringLiteral("Ctrl+Shift+P")), tr("Find any command by a few letters"), [this] { m_palette->open(); });
     add("view.themeSystem", tr("&System theme"), "", {}, tr("Colours of the desktop"), [this] { setTheme(Theme::System); });
     add("view.themeLight", tr("&Light theme"), "", {}, tr("Light colours"), [this] { setTheme(Theme::Light); });
     add("view.themeDark", tr("&Dark theme"), "", {}, tr("Dark colours"), [this] { setTheme(Theme::Dark); });
+    const auto speak = [this](const QString &code) {
+        chooseLanguage(code);
+        showMessage(Severity::Notice, tr("Tagmill speaks the new language from its next start."));
+    };
+    add("view.language", tr("&As the system"), "", {}, tr("The language of the desktop"), [speak] { speak({}); });
+    for (const Language &one : languages())
+        m_actions->add({QStringLiteral("view.language.") + one.code, one.name, {}, {}, one.name, [speak, code = one.code] { speak(code); }});
     add("view.resetLayout", tr("Reset &layout"), "", {}, tr("Put the panels of the Author workspace back where they were at first"),
         [this] { author().resetLayout(); });
     add("edit.presets", tr("&Presets…"), "", {}, tr("Ready-made lighting, sensors, poses and targets to lay below this config"), [this] {
@@ -141,9 +149,14 @@ void MainWindow::makeMenus()
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::refillRecent);
     fill(file, {"", "file.save", "file.saveAs", "", "file.quit"});
     fill(menuBar()->addMenu(tr("&Edit")), {"edit.undo", "edit.redo", "", "edit.presets"});
-    fill(menuBar()->addMenu(tr("&View")), {"view.author", "view.render", "view.inspect", "view.audit", "", "view.config", "view.sequence", "", "view.palette", "view.shortcuts", "view.resetLayout", "",
-                                           "view.themeSystem",
-                                           "view.themeLight", "view.themeDark"});
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    fill(view, {"view.author", "view.render", "view.inspect", "view.audit", "", "view.config", "view.sequence", "", "view.palette", "view.shortcuts", "view.resetLayout", "",
+                "view.themeSystem", "view.themeLight", "view.themeDark", ""});
+    QMenu *language = view->addMenu(tr("L&anguage"));
+    language->addAction(m_actions->get(QStringLiteral("view.language")));
+    language->addSeparator();
+    for (const Language &one : languages())
+        language->addAction(m_actions->get(QStringLiteral("view.language.") + one.code));
     fill(menuBar()->addMenu(tr("&Render")), {"render.start"});
     fill(menuBar()->addMenu(tr("&Help")), {"help.about"});
 }

@@ -25,5 +25,5 @@ set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Found at run time, not by the linker.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-qpa-plugins, libqt6svg6")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "blender, fonts-noto-cjk")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "blender, fonts-noto-cjk, qt6-translations-l10n")
 include(CPack)
