@@ -30,6 +30,9 @@ endif()
 if(TAGMILL_SANITIZE)
     add_compile_options(-fsanitize=${TAGMILL_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${TAGMILL_SANITIZE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        add_compile_options(-Wno-maybe-uninitialized) # wrong about std::variant in instrumented code, gcc 12
+    endif()
 endif()
 
 if(TAGMILL_FUZZ)
