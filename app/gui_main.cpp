@@ -79,7 +79,7 @@ int runGui(int argc, char **argv)
     if (arguments.size() > first)
         window.open(arguments.at(first));
     if (!window.hasWorkspace())
-        window.showWorkspace(MainWindow::Author);
+        window.showStart();
     window.show();
     window.offerLostEdits();
     return QApplication::exec();

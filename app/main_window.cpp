@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "app/message_bar.h"
 #include "app/shortcut_editor.h"
+#include "app/start_page.h"
 #include "models/autosave.h"
 #include "models/config_file_watch.h"
 #include "models/document_model.h"
@@ -130,6 +131,7 @@ void MainWindow::makeActions()
         editor->setAttribute(Qt::WA_DeleteOnClose);
         editor->open();
     });
+    add("help.start", tr("&Start page"), "", {}, tr("Samples, and what was opened lately"), [this] { showStart(); });
     add("help.about", tr("&About Tagmill"), "", {}, tr("Version and licence"), [this] { showAbout(); });
 }
 
@@ -158,7 +160,7 @@ void MainWindow::makeMenus()
     for (const Language &one : languages())
         language->addAction(m_actions->get(QStringLiteral("view.language.") + one.code));
     fill(menuBar()->addMenu(tr("&Render")), {"render.start"});
-    fill(menuBar()->addMenu(tr("&Help")), {"help.about"});
+    fill(menuBar()->addMenu(tr("&Help")), {"help.start", "", "help.about"});
 }
 
 void MainWindow::makeToolBar()
@@ -226,6 +228,12 @@ QWidget *MainWindow::workspace(Workspace workspace)
 void MainWindow::showWorkspace(Workspace which)
 {
     QWidget *widget = workspace(which);
+    if (which == Author && m_authorPages->count() == 0) {
+        if (m_session.sequenceDocument().blendFile().isEmpty())
+            author();
+        else
+            sequencePage();
+    }
     m_stack->setCurrentWidget(widget);
     m_tabs->setCurrentIndex(which);
     const auto *pages = qobject_cast<QStackedWidget *>(widget);
@@ -254,6 +262,11 @@ void MainWindow::updateTitle()
         const QString file = m_session.sequenceDocument().blendFile();
         setWindowTitle(tr("%1 – Tagmill").arg(file.isEmpty() ? tr("New scene sequence") : QFileInfo(file).fileName()));
         setWindowFilePath(file);
+        return setWindowModified(false);
+    }
+    if (m_startPage && m_authorPages->currentWidget() == m_startPage) {
+        setWindowTitle(QStringLiteral("Tagmill"));
+        setWindowFilePath({});
         return setWindowModified(false);
     }
     const DocumentModel &document = m_session.document();

@@ -27,6 +27,7 @@ class InspectWorkspace;
 class CommandPalette;
 class MessageBar;
 class SequenceWorkspace;
+class StartPage;
 class Session;
 
 class MainWindow : public QMainWindow
@@ -43,6 +44,7 @@ public:
     /// the message bar; nothing that was open is lost.
     void open(const QString &path);
     void showWorkspace(Workspace workspace);
+    void showStart(); ///< how to begin, in place of a config
     bool hasWorkspace() const; ///< one is shown
     /// The widget of a workspace; made on first use.
     QWidget *workspace(Workspace workspace);
@@ -73,6 +75,7 @@ private:
     void inspect(const QString &folder);
 
     void newConfig();
+    void openSample(const QString &file, const QString &name);
     void newSequence();
     void openConfigDialog();
     void openDatasetDialog();
@@ -88,6 +91,7 @@ private:
     void startRender();
     void setTheme(Theme theme);
     void remember(const QString &path);
+    static QStringList recentFiles(); ///< the latest first
     void refillRecent();
     void updateTitle();
     void showAbout();
@@ -102,6 +106,7 @@ private:
     QStackedWidget *m_stack;
     QMenu *m_recent = nullptr;
     QStackedWidget *m_authorPages = nullptr;
+    StartPage *m_startPage = nullptr; ///< of Author
     AuthorWorkspace *m_authorPage = nullptr;
     SequenceWorkspace *m_sequencePage = nullptr;
     InspectWorkspace *m_datasetPage = nullptr; ///< of Inspect, beside that of a sequence

@@ -73,6 +73,19 @@ void MainWindow::newConfig()
     }
 }
 
+void MainWindow::openSample(const QString &file, const QString &name)
+{
+    QFile sample(file);
+    if (!letGo() || !sample.open(QIODevice::ReadOnly))
+        return;
+    auto document = ConfigDocument::fromText(sample.readAll().toStdString(), TextFormat::Yaml);
+    if (!document)
+        return showMessage(Severity::Error, problemLine(document.error().problem));
+    m_session.document().setDocument(*std::move(document));
+    showConfig();
+    statusBar()->showMessage(tr("A copy of the sample “%1”: save it where you like").arg(name), 8000);
+}
+
 void MainWindow::newSequence()
 {
     m_session.sequenceDocument().clear();
@@ -243,10 +256,15 @@ void MainWindow::remember(const QString &path)
     settings.setValue(recentKey, recent.mid(0, recentCount));
 }
 
+QStringList MainWindow::recentFiles()
+{
+    return QSettings().value(recentKey).toStringList();
+}
+
 void MainWindow::refillRecent()
 {
     m_recent->clear();
-    const QStringList recent = QSettings().value(recentKey).toStringList();
+    const QStringList recent = recentFiles();
     for (const QString &path : recent)
         m_recent->addAction(path, this, [this, path] { open(path); });
     if (recent.isEmpty())

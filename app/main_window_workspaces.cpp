@@ -3,6 +3,7 @@
 // another passes through here.
 #include "app/main_window.h"
 
+#include "app/start_page.h"
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
 #include "models/path_text.h"
@@ -59,14 +60,10 @@ QWidget *MainWindow::makeWorkspace(Workspace workspace)
     return makeAudit();
 }
 
-/// A config or a scene sequence: the one asked for last.
+/// The start page, a config or a scene sequence: the one asked for last.
 QWidget *MainWindow::makeAuthor()
 {
     m_authorPages = new QStackedWidget(this);
-    if (m_session.sequenceDocument().blendFile().isEmpty())
-        author();
-    else
-        sequencePage();
     return m_authorPages;
 }
 
@@ -102,6 +99,21 @@ void MainWindow::showConfig()
 {
     AuthorWorkspace &page = author();
     m_authorPages->setCurrentWidget(&page);
+    updateTitle();
+    showWorkspace(Author);
+}
+
+void MainWindow::showStart()
+{
+    workspace(Author);
+    if (!m_startPage) {
+        m_startPage = new StartPage(*m_actions, m_authorPages);
+        m_authorPages->addWidget(m_startPage);
+        connect(m_startPage, &StartPage::openRequested, this, &MainWindow::open);
+        connect(m_startPage, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    }
+    m_startPage->setRecent(recentFiles());
+    m_authorPages->setCurrentWidget(m_startPage);
     updateTitle();
     showWorkspace(Author);
 }

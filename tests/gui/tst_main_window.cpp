@@ -4,6 +4,7 @@
 #include "app/main_window.h"
 #include "app/message_bar.h"
 #include "app/shortcut_editor.h"
+#include "core/files.h"
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
 #include "models/path_text.h"
@@ -12,6 +13,7 @@
 #include "models/session.h"
 #include "tests/support/sequence_fixture.h"
 #include "tests/support/test_support.h"
+#include "widgets/author_workspace.h"
 #include "widgets/preset_gallery.h"
 #include "widgets/viewport_3d.h"
 
@@ -22,7 +24,9 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QSettings>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -74,6 +78,44 @@ private slots:
             QVERIFY(window.workspace(static_cast<MainWindow::Workspace>(tabs->currentIndex()))->isVisible());
         }
         QCOMPARE(tabs->currentIndex(), 0);
+    }
+
+    void theStartPageOpensSamplesAndRecentFiles()
+    {
+        QSettings().setValue(QStringLiteral("recentFiles"), QStringList{sample(), QStringLiteral("/nowhere/gone.yaml")});
+        Session session;
+        MainWindow window(session);
+        window.showStart();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCOMPARE(window.windowTitle(), QStringLiteral("Tagmill"));
+        QVERIFY(!window.findChild<AuthorWorkspace *>()); // the start costs no 3D view
+        const auto lists = window.findChild<QWidget *>(QStringLiteral("startPage"))->findChildren<QListWidget *>();
+        QCOMPARE(lists.size(), 2);
+        QListWidget *samples = lists[0], *recent = lists[1];
+        QCOMPARE(samples->count(), 4);
+        QCOMPARE(recent->count(), 1); // what is gone is not offered
+        // A picture replaces the empty card: the target is in it, white on dark.
+        const auto hasWhite = [&](const QListWidgetItem *item) {
+            const QImage card = item->icon().pixmap(samples->iconSize()).toImage();
+            for (int y = 0; y < card.height(); ++y)
+                for (int x = 0; x < card.width(); ++x)
+                    if (qGray(card.pixel(x, y)) > 140 && qGray(card.pixel(x, y)) < 200)
+                        return true;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasWhite(recent->item(0)), 30000);
+        const QRect card = samples->visualItemRect(samples->item(1));
+        QTest::mouseClick(samples->viewport(), Qt::LeftButton, {}, card.center());
+        const auto text = readFile(test::sourceDir() / "resources/samples/aprilgrid_board.yaml");
+        QCOMPARE(session.document().document().text(), *text);
+        QVERIFY(session.document().path().empty() && !session.document().isModified()); // a copy
+        QVERIFY(window.findChild<AuthorWorkspace *>()->isVisible());
+        window.findChild<QAction *>(QStringLiteral("help.start"))->trigger();
+        QVERIFY(samples->isVisible());
+        QTest::mouseClick(recent->viewport(), Qt::LeftButton, {}, recent->visualItemRect(recent->item(0)).center());
+        QCOMPARE(QString::fromStdString(session.document().path().string()), sample());
+        QSettings().remove(QStringLiteral("recentFiles"));
     }
 
     void thereIsOneWindow()
