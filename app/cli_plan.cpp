@@ -229,10 +229,7 @@ QJsonObject outcomeJson(const Outcome &outcome, const Wanted &wanted)
 /// The file's own text with the two lists in it; of what the command line changed, nothing.
 Result<> writeConfig(const Outcome &outcome, ConfigDocument document, const std::string &file)
 {
-    if (!outcome.added.empty() || outcome.config.tagmill.cameras.size() != document.config().tagmill.cameras.size())
-        TAGMILL_CHECK(document.set(placedCamerasKey, findField(placedCamerasKey)->get(outcome.config)));
-    if (outcome.config.tagmill.dropped_cameras.size() != document.config().tagmill.dropped_cameras.size())
-        TAGMILL_CHECK(document.set(droppedCamerasKey, findField(droppedCamerasKey)->get(outcome.config)));
+    TAGMILL_CHECK(writeCameraLists(document, outcome.config));
     return writeFileAtomically(file, document.text());
 }
 

@@ -133,14 +133,10 @@ void CalibrationModel::choose(Change change, const QString &text)
 void CalibrationModel::apply(const GenConfig &edited, const QString &text)
 {
     ConfigDocument after = m_document.document();
-    for (const char *key : {placedCamerasKey, droppedCamerasKey}) {
-        const FieldDesc *field = findField(key);
-        if (field->get(edited) == field->get(m_document.config()))
-            continue;
-        if (const auto set = after.set(key, field->get(edited)); !set)
-            m_refusal = set.error().problem;
-    }
-    m_document.apply(std::move(after), text);
+    if (const auto written = writeCameraLists(after, edited); !written)
+        m_refusal = written.error().problem;
+    else
+        m_document.apply(std::move(after), text);
 }
 
 } // namespace tagmill

@@ -68,13 +68,21 @@ Result<std::vector<SelectedItem>> PlacedCameras::add(const std::vector<PlacedCam
     return items;
 }
 
-Result<> PlacedCameras::remove(const std::vector<int> &indices)
+Result<> PlacedCameras::drop(const std::vector<SelectedItem> &items, const QString &what)
 {
-    std::vector<PlacedCameraConfig> left;
-    for (size_t i = 0; i < cameras().size(); ++i)
-        if (std::find(indices.begin(), indices.end(), static_cast<int>(i)) == indices.end())
-            left.push_back(cameras()[i]);
-    return left.empty() ? m_document.removeValue(placedCamerasKey) : write(left);
+    TAGMILL_CHECK(checkCamerasEditable(m_document.config()));
+    std::vector<CameraIndex> indices;
+    for (const SelectedItem &item : items)
+        indices.push_back({item.scene, item.camera});
+    GenConfig edited = m_document.config();
+    dropCameras(edited, indices);
+    ConfigDocument after = m_document.document();
+    TAGMILL_CHECK(writeCameraLists(after, edited));
+    for (const Problem &problem : after.problems())
+        if (problem.id == "config.scene_dropped")
+            return Error{Errc::InvalidValue, problem};
+    m_document.apply(std::move(after), what);
+    return {};
 }
 
 Result<> PlacedCameras::move(const std::vector<PlacedPose> &poses)

@@ -34,7 +34,9 @@ public:
 
     /// Adds cameras at the end of the list, in Blender's axes; they are what is planned last in their scenes.
     Result<std::vector<SelectedItem>> add(const std::vector<PlacedCameraConfig> &cameras);
-    Result<> remove(const std::vector<int> &indices);
+    /// Leaves planned cameras out: sampled ones are listed in tagmill.dropped_cameras, placed ones taken out of their list; one
+    /// step, called `what`. Errors: those of checkCamerasEditable(), and config.scene_dropped when a scene would have none left.
+    Result<> drop(const std::vector<SelectedItem> &items, const QString &what);
     Result<> move(const std::vector<PlacedPose> &poses);
     void endStep() { m_document.endStep(); }
 

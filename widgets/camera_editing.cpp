@@ -179,14 +179,19 @@ void CameraEditing::duplicate()
 
 void CameraEditing::remove()
 {
-    const std::vector<int> indices = editable();
-    if (indices.empty())
-        return say(tr("Sampled cameras follow from the config, locked ones stay: nothing to delete here"));
     CameraMarks marks = m_canvas.marks();
-    for (auto index = indices.rbegin(); index != indices.rend(); ++index)
-        marks.forget(keyOf(m_cameras.itemOf(*index)));
+    std::vector<SelectedItem> items;
+    for (const SelectedItem &item : m_selection.items())
+        if (item.source == SelectionSource::Plan && !marks.locked.contains(keyOf(item)))
+            items.push_back(item);
+    if (items.empty())
+        return say(tr("Locked cameras stay: nothing to delete here"));
+    std::sort(items.begin(), items.end(), [](const SelectedItem &a, const SelectedItem &b) { return keyOf(a) < keyOf(b); });
     m_cameras.endStep();
-    report(m_cameras.remove(indices));
+    if (const auto dropped = m_cameras.drop(items, tr("Delete %n camera(s)", nullptr, static_cast<int>(items.size()))); !dropped)
+        return say(problemSentence(dropped.error().problem));
+    for (auto item = items.rbegin(); item != items.rend(); ++item)
+        marks.forget(keyOf(*item));
     m_cameras.endStep();
     m_canvas.setMarks(std::move(marks));
     m_selection.clear();

@@ -2,6 +2,7 @@
 #include "core/plan/plan_edits.h"
 
 #include "core/compile/placed_cameras.h"
+#include "core/config/field.h"
 
 #include <algorithm>
 #include <optional>
@@ -55,6 +56,19 @@ void dropCameras(GenConfig &config, std::span<const CameraIndex> indices)
         config.tagmill.cameras.erase(config.tagmill.cameras.begin() + std::ptrdiff_t(i));
     std::sort(dropped.begin(), dropped.end(), [](const auto &a, const auto &b) { return std::pair(a.scene, a.camera) < std::pair(b.scene, b.camera); });
     config.tagmill.dropped_cameras = std::move(dropped);
+}
+
+Result<> writeCameraLists(ConfigDocument &document, const GenConfig &edited)
+{
+    for (const char *key : {placedCamerasKey, droppedCamerasKey}) {
+        const FieldDesc *field = findField(key);
+        const Value after = field->get(edited);
+        if (after == field->get(document.config()))
+            continue;
+        const auto *list = after.as<ValueList>();
+        TAGMILL_CHECK(list && list->empty() ? document.remove(key) : document.set(key, after));
+    }
+    return {};
 }
 
 } // namespace tagmill

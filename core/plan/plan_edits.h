@@ -2,7 +2,7 @@
 // Cameras added to and taken out of a plan, as the lists of the config's `tagmill:` section that say so.
 #pragma once
 
-#include "core/config/gen_config.h"
+#include "core/config/document.h"
 #include "core/result.h"
 
 #include <span>
@@ -26,5 +26,7 @@ void addCameras(GenConfig &config, std::vector<PlacedCameraConfig> added);
 /// Sampled cameras are listed as dropped, placed ones taken out of their list. The indices are those of the recipes that
 /// `config` gives before the call.
 void dropCameras(GenConfig &config, std::span<const CameraIndex> dropped);
+/// Writes those of the two lists into a document that are others in `edited`; an empty one is left out.
+Result<> writeCameraLists(ConfigDocument &document, const GenConfig &edited);
 
 } // namespace tagmill

@@ -193,8 +193,15 @@ private slots:
         QVERIFY(f.placed().empty());
         QTRY_COMPARE_WITH_TIMEOUT(f.canvas.buffers().shapes.size(), sampled, 20000);
         f.canvas.selectCamera(3);
-        QTest::keyClick(&f.canvas, Qt::Key_Delete); // nothing to delete
-        QCOMPARE(f.document.undoStack().count(), 2);
+        QTest::keyClick(&f.canvas, Qt::Key_Delete); // a sampled one is left out, and comes back
+        QCOMPARE(f.document.undoStack().count(), 3);
+        QCOMPARE(f.document.config().tagmill.dropped_cameras.size(), size_t{1});
+        QTRY_COMPARE_WITH_TIMEOUT(f.canvas.buffers().shapes.size(), sampled - 1, 20000);
+        f.document.undoStack().undo();
+        QTRY_COMPARE_WITH_TIMEOUT(f.canvas.buffers().shapes.size(), sampled, 20000);
+        f.canvas.selectCameras({0, 1, 2, 3}, false); // a scene keeps a camera
+        QTest::keyClick(&f.canvas, Qt::Key_X);
+        QVERIFY(f.document.config().tagmill.dropped_cameras.empty());
     }
 
     void lockedCamerasStay()

@@ -139,10 +139,10 @@ private slots:
         moved(0, 3) = 0.25;
         step(cameras.move({{1, moved}}));
         QCOMPARE(cameras.cameras()[1].transform_matrix(0, 3), 0.25);
-        step(cameras.remove({0}));
+        step(cameras.drop({cameras.itemOf(0)}, QStringLiteral("Delete")));
         QCOMPARE(cameras.cameras().size(), size_t{1});
         QCOMPARE(cameras.cameras()[0].scene, 1);
-        step(cameras.remove({0}));
+        step(cameras.drop({cameras.itemOf(0)}, QStringLiteral("Delete")));
         QVERIFY(!document.document().isExplicit("tagmill.cameras"));
         for (size_t i = texts.size() - 1; i-- > 0;) {
             document.undoStack().undo();
