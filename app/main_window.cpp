@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "app/command_palette.h"
+#include "app/help_window.h"
 #include "app/language.h"
 #include "app/message_bar.h"
 #include "app/shortcut_editor.h"
@@ -10,12 +11,14 @@
 #include "models/autosave.h"
 #include "models/config_file_watch.h"
 #include "models/document_model.h"
+#include "models/field_text.h"
 #include "models/path_text.h"
 #include "models/problem_sentence.h"
 #include "models/sequence_document.h"
 #include "models/session.h"
 #include "models/state_folder.h"
 #include "widgets/author_workspace.h"
+#include "widgets/config_editor_row.h"
 #include "widgets/preset_gallery.h"
 
 #include <QApplication>
@@ -131,6 +134,7 @@ void MainWindow::makeActions()
         editor->setAttribute(Qt::WA_DeleteOnClose);
         editor->open();
     });
+    add("help.help", tr("&Help"), "", QKeySequence::HelpContents, tr("First steps, conventions, keys; in a field of the config: about that field"), [this] { showHelp(); });
     add("help.start", tr("&Start page"), "", {}, tr("Samples, and what was opened lately"), [this] { showStart(); });
     add("help.about", tr("&About Tagmill"), "", {}, tr("Version and licence"), [this] { showAbout(); });
 }
@@ -160,7 +164,7 @@ void MainWindow::makeMenus()
     for (const Language &one : languages())
         language->addAction(m_actions->get(QStringLiteral("view.language.") + one.code));
     fill(menuBar()->addMenu(tr("&Render")), {"render.start"});
-    fill(menuBar()->addMenu(tr("&Help")), {"help.start", "", "help.about"});
+    fill(menuBar()->addMenu(tr("&Help")), {"help.help", "help.start", "", "help.about"});
 }
 
 void MainWindow::makeToolBar()
@@ -273,6 +277,22 @@ void MainWindow::updateTitle()
     setWindowTitle(tr("%1[*] – Tagmill").arg(document.displayName()));
     setWindowFilePath(pathText(document.path()));
     setWindowModified(document.isModified());
+}
+
+/// About the field that has the focus.
+void MainWindow::showHelp()
+{
+    QString key;
+    for (const QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget())
+        if (const auto *row = qobject_cast<const ConfigEditorRow *>(at))
+            key = toQString(row->field().key);
+    auto *help = findChild<HelpWindow *>();
+    if (!help)
+        help = new HelpWindow(*m_actions, this);
+    help->show();
+    help->raise();
+    help->activateWindow();
+    help->showField(key);
 }
 
 void MainWindow::showAbout()

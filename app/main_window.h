@@ -94,6 +94,7 @@ private:
     static QStringList recentFiles(); ///< the latest first
     void refillRecent();
     void updateTitle();
+    void showHelp();
     void showAbout();
 
     Session &m_session;

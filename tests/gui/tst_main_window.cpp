@@ -4,6 +4,7 @@
 #include "app/main_window.h"
 #include "app/message_bar.h"
 #include "app/shortcut_editor.h"
+#include "core/config/field.h"
 #include "core/files.h"
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
@@ -32,6 +33,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTreeWidget>
 #include <QUndoStack>
 #include <QWindow>
@@ -116,6 +118,34 @@ private slots:
         QTest::mouseClick(recent->viewport(), Qt::LeftButton, {}, recent->visualItemRect(recent->item(0)).center());
         QCOMPARE(QString::fromStdString(session.document().path().string()), sample());
         QSettings().remove(QStringLiteral("recentFiles"));
+    }
+
+    void helpTellsAboutTheFieldThatHasTheFocus()
+    {
+        Session session;
+        MainWindow window(session);
+        window.open(sample());
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.findChild<AuthorWorkspace *>()->showField(QStringLiteral("camera.fov"));
+        window.findChild<QAction *>(QStringLiteral("help.help"))->trigger();
+        const auto *help = window.findChild<QDialog *>(QStringLiteral("helpWindow"));
+        QVERIFY(help && help->isVisible());
+        auto *list = help->findChild<QTreeWidget *>();
+        QCOMPARE(list->currentItem()->toolTip(0), QStringLiteral("camera.fov"));
+        QVERIFY(help->findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("Horizontal field of view")));
+        const auto shown = [&] {
+            QStringList keys;
+            for (QTreeWidgetItemIterator at(list, QTreeWidgetItemIterator::NotHidden); *at; ++at)
+                if (!(*at)->toolTip(0).isEmpty())
+                    keys.append((*at)->toolTip(0));
+            return keys;
+        };
+        const qsizetype all = shown().size();
+        QCOMPARE(all, static_cast<qsizetype>(genConfigFields().size()));
+        help->findChild<QLineEdit *>()->setText(QStringLiteral("rolling"));
+        QVERIFY(!shown().isEmpty() && shown().size() < all / 4);
     }
 
     void thereIsOneWindow()
