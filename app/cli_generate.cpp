@@ -2,6 +2,7 @@
 // generate: config or job → rendered, merged and audited dataset.
 #include "app/cli_generate.h"
 
+#include "app/cli_cluster.h"
 #include "app/cli_functions.h"
 #include "app/cli_job.h"
 #include "app/cli_progress.h"
@@ -124,6 +125,7 @@ RenderRunOptions renderOptions(const Arguments &arguments, LoadedConfig loaded, 
     options.scenesPerProcess = static_cast<int>(arguments.integer("batch-size").value_or(0));
     options.workerMemoryLimit_bytes = arguments.integer("memory-limit-mb").value_or(0) * 1'000'000;
     options.resume = arguments.has("resume");
+    options.takesLock = arguments.has("take-lock");
     options.keepRaw = arguments.has("keep-raw");
     options.skipRender = arguments.has("skip-render");
     // One shard of several ends with its own results; `tagmill merge` follows when all are there.
@@ -193,6 +195,8 @@ RunSummary runToEnd(const RenderRunOptions &options, const Arguments &arguments,
             return;
         otherBlender = Problem{"job.other_blender", Severity::Warning, "blender_version", {}, 0, {lockedBlender, version}};
         printer.problem(*otherBlender, console);
+        if (arguments.has("same-versions"))
+            run.cancel();
     };
     QObject::connect(&signals_, &InterruptSignals::interrupted, &run, &RenderRun::cancel);
     QObject::connect(&run, &RenderRun::progressChanged, &run, [&](const RunProgress &progress) { printer.progress(progress); });
@@ -209,14 +213,21 @@ RunSummary runToEnd(const RenderRunOptions &options, const Arguments &arguments,
     QMetaObject::invokeMethod(&run, &RenderRun::start, Qt::QueuedConnection);
     loop.exec();
     printer.finish();
-    if (otherBlender)
+    if (otherBlender && arguments.has("same-versions")) {
+        summary.error = Error{Errc::InvalidValue, *otherBlender};
+        summary.error->problem.severity = Severity::Error;
+        summary.exitStatus = statusInput;
+    } else if (otherBlender) {
         summary.problems.push_back(*otherBlender);
+    }
     return summary;
 }
 
 int runGenerate(const Arguments &arguments)
 {
     const Console console(arguments);
+    if (arguments.value("executor") == "slurm")
+        return submitToSlurm(arguments, console);
     const auto asked = askedRun(arguments, console);
     if (!asked)
         return console.fail(asked.error());

@@ -39,6 +39,8 @@ std::string blenderVersionHere()
     return "unknown";
 }
 
+} // namespace
+
 Result<JobSpec> lockedSpec(const Arguments &arguments, LoadedConfig loaded, const fs::path &file)
 {
     if (arguments.has("shard-index") && !arguments.has("shard-size"))
@@ -61,8 +63,6 @@ Result<JobSpec> lockedSpec(const Arguments &arguments, LoadedConfig loaded, cons
     TAGMILL_CHECK(sealJobSpec(spec));
     return spec;
 }
-
-} // namespace
 
 int runLock(const Arguments &arguments)
 {
@@ -109,6 +109,10 @@ Result<LoadedJob> loadJob(const Arguments &arguments, const Console &console)
     if (!spec)
         return spec.error();
     TAGMILL_CHECK(checkStrict(arguments, report));
+    if (arguments.has("same-versions"))
+        for (const Problem &problem : report.problems)
+            if (problem.id == "job.other_program")
+                return Error{Errc::InvalidValue, problem};
     std::vector<fs::path> allowed;
     for (const std::string &folder : arguments.values("allow-assets"))
         allowed.emplace_back(folder);

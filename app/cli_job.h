@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli_load.h"
+#include "core/config/job_spec.h"
 
 namespace tagmill {
 
@@ -14,8 +15,10 @@ struct LoadedJob
     std::string lockedBlender;              ///< version, or "unknown"
 };
 
+/// The config as a job that will stand at `file`, sealed. Needs a QCoreApplication: Blender is asked for its version.
+Result<JobSpec> lockedSpec(const Arguments &arguments, LoadedConfig loaded, const std::filesystem::path &file);
 /// --job with --allow-assets. Errors: flags that would change it; a spec that is wrong or was edited; assets elsewhere;
-/// assets that changed.
+/// assets that changed; with --same-versions another program than it was locked with.
 Result<LoadedJob> loadJob(const Arguments &arguments, const Console &console);
 /// Without --job there must be a --config, and nothing that only a job can use.
 Result<> checkWithoutJob(const Arguments &arguments);

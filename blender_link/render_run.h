@@ -31,6 +31,7 @@ struct RenderRunOptions
     int scenesPerProcess = 0;    ///< a worker's process is replaced after so many; 0: never
     qint64 workerMemoryLimit_bytes = 0; ///< … or when it uses more, between scenes; 0: its part of three quarters of the machine's
     bool resume = false;
+    bool takesLock = false;      ///< of another machine, where nobody works at these scenes any more
     bool keepRaw = false;
     bool skipRender = false;     ///< stop after the recipes are written
     bool mergeAndAudit = true;

@@ -164,7 +164,7 @@ Result<PreparedRun> prepareRun(const RenderRunOptions &options, Executor &execut
     run.job = jobHash(options.config, options.seed);
     const fs::path dataset = options.outputDir.toStdString();
     TAGMILL_CHECK(openDataset(dataset, {options.config, options.seed, options.commandLine.toStdString()}));
-    TAGMILL_TRY(DatasetLock lock, DatasetLock::acquire(dataset, shardName(options.sceneIds)));
+    TAGMILL_TRY(DatasetLock lock, DatasetLock::acquire(dataset, shardName(options.sceneIds), options.takesLock));
     run.lock = std::move(lock);
     removeLeftovers(dataset, options.sceneIds.empty() ? std::vector<int>() : ids);
 

@@ -78,7 +78,7 @@ std::span<const ModelDesc> modelDescriptions()
 {
     static const std::vector<ModelDesc> all = [] {
         std::vector<ModelDesc> out;
-        for (const auto part : {jobModels(), experimentModels(), recipeModels(), gateModels(), renderModels()})
+        for (const auto part : {jobModels(), experimentModels(), recipeModels(), gateModels(), clusterModels(), renderModels()})
             out.insert(out.end(), part.begin(), part.end());
         return out;
     }();

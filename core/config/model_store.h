@@ -19,6 +19,7 @@ std::span<const ModelDesc> jobModels();
 std::span<const ModelDesc> experimentModels();
 std::span<const ModelDesc> recipeModels();
 std::span<const ModelDesc> gateModels();
+std::span<const ModelDesc> clusterModels();
 std::span<const ModelDesc> renderModels();
 
 } // namespace tagmill

@@ -77,7 +77,7 @@ Error locked(const fs::path &path, const Holder &holder)
 
 } // namespace
 
-Result<DatasetLock> DatasetLock::acquire(const fs::path &dataset, const std::string &shard)
+Result<DatasetLock> DatasetLock::acquire(const fs::path &dataset, const std::string &shard, bool takesOver)
 {
     const fs::path path = dataset / ".tagmill" / (shard.empty() ? "lock" : "lock-" + shard);
     for (;;) {
@@ -94,7 +94,7 @@ Result<DatasetLock> DatasetLock::acquire(const fs::path &dataset, const std::str
             ::close(fd);
             continue;
         }
-        if (holder.host != "?" && holder.host != hostName()) {
+        if (!takesOver && holder.host != "?" && holder.host != hostName()) {
             ::close(fd);
             return locked(path, holder);
         }

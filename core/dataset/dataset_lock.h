@@ -15,7 +15,8 @@ class DatasetLock
 public:
     /// DIR/.tagmill must exist. Errors: InvalidValue when another writer holds it, Io. The lock of a process
     /// that died on this machine is taken over; that of another machine only its owner or a person may remove.
-    static Result<DatasetLock> acquire(const std::filesystem::path &dataset, const std::string &shard = {});
+    /// With `takesOver` that one is taken as well: who asks knows that nobody works there any more.
+    static Result<DatasetLock> acquire(const std::filesystem::path &dataset, const std::string &shard = {}, bool takesOver = false);
 
     DatasetLock(DatasetLock &&other) noexcept;
     DatasetLock &operator=(DatasetLock &&other) noexcept;

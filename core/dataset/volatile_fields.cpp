@@ -26,6 +26,8 @@ constexpr auto fields = std::to_array<VolatileField>({
     {"audit_report.json", "/report/dataset_name", "folder"},
     {"telemetry.ndjson", "", "telemetry"},
     {".tagmill/index-v1.bin", "", "times of the result files it was made from"},
+    {".tagmill/cluster/*", "", "cluster"},
+    {".tagmill/cluster/*/*", "", "cluster"},
     {".tagmill/job.json", "/created", "time"},
     {".tagmill/job.json", "/command", "command"},
     {".tagmill/job_spec.json", "/created_at", "time"},

@@ -71,7 +71,7 @@ void tst_CommandLine::wrongUsageIsRefused_data()
     row("half a command", "audit", "audit run");
     row("a second half mistyped", "config resolv", "config resolve");
     row("a flag mistyped", "generate -c good.yaml -o out --resmue", "--resume");
-    row("a flag of a later build", "generate -c good.yaml -o out --executor slurm", "no option --executor");
+    row("a flag of a later build", "generate -c good.yaml -o out --viewer 3d", "no option --viewer");
     row("a flag of another command", "info out --resume", "no option --resume");
     row("no config", "generate -o out", "--config");
     row("no output", "generate -c good.yaml", "--output");

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "blender_link/slurm.h"
+
+#include <QProcess>
+
+#include <algorithm>
+
+namespace tagmill {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int patience_ms = 60000;
+
+Result<QByteArray> ask(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments, QIODevice::ReadOnly);
+    if (!process.waitForStarted(patience_ms))
+        return makeError(Errc::NotFound, "cluster.no_slurm", {program.toStdString()});
+    if (!process.waitForFinished(patience_ms)) {
+        process.kill();
+        process.waitForFinished(1000);
+        return makeError(Errc::Process, "cluster.no_answer", {program.toStdString(), std::to_string(patience_ms / 1000)});
+    }
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        std::string words = process.readAllStandardError().trimmed().toStdString();
+        std::replace(words.begin(), words.end(), '\n', ' ');
+        return makeError(Errc::Process, "cluster.refused", {program.toStdString(), words.empty() ? "exit status " + std::to_string(process.exitCode()) : words});
+    }
+    return process.readAllStandardOutput();
+}
+
+QString idsText(const ClusterJob &job)
+{
+    QStringList ids;
+    for (const SubmittedArray &array : job.arrays)
+        ids.append(QString::fromStdString(array.id));
+    return ids.join(QLatin1Char(','));
+}
+
+} // namespace
+
+Result<SlurmLimits> slurmLimits()
+{
+    const auto text = ask(u"scontrol"_s, {u"show"_s, u"config"_s});
+    if (!text && text.error().problem.id == "cluster.refused")
+        return makeError(Errc::Process, "cluster.unreachable", text.error().problem.args);
+    if (!text)
+        return text.error();
+    SlurmLimits limits;
+    for (const QByteArray &line : text->split('\n')) {
+        const qsizetype equals = line.indexOf('=');
+        if (equals < 0)
+            continue;
+        const QByteArray key = line.left(equals).trimmed(), value = line.mid(equals + 1).trimmed();
+        if (key == "MaxArraySize")
+            limits.mostIndices = std::max(1, value.toInt());
+        else if (key == "AccountingStorageType")
+            limits.hasAccounting = value.contains("slurmdbd");
+    }
+    return limits;
+}
+
+Result<std::string> submitScript(const std::filesystem::path &script)
+{
+    TAGMILL_TRY(const QByteArray answer, ask(u"sbatch"_s, {u"--parsable"_s, QString::fromStdString(script.string())}));
+    const QByteArray id = answer.trimmed().split(';').first(); // ";cluster" may follow
+    bool isNumber = false;
+    id.toLongLong(&isNumber);
+    if (!isNumber)
+        return makeError(Errc::Process, "cluster.refused", {"sbatch", answer.left(200).toStdString()});
+    return id.toStdString();
+}
+
+Result<QueuedTasks> queuedTasks(const ClusterJob &job)
+{
+    QueuedTasks tasks;
+    if (job.arrays.empty())
+        return tasks;
+    auto queue = ask(u"squeue"_s, {u"-h"_s, u"-r"_s, u"-t"_s, u"all"_s, u"-o"_s, u"%F|%K|%T|%N|%M|%r"_s, u"-j"_s, idsText(job)});
+    if (!queue && queue.error().problem.id != "cluster.refused") // jobs that ended long ago are unknown to it
+        return queue.error();
+    if (queue)
+        tasks = parseQueue(queue->toStdString());
+    size_t all = 0;
+    for (const SubmittedArray &array : job.arrays)
+        all += array.shards.size();
+    if (tasks.size() >= all)
+        return tasks;
+    if (const auto limits = slurmLimits(); limits && limits->hasAccounting) {
+        const auto past = ask(u"sacct"_s, {u"-n"_s, u"-X"_s, u"-P"_s, u"-o"_s, u"JobID,JobID,State,NodeList,Elapsed,ExitCode"_s, u"-j"_s, idsText(job)});
+        if (past) {
+            // 1234_7 twice: as array and index.
+            QByteArray text;
+            for (QByteArray line : past->split('\n')) {
+                const qsizetype bar = line.indexOf('|'), under = line.indexOf('_');
+                if (bar > 0 && under > 0 && under < bar)
+                    text += line.left(under) + '|' + line.mid(under + 1, bar - under - 1) + line.mid(line.indexOf('|', bar + 1)) + '\n';
+            }
+            tasks.merge(parseQueue(text.toStdString()));
+        }
+    }
+    return tasks;
+}
+
+Result<> cancelSlurmJobs(const std::vector<std::string> &ids)
+{
+    QStringList arguments{u"--quiet"_s};
+    for (const std::string &id : ids)
+        if (!id.empty())
+            arguments.append(QString::fromStdString(id));
+    if (arguments.size() == 1)
+        return {};
+    TAGMILL_CHECK(ask(u"scancel"_s, arguments));
+    return {};
+}
+
+} // namespace tagmill

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Slurm's own programs, called and read: sbatch, squeue, sacct, scancel, scontrol. Each call waits for its answer.
+#pragma once
+
+#include "core/cluster/shard_states.h"
+
+namespace tagmill {
+
+struct SlurmLimits
+{
+    int mostIndices = 1001;     ///< of one array, from 0 (MaxArraySize)
+    bool hasAccounting = false; ///< sacct can be asked; a Slurm as it is installed has none
+};
+
+/// Errors of all: NotFound cluster.no_slurm, Process cluster.no_answer, cluster.refused with Slurm's own words.
+Result<SlurmLimits> slurmLimits();
+/// Slurm's id of the job.
+Result<std::string> submitScript(const std::filesystem::path &script);
+/// One question to the queue, and one to the accounting where there is any and something is not in the queue.
+Result<QueuedTasks> queuedTasks(const ClusterJob &job);
+Result<> cancelSlurmJobs(const std::vector<std::string> &ids);
+
+} // namespace tagmill

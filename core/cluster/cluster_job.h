@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ClusterJob: a run given to a cluster, as DIR/.tagmill/cluster/job.json keeps it: into how many shards it is divided, what was
+// submitted, and how it is submitted again. All there is to know lies in the folder, which all machines share.
+#pragma once
+
+#include "core/config/cluster_profile.h"
+
+#include <filesystem>
+
+namespace tagmill {
+
+/// One job array of Slurm.
+struct SubmittedArray
+{
+    std::string id;          ///< Slurm's
+    int offset = 0;          ///< shard of index 0
+    std::vector<int> shards; ///< those in it, ascending
+};
+
+struct ClusterJob
+{
+    std::string name;      ///< "job-1a2b3c4d"
+    std::string program;   ///< version and build of the tagmill that submitted it
+    std::string submitted; ///< UTC, ISO 8601, the last time
+    std::string token;     ///< stands in a file of the folder as well: a node that does not read it there has another folder
+    int units = 0;         ///< scenes
+    int shards = 0;
+    ClusterProfile profile;
+    std::vector<std::string> command; ///< of a task, without its shard
+    std::vector<SubmittedArray> arrays; ///< oldest first
+    std::string finish;               ///< Slurm's id of the job that merges and audits
+};
+
+std::filesystem::path clusterFolder(const std::filesystem::path &dataset);
+/// Errors: NotFound cluster.no_job, Io, Parse.
+Result<ClusterJob> readClusterJob(const std::filesystem::path &dataset);
+Result<> writeClusterJob(const std::filesystem::path &dataset, const ClusterJob &job);
+
+/// What a shard costs: enough scenes that starting the program is a twentieth of the work, and not more tasks than
+/// `mostShards`. Times in s.
+struct ShardCost
+{
+    double start = 8;      ///< Blender and the first scene's extra
+    double unit = 2;       ///< of a scene
+    int mostShards = 10000;
+};
+int shardsFor(int units, const ShardCost &cost);
+
+/// Shards in arrays of at most `mostIndices` indices, each with its offset (a multiple of it), without ids.
+std::vector<SubmittedArray> arraysOf(const std::vector<int> &shards, int mostIndices);
+
+} // namespace tagmill

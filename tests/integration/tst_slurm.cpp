@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// generate --executor slurm and job status, cancel, resubmit, by the program itself, on a real Slurm of one node.
+#include "tests/integration/generate_fixture.h"
+#include "tests/support/test_support.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTest>
+
+#include <functional>
+
+using namespace tagmill;
+using namespace tagmill::test;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_slurm : public QObject, protected GenerateFixture
+{
+    Q_OBJECT
+    QTemporaryDir m_slurm;
+
+    static QString output(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(program, arguments);
+        process.waitForFinished(60000);
+        return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+    }
+    static QString node(const QString &command, const QString &folder)
+    {
+        return output(u"bash"_s, {QString::fromStdString((sourceDir() / "tests/support/slurm_node").string()), command, folder});
+    }
+
+    static QJsonObject status(const QString &dataset) { return QJsonDocument::fromJson(runTagmill({u"job"_s, u"status"_s, dataset, u"--json"_s}, QProcessEnvironment::systemEnvironment()).out).object(); }
+    static QStringList states(const QString &dataset)
+    {
+        QStringList all;
+        for (const QJsonValue shard : status(dataset)[u"shards"_s].toArray())
+            all.append(shard[u"state"_s].toString());
+        return all;
+    }
+    RunResult submit(const QString &dataset, const QStringList &flags = {}) const
+    {
+        return runTagmill(QStringList{u"generate"_s, u"-c"_s, config(), u"-o"_s, dataset, u"--executor"_s, u"slurm"_s, u"--json"_s} + flags, QProcessEnvironment::systemEnvironment());
+    }
+    static bool waitFor(const std::function<bool()> &isSo, int ms = 180000)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!isSo()) {
+            if (timer.elapsed() > ms)
+                return false;
+            QTest::qWait(200);
+        }
+        return true;
+    }
+    static bool isQueueEmpty() { return output(u"squeue"_s, {u"-h"_s}).isEmpty(); }
+    QString profile(const QByteArray &text) const
+    {
+        writeAll(path(u"profile.yaml"_s), text);
+        return path(u"profile.yaml"_s);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const QString conf = node(u"start"_s, m_slurm.path());
+        QVERIFY2(QFile::exists(conf), "the test needs root, slurm-wlm and munge");
+        qputenv("SLURM_CONF", conf.toUtf8());
+        QVERIFY(makeReference({u"--set"_s, u"dataset.num_scenes=5"_s}));
+    }
+    void cleanupTestCase()
+    {
+        output(u"scancel"_s, {u"--user=root"_s});
+        node(u"stop"_s, m_slurm.path());
+    }
+    void init() { newFolder(); }
+    void cleanup()
+    {
+        output(u"scancel"_s, {u"--user=root"_s});
+        QVERIFY(waitFor(isQueueEmpty));
+    }
+
+    /// A task killed, another one started twice, the node drained for a while: what comes back is what one computer makes.
+    void aRunOnTheClusterEqualsALocalOne()
+    {
+        const QString dataset = path(u"a folder/ds"_s), host = output(u"hostname"_s, {u"-s"_s});
+        const RunResult submitted = submit(dataset, {u"--set"_s, u"dataset.num_scenes=5"_s, u"--total-shards"_s, u"5"_s});
+        QVERIFY2(submitted.status == 0, submitted.err);
+        const QJsonObject job = QJsonDocument::fromJson(submitted.out).object();
+        const QString array = job[u"arrays"_s][0].toString();
+        QCOMPARE(states(dataset).size(), 5);
+
+        QVERIFY(waitFor([&] { return states(dataset).contains(u"running"_s); }));
+        output(u"scontrol"_s, {u"update"_s, u"nodename=" + host, u"state=drain"_s, u"reason=test"_s});
+        QVERIFY(waitFor([] { return !output(u"pgrep"_s, {u"-x"_s, u"blender"_s}).isEmpty(); }));
+        const QStringList before = states(dataset);
+        const qsizetype killed = before.indexOf(u"running"_s);
+        output(u"pkill"_s, {u"-KILL"_s, u"-f"_s, u"tagmill generate .*--shard-index %1 "_s.arg(killed)});
+        QVERIFY(waitFor([&] { return !states(dataset).contains(u"running"_s); }));
+        QCOMPARE(states(dataset)[killed], u"failed"_s);
+        QVERIFY(states(dataset).contains(u"waiting"_s)); // the node takes none
+        const RunResult words = runTagmill({u"job"_s, u"status"_s, dataset}, QProcessEnvironment::systemEnvironment());
+        QCOMPARE(words.status, 1);
+        QVERIFY2(words.err.contains("exit status 137"), words.err);
+        output(u"scontrol"_s, {u"update"_s, u"nodename=" + host, u"state=resume"_s});
+        QVERIFY(waitFor([&] { return states(dataset).contains(u"running"_s); }));
+        output(u"scontrol"_s, {u"requeue"_s, array + u'_' + QString::number(states(dataset).indexOf(u"running"_s))});
+        QVERIFY(waitFor(isQueueEmpty));
+
+        // All but one: the merge says what is missing, and what is missing is made.
+        QStringList ended = states(dataset);
+        QCOMPARE(ended.count(u"done"_s), 4);
+        QCOMPARE(ended[killed], u"failed"_s);
+        const RunResult again = runTagmill({u"job"_s, u"resubmit"_s, dataset, u"--json"_s}, QProcessEnvironment::systemEnvironment());
+        QVERIFY2(again.status == 0 && again.err.contains("1 shards given to Slurm again"), again.err);
+        QVERIFY(waitFor(isQueueEmpty));
+        QCOMPARE(states(dataset), QStringList(5, u"done"_s));
+        QCOMPARE(runTagmill({u"job"_s, u"status"_s, dataset}, QProcessEnvironment::systemEnvironment()).status, 0);
+        QVERIFY(runTagmill({u"job"_s, u"resubmit"_s, dataset}, QProcessEnvironment::systemEnvironment()).err.contains("Nothing is missing"));
+
+        const auto local = lastingContent(reference()), cluster = lastingContent(dataset);
+        QCOMPARE(cluster.keys(), local.keys());
+        for (const QString &file : local.keys())
+            QVERIFY2(local[file] == cluster[file], qPrintable(file));
+        QVERIFY(local.contains(u"rich_truth.json"_s) && local.contains(u"images/scene_0004_cam_0001.png"_s));
+    }
+
+    void manyShardsAreSeveralArrays()
+    {
+        const QString dataset = path(u"many"_s), host = output(u"hostname"_s, {u"-s"_s});
+        output(u"scontrol"_s, {u"update"_s, u"nodename=" + host, u"state=drain"_s, u"reason=test"_s});
+        const RunResult submitted = submit(dataset, {u"--set"_s, u"dataset.num_scenes=2500"_s, u"--total-shards"_s, u"2500"_s});
+        QVERIFY2(submitted.status == 0, submitted.err);
+        QCOMPARE(QJsonDocument::fromJson(submitted.out)[u"arrays"_s].toArray().size(), 3); // of 1001 each
+        QCOMPARE(states(dataset).count(u"waiting"_s), 2500);
+        QVERIFY(submit(dataset, {u"--set"_s, u"dataset.num_scenes=2500"_s}).err.contains("2500 tasks waiting or running"));
+        QCOMPARE(runTagmill({u"job"_s, u"cancel"_s, dataset}, QProcessEnvironment::systemEnvironment()).status, 0);
+        QVERIFY(waitFor(isQueueEmpty));
+        output(u"scontrol"_s, {u"update"_s, u"nodename=" + host, u"state=resume"_s});
+    }
+
+    void aNodeThatSeesAnotherFolderRefuses()
+    {
+        const QString dataset = path(u"elsewhere"_s), host = output(u"hostname"_s, {u"-s"_s});
+        output(u"scontrol"_s, {u"update"_s, u"nodename=" + host, u"state=drain"_s, u"reason=test"_s});
+        QCOMPARE(submit(dataset, {u"--total-shards"_s, u"1"_s}).status, 0);
+        writeAll(dataset + u"/.tagmill/cluster/token"_s, "another");
+        output(u"scontrol"_s, {u"update"_s, u"nodename=" + host, u"state=resume"_s});
+        QVERIFY(waitFor([&] { return states(dataset) == QStringList{u"failed"_s}; }));
+        const RunResult words = runTagmill({u"job"_s, u"status"_s, dataset}, QProcessEnvironment::systemEnvironment());
+        QVERIFY2(words.err.contains("exit status 75") && words.err.contains("does not see the folder of the job"), words.err);
+    }
+
+    void whatIsWrongIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("flags");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("word");
+        const auto row = [](const char *name, const char *text, const QStringList &flags, int status, const char *word) { QTest::newRow(name) << QByteArray(text) << flags << status << QByteArray(word); };
+        row("a partition that is not there", "partition: nowhere\n", {}, 3, "partition");
+        row("an unknown option", "extra: [--no-such-thing=1]\n", {}, 3, "no-such-thing");
+        row("an option without a dash", "extra: [constraint]\n", {}, 1, "begin with a dash");
+        row("a line break in a name", "partition: \"a\\nb\"\n", {}, 1, "line break");
+        row("an unknown key", "partitoin: main\n", {}, 1, "partition");
+        row("no processor", "cpus: 0\n", {}, 1, "cpus");
+        row("a shard of its own", "{}\n", {u"--shard-index"_s, u"0"_s, u"--total-shards"_s, u"2"_s}, 2, "contradict");
+    }
+    void whatIsWrongIsSaid()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, flags);
+        QFETCH(int, status);
+        QFETCH(QByteArray, word);
+        const RunResult result = submit(path(u"ds"_s), QStringList{u"--cluster"_s, profile(text)} + flags);
+        QVERIFY2(result.status == status && result.err.contains(word), QByteArray(result.err + QByteArray::number(result.status)));
+        QVERIFY(isQueueEmpty()); // nothing half submitted
+    }
+
+    void withoutSlurmThatIsSaid()
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"PATH"_s, path(u"none"_s));
+        const RunResult result = runTagmill({u"generate"_s, u"-c"_s, config(), u"-o"_s, path(u"ds"_s), u"--executor"_s, u"slurm"_s}, environment);
+        QVERIFY2(result.err.contains("scontrol is not here") && result.status != 0, result.err);
+        QVERIFY(!QFile::exists(path(u"ds"_s)));
+        const RunResult unnamed = submit(path(u"ds"_s), {u"--cluster"_s, u"nobodys"_s});
+        QVERIFY2(unnamed.err.contains("There is no cluster profile nobodys"), unnamed.err);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_slurm)
+#include "tst_slurm.moc"
