@@ -169,7 +169,7 @@ void say(const Followed &followed, const Console &console)
 {
     constexpr size_t mostShown = 20;
     const int units = std::accumulate(followed.shards.begin(), followed.shards.end(), 0, [](int sum, const ShardReport &shard) { return sum + shard.done; });
-    std::string text = followed.job.name + ": " + std::to_string(units) + " of " + std::to_string(followed.job.units) + " scenes";
+    std::string text = followed.job.name + ": " + std::to_string(units) + " of " + std::to_string(followed.job.units) + (followed.job.isSequence ? " parts" : " scenes");
     for (const ShardState state : {ShardState::Done, ShardState::Running, ShardState::Waiting, ShardState::Failed, ShardState::Lost})
         if (const int count = followed.count(state))
             text += "; " + std::to_string(count) + " shards " + std::string(shardStateName(state));
@@ -264,6 +264,80 @@ Result<JobSpec> frozenJob(const Arguments &arguments, const Console &console, co
 
 } // namespace
 
+namespace {
+
+/// What is left once the command of a task stands: shards, token, scripts, the queue.
+Result<Followed> submitJob(const fs::path &dataset, ClusterJob job, const SlurmLimits &limits)
+{
+    job.program = environmentHash();
+    if (!job.profile.tagmill)
+        job.profile.tagmill = programHere();
+    job.token = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    for (const char *part : {"exit", "logs", "scripts"})
+        TAGMILL_CHECK(ensureWritableFolder(clusterFolder(dataset) / part));
+    TAGMILL_CHECK(writeFileAtomically(clusterFolder(dataset) / "token", job.token));
+    std::vector<int> shards(static_cast<size_t>(job.shards));
+    std::iota(shards.begin(), shards.end(), 0);
+    TAGMILL_CHECK(submit(dataset, job, arraysOf(shards, limits.mostIndices), false));
+    return Followed{std::move(job), {}, {}};
+}
+
+Result<> checkIdle(const fs::path &dataset)
+{
+    if (const auto earlier = follow(dataset))
+        if (const int alive = earlier->count(ShardState::Waiting) + earlier->count(ShardState::Running); alive > 0)
+            return makeError(Errc::InvalidValue, "cluster.runs_already", {std::to_string(alive)});
+    return {};
+}
+
+int saySubmitted(const Result<Followed> &submitted, const fs::path &dataset, const Console &console)
+{
+    if (!submitted)
+        return console.fail(submitted.error());
+    const ClusterJob &job = submitted->job;
+    console.line(job.name + ": " + (job.isSequence ? std::string() : std::to_string(job.units) + " scenes in ") + std::to_string(job.shards) + " shards given to Slurm, in "
+                 + std::to_string(job.arrays.size()) + (job.arrays.size() == 1 ? " array" : " arrays") + "; they are put together when all have ended (job " + job.finish + ")");
+    console.line("Follow it: tagmill job status " + shellWord(dataset.string()));
+    console.document(json(*submitted));
+    return statusOk;
+}
+
+} // namespace
+
+int submitSequenceToSlurm(const Arguments &arguments, const Console &console, std::vector<std::string> words)
+{
+    constexpr int usualShards = 16;
+    const Application application;
+    std::error_code ec;
+    const fs::path folder = fs::absolute(*arguments.value("output"), ec).lexically_normal();
+    const auto work = [&]() -> Result<Followed> {
+        for (const char *flag : {"dry-run", "save-blend", "shard-index"})
+            if (arguments.has(flag))
+                return makeError(Errc::InvalidValue, "cli.contradiction", {"--executor slurm", "--" + std::string(flag)});
+        for (const std::string &blend : arguments.operands())
+            if (!fs::is_regular_file(blend, ec))
+                return makeError(Errc::NotFound, "sequence.no_file", {blend});
+        ClusterJob job;
+        TAGMILL_TRY(job.profile, askedProfile(arguments, console));
+        TAGMILL_TRY(const SlurmLimits limits, slurmLimits());
+        TAGMILL_CHECK(checkIdle(folder));
+        job.name = "sequence-" + hex(sha256(folder.string())).substr(0, 8);
+        job.isSequence = true;
+        job.shards = job.units = static_cast<int>(arguments.integer("total-shards").value_or(usualShards));
+        words.insert(words.end(), {"-o", folder.string()});
+        if (!arguments.has("workers"))
+            words.insert(words.end(), {"--workers", std::to_string(job.profile.workers)});
+        job.command = words;
+        // Put together from what is there: nothing is rendered twice.
+        job.finishCommand = std::move(words);
+        std::erase(job.finishCommand, "--no-skips");
+        if (std::find(job.finishCommand.begin(), job.finishCommand.end(), "--allow-skips") == job.finishCommand.end())
+            job.finishCommand.push_back("--allow-skips");
+        return submitJob(folder, std::move(job), limits);
+    };
+    return saySubmitted(work(), folder, console);
+}
+
 int submitToSlurm(const Arguments &arguments, const Console &console)
 {
     const Application application;
@@ -271,45 +345,24 @@ int submitToSlurm(const Arguments &arguments, const Console &console)
     const fs::path dataset = fs::absolute(*arguments.value("output"), ec).lexically_normal(), folder = clusterFolder(dataset), file = folder / "job_spec.json";
     const auto work = [&]() -> Result<Followed> {
         TAGMILL_CHECK(checkFlags(arguments));
-        TAGMILL_TRY(const ClusterProfile profile, askedProfile(arguments, console));
+        ClusterJob job;
+        TAGMILL_TRY(job.profile, askedProfile(arguments, console));
         TAGMILL_TRY(const SlurmLimits limits, slurmLimits());
-        if (const auto earlier = follow(dataset)) {
-            const int alive = earlier->count(ShardState::Waiting) + earlier->count(ShardState::Running);
-            if (alive > 0)
-                return makeError(Errc::InvalidValue, "cluster.runs_already", {std::to_string(alive)});
-        }
+        TAGMILL_CHECK(checkIdle(dataset));
         TAGMILL_TRY(const JobSpec spec, frozenJob(arguments, console, file));
         TAGMILL_CHECK(openDataset(dataset, {spec.scene_config, spec.global_seed, "tagmill generate --executor slurm"}));
-        for (const char *part : {"exit", "logs", "scripts"})
-            TAGMILL_CHECK(ensureWritableFolder(folder / part));
+        TAGMILL_CHECK(ensureWritableFolder(folder));
         TAGMILL_CHECK(writeFileAtomically(file, jobSpecToJson(spec, folder)));
-        ClusterJob job;
         job.name = spec.job_id;
-        job.program = environmentHash();
-        job.profile = profile;
-        if (!job.profile.tagmill)
-            job.profile.tagmill = programHere();
-        job.token = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
         job.units = spec.scene_config.dataset.num_scenes;
-        const int most = profile.shard_size ? (job.units + *profile.shard_size - 1) / *profile.shard_size
-                                            : shardsFor(job.units, {.unit = secondsPerFrame * spec.scene_config.camera.samples_per_scene});
-        job.shards = std::clamp(static_cast<int>(arguments.integer("total-shards").value_or(most)), 1, job.units);
+        const auto size = job.profile.shard_size;
+        const int shards = size ? (job.units + *size - 1) / *size : shardsFor(job.units, {.unit = secondsPerFrame * spec.scene_config.camera.samples_per_scene});
+        job.shards = std::clamp(static_cast<int>(arguments.integer("total-shards").value_or(shards)), 1, job.units);
         job.command = taskCommand(arguments, job.profile, file, dataset, spec.scene_config);
-        TAGMILL_CHECK(writeFileAtomically(folder / "token", job.token));
-        std::vector<int> shards(static_cast<size_t>(job.shards));
-        std::iota(shards.begin(), shards.end(), 0);
-        TAGMILL_CHECK(submit(dataset, job, arraysOf(shards, limits.mostIndices), false));
-        return Followed{std::move(job), {}, {}};
+        job.finishCommand = {"merge", dataset.string()};
+        return submitJob(dataset, std::move(job), limits);
     };
-    const auto submitted = work();
-    if (!submitted)
-        return console.fail(submitted.error());
-    const ClusterJob &job = submitted->job;
-    console.line(job.name + ": " + std::to_string(job.units) + " scenes in " + std::to_string(job.shards) + " shards given to Slurm, in " + std::to_string(job.arrays.size())
-                 + (job.arrays.size() == 1 ? " array" : " arrays") + "; they are merged and audited when all have ended (job " + job.finish + ")");
-    console.line("Follow it: tagmill job status " + shellWord(dataset.string()));
-    console.document(json(*submitted));
-    return statusOk;
+    return saySubmitted(work(), dataset, console);
 }
 
 int runJobStatus(const Arguments &arguments)

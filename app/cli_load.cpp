@@ -206,6 +206,14 @@ Result<std::vector<GateRule>> gatesOf(const Arguments &arguments, const Console 
     return std::move(gates.rules);
 }
 
+Result<int> askedShard(const Arguments &arguments)
+{
+    const auto total = arguments.integer("total-shards");
+    if (!total && arguments.has("shard-index"))
+        return makeError(Errc::InvalidValue, "cli.missing_total_shards");
+    return !total || *total == 1 ? Result<int>(0) : shardIndex(arguments, static_cast<int>(*total));
+}
+
 Result<std::optional<std::vector<int>>> askedScenes(const Arguments &arguments, int sceneCount)
 {
     const auto total = arguments.integer("total-shards");
@@ -214,11 +222,9 @@ Result<std::optional<std::vector<int>>> askedScenes(const Arguments &arguments, 
         return makeError(Errc::InvalidValue, "cli.scenes_and_shards");
     if (ids)
         return parseSceneIds(*ids, sceneCount);
-    if (!total && arguments.has("shard-index"))
-        return makeError(Errc::InvalidValue, "cli.missing_total_shards");
+    TAGMILL_TRY(const int index, askedShard(arguments));
     if (!total || *total == 1)
         return std::optional<std::vector<int>>{};
-    TAGMILL_TRY(const int index, shardIndex(arguments, static_cast<int>(*total)));
     return std::optional(shardSceneIds(sceneCount, index, static_cast<int>(*total)));
 }
 

@@ -45,6 +45,9 @@ Result<std::vector<Override>> commandLineOverrides(const Arguments &arguments);
 /// A relative path of a config: below the current folder; where nothing is there, below the file's own.
 std::filesystem::path resolveConfigPath(const std::filesystem::path &path, const std::filesystem::path &configFile);
 
+/// The shard that --shard-index or a scheduler's array index names, when there are several; else 0. Error InvalidValue.
+Result<int> askedShard(const Arguments &arguments);
+
 /// --scene-ids and --shard-index/--total-shards as a list (a late shard may be empty); nothing when neither is
 /// given. Error InvalidValue.
 Result<std::optional<std::vector<int>>> askedScenes(const Arguments &arguments, int sceneCount);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sequence: .blend files → frames, passes, transforms.json.
+#include "app/cli_cluster.h"
 #include "app/cli_functions.h"
 #include "app/cli_progress.h"
 #include "app/cli_signals.h"
@@ -101,6 +102,9 @@ Result<SequenceRunOptions> askedRun(const Arguments &arguments, const Console &c
     options.frameEnd = number(arguments, "frame-end");
     options.frameStep = number(arguments, "frame-step");
     options.isDryRun = arguments.has("dry-run");
+    options.takesLock = arguments.has("take-lock");
+    options.totalShards = number(arguments, "total-shards").value_or(1);
+    TAGMILL_TRY(options.shardIndex, askedShard(arguments));
     if (const auto file = arguments.value("save-blend")) {
         if (options.blendFiles.size() > 1)
             return makeError(Errc::InvalidValue, "sequence.save_one");
@@ -198,9 +202,40 @@ SequenceRunSummary runToEnd(const SequenceRunOptions &options, const Arguments &
 
 } // namespace
 
+namespace {
+
+/// The files and the flags that say what is rendered, as a task of a cluster takes them.
+std::vector<std::string> taskWords(const Arguments &arguments)
+{
+    std::error_code ec;
+    std::vector<std::string> words{"sequence"};
+    for (const std::string &file : arguments.operands())
+        words.push_back(fs::absolute(file, ec).lexically_normal().string());
+    for (const RenderFlag &row : renderFlags()) {
+        const std::string flag = "--" + std::string(row.spelling.empty() ? row.flag : row.spelling);
+        if (row.kind == FlagValue::On || row.kind == FlagValue::Off) {
+            if (arguments.has(row.flag))
+                words.push_back(flag);
+            continue;
+        }
+        for (const std::string &value : arguments.values(row.flag))
+            words.insert(words.end(), {flag, value});
+    }
+    for (const char *flag : {"frame-start", "frame-end", "frame-step", "blender"})
+        for (const std::string &value : arguments.values(flag))
+            words.insert(words.end(), {"--" + std::string(flag), value});
+    if (const auto file = arguments.value("render-config"))
+        words.insert(words.end(), {"--config", fs::absolute(*file, ec).string()});
+    return words;
+}
+
+} // namespace
+
 int runSequence(const Arguments &arguments)
 {
     const Console console(arguments);
+    if (arguments.value("executor") == "slurm")
+        return submitSequenceToSlurm(arguments, console, taskWords(arguments));
     const auto options = askedRun(arguments, console);
     if (!options)
         return console.fail(options.error());

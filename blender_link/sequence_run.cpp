@@ -54,8 +54,10 @@ Result<> openFolder(const fs::path &folder, const RenderConfig &config)
     return {};
 }
 
-PreparedSequence prepareSequence(const QString &blendFile, const fs::path &folder, const RenderConfig &config, bool isDryRun)
+PreparedSequence prepareSequence(const QString &blendFile, const fs::path &folder, const SequenceRunOptions &options)
 {
+    const RenderConfig &config = options.config;
+    const bool isDryRun = options.isDryRun;
     PreparedSequence prepared;
     const fs::path blend = blendFile.toStdString();
     std::error_code ec;
@@ -79,13 +81,15 @@ PreparedSequence prepareSequence(const QString &blendFile, const fs::path &folde
         prepared.error = opened.error();
         return prepared;
     }
-    auto lock = DatasetLock::acquire(folder);
+    const std::string shard = options.isShard() ? std::to_string(options.shardIndex) + "-of-" + std::to_string(options.totalShards) : std::string();
+    auto lock = DatasetLock::acquire(folder, shard, options.takesLock);
     if (!lock) {
         prepared.error = lock.error();
         return prepared;
     }
     prepared.lock = *std::move(lock);
-    removeLeftovers(folder);
+    if (!options.isShard()) // others write beside this one
+        removeLeftovers(folder);
     return prepared;
 }
 
@@ -192,11 +196,11 @@ void SequenceRun::Private::prepare()
         std::optional<qint64> freeVram_bytes;
     };
     pool.start(
-        [wanted = std::move(wanted), config = options.config, isDryRun = options.isDryRun] {
+        [wanted = std::move(wanted), options = options] {
             Outcome outcome;
             for (const Wanted &one : wanted)
-                outcome.sequences.push_back(prepareSequence(one.blendFile, one.folder, config, isDryRun));
-            if (config.autoscale)
+                outcome.sequences.push_back(prepareSequence(one.blendFile, one.folder, options));
+            if (options.config.autoscale)
                 outcome.freeVram_bytes = freeGpuMemory_bytes();
             return outcome;
         },

@@ -23,11 +23,14 @@ struct SequenceRunOptions
     QString outputDir;            ///< several files get a sub-folder each; empty in a dry run: nothing is written
     RenderConfig config;
     std::optional<int> frameStart, frameEnd, frameStep; ///< after keyframes moved; end included
+    int shardIndex = 0, totalShards = 1; ///< of several, this one's frames alone; the files about all of them are left to a run without shards
+    bool takesLock = false;       ///< of another machine, where nobody works at these frames any more
     bool isDryRun = false;        ///< cameras alone, nothing is rendered
     QString saveBlend;            ///< where the set-up file goes (one .blend only), or empty
     QStringList blenderCommands;  ///< empty: the config's executable, or find one
     int heartbeatTimeout_ms = 30000;
     QString commandLine;          ///< for the provenance
+    bool isShard() const { return totalShards > 1; }
 };
 
 /// A camera of the path, rendered or not.

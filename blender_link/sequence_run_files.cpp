@@ -82,7 +82,9 @@ Result<std::vector<int>> framesOf(const SequenceRunOptions &options, const Seque
     std::vector<int> frames;
     for (int frame = start; frame <= end; frame += step)
         frames.push_back(frame);
-    return frames;
+    // Neighbours together, so that a shard's caches serve its next frame.
+    const auto bound = [&](int shard) { return frames.begin() + static_cast<std::ptrdiff_t>(frames.size() * static_cast<size_t>(shard) / static_cast<size_t>(options.totalShards)); };
+    return std::vector<int>(bound(options.shardIndex), bound(options.shardIndex + 1));
 }
 
 PassRange rangeOver(const std::vector<SequenceFrameResult> &frames, PassRange SequenceFrameResult::*which)
@@ -201,6 +203,10 @@ void SequenceRun::Private::plan(int index, const std::string &renderIdentity)
     const auto frames = framesOf(options, *sequence.setup);
     if (!frames)
         return sequenceFailed(index, frames.error());
+    if (frames->empty()) { // more shards than frames
+        sequence.isPlanned = true;
+        return sequenceOver(index);
+    }
     sequence.summary.firstFrame = frames->front();
     sequence.summary.lastFrame = frames->back();
     sequence.summary.step = options.frameStep.value_or(sequence.setup->range.step);
@@ -246,7 +252,7 @@ void SequenceRun::Private::planned(int index, const std::vector<std::pair<int, F
     publishProgress();
     if (options.isDryRun)
         return beginDryRun(index);
-    if (const auto written = writeProvenance(sequence); !written)
+    if (const auto written = options.isShard() ? Result<>() : writeProvenance(sequence); !written)
         return end(written.error());
     if (sequence.waiting.empty())
         finishSequence(index);
@@ -334,7 +340,7 @@ void SequenceRun::Private::writeTransformsSoon(int index)
 {
     Sequence &sequence = at(index);
     const bool isDue = !sequence.sinceTransforms.isValid() || sequence.sinceTransforms.elapsed() > transformsInterval_ms;
-    if (sequence.isWritingTransforms || !isDue)
+    if (sequence.isWritingTransforms || !isDue || options.isShard())
         return;
     sequence.isWritingTransforms = true;
     sequence.sinceTransforms.start();
@@ -355,6 +361,8 @@ void SequenceRun::Private::finishSequence(int index)
     if (sequence.isWritingTransforms || sequence.isOver || sequence.isFinishing)
         return; // an older description must not come last
     sequence.isFinishing = true;
+    if (options.isShard())
+        return sequenceOver(index);
     const bool wantsPreviews = options.config.debug && (options.config.depths || options.config.flows);
     pool.start(
         [this, folder = sequence.folder, frames = inOrder(sequence.results), fresh = sequence.fresh, description = descriptionOf(sequence), config = options.config, wantsPreviews]() -> Result<> {
@@ -378,6 +386,8 @@ void SequenceRun::Private::sequenceOver(int index)
 
 Result<> SequenceRun::Private::writeDescriptions(const Sequence &sequence) const
 {
+    if (options.isShard())
+        return {};
     return writeSequenceFiles(sequence.folder, inOrder(sequence.results), descriptionOf(sequence));
 }
 

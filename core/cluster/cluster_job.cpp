@@ -90,6 +90,8 @@ Result<ClusterJob> readClusterJob(const fs::path &dataset)
         job.program = json.at("program").get<std::string>();
         job.submitted = json.at("submitted").get<std::string>();
         job.token = json.at("token").get<std::string>();
+        job.isSequence = json.at("is_sequence").get<bool>();
+        job.finishCommand = json.at("finish_command").get<std::vector<std::string>>();
         job.units = json.at("units").get<int>();
         job.shards = json.at("shards").get<int>();
         job.profile = profileOf(json.at("profile"));
@@ -110,8 +112,8 @@ Result<> writeClusterJob(const fs::path &dataset, const ClusterJob &job)
     Json arrays = Json::array();
     for (const SubmittedArray &array : job.arrays)
         arrays.push_back({{"id", array.id}, {"offset", array.offset}, {"shards", array.shards}});
-    const Json json{{"name", job.name}, {"program", job.program}, {"submitted", job.submitted}, {"token", job.token}, {"units", job.units}, {"shards", job.shards},
-                    {"profile", profileJson(job.profile)}, {"command", job.command}, {"arrays", std::move(arrays)}, {"finish", job.finish}};
+    const Json json{{"name", job.name}, {"program", job.program}, {"submitted", job.submitted}, {"token", job.token}, {"is_sequence", job.isSequence}, {"units", job.units}, {"shards", job.shards},
+                    {"profile", profileJson(job.profile)}, {"command", job.command}, {"finish_command", job.finishCommand}, {"arrays", std::move(arrays)}, {"finish", job.finish}};
     return writeFileAtomically(clusterFolder(dataset) / "job.json", json.dump(1) + "\n");
 }
 

@@ -23,10 +23,12 @@ struct ClusterJob
     std::string program;   ///< version and build of the tagmill that submitted it
     std::string submitted; ///< UTC, ISO 8601, the last time
     std::string token;     ///< stands in a file of the folder as well: a node that does not read it there has another folder
-    int units = 0;         ///< scenes
+    bool isSequence = false; ///< of .blend files: a shard is done when its task says so
+    int units = 0;         ///< scenes; of a sequence its shards
     int shards = 0;
     ClusterProfile profile;
     std::vector<std::string> command; ///< of a task, without its shard
+    std::vector<std::string> finishCommand; ///< when all have ended
     std::vector<SubmittedArray> arrays; ///< oldest first
     std::string finish;               ///< Slurm's id of the job that merges and audits
 };

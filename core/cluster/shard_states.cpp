@@ -162,19 +162,25 @@ Result<std::vector<ShardReport>> shardReports(const fs::path &dataset, const Clu
 {
     const fs::path folder = clusterFolder(dataset);
     const std::map<int, ExitRecord> exits = readExits(folder / "exit");
-    const std::set<int> scenes = scenesWithResults(dataset);
+    const std::set<int> scenes = job.isSequence ? std::set<int>() : scenesWithResults(dataset);
     std::vector<ShardReport> reports;
     for (int shard = 0; shard < job.shards; ++shard) {
         ShardReport report;
         report.shard = shard;
-        const std::vector<int> own = shardSceneIds(job.units, shard, job.shards);
-        report.units = static_cast<int>(own.size());
-        report.done = static_cast<int>(std::count_if(own.begin(), own.end(), [&](int id) { return scenes.contains(id); }));
+        if (job.isSequence) {
+            report.units = 1;
+        } else {
+            const std::vector<int> own = shardSceneIds(job.units, shard, job.shards);
+            report.units = static_cast<int>(own.size());
+            report.done = static_cast<int>(std::count_if(own.begin(), own.end(), [&](int id) { return scenes.contains(id); }));
+        }
         const std::string task = taskOf(job, shard);
         report.log = (folder / "logs" / (task + ".log")).string();
         const auto record = exits.find(shard);
         if (record != exits.end() && record->second.job == task) {
             report.status = record->second.status;
+            if (job.isSequence && record->second.status == 0)
+                report.done = 1;
             report.node = record->second.node;
             report.elapsed = elapsedText(record->second);
             report.state = record->second.status == 0 && report.isComplete() ? ShardState::Done : ShardState::Failed;

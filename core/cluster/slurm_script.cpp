@@ -109,9 +109,9 @@ std::string finishScript(const fs::path &dataset, const ClusterJob &job, const s
     std::string ids;
     for (const std::string &id : after)
         ids += ":" + id;
-    std::string text = "#!/bin/bash\n# " + job.name + ": merges and audits what the shards made, and says what is missing.\n";
+    std::string text = "#!/bin/bash\n# " + job.name + ": puts together what the shards made, and says what is missing.\n";
     text += directives(dataset, job, job.name + "-merge", "merge-%j.log") + directive("dependency", "afterany" + ids) + directive("kill-on-invalid-dep", "yes") + "\n";
-    text += modulesText(job) + programWords(job) + " merge " + shellWord(dataset.string()) + "\nstatus=$?\n" + programWords(job) + " job status " + shellWord(dataset.string()) + " || status=1\nexit $status\n";
+    text += modulesText(job) + programWords(job) + " " + shellWords(job.finishCommand) + "\nstatus=$?\n" + programWords(job) + " job status " + shellWord(dataset.string()) + " || status=1\nexit $status\n";
     return text;
 }
 

@@ -12,7 +12,7 @@ std::string shellWords(const std::vector<std::string> &words);
 
 /// Of one array: a shard a task, each of which leaves exit/shard-NNNNNN.json.
 std::string arrayScript(const std::filesystem::path &dataset, const ClusterJob &job, const SubmittedArray &array, bool isAgain);
-/// Merges, audits and says what is missing, after the arrays with these ids, however they end.
+/// The job's finishCommand, and what is missing, after the arrays with these ids, however they end.
 std::string finishScript(const std::filesystem::path &dataset, const ClusterJob &job, const std::vector<std::string> &after);
 /// "0-3,7": indices of the array's shards, as --array takes them.
 std::string indicesText(const SubmittedArray &array);

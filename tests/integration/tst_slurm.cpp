@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // generate --executor slurm and job status, cancel, resubmit, by the program itself, on a real Slurm of one node.
+#include "tests/blender/sequence_scenes.h"
 #include "tests/integration/generate_fixture.h"
 #include "tests/support/test_support.h"
 
@@ -125,6 +126,33 @@ private slots:
         for (const QString &file : local.keys())
             QVERIFY2(local[file] == cluster[file], qPrintable(file));
         QVERIFY(local.contains(u"rich_truth.json"_s) && local.contains(u"images/scene_0004_cam_0001.png"_s));
+    }
+
+    void aSequenceOnTheClusterEqualsALocalOne()
+    {
+        const SequenceScenes scenes;
+        const QByteArray said = scenes.make({u"animated"_s});
+        QVERIFY2(said.isEmpty(), said);
+        const QStringList flags{u"--width"_s, u"64"_s, u"--height"_s, u"48"_s, u"--max-samples"_s, u"1"_s, u"--depths"_s, u"--flows"_s, u"--no-denoise"_s};
+        const RunResult local = runTagmill(QStringList{u"sequence"_s, scenes.file(u"animated"_s), u"-o"_s, path(u"local"_s)} + flags, QProcessEnvironment::systemEnvironment());
+        QVERIFY2(local.status == 0, local.err);
+        const RunResult submitted = runTagmill(QStringList{u"sequence"_s, scenes.file(u"animated"_s), u"-o"_s, path(u"cluster"_s), u"--executor"_s, u"slurm"_s, u"--total-shards"_s, u"3"_s} + flags,
+                                               QProcessEnvironment::systemEnvironment());
+        QVERIFY2(submitted.status == 0, submitted.err);
+        QVERIFY(waitFor(isQueueEmpty));
+        QCOMPARE(states(path(u"cluster"_s)), QStringList(3, u"done"_s));
+        const auto lasting = [&](const QString &folder) {
+            QMap<QString, QByteArray> content;
+            for (const QString &file : filesBelow(folder))
+                if (!file.startsWith(u".tagmill"_s))
+                    content.insert(file, file.startsWith(u"frames/"_s) ? pngPixels(readAll(folder + u'/' + file)) : readAll(folder + u'/' + file));
+            return content;
+        };
+        const auto one = lasting(path(u"local"_s)), many = lasting(path(u"cluster"_s));
+        QVERIFY(one.contains(u"transforms.json"_s) && one.size() > 8);
+        QCOMPARE(many.keys(), one.keys());
+        for (const QString &file : one.keys())
+            QVERIFY2(one[file] == many[file], qPrintable(file));
     }
 
     void manyShardsAreSeveralArrays()

@@ -29,6 +29,7 @@ ClusterJob jobOf(int units, int shards)
     job.shards = shards;
     job.profile.partition = "gpu";
     job.profile.modules = {"blender/3.4", "a module"};
+    job.finishCommand = {"merge", "/a b"};
     job.command = {"generate", "--job", "/a b/job_spec.json"};
     SubmittedArray array{"77", 0, {}};
     for (int i = 0; i < shards; ++i)
@@ -180,6 +181,20 @@ private slots:
         // Just submitted: what Slurm does not show yet is not lost.
         QCOMPARE((*shardReports(dataset, job, {}, true))[6].state, ShardState::Waiting);
         QCOMPARE((*shardReports(dataset, job, {}, false))[6].state, ShardState::Lost);
+    }
+
+    void aSequencesShardIsDoneWhenItSaysSo()
+    {
+        const fs::path folder_ = folder("sequence");
+        ClusterJob job = jobOf(3, 3);
+        job.isSequence = true;
+        writeExit(folder_, 0, 0, "77_0");
+        writeExit(folder_, 1, 3, "77_1");
+        const auto reports = shardReports(folder_, job, parseQueue("77|2|RUNNING|n2|1:02|None\n"));
+        QVERIFY_RESULT(reports);
+        QCOMPARE((*reports)[0].state, ShardState::Done);
+        QCOMPARE((*reports)[1].state, ShardState::Failed);
+        QCOMPARE((*reports)[2].state, ShardState::Running);
     }
 
     void clocksThatGoBackwardsTellNoTime()
