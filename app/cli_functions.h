@@ -28,6 +28,7 @@ int runVerify(const Arguments &arguments);
 int runExport(const Arguments &arguments);
 int runInfo(const Arguments &arguments);
 int runLock(const Arguments &arguments);
+int runReproduce(const Arguments &arguments);
 int runJobStatus(const Arguments &arguments);
 int runJobCancel(const Arguments &arguments);
 int runJobResubmit(const Arguments &arguments);

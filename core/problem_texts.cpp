@@ -142,6 +142,8 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("job.config_changed", "Config hash mismatch: the config has %1…, the spec was locked with %2…; it was edited or locked by another program, lock the config again"),
     ROW("job.id", "job_id = %1, but what the spec holds makes %2; it was edited, lock the config again"),
     ROW("job.no_scenes", "Shard %1 has no scene: the config has %2 scenes; lower shard_index or shard_size"),
+    ROW("reproduce.no_job", "This dataset has no job_spec.json, so it cannot be made again: %1"),
+    ROW("reproduce.no_frames", "No frame of this dataset says of which scene it is, so none can be made again: %1"),
     ROW("cluster.no_slurm", "%1 is not here: log in to a machine of the cluster that has Slurm's programs, or render here with --executor local"),
     ROW("cluster.unreachable", "No Slurm controller answers here; log in to a machine of the cluster, or render here with --executor local (%1: %2)"),
     ROW("cluster.no_answer", "%1 gave no answer within %2 s; try again, or ask the cluster's administrators"),
