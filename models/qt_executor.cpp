@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <memory>
 
 namespace tagmill {
 
@@ -32,17 +33,19 @@ void QtExecutor::parallelFor(size_t count, const std::function<void(size_t)> &bo
         for (size_t i = next++; i < count; i = next++)
             body(i);
     };
+    // Given back when the helper has ended or was taken out of the queue before it began: tryStart() hands it to an idle thread
+    // through the queue, and QThreadPool::clear() may be quicker than that thread.
+    struct Ticket
+    {
+        QSemaphore &finished;
+        ~Ticket() { finished.release(); }
+    };
     QSemaphore finished;
     int helpers = 0;
-    // tryStart never queues: a helper that is counted runs, so waiting for it cannot deadlock.
-    while (static_cast<size_t>(helpers) + 1 < count && helpers + 1 < m_pool.maxThreadCount()
-           && m_pool.tryStart([&] {
-                  work();
-                  finished.release();
-              }))
-        ++helpers;
+    for (bool isStarted = true; isStarted && static_cast<size_t>(helpers) + 1 < count && helpers + 1 < m_pool.maxThreadCount(); ++helpers)
+        isStarted = m_pool.tryStart([&work, ticket = std::make_shared<Ticket>(finished)] { work(); });
     work();
-    finished.acquire(helpers);
+    finished.acquire(helpers); // one that was not started has given its ticket back already
 }
 
 } // namespace tagmill

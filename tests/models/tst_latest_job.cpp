@@ -17,6 +17,27 @@ class tst_latest_job : public QObject
 {
     Q_OBJECT
 private slots:
+    void aPoolThatIsClearedLeavesNoOneWaiting()
+    {
+        // tryStart() hands a runnable to an idle thread through the queue, from which clear() may take it again.
+        for (int round = 0; round < 400; ++round) {
+            QThreadPool pool;
+            pool.setMaxThreadCount(4);
+            std::atomic<int> done = 0;
+            std::atomic<bool> isOver = false;
+            pool.start([&] {
+                QtExecutor executor(pool);
+                for (int i = 0; i < 20; ++i)
+                    executor.parallelFor(8, [&](size_t) { ++done; });
+                isOver = true;
+            });
+            while (!isOver)
+                pool.clear();
+            QVERIFY(pool.waitForDone(10000));
+            QVERIFY(done == 160 || done == 0);
+        }
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void onlyTheNewestOfSeveralStartsIsDelivered()
