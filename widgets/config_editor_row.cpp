@@ -45,6 +45,14 @@ QString boundText(const FieldDesc &field)
     return {};
 }
 
+std::optional<QuickFix> firstFix(const ConfigDocument &document, const std::vector<Problem> &problems)
+{
+    for (const Problem &problem : problems)
+        if (auto fix = quickFix(document, problem))
+            return fix;
+    return {};
+}
+
 } // namespace
 
 QString fieldToolTip(const FieldDesc &field, const QString &defaultText, const QString &origin)
@@ -190,27 +198,34 @@ void ConfigEditorRow::showProblems(const QString &text, bool isError)
     m_problem->setVisible(!text.isEmpty());
 }
 
-/// The first that is plain; the problems below it are seen to when it is done.
+/// The first that is plain; the problems below it are seen to when it is done. Each is tried on a document of its own, in a job:
+/// with faults in half of the fields that takes longer than an edit may.
 void ConfigEditorRow::showFix(const std::vector<Problem> &problems)
 {
-    m_quickFix.reset();
-    for (size_t i = 0; i < problems.size() && !m_quickFix; ++i)
-        m_quickFix = quickFix(m_document.document(), problems[i]);
-    if (!m_quickFix && !m_fix)
+    if (problems.empty()) {
+        m_fixing.cancel();
+        return showFixText({});
+    }
+    m_fixing.start([document = m_document.document(), problems](const Progress &) { return firstFix(document, problems); },
+                   [this](const std::optional<QuickFix> &fix) { showFixText(fix ? problemSentence(fix->what) : QString()); });
+}
+
+void ConfigEditorRow::showFixText(const QString &text)
+{
+    if (text.isEmpty() && !m_fix)
         return;
     if (!m_fix) {
         m_fix = new QToolButton(this);
         m_fix->setObjectName(QStringLiteral("fix"));
         m_layout->addWidget(m_fix, 3, 0, 1, 3, Qt::AlignLeft);
         connect(m_fix, &QToolButton::clicked, this, [this] {
-            if (m_quickFix) {
-                const QuickFix fix = *m_quickFix; // refresh() takes it away
-                m_document.apply(fix.after, problemSentence(fix.what));
-            }
+            // Of the document as it is now.
+            if (const auto fix = firstFix(m_document.document(), m_index.data(ConfigModel::ProblemsRole).value<std::vector<Problem>>()))
+                m_document.apply(fix->after, problemSentence(fix->what));
         });
     }
-    m_fix->setText(m_quickFix ? problemSentence(m_quickFix->what) : QString());
-    m_fix->setVisible(m_quickFix.has_value());
+    m_fix->setText(text);
+    m_fix->setVisible(!text.isEmpty());
 }
 
 QString ConfigEditorRow::originText() const

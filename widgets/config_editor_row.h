@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/config/quick_fix.h"
+#include "models/latest_job.h"
 
 #include <QPersistentModelIndex>
 #include <QWidget>
@@ -49,6 +50,7 @@ private:
     void addContextActions(QMenu &menu);
     void showProblems(const QString &text, bool isError);
     void showFix(const std::vector<Problem> &problems);
+    void showFixText(const QString &text);
     QString originText() const;
     void refreshReset(bool isNull, bool isDefaultNull);
     QString toolTipText() const;
@@ -62,7 +64,7 @@ private:
     QToolButton *m_reset;
     QLabel *m_problem = nullptr;    ///< made when there is one
     QToolButton *m_fix = nullptr;   ///< made when there is one
-    std::optional<QuickFix> m_quickFix;
+    LatestJob<std::optional<QuickFix>> m_fixing{nullptr, std::chrono::milliseconds(100)};
     QString m_rejection;
     bool m_isExplicit = false;
 };
