@@ -43,7 +43,7 @@ bool startsWith(const std::string &text, std::string_view prefix)
 }
 
 /// Stations in the order of the flow; a station may include itself and the earlier ones.
-const std::vector<std::string> stations = {"random", "config", "optics", "target", "compile", "scene", "imaging", "print", "truth", "dataset", "sequence", "calibration", "plan", "export", "audit"};
+const std::vector<std::string> stations = {"random", "config", "optics", "target", "compile", "scene", "imaging", "print", "truth", "dataset", "sequence", "calibration", "plan", "export", "audit", "cluster"};
 
 } // namespace
 

@@ -67,7 +67,7 @@ void tst_CommandLine::wrongUsageIsRefused_data()
         QTest::addRow("%s", name) << QString::fromLatin1(arguments).split(u' ') << QByteArray(text);
     };
     row("a command mistyped", "generat -c good.yaml -o out", "generate");
-    row("a command of a later build", "reproduce out", "no command reproduce");
+    row("a command of a later build", "hub out", "no command hub");
     row("half a command", "audit", "audit run");
     row("a second half mistyped", "config resolv", "config resolve");
     row("a flag mistyped", "generate -c good.yaml -o out --resmue", "--resume");

@@ -145,7 +145,7 @@ private slots:
     {
         QCOMPARE(paperFromText("a3")->width, 0.297);
         QCOMPARE(paperFromText("210x297mm")->height, 0.297);
-        for (const char *wrong : {"A9", "", "210x297", "x297mm", "-3x5mm", "1e9x1e9mm", "nanxnanmm"})
+        for (const char *wrong : {"A9", "", "210x297cm", "x297mm", "-3x5mm", "1e9x1e9mm", "nanxnanmm"})
             QVERIFY2(!paperFromText(wrong), wrong);
     }
 
