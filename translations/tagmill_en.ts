@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>tagmill::CameraEditing</name>
+    <message numerus="yes">
+        <source>Delete %n camera(s)</source>
+        <translation>
+            <numerusform>Delete %n camera</numerusform>
+            <numerusform>Delete %n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagmill::ChartView</name>
     <message numerus="yes">
         <source>%1: %n record(s)</source>

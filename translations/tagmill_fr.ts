@@ -1,0 +1,9549 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>Audit</name>
+    <message>
+        <source>Corners wind the wrong way</source>
+        <translation>Coins parcourus dans le mauvais sens</translation>
+    </message>
+    <message>
+        <source>Corners do not fit the pose</source>
+        <translation>Coins incompatibles avec la pose</translation>
+    </message>
+    <message>
+        <source>Visible points inside the margin</source>
+        <translation>Points visibles à l’intérieur de la marge</translation>
+    </message>
+    <message>
+        <source>Impossible poses</source>
+        <translation>Poses impossibles</translation>
+    </message>
+    <message>
+        <source>Records without an image</source>
+        <translation>Enregistrements sans image</translation>
+    </message>
+    <message>
+        <source>Targets recorded twice</source>
+        <translation>Cibles enregistrées deux fois</translation>
+    </message>
+    <message>
+        <source>Missing images</source>
+        <translation>Images manquantes</translation>
+    </message>
+    <message>
+        <source>Images outside the dataset</source>
+        <translation>Images hors du jeu de données</translation>
+    </message>
+    <message>
+        <source>Images that cannot be decoded</source>
+        <translation>Images impossibles à décoder</translation>
+    </message>
+    <message>
+        <source>Images of the wrong size</source>
+        <translation>Images de mauvaise taille</translation>
+    </message>
+    <message>
+        <source>Images of one colour</source>
+        <translation>Images d’une seule couleur</translation>
+    </message>
+    <message>
+        <source>Tags that the image does not show</source>
+        <translation>Tags que l’image ne montre pas</translation>
+    </message>
+    <message>
+        <source>Records that cannot be read</source>
+        <translation>Enregistrements illisibles</translation>
+    </message>
+    <message>
+        <source>Canonical files that are not what the results say</source>
+        <translation>Fichiers canoniques différents de ce que disent les résultats</translation>
+    </message>
+    <message>
+        <source>No record at all</source>
+        <translation>Aucun enregistrement</translation>
+    </message>
+    <message>
+        <source>Targets that cannot be</source>
+        <translation>Cibles impossibles</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Mean distance, m</source>
+        <translation>Distance moyenne, m</translation>
+    </message>
+    <message>
+        <source>Deviation of the distance, m</source>
+        <translation>Écart type de la distance, m</translation>
+    </message>
+    <message>
+        <source>Largest incidence, °</source>
+        <translation>Incidence maximale, °</translation>
+    </message>
+    <message>
+        <source>Mean incidence, °</source>
+        <translation>Incidence moyenne, °</translation>
+    </message>
+    <message>
+        <source>Bad images</source>
+        <translation>Images défectueuses</translation>
+    </message>
+    <message>
+        <source>Mean of the point lights, W</source>
+        <translation>Moyenne des lumières ponctuelles, W</translation>
+    </message>
+    <message>
+        <source>Mean of the suns, W/m²</source>
+        <translation>Moyenne des soleils, W/m²</translation>
+    </message>
+    <message>
+        <source>Share of the image that is covered</source>
+        <translation>Part de l’image couverte</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Incidence</source>
+        <translation>Incidence</translation>
+    </message>
+    <message>
+        <source>Pixels per module</source>
+        <translation>Pixels par module</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Roulis</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Aire</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation>Occultation</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Point lights</source>
+        <translation>Lumières ponctuelles</translation>
+    </message>
+    <message>
+        <source>Suns</source>
+        <translation>Soleils</translation>
+    </message>
+    <message>
+        <source>impossible poses</source>
+        <translation>poses impossibles</translation>
+    </message>
+    <message>
+        <source>corners wind the wrong way</source>
+        <translation>coins parcourus dans le mauvais sens</translation>
+    </message>
+    <message>
+        <source>corners do not fit the pose</source>
+        <translation>coins incompatibles avec la pose</translation>
+    </message>
+    <message>
+        <source>incidence stays below 45°</source>
+        <translation>l’incidence reste inférieure à 45°</translation>
+    </message>
+    <message>
+        <source>distances span less than 1 m</source>
+        <translation>les distances couvrent moins de 1 m</translation>
+    </message>
+    <message>
+        <source>tags that the image does not show</source>
+        <translation>tags que l’image ne montre pas</translation>
+    </message>
+    <message>
+        <source>bad images</source>
+        <translation>images défectueuses</translation>
+    </message>
+    <message>
+        <source>points inside the margin</source>
+        <translation>points à l’intérieur de la marge</translation>
+    </message>
+    <message>
+        <source>targets recorded twice</source>
+        <translation>cibles enregistrées deux fois</translation>
+    </message>
+    <message>
+        <source>unreadable records</source>
+        <translation>enregistrements illisibles</translation>
+    </message>
+</context>
+<context>
+    <name>CameraMetric</name>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Incidence</source>
+        <translation>Incidence</translation>
+    </message>
+    <message>
+        <source>Pixels per module</source>
+        <translation>Pixels par module</translation>
+    </message>
+    <message>
+        <source>Area of the tag</source>
+        <translation>Aire du tag</translation>
+    </message>
+    <message>
+        <source>Detectability</source>
+        <translation>Détectabilité</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+</context>
+<context>
+    <name>Compat</name>
+    <message>
+        <source>tag16h5 uses only 16 of its 30 ids, and five dictionaries count with 8 modules and 36 bits</source>
+        <translation>tag16h5 n’utilise que 16 de ses 30 ids, et cinq dictionnaires comptent avec 8 modules et 36 bits</translation>
+    </message>
+    <message>
+        <source>Every family has all its ids, its own modules and its own bits</source>
+        <translation>Chaque famille a tous ses ids, ses propres modules et ses propres bits</translation>
+    </message>
+    <message>
+        <source>seeds.layout, lighting, camera and noise have no effect</source>
+        <translation>seeds.layout, lighting, camera et noise sont sans effet</translation>
+    </message>
+    <message>
+        <source>Each of seeds.layout, lighting, camera and noise starts the chance of its own aspect</source>
+        <translation>seeds.layout, lighting, camera et noise initialisent chacune le hasard de leur propre aspect</translation>
+    </message>
+    <message>
+        <source>Tags have roughness 0.8 and specular 0.2 whatever tag.material says, unless it is randomised</source>
+        <translation>Les tags ont une rugosité de 0,8 et un spéculaire de 0,2 quoi que dise tag.material, sauf s’il est aléatoire</translation>
+    </message>
+    <message>
+        <source>Tags have the roughness and the specular of tag.material</source>
+        <translation>Les tags ont la rugosité et le spéculaire de tag.material</translation>
+    </message>
+    <message>
+        <source>Tags of a grid are spaced by the first family&apos;s modules, and their quiet zones may overlap</source>
+        <translation>Les tags d’une grille sont espacés selon les modules de la première famille, et leurs zones de silence peuvent se chevaucher</translation>
+    </message>
+    <message>
+        <source>The largest modules of a scene set the gap, and quiet zones that would overlap are refused</source>
+        <translation>Les plus grands modules d’une scène fixent l’espacement, et les zones de silence qui se chevaucheraient sont refusées</translation>
+    </message>
+    <message>
+        <source>About half of the flying tags face away from every camera</source>
+        <translation>Environ la moitié des tags volants tournent le dos à toutes les caméras</translation>
+    </message>
+    <message>
+        <source>Flying tags face up</source>
+        <translation>Les tags volants sont orientés vers le haut</translation>
+    </message>
+    <message>
+        <source>Flying tags may cut through or hide each other</source>
+        <translation>Les tags volants peuvent se traverser ou se masquer</translation>
+    </message>
+    <message>
+        <source>Flying tags keep apart, and the camera&apos;s own target is not hidden</source>
+        <translation>Les tags volants restent écartés, et la cible propre à la caméra n’est pas masquée</translation>
+    </message>
+    <message>
+        <source>The distance for a ppm follows from camera.fov even when a focal length or K is given, with render-tag&apos;s idea of tag size and grid</source>
+        <translation>La distance pour un ppm découle de camera.fov même si une focale ou K est donnée, avec l’idée de render-tag sur la taille et la grille des tags</translation>
+    </message>
+    <message>
+        <source>The ppm holds for the lens that is given, counted on the black border at the target&apos;s depth</source>
+        <translation>Le ppm vaut pour l’objectif donné, compté sur la bordure noire à la profondeur de la cible</translation>
+    </message>
+    <message>
+        <source>Targets keep twice the distance from the image border they need, boards by their markers&apos; size alone</source>
+        <translation>Les cibles gardent le double de la distance nécessaire au bord de l’image, les mires selon la seule taille de leurs marqueurs</translation>
+    </message>
+    <message>
+        <source>Targets keep the distance from the image border that their print needs</source>
+        <translation>Les cibles gardent la distance au bord de l’image que demande leur impression</translation>
+    </message>
+    <message>
+        <source>The image position of a target is aimed at without the lens distortion</source>
+        <translation>La position d’une cible dans l’image est visée sans la distorsion de l’objectif</translation>
+    </message>
+    <message>
+        <source>The image position of a target is aimed at through the lens</source>
+        <translation>La position d’une cible dans l’image est visée à travers l’objectif</translation>
+    </message>
+    <message>
+        <source>Equal min_roll and max_roll mean no roll</source>
+        <translation>min_roll et max_roll égaux signifient aucun roulis</translation>
+    </message>
+    <message>
+        <source>Equal min_roll and max_roll mean that roll</source>
+        <translation>min_roll et max_roll égaux signifient ce roulis</translation>
+    </message>
+    <message>
+        <source>A sweep of one scene draws at random instead of taking its start</source>
+        <translation>Un balayage d’une seule scène tire au hasard au lieu de prendre sa valeur de départ</translation>
+    </message>
+    <message>
+        <source>A sweep of one scene takes its start</source>
+        <translation>Un balayage d’une seule scène prend sa valeur de départ</translation>
+    </message>
+    <message>
+        <source>Sweeps look at the origin, not at the target</source>
+        <translation>Les balayages regardent l’origine, pas la cible</translation>
+    </message>
+    <message>
+        <source>Sweeps look at the target</source>
+        <translation>Les balayages regardent la cible</translation>
+    </message>
+    <message>
+        <source>Only the inner quarter of a board must lie in the picture, so boards are often cut</source>
+        <translation>Seul le quart intérieur d’une mire doit se trouver dans l’image, les mires sont donc souvent coupées</translation>
+    </message>
+    <message>
+        <source>The whole board lies in the picture</source>
+        <translation>La mire se trouve tout entière dans l’image</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s quiet zone may be cut by the border of the picture</source>
+        <translation>La zone de silence d’un tag peut être coupée par le bord de l’image</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s own target lies in the picture with its quiet zone</source>
+        <translation>La cible propre à la caméra se trouve dans l’image avec sa zone de silence</translation>
+    </message>
+    <message>
+        <source>Poses up to 84° are found first and refused above 80° later</source>
+        <translation>Les poses jusqu’à 84° sont d’abord trouvées, puis refusées au-delà de 80°</translation>
+    </message>
+    <message>
+        <source>Poses are never steeper than 80°</source>
+        <translation>Les poses ne dépassent jamais 80°</translation>
+    </message>
+    <message>
+        <source>Targets may be placed where the lens polynomial has turned back, as if seen there</source>
+        <translation>Les cibles peuvent être placées là où le polynôme de l’objectif s’est replié, comme si elles y étaient vues</translation>
+    </message>
+    <message>
+        <source>Targets are placed only where the lens can see</source>
+        <translation>Les cibles ne sont placées que là où l’objectif peut voir</translation>
+    </message>
+    <message>
+        <source>A camera without a pose ends its scene instead of starting another attempt</source>
+        <translation>Une caméra sans pose termine sa scène au lieu de lancer une nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>A camera without a pose starts another attempt at its scene, when scenes are validated</source>
+        <translation>Une caméra sans pose lance une nouvelle tentative pour sa scène, si les scènes sont validées</translation>
+    </message>
+    <message>
+        <source>Scenes are validated without lens distortion, boards not at all</source>
+        <translation>Les scènes sont validées sans distorsion de l’objectif, les mires pas du tout</translation>
+    </message>
+    <message>
+        <source>Scenes are validated as the camera sees them, boards too</source>
+        <translation>Les scènes sont validées telles que la caméra les voit, les mires aussi</translation>
+    </message>
+    <message>
+        <source>A given seed of the sensor noise is replaced</source>
+        <translation>Une graine donnée pour le bruit du capteur est remplacée</translation>
+    </message>
+    <message>
+        <source>A given seed of the sensor noise is kept</source>
+        <translation>Une graine donnée pour le bruit du capteur est conservée</translation>
+    </message>
+    <message>
+        <source>The raw frame&apos;s size comes from an inverse lens that has not converged</source>
+        <translation>La taille de l’image brute vient d’un objectif inverse qui n’a pas convergé</translation>
+    </message>
+    <message>
+        <source>The raw frame holds all that the lens sees, and a lens that cannot be undone is refused</source>
+        <translation>L’image brute contient tout ce que voit l’objectif, et un objectif non inversible est refusé</translation>
+    </message>
+    <message>
+        <source>Occluders take the size of the last object for all; before boards they have none</source>
+        <translation>Pour toutes les cibles, les occulteurs prennent la taille du dernier objet&#xa0;; devant les mires, ils n’en ont aucune</translation>
+    </message>
+    <message>
+        <source>Occluders take the size of each target</source>
+        <translation>Les occulteurs prennent la taille de chaque cible</translation>
+    </message>
+    <message>
+        <source>Plates are looked for in a picture turned upside down</source>
+        <translation>Les plaques sont cherchées dans une image retournée</translation>
+    </message>
+    <message>
+        <source>Plates are looked for in the picture as it is</source>
+        <translation>Les plaques sont cherchées dans l’image telle quelle</translation>
+    </message>
+    <message>
+        <source>Recipes name texture files of tags and boards, which Tagmill does not need</source>
+        <translation>Les recettes nomment des fichiers de texture de tags et de mires dont Tagmill n’a pas besoin</translation>
+    </message>
+    <message>
+        <source>Recipes name no texture files of targets; they are geometry</source>
+        <translation>Les recettes ne nomment aucun fichier de texture de cible&#xa0;; les cibles sont de la géométrie</translation>
+    </message>
+    <message>
+        <source>Boards have render-tag&apos;s own ChArUco pattern and AprilGrid, which OpenCV and Kalibr do not know</source>
+        <translation>Les mires ont le motif ChArUco et l’AprilGrid propres à render-tag, qu’OpenCV et Kalibr ne connaissent pas</translation>
+    </message>
+    <message>
+        <source>Boards are those of OpenCV and Kalibr, as tagmill.charuco and tagmill.aprilgrid say</source>
+        <translation>Les mires sont celles d’OpenCV et de Kalibr, comme le disent tagmill.charuco et tagmill.aprilgrid</translation>
+    </message>
+    <message>
+        <source>A missing background picture is noticed only when scenes are validated, a missing texture folder never</source>
+        <translation>Une image d’arrière-plan manquante n’est remarquée que si les scènes sont validées, un dossier de textures manquant jamais</translation>
+    </message>
+    <message>
+        <source>A missing background picture or texture folder is refused</source>
+        <translation>Une image d’arrière-plan ou un dossier de textures manquants sont refusés</translation>
+    </message>
+    <message>
+        <source>A scene must hold at least one tag</source>
+        <translation>Une scène doit contenir au moins un tag</translation>
+    </message>
+    <message>
+        <source>Scenes may hold no tag: tags_per_scene may be 0 or a range from 0</source>
+        <translation>Une scène peut ne contenir aucun tag&#xa0;: tags_per_scene peut valoir 0 ou une plage à partir de 0</translation>
+    </message>
+    <message>
+        <source>Depth of field is that of a sensor 36 mm wide, whatever sensor_width_mm says</source>
+        <translation>La profondeur de champ est celle d’un capteur de 36 mm de large, quoi que dise sensor_width_mm</translation>
+    </message>
+    <message>
+        <source>Depth of field follows sensor_width_mm or tagmill.pixel_pitch_um; 36 mm are assumed only without either, with a warning</source>
+        <translation>La profondeur de champ suit sensor_width_mm ou tagmill.pixel_pitch_um&#xa0;; 36 mm ne sont supposés qu’en l’absence des deux, avec un avertissement</translation>
+    </message>
+    <message>
+        <source>render-tag takes only detection, corner_accuracy, pose_estimation and calibration</source>
+        <translation>render-tag n’accepte que detection, corner_accuracy, pose_estimation et calibration</translation>
+    </message>
+    <message>
+        <source>render-tag turns this intent into names of scopes that it then refuses; write dataset.evaluation_scopes</source>
+        <translation>render-tag transforme cette intention en noms de périmètres qu’il refuse ensuite&#xa0;; écrivez dataset.evaluation_scopes</translation>
+    </message>
+    <message>
+        <source>render-tag refuses the scope in its own preset evaluation.calibration_full; write evaluation_scopes: [calibration]</source>
+        <translation>render-tag refuse le périmètre de son propre préréglage evaluation.calibration_full&#xa0;; écrivez evaluation_scopes: [calibration]</translation>
+    </message>
+    <message>
+        <source>render-tag does not know all of these presets</source>
+        <translation>render-tag ne connaît pas tous ces préréglages</translation>
+    </message>
+    <message>
+        <source>render-tag cannot build a board from this old form; write scenario.subject</source>
+        <translation>render-tag ne peut pas construire de mire à partir de cette ancienne forme&#xa0;; écrivez scenario.subject</translation>
+    </message>
+    <message>
+        <source>render-tag refuses dataset.seed beside dataset.seeds.global_seed</source>
+        <translation>render-tag refuse dataset.seed à côté de dataset.seeds.global_seed</translation>
+    </message>
+    <message>
+        <source>render-tag cannot lay out a scene without tags</source>
+        <translation>render-tag ne peut pas disposer une scène sans tags</translation>
+    </message>
+    <message>
+        <source>render-tag does not read the tagmill section</source>
+        <translation>render-tag ne lit pas la section tagmill</translation>
+    </message>
+    <message>
+        <source>render-tag reads over half a pair of focal lengths and takes camera.fov</source>
+        <translation>render-tag ignore une focale donnée sur un seul axe et prend camera.fov</translation>
+    </message>
+    <message>
+        <source>render-tag drops this key of a flat config</source>
+        <translation>render-tag abandonne cette clé d’une configuration plate</translation>
+    </message>
+    <message>
+        <source>render-tag drops tag.size_mm and takes the default size; write scenario.subject.size_mm</source>
+        <translation>render-tag abandonne tag.size_mm et prend la taille par défaut&#xa0;; écrivez scenario.subject.size_mm</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation>Plage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Par défaut&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommand</name>
+    <message>
+        <source>Change of %1</source>
+        <translation>Modification de %1</translation>
+    </message>
+</context>
+<context>
+    <name>GenConfig</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Graines</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Intrinsics</source>
+        <translation>Paramètres intrinsèques</translation>
+    </message>
+    <message>
+        <source>Pixels per module</source>
+        <translation>Pixels par module</translation>
+    </message>
+    <message>
+        <source>Motion and shutter</source>
+        <translation>Mouvement et obturateur</translation>
+    </message>
+    <message>
+        <source>Sensor noise</source>
+        <translation>Bruit du capteur</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériau</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Éclairage</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Occluders</source>
+        <translation>Occulteurs</translation>
+    </message>
+    <message>
+        <source>Renderer</source>
+        <translation>Moteur de rendu</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Séquence</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Tagmill</source>
+        <translation>Tagmill</translation>
+    </message>
+    <message>
+        <source>ChArUco</source>
+        <translation>ChArUco</translation>
+    </message>
+    <message>
+        <source>AprilGrid</source>
+        <translation>AprilGrid</translation>
+    </message>
+    <message>
+        <source>Stratify</source>
+        <translation>Stratification</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Width and height of the image.</source>
+        <translation>Largeur et hauteur de l’image.</translation>
+    </message>
+    <message>
+        <source>Field of view</source>
+        <translation>Champ de vision</translation>
+    </message>
+    <message>
+        <source>Horizontal field of view; the diagonal one for Kannala–Brandt lenses. Not used when a K matrix or a focal length is given.</source>
+        <translation>Champ de vision horizontal&#xa0;; diagonal pour les objectifs Kannala–Brandt. Inutilisé si une matrice K ou une focale est donnée.</translation>
+    </message>
+    <message>
+        <source>Cameras per scene</source>
+        <translation>Caméras par scène</translation>
+    </message>
+    <message>
+        <source>How many camera poses, and so images, each scene gets.</source>
+        <translation>Nombre de poses de caméra, donc d’images, pour chaque scène.</translation>
+    </message>
+    <message>
+        <source>K matrix</source>
+        <translation>Matrice K</translation>
+    </message>
+    <message>
+        <source>The camera matrix itself, pixels from the image&apos;s corner. It beats every other way to give the lens.</source>
+        <translation>La matrice de caméra elle-même, en pixels depuis le coin de l’image. Elle prime sur toute autre description de l’objectif.</translation>
+    </message>
+    <message>
+        <source>Focal length x</source>
+        <translation>Focale x</translation>
+    </message>
+    <message>
+        <source>Horizontal focal length. Counts only together with the vertical one.</source>
+        <translation>Focale horizontale. Ne compte qu’avec la focale verticale.</translation>
+    </message>
+    <message>
+        <source>Focal length y</source>
+        <translation>Focale y</translation>
+    </message>
+    <message>
+        <source>Vertical focal length. Counts only together with the horizontal one.</source>
+        <translation>Focale verticale. Ne compte qu’avec la focale horizontale.</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Focale</translation>
+    </message>
+    <message>
+        <source>One focal length for both axes. Not used when both single ones or a K matrix are given.</source>
+        <translation>Une seule focale pour les deux axes. Inutilisée si les deux focales séparées ou une matrice K sont données.</translation>
+    </message>
+    <message>
+        <source>Principal point x</source>
+        <translation>Point principal x</translation>
+    </message>
+    <message>
+        <source>Measured from the image&apos;s left edge. Unset: half the width.</source>
+        <translation>Mesuré depuis le bord gauche de l’image. Non défini&#xa0;: la moitié de la largeur.</translation>
+    </message>
+    <message>
+        <source>Principal point y</source>
+        <translation>Point principal y</translation>
+    </message>
+    <message>
+        <source>Measured from the image&apos;s top edge. Unset: half the height.</source>
+        <translation>Mesuré depuis le bord supérieur de l’image. Non défini&#xa0;: la moitié de la hauteur.</translation>
+    </message>
+    <message>
+        <source>Sensor width</source>
+        <translation>Largeur du capteur</translation>
+    </message>
+    <message>
+        <source>With the focal length in millimetres: another way to give the lens.</source>
+        <translation>Avec la focale en millimètres&#xa0;: une autre façon de décrire l’objectif.</translation>
+    </message>
+    <message>
+        <source>Focal length in millimetres</source>
+        <translation>Focale en millimètres</translation>
+    </message>
+    <message>
+        <source>Counts only together with the sensor width.</source>
+        <translation>Ne compte qu’avec la largeur du capteur.</translation>
+    </message>
+    <message>
+        <source>Distortion model</source>
+        <translation>Modèle de distorsion</translation>
+    </message>
+    <message>
+        <source>Which lens model bends the image; its coefficients follow.</source>
+        <translation>Modèle d’objectif qui déforme l’image&#xa0;; ses coefficients suivent.</translation>
+    </message>
+    <message>
+        <source>k1</source>
+        <translation>k1</translation>
+    </message>
+    <message>
+        <source>First radial coefficient of Brown–Conrady.</source>
+        <translation>Premier coefficient radial de Brown–Conrady.</translation>
+    </message>
+    <message>
+        <source>k2</source>
+        <translation>k2</translation>
+    </message>
+    <message>
+        <source>Second radial coefficient of Brown–Conrady.</source>
+        <translation>Deuxième coefficient radial de Brown–Conrady.</translation>
+    </message>
+    <message>
+        <source>k3</source>
+        <translation>k3</translation>
+    </message>
+    <message>
+        <source>Third radial coefficient of Brown–Conrady.</source>
+        <translation>Troisième coefficient radial de Brown–Conrady.</translation>
+    </message>
+    <message>
+        <source>p1</source>
+        <translation>p1</translation>
+    </message>
+    <message>
+        <source>First tangential coefficient of Brown–Conrady.</source>
+        <translation>Premier coefficient tangentiel de Brown–Conrady.</translation>
+    </message>
+    <message>
+        <source>p2</source>
+        <translation>p2</translation>
+    </message>
+    <message>
+        <source>Second tangential coefficient of Brown–Conrady.</source>
+        <translation>Second coefficient tangentiel de Brown–Conrady.</translation>
+    </message>
+    <message>
+        <source>kb1</source>
+        <translation>kb1</translation>
+    </message>
+    <message>
+        <source>First coefficient of Kannala–Brandt.</source>
+        <translation>Premier coefficient de Kannala–Brandt.</translation>
+    </message>
+    <message>
+        <source>kb2</source>
+        <translation>kb2</translation>
+    </message>
+    <message>
+        <source>Second coefficient of Kannala–Brandt.</source>
+        <translation>Deuxième coefficient de Kannala–Brandt.</translation>
+    </message>
+    <message>
+        <source>kb3</source>
+        <translation>kb3</translation>
+    </message>
+    <message>
+        <source>Third coefficient of Kannala–Brandt.</source>
+        <translation>Troisième coefficient de Kannala–Brandt.</translation>
+    </message>
+    <message>
+        <source>kb4</source>
+        <translation>kb4</translation>
+    </message>
+    <message>
+        <source>Fourth coefficient of Kannala–Brandt.</source>
+        <translation>Quatrième coefficient de Kannala–Brandt.</translation>
+    </message>
+    <message>
+        <source>Nearest distance</source>
+        <translation>Distance minimale</translation>
+    </message>
+    <message>
+        <source>Cameras stand no nearer to the target than this.</source>
+        <translation>Les caméras ne s’approchent pas davantage de la cible.</translation>
+    </message>
+    <message>
+        <source>Farthest distance</source>
+        <translation>Distance maximale</translation>
+    </message>
+    <message>
+        <source>Cameras stand no farther from the target than this.</source>
+        <translation>Les caméras ne s’éloignent pas davantage de la cible.</translation>
+    </message>
+    <message>
+        <source>Lowest elevation</source>
+        <translation>Élévation minimale</translation>
+    </message>
+    <message>
+        <source>Cosine of the angle from straight above: 0 is the horizon, 1 straight above.</source>
+        <translation>Cosinus de l’angle par rapport à la verticale&#xa0;: 0 est l’horizon, 1 l’aplomb.</translation>
+    </message>
+    <message>
+        <source>Highest elevation</source>
+        <translation>Élévation maximale</translation>
+    </message>
+    <message>
+        <source>Fixed elevation</source>
+        <translation>Élévation fixe</translation>
+    </message>
+    <message>
+        <source>When set, every camera stands at this elevation (cosine of the angle from straight above).</source>
+        <translation>Si définie, toutes les caméras sont à cette élévation (cosinus de l’angle par rapport à la verticale).</translation>
+    </message>
+    <message>
+        <source>Fixed azimuth</source>
+        <translation>Azimut fixe</translation>
+    </message>
+    <message>
+        <source>When set, every camera stands in this direction, counter-clockwise from +X.</source>
+        <translation>Si défini, toutes les caméras sont dans cette direction, dans le sens antihoraire depuis +X.</translation>
+    </message>
+    <message>
+        <source>Least roll</source>
+        <translation>Roulis minimal</translation>
+    </message>
+    <message>
+        <source>Turn of the camera about its own axis, lower end.</source>
+        <translation>Rotation de la caméra autour de son propre axe, borne inférieure.</translation>
+    </message>
+    <message>
+        <source>Greatest roll</source>
+        <translation>Roulis maximal</translation>
+    </message>
+    <message>
+        <source>Turn of the camera about its own axis, upper end.</source>
+        <translation>Rotation de la caméra autour de son propre axe, borne supérieure.</translation>
+    </message>
+    <message>
+        <source>When set, distances are drawn so that the modules of the target have the sizes below, and the distance range only limits.</source>
+        <translation>Si défini, les distances sont tirées pour que les modules de la cible aient les tailles ci-dessous, et la plage de distances ne fait que limiter.</translation>
+    </message>
+    <message>
+        <source>Fewest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Lower end of the pixels a module spans.</source>
+        <translation>Borne inférieure des pixels que couvre un module.</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Upper end of the pixels a module spans.</source>
+        <translation>Borne supérieure des pixels que couvre un module.</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>How the sizes are spread between the ends.</source>
+        <translation>Répartition des tailles entre les bornes.</translation>
+    </message>
+    <message>
+        <source>Mean speed</source>
+        <translation>Vitesse moyenne</translation>
+    </message>
+    <message>
+        <source>Speed of the camera during the exposure; it blurs the image.</source>
+        <translation>Vitesse de la caméra pendant l’exposition&#xa0;; elle rend l’image floue.</translation>
+    </message>
+    <message>
+        <source>Spread of speed</source>
+        <translation>Dispersion de la vitesse</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the camera&apos;s speed.</source>
+        <translation>Écart type de la vitesse de la caméra.</translation>
+    </message>
+    <message>
+        <source>Exposure time</source>
+        <translation>Temps d’exposition</translation>
+    </message>
+    <message>
+        <source>How long each row is exposed.</source>
+        <translation>Durée d’exposition de chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Rolling shutter</source>
+        <translation>Obturateur déroulant</translation>
+    </message>
+    <message>
+        <source>Time from the first row&apos;s start to the last row&apos;s; 0 is a global shutter.</source>
+        <translation>Temps entre le début de la première ligne et celui de la dernière&#xa0;; 0 correspond à un obturateur global.</translation>
+    </message>
+    <message>
+        <source>f-number</source>
+        <translation>Nombre f</translation>
+    </message>
+    <message>
+        <source>Aperture; small numbers blur what is out of focus. Unset: everything is sharp.</source>
+        <translation>Ouverture&#xa0;; les petits nombres rendent flou ce qui n’est pas au point. Non défini&#xa0;: tout est net.</translation>
+    </message>
+    <message>
+        <source>Focus distance</source>
+        <translation>Distance de mise au point</translation>
+    </message>
+    <message>
+        <source>Distance that is sharp when an f-number is given. Unset: that of the target nearest to the axis.</source>
+        <translation>Distance de netteté quand un nombre f est donné. Non défini&#xa0;: celle de la cible la plus proche de l’axe.</translation>
+    </message>
+    <message>
+        <source>Gain noise</source>
+        <translation>Bruit de gain</translation>
+    </message>
+    <message>
+        <source>Shot noise of a high gain: light 1 is 1000 photons divided by this. 0 is none. In compat it is kept in recipes and never applied.</source>
+        <translation>Bruit de grenaille d’un gain élevé&#xa0;: la lumière 1 vaut 1000 photons divisés par ce nombre. 0&#xa0;: aucun. En mode compat, il reste dans les recettes sans jamais être appliqué.</translation>
+    </message>
+    <message>
+        <source>Noise sigma</source>
+        <translation>Sigma du bruit</translation>
+    </message>
+    <message>
+        <source>Old key of render-tag without any effect; use sensor noise.</source>
+        <translation>Ancienne clé de render-tag sans effet&#xa0;; utilisez le bruit du capteur.</translation>
+    </message>
+    <message>
+        <source>Noise added to the linear image. Unset: none.</source>
+        <translation>Bruit ajouté à l’image linéaire. Non défini&#xa0;: aucun.</translation>
+    </message>
+    <message>
+        <source>Noise model</source>
+        <translation>Modèle de bruit</translation>
+    </message>
+    <message>
+        <source>Which noise is added to the linear image.</source>
+        <translation>Type de bruit ajouté à l’image linéaire.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Mean of Gaussian noise, in parts of full scale.</source>
+        <translation>Moyenne du bruit gaussien, en fraction de la pleine échelle.</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Écart type</translation>
+    </message>
+    <message>
+        <source>Standard deviation of Gaussian noise, in parts of full scale.</source>
+        <translation>Écart type du bruit gaussien, en fraction de la pleine échelle.</translation>
+    </message>
+    <message>
+        <source>Salt share</source>
+        <translation>Part de sel</translation>
+    </message>
+    <message>
+        <source>Share of white among the salt-and-pepper pixels.</source>
+        <translation>Part de blanc parmi les pixels poivre et sel.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Share of pixels that salt-and-pepper noise hits, all channels of each.</source>
+        <translation>Part des pixels touchés par le bruit poivre et sel, tous canaux compris.</translation>
+    </message>
+    <message>
+        <source>Photons</source>
+        <translation>Photons</translation>
+    </message>
+    <message>
+        <source>Photons at full scale of Poisson noise; fewer are noisier.</source>
+        <translation>Photons à pleine échelle du bruit de Poisson&#xa0;; moins il y en a, plus le bruit est fort.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Kept for render-tag; the recipe draws its own seed for each camera.</source>
+        <translation>Conservé pour render-tag&#xa0;; la recette tire sa propre graine pour chaque caméra.</translation>
+    </message>
+    <message>
+        <source>Noise stack</source>
+        <translation>Pile de bruits</translation>
+    </message>
+    <message>
+        <source>Several noises one after the other; when not empty, the single one above does not count.</source>
+        <translation>Plusieurs bruits à la suite&#xa0;; si elle n’est pas vide, le bruit unique ci-dessus ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Dynamic range</source>
+        <translation>Plage dynamique</translation>
+    </message>
+    <message>
+        <source>Ratio of the light that saturates the sensor to its dark noise. 0 is a sensor without limits.</source>
+        <translation>Rapport entre la lumière qui sature le capteur et son bruit d’obscurité. 0&#xa0;: un capteur sans limites.</translation>
+    </message>
+    <message>
+        <source>Least tag area</source>
+        <translation>Aire minimale du tag</translation>
+    </message>
+    <message>
+        <source>Views whose tags are smaller in the image are drawn again.</source>
+        <translation>Les vues dont les tags sont plus petits dans l’image sont tirées à nouveau.</translation>
+    </message>
+    <message>
+        <source>Greatest tag area</source>
+        <translation>Aire maximale du tag</translation>
+    </message>
+    <message>
+        <source>Views whose tags are larger in the image are drawn again.</source>
+        <translation>Les vues dont les tags sont plus grands dans l’image sont tirées à nouveau.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Points this near to the image&apos;s edge are marked as don&apos;t-care.</source>
+        <translation>Les points aussi proches du bord de l’image sont marqués comme à ignorer.</translation>
+    </message>
+    <message>
+        <source>Tone mapping</source>
+        <translation>Mappage tonal</translation>
+    </message>
+    <message>
+        <source>From light to grey levels. Linear keeps corners where they are; sRGB and Filmic move a detector&apos;s corners inward by 0.2 to 0.5 px.</source>
+        <translation>De la lumière aux niveaux de gris. Linéaire laisse les coins à leur place&#xa0;; sRGB et Filmic déplacent vers l’intérieur les coins d’un détecteur de 0,2 à 0,5 px.</translation>
+    </message>
+    <message>
+        <source>ISO</source>
+        <translation>ISO</translation>
+    </message>
+    <message>
+        <source>Sensitivity; matters only when it is coupled to the noise.</source>
+        <translation>Sensibilité&#xa0;; ne compte que si elle est couplée au bruit.</translation>
+    </message>
+    <message>
+        <source>ISO sets noise</source>
+        <translation>L’ISO fixe le bruit</translation>
+    </message>
+    <message>
+        <source>ISO sets the Gaussian noise when no sensor noise is given, and the gain noise above 800 when that is 0.</source>
+        <translation>L’ISO fixe le bruit gaussien quand aucun bruit du capteur n’est donné, et le bruit de gain au-delà de 800 quand celui-ci vaut 0.</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>Version du schéma</translation>
+    </message>
+    <message>
+        <source>Version of the config schema; 0.2 is the current one.</source>
+        <translation>Version du schéma de configuration&#xa0;; la version actuelle est 0.2.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Names of presets, lowest first. What the file says itself beats every preset.</source>
+        <translation>Noms des préréglages, du plus bas au plus haut. Ce que dit le fichier prime sur tout préréglage.</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Dossier de sortie</translation>
+    </message>
+    <message>
+        <source>Where the dataset is written when the command line names no folder.</source>
+        <translation>Où le jeu de données est écrit quand la ligne de commande ne nomme aucun dossier.</translation>
+    </message>
+    <message>
+        <source>All chance in the dataset comes from this number: the same config and seed give the same scenes.</source>
+        <translation>Tout le hasard du jeu de données vient de ce nombre&#xa0;: la même configuration et la même graine donnent les mêmes scènes.</translation>
+    </message>
+    <message>
+        <source>Layout seed</source>
+        <translation>Graine de la disposition</translation>
+    </message>
+    <message>
+        <source>Seed of the placement of targets alone. Unset: the seed above.</source>
+        <translation>Graine du seul placement des cibles. Non défini&#xa0;: la graine ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Lighting seed</source>
+        <translation>Graine de l’éclairage</translation>
+    </message>
+    <message>
+        <source>Seed of lights and textures alone. Unset: the seed above.</source>
+        <translation>Graine des seules lumières et textures. Non défini&#xa0;: la graine ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Camera seed</source>
+        <translation>Graine des caméras</translation>
+    </message>
+    <message>
+        <source>Seed of the camera poses alone. Unset: the seed above.</source>
+        <translation>Graine des seules poses de caméra. Non défini&#xa0;: la graine ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Noise seed</source>
+        <translation>Graine du bruit</translation>
+    </message>
+    <message>
+        <source>Seed of the sensor noise alone. Unset: the seed above plus one.</source>
+        <translation>Graine du seul bruit du capteur. Non défini&#xa0;: la graine ci-dessus plus un.</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>How many scenes are drawn; each has its own targets, lights and cameras.</source>
+        <translation>Nombre de scènes tirées&#xa0;; chacune a ses propres cibles, lumières et caméras.</translation>
+    </message>
+    <message>
+        <source>Evaluation scopes</source>
+        <translation>Périmètres d’évaluation</translation>
+    </message>
+    <message>
+        <source>What the dataset is meant to test; written to its manifest.</source>
+        <translation>Ce que le jeu de données doit tester&#xa0;; écrit dans son manifeste.</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
+    <message>
+        <source>Free notes that go into the manifest as they are.</source>
+        <translation>Notes libres reprises telles quelles dans le manifeste.</translation>
+    </message>
+    <message>
+        <source>Share of pixels that salt-and-pepper noise hits.</source>
+        <translation>Part des pixels touchés par le bruit poivre et sel.</translation>
+    </message>
+    <message>
+        <source>Azimuth</source>
+        <translation>Azimut</translation>
+    </message>
+    <message>
+        <source>Where the sun stands, counter-clockwise from +X about +Z.</source>
+        <translation>Position du soleil, dans le sens antihoraire depuis +X autour de +Z.</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Élévation</translation>
+    </message>
+    <message>
+        <source>Height of the sun above the horizon.</source>
+        <translation>Hauteur du soleil au-dessus de l’horizon.</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Intensité</translation>
+    </message>
+    <message>
+        <source>Irradiance of the sun.</source>
+        <translation>Éclairement énergétique du soleil.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Linear red, green and blue.</source>
+        <translation>Rouge, vert et bleu linéaires.</translation>
+    </message>
+    <message>
+        <source>The scene it belongs to, counted from 0.</source>
+        <translation>La scène à laquelle elle appartient, comptée à partir de 0.</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>Camera-to-world, 4 rows of 4, metres; camera axes as in Blender: x right, y up, −z forward.</source>
+        <translation>De la caméra vers le monde, 4 lignes de 4, en mètres&#xa0;; axes de la caméra comme dans Blender&#xa0;: x à droite, y en haut, −z vers l’avant.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it is called in lists.</source>
+        <translation>Son nom dans les listes.</translation>
+    </message>
+    <message>
+        <source>Its number among the sampled cameras of the scene, counted from 0.</source>
+        <translation>Son numéro parmi les caméras échantillonnées de la scène, compté à partir de 0.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Blender&apos;s engine. Cycles traces light and needs no display.</source>
+        <translation>Le moteur de Blender. Cycles trace la lumière et n’a pas besoin d’affichage.</translation>
+    </message>
+    <message>
+        <source>Samples (unused)</source>
+        <translation>Échantillons (inutilisé)</translation>
+    </message>
+    <message>
+        <source>Old key of render-tag without any effect; use the most samples.</source>
+        <translation>Ancienne clé de render-tag sans effet&#xa0;; utilisez le nombre maximal d’échantillons.</translation>
+    </message>
+    <message>
+        <source>Denoising (unused)</source>
+        <translation>Débruitage (inutilisé)</translation>
+    </message>
+    <message>
+        <source>Old key of render-tag without any effect; use the switch below.</source>
+        <translation>Ancienne clé de render-tag sans effet&#xa0;; utilisez l’option ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Noise threshold</source>
+        <translation>Seuil de bruit</translation>
+    </message>
+    <message>
+        <source>Cycles stops sampling a pixel below this noise; 0 always takes all samples.</source>
+        <translation>Cycles cesse d’échantillonner un pixel sous ce bruit&#xa0;; 0 prend toujours tous les échantillons.</translation>
+    </message>
+    <message>
+        <source>Most samples</source>
+        <translation>Échantillons maximum</translation>
+    </message>
+    <message>
+        <source>Samples a pixel at most: more are slower and cleaner.</source>
+        <translation>Nombre maximal d’échantillons par pixel&#xa0;: plus il y en a, plus c’est lent et propre.</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>Débruiter</translation>
+    </message>
+    <message>
+        <source>Let Blender&apos;s denoiser smooth the image, where this Blender has one.</source>
+        <translation>Laisser le débruiteur de Blender lisser l’image, si ce Blender en a un.</translation>
+    </message>
+    <message>
+        <source>Denoiser</source>
+        <translation>Débruiteur</translation>
+    </message>
+    <message>
+        <source>INTEL for OpenImageDenoise, or OPTIX.</source>
+        <translation>INTEL pour OpenImageDenoise, ou OPTIX.</translation>
+    </message>
+    <message>
+        <source>Bounces</source>
+        <translation>Rebonds</translation>
+    </message>
+    <message>
+        <source>How often light may bounce in all.</source>
+        <translation>Nombre total de rebonds permis à la lumière.</translation>
+    </message>
+    <message>
+        <source>Diffuse bounces</source>
+        <translation>Rebonds diffus</translation>
+    </message>
+    <message>
+        <source>How often light may bounce between dull surfaces.</source>
+        <translation>Nombre de rebonds permis entre surfaces mates.</translation>
+    </message>
+    <message>
+        <source>Glossy bounces</source>
+        <translation>Rebonds brillants</translation>
+    </message>
+    <message>
+        <source>How often light may bounce between glossy surfaces.</source>
+        <translation>Nombre de rebonds permis entre surfaces brillantes.</translation>
+    </message>
+    <message>
+        <source>Transmission bounces</source>
+        <translation>Rebonds de transmission</translation>
+    </message>
+    <message>
+        <source>How often light may pass through glass.</source>
+        <translation>Nombre de passages permis à travers le verre.</translation>
+    </message>
+    <message>
+        <source>Transparent bounces</source>
+        <translation>Rebonds transparents</translation>
+    </message>
+    <message>
+        <source>How often light may pass through transparent surfaces.</source>
+        <translation>Nombre de passages permis à travers les surfaces transparentes.</translation>
+    </message>
+    <message>
+        <source>Caustics</source>
+        <translation>Caustiques</translation>
+    </message>
+    <message>
+        <source>Trace light focused by mirrors and glass; slow and noisy.</source>
+        <translation>Tracer la lumière concentrée par les miroirs et le verre&#xa0;; lent et bruité.</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Images par seconde</translation>
+    </message>
+    <message>
+        <source>Without effect in datasets of scenes.</source>
+        <translation>Sans effet dans les jeux de données de scènes.</translation>
+    </message>
+    <message>
+        <source>Continuous motion</source>
+        <translation>Mouvement continu</translation>
+    </message>
+    <message>
+        <source>Motion blur samples</source>
+        <translation>Échantillons du flou de mouvement</translation>
+    </message>
+    <message>
+        <source>Distractors</source>
+        <translation>Distracteurs</translation>
+    </message>
+    <message>
+        <source>Without effect: render-tag never had distractors.</source>
+        <translation>Sans effet&#xa0;: render-tag n’a jamais eu de distracteurs.</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Brouillard</translation>
+    </message>
+    <message>
+        <source>Without effect: render-tag never had fog.</source>
+        <translation>Sans effet&#xa0;: render-tag n’a jamais eu de brouillard.</translation>
+    </message>
+    <message>
+        <source>Reload assets</source>
+        <translation>Recharger les ressources</translation>
+    </message>
+    <message>
+        <source>Without effect; assets are always read anew when they changed.</source>
+        <translation>Sans effet&#xa0;; les ressources modifiées sont toujours relues.</translation>
+    </message>
+    <message>
+        <source>What stands in the scene: single tags or one calibration board.</source>
+        <translation>Ce que contient la scène&#xa0;: des tags isolés ou une mire de calibration.</translation>
+    </message>
+    <message>
+        <source>Tag families</source>
+        <translation>Familles de tags</translation>
+    </message>
+    <message>
+        <source>Each tag is drawn from one of these families. It may be empty where tagmill.families names others.</source>
+        <translation>Chaque tag est tiré de l’une de ces familles. La liste peut être vide si tagmill.families en nomme d’autres.</translation>
+    </message>
+    <message>
+        <source>Tag size</source>
+        <translation>Taille du tag</translation>
+    </message>
+    <message>
+        <source>Edge of the quad that detectors find: the tag&apos;s black border; for AprilTag 3&apos;s own families the edge of the white ring inside their black one.</source>
+        <translation>Côté du quadrilatère que trouvent les détecteurs&#xa0;: la bordure noire du tag&#xa0;; pour les familles propres à AprilTag 3, le côté de l’anneau blanc à l’intérieur de l’anneau noir.</translation>
+    </message>
+    <message>
+        <source>Tags per scene</source>
+        <translation>Tags par scène</translation>
+    </message>
+    <message>
+        <source>A number, or a range from which each scene draws.</source>
+        <translation>Un nombre, ou une plage dans laquelle chaque scène tire.</translation>
+    </message>
+    <message>
+        <source>Gap between tags</source>
+        <translation>Espace entre les tags</translation>
+    </message>
+    <message>
+        <source>Gap between neighbouring tags of a grid, in modules.</source>
+        <translation>Espace entre tags voisins d’une grille, en modules.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Cells of the board from top to bottom.</source>
+        <translation>Cellules de la mire de haut en bas.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Cells of the board from left to right.</source>
+        <translation>Cellules de la mire de gauche à droite.</translation>
+    </message>
+    <message>
+        <source>Marker size</source>
+        <translation>Taille du marqueur</translation>
+    </message>
+    <message>
+        <source>Edge of a marker&apos;s black border.</source>
+        <translation>Côté de la bordure noire d’un marqueur.</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dictionnaire</translation>
+    </message>
+    <message>
+        <source>Family of the board&apos;s markers.</source>
+        <translation>Famille des marqueurs de la mire.</translation>
+    </message>
+    <message>
+        <source>Spacing ratio</source>
+        <translation>Rapport d’espacement</translation>
+    </message>
+    <message>
+        <source>Gap divided by marker size. When set, the board is an AprilGrid.</source>
+        <translation>Espace divisé par la taille du marqueur. Si défini, la mire est un AprilGrid.</translation>
+    </message>
+    <message>
+        <source>Square size</source>
+        <translation>Taille de la case</translation>
+    </message>
+    <message>
+        <source>Edge of a chessboard square of a ChArUco board; larger than the marker.</source>
+        <translation>Côté d’une case de damier d’une mire ChArUco&#xa0;; plus grand que le marqueur.</translation>
+    </message>
+    <message>
+        <source>Quiet zone</source>
+        <translation>Zone de silence</translation>
+    </message>
+    <message>
+        <source>White margin around the board.</source>
+        <translation>Marge blanche autour de la mire.</translation>
+    </message>
+    <message>
+        <source>Marker ids</source>
+        <translation>Ids des marqueurs</translation>
+    </message>
+    <message>
+        <source>Ids of the markers in the order of the cells. Unset: 0, 1, 2 and so on.</source>
+        <translation>Ids des marqueurs dans l’ordre des cellules. Non défini&#xa0;: 0, 1, 2 et ainsi de suite.</translation>
+    </message>
+    <message>
+        <source>Dark plates above the target that throw shadows on it. Unset: none.</source>
+        <translation>Plaques sombres au-dessus de la cible qui projettent des ombres sur elle. Non défini&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <source>Use occluders</source>
+        <translation>Utiliser les occulteurs</translation>
+    </message>
+    <message>
+        <source>Switches the plates off without losing their settings.</source>
+        <translation>Désactive les plaques sans perdre leurs réglages.</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Each scene draws one of these arrangements of plates.</source>
+        <translation>Chaque scène tire l’une de ces dispositions de plaques.</translation>
+    </message>
+    <message>
+        <source>Plate size</source>
+        <translation>Taille de la plaque</translation>
+    </message>
+    <message>
+        <source>Edge of a plate.</source>
+        <translation>Côté d’une plaque.</translation>
+    </message>
+    <message>
+        <source>Plate thickness</source>
+        <translation>Épaisseur de la plaque</translation>
+    </message>
+    <message>
+        <source>Thickness of a plate.</source>
+        <translation>Épaisseur d’une plaque.</translation>
+    </message>
+    <message>
+        <source>Least height</source>
+        <translation>Hauteur minimale</translation>
+    </message>
+    <message>
+        <source>How high the plates hang above the targets, lower end.</source>
+        <translation>Hauteur des plaques au-dessus des cibles, borne inférieure.</translation>
+    </message>
+    <message>
+        <source>Greatest height</source>
+        <translation>Hauteur maximale</translation>
+    </message>
+    <message>
+        <source>How high the plates hang above the targets, upper end.</source>
+        <translation>Hauteur des plaques au-dessus des cibles, borne supérieure.</translation>
+    </message>
+    <message>
+        <source>Edge offset</source>
+        <translation>Décalage du bord</translation>
+    </message>
+    <message>
+        <source>How far a plate&apos;s edge lies from the middle at most, in radii of the group of targets.</source>
+        <translation>Distance maximale entre le bord d’une plaque et le centre, en rayons du groupe de cibles.</translation>
+    </message>
+    <message>
+        <source>Least bar width</source>
+        <translation>Largeur minimale de la barre</translation>
+    </message>
+    <message>
+        <source>Width of the bar pattern in radii, lower end.</source>
+        <translation>Largeur du motif bar en rayons, borne inférieure.</translation>
+    </message>
+    <message>
+        <source>Greatest bar width</source>
+        <translation>Largeur maximale de la barre</translation>
+    </message>
+    <message>
+        <source>Width of the bar pattern in radii, upper end.</source>
+        <translation>Largeur du motif bar en rayons, borne supérieure.</translation>
+    </message>
+    <message>
+        <source>Least slit width</source>
+        <translation>Largeur minimale de la fente</translation>
+    </message>
+    <message>
+        <source>Width of the slit pattern in radii, lower end.</source>
+        <translation>Largeur du motif slit en rayons, borne inférieure.</translation>
+    </message>
+    <message>
+        <source>Greatest slit width</source>
+        <translation>Largeur maximale de la fente</translation>
+    </message>
+    <message>
+        <source>Width of the slit pattern in radii, upper end.</source>
+        <translation>Largeur du motif slit en rayons, borne supérieure.</translation>
+    </message>
+    <message>
+        <source>Plate albedo</source>
+        <translation>Albédo de la plaque</translation>
+    </message>
+    <message>
+        <source>How much light a plate throws back.</source>
+        <translation>Quantité de lumière renvoyée par une plaque.</translation>
+    </message>
+    <message>
+        <source>Plate roughness</source>
+        <translation>Rugosité de la plaque</translation>
+    </message>
+    <message>
+        <source>0 is a mirror, 1 is chalk.</source>
+        <translation>0 est un miroir, 1 de la craie.</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Échantillonnage</translation>
+    </message>
+    <message>
+        <source>Random poses, or a sweep over distance or viewing angle.</source>
+        <translation>Poses aléatoires, ou balayage de la distance ou de l’angle de vue.</translation>
+    </message>
+    <message>
+        <source>Azimuth (unused)</source>
+        <translation>Azimut (inutilisé)</translation>
+    </message>
+    <message>
+        <source>Old key of render-tag without any effect; use the camera&apos;s fixed azimuth.</source>
+        <translation>Ancienne clé de render-tag sans effet&#xa0;; utilisez l’azimut fixe de la caméra.</translation>
+    </message>
+    <message>
+        <source>Flying tags</source>
+        <translation>Tags volants</translation>
+    </message>
+    <message>
+        <source>Scatter the tags in space instead of laying them on a grid.</source>
+        <translation>Disperser les tags dans l’espace au lieu de les poser sur une grille.</translation>
+    </message>
+    <message>
+        <source>White board</source>
+        <translation>Panneau blanc</translation>
+    </message>
+    <message>
+        <source>Put a white board behind a grid of tags.</source>
+        <translation>Placer un panneau blanc derrière une grille de tags.</translation>
+    </message>
+    <message>
+        <source>Tag gap (unused)</source>
+        <translation>Espace des tags (inutilisé)</translation>
+    </message>
+    <message>
+        <source>Old key of render-tag without any effect; use the subject&apos;s gap between tags.</source>
+        <translation>Ancienne clé de render-tag sans effet&#xa0;; utilisez l’espace entre les tags du sujet.</translation>
+    </message>
+    <message>
+        <source>White margin around each tag, in modules.</source>
+        <translation>Marge blanche autour de chaque tag, en modules.</translation>
+    </message>
+    <message>
+        <source>Tag textures</source>
+        <translation>Textures des tags</translation>
+    </message>
+    <message>
+        <source>Folder of pictures FAMILY_ID_mMARGIN.png (tag36h11_7_m1.png), each of a whole tag with its quiet zone, shown instead of the exact print; compat keeps it without showing it.</source>
+        <translation>Dossier d’images FAMILY_ID_mMARGIN.png (tag36h11_7_m1.png), chacune d’un tag complet avec sa zone de silence, affichées au lieu de l’impression exacte&#xa0;; compat le conserve sans l’afficher.</translation>
+    </message>
+    <message>
+        <source>Random material</source>
+        <translation>Matériau aléatoire</translation>
+    </message>
+    <message>
+        <source>Draw roughness and specular for each scene from the ranges below.</source>
+        <translation>Tirer pour chaque scène la rugosité et le spéculaire dans les plages ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Least roughness</source>
+        <translation>Rugosité minimale</translation>
+    </message>
+    <message>
+        <source>Greatest roughness</source>
+        <translation>Rugosité maximale</translation>
+    </message>
+    <message>
+        <source>Least specular</source>
+        <translation>Spéculaire minimal</translation>
+    </message>
+    <message>
+        <source>Strength of the gloss, lower end.</source>
+        <translation>Force de la brillance, borne inférieure.</translation>
+    </message>
+    <message>
+        <source>Greatest specular</source>
+        <translation>Spéculaire maximal</translation>
+    </message>
+    <message>
+        <source>Strength of the gloss, upper end.</source>
+        <translation>Force de la brillance, borne supérieure.</translation>
+    </message>
+    <message>
+        <source>Least light</source>
+        <translation>Lumière minimale</translation>
+    </message>
+    <message>
+        <source>Power of all point lights together, lower end.</source>
+        <translation>Puissance totale des lumières ponctuelles, borne inférieure.</translation>
+    </message>
+    <message>
+        <source>Most light</source>
+        <translation>Lumière maximale</translation>
+    </message>
+    <message>
+        <source>Power of all point lights together, upper end.</source>
+        <translation>Puissance totale des lumières ponctuelles, borne supérieure.</translation>
+    </message>
+    <message>
+        <source>Spread of light</source>
+        <translation>Répartition de la lumière</translation>
+    </message>
+    <message>
+        <source>Draw the power evenly, or evenly in its logarithm: more dark scenes.</source>
+        <translation>Tirer la puissance uniformément, ou uniformément en logarithme&#xa0;: davantage de scènes sombres.</translation>
+    </message>
+    <message>
+        <source>Fewest lights</source>
+        <translation>Nombre minimal de lumières</translation>
+    </message>
+    <message>
+        <source>Number of point lights, lower end.</source>
+        <translation>Nombre de lumières ponctuelles, borne inférieure.</translation>
+    </message>
+    <message>
+        <source>Most lights</source>
+        <translation>Nombre maximal de lumières</translation>
+    </message>
+    <message>
+        <source>Number of point lights, upper end.</source>
+        <translation>Nombre de lumières ponctuelles, borne supérieure.</translation>
+    </message>
+    <message>
+        <source>Least light radius</source>
+        <translation>Rayon minimal des lumières</translation>
+    </message>
+    <message>
+        <source>Size of the lights, lower end: 0 throws sharp shadows.</source>
+        <translation>Taille des lumières, borne inférieure&#xa0;: 0 projette des ombres nettes.</translation>
+    </message>
+    <message>
+        <source>Greatest light radius</source>
+        <translation>Rayon maximal des lumières</translation>
+    </message>
+    <message>
+        <source>Size of the lights, upper end: large lights throw soft shadows.</source>
+        <translation>Taille des lumières, borne supérieure&#xa0;: les grandes lumières projettent des ombres douces.</translation>
+    </message>
+    <message>
+        <source>Suns</source>
+        <translation>Soleils</translation>
+    </message>
+    <message>
+        <source>Directional lights, the same in every scene.</source>
+        <translation>Lumières directionnelles, identiques dans toutes les scènes.</translation>
+    </message>
+    <message>
+        <source>Background HDRI</source>
+        <translation>HDRI d’arrière-plan</translation>
+    </message>
+    <message>
+        <source>Panorama that lights the scene and stands behind it.</source>
+        <translation>Panorama qui éclaire la scène et se trouve derrière elle.</translation>
+    </message>
+    <message>
+        <source>Floor textures</source>
+        <translation>Textures du sol</translation>
+    </message>
+    <message>
+        <source>Folder of pictures; each scene&apos;s floor gets one of them.</source>
+        <translation>Dossier d’images&#xa0;; le sol de chaque scène en reçoit une.</translation>
+    </message>
+    <message>
+        <source>Least texture scale</source>
+        <translation>Échelle minimale de la texture</translation>
+    </message>
+    <message>
+        <source>How often the floor picture repeats, lower end.</source>
+        <translation>Nombre de répétitions de l’image du sol, borne inférieure.</translation>
+    </message>
+    <message>
+        <source>Greatest texture scale</source>
+        <translation>Échelle maximale de la texture</translation>
+    </message>
+    <message>
+        <source>How often the floor picture repeats, upper end.</source>
+        <translation>Nombre de répétitions de l’image du sol, borne supérieure.</translation>
+    </message>
+    <message>
+        <source>Turn texture</source>
+        <translation>Tourner la texture</translation>
+    </message>
+    <message>
+        <source>Turn the floor picture by chance in each scene.</source>
+        <translation>Tourner au hasard l’image du sol dans chaque scène.</translation>
+    </message>
+    <message>
+        <source>Drop height</source>
+        <translation>Hauteur de chute</translation>
+    </message>
+    <message>
+        <source>Old key of render-tag without any effect.</source>
+        <translation>Ancienne clé de render-tag sans effet.</translation>
+    </message>
+    <message>
+        <source>Scatter radius</source>
+        <translation>Rayon de dispersion</translation>
+    </message>
+    <message>
+        <source>How far targets are scattered from the middle, and how far cameras aim beside it.</source>
+        <translation>Dispersion des cibles autour du centre, et écart de visée des caméras.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Version of this section. Its presence means that render-tag&apos;s known faults are corrected.</source>
+        <translation>Version de cette section. Sa présence signifie que les défauts connus de render-tag sont corrigés.</translation>
+    </message>
+    <message>
+        <source>Compatibility</source>
+        <translation>Compatibilité</translation>
+    </message>
+    <message>
+        <source>render-tag: the same recipes as render-tag, its faults included. none: the faults are corrected.</source>
+        <translation>render-tag&#xa0;: les mêmes recettes que render-tag, défauts compris. none&#xa0;: les défauts sont corrigés.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>final: rendered by Blender. preview: drawn by the instant rasteriser, without light transport.</source>
+        <translation>final&#xa0;: rendu par Blender. preview&#xa0;: dessiné par le rastériseur instantané, sans transport de la lumière.</translation>
+    </message>
+    <message>
+        <source>Optics</source>
+        <translation>Optique</translation>
+    </message>
+    <message>
+        <source>warp: a pinhole or equidistant frame bent to the lens. direct: the lens traced by Cycles, where its polynomial fits within 0.02 px.</source>
+        <translation>warp&#xa0;: une image sténopé ou équidistante déformée selon l’objectif. direct&#xa0;: l’objectif tracé par Cycles, là où son polynôme convient à 0,02 px près.</translation>
+    </message>
+    <message>
+        <source>Time of the truth</source>
+        <translation>Instant de la vérité terrain</translation>
+    </message>
+    <message>
+        <source>Which moment of the exposure the records hold. mid is where blurred edges lie in the image.</source>
+        <translation>Instant de l’exposition que décrivent les enregistrements. mid correspond à la position des bords flous dans l’image.</translation>
+    </message>
+    <message>
+        <source>Exposure gain</source>
+        <translation>Gain d’exposition</translation>
+    </message>
+    <message>
+        <source>Factor on the linear radiance, before the sensor&apos;s dynamic range.</source>
+        <translation>Facteur appliqué à la radiance linéaire, avant la plage dynamique du capteur.</translation>
+    </message>
+    <message>
+        <source>Pixel pitch</source>
+        <translation>Pas de pixel</translation>
+    </message>
+    <message>
+        <source>Physical size of a pixel. Gives depth of field its true amount; unset: a sensor 36 mm wide is assumed.</source>
+        <translation>Taille physique d’un pixel. Donne à la profondeur de champ sa vraie valeur&#xa0;; non défini&#xa0;: un capteur de 36 mm de large est supposé.</translation>
+    </message>
+    <message>
+        <source>Pixel filter</source>
+        <translation>Filtre de pixel</translation>
+    </message>
+    <message>
+        <source>How samples become a pixel: box is what a sensor does; blackman_harris is Blender&apos;s softer default and moves edges in a detector&apos;s eyes.</source>
+        <translation>Comment les échantillons deviennent un pixel&#xa0;: box est ce que fait un capteur&#xa0;; blackman_harris est le réglage par défaut de Blender, plus doux, et déplace les bords aux yeux d’un détecteur.</translation>
+    </message>
+    <message>
+        <source>Pose sampling</source>
+        <translation>Échantillonnage des poses</translation>
+    </message>
+    <message>
+        <source>random: independent draws. halton, sobol: low-discrepancy points that fill the ranges evenly with few cameras.</source>
+        <translation>random&#xa0;: tirages indépendants. halton, sobol&#xa0;: points à faible discrépance qui remplissent les plages régulièrement avec peu de caméras.</translation>
+    </message>
+    <message>
+        <source>Target orientation</source>
+        <translation>Orientation des cibles</translation>
+    </message>
+    <message>
+        <source>flat: targets lie on the ground. so3: targets are turned uniformly in space, and refused where they do not face the camera.</source>
+        <translation>flat&#xa0;: les cibles sont posées au sol. so3&#xa0;: les cibles sont tournées uniformément dans l’espace, et refusées là où elles ne font pas face à la caméra.</translation>
+    </message>
+    <message>
+        <source>Bins of pixels per module</source>
+        <translation>Classes de pixels par module</translation>
+    </message>
+    <message>
+        <source>Cameras visit this many equal bins of the pixels-per-module range in turn. Needs camera.ppm_constraint.</source>
+        <translation>Les caméras parcourent tour à tour ce nombre de classes égales de la plage de pixels par module. Nécessite camera.ppm_constraint.</translation>
+    </message>
+    <message>
+        <source>Bins of incidence</source>
+        <translation>Classes d’incidence</translation>
+    </message>
+    <message>
+        <source>Cameras visit this many equal bins of the angle of incidence in turn.</source>
+        <translation>Les caméras parcourent tour à tour ce nombre de classes égales de l’angle d’incidence.</translation>
+    </message>
+    <message>
+        <source>Bins of image position</source>
+        <translation>Classes de position dans l’image</translation>
+    </message>
+    <message>
+        <source>The target&apos;s centre visits this many columns and as many rows of the picture in turn.</source>
+        <translation>Le centre de la cible parcourt tour à tour ce nombre de colonnes et autant de lignes de l’image.</translation>
+    </message>
+    <message>
+        <source>Unique ids</source>
+        <translation>Ids uniques</translation>
+    </message>
+    <message>
+        <source>No tag id twice in one scene, so that detections can be matched by id.</source>
+        <translation>Aucun id de tag deux fois dans une scène, pour que les détections puissent être associées par id.</translation>
+    </message>
+    <message>
+        <source>64-bit seeds</source>
+        <translation>Graines de 64 bits</translation>
+    </message>
+    <message>
+        <source>Derive seeds of 64 bits: with 31 bits two of about 55 000 scenes are likely to be alike.</source>
+        <translation>Dériver des graines de 64 bits&#xa0;: avec 31 bits, deux scènes sur environ 55 000 sont probablement identiques.</translation>
+    </message>
+    <message>
+        <source>AprilTag 3 families</source>
+        <translation>Familles d’AprilTag 3</translation>
+    </message>
+    <message>
+        <source>Families of AprilTag 3 that render-tag does not know, drawn from besides the subject&apos;s tag families.</source>
+        <translation>Familles d’AprilTag 3 inconnues de render-tag, tirées en plus des familles de tags du sujet.</translation>
+    </message>
+    <message>
+        <source>ChArUco pattern</source>
+        <translation>Motif ChArUco</translation>
+    </message>
+    <message>
+        <source>Which cells hold markers: as OpenCV since 4.6, as OpenCV before, or as render-tag.</source>
+        <translation>Cellules qui contiennent des marqueurs&#xa0;: comme OpenCV depuis 4.6, comme OpenCV auparavant, ou comme render-tag.</translation>
+    </message>
+    <message>
+        <source>ChArUco corner ids</source>
+        <translation>Ids des coins ChArUco</translation>
+    </message>
+    <message>
+        <source>Whether inner corners are numbered from the top row or, as OpenCV before 4.6, from the bottom row.</source>
+        <translation>Numérotation des coins intérieurs depuis la ligne du haut ou, comme OpenCV avant 4.6, depuis la ligne du bas.</translation>
+    </message>
+    <message>
+        <source>AprilGrid layout</source>
+        <translation>Disposition de l’AprilGrid</translation>
+    </message>
+    <message>
+        <source>The board as Kalibr prints it, or as render-tag draws it.</source>
+        <translation>La mire telle que Kalibr l’imprime, ou telle que render-tag la dessine.</translation>
+    </message>
+    <message>
+        <source>Measured width</source>
+        <translation>Largeur mesurée</translation>
+    </message>
+    <message>
+        <source>Width of the printed target as measured, quiet zone included. Printers stretch: geometry and truth follow the measure.</source>
+        <translation>Largeur mesurée de la cible imprimée, zone de silence comprise. Les imprimantes étirent&#xa0;: la géométrie et la vérité terrain suivent la mesure.</translation>
+    </message>
+    <message>
+        <source>Measured height</source>
+        <translation>Hauteur mesurée</translation>
+    </message>
+    <message>
+        <source>Height of the printed target as measured, quiet zone included.</source>
+        <translation>Hauteur mesurée de la cible imprimée, zone de silence comprise.</translation>
+    </message>
+    <message>
+        <source>diffuse: ink on paper that takes light and shadow. emissive: a screen that shines by itself.</source>
+        <translation>diffuse&#xa0;: encre sur papier qui reçoit lumière et ombre. emissive&#xa0;: un écran qui émet sa propre lumière.</translation>
+    </message>
+    <message>
+        <source>Placed cameras</source>
+        <translation>Caméras placées</translation>
+    </message>
+    <message>
+        <source>Cameras set by hand, compiled after the sampled ones of their scene.</source>
+        <translation>Caméras placées à la main, compilées après les caméras échantillonnées de leur scène.</translation>
+    </message>
+    <message>
+        <source>Dropped cameras</source>
+        <translation>Caméras écartées</translation>
+    </message>
+    <message>
+        <source>Sampled cameras that are left out of the dataset; all others stay where they are.</source>
+        <translation>Caméras échantillonnées exclues du jeu de données&#xa0;; toutes les autres restent à leur place.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageCache</name>
+    <message>
+        <source>The image file is missing</source>
+        <translation>Le fichier image manque</translation>
+    </message>
+    <message>
+        <source>The image cannot be read: %1</source>
+        <translation>L’image ne peut pas être lue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no whole EXR with colours</source>
+        <translation>pas un EXR complet avec des couleurs</translation>
+    </message>
+</context>
+<context>
+    <name>InspectWorkspace</name>
+    <message>
+        <source>Corners</source>
+        <translation>Coins</translation>
+    </message>
+    <message>
+        <source>Corners of tags and boards with their index</source>
+        <translation>Coins des tags et des mires avec leur indice</translation>
+    </message>
+    <message>
+        <source>Keypoints</source>
+        <translation>Points clés</translation>
+    </message>
+    <message>
+        <source>Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room</source>
+        <translation>Points selles des mires&#xa0;: cercle visible, carré dans la marge, croix occulté, losange hors de l’image&#xa0;; ids si la place suffit</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Polygon through the corners</source>
+        <translation>Polygone passant par les coins</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Upright box around the corners</source>
+        <translation>Boîte englobante droite autour des coins</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Axes of the target: x red, y green, z (into the surface) blue</source>
+        <translation>Axes de la cible&#xa0;: x rouge, y vert, z (vers l’intérieur de la surface) bleu</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Zone along the border in which points do not count</source>
+        <translation>Zone le long du bord où les points ne comptent pas</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Dotted key of the config, as camera.iso; digits index a list.</source>
+        <translation>Clé pointée de la configuration, comme camera.iso&#xa0;; les chiffres indexent une liste.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>categorical: the values as listed; linear: numbers at equal distances.</source>
+        <translation>categorical&#xa0;: les valeurs de la liste&#xa0;; linear&#xa0;: des nombres à intervalles égaux.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>What a categorical sweep takes one after another.</source>
+        <translation>Ce que prend successivement un balayage catégoriel.</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Première valeur</translation>
+    </message>
+    <message>
+        <source>Where a linear sweep begins.</source>
+        <translation>Où commence un balayage linéaire.</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Dernière valeur</translation>
+    </message>
+    <message>
+        <source>Where a linear sweep ends at the latest.</source>
+        <translation>Où finit au plus tard un balayage linéaire.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Distance of two values; beats steps. 0 counts as not given.</source>
+        <translation>Écart entre deux valeurs&#xa0;; prime sur steps. 0 compte comme non donné.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Nombre de pas</translation>
+    </message>
+    <message>
+        <source>Number of values from min to max, both included.</source>
+        <translation>Nombre de valeurs de min à max, les deux comprises.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Names the folder of its datasets.</source>
+        <translation>Donne son nom au dossier de ses jeux de données.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What it is to find out.</source>
+        <translation>Ce qu’il s’agit de découvrir.</translation>
+    </message>
+    <message>
+        <source>Base config</source>
+        <translation>Configuration de base</translation>
+    </message>
+    <message>
+        <source>The config all variants start from; presets and older keys are understood.</source>
+        <translation>La configuration dont partent toutes les variantes&#xa0;; les préréglages et les anciennes clés sont compris.</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>Balayages</translation>
+    </message>
+    <message>
+        <source>What is varied: every combination is a variant, the first sweep slowest.</source>
+        <translation>Ce qui varie&#xa0;: chaque combinaison est une variante, le premier balayage est le plus lent.</translation>
+    </message>
+    <message>
+        <source>Same layout</source>
+        <translation>Même disposition</translation>
+    </message>
+    <message>
+        <source>All variants have the same targets in the same places.</source>
+        <translation>Toutes les variantes ont les mêmes cibles aux mêmes endroits.</translation>
+    </message>
+    <message>
+        <source>Same lighting</source>
+        <translation>Même éclairage</translation>
+    </message>
+    <message>
+        <source>All variants have the same lights and textures.</source>
+        <translation>Toutes les variantes ont les mêmes lumières et textures.</translation>
+    </message>
+    <message>
+        <source>Same cameras</source>
+        <translation>Mêmes caméras</translation>
+    </message>
+    <message>
+        <source>All variants have the same camera poses.</source>
+        <translation>Toutes les variantes ont les mêmes poses de caméra.</translation>
+    </message>
+    <message>
+        <source>Names the folder of its dataset.</source>
+        <translation>Donne son nom au dossier de son jeu de données.</translation>
+    </message>
+    <message>
+        <source>Config file</source>
+        <translation>Fichier de configuration</translation>
+    </message>
+    <message>
+        <source>A config, below the current folder or else below the campaign&apos;s own.</source>
+        <translation>Une configuration, sous le dossier courant ou, à défaut, sous celui de la campagne.</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Surcharges</translation>
+    </message>
+    <message>
+        <source>Keys merged over that config; lists of names are joined, all else replaces.</source>
+        <translation>Clés fusionnées par-dessus cette configuration&#xa0;; les listes de noms sont réunies, tout le reste remplace.</translation>
+    </message>
+    <message>
+        <source>Dotted key of the config, as camera.resolution.</source>
+        <translation>Clé pointée de la configuration, comme camera.resolution.</translation>
+    </message>
+    <message>
+        <source>What it takes one after another; at least one.</source>
+        <translation>Ce qu’il prend successivement&#xa0;; au moins une valeur.</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>What the axes vary.</source>
+        <translation>Ce que les axes font varier.</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Every combination is a sub-experiment, the first axis slowest; at least one.</source>
+        <translation>Chaque combinaison est une sous-expérience, le premier axe est le plus lent&#xa0;; au moins un.</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Dossier de sortie</translation>
+    </message>
+    <message>
+        <source>Parent of the datasets when the command line names no folder.</source>
+        <translation>Dossier parent des jeux de données quand la ligne de commande ne nomme aucun dossier.</translation>
+    </message>
+    <message>
+        <source>Sub-experiments</source>
+        <translation>Sous-expériences</translation>
+    </message>
+    <message>
+        <source>One dataset each.</source>
+        <translation>Un jeu de données pour chacune.</translation>
+    </message>
+    <message>
+        <source>Matrices</source>
+        <translation>Matrices</translation>
+    </message>
+    <message>
+        <source>Many sub-experiments from one config.</source>
+        <translation>Plusieurs sous-expériences à partir d’une seule configuration.</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
+    <message>
+        <source>Free notes that go into dataset.metadata of each.</source>
+        <translation>Notes libres ajoutées au dataset.metadata de chacune.</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>One base config and what is varied in it: tagmill experiment expand and run read it.</source>
+        <translation>Une configuration de base et ce qui y varie&#xa0;: lue par tagmill experiment expand et run.</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>One parameter and the values it takes.</source>
+        <translation>Un paramètre et les valeurs qu’il prend.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Several configs as one piece of work: tagmill experiment expand and run read it.</source>
+        <translation>Plusieurs configurations formant un seul travail&#xa0;: lue par tagmill experiment expand et run.</translation>
+    </message>
+    <message>
+        <source>Sub-experiment</source>
+        <translation>Sous-expérience</translation>
+    </message>
+    <message>
+        <source>One dataset of a campaign.</source>
+        <translation>Un jeu de données d’une campagne.</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>A config with every combination of some values.</source>
+        <translation>Une configuration avec toutes les combinaisons de certaines valeurs.</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>One parameter of a matrix and its values.</source>
+        <translation>Un paramètre d’une matrice et ses valeurs.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <source>Dotted path of a number in the report, as geometric.distance.mean; digits index a list.</source>
+        <translation>Chemin pointé d’un nombre du rapport, comme geometric.distance.mean&#xa0;; les chiffres indexent une liste.</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Valeur minimale</translation>
+    </message>
+    <message>
+        <source>Below it the rule is broken.</source>
+        <translation>En dessous, la règle est enfreinte.</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Valeur maximale</translation>
+    </message>
+    <message>
+        <source>Above it the rule is broken.</source>
+        <translation>Au-dessus, la règle est enfreinte.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>A broken rule fails the gate; one that is not critical only warns.</source>
+        <translation>Une règle enfreinte fait échouer la barrière&#xa0;; une règle non critique ne fait qu’avertir.</translation>
+    </message>
+    <message>
+        <source>Text of the warning</source>
+        <translation>Texte de l’avertissement</translation>
+    </message>
+    <message>
+        <source>What is said when a rule that is not critical is broken; made from the values when missing.</source>
+        <translation>Message quand une règle non critique est enfreinte&#xa0;; construit à partir des valeurs s’il manque.</translation>
+    </message>
+    <message>
+        <source>Text of the failure</source>
+        <translation>Texte de l’échec</translation>
+    </message>
+    <message>
+        <source>What is said when a critical rule is broken; made from the values when missing.</source>
+        <translation>Message quand une règle critique est enfreinte&#xa0;; construit à partir des valeurs s’il manque.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>All of them must hold.</source>
+        <translation>Toutes doivent être respectées.</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Barrières qualité</translation>
+    </message>
+    <message>
+        <source>Rules that a report must keep: tagmill audit run --gate and evaluate --gate read it.</source>
+        <translation>Règles qu’un rapport doit respecter&#xa0;: lues par tagmill audit run --gate et evaluate --gate.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Barrière qualité</translation>
+    </message>
+    <message>
+        <source>One number of a report and its bounds. A number the report does not have, or that is no number, breaks the rule.</source>
+        <translation>Un nombre du rapport et ses bornes. Un nombre absent du rapport, ou qui n’en est pas un, enfreint la règle.</translation>
+    </message>
+    <message>
+        <source>Where the job was locked. What is rendered goes where the command line says.</source>
+        <translation>Où la tâche a été verrouillée. Le rendu va là où le dit la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Log folder</source>
+        <translation>Dossier des journaux</translation>
+    </message>
+    <message>
+        <source>Kept for render-tag.</source>
+        <translation>Conservé pour render-tag.</translation>
+    </message>
+    <message>
+        <source>Asset folder</source>
+        <translation>Dossier des ressources</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Kept for render-tag; the command line says how many.</source>
+        <translation>Conservé pour render-tag&#xa0;; la ligne de commande en donne le nombre.</translation>
+    </message>
+    <message>
+        <source>Time-out in seconds</source>
+        <translation>Délai maximal en secondes</translation>
+    </message>
+    <message>
+        <source>Memory limit in GB</source>
+        <translation>Limite de mémoire en Go</translation>
+    </message>
+    <message>
+        <source>Memory limit in MB</source>
+        <translation>Limite de mémoire en Mo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version of the job spec.</source>
+        <translation>Version de la spécification de tâche.</translation>
+    </message>
+    <message>
+        <source>Job id</source>
+        <translation>Id de la tâche</translation>
+    </message>
+    <message>
+        <source>job- and 8 hex digits made from config, assets, environment, seed and shard.</source>
+        <translation>job- et 8 chiffres hexadécimaux formés à partir de la configuration, des ressources, de l’environnement, de la graine et du shard.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>When it was locked: UTC, ISO 8601.</source>
+        <translation>Date du verrouillage&#xa0;: UTC, ISO 8601.</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Chemins</translation>
+    </message>
+    <message>
+        <source>Folders of the machine it was locked on.</source>
+        <translation>Dossiers de la machine où elle a été verrouillée.</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>Infrastructure</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The seed; the same as scene_config.dataset.seeds.global_seed.</source>
+        <translation>La graine&#xa0;; la même que scene_config.dataset.seeds.global_seed.</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>The whole resolved config. Its presets are already expanded and only named.</source>
+        <translation>La configuration entièrement résolue. Ses préréglages sont déjà développés et seulement nommés.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>The program it was locked with; another one is a warning.</source>
+        <translation>Le programme avec lequel elle a été verrouillée&#xa0;; un autre donne un avertissement.</translation>
+    </message>
+    <message>
+        <source>Blender</source>
+        <translation>Blender</translation>
+    </message>
+    <message>
+        <source>The Blender found when it was locked, or unknown; another one is a warning.</source>
+        <translation>Le Blender trouvé lors du verrouillage, ou unknown&#xa0;; un autre donne un avertissement.</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Hash of background, floor textures and tag picture; unknown is not compared.</source>
+        <translation>Hachage de l’arrière-plan, des textures du sol et de l’image du tag&#xa0;; unknown n’est pas comparé.</translation>
+    </message>
+    <message>
+        <source>Config hash</source>
+        <translation>Hachage de la configuration</translation>
+    </message>
+    <message>
+        <source>Hash of the config without machine paths; null is not compared.</source>
+        <translation>Hachage de la configuration sans les chemins de la machine&#xa0;; null n’est pas comparé.</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>Which shard of shard_size scenes, from 0.</source>
+        <translation>Numéro du shard de shard_size scènes, à partir de 0.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Presets that went into the config, lowest first.</source>
+        <translation>Préréglages intégrés à la configuration, du plus bas au plus haut.</translation>
+    </message>
+    <message>
+        <source>Scenes a shard</source>
+        <translation>Scènes par shard</translation>
+    </message>
+    <message>
+        <source>Scenes in a shard; null: all of the config.</source>
+        <translation>Scènes dans un shard&#xa0;; null&#xa0;: toutes celles de la configuration.</translation>
+    </message>
+    <message>
+        <source>Job spec</source>
+        <translation>Spécification de tâche</translation>
+    </message>
+    <message>
+        <source>A job frozen in a file: tagmill lock writes it, tagmill generate --job runs it.</source>
+        <translation>Une tâche figée dans un fichier&#xa0;: tagmill lock l’écrit, tagmill generate --job l’exécute.</translation>
+    </message>
+    <message>
+        <source>Paths of a job</source>
+        <translation>Chemins d’une tâche</translation>
+    </message>
+    <message>
+        <source>Folders of the machine a job was locked on.</source>
+        <translation>Dossiers de la machine où une tâche a été verrouillée.</translation>
+    </message>
+    <message>
+        <source>Infrastructure of a job</source>
+        <translation>Infrastructure d’une tâche</translation>
+    </message>
+    <message>
+        <source>Limits of render-tag&apos;s workers; not used here.</source>
+        <translation>Limites des workers de render-tag&#xa0;; inutilisées ici.</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Number of the scene, from 0.</source>
+        <translation>Numéro de la scène, à partir de 0.</translation>
+    </message>
+    <message>
+        <source>The seed of the attempt that was accepted.</source>
+        <translation>La graine de la tentative acceptée.</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>Lights, background and floor.</source>
+        <translation>Lumières, arrière-plan et sol.</translation>
+    </message>
+    <message>
+        <source>Renderer</source>
+        <translation>Moteur de rendu</translation>
+    </message>
+    <message>
+        <source>The renderer section of the config.</source>
+        <translation>La section renderer de la configuration.</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Tags, boards and occluders.</source>
+        <translation>Tags, mires et occulteurs.</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
+        <source>One frame each.</source>
+        <translation>Une frame pour chacune.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Arrière-plan</translation>
+    </message>
+    <message>
+        <source>Picture of the surroundings.</source>
+        <translation>Image de l’environnement.</translation>
+    </message>
+    <message>
+        <source>Background rotation</source>
+        <translation>Rotation de l’arrière-plan</translation>
+    </message>
+    <message>
+        <source>Turn of the background about +Z; always 0.</source>
+        <translation>Rotation de l’arrière-plan autour de +Z&#xa0;; toujours 0.</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>Lumières</translation>
+    </message>
+    <message>
+        <source>Point lights, then suns.</source>
+        <translation>Les lumières ponctuelles, puis les soleils.</translation>
+    </message>
+    <message>
+        <source>Floor texture</source>
+        <translation>Texture du sol</translation>
+    </message>
+    <message>
+        <source>Picture on the floor.</source>
+        <translation>Image sur le sol.</translation>
+    </message>
+    <message>
+        <source>Texture scale</source>
+        <translation>Échelle de la texture</translation>
+    </message>
+    <message>
+        <source>Repetitions of the floor texture.</source>
+        <translation>Répétitions de la texture du sol.</translation>
+    </message>
+    <message>
+        <source>Texture rotation</source>
+        <translation>Rotation de la texture</translation>
+    </message>
+    <message>
+        <source>Turn of the floor texture about +Z.</source>
+        <translation>Rotation de la texture du sol autour de +Z.</translation>
+    </message>
+    <message>
+        <source>Tagmill</source>
+        <translation>Tagmill</translation>
+    </message>
+    <message>
+        <source>Marks a recipe that is not compiled as render-tag does: {format: 1}. Left out otherwise.</source>
+        <translation>Marque une recette qui n’est pas compilée comme par render-tag&#xa0;: {format: 1}. Omis sinon.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Version of our recipe data.</source>
+        <translation>Version de nos données de recette.</translation>
+    </message>
+    <message>
+        <source>Kind of light.</source>
+        <translation>Type de lumière.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Where it stands in the world.</source>
+        <translation>Où elle se trouve dans le monde.</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Intensité</translation>
+    </message>
+    <message>
+        <source>Power in W; of a sun its irradiance in W/m².</source>
+        <translation>Puissance en W&#xa0;; pour un soleil, éclairement énergétique en W/m².</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Size; larger gives softer shadows.</source>
+        <translation>Taille&#xa0;; plus elle est grande, plus les ombres sont douces.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Linear red, green and blue.</source>
+        <translation>Rouge, vert et bleu linéaires.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Direction of a sun as XYZ Euler angles.</source>
+        <translation>Direction d’un soleil en angles d’Euler XYZ.</translation>
+    </message>
+    <message>
+        <source>Kind of object.</source>
+        <translation>Type d’objet.</translation>
+    </message>
+    <message>
+        <source>Unique in its scene.</source>
+        <translation>Unique dans sa scène.</translation>
+    </message>
+    <message>
+        <source>Its centre in the world.</source>
+        <translation>Son centre dans le monde.</translation>
+    </message>
+    <message>
+        <source>XYZ Euler angles.</source>
+        <translation>Angles d’Euler XYZ.</translation>
+    </message>
+    <message>
+        <source>Quaternion</source>
+        <translation>Quaternion</translation>
+    </message>
+    <message>
+        <source>Always null: only rotation_euler turns an object.</source>
+        <translation>Toujours null&#xa0;: seul rotation_euler tourne un objet.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>As render-tag stores it; sizes say how large an object is.</source>
+        <translation>Telle que render-tag l’enregistre&#xa0;; les tailles disent la grandeur d’un objet.</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>What belongs to this kind of object alone.</source>
+        <translation>Ce qui n’appartient qu’à ce type d’objet.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériau</translation>
+    </message>
+    <message>
+        <source>Surface of a tag.</source>
+        <translation>Surface d’un tag.</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Texture</translation>
+    </message>
+    <message>
+        <source>Picture that render-tag puts on it; the geometry here is exact without.</source>
+        <translation>Image que render-tag y applique&#xa0;; ici, la géométrie est exacte sans elle.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Mire</translation>
+    </message>
+    <message>
+        <source>The pattern of a calibration board.</source>
+        <translation>Le motif d’une mire de calibration.</translation>
+    </message>
+    <message>
+        <source>Forward axis</source>
+        <translation>Axe avant</translation>
+    </message>
+    <message>
+        <source>Always null.</source>
+        <translation>Toujours null.</translation>
+    </message>
+    <message>
+        <source>Keypoints</source>
+        <translation>Points clés</translation>
+    </message>
+    <message>
+        <source>Corners in the frame of the object, [x, y, z] in metres.</source>
+        <translation>Coins dans le repère de l’objet, [x, y, z] en mètres.</translation>
+    </message>
+    <message>
+        <source>Saddle points</source>
+        <translation>Points selles</translation>
+    </message>
+    <message>
+        <source>Saddle points in the frame of the object, [x, y, z] in metres.</source>
+        <translation>Points selles dans le repère de l’objet, [x, y, z] en mètres.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Id in its family.</source>
+        <translation>Id dans sa famille.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Family or dictionary.</source>
+        <translation>Famille ou dictionnaire.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Edge of the black border.</source>
+        <translation>Côté de la bordure noire.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>White quiet zone.</source>
+        <translation>Zone de silence blanche.</translation>
+    </message>
+    <message>
+        <source>Tag picture</source>
+        <translation>Image du tag</translation>
+    </message>
+    <message>
+        <source>Picture of the tag, or a folder with FAMILY_ID_mMARGIN.png.</source>
+        <translation>Image du tag, ou dossier avec FAMILY_ID_mMARGIN.png.</translation>
+    </message>
+    <message>
+        <source>What render-tag does not know of it. Left out where nothing is set.</source>
+        <translation>Ce que render-tag n’en connaît pas. Omis si rien n’est défini.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Always plain.</source>
+        <translation>Toujours plain.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Cells in a row.</source>
+        <translation>Cellules par ligne.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Rows of cells.</source>
+        <translation>Lignes de cellules.</translation>
+    </message>
+    <message>
+        <source>Tag size</source>
+        <translation>Taille du tag</translation>
+    </message>
+    <message>
+        <source>Edge of the tags on it.</source>
+        <translation>Côté des tags posés dessus.</translation>
+    </message>
+    <message>
+        <source>Cell size</source>
+        <translation>Taille de la cellule</translation>
+    </message>
+    <message>
+        <source>Edge of a cell.</source>
+        <translation>Côté d’une cellule.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Always plate.</source>
+        <translation>Toujours plate.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Size along the edge of the shadow.</source>
+        <translation>Taille le long du bord de l’ombre.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Size across the edge of the shadow.</source>
+        <translation>Taille en travers du bord de l’ombre.</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Épaisseur</translation>
+    </message>
+    <message>
+        <source>Thickness of the plate.</source>
+        <translation>Épaisseur de la plaque.</translation>
+    </message>
+    <message>
+        <source>Albedo</source>
+        <translation>Albédo</translation>
+    </message>
+    <message>
+        <source>Share of light it reflects.</source>
+        <translation>Part de la lumière réfléchie.</translation>
+    </message>
+    <message>
+        <source>Roughness</source>
+        <translation>Rugosité</translation>
+    </message>
+    <message>
+        <source>Roughness of its surface.</source>
+        <translation>Rugosité de sa surface.</translation>
+    </message>
+    <message>
+        <source>What render-tag does not know of a print. Left out where nothing is set.</source>
+        <translation>Ce que render-tag ne connaît pas d’une impression. Omis si rien n’est défini.</translation>
+    </message>
+    <message>
+        <source>Corner ids</source>
+        <translation>Ids des coins</translation>
+    </message>
+    <message>
+        <source>Of a ChArUco board: whether saddle points are numbered from the top or from the bottom row.</source>
+        <translation>Pour une mire ChArUco&#xa0;: numérotation des points selles depuis la ligne du haut ou celle du bas.</translation>
+    </message>
+    <message>
+        <source>Print scale</source>
+        <translation>Échelle d’impression</translation>
+    </message>
+    <message>
+        <source>Measured size of the print divided by its design, along x and y.</source>
+        <translation>Taille mesurée de l’impression divisée par la taille prévue, selon x et y.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Ink on paper, or a screen that shines.</source>
+        <translation>Encre sur papier, ou écran lumineux.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>By Blender or by the instant rasteriser.</source>
+        <translation>Par Blender ou par le rastériseur instantané.</translation>
+    </message>
+    <message>
+        <source>Optics</source>
+        <translation>Optique</translation>
+    </message>
+    <message>
+        <source>Frames bent to the lens, or the lens traced.</source>
+        <translation>Images déformées selon l’objectif, ou objectif tracé.</translation>
+    </message>
+    <message>
+        <source>Pixel filter</source>
+        <translation>Filtre de pixel</translation>
+    </message>
+    <message>
+        <source>How samples become a pixel.</source>
+        <translation>Comment les échantillons deviennent un pixel.</translation>
+    </message>
+    <message>
+        <source>Of a camera placed by hand.</source>
+        <translation>Pour une caméra placée à la main.</translation>
+    </message>
+    <message>
+        <source>Exposure gain</source>
+        <translation>Gain d’exposition</translation>
+    </message>
+    <message>
+        <source>Factor on the linear radiance.</source>
+        <translation>Facteur appliqué à la radiance linéaire.</translation>
+    </message>
+    <message>
+        <source>Pixel pitch</source>
+        <translation>Pas de pixel</translation>
+    </message>
+    <message>
+        <source>Physical size of a pixel.</source>
+        <translation>Taille physique d’un pixel.</translation>
+    </message>
+    <message>
+        <source>Time of the truth</source>
+        <translation>Instant de la vérité terrain</translation>
+    </message>
+    <message>
+        <source>Which moment of the exposure the records hold.</source>
+        <translation>Instant de l’exposition que décrivent les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Roughness of the print.</source>
+        <translation>Rugosité de l’impression.</translation>
+    </message>
+    <message>
+        <source>Specular</source>
+        <translation>Spéculaire</translation>
+    </message>
+    <message>
+        <source>Specular part of the print.</source>
+        <translation>Part spéculaire de l’impression.</translation>
+    </message>
+    <message>
+        <source>Kind of board.</source>
+        <translation>Type de mire.</translation>
+    </message>
+    <message>
+        <source>Marker size</source>
+        <translation>Taille du marqueur</translation>
+    </message>
+    <message>
+        <source>Edge of a marker.</source>
+        <translation>Côté d’un marqueur.</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dictionnaire</translation>
+    </message>
+    <message>
+        <source>Family or dictionary of the markers.</source>
+        <translation>Famille ou dictionnaire des marqueurs.</translation>
+    </message>
+    <message>
+        <source>Spacing ratio</source>
+        <translation>Rapport d’espacement</translation>
+    </message>
+    <message>
+        <source>Gap of an AprilGrid divided by the marker.</source>
+        <translation>Espace d’un AprilGrid divisé par le marqueur.</translation>
+    </message>
+    <message>
+        <source>Square size</source>
+        <translation>Taille de la case</translation>
+    </message>
+    <message>
+        <source>Edge of a square of a ChArUco board.</source>
+        <translation>Côté d’une case d’une mire ChArUco.</translation>
+    </message>
+    <message>
+        <source>Quiet zone</source>
+        <translation>Zone de silence</translation>
+    </message>
+    <message>
+        <source>White rim around the pattern.</source>
+        <translation>Bord blanc autour du motif.</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Ids</translation>
+    </message>
+    <message>
+        <source>Ids of the markers; null: 0, 1, 2 …</source>
+        <translation>Ids des marqueurs&#xa0;; null&#xa0;: 0, 1, 2 …</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Which cells hold markers and how they are numbered. Left out: as render-tag does.</source>
+        <translation>Cellules contenant des marqueurs et numérotation de ceux-ci. Omis&#xa0;: comme render-tag.</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Pose</translation>
+    </message>
+    <message>
+        <source>Camera-to-world, metres; camera axes as in Blender: x right, y up, −z forward.</source>
+        <translation>De la caméra vers le monde, en mètres&#xa0;; axes de la caméra comme dans Blender&#xa0;: x à droite, y en haut, −z vers l’avant.</translation>
+    </message>
+    <message>
+        <source>Intrinsics</source>
+        <translation>Paramètres intrinsèques</translation>
+    </message>
+    <message>
+        <source>Lens and sensor.</source>
+        <translation>Objectif et capteur.</translation>
+    </message>
+    <message>
+        <source>Motion and shutter</source>
+        <translation>Mouvement et obturateur</translation>
+    </message>
+    <message>
+        <source>Motion and shutter.</source>
+        <translation>Mouvement et obturateur.</translation>
+    </message>
+    <message>
+        <source>Aperture</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Aperture; null: all is in focus.</source>
+        <translation>Ouverture&#xa0;; null&#xa0;: tout est net.</translation>
+    </message>
+    <message>
+        <source>Focus distance</source>
+        <translation>Distance de mise au point</translation>
+    </message>
+    <message>
+        <source>Distance that is in focus.</source>
+        <translation>Distance de netteté.</translation>
+    </message>
+    <message>
+        <source>Smallest tag</source>
+        <translation>Plus petit tag</translation>
+    </message>
+    <message>
+        <source>Tags smaller than this are not listed.</source>
+        <translation>Les tags plus petits ne sont pas listés.</translation>
+    </message>
+    <message>
+        <source>Largest tag</source>
+        <translation>Plus grand tag</translation>
+    </message>
+    <message>
+        <source>Tags larger than this are not listed.</source>
+        <translation>Les tags plus grands ne sont pas listés.</translation>
+    </message>
+    <message>
+        <source>ISO noise</source>
+        <translation>Bruit ISO</translation>
+    </message>
+    <message>
+        <source>Strength of the noise that goes with the ISO value.</source>
+        <translation>Force du bruit associé à la valeur ISO.</translation>
+    </message>
+    <message>
+        <source>Sensor noise</source>
+        <translation>Bruit du capteur</translation>
+    </message>
+    <message>
+        <source>Noise on the linear image.</source>
+        <translation>Bruit sur l’image linéaire.</translation>
+    </message>
+    <message>
+        <source>Tone mapping</source>
+        <translation>Mappage tonal</translation>
+    </message>
+    <message>
+        <source>From linear light to pixel values.</source>
+        <translation>De la lumière linéaire aux valeurs de pixel.</translation>
+    </message>
+    <message>
+        <source>Dynamic range</source>
+        <translation>Plage dynamique</translation>
+    </message>
+    <message>
+        <source>Dynamic range of the sensor.</source>
+        <translation>Plage dynamique du capteur.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Size of the picture.</source>
+        <translation>Taille de l’image.</translation>
+    </message>
+    <message>
+        <source>K matrix</source>
+        <translation>Matrice K</translation>
+    </message>
+    <message>
+        <source>Camera matrix of the picture, corner-origin.</source>
+        <translation>Matrice de caméra de l’image, origine au coin.</translation>
+    </message>
+    <message>
+        <source>Field of view</source>
+        <translation>Champ de vision</translation>
+    </message>
+    <message>
+        <source>Field of view as the config has it.</source>
+        <translation>Champ de vision tel que dans la configuration.</translation>
+    </message>
+    <message>
+        <source>Distortion model</source>
+        <translation>Modèle de distorsion</translation>
+    </message>
+    <message>
+        <source>Model of the lens.</source>
+        <translation>Modèle de l’objectif.</translation>
+    </message>
+    <message>
+        <source>Distortion coefficients</source>
+        <translation>Coefficients de distorsion</translation>
+    </message>
+    <message>
+        <source>Numbers: k1, k2, p1, p2, k3 or kb1 to kb4; empty: no distortion.</source>
+        <translation>Nombres&#xa0;: k1, k2, p1, p2, k3 ou kb1 à kb4&#xa0;; vide&#xa0;: aucune distorsion.</translation>
+    </message>
+    <message>
+        <source>Overscan K matrix</source>
+        <translation>Matrice K d’overscan</translation>
+    </message>
+    <message>
+        <source>Camera matrix of the larger undistorted frame.</source>
+        <translation>Matrice de caméra de l’image sans distorsion, plus grande.</translation>
+    </message>
+    <message>
+        <source>Overscan resolution</source>
+        <translation>Résolution d’overscan</translation>
+    </message>
+    <message>
+        <source>Size of the larger undistorted frame.</source>
+        <translation>Taille de l’image sans distorsion, plus grande.</translation>
+    </message>
+    <message>
+        <source>Spherical field of view</source>
+        <translation>Champ de vision sphérique</translation>
+    </message>
+    <message>
+        <source>Full angle of the equidistant frame.</source>
+        <translation>Angle total de l’image équidistante.</translation>
+    </message>
+    <message>
+        <source>Spherical resolution</source>
+        <translation>Résolution sphérique</translation>
+    </message>
+    <message>
+        <source>Size of the equidistant frame.</source>
+        <translation>Taille de l’image équidistante.</translation>
+    </message>
+    <message>
+        <source>Rim in which corners are not evaluated.</source>
+        <translation>Bord dans lequel les coins ne sont pas évalués.</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Velocity in the world.</source>
+        <translation>Vitesse dans le monde.</translation>
+    </message>
+    <message>
+        <source>Shutter time</source>
+        <translation>Temps d’obturation</translation>
+    </message>
+    <message>
+        <source>Exposure; null: none, as 0.</source>
+        <translation>Exposition&#xa0;; null&#xa0;: aucune, comme 0.</translation>
+    </message>
+    <message>
+        <source>Rolling shutter</source>
+        <translation>Obturateur déroulant</translation>
+    </message>
+    <message>
+        <source>From the first row to the last; 0: global shutter.</source>
+        <translation>De la première ligne à la dernière&#xa0;; 0&#xa0;: obturateur global.</translation>
+    </message>
+    <message>
+        <source>Noises</source>
+        <translation>Bruits</translation>
+    </message>
+    <message>
+        <source>Several noises, one after another; the single one above is then not used.</source>
+        <translation>Plusieurs bruits à la suite&#xa0;; le bruit unique ci-dessus n’est alors pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>One scene with all chance resolved; scene_recipes.json is a list of them.</source>
+        <translation>Une scène dont tout le hasard est résolu&#xa0;; scene_recipes.json en est une liste.</translation>
+    </message>
+    <message>
+        <source>World of a recipe</source>
+        <translation>Monde d’une recette</translation>
+    </message>
+    <message>
+        <source>What surrounds the targets.</source>
+        <translation>Ce qui entoure les cibles.</translation>
+    </message>
+    <message>
+        <source>Mark of a recipe</source>
+        <translation>Marque d’une recette</translation>
+    </message>
+    <message>
+        <source>Says that a recipe holds corrected data.</source>
+        <translation>Indique qu’une recette contient des données corrigées.</translation>
+    </message>
+    <message>
+        <source>Light of a recipe</source>
+        <translation>Lumière d’une recette</translation>
+    </message>
+    <message>
+        <source>A point light or a sun.</source>
+        <translation>Une lumière ponctuelle ou un soleil.</translation>
+    </message>
+    <message>
+        <source>Object of a recipe</source>
+        <translation>Objet d’une recette</translation>
+    </message>
+    <message>
+        <source>A tag, a board or an occluder.</source>
+        <translation>Un tag, une mire ou un occulteur.</translation>
+    </message>
+    <message>
+        <source>Tag of a recipe</source>
+        <translation>Tag d’une recette</translation>
+    </message>
+    <message>
+        <source>The properties of a tag.</source>
+        <translation>Les propriétés d’un tag.</translation>
+    </message>
+    <message>
+        <source>Plain board of a recipe</source>
+        <translation>Panneau uni d’une recette</translation>
+    </message>
+    <message>
+        <source>The properties of the white board behind a grid of tags.</source>
+        <translation>Les propriétés du panneau blanc derrière une grille de tags.</translation>
+    </message>
+    <message>
+        <source>Occluder of a recipe</source>
+        <translation>Occulteur d’une recette</translation>
+    </message>
+    <message>
+        <source>The properties of a plate that throws shadows.</source>
+        <translation>Les propriétés d’une plaque qui projette des ombres.</translation>
+    </message>
+    <message>
+        <source>Mark of a board</source>
+        <translation>Marque d’une mire</translation>
+    </message>
+    <message>
+        <source>The properties of a calibration board: empty, or ours.</source>
+        <translation>Les propriétés d’une mire de calibration&#xa0;: vide, ou les nôtres.</translation>
+    </message>
+    <message>
+        <source>Print of a recipe</source>
+        <translation>Impression d’une recette</translation>
+    </message>
+    <message>
+        <source>Ours: how a target is printed and numbered.</source>
+        <translation>À nous&#xa0;: comment une cible est imprimée et numérotée.</translation>
+    </message>
+    <message>
+        <source>Material of a recipe</source>
+        <translation>Matériau d’une recette</translation>
+    </message>
+    <message>
+        <source>Board of a recipe</source>
+        <translation>Mire d’une recette</translation>
+    </message>
+    <message>
+        <source>Camera of a recipe</source>
+        <translation>Caméra d’une recette</translation>
+    </message>
+    <message>
+        <source>One frame.</source>
+        <translation>Une frame.</translation>
+    </message>
+    <message>
+        <source>Lens of a recipe</source>
+        <translation>Objectif d’une recette</translation>
+    </message>
+    <message>
+        <source>Lens and sensor of a camera.</source>
+        <translation>Objectif et capteur d’une caméra.</translation>
+    </message>
+    <message>
+        <source>Motion of a recipe</source>
+        <translation>Mouvement d’une recette</translation>
+    </message>
+    <message>
+        <source>Motion and shutter of a camera.</source>
+        <translation>Mouvement et obturateur d’une caméra.</translation>
+    </message>
+    <message>
+        <source>Renderer of a recipe</source>
+        <translation>Moteur de rendu d’une recette</translation>
+    </message>
+    <message>
+        <source>Rendering of a recipe</source>
+        <translation>Rendu d’une recette</translation>
+    </message>
+    <message>
+        <source>Ours: how the pictures are made.</source>
+        <translation>À nous&#xa0;: comment les images sont produites.</translation>
+    </message>
+    <message>
+        <source>Camera data of a recipe</source>
+        <translation>Données de caméra d’une recette</translation>
+    </message>
+    <message>
+        <source>Ours: exposure and truth of a frame.</source>
+        <translation>À nous&#xa0;: exposition et vérité terrain d’une frame.</translation>
+    </message>
+    <message>
+        <source>Sensor noise of a recipe</source>
+        <translation>Bruit du capteur d’une recette</translation>
+    </message>
+    <message>
+        <source>One noise of a recipe</source>
+        <translation>Un bruit d’une recette</translation>
+    </message>
+    <message>
+        <source>One of several noises.</source>
+        <translation>Un bruit parmi plusieurs.</translation>
+    </message>
+    <message>
+        <source>Command whose standard input and output end in a Blender; found when not set.</source>
+        <translation>Commande dont l’entrée et la sortie standard aboutissent à un Blender&#xa0;; cherché si non défini.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Height of the frames; as in the file when not set.</source>
+        <translation>Hauteur des frames&#xa0;; comme dans le fichier si non définie.</translation>
+    </message>
+    <message>
+        <source>Width of the frames; as in the file when not set.</source>
+        <translation>Largeur des frames&#xa0;; comme dans le fichier si non définie.</translation>
+    </message>
+    <message>
+        <source>Bit depth</source>
+        <translation>Profondeur de bits</translation>
+    </message>
+    <message>
+        <source>Bits a channel of the colour frames: 8 or 16 for PNG, 16 or 32 for OPEN_EXR.</source>
+        <translation>Bits par canal des frames en couleur&#xa0;: 8 ou 16 pour PNG, 16 ou 32 pour OPEN_EXR.</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Format de fichier</translation>
+    </message>
+    <message>
+        <source>Of the colour frames; as in the file when not set.</source>
+        <translation>Format des frames en couleur&#xa0;; comme dans le fichier si non défini.</translation>
+    </message>
+    <message>
+        <source>EXR codec</source>
+        <translation>Codec EXR</translation>
+    </message>
+    <message>
+        <source>How the passes are packed. PXR24 and DWA lose something; ids are never packed so.</source>
+        <translation>Compression des passes. PXR24 et DWA sont avec pertes&#xa0;; les ids ne sont jamais compressés ainsi.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Distance along the optical axis for each pixel.</source>
+        <translation>Distance le long de l’axe optique pour chaque pixel.</translation>
+    </message>
+    <message>
+        <source>Normals</source>
+        <translation>Normales</translation>
+    </message>
+    <message>
+        <source>Surface normals in the camera&apos;s axes.</source>
+        <translation>Normales des surfaces dans les axes de la caméra.</translation>
+    </message>
+    <message>
+        <source>Optical flow</source>
+        <translation>Flux optique</translation>
+    </message>
+    <message>
+        <source>Where each pixel goes in the next frame and came from in the one before, px. Not together with motion blur.</source>
+        <translation>Où va chaque pixel dans la frame suivante et d’où il vient dans la précédente, px. Incompatible avec le flou de mouvement.</translation>
+    </message>
+    <message>
+        <source>Flow previews</source>
+        <translation>Aperçus du flux</translation>
+    </message>
+    <message>
+        <source>Which flow the previews show; the files hold both.</source>
+        <translation>Flux que montrent les aperçus&#xa0;; les fichiers contiennent les deux.</translation>
+    </message>
+    <message>
+        <source>Segmentation</source>
+        <translation>Segmentation</translation>
+    </message>
+    <message>
+        <source>The id of the object each pixel shows. Cycles only.</source>
+        <translation>L’id de l’objet que montre chaque pixel. Cycles uniquement.</translation>
+    </message>
+    <message>
+        <source>Previews</source>
+        <translation>Aperçus</translation>
+    </message>
+    <message>
+        <source>Pictures of the passes to look at, with one colour map for the whole sequence.</source>
+        <translation>Images des passes à regarder, avec une seule palette de couleurs pour toute la séquence.</translation>
+    </message>
+    <message>
+        <source>Keyframe multiplier</source>
+        <translation>Multiplicateur d’images clés</translation>
+    </message>
+    <message>
+        <source>Stretches time: 2 gives twice as many frames of the same motion, with the same exposure.</source>
+        <translation>Étire le temps&#xa0;: 2 donne deux fois plus de frames du même mouvement, avec la même exposition.</translation>
+    </message>
+    <message>
+        <source>Start time-out in seconds</source>
+        <translation>Délai de démarrage en secondes</translation>
+    </message>
+    <message>
+        <source>How long a Blender may take to start; below 0: a minute.</source>
+        <translation>Temps laissé à un Blender pour démarrer&#xa0;; en dessous de 0&#xa0;: une minute.</translation>
+    </message>
+    <message>
+        <source>Run embedded scripts</source>
+        <translation>Exécuter les scripts intégrés</translation>
+    </message>
+    <message>
+        <source>Runs the scripts that the .blend brings. They can do anything: only for files you trust.</source>
+        <translation>Exécute les scripts contenus dans le .blend. Ils peuvent tout faire&#xa0;: seulement pour des fichiers de confiance.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>What Cycles renders on; one that is not there falls back to the CPU, and it is said.</source>
+        <translation>Périphérique de rendu de Cycles&#xa0;; s’il est absent, le CPU le remplace et cela est signalé.</translation>
+    </message>
+    <message>
+        <source>Noise threshold</source>
+        <translation>Seuil de bruit</translation>
+    </message>
+    <message>
+        <source>A pixel takes no more samples when its noise is below; 0 switches that off.</source>
+        <translation>Un pixel ne prend plus d’échantillons quand son bruit passe en dessous&#xa0;; 0 désactive ce seuil.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Most samples a pixel.</source>
+        <translation>Nombre maximal d’échantillons par pixel.</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>Débruiter</translation>
+    </message>
+    <message>
+        <source>Cleans the colour frames; a Blender without denoiser takes more samples instead, and it is said.</source>
+        <translation>Nettoie les frames en couleur&#xa0;; un Blender sans débruiteur prend davantage d’échantillons à la place, et cela est signalé.</translation>
+    </message>
+    <message>
+        <source>Where what each Blender says is kept.</source>
+        <translation>Où est conservé ce que dit chaque Blender.</translation>
+    </message>
+    <message>
+        <source>Keep good frames</source>
+        <translation>Garder les bonnes frames</translation>
+    </message>
+    <message>
+        <source>Frames that are there, whole, and of the same settings are not rendered again.</source>
+        <translation>Les frames présentes, complètes et aux mêmes réglages ne sont pas rendues à nouveau.</translation>
+    </message>
+    <message>
+        <source>Unbind the camera</source>
+        <translation>Libérer la caméra</translation>
+    </message>
+    <message>
+        <source>Frees the camera of parents, constraints and animation; it stays where it is.</source>
+        <translation>Détache la caméra de ses parents, contraintes et animations&#xa0;; elle reste à sa place.</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Without them the scene stands still.</source>
+        <translation>Sans elles, la scène est immobile.</translation>
+    </message>
+    <message>
+        <source>Motion blur</source>
+        <translation>Flou de mouvement</translation>
+    </message>
+    <message>
+        <source>As in the file when not set; with optical flow it must be off.</source>
+        <translation>Comme dans le fichier si non défini&#xa0;; doit être désactivé avec le flux optique.</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Add-ons</translation>
+    </message>
+    <message>
+        <source>Blender add-ons to switch on.</source>
+        <translation>Add-ons de Blender à activer.</translation>
+    </message>
+    <message>
+        <source>Blenders that render side by side; the cores are shared between them.</source>
+        <translation>Blenders qui calculent en parallèle&#xa0;; ils se partagent les cœurs.</translation>
+    </message>
+    <message>
+        <source>As many workers as fit</source>
+        <translation>Autant de workers que possible</translation>
+    </message>
+    <message>
+        <source>The number of workers from the free memory of the graphics card and what a worker needs.</source>
+        <translation>Nombre de workers déduit de la mémoire libre des cartes graphiques et du besoin d’un worker.</translation>
+    </message>
+    <message>
+        <source>Memory a worker</source>
+        <translation>Mémoire par worker</translation>
+    </message>
+    <message>
+        <source>Graphics memory that a worker needs: 4GB, 512MiB or bytes; units of 1024.</source>
+        <translation>Mémoire graphique nécessaire à un worker&#xa0;: 4GB, 512MiB ou octets&#xa0;; unités de 1024.</translation>
+    </message>
+    <message>
+        <source>Renumber objects</source>
+        <translation>Renuméroter les objets</translation>
+    </message>
+    <message>
+        <source>Gives every object a new id, by name; else the pass indices of the file stay and only objects without one get the next free ids.</source>
+        <translation>Donne à chaque objet un nouvel id, par nom&#xa0;; sinon, les indices de passe du fichier restent et seuls les objets sans indice reçoivent les ids libres suivants.</translation>
+    </message>
+    <message>
+        <source>Raw flow channels</source>
+        <translation>Canaux de flux bruts</translation>
+    </message>
+    <message>
+        <source>Writes flow as Blender and visionsim do: R, G, B, A, signs and axes untouched.</source>
+        <translation>Écrit le flux comme Blender et visionsim&#xa0;: R, G, B, A, signes et axes intacts.</translation>
+    </message>
+    <message>
+        <source>Keep the file&apos;s own outputs</source>
+        <translation>Garder les sorties propres au fichier</translation>
+    </message>
+    <message>
+        <source>Lets File Output nodes of the .blend write too. They write wherever the file says.</source>
+        <translation>Laisse aussi écrire les nœuds File Output du .blend. Ils écrivent là où le fichier le dit.</translation>
+    </message>
+    <message>
+        <source>Depth as PNG too</source>
+        <translation>Profondeur aussi en PNG</translation>
+    </message>
+    <message>
+        <source>16-bit millimetres beside the EXR files.</source>
+        <translation>Millimètres sur 16 bits à côté des fichiers EXR.</translation>
+    </message>
+    <message>
+        <source>Sequence settings</source>
+        <translation>Réglages de séquence</translation>
+    </message>
+    <message>
+        <source>How tagmill sequence renders a .blend. What is not set means: as in the file, as far as this Blender can.</source>
+        <translation>Comment tagmill sequence calcule le rendu d’un .blend. Ce qui n’est pas défini signifie&#xa0;: comme dans le fichier, dans la mesure où ce Blender le peut.</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Where the tasks run; unset: the cluster&apos;s default.</source>
+        <translation>Où s’exécutent les tâches&#xa0;; non défini&#xa0;: la partition par défaut du cluster.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Who is charged for them.</source>
+        <translation>Qui les paie.</translation>
+    </message>
+    <message>
+        <source>Quality of service</source>
+        <translation>Qualité de service</translation>
+    </message>
+    <message>
+        <source>A QOS of the cluster.</source>
+        <translation>Une QOS du cluster.</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Limite de temps</translation>
+    </message>
+    <message>
+        <source>Of a task, as Slurm writes it: 2:00:00.</source>
+        <translation>D’une tâche, comme Slurm l’écrit&#xa0;: 2:00:00.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Of a task, as Slurm writes it: 8G.</source>
+        <translation>D’une tâche, comme Slurm l’écrit&#xa0;: 8G.</translation>
+    </message>
+    <message>
+        <source>Generic resources</source>
+        <translation>Ressources génériques</translation>
+    </message>
+    <message>
+        <source>As gpu:1.</source>
+        <translation>Par exemple gpu:1.</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processeurs</translation>
+    </message>
+    <message>
+        <source>Of a task; its workers share them.</source>
+        <translation>D’une tâche&#xa0;; ses workers se les partagent.</translation>
+    </message>
+    <message>
+        <source>Blender processes of a task.</source>
+        <translation>Processus Blender d’une tâche.</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Environment modules that are loaded first.</source>
+        <translation>Modules d’environnement chargés d’abord.</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <source>Words before the program, as apptainer, exec, tagmill.sif.</source>
+        <translation>Mots avant le programme, par exemple apptainer, exec, tagmill.sif.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>The tagmill of a node; unset: the path of this one.</source>
+        <translation>Le tagmill d’un nœud&#xa0;; non défini&#xa0;: le chemin de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Further options</source>
+        <translation>Autres options</translation>
+    </message>
+    <message>
+        <source>Options of sbatch, as --constraint=avx2.</source>
+        <translation>Options de sbatch, par exemple --constraint=avx2.</translation>
+    </message>
+    <message>
+        <source>Scenes a task</source>
+        <translation>Scènes par tâche</translation>
+    </message>
+    <message>
+        <source>Unset: so many that starting Blender is a twentieth of the work.</source>
+        <translation>Non défini&#xa0;: assez pour que le démarrage de Blender soit un vingtième du travail.</translation>
+    </message>
+    <message>
+        <source>Tasks at once</source>
+        <translation>Tâches simultanées</translation>
+    </message>
+    <message>
+        <source>Most tasks that run at the same time.</source>
+        <translation>Nombre maximal de tâches qui s’exécutent en même temps.</translation>
+    </message>
+    <message>
+        <source>Cluster profile</source>
+        <translation>Profil de cluster</translation>
+    </message>
+    <message>
+        <source>How tasks are given to Slurm: tagmill generate --executor slurm --cluster reads it.</source>
+        <translation>Comment les tâches sont confiées à Slurm&#xa0;: lu par tagmill generate --executor slurm --cluster.</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationStyle</name>
+    <message>
+        <source>Mouse as in Blender</source>
+        <translation>Souris comme dans Blender</translation>
+    </message>
+    <message>
+        <source>Left button turns the view</source>
+        <translation>Le bouton gauche tourne la vue</translation>
+    </message>
+    <message>
+        <source>Mouse as in Maya</source>
+        <translation>Souris comme dans Maya</translation>
+    </message>
+    <message>
+        <source>Middle button (or Alt and left) turns, with Shift moves, with Ctrl zooms; left selects</source>
+        <translation>Le bouton du milieu (ou Alt et gauche) tourne, déplace avec Maj, zoome avec Ctrl&#xa0;; le bouton gauche sélectionne</translation>
+    </message>
+    <message>
+        <source>Left button turns, with Shift (or the middle button) moves; with Ctrl it selects by a box</source>
+        <translation>Le bouton gauche tourne, déplace avec Maj (ou le bouton du milieu)&#xa0;; avec Ctrl, il sélectionne par rectangle</translation>
+    </message>
+    <message>
+        <source>Alt with left turns, with middle moves, with right zooms; left selects</source>
+        <translation>Alt avec le bouton gauche tourne, avec le milieu déplace, avec le droit zoome&#xa0;; le bouton gauche sélectionne</translation>
+    </message>
+</context>
+<context>
+    <name>PassLegend</name>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Flow, backward</source>
+        <translation>Flux, arrière</translation>
+    </message>
+    <message>
+        <source>Flow, forward</source>
+        <translation>Flux, avant</translation>
+    </message>
+    <message>
+        <source>0 … %1 px</source>
+        <translation>0 … %1 px</translation>
+    </message>
+    <message>
+        <source>x, to the right</source>
+        <translation>x, vers la droite</translation>
+    </message>
+    <message>
+        <source>y, up</source>
+        <translation>y, vers le haut</translation>
+    </message>
+    <message>
+        <source>z, towards the camera</source>
+        <translation>z, vers la caméra</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Arrows: true length</source>
+        <translation>Flèches&#xa0;: longueur réelle</translation>
+    </message>
+    <message>
+        <source>Arrows: %1 × as long</source>
+        <translation>Flèches&#xa0;: %1 × plus longues</translation>
+    </message>
+</context>
+<context>
+    <name>PassPicture</name>
+    <message>
+        <source>Id 0: nothing, or nothing with an id</source>
+        <translation>Id 0&#xa0;: rien, ou rien qui ait un id</translation>
+    </message>
+    <message>
+        <source>Id %1</source>
+        <translation>Id %1</translation>
+    </message>
+    <message>
+        <source>Id %1 · %2</source>
+        <translation>Id %1 · %2</translation>
+    </message>
+    <message>
+        <source>Id %1 · %2 · class %3</source>
+        <translation>Id %1 · %2 · classe %3</translation>
+    </message>
+    <message>
+        <source>Depth %1 m</source>
+        <translation>Profondeur %1 m</translation>
+    </message>
+    <message>
+        <source>Depth: nothing there</source>
+        <translation>Profondeur&#xa0;: rien ici</translation>
+    </message>
+    <message>
+        <source>Normal: nothing there</source>
+        <translation>Normale&#xa0;: rien ici</translation>
+    </message>
+    <message>
+        <source>Normal %1  %2  %3</source>
+        <translation>Normale %1  %2  %3</translation>
+    </message>
+    <message>
+        <source>Flow forward %1  %2 px, backward %3  %4 px</source>
+        <translation>Flux avant %1  %2 px, arrière %3  %4 px</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Normals</source>
+        <translation>Normales</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Segmentation</source>
+        <translation>Segmentation</translation>
+    </message>
+</context>
+<context>
+    <name>PlanQuantity</name>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Incidence</source>
+        <translation>Incidence</translation>
+    </message>
+    <message>
+        <source>Pixels per module</source>
+        <translation>Pixels par module</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Roulis</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Élévation</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>Inclinaison</translation>
+    </message>
+    <message>
+        <source>Target area</source>
+        <translation>Aire de la cible</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation>Ce fichier n’existe pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%2): %1</source>
+        <translation>Le fichier ne peut pas être lu (%2)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is not a regular file, so it was not opened; put a copy of what it should hold there: %1</source>
+        <translation>Ce n’est pas un fichier ordinaire, il n’a donc pas été ouvert&#xa0;; mettez-y une copie de ce qu’il doit contenir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%2); choose another folder or free space: %1</source>
+        <translation>Le fichier ne peut pas être écrit (%2)&#xa0;; choisissez un autre dossier ou libérez de l’espace&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large (%2 bytes, at most %3 are read): %1</source>
+        <translation>Le fichier est trop gros (%2 octets, au plus %3 sont lus)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written (%2); choose another one or change its permissions: %1</source>
+        <translation>Impossible d’écrire dans le dossier (%2)&#xa0;; choisissez-en un autre ou modifiez ses droits&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The text is not valid YAML here: %1</source>
+        <translation>Le texte n’est pas du YAML valide ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The text is not valid JSON here: %1</source>
+        <translation>Le texte n’est pas du JSON valide ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8 (%1); save it as UTF-8</source>
+        <translation>Le fichier n’est pas du texte UTF-8 (%1)&#xa0;; enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>A second YAML document begins here; a config is one document, so remove the line ---</source>
+        <translation>Un deuxième document YAML commence ici&#xa0;; une configuration est un seul document, supprimez donc la ligne ---</translation>
+    </message>
+    <message>
+        <source>The text is nested deeper than %1 levels here; no config needs that</source>
+        <translation>Le texte a plus de %1 niveaux d’imbrication ici&#xa0;; aucune configuration n’en a besoin</translation>
+    </message>
+    <message>
+        <source>The text holds more than %1 values, aliases written out; no config needs that</source>
+        <translation>Le texte contient plus de %1 valeurs, alias développés&#xa0;; aucune configuration n’en a besoin</translation>
+    </message>
+    <message>
+        <source>The text is %1 bytes long; at most %2 are read</source>
+        <translation>Le texte fait %1 octets&#xa0;; au plus %2 sont lus</translation>
+    </message>
+    <message>
+        <source>The alias *%1 names no finished anchor; write &amp;%1 before it</source>
+        <translation>L’alias *%1 ne nomme aucune ancre terminée&#xa0;; écrivez &amp;%1 avant lui</translation>
+    </message>
+    <message>
+        <source>The tag %1 is not understood here; leave it away: %2</source>
+        <translation>Le tag %1 n’est pas compris ici&#xa0;; retirez-le&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A key must be a plain word; lists and maps cannot be keys</source>
+        <translation>Une clé doit être un simple mot&#xa0;; les listes et les maps ne peuvent pas être des clés</translation>
+    </message>
+    <message>
+        <source>What &lt;&lt; merges must be a map or a list of maps</source>
+        <translation>Ce que &lt;&lt; fusionne doit être une map ou une liste de maps</translation>
+    </message>
+    <message>
+        <source>%1 is written twice (also in line %2); the last one counts</source>
+        <translation>%1 est écrit deux fois (aussi à la ligne %2)&#xa0;; la dernière fois compte</translation>
+    </message>
+    <message>
+        <source>A config is a map of keys such as camera and scenario; this is %1</source>
+        <translation>Une configuration est une map de clés comme camera et scenario&#xa0;; ceci est %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of this schema</source>
+        <translation>%1 n’est pas une clé de ce schéma</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of this schema; did you mean %2?</source>
+        <translation>%1 n’est pas une clé de ce schéma&#xa0;; vouliez-vous dire %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 more keys are not in this schema</source>
+        <translation>%1 autres clés ne sont pas dans ce schéma</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to a subject of type %2 and is not used</source>
+        <translation>%1 n’appartient pas à un sujet de type %2 et n’est pas utilisé</translation>
+    </message>
+    <message>
+        <source>scenario.subject has no type; write type: TAGS or type: BOARD</source>
+        <translation>scenario.subject n’a pas de type&#xa0;; écrivez type: TAGS ou type: BOARD</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>%1 is missing; a subject of type %2 needs it</source>
+        <translation>%1 manque&#xa0;; un sujet de type %2 en a besoin</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning together with tagmill.compat: render-tag; remove one of them</source>
+        <translation>%1 n’a pas de sens avec tagmill.compat: render-tag&#xa0;; retirez l’un des deux</translation>
+    </message>
+    <message>
+        <source>%1 is not used, because compat render-tag was asked for</source>
+        <translation>%1 n’est pas utilisé, car compat render-tag a été demandé</translation>
+    </message>
+    <message>
+        <source>An override reads key=value, for example camera.fov=60; this has no = after a key: %1</source>
+        <translation>Une surcharge s’écrit key=value, par exemple camera.fov=60&#xa0;; il n’y a pas de = après une clé ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 names no item of a list that is there; lists are counted from 0</source>
+        <translation>%1 ne nomme aucun élément existant d’une liste&#xa0;; les listes sont comptées à partir de 0</translation>
+    </message>
+    <message>
+        <source>camera.resolution is two whole numbers, as [1280, 720]; this is none: %1</source>
+        <translation>camera.resolution se compose de deux nombres entiers, comme [1280, 720]&#xa0;; ce n’est pas le cas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; change the text by hand</source>
+        <translation>%1 ne peut pas être écrit&#xa0;; modifiez le texte à la main</translation>
+    </message>
+    <message>
+        <source>Unsupported version: %1 (Latest supported: 0.2)</source>
+        <translation>Version non prise en charge&#xa0;: %1 (dernière prise en charge&#xa0;: 0.2)</translation>
+    </message>
+    <message>
+        <source>No migration path found from version %1; write &apos;0.1&apos; or &apos;0.2&apos;</source>
+        <translation>Aucun chemin de migration depuis la version %1&#xa0;; écrivez &apos;0.1&apos; ou &apos;0.2&apos;</translation>
+    </message>
+    <message>
+        <source>version = %1 is no version number; write version: &apos;0.2&apos;</source>
+        <translation>version = %1 n’est pas un numéro de version&#xa0;; écrivez version: &apos;0.2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 at the top level makes this a flat config, an old form; tagmill config migrate rewrites it in sections</source>
+        <translation>%1 au premier niveau en fait une configuration plate, une ancienne forme&#xa0;; tagmill config migrate la réécrit en sections</translation>
+    </message>
+    <message>
+        <source>%1 is not a key of a flat config and is not used; write the config in sections (tagmill config migrate) and add it there</source>
+        <translation>%1 n’est pas une clé d’une configuration plate et n’est pas utilisé&#xa0;; écrivez la configuration en sections (tagmill config migrate) et ajoutez-le là</translation>
+    </message>
+    <message>
+        <source>render-tag does not apply the presets of a flat config, so %1 is not used; add tagmill: {format: 1}, or name them with --preset</source>
+        <translation>render-tag n’applique pas les préréglages d’une configuration plate, %1 n’est donc pas utilisé&#xa0;; ajoutez tagmill: {format: 1}, ou nommez-les avec --preset</translation>
+    </message>
+    <message>
+        <source>%1 is a deprecated key and is read as %2; tagmill config migrate rewrites the file</source>
+        <translation>%1 est une clé obsolète, lue comme %2&#xa0;; tagmill config migrate réécrit le fichier</translation>
+    </message>
+    <message>
+        <source>%1 is a deprecated key and has no effect here; remove it, or write %2</source>
+        <translation>%1 est une clé obsolète, sans effet ici&#xa0;; retirez-la, ou écrivez %2</translation>
+    </message>
+    <message>
+        <source>%1 is a deprecated key and is read as %2, in milliseconds without conversion; check its unit</source>
+        <translation>%1 est une clé obsolète, lue comme %2, en millisecondes et sans conversion&#xa0;; vérifiez son unité</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is read as %3, as render-tag does; write the range as scenario.subject.tags_per_scene if it is meant</source>
+        <translation>%1 = %2 est lu comme %3, comme le fait render-tag&#xa0;; écrivez la plage dans scenario.subject.tags_per_scene si c’est ce que vous voulez</translation>
+    </message>
+    <message>
+        <source>%1 is an older key, which a config of this version may not have; write %2 instead</source>
+        <translation>%1 est une ancienne clé, interdite dans une configuration de cette version&#xa0;; écrivez plutôt %2</translation>
+    </message>
+    <message>
+        <source>%1 is an older key for %2, and both are given; remove %1</source>
+        <translation>%1 est une ancienne clé pour %2, et les deux sont données&#xa0;; retirez %1</translation>
+    </message>
+    <message>
+        <source>Top-level `presets` must be a list, e.g. `presets: [lighting.factory]`</source>
+        <translation>`presets` au premier niveau doit être une liste, p. ex. `presets: [lighting.factory]`</translation>
+    </message>
+    <message>
+        <source>Unknown preset &apos;%1&apos;. Available: %2</source>
+        <translation>Préréglage inconnu &apos;%1&apos;. Disponibles&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 presets are named; at most %2 are applied</source>
+        <translation>%1 préréglages sont nommés&#xa0;; %2 au plus sont appliqués</translation>
+    </message>
+    <message>
+        <source>There are no presets of category %1; there are: %2</source>
+        <translation>Il n’y a pas de préréglages de catégorie %1&#xa0;; il y a&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 comments stood at keys that are rewritten and are lost; the first: %2</source>
+        <translation>%1 commentaires se trouvaient sur des clés réécrites et sont perdus&#xa0;; le premier&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both given; the second one counts</source>
+        <translation>%1 et %2 sont tous deux donnés&#xa0;; le second compte</translation>
+    </message>
+    <message>
+        <source>%1 may not be null; leave the key out to get its default</source>
+        <translation>%1 ne peut pas être null&#xa0;; omettez la clé pour obtenir sa valeur par défaut</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is neither true nor false</source>
+        <translation>%1 = %2 n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is not a whole number</source>
+        <translation>%1 = %2 n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is not a number</source>
+        <translation>%1 = %2 n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>This cannot be read here: %1. Write a number, a sum, or a size with its unit, as 30 cm, 2*60, 1/2 in</source>
+        <translation>Ceci ne peut pas être lu ici&#xa0;: %1. Écrivez un nombre, une somme, ou une taille avec son unité, comme 30 cm, 2*60, 1/2 in</translation>
+    </message>
+    <message>
+        <source>%1 is no unit or function known here; try mm, cm, m, in, deg, rad, ms, px, sqrt, sin, pi</source>
+        <translation>%1 n’est pas une unité ou une fonction connue ici&#xa0;; essayez mm, cm, m, in, deg, rad, ms, px, sqrt, sin, pi</translation>
+    </message>
+    <message>
+        <source>%1 does not fit this field; write a plain number, or a size of the kind it shows</source>
+        <translation>%1 ne convient pas à ce champ&#xa0;; écrivez un simple nombre, ou une taille du type qu’il affiche</translation>
+    </message>
+    <message>
+        <source>This is no finite number; look for a division by 0: %1</source>
+        <translation>Ce n’est pas un nombre fini&#xa0;; cherchez une division par 0&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is not a finite number</source>
+        <translation>%1 = %2 n’est pas un nombre fini</translation>
+    </message>
+    <message>
+        <source>%1 is not a size of memory; write it as 4GB, 512MiB or plain bytes</source>
+        <translation>%1 n’est pas une taille de mémoire&#xa0;; écrivez 4GB, 512MiB ou un simple nombre d’octets</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is not a text; put it in quotes if it is meant as one</source>
+        <translation>%1 = %2 n’est pas un texte&#xa0;; mettez-le entre guillemets s’il doit en être un</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is not a list</source>
+        <translation>%1 = %2 n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is not a group of keys</source>
+        <translation>%1 = %2 n’est pas un groupe de clés</translation>
+    </message>
+    <message>
+        <source>K matrix must be 3x3: %1 = %2</source>
+        <translation>La matrice K doit être 3x3&#xa0;: %1 = %2</translation>
+    </message>
+    <message>
+        <source>A pose must be 4x4: %1 = %2</source>
+        <translation>Une pose doit être 4x4&#xa0;: %1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a pose: its upper left 3x3 must be a rotation, its last row 0, 0, 0, 1</source>
+        <translation>%1 n’est pas une pose&#xa0;: son bloc 3x3 supérieur gauche doit être une rotation, sa dernière ligne 0, 0, 0, 1</translation>
+    </message>
+    <message>
+        <source>A placed camera stands in scene %1; the last scene is %2, so it is not used</source>
+        <translation>Une caméra placée se trouve dans la scène %1&#xa0;; la dernière scène est %2, elle n’est donc pas utilisée</translation>
+    </message>
+    <message>
+        <source>There is no sampled camera %1 in a scene %2, so there is nothing to drop; both are counted from 0</source>
+        <translation>Il n’y a pas de caméra échantillonnée %1 dans une scène %2, il n’y a donc rien à écarter&#xa0;; les deux sont comptées à partir de 0</translation>
+    </message>
+    <message>
+        <source>Every camera of scene %1 is dropped; leave one, or lower dataset.num_scenes</source>
+        <translation>Toutes les caméras de la scène %1 sont écartées&#xa0;; laissez-en une, ou diminuez dataset.num_scenes</translation>
+    </message>
+    <message>
+        <source>tagmill.stratify spreads random cameras; it has no place beside a sweep, so set scenario.sampling_mode to random or remove it</source>
+        <translation>tagmill.stratify répartit des caméras aléatoires et n’a pas sa place à côté d’un balayage&#xa0;; réglez scenario.sampling_mode sur random ou retirez-le</translation>
+    </message>
+    <message>
+        <source>%1 has no effect without %2; set that too</source>
+        <translation>%1 est sans effet sans %2&#xa0;; définissez-le aussi</translation>
+    </message>
+    <message>
+        <source>%1 has %2 values; it needs %3</source>
+        <translation>%1 a %2 valeurs&#xa0;; il en faut %3</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is none of: %3</source>
+        <translation>%1 = %2 ne fait pas partie de&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is a family of AprilTag 3: single tags are drawn from it when it stands in tagmill.families, boards have no pattern for it</source>
+        <translation>%1 = %2 est une famille d’AprilTag 3&#xa0;: des tags isolés en sont tirés si elle figure dans tagmill.families, les mires n’ont pas de motif pour elle</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is not above %3</source>
+        <translation>%1 = %2 n’est pas supérieur à %3</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is not below %3</source>
+        <translation>%1 = %2 n’est pas inférieur à %3</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is below %3, the least allowed</source>
+        <translation>%1 = %2 est inférieur à %3, le minimum permis</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is above %3, the most allowed</source>
+        <translation>%1 = %2 est supérieur à %3, le maximum permis</translation>
+    </message>
+    <message>
+        <source>%1 must be &lt;= %2; now they are %3 and %4</source>
+        <translation>%1 doit être &lt;= %2&#xa0;; ils valent actuellement %3 et %4</translation>
+    </message>
+    <message>
+        <source>%1 must be &gt;= %2; now they are %3 and %4</source>
+        <translation>%1 doit être &gt;= %2&#xa0;; ils valent actuellement %3 et %4</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is an area in whole pixels; write it without a fraction</source>
+        <translation>%1 = %2 est une aire en pixels entiers&#xa0;; écrivez-la sans fraction</translation>
+    </message>
+    <message>
+        <source>K matrix last row must be [0, 0, 1]; it is %1</source>
+        <translation>La dernière ligne de la matrice K doit être [0, 0, 1]&#xa0;; c’est %1</translation>
+    </message>
+    <message>
+        <source>K matrix must have zero skew (K[0][1] = 0); it is %1</source>
+        <translation>La matrice K doit avoir une obliquité nulle (K[0][1] = 0)&#xa0;; elle vaut %1</translation>
+    </message>
+    <message>
+        <source>K matrix must have K[1][0] = 0; it is %1</source>
+        <translation>La matrice K doit avoir K[1][0] = 0&#xa0;; il vaut %1</translation>
+    </message>
+    <message>
+        <source>K matrix must have focal lengths above 0; they are %1 and %2</source>
+        <translation>La matrice K doit avoir des focales supérieures à 0&#xa0;; elles valent %1 et %2</translation>
+    </message>
+    <message>
+        <source>How much f/%1 blurs depends on the sensor&apos;s size; a width of 36 mm is assumed. Set tagmill.pixel_pitch_um or camera.intrinsics.sensor_width_mm</source>
+        <translation>Le flou de f/%1 dépend de la taille du capteur&#xa0;; une largeur de 36 mm est supposée. Définissez tagmill.pixel_pitch_um ou camera.intrinsics.sensor_width_mm</translation>
+    </message>
+    <message>
+        <source>%1 counts only together with %2; give both, or focal_length for both axes</source>
+        <translation>%1 ne compte qu’avec %2&#xa0;; donnez les deux, ou focal_length pour les deux axes</translation>
+    </message>
+    <message>
+        <source>scenario.subject.tag_families is empty; name at least one family, such as tag36h11</source>
+        <translation>scenario.subject.tag_families est vide&#xa0;; nommez au moins une famille, comme tag36h11</translation>
+    </message>
+    <message>
+        <source>scenario.occluders.patterns is empty; name at least one of: half, corner, bar, slit</source>
+        <translation>scenario.occluders.patterns est vide&#xa0;; nommez au moins l’un de&#xa0;: half, corner, bar, slit</translation>
+    </message>
+    <message>
+        <source>scenario.subject.tags_per_scene = %1 gives scenes without tags; write at least 1, or add a tagmill section to allow 0</source>
+        <translation>scenario.subject.tags_per_scene = %1 donne des scènes sans tags&#xa0;; écrivez au moins 1, ou ajoutez une section tagmill pour permettre 0</translation>
+    </message>
+    <message>
+        <source>square_size is required for ChArUco: give square_size_mm, or spacing_ratio for an AprilGrid</source>
+        <translation>square_size est requis pour ChArUco&#xa0;: donnez square_size_mm, ou spacing_ratio pour un AprilGrid</translation>
+    </message>
+    <message>
+        <source>A ChArUco board of %1 × %2 squares has no inner corner to measure; take at least 2 rows and 2 columns</source>
+        <translation>Une mire ChArUco de %1 × %2 cases n’a pas de coin intérieur à mesurer&#xa0;; prenez au moins 2 lignes et 2 colonnes</translation>
+    </message>
+    <message>
+        <source>marker_size_mm must be smaller than square_size_mm; now they are %1 mm and %2 mm</source>
+        <translation>marker_size_mm doit être plus petit que square_size_mm&#xa0;; ils valent actuellement %1 mm et %2 mm</translation>
+    </message>
+    <message>
+        <source>The board has %1 markers, but %2 holds only %3; take fewer cells or a larger dictionary</source>
+        <translation>La mire a %1 marqueurs, mais %2 n’en contient que %3&#xa0;; prenez moins de cellules ou un dictionnaire plus grand</translation>
+    </message>
+    <message>
+        <source>Expected %1 tag IDs, got %2</source>
+        <translation>%1 ids de tags attendus, %2 reçus</translation>
+    </message>
+    <message>
+        <source>Marker id %1 is outside %2, whose ids run from 0 to %3</source>
+        <translation>L’id de marqueur %1 est hors de %2, dont les ids vont de 0 à %3</translation>
+    </message>
+    <message>
+        <source>Marker id %1 is used twice on the board</source>
+        <translation>L’id de marqueur %1 est utilisé deux fois sur la mire</translation>
+    </message>
+    <message>
+        <source>%1 is set but has no effect</source>
+        <translation>%1 est défini mais sans effet</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Définir %1 à %2</translation>
+    </message>
+    <message>
+        <source>Swap %1 and %2</source>
+        <translation>Échanger %1 et %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Write %2 instead of %1</source>
+        <translation>Écrire %2 au lieu de %1</translation>
+    </message>
+    <message>
+        <source>Rewrite the config in today&apos;s keys</source>
+        <translation>Réécrire la configuration avec les clés actuelles</translation>
+    </message>
+    <message>
+        <source>OpenCV&apos;s rational lens has no counterpart in a config; calibrate with five coefficients, or with the fisheye model</source>
+        <translation>L’objectif rationnel d’OpenCV n’a pas d’équivalent dans une configuration&#xa0;; calibrez avec cinq coefficients, ou avec le modèle fisheye</translation>
+    </message>
+    <message>
+        <source>A target of type %1 is not made here; take Kalibr&apos;s aprilgrid, or design a ChArUco board</source>
+        <translation>Une cible de type %1 ne peut pas être faite ici&#xa0;; prenez l’aprilgrid de Kalibr, ou concevez une mire ChArUco</translation>
+    </message>
+    <message>
+        <source>The target misses tagCols, tagRows, tagSize or tagSpacing; write all four: %1</source>
+        <translation>Il manque tagCols, tagRows, tagSize ou tagSpacing à la cible&#xa0;; écrivez les quatre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is no target of Kalibr; its files say target_type: aprilgrid: %1</source>
+        <translation>Ce n’est pas une cible de Kalibr&#xa0;; ses fichiers disent target_type: aprilgrid&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is %1; a file of this kind (%2) is a map of keys</source>
+        <translation>Ceci est %1&#xa0;; un fichier de ce type (%2) est une map de clés</translation>
+    </message>
+    <message>
+        <source>Unsupported version of a job spec: %1 (Latest supported: 0.2)</source>
+        <translation>Version de spécification de tâche non prise en charge&#xa0;: %1 (dernière prise en charge&#xa0;: 0.2)</translation>
+    </message>
+    <message>
+        <source>global_seed = %1, but scene_config.dataset.seeds.global_seed = %2; the spec was edited, lock the config again</source>
+        <translation>global_seed = %1, mais scene_config.dataset.seeds.global_seed = %2&#xa0;; la spécification a été modifiée, verrouillez à nouveau la configuration</translation>
+    </message>
+    <message>
+        <source>Config hash mismatch: the config has %1…, the spec was locked with %2…; it was edited or locked by another program, lock the config again</source>
+        <translation>Le hachage de la configuration ne correspond pas&#xa0;: la configuration donne %1…, la spécification a été verrouillée avec %2…&#xa0;; elle a été modifiée ou verrouillée par un autre programme, verrouillez à nouveau la configuration</translation>
+    </message>
+    <message>
+        <source>job_id = %1, but what the spec holds makes %2; it was edited, lock the config again</source>
+        <translation>job_id = %1, mais le contenu de la spécification donne %2&#xa0;; elle a été modifiée, verrouillez à nouveau la configuration</translation>
+    </message>
+    <message>
+        <source>Shard %1 has no scene: the config has %2 scenes; lower shard_index or shard_size</source>
+        <translation>Le shard %1 n’a aucune scène&#xa0;: la configuration a %2 scènes&#xa0;; diminuez shard_index ou shard_size</translation>
+    </message>
+    <message>
+        <source>The job was locked with %1 and this is %2; the result may differ</source>
+        <translation>La tâche a été verrouillée avec %1 et ceci est %2&#xa0;; le résultat peut différer</translation>
+    </message>
+    <message>
+        <source>The job was locked with Blender %1 and this is %2; pixels may differ</source>
+        <translation>La tâche a été verrouillée avec Blender %1 et ceci est %2&#xa0;; les pixels peuvent différer</translation>
+    </message>
+    <message>
+        <source>The job names files outside its own folder (%1 of them); if you trust it, allow their folders with --allow-assets DIR: %2</source>
+        <translation>La tâche nomme des fichiers hors de son propre dossier (%1 en tout)&#xa0;; si vous lui faites confiance, autorisez leurs dossiers avec --allow-assets DIR&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Assets hash mismatch: what the files hold gives %1…, the job was locked with %2…; restore the files or lock the config again</source>
+        <translation>Le hachage des ressources ne correspond pas&#xa0;: le contenu des fichiers donne %1…, la tâche a été verrouillée avec %2…&#xa0;; restaurez les fichiers ou verrouillez à nouveau la configuration</translation>
+    </message>
+    <message>
+        <source>Experiment config must contain &apos;base_config&apos;, &apos;experiments&apos;, or &apos;matrices&apos;</source>
+        <translation>Une configuration d’expérience doit contenir &apos;base_config&apos;, &apos;experiments&apos; ou &apos;matrices&apos;</translation>
+    </message>
+    <message>
+        <source>%1 = %2 cannot name a folder; take 1 to %3 bytes, neither . nor .., without slashes and control characters</source>
+        <translation>%1 = %2 ne peut pas nommer un dossier&#xa0;; prenez de 1 à %3 octets, ni . ni .., sans barres obliques ni caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>Two datasets would be named %1 (%2 and %3); rename one or change its values</source>
+        <translation>Deux jeux de données s’appelleraient %1 (%2 et %3)&#xa0;; renommez-en un ou changez ses valeurs</translation>
+    </message>
+    <message>
+        <source>A config has no parameter %1</source>
+        <translation>Une configuration n’a pas de paramètre %1</translation>
+    </message>
+    <message>
+        <source>A config has no parameter %1; did you mean %2?</source>
+        <translation>Une configuration n’a pas de paramètre %1&#xa0;; vouliez-vous dire %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are varied together and would undo each other; keep one</source>
+        <translation>%1 et %2 varient ensemble et s’annuleraient&#xa0;; gardez-en un</translation>
+    </message>
+    <message>
+        <source>Categorical sweep must provide &apos;values&apos;, at least one</source>
+        <translation>Un balayage catégoriel doit fournir &apos;values&apos;, au moins une</translation>
+    </message>
+    <message>
+        <source>Linear sweep must provide &apos;min&apos; and &apos;max&apos;</source>
+        <translation>Un balayage linéaire doit fournir &apos;min&apos; et &apos;max&apos;</translation>
+    </message>
+    <message>
+        <source>Linear sweep must provide &apos;step&apos; or &apos;steps&apos;, above 0</source>
+        <translation>Un balayage linéaire doit fournir &apos;step&apos; ou &apos;steps&apos;, supérieur à 0</translation>
+    </message>
+    <message>
+        <source>A matrix needs at least one axis</source>
+        <translation>Une matrice a besoin d’au moins un axe</translation>
+    </message>
+    <message>
+        <source>An axis needs at least one value</source>
+        <translation>Un axe a besoin d’au moins une valeur</translation>
+    </message>
+    <message>
+        <source>Campaign must define at least one of `experiments:` or `matrices:`</source>
+        <translation>Une campagne doit définir au moins `experiments:` ou `matrices:`</translation>
+    </message>
+    <message>
+        <source>The combinations are too many (%1, at most %2); take fewer values</source>
+        <translation>Les combinaisons sont trop nombreuses (%1, au plus %2)&#xa0;; prenez moins de valeurs</translation>
+    </message>
+    <message>
+        <source>%1 parameters are varied together, at most %2 can be; take fewer</source>
+        <translation>%1 paramètres varient ensemble, %2 au plus sont possibles&#xa0;; prenez-en moins</translation>
+    </message>
+    <message>
+        <source>All variants together hold more than %1 values; take fewer variants or a smaller config</source>
+        <translation>Toutes les variantes réunies contiennent plus de %1 valeurs&#xa0;; prenez moins de variantes ou une configuration plus petite</translation>
+    </message>
+    <message>
+        <source>Config for sub-experiment &apos;%1&apos; not found at %2</source>
+        <translation>La configuration de la sous-expérience &apos;%1&apos; est introuvable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Sub-experiment &apos;%1&apos; needs a config, but this is an experiment itself: %2</source>
+        <translation>La sous-expérience &apos;%1&apos; a besoin d’une configuration, mais ceci est déjà une expérience&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is varied here; it cannot be set on the command line as well</source>
+        <translation>%1 varie ici&#xa0;; il ne peut pas aussi être défini sur la ligne de commande</translation>
+    </message>
+    <message>
+        <source>Variant %1 is not a valid config: %2: %3</source>
+        <translation>La variante %1 n’est pas une configuration valide&#xa0;: %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 leads to a list item that the base config does not have; write it there first</source>
+        <translation>%1 mène à un élément de liste que la configuration de base n’a pas&#xa0;; écrivez-le d’abord là</translation>
+    </message>
+    <message>
+        <source>The config runs as render-tag does, where the locks have no effect: all variants share all chance; write tagmill: {format: 1} into base_config to let them differ</source>
+        <translation>La configuration s’exécute comme dans render-tag, où les verrous sont sans effet&#xa0;: toutes les variantes partagent tout le hasard&#xa0;; écrivez tagmill: {format: 1} dans base_config pour qu’elles diffèrent</translation>
+    </message>
+    <message>
+        <source>There is no tag family named %1; use tag16h5, tag25h9, tag36h10, tag36h11, one of OpenCV&apos;s DICT_… names or, in tagmill.families, one of AprilTag 3&apos;s</source>
+        <translation>Il n’y a pas de famille de tags nommée %1&#xa0;; utilisez tag16h5, tag25h9, tag36h10, tag36h11, l’un des noms DICT_… d’OpenCV ou, dans tagmill.families, une famille d’AprilTag 3</translation>
+    </message>
+    <message>
+        <source>This OpenCV does not hold the whole dictionary %1; use OpenCV 4.6 or newer with its aruco module</source>
+        <translation>Cet OpenCV ne contient pas tout le dictionnaire %1&#xa0;; utilisez OpenCV 4.6 ou plus récent avec son module aruco</translation>
+    </message>
+    <message>
+        <source>This libapriltag does not hold the family %1 as AprilTag 3.3 defines it; use libapriltag 3.3 or newer</source>
+        <translation>Cette libapriltag ne contient pas la famille %1 telle qu’AprilTag 3.3 la définit&#xa0;; utilisez libapriltag 3.3 ou plus récente</translation>
+    </message>
+    <message>
+        <source>%1 is a family of AprilTag 3 whose tags carry data outside their border, which no board pattern leaves room for; use tag36h11 or one of OpenCV&apos;s DICT_… names</source>
+        <translation>%1 est une famille d’AprilTag 3 dont les tags portent des données hors de leur bordure, pour lesquelles aucun motif de mire n’a la place&#xa0;; utilisez tag36h11 ou l’un des noms DICT_… d’OpenCV</translation>
+    </message>
+    <message>
+        <source>Id %1 is not in %2, which holds the ids 0 to %3</source>
+        <translation>L’id %1 n’est pas dans %2, qui contient les ids 0 à %3</translation>
+    </message>
+    <message>
+        <source>A black border of %1 modules is not possible for %2; use %3</source>
+        <translation>Une bordure noire de %1 modules n’est pas possible pour %2&#xa0;; utilisez %3</translation>
+    </message>
+    <message>
+        <source>A tag needs a size above 0 and a margin of 0 modules or more</source>
+        <translation>Un tag a besoin d’une taille supérieure à 0 et d’une marge de 0 module ou plus</translation>
+    </message>
+    <message>
+        <source>A board of %1 rows and %2 columns is not possible; both must be above 0 and there may be at most %3 cells</source>
+        <translation>Une mire de %1 lignes et %2 colonnes n’est pas possible&#xa0;; les deux doivent être supérieurs à 0 et il peut y avoir au plus %3 cellules</translation>
+    </message>
+    <message>
+        <source>%1 = %2 mm is not possible; give a size above 0 (a quiet zone may be 0)</source>
+        <translation>%1 = %2 mm n’est pas possible&#xa0;; donnez une taille supérieure à 0 (une zone de silence peut valoir 0)</translation>
+    </message>
+    <message>
+        <source>spacing_ratio must be above 0: it is the gap divided by the marker&apos;s edge</source>
+        <translation>spacing_ratio doit être supérieur à 0&#xa0;: c’est l’espace divisé par le côté du marqueur</translation>
+    </message>
+    <message>
+        <source>The marker (%1 mm) must be smaller than the square (%2 mm); shrink marker_size_mm or enlarge square_size_mm</source>
+        <translation>Le marqueur (%1 mm) doit être plus petit que la case (%2 mm)&#xa0;; réduisez marker_size_mm ou agrandissez square_size_mm</translation>
+    </message>
+    <message>
+        <source>The board needs %1 markers, but %2 holds only %3; use a larger dictionary or fewer cells</source>
+        <translation>La mire a besoin de %1 marqueurs, mais %2 n’en contient que %3&#xa0;; utilisez un dictionnaire plus grand ou moins de cellules</translation>
+    </message>
+    <message>
+        <source>The board has %1 markers, but ids lists %2; list one id for each marker, or none</source>
+        <translation>La mire a %1 marqueurs, mais ids en liste %2&#xa0;; donnez un id pour chaque marqueur, ou aucun</translation>
+    </message>
+    <message>
+        <source>Id %1 stands twice in ids; a detector could not tell the markers apart</source>
+        <translation>L’id %1 figure deux fois dans ids&#xa0;; un détecteur ne pourrait pas distinguer les marqueurs</translation>
+    </message>
+    <message>
+        <source>The range from %1 to %2 is not possible; the lower end must not be above the upper end</source>
+        <translation>La plage de %1 à %2 n’est pas possible&#xa0;; la borne inférieure ne doit pas dépasser la borne supérieure</translation>
+    </message>
+    <message>
+        <source>samples_per_scene = %1, but a scene needs at least 1 camera</source>
+        <translation>samples_per_scene = %1, mais une scène a besoin d’au moins 1 caméra</translation>
+    </message>
+    <message>
+        <source>num_scenes = %1, but there must be at least 1 scene</source>
+        <translation>num_scenes = %1, mais il faut au moins 1 scène</translation>
+    </message>
+    <message>
+        <source>%1 scenes of %2 cameras are more than the %3 frames of one run; lower num_scenes or samples_per_scene, or divide the scenes with --total-shards</source>
+        <translation>%1 scènes de %2 caméras dépassent les %3 frames d’une exécution&#xa0;; diminuez num_scenes ou samples_per_scene, ou répartissez les scènes avec --total-shards</translation>
+    </message>
+    <message>
+        <source>%1 are more than the %2 that one scene may have; lower it, and use more scenes instead</source>
+        <translation>%1 dépasse les %2 qu’une scène peut avoir&#xa0;; diminuez-le et utilisez plutôt davantage de scènes</translation>
+    </message>
+    <message>
+        <source>The lens needs a raw frame wider or higher than %1 px; check its coefficients or reduce the field of view</source>
+        <translation>L’objectif a besoin d’une image brute de plus de %1 px de large ou de haut&#xa0;; vérifiez ses coefficients ou réduisez le champ de vision</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 px is not possible; both must be above 0</source>
+        <translation>Une image de %1 × %2 px n’est pas possible&#xa0;; les deux doivent être supérieurs à 0</translation>
+    </message>
+    <message>
+        <source>min_tag_pixels and max_tag_pixels must be whole numbers, not %1</source>
+        <translation>min_tag_pixels et max_tag_pixels doivent être des nombres entiers, pas %1</translation>
+    </message>
+    <message>
+        <source>Occluders need at least one pattern; list half, corner, bar or slit, or set enabled: false</source>
+        <translation>Les occulteurs ont besoin d’au moins un motif&#xa0;; listez half, corner, bar ou slit, ou définissez enabled: false</translation>
+    </message>
+    <message>
+        <source>tags_per_scene from %1 to %2 is not possible; use 1 or more (0 with a tagmill section), the smaller number first</source>
+        <translation>tags_per_scene de %1 à %2 n’est pas possible&#xa0;; utilisez 1 ou plus (0 avec une section tagmill), le plus petit nombre d’abord</translation>
+    </message>
+    <message>
+        <source>tag_families is empty; name at least one family, for example tag36h11</source>
+        <translation>tag_families est vide&#xa0;; nommez au moins une famille, par exemple tag36h11</translation>
+    </message>
+    <message>
+        <source>The quiet zones of neighbouring tags would overlap; set tag_spacing_bits to %1 or more, or reduce tag.margin_bits</source>
+        <translation>Les zones de silence de tags voisins se chevaucheraient&#xa0;; réglez tag_spacing_bits sur %1 ou plus, ou réduisez tag.margin_bits</translation>
+    </message>
+    <message>
+        <source>The background picture does not exist; correct scene.background_hdri or remove it: %1</source>
+        <translation>L’image d’arrière-plan n’existe pas&#xa0;; corrigez scene.background_hdri ou retirez-le&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The texture folder cannot be read; correct scene.texture_dir or remove it: %1</source>
+        <translation>Le dossier de textures ne peut pas être lu&#xa0;; corrigez scene.texture_dir ou retirez-le&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The lens distortion cannot be undone at the border of the picture; its polynomial turns back there. Check the coefficients or reduce the field of view</source>
+        <translation>La distorsion de l’objectif ne peut pas être inversée au bord de l’image&#xa0;; son polynôme s’y replie. Vérifiez les coefficients ou réduisez le champ de vision</translation>
+    </message>
+    <message>
+        <source>unique_ids is asked for, but %1 tags are more than the %2 ids of the families; lower tags_per_scene or add a family of another dictionary</source>
+        <translation>unique_ids est demandé, mais %1 tags dépassent les %2 ids des familles&#xa0;; diminuez tags_per_scene ou ajoutez une famille d’un autre dictionnaire</translation>
+    </message>
+    <message>
+        <source>No bin of %1 can be reached with these ranges of the camera; widen them or remove the key</source>
+        <translation>Aucune classe de %1 ne peut être atteinte avec ces plages de la caméra&#xa0;; élargissez-les ou retirez la clé</translation>
+    </message>
+    <message>
+        <source>The placed camera %1 (%2) sees no target whole; correct tagmill.cameras if it should</source>
+        <translation>La caméra placée %1 (%2) ne voit aucune cible entière&#xa0;; corrigez tagmill.cameras si elle le devrait</translation>
+    </message>
+    <message>
+        <source>No camera pose was found for scene %1: cameras would stand in the target; raise camera.min_distance. Refused: %2</source>
+        <translation>Aucune pose de caméra trouvée pour la scène %1&#xa0;: les caméras seraient dans la cible&#xa0;; augmentez camera.min_distance. Refus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No camera pose was found for scene %1: cameras would see the target at more than 80°; raise camera.min_elevation. Refused: %2</source>
+        <translation>Aucune pose de caméra trouvée pour la scène %1&#xa0;: les caméras verraient la cible à plus de 80°&#xa0;; augmentez camera.min_elevation. Refus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No camera pose was found for scene %1: the target does not fit into the picture; raise camera.max_distance or camera.fov, or make the target smaller. Refused: %2</source>
+        <translation>Aucune pose de caméra trouvée pour la scène %1&#xa0;: la cible ne tient pas dans l’image&#xa0;; augmentez camera.max_distance ou camera.fov, ou réduisez la cible. Refus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No camera pose was found for scene %1: the target covers less than camera.min_tag_pixels; lower that or camera.max_distance. Refused: %2</source>
+        <translation>Aucune pose de caméra trouvée pour la scène %1&#xa0;: la cible couvre moins que camera.min_tag_pixels&#xa0;; diminuez-le ou diminuez camera.max_distance. Refus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No camera pose was found for scene %1: the target covers more than camera.max_tag_pixels; raise that or camera.min_distance. Refused: %2</source>
+        <translation>Aucune pose de caméra trouvée pour la scène %1&#xa0;: la cible couvre plus que camera.max_tag_pixels&#xa0;; augmentez-le ou augmentez camera.min_distance. Refus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No camera pose was found for scene %1: other tags hide the target; raise physics.scatter_radius or lower tags_per_scene. Refused: %2</source>
+        <translation>Aucune pose de caméra trouvée pour la scène %1&#xa0;: d’autres tags masquent la cible&#xa0;; augmentez physics.scatter_radius ou diminuez tags_per_scene. Refus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No camera pose was found for scene %1: cameras would stand below the floor; raise camera.min_elevation above 0. Refused: %2</source>
+        <translation>Aucune pose de caméra trouvée pour la scène %1&#xa0;: les caméras seraient sous le sol&#xa0;; augmentez camera.min_elevation au-dessus de 0. Refus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No camera pose was found for scene %1: the lens cannot be undone where the target should appear; check the distortion coefficients. Refused: %2</source>
+        <translation>Aucune pose de caméra trouvée pour la scène %1&#xa0;: l’objectif ne peut pas être inversé là où la cible devrait apparaître&#xa0;; vérifiez les coefficients de distorsion. Refus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No camera pose was found for scene %1: the distances do not give the pixels per module asked for; widen camera.ppm_constraint or the range of distances. Refused: %2</source>
+        <translation>Aucune pose de caméra trouvée pour la scène %1&#xa0;: les distances ne donnent pas les pixels par module demandés&#xa0;; élargissez camera.ppm_constraint ou la plage de distances. Refus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No camera pose was found for scene %1: a bin of incidence leads out of the range of elevations; widen camera.min_elevation and max_elevation. Refused: %2</source>
+        <translation>Aucune pose de caméra trouvée pour la scène %1&#xa0;: une classe d’incidence sort de la plage d’élévations&#xa0;; élargissez camera.min_elevation et max_elevation. Refus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No camera pose was found for scene %1: the directions given miss a bin of incidence; free camera.elevation and camera.azimuth or lower tagmill.stratify.incidence. Refused: %2</source>
+        <translation>Aucune pose de caméra trouvée pour la scène %1&#xa0;: les directions données manquent une classe d’incidence&#xa0;; libérez camera.elevation et camera.azimuth ou diminuez tagmill.stratify.incidence. Refus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No camera pose was found for scene %1: the target is too large for a bin of image position; raise camera.max_distance or lower tagmill.stratify.image_position. Refused: %2</source>
+        <translation>Aucune pose de caméra trouvée pour la scène %1&#xa0;: la cible est trop grande pour une classe de position dans l’image&#xa0;; augmentez camera.max_distance ou diminuez tagmill.stratify.image_position. Refus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No camera pose was found for scene %1: no camera in these ranges can face most orientations; widen camera.min_elevation and max_elevation. Refused: %2</source>
+        <translation>Aucune pose de caméra trouvée pour la scène %1&#xa0;: aucune caméra dans ces plages ne peut faire face à la plupart des orientations&#xa0;; élargissez camera.min_elevation et max_elevation. Refus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Scene %1 was not valid in any of %2 attempts; the last one failed because: %3</source>
+        <translation>La scène %1 n’a été valide dans aucune des %2 tentatives&#xa0;; la dernière a échoué pour cette raison&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The recipe is not valid JSON: %1</source>
+        <translation>La recette n’est pas du JSON valide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The recipe needs %1 here</source>
+        <translation>La recette a besoin de %1 ici</translation>
+    </message>
+    <message>
+        <source>The recipe is nested deeper than %1 levels here; no recipe needs that</source>
+        <translation>La recette a plus de %1 niveaux d’imbrication ici&#xa0;; aucune recette n’en a besoin</translation>
+    </message>
+    <message>
+        <source>A recipe has no such key; remove it</source>
+        <translation>Une recette n’a pas cette clé&#xa0;; retirez-la</translation>
+    </message>
+    <message>
+        <source>The background picture does not exist: %1</source>
+        <translation>L’image d’arrière-plan n’existe pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The floor&apos;s texture does not exist: %1</source>
+        <translation>La texture du sol n’existe pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The texture does not exist: %1</source>
+        <translation>La texture n’existe pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The texture is one that render-tag paints before it renders; it does not exist yet: %1</source>
+        <translation>La texture est de celles que render-tag peint avant le rendu&#xa0;; elle n’existe pas encore&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The scene has no camera, so nothing is rendered</source>
+        <translation>La scène n’a pas de caméra, rien n’est donc rendu</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s transform_matrix is not a rotation with a place; its columns must be orthogonal and of length 1, its last row 0, 0, 0, 1</source>
+        <translation>La transform_matrix de la caméra n’est pas une rotation avec une position&#xa0;; ses colonnes doivent être orthogonales et de longueur 1, sa dernière ligne 0, 0, 0, 1</translation>
+    </message>
+    <message>
+        <source>There is no tag %1 in %2; its last one is %3</source>
+        <translation>Il n’y a pas de tag %1 dans %2&#xa0;; le dernier est %3</translation>
+    </message>
+    <message>
+        <source>The size must be above 0, not %1 m</source>
+        <translation>La taille doit être supérieure à 0, pas %1 m</translation>
+    </message>
+    <message>
+        <source>The tag lies outside the board behind it</source>
+        <translation>Le tag est hors du panneau placé derrière lui</translation>
+    </message>
+    <message>
+        <source>The tag overlaps %1</source>
+        <translation>Le tag chevauche %1</translation>
+    </message>
+    <message>
+        <source>The scene has %1 tags; only the first %2 are looked at for overlaps</source>
+        <translation>La scène a %1 tags&#xa0;; seuls les %2 premiers sont examinés pour les chevauchements</translation>
+    </message>
+    <message>
+        <source>%1 cameras and %2 objects are too many for one scene; divide it</source>
+        <translation>%1 caméras et %2 objets sont trop pour une scène&#xa0;; divisez-la</translation>
+    </message>
+    <message>
+        <source>How much f/%1 blurs depends on the sensor&apos;s size; a width of 36 mm is assumed, as the camera has no tagmill.pixel_pitch_um</source>
+        <translation>Le flou de f/%1 dépend de la taille du capteur&#xa0;; une largeur de 36 mm est supposée, car la caméra n’a pas de tagmill.pixel_pitch_um</translation>
+    </message>
+    <message>
+        <source>The camera sees no target whole, large enough and at less than 80°</source>
+        <translation>La caméra ne voit aucune cible entière, assez grande et à moins de 80°</translation>
+    </message>
+    <message>
+        <source>The instant rasteriser draws no motion blur (%1 m/s); set tagmill.mode to final, or velocity_mean and velocity_std in camera.sensor_dynamics to 0</source>
+        <translation>Le rastériseur instantané ne dessine pas de flou de mouvement (%1 m/s)&#xa0;; réglez tagmill.mode sur final, ou velocity_mean et velocity_std de camera.sensor_dynamics sur 0</translation>
+    </message>
+    <message>
+        <source>The lens needs a raw frame of %1 × %2 px to have two of its pixels along each side of a picture&apos;s pixel; at most %3 px a side, %4 megapixels and %5 times the picture are rendered. Reduce the resolution, the field of view or the distortion</source>
+        <translation>L’objectif a besoin d’une image brute de %1 × %2 px pour que deux de ses pixels tiennent le long de chaque côté d’un pixel de l’image&#xa0;; au plus %3 px par côté, %4 mégapixels et %5 fois l’image sont rendus. Réduisez la résolution, le champ de vision ou la distorsion</translation>
+    </message>
+    <message>
+        <source>This engine has no fisheye camera and the lens sees too wide for a pinhole; set renderer.mode to cycles</source>
+        <translation>Ce moteur n’a pas de caméra fisheye et l’objectif voit trop large pour un sténopé&#xa0;; réglez renderer.mode sur cycles</translation>
+    </message>
+    <message>
+        <source>Blender&apos;s own lens would be up to %1 px off, and %2 px are allowed; set tagmill.optics to warp</source>
+        <translation>L’objectif propre à Blender s’écarterait jusqu’à %1 px, et %2 px sont permis&#xa0;; réglez tagmill.optics sur warp</translation>
+    </message>
+    <message>
+        <source>Only Cycles traces a lens by itself; set tagmill.optics to warp or renderer.mode to cycles</source>
+        <translation>Seul Cycles trace lui-même un objectif&#xa0;; réglez tagmill.optics sur warp ou renderer.mode sur cycles</translation>
+    </message>
+    <message>
+        <source>The lens has no ray for any pixel of the picture; check the distortion coefficients and the focal lengths</source>
+        <translation>L’objectif n’a de rayon pour aucun pixel de l’image&#xa0;; vérifiez les coefficients de distorsion et les focales</translation>
+    </message>
+    <message>
+        <source>Only Cycles renders a moving camera (%1 m/s); set renderer.mode to cycles, or velocity_mean and velocity_std in camera.sensor_dynamics to 0</source>
+        <translation>Seul Cycles rend une caméra en mouvement (%1 m/s)&#xa0;; réglez renderer.mode sur cycles, ou velocity_mean et velocity_std de camera.sensor_dynamics sur 0</translation>
+    </message>
+    <message>
+        <source>Only Cycles renders depth of field (f/%1); set renderer.mode to cycles or remove camera.fstop</source>
+        <translation>Seul Cycles rend la profondeur de champ (f/%1)&#xa0;; réglez renderer.mode sur cycles ou retirez camera.fstop</translation>
+    </message>
+    <message>
+        <source>f-number, focus distance and pixel pitch of a camera must be above 0</source>
+        <translation>Le nombre f, la distance de mise au point et le pas de pixel d’une caméra doivent être supérieurs à 0</translation>
+    </message>
+    <message>
+        <source>Sensor noise needs %1 here</source>
+        <translation>Le bruit du capteur a besoin de %1 ici</translation>
+    </message>
+    <message>
+        <source>There is no such file; correct the path or remove it: %1</source>
+        <translation>Ce fichier n’existe pas&#xa0;; corrigez le chemin ou retirez-le&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The object has neither a tag, a board nor an occluder: %1</source>
+        <translation>L’objet n’a ni tag, ni mire, ni occulteur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no camera %1; the scene has %2, counted from 0</source>
+        <translation>Il n’y a pas de caméra %1&#xa0;; la scène en a %2, comptées à partir de 0</translation>
+    </message>
+    <message>
+        <source>Focal lengths and resolution of a camera must be above 0</source>
+        <translation>Les focales et la résolution d’une caméra doivent être supérieures à 0</translation>
+    </message>
+    <message>
+        <source>Optical flow cannot be had with motion blur: every pixel would move many ways at once; switch one of them off</source>
+        <translation>Le flux optique est impossible avec le flou de mouvement&#xa0;: chaque pixel irait dans plusieurs directions à la fois&#xa0;; désactivez l’un des deux</translation>
+    </message>
+    <message>
+        <source>To choose the number of workers by memory, say how much one needs: max_job_vram: 4GB</source>
+        <translation>Pour choisir le nombre de workers selon la mémoire, dites combien il en faut à chacun&#xa0;: max_job_vram: 4GB</translation>
+    </message>
+    <message>
+        <source>The frame is not a whole picture; it will be rendered again</source>
+        <translation>La frame n’est pas une image complète&#xa0;; elle sera rendue à nouveau</translation>
+    </message>
+    <message>
+        <source>The frame is %1 pixels, and its camera says %2; it will be rendered again</source>
+        <translation>La frame fait %1 pixels, et sa caméra dit %2&#xa0;; elle sera rendue à nouveau</translation>
+    </message>
+    <message>
+        <source>Blender gave no %1 of frame %2; with Cycles it would</source>
+        <translation>Blender n’a pas donné de %1 pour la frame %2&#xa0;; avec Cycles, il le ferait</translation>
+    </message>
+    <message>
+        <source>Choose a .blend file</source>
+        <translation>Choisissez un fichier .blend</translation>
+    </message>
+    <message>
+        <source>There is no rendered sequence in this folder yet: %1</source>
+        <translation>Il n’y a pas encore de séquence rendue dans ce dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is a folder or a pipe; give a .blend file: %1</source>
+        <translation>C’est un dossier ou un tube&#xa0;; donnez un fichier .blend&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The folder holds a dataset of markers; choose another one for the sequence: %1</source>
+        <translation>Le dossier contient un jeu de données de marqueurs&#xa0;; choisissez-en un autre pour la séquence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The workers are not the same Blender, so their frames would differ; use one of them only: %1 and %2</source>
+        <translation>Les workers ne sont pas le même Blender, leurs frames seraient donc différentes&#xa0;; n’utilisez que l’un d’eux&#xa0;: %1 et %2</translation>
+    </message>
+    <message>
+        <source>No free graphics memory can be found (nvidia-smi gives none), so the number of workers is 1; say it with --workers</source>
+        <translation>La mémoire graphique libre est introuvable (nvidia-smi n’en donne pas), le nombre de workers est donc 1&#xa0;; indiquez-le avec --workers</translation>
+    </message>
+    <message>
+        <source>The graphics card has %1 MiB free and a worker is said to need %2 MiB; one worker tries</source>
+        <translation>La carte graphique a %1 MiB libres et un worker est censé avoir besoin de %2 MiB&#xa0;; un seul worker essaie</translation>
+    </message>
+    <message>
+        <source>%1 workers fit into the %2 MiB that the graphics cards have free</source>
+        <translation>%1 workers tiennent dans les %2 MiB libres des cartes graphiques</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2 by steps of %3 cannot be rendered; Blender has frames 0 to %4</source>
+        <translation>Les frames %1 à %2 par pas de %3 ne peuvent pas être rendues&#xa0;; Blender a les frames 0 à %4</translation>
+    </message>
+    <message>
+        <source>There is no frame from %1 to %2; --frame-start must not be above --frame-end</source>
+        <translation>Il n’y a pas de frame de %1 à %2&#xa0;; --frame-start ne doit pas dépasser --frame-end</translation>
+    </message>
+    <message>
+        <source>Files that the .blend refers to are missing; put them there, or what they hold will not be in the frames: %1</source>
+        <translation>Des fichiers auxquels le .blend fait référence manquent&#xa0;; mettez-les en place, sinon leur contenu ne sera pas dans les frames&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Simulations without a baked cache depend on the frames rendered before, so that frames may differ from run to run; bake them in Blender: %1</source>
+        <translation>Les simulations sans cache précalculé dépendent des frames rendues avant, les frames peuvent donc varier d’une exécution à l’autre&#xa0;; précalculez-les dans Blender&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own File Output nodes do not write (--keep-file-outputs lets them): %1</source>
+        <translation>Les nœuds File Output propres au fichier n’écrivent pas (--keep-file-outputs le leur permet)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 frames are of other settings, another .blend or another Blender, so they are rendered again</source>
+        <translation>%1 frames viennent d’autres réglages, d’un autre .blend ou d’un autre Blender, elles sont donc rendues à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 frames are damaged or incomplete, so they are rendered again</source>
+        <translation>%1 frames sont endommagées ou incomplètes, elles sont donc rendues à nouveau</translation>
+    </message>
+    <message>
+        <source>Given up after %1 Blenders failed it; the same command tries it again and keeps the others: %2</source>
+        <translation>Abandonné après l’échec de %1 Blenders&#xa0;; la même commande réessaie et garde les autres&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The file&apos;s value is used, not that of --%1; take it out of the file to use the option</source>
+        <translation>La valeur du fichier est utilisée, pas celle de --%1&#xa0;; retirez-la du fichier pour utiliser l’option</translation>
+    </message>
+    <message>
+        <source>--save-blend saves one file; give one .blend with it</source>
+        <translation>--save-blend enregistre un seul fichier&#xa0;; donnez un seul .blend avec</translation>
+    </message>
+    <message>
+        <source>It cannot be rendered so: %1</source>
+        <translation>Le rendu n’est pas possible ainsi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What Blender said of its camera cannot be used (%1); correct it in the .blend</source>
+        <translation>Ce que Blender a dit de sa caméra est inutilisable (%1)&#xa0;; corrigez-la dans le .blend</translation>
+    </message>
+    <message>
+        <source>The result of a frame cannot be used (%1); the frame will be rendered again</source>
+        <translation>Le résultat d’une frame est inutilisable (%1)&#xa0;; la frame sera rendue à nouveau</translation>
+    </message>
+    <message>
+        <source>The table of objects cannot be read; render a frame again with --segmentations and it is written anew: %1</source>
+        <translation>La table des objets ne peut pas être lue&#xa0;; rendez à nouveau une frame avec --segmentations et elle sera réécrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The raw frame cannot be read (%2); render it again: %1</source>
+        <translation>L’image brute ne peut pas être lue (%2)&#xa0;; rendez-la à nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is not an OpenEXR file that can be read (%2): %1</source>
+        <translation>Ce n’est pas un fichier OpenEXR lisible (%2)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no OpenEXR codec %1; use NONE, RLE, ZIPS, ZIP, PIZ, PXR24, B44, B44A, DWAA or DWAB</source>
+        <translation>Il n’y a pas de codec OpenEXR %1&#xa0;; utilisez NONE, RLE, ZIPS, ZIP, PIZ, PXR24, B44, B44A, DWAA ou DWAB</translation>
+    </message>
+    <message>
+        <source>The picture is not a readable PNG</source>
+        <translation>L’image n’est pas un PNG lisible</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be read (PNG, JPEG, TIFF, HDR, EXR): %1</source>
+        <translation>Ce n’est pas une image lisible (PNG, JPEG, TIFF, HDR, EXR)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 px cannot be drawn; correct the resolution</source>
+        <translation>Une image de %1 × %2 px ne peut pas être dessinée&#xa0;; corrigez la résolution</translation>
+    </message>
+    <message>
+        <source>The raw frame is %1 and the camera %2 pixels</source>
+        <translation>L’image brute fait %1 pixels et la caméra %2</translation>
+    </message>
+    <message>
+        <source>Blender&apos;s colour configuration cannot be used (%2): %1</source>
+        <translation>La configuration des couleurs de Blender est inutilisable (%2)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A record is not a JSON object</source>
+        <translation>Un enregistrement n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>The record&apos;s field %1 is not usable: %2</source>
+        <translation>Le champ %1 de l’enregistrement est inutilisable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The result file cannot be understood (%2); delete it and render the scene again: %1</source>
+        <translation>Le fichier de résultat est incompréhensible (%2)&#xa0;; supprimez-le et rendez à nouveau la scène&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The result belongs to another config or seed; move it out of the folder: %1</source>
+        <translation>Le résultat appartient à une autre configuration ou graine&#xa0;; déplacez-le hors du dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no finished scene to merge whose result can be read; render at least one first: %1</source>
+        <translation>Il n’y a aucune scène terminée à fusionner dont le résultat soit lisible&#xa0;; rendez-en d’abord au moins une&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The folder holds no results of Tagmill&apos;s generate (no .tagmill/job.json), so there is nothing to merge; datasets of others have their canonical files already: %1</source>
+        <translation>Le dossier ne contient aucun résultat de tagmill generate (pas de .tagmill/job.json), il n’y a donc rien à fusionner&#xa0;; les jeux de données d’autres outils ont déjà leurs fichiers canoniques&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The image of a finished frame is missing; render its scene again: %1</source>
+        <translation>L’image d’une frame terminée manque&#xa0;; rendez à nouveau sa scène&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file that says what the dataset was made from cannot be understood (%2): %1</source>
+        <translation>Le fichier qui dit de quoi est issu le jeu de données est incompréhensible (%2)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The folder holds a sequence rendered from a .blend; choose another one for the dataset: %1</source>
+        <translation>Le dossier contient une séquence rendue à partir d’un .blend&#xa0;; choisissez-en un autre pour le jeu de données&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The folder holds results of another config or seed (%2, not %3); choose another output folder: %1</source>
+        <translation>Le dossier contient les résultats d’une autre configuration ou graine (%2, pas %3)&#xa0;; choisissez un autre dossier de sortie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The folder holds a dataset that Tagmill did not make; choose another output folder: %1</source>
+        <translation>Le dossier contient un jeu de données que Tagmill n’a pas produit&#xa0;; choisissez un autre dossier de sortie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The dataset is being written by process %3 on %2 since %4; wait for it, or delete the lock when that process is gone: %1</source>
+        <translation>Le jeu de données est en cours d’écriture par le processus %3 sur %2 depuis %4&#xa0;; attendez la fin, ou supprimez le verrou si ce processus n’existe plus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The folder holds no dataset (no results, rich_truth.json, coco_labels.json or ground_truth.csv): %1</source>
+        <translation>Le dossier ne contient aucun jeu de données (ni résultats, ni rich_truth.json, coco_labels.json ou ground_truth.csv)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The dataset holds no record that can be read, so there is nothing to measure or to hand over: %1</source>
+        <translation>Le jeu de données ne contient aucun enregistrement lisible, il n’y a donc rien à mesurer ni à transmettre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is not a rich_truth.json (%2): %1</source>
+        <translation>Le fichier n’est pas un rich_truth.json (%2)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is not a coco_labels.json (%2): %1</source>
+        <translation>Le fichier n’est pas un coco_labels.json (%2)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The table cannot be understood (%2): %1</source>
+        <translation>La table est incompréhensible (%2)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The cell of column %1 is not usable in: %2</source>
+        <translation>La cellule de la colonne %1 est inutilisable dans&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A record was left out: %1</source>
+        <translation>Un enregistrement a été omis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 more records were left out</source>
+        <translation>%1 autres enregistrements ont été omis</translation>
+    </message>
+    <message>
+        <source>A record is not JSON: %1</source>
+        <translation>Un enregistrement n’est pas du JSON&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A record speaks of an image that its file does not list: %1</source>
+        <translation>Un enregistrement parle d’une image que son fichier ne liste pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>An entry is larger than any record; nothing from there on was read</source>
+        <translation>Une entrée est plus grande que tout enregistrement&#xa0;; rien n’a été lu à partir de là</translation>
+    </message>
+    <message>
+        <source>The file ends after %1 bytes in the middle of its list; what came before is kept, copy the file again for the rest</source>
+        <translation>Le fichier se termine après %1 octets au milieu de sa liste&#xa0;; ce qui précède est conservé, copiez à nouveau le fichier pour le reste</translation>
+    </message>
+    <message>
+        <source>The link leads out of the dataset folder and is not followed: %1</source>
+        <translation>Le lien mène hors du dossier du jeu de données et n’est pas suivi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The picture of %1 is a link out of the dataset, so it was not opened; put a copy of it there</source>
+        <translation>L’image de %1 est un lien hors du jeu de données, elle n’a donc pas été ouverte&#xa0;; mettez-y une copie</translation>
+    </message>
+    <message>
+        <source>There is no such picture, or it is no plain file; render it again: %1</source>
+        <translation>Cette image n’existe pas, ou n’est pas un fichier ordinaire&#xa0;; rendez-la à nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The picture has %1 px and its records speak of %2; render it again: %3</source>
+        <translation>L’image fait %1 px et ses enregistrements parlent de %2&#xa0;; rendez-la à nouveau&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 images that records speak of are not in images/ (the first: %2)</source>
+        <translation>%1 images dont parlent des enregistrements ne sont pas dans images/ (la première&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>The records of one image say different sizes, %1 and (of id %3) %2; the first counts</source>
+        <translation>Les enregistrements d’une même image disent des tailles différentes, %1 et (pour l’id %3) %2&#xa0;; la première compte</translation>
+    </message>
+    <message>
+        <source>The images are not all of one size: %1</source>
+        <translation>Les images n’ont pas toutes la même taille&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Two result files are of scene %1; the second one is left out, delete it</source>
+        <translation>Deux fichiers de résultat concernent la scène %1&#xa0;; le second est omis, supprimez-le</translation>
+    </message>
+    <message>
+        <source>Two result files hold this frame; the second one is left out, delete it: %1</source>
+        <translation>Deux fichiers de résultat contiennent cette frame&#xa0;; le second est omis, supprimez-le&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no checksums.json in the folder; tagmill merge writes it: %1</source>
+        <translation>Il n’y a pas de checksums.json dans le dossier&#xa0;; tagmill merge l’écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The checksums cannot be understood (%2); tagmill merge writes them anew: %1</source>
+        <translation>Les sommes de contrôle sont incompréhensibles (%2)&#xa0;; tagmill merge les réécrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The checksums name a file outside the dataset, which was not opened: %1</source>
+        <translation>Les sommes de contrôle nomment un fichier hors du jeu de données, qui n’a pas été ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is missing; restore it, or render its scene again with --resume: %1</source>
+        <translation>Le fichier manque&#xa0;; restaurez-le, ou rendez à nouveau sa scène avec --resume&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is not what it was when the dataset was merged; restore it, or run generate --resume: %1</source>
+        <translation>Le fichier n’est plus ce qu’il était lors de la fusion du jeu de données&#xa0;; restaurez-le, ou lancez generate --resume&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is not in checksums.json; remove it, or merge the dataset again: %1</source>
+        <translation>Le fichier n’est pas dans checksums.json&#xa0;; supprimez-le, ou fusionnez à nouveau le jeu de données&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file belongs to another job than job_spec.json describes: %1</source>
+        <translation>Le fichier appartient à une autre tâche que celle que décrit job_spec.json&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The result is not the one the checksums were made from; run tagmill merge: %1</source>
+        <translation>Le résultat n’est pas celui dont sont issues les sommes de contrôle&#xa0;; lancez tagmill merge&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The result file was changed since it was rendered; delete it and run generate --resume: %1</source>
+        <translation>Le fichier de résultat a été modifié depuis le rendu&#xa0;; supprimez-le et lancez generate --resume&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is a link out of the dataset or no plain file, so it was not opened; put a copy of it there: %1</source>
+        <translation>Le fichier est un lien hors du jeu de données ou n’est pas un fichier ordinaire, il n’a donc pas été ouvert&#xa0;; mettez-y une copie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenes of the job have no result (the first: scene %3); run generate --resume</source>
+        <translation>%1 scènes de la tâche sur %2 n’ont pas de résultat (la première&#xa0;: scène %3)&#xa0;; lancez generate --resume</translation>
+    </message>
+    <message>
+        <source>The record has no board_definition, so it is not known where the points of its board lie; merge the dataset again, or write one into it</source>
+        <translation>L’enregistrement n’a pas de board_definition, on ignore donc où se trouvent les points de sa mire&#xa0;; fusionnez à nouveau le jeu de données, ou écrivez-en une</translation>
+    </message>
+    <message>
+        <source>board_definition.type = %1 is no board that is known; there are charuco and aprilgrid</source>
+        <translation>board_definition.type = %1 n’est pas une mire connue&#xa0;; il y a charuco et aprilgrid</translation>
+    </message>
+    <message>
+        <source>The board_definition describes no board that can be laid out: %1</source>
+        <translation>La board_definition ne décrit aucune mire réalisable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>board_definition.total_keypoints = %1, but a board of these rows and columns has %2</source>
+        <translation>board_definition.total_keypoints = %1, mais une mire avec ces lignes et colonnes en a %2</translation>
+    </message>
+    <message>
+        <source>The marker %1 of %2 is there twice, so it is not known whose board it is on</source>
+        <translation>Le marqueur %1 de %2 y figure deux fois, on ignore donc sur quelle mire il se trouve</translation>
+    </message>
+    <message>
+        <source>The record has no %1, so its camera is not known; datasets that were read from a CSV table have none</source>
+        <translation>L’enregistrement n’a pas de %1, sa caméra est donc inconnue&#xa0;; les jeux de données lus d’une table CSV n’en ont pas</translation>
+    </message>
+    <message>
+        <source>There is no paper called %1; take one of %2, or give a size as 210x297mm</source>
+        <translation>Il n’y a pas de papier nommé %1&#xa0;; prenez l’un de %2, ou donnez une taille comme 210x297mm</translation>
+    </message>
+    <message>
+        <source>A print is written as .pdf, .svg or .png; choose one of these endings: %1</source>
+        <translation>Une impression s’écrit en .pdf, .svg ou .png&#xa0;; choisissez l’une de ces extensions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The print of %1 mm does not fit on %2, which has room for %3 mm; take larger paper, or let it be tiled over several sheets (--tile)</source>
+        <translation>L’impression de %1 mm ne tient pas sur %2, qui offre %3 mm&#xa0;; prenez un papier plus grand, ou répartissez-la sur plusieurs feuilles (--tile)</translation>
+    </message>
+    <message>
+        <source>A sheet of %1 × %2 mm is larger than any file can be; choose a paper and let the print be tiled (--paper A0 --tile)</source>
+        <translation>Une feuille de %1 × %2 mm est plus grande que ne peut l’être un fichier&#xa0;; choisissez un papier et répartissez l’impression (--paper A0 --tile)</translation>
+    </message>
+    <message>
+        <source>Sheets of %2 that overlap by %1 mm have no room for anything else; lower the overlap or take larger paper</source>
+        <translation>Des feuilles de %2 qui se recouvrent de %1 mm n’ont plus de place pour rien d’autre&#xa0;; diminuez le recouvrement ou prenez un papier plus grand</translation>
+    </message>
+    <message>
+        <source>The print would need more than %2 sheets of %1; take larger paper</source>
+        <translation>L’impression demanderait plus de %2 feuilles de %1&#xa0;; prenez un papier plus grand</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 px (%3 dpi) is more than is possible; lower the dpi, or write a PDF or SVG, which need no pixels</source>
+        <translation>Une image de %1 × %2 px (%3 dpi) dépasse ce qui est possible&#xa0;; diminuez les dpi, ou écrivez un PDF ou un SVG, qui n’ont pas besoin de pixels</translation>
+    </message>
+    <message>
+        <source>%1 tags are more than the %2 that are printed at once; give fewer ids</source>
+        <translation>%1 tags dépassent les %2 imprimés en une fois&#xa0;; donnez moins d’ids</translation>
+    </message>
+    <message>
+        <source>The ids of a board are scenario.subject.ids of its config; --ids is for single tags</source>
+        <translation>Les ids d’une mire sont scenario.subject.ids de sa configuration&#xa0;; --ids est pour les tags isolés</translation>
+    </message>
+    <message>
+        <source>The config is of single tags; %1 describes boards</source>
+        <translation>La configuration porte sur des tags isolés&#xa0;; %1 décrit des mires</translation>
+    </message>
+    <message>
+        <source>A measured %1 of %2 mm is further than 20 % from the %3 mm of the design; give the whole print with its quiet zone, in millimetres</source>
+        <translation>La mesure %1 = %2 mm s’écarte de plus de 20&#xa0;% des %3 mm prévus&#xa0;; donnez l’impression entière avec sa zone de silence, en millimètres</translation>
+    </message>
+    <message>
+        <source>The print is stretched: x and y differ by %1 %, and one size in both directions is up to %2 mm off at the edge; tagmill.print.measured_x_mm and measured_y_mm hold both</source>
+        <translation>L’impression est étirée&#xa0;: x et y diffèrent de %1&#xa0;%, et une seule taille dans les deux directions s’écarte jusqu’à %2 mm au bord&#xa0;; tagmill.print.measured_x_mm et measured_y_mm tiennent compte des deux</translation>
+    </message>
+    <message>
+        <source>A module is %1 mm; below %2 mm ink runs over its edges and detectors misread it, so make the marker larger or take a dictionary with fewer bits</source>
+        <translation>Un module fait %1 mm&#xa0;; en dessous de %2 mm, l’encre déborde et les détecteurs le lisent mal, agrandissez donc le marqueur ou prenez un dictionnaire avec moins de bits</translation>
+    </message>
+    <message>
+        <source>A module is %1 dots at %2 dpi; edges land on whole dots, so take a printer or a size with at least %3 dots a module</source>
+        <translation>Un module fait %1 points à %2 dpi&#xa0;; les bords tombent sur des points entiers, prenez donc une imprimante ou une taille avec au moins %3 points par module</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same picture; a detector cannot tell them apart, so print one of the two families</source>
+        <translation>%1 et %2 sont la même image&#xa0;; un détecteur ne peut pas les distinguer, n’imprimez donc qu’une des deux familles</translation>
+    </message>
+    <message>
+        <source>The tags have no white margin; on anything but white paper detectors lose them, so set it to 1 or more</source>
+        <translation>Les tags n’ont pas de marge blanche&#xa0;; hors papier blanc, les détecteurs les perdent, réglez-la donc sur 1 ou plus</translation>
+    </message>
+    <message>
+        <source>White around the markers is %1 mm, less than half a module (%2 mm); make marker_size_mm smaller</source>
+        <translation>Le blanc autour des marqueurs est de %1 mm, moins d’un demi-module (%2 mm)&#xa0;; réduisez marker_size_mm</translation>
+    </message>
+    <message>
+        <source>This is render-tag&apos;s ChArUco pattern, which OpenCV does not find on odd rows; for a board that is printed choose opencv</source>
+        <translation>C’est le motif ChArUco de render-tag, qu’OpenCV ne trouve pas avec un nombre impair de lignes&#xa0;; pour une mire à imprimer, choisissez opencv</translation>
+    </message>
+    <message>
+        <source>With %1 rows, an even number, OpenCV&apos;s old and new patterns differ; this board is for OpenCV %2</source>
+        <translation>Avec %1 lignes, un nombre pair, l’ancien et le nouveau motif d’OpenCV diffèrent&#xa0;; cette mire est pour OpenCV %2</translation>
+    </message>
+    <message>
+        <source>The print ends with its squares; a quiet_zone_mm keeps the rim free of what lies behind the board</source>
+        <translation>L’impression s’arrête avec ses cases&#xa0;; une quiet_zone_mm garde le bord libre de ce qui se trouve derrière la mire</translation>
+    </message>
+    <message>
+        <source>%1 has %2 codes; %3 holds all ids of this board and its markers are mistaken for each other less easily</source>
+        <translation>%1 a %2 codes&#xa0;; %3 contient tous les ids de cette mire et ses marqueurs se confondent moins facilement</translation>
+    </message>
+    <message>
+        <source>Kalibr looks for tag36h11 alone and does not find %1; choose tag36h11</source>
+        <translation>Kalibr ne cherche que tag36h11 et ne trouve pas %1&#xa0;; choisissez tag36h11</translation>
+    </message>
+    <message>
+        <source>%1 is no format of export; see tagmill export --help</source>
+        <translation>%1 n’est pas un format d’export&#xa0;; voir tagmill export --help</translation>
+    </message>
+    <message>
+        <source>The export would lie inside the dataset; choose a folder outside of it: %1</source>
+        <translation>L’export serait dans le jeu de données&#xa0;; choisissez un dossier en dehors&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is a file where the export should go; choose another place: %1</source>
+        <translation>Il y a un fichier là où l’export doit aller&#xa0;; choisissez un autre endroit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The folder is not empty and no unchanged export of Tagmill, so it was not touched; choose another one or empty it: %1</source>
+        <translation>Le dossier n’est ni vide ni un export inchangé de Tagmill, il n’a donc pas été touché&#xa0;; choisissez-en un autre ou videz-le&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Masks are made from the recipes that Tagmill keeps with its datasets, and there is none of %1; export without --masks</source>
+        <translation>Les masques sont faits à partir des recettes que Tagmill garde avec ses jeux de données, et il n’y en a pas pour %1&#xa0;; exportez sans --masks</translation>
+    </message>
+    <message>
+        <source>%1 holds no masks; --masks goes with --format imagefolder</source>
+        <translation>%1 ne contient pas de masques&#xa0;; --masks va avec --format imagefolder</translation>
+    </message>
+    <message>
+        <source>This is no name for a file of an export: %1</source>
+        <translation>Ce n’est pas un nom pour un fichier d’export&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no frame to export; frames need a picture where the format holds pictures, and a camera where it holds cameras: %1</source>
+        <translation>Il n’y a aucune frame à exporter&#xa0;; il leur faut une image si le format contient des images, et une caméra s’il contient des caméras&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no tag or board to learn in this dataset; %1 needs one</source>
+        <translation>Il n’y a aucun tag ni aucune mire à apprendre dans ce jeu de données&#xa0;; %1 en a besoin</translation>
+    </message>
+    <message>
+        <source>The frame was left out, because its picture is missing; render it again: %1</source>
+        <translation>La frame a été omise, car son image manque&#xa0;; rendez-la à nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The frame was left out, because its picture is a link out of the dataset or no plain file; put a copy of it there: %1</source>
+        <translation>La frame a été omise, car son image est un lien hors du jeu de données ou n’est pas un fichier ordinaire&#xa0;; mettez-y une copie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The frame was left out, because its picture is no whole PNG; render it again: %1</source>
+        <translation>La frame a été omise, car son image n’est pas un PNG complet&#xa0;; rendez-la à nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The frame was left out, because its picture has %1 px and its records speak of %2; render it again: %3</source>
+        <translation>La frame a été omise, car son image fait %1 px et ses enregistrements parlent de %2&#xa0;; rendez-la à nouveau&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The record of id %1 was left out, because its %2 cannot be %3; mend the file of records</source>
+        <translation>L’enregistrement de l’id %1 a été omis, car son champ %2 ne peut pas valoir %3&#xa0;; corrigez le fichier des enregistrements</translation>
+    </message>
+    <message>
+        <source>The part %1 of the split has no frame; give it a larger share, another --split-seed, or render more scenes</source>
+        <translation>La partie %1 du découpage n’a aucune frame&#xa0;; donnez-lui une plus grande part, un autre --split-seed, ou rendez davantage de scènes</translation>
+    </message>
+    <message>
+        <source>%1 frames were left out, because no record tells their camera; coco, yolo-pose and csv need none</source>
+        <translation>%1 frames ont été omises, car aucun enregistrement n’indique leur caméra&#xa0;; coco, yolo-pose et csv n’en ont pas besoin</translation>
+    </message>
+    <message>
+        <source>There is no board in this dataset and %1 needs one for its target; export tags with coco, yolo-pose, csv or imagefolder</source>
+        <translation>Il n’y a pas de mire dans ce jeu de données et %1 en a besoin pour sa cible&#xa0;; exportez les tags avec coco, yolo-pose, csv ou imagefolder</translation>
+    </message>
+    <message>
+        <source>The dataset shows several different boards; %1 holds one, so export datasets of one board each</source>
+        <translation>Le jeu de données montre plusieurs mires différentes&#xa0;; %1 n’en contient qu’une, exportez donc des jeux de données d’une seule mire chacun</translation>
+    </message>
+    <message>
+        <source>The board&apos;s record has no keypoints, so there is nothing to export of it; merge the dataset again, or export markers with coco or csv</source>
+        <translation>L’enregistrement de la mire n’a pas de points clés, il n’y a donc rien à en exporter&#xa0;; fusionnez à nouveau le jeu de données, ou exportez les marqueurs avec coco ou csv</translation>
+    </message>
+    <message>
+        <source>The board&apos;s print is stretched: its cells are %1 mm wide and %2 mm high, and this format holds one size</source>
+        <translation>L’impression de la mire est étirée&#xa0;: ses cellules font %1 mm de large et %2 mm de haut, et ce format ne contient qu’une taille</translation>
+    </message>
+    <message>
+        <source>Only cameras are written, no points of a board: %1</source>
+        <translation>Seules les caméras sont écrites, aucun point d’une mire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>mrcal&apos;s boards are grids of even spacing; the tag corners of an AprilGrid are none</source>
+        <translation>Les mires de mrcal sont des grilles à pas régulier&#xa0;; les coins de tags d’un AprilGrid n’en forment pas une</translation>
+    </message>
+    <message>
+        <source>Kalibr finds AprilGrids of its own layout with tag36h11; this board differs: %1</source>
+        <translation>Kalibr trouve les AprilGrids de sa propre disposition avec tag36h11&#xa0;; cette mire diffère&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kalibr counts the tags of an AprilGrid from 0; the ids of this board are others</source>
+        <translation>Kalibr compte les tags d’un AprilGrid à partir de 0&#xa0;; les ids de cette mire sont autres</translation>
+    </message>
+    <message>
+        <source>%1 has no exact model of this lens (%2); give --refit to write the nearest %3 and be told how far it is off</source>
+        <translation>%1 n’a pas de modèle exact de cet objectif (%2)&#xa0;; donnez --refit pour écrire le %3 le plus proche et connaître son écart</translation>
+    </message>
+    <message>
+        <source>%1 has no model of a lens that sees this wide; its %2 ends before 90° from the axis</source>
+        <translation>%1 n’a pas de modèle d’objectif voyant aussi large&#xa0;; son %2 s’arrête avant 90° de l’axe</translation>
+    </message>
+    <message>
+        <source>The lens was fitted by %1: up to %2 px from the dataset&apos;s</source>
+        <translation>L’objectif a été ajusté par %1&#xa0;: jusqu’à %2 px d’écart avec celui du jeu de données</translation>
+    </message>
+    <message>
+        <source>Only %1 views hold enough points; a calibration needs %2</source>
+        <translation>Seules %1 vues contiennent assez de points&#xa0;; une calibration en demande %2</translation>
+    </message>
+    <message>
+        <source>OpenCV found no lens of the kind %1: %2</source>
+        <translation>OpenCV n’a trouvé aucun objectif de type %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This is no calibration that is known; OpenCV&apos;s FileStorage, Kalibr&apos;s camchain, mrcal&apos;s .cameramodel and ROS&apos;s camera_info are</source>
+        <translation>Ce n’est pas une calibration connue&#xa0;; FileStorage d’OpenCV, camchain de Kalibr, .cameramodel de mrcal et camera_info de ROS le sont</translation>
+    </message>
+    <message>
+        <source>The calibration is damaged; this is missing or no number: %1</source>
+        <translation>La calibration est endommagée&#xa0;; ceci manque ou n’est pas un nombre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The lens model %1 with %2 coefficients is not understood; pinhole, radtan, plumb_bob, rational_polynomial, equidistant, fisheye and mrcal&apos;s LENSMODEL_OPENCV4 to 12 are</source>
+        <translation>Le modèle d’objectif %1 à %2 coefficients n’est pas compris&#xa0;; pinhole, radtan, plumb_bob, rational_polynomial, equidistant, fisheye et LENSMODEL_OPENCV4 à 12 de mrcal le sont</translation>
+    </message>
+    <message>
+        <source>The lens %1 puts a covered part of the picture nowhere; it is the lens of another camera</source>
+        <translation>L’objectif %1 ne place nulle part une zone couverte de l’image&#xa0;; c’est l’objectif d’une autre caméra</translation>
+    </message>
+    <message>
+        <source>No camera of the dataset has the resolution of this calibration: %1</source>
+        <translation>Aucune caméra du jeu de données n’a la résolution de cette calibration&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tags of Kalibr&apos;s AprilGrid have a border of two modules, which OpenCV and AprilTag 3 do not read; their corners are measured by edges alone</source>
+        <translation>Les tags de l’AprilGrid de Kalibr ont une bordure de deux modules, qu’OpenCV et AprilTag 3 ne lisent pas&#xa0;; leurs coins sont mesurés par les seuls bords</translation>
+    </message>
+    <message>
+        <source>%1 does not know the family %2; choose the other detector</source>
+        <translation>%1 ne connaît pas la famille %2&#xa0;; choisissez l’autre détecteur</translation>
+    </message>
+    <message>
+        <source>The picture is empty, so nothing can be found in it; render it again</source>
+        <translation>L’image est vide, rien ne peut donc y être trouvé&#xa0;; rendez-la à nouveau</translation>
+    </message>
+    <message>
+        <source>OpenCV %1 describes no board of this kind; it takes ChArUco boards of two rows and columns or more</source>
+        <translation>OpenCV %1 ne décrit pas de mire de ce type&#xa0;; il accepte les mires ChArUco d’au moins deux lignes et deux colonnes</translation>
+    </message>
+    <message>
+        <source>%1 refused the picture: %2</source>
+        <translation>%1 a refusé l’image&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no calibration board in this config, so no lens can be calibrated from it; set scenario.subject.type to BOARD and describe the board</source>
+        <translation>Il n’y a pas de mire de calibration dans cette configuration, aucun objectif ne peut donc en être calibré&#xa0;; réglez scenario.subject.type sur BOARD et décrivez la mire</translation>
+    </message>
+    <message>
+        <source>Only %1 cameras see %2 or more points of a board; a calibration needs %3 such views, so add cameras or scenes, or bring the board further into the picture</source>
+        <translation>Seules %1 caméras voient %2 points d’une mire ou plus&#xa0;; une calibration demande %3 vues de ce type, ajoutez donc des caméras ou des scènes, ou amenez davantage la mire dans l’image</translation>
+    </message>
+    <message>
+        <source>%1 is not determined by these %3 views: it can change together with %2 without moving a point. Add views that slant the board about several axes and fill the picture, or solve for a lens with fewer coefficients</source>
+        <translation>%1 n’est pas déterminé par ces %3 vues&#xa0;: il peut changer en même temps que %2 sans déplacer un seul point. Ajoutez des vues qui inclinent la mire autour de plusieurs axes et remplissent l’image, ou cherchez un objectif avec moins de coefficients</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: on this lens %2 do the same to every point, however many views (%3 here) there are. Solve for a lens with fewer coefficients</source>
+        <translation>%1 n’est pas déterminé&#xa0;: sur cet objectif, %2 ont le même effet sur tous les points, quel que soit le nombre de vues (%3 ici). Cherchez un objectif avec moins de coefficients</translation>
+    </message>
+    <message>
+        <source>%1 is not determined: none of the points in these %2 views moves with it. Add views in which the board reaches the edges of the picture</source>
+        <translation>%1 n’est pas déterminé&#xa0;: aucun des points de ces %2 vues ne bouge avec lui. Ajoutez des vues où la mire atteint les bords de l’image</translation>
+    </message>
+    <message>
+        <source>A lens of the kind %1 cannot describe this camera, whose distortion is %2; choose %3</source>
+        <translation>Un objectif de type %1 ne peut pas décrire cette caméra, dont la distorsion est %2&#xa0;; choisissez %3</translation>
+    </message>
+    <message>
+        <source>This config is compiled as render-tag does, which knows no placed or dropped cameras; add tagmill: {format: 1} to it</source>
+        <translation>Cette configuration est compilée comme par render-tag, qui ne connaît ni caméras placées ni caméras écartées&#xa0;; ajoutez-y tagmill: {format: 1}</translation>
+    </message>
+    <message>
+        <source>%1 cameras cannot be dropped: %2 see the board, a calibration needs %3 such views, and every scene keeps a camera</source>
+        <translation>%1 caméras ne peuvent pas être écartées&#xa0;: %2 voient la mire, une calibration demande %3 vues de ce type, et chaque scène garde une caméra</translation>
+    </message>
+    <message>
+        <source>None of the %1 poses tried shows a board well enough; widen the camera&apos;s ranges of distance and elevation</source>
+        <translation>Aucune des %1 poses essayées ne montre assez bien une mire&#xa0;; élargissez les plages de distance et d’élévation de la caméra</translation>
+    </message>
+    <message>
+        <source>The report could not be left in the dataset (%2): %1</source>
+        <translation>Le rapport n’a pas pu être déposé dans le jeu de données (%2)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The pruned dataset would lie in the one it is taken from; choose another folder: %1</source>
+        <translation>Le jeu de données élagué serait dans celui dont il est tiré&#xa0;; choisissez un autre dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The folder is not empty; choose another one for the pruned dataset: %1</source>
+        <translation>Le dossier n’est pas vide&#xa0;; choisissez-en un autre pour le jeu de données élagué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No frame passes the bounds, so there is nothing to write; widen them: %1</source>
+        <translation>Aucune frame ne respecte les bornes, il n’y a donc rien à écrire&#xa0;; élargissez-les&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Only %1 images passed the bounds (limit %2)</source>
+        <translation>Seules %1 images ont respecté les bornes (limite %2)</translation>
+    </message>
+    <message>
+        <source>%1 frames pass the bounds but have no picture that can be copied; they are left out</source>
+        <translation>%1 frames respectent les bornes mais n’ont pas d’image copiable&#xa0;; elles sont omises</translation>
+    </message>
+    <message>
+        <source>There is no log to read; datasets keep theirs in telemetry.ndjson: %1</source>
+        <translation>Il n’y a pas de journal à lire&#xa0;; les jeux de données gardent le leur dans telemetry.ndjson&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The expression cannot be understood at character %1 (%2); it compares, as in event == &apos;frame&apos; and render_seconds &gt; 2: %3</source>
+        <translation>L’expression est incompréhensible au caractère %1 (%2)&#xa0;; elle compare, comme event == &apos;frame&apos; and render_seconds &gt; 2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The detections are not valid JSON, so none was used; mend the file there: %1</source>
+        <translation>Les détections ne sont pas du JSON valide, aucune n’a donc été utilisée&#xa0;; corrigez le fichier à cet endroit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Detections are a JSON list of objects with image_id, tag_id and corners; this is none</source>
+        <translation>Les détections sont une liste JSON d’objets avec image_id, tag_id et corners&#xa0;; ce n’en est pas une</translation>
+    </message>
+    <message>
+        <source>The table of detections has no column %1; its header reads image_id,tag_id,tag_family,x1,y1,…,x4,y4</source>
+        <translation>La table des détections n’a pas de colonne %1&#xa0;; son en-tête est image_id,tag_id,tag_family,x1,y1,…,x4,y4</translation>
+    </message>
+    <message>
+        <source>A detection was left out: %1 is missing or cannot be used</source>
+        <translation>Une détection a été omise&#xa0;: %1 manque ou est inutilisable</translation>
+    </message>
+    <message>
+        <source>The dataset has no image %1, so its %2 detections were left out</source>
+        <translation>Le jeu de données n’a pas d’image %1, ses %2 détections ont donc été omises</translation>
+    </message>
+    <message>
+        <source>The detector could not be started (%1); check --command</source>
+        <translation>Le détecteur n’a pas pu être lancé (%1)&#xa0;; vérifiez --command</translation>
+    </message>
+    <message>
+        <source>The detector failed on %1 with exit status %2; its last words: %3</source>
+        <translation>Le détecteur a échoué sur %1 avec le code de sortie %2&#xa0;; ses derniers mots&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The detector was stopped on %1, after %2 s without an end; let it handle one image and quit</source>
+        <translation>Le détecteur a été arrêté sur %1, après %2 s sans fin&#xa0;; faites-le traiter une image puis quitter</translation>
+    </message>
+    <message>
+        <source>What the detector printed for %1 cannot be used; it prints one JSON list of {tag_id, corners} and nothing else: %2</source>
+        <translation>Ce que le détecteur a affiché pour %1 est inutilisable&#xa0;; il affiche une liste JSON de {tag_id, corners} et rien d’autre&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The config has no tagmill section, so it means what render-tag means by it; write tagmill: {format: 1} into it, or give --compat none, for Tagmill&apos;s own meaning%1</source>
+        <translation>La configuration n’a pas de section tagmill, elle a donc le sens que lui donne render-tag&#xa0;; écrivez-y tagmill: {format: 1}, ou donnez --compat none, pour le sens propre à Tagmill%1</translation>
+    </message>
+    <message>
+        <source>No Blender was found; install one (Debian: apt install blender; others: blender.org/download), or name it with --blender COMMAND or the variable TAGMILL_BLENDER</source>
+        <translation>Aucun Blender trouvé&#xa0;; installez-en un (Debian&#xa0;: apt install blender&#xa0;; autres&#xa0;: blender.org/download), ou nommez-le avec --blender COMMAND ou la variable TAGMILL_BLENDER</translation>
+    </message>
+    <message>
+        <source>Blender %2 finds no %1 device; choose one of: %3; or install its driver and try `tagmill doctor` again</source>
+        <translation>Blender %2 ne trouve pas de périphérique %1&#xa0;; choisissez l’un de&#xa0;: %3&#xa0;; ou installez son pilote et relancez `tagmill doctor`</translation>
+    </message>
+    <message>
+        <source>%1 cannot render in this Blender %2; choose another renderer mode, or give it a display (xvfb-run -a blender) where it needs one</source>
+        <translation>%1 ne peut pas calculer de rendu dans ce Blender %2&#xa0;; choisissez un autre mode de rendu, ou donnez-lui un affichage (xvfb-run -a blender) là où il en faut un</translation>
+    </message>
+    <message>
+        <source>The workers are not the same Blender, so their pixels would differ; use one of them only, or give --mixed: %1 and %2</source>
+        <translation>Les workers ne sont pas le même Blender, leurs pixels seraient donc différents&#xa0;; n’utilisez que l’un d’eux, ou donnez --mixed&#xa0;: %1 et %2</translation>
+    </message>
+    <message>
+        <source>There is no scene to render; dataset.num_scenes must be at least 1</source>
+        <translation>Il n’y a pas de scène à rendre&#xa0;; dataset.num_scenes doit valoir au moins 1</translation>
+    </message>
+    <message>
+        <source>camera.samples_per_scene = %1 gives no camera; it must be at least 1</source>
+        <translation>camera.samples_per_scene = %1 ne donne aucune caméra&#xa0;; il doit valoir au moins 1</translation>
+    </message>
+    <message>
+        <source>There is no scene %1; the last one is %2</source>
+        <translation>Il n’y a pas de scène %1&#xa0;; la dernière est %2</translation>
+    </message>
+    <message>
+        <source>The texture folder cannot be read, so the floor has no texture: %1</source>
+        <translation>Le dossier de textures ne peut pas être lu, le sol n’a donc pas de texture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Blender %1 has no denoiser; the frames take %2 times the samples and half the noise threshold instead, which halves the noise</source>
+        <translation>Blender %1 n’a pas de débruiteur&#xa0;; les frames prennent à la place %2 fois les échantillons et la moitié du seuil de bruit, ce qui divise le bruit par deux</translation>
+    </message>
+    <message>
+        <source>Blender&apos;s own Filmic is not readable here, so an analytic curve stands in: greys differ by at most 1 of 255, saturated colours by more; %1</source>
+        <translation>Le Filmic propre à Blender n’est pas lisible ici, une courbe analytique le remplace donc&#xa0;: les gris diffèrent d’au plus 1 sur 255, les couleurs saturées davantage&#xa0;; %1</translation>
+    </message>
+    <message>
+        <source>The instant rasteriser draws no depth of field: the frame is sharp everywhere</source>
+        <translation>Le rastériseur instantané ne dessine pas de profondeur de champ&#xa0;: la frame est nette partout</translation>
+    </message>
+    <message>
+        <source>Without Blender an analytic curve stands in for its Filmic: greys differ by at most 1 of 255, saturated colours by more</source>
+        <translation>Sans Blender, une courbe analytique remplace son Filmic&#xa0;: les gris diffèrent d’au plus 1 sur 255, les couleurs saturées davantage</translation>
+    </message>
+    <message>
+        <source>%1 finished scenes were rendered by another Blender and are stale, so they are rendered again (--mixed keeps them): they are of %2, this is %3</source>
+        <translation>%1 scènes terminées ont été rendues par un autre Blender et sont périmées, elles sont donc rendues à nouveau (--mixed les garde)&#xa0;: elles viennent de %2, ceci est %3</translation>
+    </message>
+    <message>
+        <source>Scene %1 could not be rendered: %2; its recipe, the worker&apos;s last words and the command to try again are in %3</source>
+        <translation>La scène %1 n’a pas pu être rendue&#xa0;: %2&#xa0;; sa recette, les derniers mots du worker et la commande pour réessayer sont dans %3</translation>
+    </message>
+    <message>
+        <source>The dataset would need %1, but %2 are free; free some space, choose another disk, or render fewer scenes</source>
+        <translation>Le jeu de données demanderait %1, mais %2 sont libres&#xa0;; libérez de l’espace, choisissez un autre disque, ou rendez moins de scènes</translation>
+    </message>
+    <message>
+        <source>Scene %1 could not be rendered: %2</source>
+        <translation>La scène %1 n’a pas pu être rendue&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No Blender was found; install Blender 2.93 or newer, or name one with --blender COMMAND or the environment variable TAGMILL_BLENDER</source>
+        <translation>Aucun Blender trouvé&#xa0;; installez Blender 2.93 ou plus récent, ou nommez-en un avec --blender COMMAND ou la variable d’environnement TAGMILL_BLENDER</translation>
+    </message>
+    <message>
+        <source>The command that starts Blender is empty; give a program, for example /usr/bin/blender</source>
+        <translation>La commande qui lance Blender est vide&#xa0;; donnez un programme, par exemple /usr/bin/blender</translation>
+    </message>
+    <message>
+        <source>The command that starts Blender has a quote without its partner; close it or write it with a backslash: %1</source>
+        <translation>La commande qui lance Blender a un guillemet non fermé&#xa0;; fermez-le ou écrivez-le avec une barre oblique inverse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The command cannot be started (%2); name an existing program with --blender COMMAND: %1</source>
+        <translation>La commande ne peut pas être lancée (%2)&#xa0;; nommez un programme existant avec --blender COMMAND&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The command runs, but there is no Blender in it that takes Python (%2); name another one with --blender COMMAND: %1</source>
+        <translation>La commande s’exécute, mais n’aboutit à aucun Blender qui accepte du Python (%2)&#xa0;; nommez-en une autre avec --blender COMMAND&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Blender %2 is too old, 2.93 is the oldest that works; install a newer one and name it with --blender COMMAND: %1</source>
+        <translation>Blender %2 est trop ancien, 2.93 est le plus ancien qui fonctionne&#xa0;; installez-en un plus récent et nommez-le avec --blender COMMAND&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Blender did not answer within %2 s of its start; try the command in a terminal: %1</source>
+        <translation>Blender n’a pas répondu dans les %2 s après son démarrage&#xa0;; essayez la commande dans un terminal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Blender ended before it was ready (%2); try the command in a terminal; its last words: %3; command: %1</source>
+        <translation>Blender s’est terminé avant d’être prêt (%2)&#xa0;; essayez la commande dans un terminal&#xa0;; ses derniers mots&#xa0;: %3&#xa0;; commande&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No display can be reached: EEVEE and Workbench may not render here; Cycles does; for the others start Tagmill in a desktop session or under xvfb-run -a</source>
+        <translation>Aucun affichage accessible&#xa0;: EEVEE et Workbench risquent de ne pas fonctionner ici&#xa0;; Cycles fonctionne&#xa0;; pour les autres, lancez Tagmill dans une session de bureau ou sous xvfb-run -a</translation>
+    </message>
+    <message>
+        <source>Blender %1 was built without a denoiser: frames to be denoised take four times the samples instead; an official Blender build has one</source>
+        <translation>Blender %1 a été compilé sans débruiteur&#xa0;: les frames à débruiter prennent quatre fois plus d’échantillons à la place&#xa0;; une version officielle de Blender en a un</translation>
+    </message>
+    <message>
+        <source>These Blenders make different pixels: a run that uses both needs --mixed, and its dataset is not reproducible by bytes: %1 and %2</source>
+        <translation>Ces Blenders produisent des pixels différents&#xa0;: une exécution qui utilise les deux a besoin de --mixed, et son jeu de données n’est pas reproductible à l’octet près&#xa0;: %1 et %2</translation>
+    </message>
+    <message>
+        <source>Only %1 MB are free on the disk of the output folder; free some or choose another folder: %2</source>
+        <translation>Seuls %1 Mo sont libres sur le disque du dossier de sortie&#xa0;; libérez-en ou choisissez un autre dossier&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The worker speaks protocol %1, this Tagmill speaks %2; install both from the same release</source>
+        <translation>Le worker parle le protocole %1, ce Tagmill parle le %2&#xa0;; installez les deux depuis la même version</translation>
+    </message>
+    <message>
+        <source>The worker broke the protocol and was stopped: %1</source>
+        <translation>Le worker a enfreint le protocole et a été arrêté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The worker answered for another frame than %1, which it was asked for</source>
+        <translation>Le worker a répondu pour une autre frame que %1, qui lui était demandée</translation>
+    </message>
+    <message>
+        <source>The worker ended unexpectedly (%1); its last words: %2</source>
+        <translation>Le worker s’est terminé de façon inattendue (%1)&#xa0;; ses derniers mots&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The worker gave no sign of life for %1 s and was stopped</source>
+        <translation>Le worker n’a pas donné signe de vie pendant %1 s et a été arrêté</translation>
+    </message>
+    <message>
+        <source>The worker is not running</source>
+        <translation>Le worker n’est pas en marche</translation>
+    </message>
+    <message>
+        <source>The worker was stopped before it answered</source>
+        <translation>Le worker a été arrêté avant d’avoir répondu</translation>
+    </message>
+    <message>
+        <source>Internal error in the worker, please report it: %1</source>
+        <translation>Erreur interne dans le worker, merci de la signaler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The worker cannot use the scene at %2: %1</source>
+        <translation>Le worker ne peut pas utiliser la scène à %2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The worker lacks an asset needed at %2: %1</source>
+        <translation>Il manque au worker une ressource nécessaire à %2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The render device failed; render on the CPU, or restart the driver: %1</source>
+        <translation>Le périphérique de rendu a échoué&#xa0;; utilisez le CPU, ou redémarrez le pilote&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not enough memory to render; lower the resolution or the number of workers: %1</source>
+        <translation>Pas assez de mémoire pour le rendu&#xa0;; diminuez la résolution ou le nombre de workers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full; free some space or choose another output folder: %1</source>
+        <translation>Le disque est plein&#xa0;; libérez de l’espace ou choisissez un autre dossier de sortie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Blender could not render %2: %1</source>
+        <translation>Blender n’a pas pu rendre %2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 contradict each other; give one of them</source>
+        <translation>%1 et %2 se contredisent&#xa0;; donnez l’un des deux</translation>
+    </message>
+    <message>
+        <source>There is no command %1; tagmill --help lists them</source>
+        <translation>Il n’y a pas de commande %1&#xa0;; tagmill --help les liste</translation>
+    </message>
+    <message>
+        <source>There is no command %1; did you mean %2</source>
+        <translation>Il n’y a pas de commande %1&#xa0;; vouliez-vous dire %2</translation>
+    </message>
+    <message>
+        <source>%2 has no option %1</source>
+        <translation>%2 n’a pas d’option %1</translation>
+    </message>
+    <message>
+        <source>%2 has no option %1; did you mean %3</source>
+        <translation>%2 n’a pas d’option %1&#xa0;; vouliez-vous dire %3</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is not %3</source>
+        <translation>%1 = %2 n’est pas %3</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %1 %2</source>
+        <translation>%1 a besoin d’une valeur&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no value, but has %2</source>
+        <translation>%1 ne prend pas de valeur, mais a reçu %2</translation>
+    </message>
+    <message>
+        <source>%1 may be given once only; it is given again as %2</source>
+        <translation>%1 ne peut être donné qu’une fois&#xa0;; il est donné à nouveau comme %2</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 a besoin de %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: --output takes the config with the cameras of --add and --drop</source>
+        <translation>Il n’y a rien à écrire&#xa0;: --output prend la configuration avec les caméras de --add et --drop</translation>
+    </message>
+    <message>
+        <source>evaluate takes the detections from exactly one of --detections FILE, --command &apos;PROGRAM {image}&apos; and --detector opencv|apriltag3</source>
+        <translation>evaluate prend les détections d’une seule des options --detections FILE, --command &apos;PROGRAM {image}&apos; et --detector opencv|apriltag3</translation>
+    </message>
+    <message>
+        <source>--match-px takes a number of pixels above 0, not %1</source>
+        <translation>--match-px prend un nombre de pixels supérieur à 0, pas %1</translation>
+    </message>
+    <message>
+        <source>--command needs {image} in one of its arguments: the picture&apos;s path goes there</source>
+        <translation>--command a besoin de {image} dans l’un de ses arguments&#xa0;: le chemin de l’image y est mis</translation>
+    </message>
+    <message>
+        <source>--set takes KEY=VALUE, as camera.fov=60, not %1</source>
+        <translation>--set prend KEY=VALUE, comme camera.fov=60, pas %1</translation>
+    </message>
+    <message>
+        <source>--scene-ids takes scene ids from 0 to %2, separated by commas, not %1</source>
+        <translation>--scene-ids prend des ids de scène de 0 à %2, séparés par des virgules, pas %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is not a shard index from 0 to %3</source>
+        <translation>%1 = %2 n’est pas un indice de shard de 0 à %3</translation>
+    </message>
+    <message>
+        <source>--total-shards needs --shard-index, or the array index of a job scheduler in the environment</source>
+        <translation>--total-shards a besoin de --shard-index, ou de l’indice de tableau d’un ordonnanceur de tâches dans l’environnement</translation>
+    </message>
+    <message>
+        <source>--shard-index needs --total-shards</source>
+        <translation>--shard-index a besoin de --total-shards</translation>
+    </message>
+    <message>
+        <source>--write replaces the file itself; give either --write or -o FILE</source>
+        <translation>--write remplace le fichier lui-même&#xa0;; donnez soit --write, soit -o FILE</translation>
+    </message>
+    <message>
+        <source>--scene-ids and shards exclude each other; give one of them</source>
+        <translation>--scene-ids et les shards s’excluent&#xa0;; donnez l’un des deux</translation>
+    </message>
+    <message>
+        <source>%1 needs --config or --job, one of them</source>
+        <translation>%1 a besoin de --config ou de --job, l’un des deux</translation>
+    </message>
+    <message>
+        <source>A job is frozen, so %1 cannot change it; lock the config again</source>
+        <translation>Une tâche est figée, %1 ne peut donc pas la changer&#xa0;; verrouillez à nouveau la configuration</translation>
+    </message>
+    <message>
+        <source>%1 counts only together with --job; files that your own config names are read anyway</source>
+        <translation>%1 ne compte qu’avec --job&#xa0;; les fichiers que nomme votre propre configuration sont lus de toute façon</translation>
+    </message>
+    <message>
+        <source>--shard-index needs --shard-size here</source>
+        <translation>--shard-index a besoin de --shard-size ici</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on; start Tagmill in a desktop session or through xvfb-run, or use a command without a window, such as tagmill generate</source>
+        <translation>Il n’y a pas d’affichage où ouvrir la fenêtre&#xa0;; lancez Tagmill dans une session de bureau ou par xvfb-run, ou utilisez une commande sans fenêtre, comme tagmill generate</translation>
+    </message>
+    <message>
+        <source>The files of %1 hold no corners of tags; leave --corner-order away</source>
+        <translation>Les fichiers de %1 ne contiennent pas de coins de tags&#xa0;; retirez --corner-order</translation>
+    </message>
+    <message>
+        <source>%1 takes no further argument: %2</source>
+        <translation>%1 ne prend pas d’autre argument&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The document has no file yet; choose one with Save as</source>
+        <translation>Le document n’a pas encore de fichier&#xa0;; choisissez-en un avec «&#xa0;Enregistrer sous&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Internal error, please report it: %1</source>
+        <translation>Erreur interne, merci de la signaler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Camera %1 of scene %2 is dropped a second time here; remove one of the two</source>
+        <translation>La caméra %1 de la scène %2 est écartée ici une deuxième fois&#xa0;; supprimer l’une des deux mentions</translation>
+    </message>
+    <message>
+        <source>This dataset has no job_spec.json, so it cannot be made again: %1</source>
+        <translation>Ce jeu de données n’a pas de job_spec.json et ne peut donc pas être refait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No frame of this dataset says of which scene it is, so none can be made again: %1</source>
+        <translation>Aucune image de ce jeu de données ne dit à quelle scène elle appartient, aucune ne peut donc être refaite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not here: log in to a machine of the cluster that has Slurm&apos;s programs, or render here with --executor local</source>
+        <translation>%1 n’existe pas ici&#xa0;: se connecter à une machine du cluster qui a les programmes de Slurm, ou rendre ici avec --executor local</translation>
+    </message>
+    <message>
+        <source>No Slurm controller answers here; log in to a machine of the cluster, or render here with --executor local (%1: %2)</source>
+        <translation>Aucun contrôleur Slurm ne répond ici&#xa0;; se connecter à une machine du cluster, ou rendre ici avec --executor local (%1&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer within %2 s; try again, or ask the cluster&apos;s administrators</source>
+        <translation>%1 n’a pas répondu en %2 s&#xa0;; réessayer, ou s’adresser aux administrateurs du cluster</translation>
+    </message>
+    <message>
+        <source>Slurm does not take it (%1): %2</source>
+        <translation>Slurm le refuse (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No cluster job was submitted from this folder: %1</source>
+        <translation>Aucun job de cluster n’a été soumis depuis ce dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The record of the cluster job cannot be read (%1); what is rendered is safe: submit again with tagmill generate --executor slurm --resume</source>
+        <translation>L’enregistrement du job de cluster est illisible (%1)&#xa0;; ce qui est rendu est en sécurité&#xa0;: soumettre à nouveau avec tagmill generate --executor slurm --resume</translation>
+    </message>
+    <message>
+        <source>%1 becomes one line of a script and holds a line break or a control character; remove it</source>
+        <translation>%1 devient une ligne d’un script et contient un saut de ligne ou un caractère de contrôle&#xa0;; l’enlever</translation>
+    </message>
+    <message>
+        <source>Further options begin with a dash, as --constraint=avx2, not %1</source>
+        <translation>Les autres options commencent par un tiret, comme --constraint=avx2, pas %1</translation>
+    </message>
+    <message>
+        <source>There is no cluster profile %1; write one (partition, account, time, memory, cpus, gres …) at %2</source>
+        <translation>Il n’y a pas de profil de cluster %1&#xa0;; en écrire un (partition, account, time, memory, cpus, gres …) dans %2</translation>
+    </message>
+    <message>
+        <source>This folder&apos;s cluster job has %1 tasks waiting or running; tagmill job status says which, tagmill job cancel ends them</source>
+        <translation>Le job de cluster de ce dossier a %1 tâches en attente ou en cours&#xa0;; tagmill job status dit lesquelles, tagmill job cancel les arrête</translation>
+    </message>
+    <message>
+        <source>Ids are numbers from 0 to 99999 and ranges of them, as 0-9,12, not %1</source>
+        <translation>Les identifiants sont des nombres de 0 à 99999 et des plages, comme 0-9,12, pas %1</translation>
+    </message>
+    <message>
+        <source>None of the scenes can be planned; mend what is said above</source>
+        <translation>Aucune des scènes ne peut être planifiée&#xa0;; corriger ce qui est dit plus haut</translation>
+    </message>
+    <message>
+        <source>The noise of a point is a number of pixels from 0.000001 to 100, not %1</source>
+        <translation>Le bruit d’un point est un nombre de pixels de 0.000001 à 100, pas %1</translation>
+    </message>
+    <message>
+        <source>The poses are those of the config as %1 changes it, and --output writes the file without that change; put it into the file first</source>
+        <translation>Les poses sont celles de la configuration telle que %1 la modifie, et --output écrit le fichier sans cette modification&#xa0;; la mettre d’abord dans le fichier</translation>
+    </message>
+    <message>
+        <source>%1 names the config that is read; choose another file: %2</source>
+        <translation>%1 désigne la configuration qui est lue&#xa0;; choisir un autre fichier&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same file; choose two: %3</source>
+        <translation>%1 et %2 désignent le même fichier&#xa0;; en choisir deux&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Rejection</name>
+    <message>
+        <source>too near</source>
+        <translation>trop près</translation>
+    </message>
+    <message>
+        <source>target not facing the camera</source>
+        <translation>cible non orientée vers la caméra</translation>
+    </message>
+    <message>
+        <source>outside the picture</source>
+        <translation>hors de l’image</translation>
+    </message>
+    <message>
+        <source>too small in the picture</source>
+        <translation>trop petite dans l’image</translation>
+    </message>
+    <message>
+        <source>too large in the picture</source>
+        <translation>trop grande dans l’image</translation>
+    </message>
+    <message>
+        <source>hidden by something</source>
+        <translation>masquée par quelque chose</translation>
+    </message>
+    <message>
+        <source>camera below the floor</source>
+        <translation>caméra sous le sol</translation>
+    </message>
+    <message>
+        <source>beyond what the lens can see</source>
+        <translation>au-delà de ce que l’objectif peut voir</translation>
+    </message>
+    <message>
+        <source>pixels per module out of range</source>
+        <translation>pixels par module hors plage</translation>
+    </message>
+    <message>
+        <source>no place for the occluder</source>
+        <translation>pas de place pour l’occulteur</translation>
+    </message>
+    <message>
+        <source>outside the range of elevations</source>
+        <translation>hors de la plage d’élévations</translation>
+    </message>
+    <message>
+        <source>outside its bin of incidence</source>
+        <translation>hors de sa classe d’incidence</translation>
+    </message>
+    <message>
+        <source>too large for its place in the picture</source>
+        <translation>trop grande pour sa place dans l’image</translation>
+    </message>
+    <message>
+        <source>turned away from every camera</source>
+        <translation>détournée de toutes les caméras</translation>
+    </message>
+    <message>
+        <source>bin of pixels per module out of reach</source>
+        <translation>classe de pixels par module hors d’atteinte</translation>
+    </message>
+    <message>
+        <source>bin of incidence out of reach</source>
+        <translation>classe d’incidence hors d’atteinte</translation>
+    </message>
+    <message>
+        <source>bin of image position out of reach</source>
+        <translation>classe de position dans l’image hors d’atteinte</translation>
+    </message>
+    <message>
+        <source>whole scene not valid</source>
+        <translation>scène entière non valide</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceSettings</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Vérité terrain</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Blender</source>
+        <translation>Blender</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsModel</name>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Écart</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPicture</name>
+    <message>
+        <source>ChArUco board, %1 × %2 cells</source>
+        <translation>Mire ChArUco, %1 × %2 cellules</translation>
+    </message>
+    <message>
+        <source>AprilGrid, %1 × %2 tags</source>
+        <translation>AprilGrid, %1 × %2 tags</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, %3, %4 markers, %5 keypoints</source>
+        <translation>%1 × %2 mm, %3, %4 marqueurs, %5 points clés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mm, %2</source>
+        <translation>%1 mm, %2</translation>
+    </message>
+    <message>
+        <source>OpenCV 4.6 and newer</source>
+        <translation>OpenCV 4.6 et plus récent</translation>
+    </message>
+    <message>
+        <source>Legacy OpenCV</source>
+        <translation>Ancien OpenCV</translation>
+    </message>
+    <message>
+        <source>render-tag</source>
+        <translation>render-tag</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPrint</name>
+    <message>
+        <source>Correct sizes by the measured print</source>
+        <translation>Corriger les tailles selon l’impression mesurée</translation>
+    </message>
+</context>
+<context>
+    <name>ValueJson</name>
+    <message>
+        <source>One value is expected</source>
+        <translation>Une seule valeur est attendue</translation>
+    </message>
+    <message>
+        <source>%1 at character %2</source>
+        <translation>%1 au caractère %2</translation>
+    </message>
+</context>
+<context>
+    <name>ViewportBuffers</name>
+    <message>
+        <source>Surroundings: %1, turned by %2°</source>
+        <translation>Environnement&#xa0;: %1, tourné de %2°</translation>
+    </message>
+</context>
+<context>
+    <name>ViewportLegend</name>
+    <message>
+        <source>sees a whole target</source>
+        <translation>voit une cible entière</translation>
+    </message>
+    <message>
+        <source>sees none</source>
+        <translation>n’en voit aucune</translation>
+    </message>
+</context>
+<context>
+    <name>ViewportSubject</name>
+    <message>
+        <source>Scene %1, camera %2</source>
+        <translation>Scène %1, caméra %2</translation>
+    </message>
+    <message>
+        <source>%1: sees no whole target</source>
+        <translation>%1&#xa0;: ne voit aucune cible entière</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 m, %3°, %4 px per module, %n target(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %2 m, %3°, %4 px par module, %n cible</numerusform>
+            <numerusform>%1&#xa0;: %2 m, %3°, %4 px par module, %n cibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frame %1: %2, %3 mm, at %4 m</source>
+        <translation>Frame %1&#xa0;: %2, %3 mm, à %4 m</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditWorkspace</name>
+    <message>
+        <source>No dataset open</source>
+        <translation>Aucun jeu de données ouvert</translation>
+    </message>
+    <message>
+        <source>Open a dataset folder to check its integrity and see how distance, incidence and resolution are distributed.</source>
+        <translation>Ouvrez un dossier de jeu de données pour vérifier son intégrité et voir la distribution des distances, des incidences et de la résolution.</translation>
+    </message>
+    <message>
+        <source>Open dataset…</source>
+        <translation>Ouvrir un jeu de données…</translation>
+    </message>
+    <message>
+        <source>Auditing the dataset</source>
+        <translation>Audit du jeu de données en cours</translation>
+    </message>
+    <message>
+        <source>The dataset cannot be audited</source>
+        <translation>Le jeu de données ne peut pas être audité</translation>
+    </message>
+    <message>
+        <source>Open another dataset…</source>
+        <translation>Ouvrir un autre jeu de données…</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
+    <message>
+        <source>Audit progress</source>
+        <translation>Progression de l’audit</translation>
+    </message>
+    <message>
+        <source>Audit again</source>
+        <translation>Refaire l’audit</translation>
+    </message>
+    <message>
+        <source>Export JSON…</source>
+        <translation>Exporter en JSON…</translation>
+    </message>
+    <message>
+        <source>Integrity checks</source>
+        <translation>Contrôles d’intégrité</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Intégrité</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>Angle of incidence</source>
+        <translation>Angle d’incidence</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Pixels per module</source>
+        <translation>Pixels par module</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100</source>
+        <translation>Score %1 sur 100</translation>
+    </message>
+    <message>
+        <source>Every integrity check passes</source>
+        <translation>Tous les contrôles d’intégrité sont réussis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement de tag</numerusform>
+            <numerusform>%n enregistrements de tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement de mire</numerusform>
+            <numerusform>%n enregistrements de mires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keypoint(s)</source>
+        <translation>
+            <numerusform>%n point clé</numerusform>
+            <numerusform>%n points clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing taken off 100 points</source>
+        <translation>Rien n’est retiré des 100 points</translation>
+    </message>
+    <message>
+        <source>Taken off 100 points: %1</source>
+        <translation>Retiré des 100 points&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>Exporter l’audit</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuthorCameraView</name>
+    <message>
+        <source>No camera is selected</source>
+        <translation>Aucune caméra sélectionnée</translation>
+    </message>
+    <message>
+        <source>Click one in the 3D view to see what it will see.</source>
+        <translation>Cliquez sur une caméra dans la vue 3D pour voir ce qu’elle verra.</translation>
+    </message>
+    <message>
+        <source>Select the first</source>
+        <translation>Sélectionner la première</translation>
+    </message>
+    <message>
+        <source>What the selected camera will see</source>
+        <translation>Ce que la caméra sélectionnée verra</translation>
+    </message>
+    <message>
+        <source>What is drawn over the picture</source>
+        <translation>Ce qui est dessiné par-dessus l’image</translation>
+    </message>
+    <message>
+        <source>Keypoints</source>
+        <translation>Points clés</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Ids</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>What detectors find</source>
+        <translation>Ce que trouvent les détecteurs</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 saddles</source>
+        <translation>%1&#xa0;: %2 points selles sur %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 tags</source>
+        <translation>%1&#xa0;: %2 tags sur %3</translation>
+    </message>
+    <message>
+        <source>, %1 px rms, %2 at most</source>
+        <translation>, %1 px rms, %2 au plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n found that is not there</source>
+        <translation>
+            <numerusform>, %n trouvé qui n’existe pas</numerusform>
+            <numerusform>, %n trouvés qui n’existent pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No detector here reads %1 as it is drawn</source>
+        <translation>Aucun détecteur ici ne lit %1 tel qu’il est dessiné</translation>
+    </message>
+    <message>
+        <source>Nothing to detect</source>
+        <translation>Rien à détecter</translation>
+    </message>
+    <message>
+        <source>Detectors are looking…</source>
+        <translation>Les détecteurs cherchent…</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuthorWorkspace</name>
+    <message>
+        <source>Config</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>À l’ouverture</translation>
+    </message>
+    <message>
+        <source>Edits that can be taken back</source>
+        <translation>Modifications annulables</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Selected camera</source>
+        <translation>Caméra sélectionnée</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problèmes (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::CalibrationModel</name>
+    <message numerus="yes">
+        <source>Add %n informative pose(s)</source>
+        <translation>
+            <numerusform>Ajouter %n pose informative</numerusform>
+            <numerusform>Ajouter %n poses informatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n camera(s)</source>
+        <translation>
+            <numerusform>Écarter %n caméra</numerusform>
+            <numerusform>Écarter %n caméras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::CalibrationPanel</name>
+    <message>
+        <source>Bent board</source>
+        <translation>Mire courbée</translation>
+    </message>
+    <message>
+        <source>Add most informative</source>
+        <translation>Ajouter les plus informatives</translation>
+    </message>
+    <message>
+        <source>Drop least useful</source>
+        <translation>Écarter les moins utiles</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <source>Predicted standard deviations</source>
+        <translation>Écarts types prédits</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Écart type</translation>
+    </message>
+    <message>
+        <source>As the camera</source>
+        <translation>Comme la caméra</translation>
+    </message>
+    <message>
+        <source>Pinhole</source>
+        <translation>Sténopé</translation>
+    </message>
+    <message>
+        <source>Brown–Conrady</source>
+        <translation>Brown–Conrady</translation>
+    </message>
+    <message>
+        <source>Rational (OpenCV)</source>
+        <translation>Rationnel (OpenCV)</translation>
+    </message>
+    <message>
+        <source>Kannala–Brandt (fisheye)</source>
+        <translation>Kannala–Brandt (fisheye)</translation>
+    </message>
+    <message>
+        <source>The lens model that the calibration solves for. As the camera: its own; Brown–Conrady for a camera without distortion, because who calibrates does not know that.</source>
+        <translation>Le modèle d’objectif que cherche la calibration. Comme la caméra&#xa0;: le sien&#xa0;; Brown–Conrady pour une caméra sans distorsion, car celui qui calibre l’ignore.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of a detected point, along x and along y.</source>
+        <translation>Écart type d’un point détecté, selon x et selon y.</translation>
+    </message>
+    <message>
+        <source>Solve for how the board is bent as well: z = bend_x·x² + bend_y·y².</source>
+        <translation>Chercher aussi la courbure de la mire&#xa0;: z = bend_x·x² + bend_y·y².</translation>
+    </message>
+    <message>
+        <source>Number of poses to add</source>
+        <translation>Nombre de poses à ajouter</translation>
+    </message>
+    <message>
+        <source>Number of cameras to drop</source>
+        <translation>Nombre de caméras à écarter</translation>
+    </message>
+    <message>
+        <source>Tries %1 poses within the camera&apos;s ranges and adds those that together tell the most of the lens, as placed cameras.</source>
+        <translation>Essaie %1 poses dans les plages de la caméra et ajoute, comme caméras placées, celles qui ensemble en disent le plus sur l’objectif.</translation>
+    </message>
+    <message>
+        <source>Takes the cameras out of the dataset that the calibration misses least.</source>
+        <translation>Retire du jeu de données les caméras qui manquent le moins à la calibration.</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Rien n’est encore planifié</translation>
+    </message>
+    <message>
+        <source>%1, %2. Projection uncertain by %3 px in the middle; where boards reach (%4 %) by %5 px in the median, %6 px at worst</source>
+        <translation>%1, %2. Incertitude de projection de %3 px au centre&#xa0;; là où arrivent les mires (%4&#xa0;%), de %5 px en médiane et %6 px au pire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n vue</numerusform>
+            <numerusform>%n vues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choosing …</source>
+        <translation>Choix en cours …</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::CameraEditing</name>
+    <message>
+        <source>Add camera from this view</source>
+        <translation>Ajouter une caméra depuis cette vue</translation>
+    </message>
+    <message>
+        <source>Duplicate and move</source>
+        <translation>Dupliquer et déplacer</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Viser</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Isolate</source>
+        <translation>Isoler</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Moves with the mouse; X, Y and Z keep to an axis</source>
+        <translation>Déplace avec la souris&#xa0;; X, Y et Z restreignent à un axe</translation>
+    </message>
+    <message>
+        <source>Turns it to look where the mouse points</source>
+        <translation>Tourne la caméra vers le point que montre la souris</translation>
+    </message>
+    <message>
+        <source>Locked cameras cannot be moved or deleted here</source>
+        <translation>Les caméras verrouillées ne peuvent être ni déplacées ni supprimées ici</translation>
+    </message>
+    <message>
+        <source>Shows the selected cameras alone, and all again</source>
+        <translation>N’affiche que les caméras sélectionnées, puis à nouveau toutes</translation>
+    </message>
+    <message>
+        <source>This config means what render-tag means by it, which knows no placed cameras: give it a tagmill section first (Tagmill, Format)</source>
+        <translation>Cette configuration a le sens que lui donne render-tag, qui ne connaît pas de caméras placées&#xa0;: donnez-lui d’abord une section tagmill (Tagmill, Format)</translation>
+    </message>
+    <message>
+        <source>A camera that sees what this view shows</source>
+        <translation>Une caméra qui voit ce que montre cette vue</translation>
+    </message>
+    <message>
+        <source>Copies that can be moved, of sampled cameras too</source>
+        <translation>Copies que l’on peut déplacer, y compris de caméras échantillonnées</translation>
+    </message>
+    <message>
+        <source>Only unlocked cameras that are placed by hand can be moved: Shift+D makes such a copy</source>
+        <translation>Seules les caméras non verrouillées placées à la main peuvent être déplacées&#xa0;: Maj+D en fait une telle copie</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>Aiming</source>
+        <translation>Visée</translation>
+    </message>
+    <message>
+        <source>X, Y, Z keep to an axis, Esc puts it back</source>
+        <translation>X, Y, Z restreignent à un axe, Échap remet en place</translation>
+    </message>
+    <message>
+        <source>click to keep, Esc to put it back; X, Y, Z keep to an axis</source>
+        <translation>cliquez pour valider, Échap pour remettre en place&#xa0;; X, Y, Z restreignent à un axe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 along %2: %3</source>
+        <translation>%1 selon %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Locked cameras stay: nothing to delete here</source>
+        <translation>Les caméras verrouillées restent&#xa0;: rien à supprimer ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n camera(s)</source>
+        <translation>
+            <numerusform>Supprimer %n caméra</numerusform>
+            <numerusform>Supprimer %n caméras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ChartView</name>
+    <message>
+        <source>Histogram: %1</source>
+        <translation>Histogramme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Aucune valeur</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n camera(s)</source>
+        <extracomment>%1 is a range of values</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %n caméra</numerusform>
+            <numerusform>%1&#xa0;: %n caméras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n enregistrement</numerusform>
+            <numerusform>%1&#xa0;: %n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::CommandPalette</name>
+    <message>
+        <source>Search commands</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ConfigEditor</name>
+    <message>
+        <source>Search fields</source>
+        <translation>Chercher un champ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Only the fields that the config sets</source>
+        <translation>Seulement les champs définis par la configuration</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Only the fields that something is wrong with</source>
+        <translation>Seulement les champs qui posent problème</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Also the fields that are seldom needed</source>
+        <translation>Aussi les champs rarement nécessaires</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Afficher tous les champs</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>Nothing is set</source>
+        <translation>Rien n’est défini</translation>
+    </message>
+    <message>
+        <source>No field has a problem.</source>
+        <translation>Aucun champ ne pose problème.</translation>
+    </message>
+    <message>
+        <source>Every field has its default.</source>
+        <translation>Chaque champ a sa valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>No such field</source>
+        <translation>Aucun champ de ce nom</translation>
+    </message>
+    <message>
+        <source>No field has these words in its name or description.</source>
+        <translation>Aucun champ n’a ces mots dans son nom ou sa description.</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ConfigEditorRow</name>
+    <message>
+        <source>Reset %1</source>
+        <translation>Réinitialiser %1</translation>
+    </message>
+    <message>
+        <source>Reset to the default: %1</source>
+        <translation>Rétablir la valeur par défaut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unset</source>
+        <translation>Ne plus définir</translation>
+    </message>
+    <message>
+        <source>Set by you, not saved yet</source>
+        <translation>Défini par vous, pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Taken out by you, not saved yet</source>
+        <translation>Retiré par vous, pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Set by preset %1</source>
+        <translation>Défini par le préréglage %1</translation>
+    </message>
+    <message>
+        <source>Set in the file</source>
+        <translation>Défini dans le fichier</translation>
+    </message>
+    <message>
+        <source>Not set: the default counts</source>
+        <translation>Non défini&#xa0;: la valeur par défaut compte</translation>
+    </message>
+    <message>
+        <source>Back to preset %1: %2</source>
+        <translation>Revenir au préréglage %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Write the default into the config: %1</source>
+        <translation>Écrire la valeur par défaut dans la configuration&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Back to what the file says</source>
+        <translation>Revenir à ce que dit le fichier</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Copy as --set</source>
+        <translation>Copier comme --set</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Afficher dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ConfigEditorSection</name>
+    <message>
+        <source>Section %1</source>
+        <translation>Section %1</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>utiliser</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n défini</numerusform>
+            <numerusform>%n définis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ConfigFileWatch</name>
+    <message>
+        <source>Change of the file by another program</source>
+        <translation>Modification du fichier par un autre programme</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ConfigModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ConfigTextView</name>
+    <message>
+        <source>Text of the config</source>
+        <translation>Texte de la configuration</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>What differs from the saved file, a preset or another config</source>
+        <translation>Différences avec le fichier enregistré, un préréglage ou une autre configuration</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler la saisie</translation>
+    </message>
+    <message>
+        <source>Show the text of the config again; what cannot be read is lost</source>
+        <translation>Réafficher le texte de la configuration&#xa0;; ce qui est illisible est perdu</translation>
+    </message>
+    <message>
+        <source>With the saved file</source>
+        <translation>Avec le fichier enregistré</translation>
+    </message>
+    <message>
+        <source>With a preset</source>
+        <translation>Avec un préréglage</translation>
+    </message>
+    <message>
+        <source>With another config…</source>
+        <translation>Avec une autre configuration…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s); see the marked lines</source>
+        <translation>
+            <numerusform>%n erreur&#xa0;; voir la ligne marquée</numerusform>
+            <numerusform>%n erreurs&#xa0;; voir les lignes marquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Edits since saving</source>
+        <translation>Modifications depuis l’enregistrement</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Differences from preset %1</source>
+        <translation>Différences avec le préréglage %1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Configs (*.yaml *.yml *.json);;All files (*)</source>
+        <translation>Configurations (*.yaml *.yml *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Differences from another config</source>
+        <translation>Différences avec une autre configuration</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::DiffDialog</name>
+    <message>
+        <source>There is no difference between %1 and %2.</source>
+        <translation>Il n’y a aucune différence entre %1 et %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::DocumentModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Change of the text</source>
+        <translation>Modification du texte</translation>
+    </message>
+    <message>
+        <source>Change of the file by another program</source>
+        <translation>Modification du fichier par un autre programme</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ElementCard</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::FrameDelegate</name>
+    <message>
+        <source>Scene %1, cam %2</source>
+        <translation>Scène %1, cam. %2</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::FrameListModel</name>
+    <message>
+        <source>Missing</source>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n enregistrement</numerusform>
+            <numerusform>%1, %n enregistrements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::FrameViewer</name>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s)</source>
+        <translation>
+            <numerusform>%1, %n enregistrement</numerusform>
+            <numerusform>%1, %n enregistrements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::HelpWindow</name>
+    <message>
+        <source>Tagmill help</source>
+        <translation>Aide de Tagmill</translation>
+    </message>
+    <message>
+        <source>Search help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Texte d’aide</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Frames, units, pixels</source>
+        <translation>Repères, unités, pixels</translation>
+    </message>
+    <message>
+        <source>Keys of the 3D view</source>
+        <translation>Touches de la vue 3D</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;config&lt;/b&gt; says what a dataset holds: the camera, the target (tags or a board), the light, and how many pictures. Open a sample from the start page, or begin a new config, and change it in the editor on the left.</source>
+        <translation>Une &lt;b&gt;configuration&lt;/b&gt; dit ce que contient un jeu de données&#xa0;: la caméra, la cible (tags ou mire), la lumière et le nombre d’images. Ouvrir un exemple depuis la page d’accueil, ou commencer une nouvelle configuration, et la modifier dans l’éditeur à gauche.</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;3D view&lt;/b&gt; shows every camera the config plans. Click one: the lens view draws what it will see, with its truth, and says what detectors find in it. Cameras can be added, moved and dropped by hand.</source>
+        <translation>La &lt;b&gt;vue 3D&lt;/b&gt; montre chaque caméra prévue par la configuration. En cliquer une&#xa0;: la vue d’objectif dessine ce qu’elle verra, avec sa vérité terrain, et dit ce que les détecteurs y trouvent. Les caméras peuvent être ajoutées, déplacées et écartées à la main.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Coverage&lt;/b&gt; shows where in the picture and how steeply the target is seen; drag over a bar to select those cameras. &lt;b&gt;Calibration&lt;/b&gt; predicts how well a lens could be calibrated from these pictures and adds the poses that help most.</source>
+        <translation>&lt;b&gt;Couverture&lt;/b&gt; montre où dans l’image et sous quelle inclinaison la cible est vue&#xa0;; faire glisser sur une barre pour sélectionner ces caméras. &lt;b&gt;Calibration&lt;/b&gt; prédit avec quelle précision un objectif pourrait être calibré à partir de ces images et ajoute les poses les plus utiles.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Render&lt;/b&gt; (F5) renders the dataset with Blender on this computer. It can be stopped and continued; no frame is lost.</source>
+        <translation>&lt;b&gt;Rendu&lt;/b&gt; (F5) rend le jeu de données avec Blender sur cet ordinateur. Il peut être arrêté et repris&#xa0;; aucune image n’est perdue.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Inspect&lt;/b&gt; browses the pictures with their truth drawn on top; &lt;b&gt;Audit&lt;/b&gt; checks the whole dataset and holds it against your rules.</source>
+        <translation>&lt;b&gt;Inspection&lt;/b&gt; parcourt les images avec leur vérité terrain par-dessus&#xa0;; &lt;b&gt;Audit&lt;/b&gt; vérifie tout le jeu de données et le compare à vos règles.</translation>
+    </message>
+    <message>
+        <source>Number fields read what you type: “30 cm”, “1/2 in”, “45deg”, “2*60”. A field that you set is bold; its arrow takes it back to the default. Press F1 in a field to read about it here.</source>
+        <translation>Les champs numériques comprennent ce qui est tapé&#xa0;: «&#xa0;30 cm&#xa0;», «&#xa0;1/2 in&#xa0;», «&#xa0;45deg&#xa0;», «&#xa0;2*60&#xa0;». Un champ défini est en gras&#xa0;; sa flèche le ramène à la valeur par défaut. F1 dans un champ en donne l’explication ici.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;World:&lt;/b&gt; z up, metres. &lt;b&gt;Cameras in a recipe&lt;/b&gt; are camera to world with Blender&apos;s axes (x right, y up, looking along −z); &lt;b&gt;poses in records&lt;/b&gt; have OpenCV&apos;s axes (x right, y down, z forward).</source>
+        <translation>&lt;b&gt;Monde&#xa0;:&lt;/b&gt; z vers le haut, en mètres. &lt;b&gt;Les caméras d’une recette&lt;/b&gt; vont de la caméra au monde avec les axes de Blender (x à droite, y vers le haut, regard selon −z)&#xa0;; &lt;b&gt;les poses des enregistrements&lt;/b&gt; ont les axes d’OpenCV (x à droite, y vers le bas, z vers l’avant).</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pixels&lt;/b&gt; count from the corner of the image: pixel i covers i to i + 1, and the centre of the image is (W/2, H/2). OpenCV&apos;s coordinates are ours minus 0.5.</source>
+        <translation>&lt;b&gt;Les pixels&lt;/b&gt; se comptent depuis le coin de l’image&#xa0;: le pixel i couvre i à i + 1, et le centre de l’image est (W/2, H/2). Les coordonnées d’OpenCV sont les nôtres moins 0.5.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Tags:&lt;/b&gt; the corners are top left, top right, bottom right, bottom left of the picture as OpenCV draws it; the size is the edge of the black border. Quaternions are w, x, y, z.</source>
+        <translation>&lt;b&gt;Tags&#xa0;:&lt;/b&gt; les coins sont en haut à gauche, en haut à droite, en bas à droite, en bas à gauche du dessin tel qu’OpenCV le fait&#xa0;; la taille est le côté de la bordure noire. Les quaternions sont w, x, y, z.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Units&lt;/b&gt; are those the key names (size_mm, fov in degrees); where a key names none, SI.</source>
+        <translation>&lt;b&gt;Les unités&lt;/b&gt; sont celles que nomme la clé (size_mm, fov en degrés)&#xa0;; sinon celles du SI.</translation>
+    </message>
+    <message>
+        <source>Middle button</source>
+        <translation>Bouton du milieu</translation>
+    </message>
+    <message>
+        <source>Turn; with Shift move, with Ctrl zoom. Other styles: View menu of the 3D view</source>
+        <translation>Tourner&#xa0;; avec Maj déplacer, avec Ctrl zoomer. Autres styles&#xa0;: menu Affichage de la vue 3D</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Molette</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Click, Shift+click</source>
+        <translation>Clic, Maj+clic</translation>
+    </message>
+    <message>
+        <source>Select a camera; several</source>
+        <translation>Sélectionner une caméra&#xa0;; plusieurs</translation>
+    </message>
+    <message>
+        <source>Double click, 0</source>
+        <translation>Double clic, 0</translation>
+    </message>
+    <message>
+        <source>Look through the camera</source>
+        <translation>Regarder par la caméra</translation>
+    </message>
+    <message>
+        <source>From the front, the right, above; with Ctrl from the other side</source>
+        <translation>De face, de droite, d’en haut&#xa0;; avec Ctrl de l’autre côté</translation>
+    </message>
+    <message>
+        <source>Perspective on and off</source>
+        <translation>Perspective oui ou non</translation>
+    </message>
+    <message>
+        <source>Home, period</source>
+        <translation>Origine, point</translation>
+    </message>
+    <message>
+        <source>Show all; show the selected</source>
+        <translation>Tout montrer&#xa0;; montrer la sélection</translation>
+    </message>
+    <message>
+        <source>Select all; select in a box</source>
+        <translation>Tout sélectionner&#xa0;; sélectionner dans un cadre</translation>
+    </message>
+    <message>
+        <source>Shift+A, Shift+D</source>
+        <translation>Maj+A, Maj+D</translation>
+    </message>
+    <message>
+        <source>Add a camera; duplicate the selected</source>
+        <translation>Ajouter une caméra&#xa0;; dupliquer la sélection</translation>
+    </message>
+    <message>
+        <source>Move the selected cameras; aim them. X, Y and Z keep to an axis, Esc puts them back</source>
+        <translation>Déplacer les caméras sélectionnées&#xa0;; les orienter. X, Y et Z restent sur un axe, Échap les remet</translation>
+    </message>
+    <message>
+        <source>Delete the selected cameras; sampled ones are left out of their scene</source>
+        <translation>Supprimer les caméras sélectionnées&#xa0;; les échantillonnées sont écartées de leur scène</translation>
+    </message>
+    <message>
+        <source>Hide the selected cameras; show them alone</source>
+        <translation>Masquer les caméras sélectionnées&#xa0;; les montrer seules</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Next and previous camera</source>
+        <translation>Caméra suivante et précédente</translation>
+    </message>
+    <message>
+        <source>Fields of a config</source>
+        <translation>Champs d’une configuration</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ImageCoverageView</name>
+    <message>
+        <source>Where in the image the points lie</source>
+        <translation>Où se trouvent les points dans l’image</translation>
+    </message>
+    <message>
+        <source>%1 % of the cells hold a point</source>
+        <translation>%1&#xa0;% des cellules contiennent un point</translation>
+    </message>
+    <message>
+        <source>In the image</source>
+        <translation>Dans l’image</translation>
+    </message>
+    <message>
+        <source>%1 % filled, at most %2</source>
+        <translation>%1&#xa0;% remplis, %2 au plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) here; click for their cameras</source>
+        <translation>
+            <numerusform>%n point ici&#xa0;; cliquez pour voir ses caméras</numerusform>
+            <numerusform>%n points ici&#xa0;; cliquez pour voir leurs caméras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::InspectRecordPanel</name>
+    <message>
+        <source>Records of this frame</source>
+        <translation>Enregistrements de cette frame</translation>
+    </message>
+    <message>
+        <source>Fields of the selected record</source>
+        <translation>Champs de l’enregistrement sélectionné</translation>
+    </message>
+    <message>
+        <source>Click a target in the frame or a row above to see its fields</source>
+        <translation>Cliquez sur une cible dans la frame ou sur une ligne ci-dessus pour voir ses champs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No frame selected</source>
+        <translation>Aucune frame sélectionnée</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::InspectSequence</name>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Passes</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>The rendered picture</source>
+        <translation>L’image rendue</translation>
+    </message>
+    <message>
+        <source>Distance along the optical axis</source>
+        <translation>Distance le long de l’axe optique</translation>
+    </message>
+    <message>
+        <source>Surface normals in the camera&apos;s axes</source>
+        <translation>Normales des surfaces dans les axes de la caméra</translation>
+    </message>
+    <message>
+        <source>Where each pixel goes in the next frame, or was in the one before</source>
+        <translation>Où va chaque pixel dans la frame suivante, ou où il était dans la précédente</translation>
+    </message>
+    <message>
+        <source>The object each pixel shows</source>
+        <translation>L’objet que montre chaque pixel</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Flow as arrows over the picture</source>
+        <translation>Flux sous forme de flèches par-dessus l’image</translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation>Arrière</translation>
+    </message>
+    <message>
+        <source>Flow to the frame before instead of the next one</source>
+        <translation>Flux vers la frame précédente au lieu de la suivante</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Show the whole frame (0)</source>
+        <translation>Afficher toute la frame (0)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>One screen pixel for one image pixel (1)</source>
+        <translation>Un pixel d’écran pour un pixel d’image (1)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Previous frame (D)</source>
+        <translation>Frame précédente (D)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Next frame (F)</source>
+        <translation>Frame suivante (F)</translation>
+    </message>
+    <message>
+        <source>The sequence cannot be read</source>
+        <translation>La séquence ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Reading the sequence</source>
+        <translation>Lecture de la séquence</translation>
+    </message>
+    <message>
+        <source>No frames yet</source>
+        <translation>Pas encore de frames</translation>
+    </message>
+    <message>
+        <source>Frames appear here as they are rendered.</source>
+        <translation>Les frames apparaissent ici au fur et à mesure du rendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>Frame %1</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::InspectStatusLine</name>
+    <message>
+        <source>Position under the cursor</source>
+        <translation>Position sous le curseur</translation>
+    </message>
+    <message>
+        <source>Pixel value</source>
+        <translation>Valeur du pixel</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Pixel origin</source>
+        <translation>Origine des pixels</translation>
+    </message>
+    <message>
+        <source>Which point of the image (0, 0) is: datasets of Tagmill and AprilTag 3 use the corner, OpenCV the centre of the first pixel</source>
+        <translation>Quel point de l’image est (0, 0)&#xa0;: les jeux de données de Tagmill et d’AprilTag 3 utilisent le coin, OpenCV le centre du premier pixel</translation>
+    </message>
+    <message>
+        <source>(0, 0) = corner</source>
+        <translation>(0, 0) = coin</translation>
+    </message>
+    <message>
+        <source>(0, 0) = pixel centre</source>
+        <translation>(0, 0) = centre du pixel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>x %1  y %2</source>
+        <translation>x %1  y %2</translation>
+    </message>
+    <message>
+        <source>RGB %1 %2 %3</source>
+        <translation>RGB %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>(0, 0) is the corner of the image</source>
+        <translation>(0, 0) est le coin de l’image</translation>
+    </message>
+    <message>
+        <source>(0, 0) is the centre of the first pixel</source>
+        <translation>(0, 0) est le centre du premier pixel</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::InspectWorkspace</name>
+    <message>
+        <source>No dataset open</source>
+        <translation>Aucun jeu de données ouvert</translation>
+    </message>
+    <message>
+        <source>Open a dataset folder, made by Tagmill or by render-tag, to look at its frames with their ground truth. A render opens its own when it starts.</source>
+        <translation>Ouvrez un dossier de jeu de données, produit par Tagmill ou par render-tag, pour regarder ses frames avec leur vérité terrain. Un rendu ouvre le sien au démarrage.</translation>
+    </message>
+    <message>
+        <source>Open dataset…</source>
+        <translation>Ouvrir un jeu de données…</translation>
+    </message>
+    <message>
+        <source>Reading the dataset</source>
+        <translation>Lecture du jeu de données</translation>
+    </message>
+    <message>
+        <source>The dataset cannot be read</source>
+        <translation>Le jeu de données ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Open another dataset…</source>
+        <translation>Ouvrir un autre jeu de données…</translation>
+    </message>
+    <message>
+        <source>Filter frames</source>
+        <translation>Filtrer les frames</translation>
+    </message>
+    <message>
+        <source>Filter: tag:12 scene:3 state:margin</source>
+        <translation>Filtre&#xa0;: tag:12 scene:3 state:margin</translation>
+    </message>
+    <message>
+        <source>All words must hold: tag:12, family:36h11, scene:3, camera:0, state:visible|margin|occluded|outside, or a part of the image&apos;s name</source>
+        <translation>Tous les mots doivent convenir&#xa0;: tag:12, family:36h11, scene:3, camera:0, state:visible|margin|occluded|outside, ou une partie du nom de l’image</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Overlay layers</source>
+        <translation>Calques superposés</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Show the whole frame (0)</source>
+        <translation>Afficher toute la frame (0)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>One screen pixel for one image pixel (1)</source>
+        <translation>Un pixel d’écran pour un pixel d’image (1)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Previous frame (D)</source>
+        <translation>Frame précédente (D)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Next frame (F)</source>
+        <translation>Frame suivante (F)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No dataset in this folder yet</source>
+        <translation>Pas encore de jeu de données dans ce dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n frame(s)</source>
+        <translation>
+            <numerusform>%1 sur %n frame</numerusform>
+            <numerusform>%1 sur %n frames</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Seulement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::IntegrityModel</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Show these frames in Inspect</source>
+        <translation>Afficher ces frames dans «&#xa0;Inspection&#xa0;»</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::JobQueue</name>
+    <message>
+        <source>Queued</source>
+        <translation>En file d’attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Compiling recipes</source>
+        <translation>Compilation des recettes</translation>
+    </message>
+    <message>
+        <source>Starting workers</source>
+        <translation>Démarrage des workers</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>Rendu en cours</translation>
+    </message>
+    <message>
+        <source>Writing the dataset files</source>
+        <translation>Écriture des fichiers du jeu de données</translation>
+    </message>
+    <message>
+        <source>Auditing</source>
+        <translation>Audit en cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Annulation en cours</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::MainWindow</name>
+    <message>
+        <source>&amp;New config</source>
+        <translation>&amp;Nouvelle configuration</translation>
+    </message>
+    <message>
+        <source>Start a new dataset config</source>
+        <translation>Commencer une nouvelle configuration de jeu de données</translation>
+    </message>
+    <message>
+        <source>New scene s&amp;equence…</source>
+        <translation>Nouvelle séquen&amp;ce de scène…</translation>
+    </message>
+    <message>
+        <source>Render an animated .blend with camera poses and ground truth</source>
+        <translation>Calculer le rendu d’un .blend animé avec poses de caméra et vérité terrain</translation>
+    </message>
+    <message>
+        <source>&amp;Open config…</source>
+        <translation>&amp;Ouvrir une configuration…</translation>
+    </message>
+    <message>
+        <source>Open a config file</source>
+        <translation>Ouvrir un fichier de configuration</translation>
+    </message>
+    <message>
+        <source>Open &amp;dataset…</source>
+        <translation>Ouvrir un &amp;jeu de données…</translation>
+    </message>
+    <message>
+        <source>Look at a dataset folder, ours or render-tag&apos;s, or at a rendered sequence</source>
+        <translation>Regarder un dossier de jeu de données, de Tagmill ou de render-tag, ou une séquence rendue</translation>
+    </message>
+    <message>
+        <source>&amp;Import camera or target…</source>
+        <translation>&amp;Importer une caméra ou une cible…</translation>
+    </message>
+    <message>
+        <source>Take the camera from a calibration (OpenCV, Kalibr, mrcal, ROS), or the target from Kalibr&apos;s target.yaml</source>
+        <translation>Reprendre la caméra d’une calibration (OpenCV, Kalibr, mrcal, ROS), ou la cible du target.yaml de Kalibr</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Write the config to its file</source>
+        <translation>Écrire la configuration dans son fichier</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Write the config to another file</source>
+        <translation>Écrire la configuration dans un autre fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last edit</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Refaire ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>&amp;Render</source>
+        <translation>&amp;Rendu</translation>
+    </message>
+    <message>
+        <source>Render this config with the settings of the Render workspace</source>
+        <translation>Calculer le rendu de cette configuration avec les réglages de l’espace de travail Rendu</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Conception</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Inspection</translation>
+    </message>
+    <message>
+        <source>A&amp;udit</source>
+        <translation>A&amp;udit</translation>
+    </message>
+    <message>
+        <source>Show this workspace</source>
+        <translation>Afficher cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Dataset &amp;config</source>
+        <translation>Con&amp;figuration du jeu de données</translation>
+    </message>
+    <message>
+        <source>The config in the Author workspace</source>
+        <translation>La configuration dans l’espace de travail Conception</translation>
+    </message>
+    <message>
+        <source>Scene s&amp;equence</source>
+        <translation>Sé&amp;quence de scène</translation>
+    </message>
+    <message>
+        <source>The scene sequence in the Author workspace</source>
+        <translation>La séquence de scène dans l’espace de travail Conception</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Palette de commandes…</translation>
+    </message>
+    <message>
+        <source>Find any command by a few letters</source>
+        <translation>Trouver toute commande avec quelques lettres</translation>
+    </message>
+    <message>
+        <source>&amp;System theme</source>
+        <translation>Thème du &amp;système</translation>
+    </message>
+    <message>
+        <source>Colours of the desktop</source>
+        <translation>Couleurs du bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Thème c&amp;lair</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Thème so&amp;mbre</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Reset &amp;layout</source>
+        <translation>Réini&amp;tialiser la disposition</translation>
+    </message>
+    <message>
+        <source>Put the panels of the Author workspace back where they were at first</source>
+        <translation>Remettre les panneaux de l’espace de travail Conception à leur place d’origine</translation>
+    </message>
+    <message>
+        <source>&amp;Presets…</source>
+        <translation>&amp;Préréglages…</translation>
+    </message>
+    <message>
+        <source>Ready-made lighting, sensors, poses and targets to lay below this config</source>
+        <translation>Éclairages, capteurs, poses et cibles tout faits à placer sous cette configuration</translation>
+    </message>
+    <message>
+        <source>S&amp;hortcuts…</source>
+        <translation>Raccourcis cla&amp;vier…</translation>
+    </message>
+    <message>
+        <source>Change the keys of any command</source>
+        <translation>Modifier les touches de toute commande</translation>
+    </message>
+    <message>
+        <source>&amp;About Tagmill</source>
+        <translation>À &amp;propos de Tagmill</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version et licence</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Espaces de travail</translation>
+    </message>
+    <message>
+        <source>Main tool bar</source>
+        <translation>Barre d’outils principale</translation>
+    </message>
+    <message>
+        <source>Read anew: another program changed %1</source>
+        <translation>Relu&#xa0;: un autre programme a modifié %1</translation>
+    </message>
+    <message>
+        <source>The file of this config can no longer be read; saving writes it anew. %1</source>
+        <translation>Le fichier de cette configuration n’est plus lisible&#xa0;; l’enregistrement le réécrit. %1</translation>
+    </message>
+    <message>
+        <source>%1 – Tagmill</source>
+        <translation>%1 – Tagmill</translation>
+    </message>
+    <message>
+        <source>New scene sequence</source>
+        <translation>Nouvelle séquence de scène</translation>
+    </message>
+    <message>
+        <source>%1[*] – Tagmill</source>
+        <translation>%1[*] – Tagmill</translation>
+    </message>
+    <message>
+        <source>About Tagmill</source>
+        <translation>À propos de Tagmill</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Tagmill %1&lt;/h3&gt;&lt;p&gt;Synthetic fiducial-marker datasets: design, preview, render, audit.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Tagmill %1&lt;/h3&gt;&lt;p&gt;Jeux de données synthétiques de marqueurs fiduciaires&#xa0;: concevoir, prévisualiser, rendre, auditer.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Configs (*.yaml *.yml *.json);;All files (*)</source>
+        <translation>Configurations (*.yaml *.yml *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open config</source>
+        <translation>Ouvrir une configuration</translation>
+    </message>
+    <message>
+        <source>Open dataset</source>
+        <translation>Ouvrir un jeu de données</translation>
+    </message>
+    <message>
+        <source>Import camera or target</source>
+        <translation>Importer une caméra ou une cible</translation>
+    </message>
+    <message>
+        <source>Calibrations and targets (*.yaml *.yml *.cameramodel *.ini *.xml);;All files (*)</source>
+        <translation>Calibrations et cibles (*.yaml *.yml *.cameramodel *.ini *.xml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This is neither a calibration (OpenCV, Kalibr, mrcal, ROS) nor a target of Kalibr: %1</source>
+        <translation>Ce n’est ni une calibration (OpenCV, Kalibr, mrcal, ROS) ni une cible de Kalibr&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Target from %1</source>
+        <translation>Cible depuis %1</translation>
+    </message>
+    <message>
+        <source>Camera from %1</source>
+        <translation>Caméra depuis %1</translation>
+    </message>
+    <message>
+        <source>%1: it is the config&apos;s now</source>
+        <translation>%1&#xa0;: repris dans la configuration</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Save config as</source>
+        <translation>Enregistrer la configuration sous</translation>
+    </message>
+    <message>
+        <source>Another program changed %1, and you have edits that are not saved.</source>
+        <translation>Un autre programme a modifié %1, et vous avez des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>Prendre la version du fichier</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder ma version</translation>
+    </message>
+    <message>
+        <source>Your edits against the file</source>
+        <translation>Vos modifications par rapport au fichier</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>votre version</translation>
+    </message>
+    <message>
+        <source>The file was changed</source>
+        <translation>Le fichier a été modifié</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 since it was read. Overwrite it?</source>
+        <translation>Un autre programme a modifié %1 depuis sa lecture. L’écraser&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Tagmill ended without saving these edits of %1 (%2)</source>
+        <translation>Tagmill s’est terminé sans enregistrer ces modifications de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>unsaved edits</source>
+        <translation>modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Recovered edits</source>
+        <translation>Modifications récupérées</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Save the edits to this config first?</source>
+        <translation>Enregistrer d’abord les modifications de cette configuration&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Encore rien</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>Rendu en cours</translation>
+    </message>
+    <message>
+        <source>A run is going on. Stop it and quit? Finished frames are kept, and the run can be resumed.</source>
+        <translation>Une exécution est en cours. L’arrêter et quitter&#xa0;? Les frames terminées sont conservées, et l’exécution peut être reprise.</translation>
+    </message>
+    <message>
+        <source>Tagmill speaks the new language from its next start.</source>
+        <translation>Tagmill parlera la nouvelle langue à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>The language of the desktop</source>
+        <translation>La langue du bureau</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>L&amp;angue</translation>
+    </message>
+    <message>
+        <source>First steps, conventions, keys; in a field of the config: about that field</source>
+        <translation>Premiers pas, conventions, touches&#xa0;; dans un champ de la configuration&#xa0;: à propos de ce champ</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>&amp;Page d’accueil</translation>
+    </message>
+    <message>
+        <source>Samples, and what was opened lately</source>
+        <translation>Exemples, et ce qui a été ouvert récemment</translation>
+    </message>
+    <message>
+        <source>A copy of the sample “%1”: save it where you like</source>
+        <translation>Une copie de l’exemple «&#xa0;%1&#xa0;»&#xa0;: l’enregistrer où l’on veut</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::NewestFramesModel</name>
+    <message>
+        <source>Frame %1</source>
+        <translation>Frame %1</translation>
+    </message>
+    <message>
+        <source>%1, rendered in %2 s</source>
+        <translation>%1, rendue en %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::NumberEdit</name>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::PassViewer</name>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::PictureViewer</name>
+    <message>
+        <source>No frame selected</source>
+        <translation>Aucune frame sélectionnée</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::PlanCharts</name>
+    <message>
+        <source>Ids of %1</source>
+        <translation>Ids de %1</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>Rien n’est encore planifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n caméra</numerusform>
+            <numerusform>%n caméras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them see(s) no whole target</source>
+        <translation>
+            <numerusform>%n d’entre elles ne voit aucune cible entière</numerusform>
+            <numerusform>%n d’entre elles ne voient aucune cible entière</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s) could not be planned</source>
+        <translation>
+            <numerusform>%n scène n’a pas pu être planifiée</numerusform>
+            <numerusform>%n scènes n’ont pas pu être planifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>poses drawn again: %1</source>
+        <translation>poses tirées à nouveau&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::PresetGallery</name>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>What the preset sets</source>
+        <translation>Ce que définit le préréglage</translation>
+    </message>
+    <message>
+        <source>Presets lie below what the config says itself; later ones lie above earlier ones.</source>
+        <translation>Les préréglages se trouvent sous ce que dit la configuration elle-même&#xa0;; les derniers se trouvent au-dessus des premiers.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Lay it below this config</source>
+        <translation>Le placer sous cette configuration</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::PrintDialog</name>
+    <message>
+        <source>Print target</source>
+        <translation>Imprimer la cible</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>As large as the target</source>
+        <translation>À la taille de la cible</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>&amp;Tile over several sheets</source>
+        <translation>&amp;Répartir sur plusieurs feuilles</translation>
+    </message>
+    <message>
+        <source>What is larger than the paper is printed on several sheets, with marks to cut and join them</source>
+        <translation>Ce qui dépasse le papier est imprimé sur plusieurs feuilles, avec des repères pour les couper et les assembler</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Recouvrement</translation>
+    </message>
+    <message>
+        <source>S&amp;cale bar</source>
+        <translation>Barre d’é&amp;chelle</translation>
+    </message>
+    <message>
+        <source>A bar of known length, to measure what the printer made of it</source>
+        <translation>Une barre de longueur connue, pour mesurer ce qu’en a fait l’imprimante</translation>
+    </message>
+    <message>
+        <source>&amp;Dimensions and ids</source>
+        <translation>&amp;Dimensions et ids</translation>
+    </message>
+    <message>
+        <source>Dimensions at the target and, below it, its sizes, dictionary and ids</source>
+        <translation>Dimensions le long de la cible et, en dessous, ses tailles, son dictionnaire et ses ids</translation>
+    </message>
+    <message>
+        <source>&amp;One tag on a sheet</source>
+        <translation>&amp;Un tag par feuille</translation>
+    </message>
+    <message>
+        <source>Otherwise as many as fit</source>
+        <translation>Sinon, autant qu’il en tient</translation>
+    </message>
+    <message>
+        <source>As in a scene</source>
+        <translation>Comme dans une scène</translation>
+    </message>
+    <message>
+        <source>Which tags of each family, as 0-9,12</source>
+        <translation>Quels tags de chaque famille, comme 0-9,12</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Ids</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Feuille précédente</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Feuille suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) at true scale: print at 100 %, without fitting to the page</source>
+        <translation>
+            <numerusform>%n feuille à l’échelle réelle&#xa0;: imprimer à 100&#xa0;%, sans ajustement à la page</numerusform>
+            <numerusform>%n feuilles à l’échelle réelle&#xa0;: imprimer à 100&#xa0;%, sans ajustement à la page</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written: %1</source>
+        <translation>
+            <numerusform>%n fichier écrit&#xa0;: %1</numerusform>
+            <numerusform>%n fichiers écrits&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the print</source>
+        <translation>Enregistrer l’impression</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The printer does not take the job; choose another one, or save a PDF</source>
+        <translation>L’imprimante n’accepte pas le travail&#xa0;; choisissez-en une autre, ou enregistrez un PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n feuille envoyée à l’imprimante</numerusform>
+            <numerusform>%n feuilles envoyées à l’imprimante</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::PrintPageView</name>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Aperçu de la feuille</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ProblemsPanel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>The config is valid and can be rendered.</source>
+        <translation>La configuration est valide, le rendu peut être lancé.</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RecordFieldsModel</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Brown–Conrady</source>
+        <translation>Brown–Conrady</translation>
+    </message>
+    <message>
+        <source>Kannala–Brandt</source>
+        <translation>Kannala–Brandt</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>derrière</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>hors image</translation>
+    </message>
+    <message>
+        <source>occluded</source>
+        <translation>occulté</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>dans la marge</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>visible</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>mire</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Incidence</source>
+        <translation>Incidence</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>Pixels per module</source>
+        <translation>Pixels par module</translation>
+    </message>
+    <message>
+        <source>Area in the image</source>
+        <translation>Aire dans l’image</translation>
+    </message>
+    <message>
+        <source>%1 px²</source>
+        <translation>%1 px²</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation>Occultation</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>En miroir</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Corners, px</source>
+        <translation>Coins, px</translation>
+    </message>
+    <message>
+        <source>Keypoints, px</source>
+        <translation>Points clés, px</translation>
+    </message>
+    <message>
+        <source>Position in camera, m</source>
+        <translation>Position dans la caméra, m</translation>
+    </message>
+    <message>
+        <source>Rotation w x y z</source>
+        <translation>Rotation w x y z</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>fx  fy</source>
+        <translation>fx  fy</translation>
+    </message>
+    <message>
+        <source>cx  cy</source>
+        <translation>cx  cy</translation>
+    </message>
+    <message>
+        <source>Distortion</source>
+        <translation>Distorsion</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Coefficients</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Mire</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 cells</source>
+        <translation>%1, %2 × %3 cellules</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marqueur</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dictionnaire</translation>
+    </message>
+    <message>
+        <source>Scene seed</source>
+        <translation>Graine de la scène</translation>
+    </message>
+    <message>
+        <source>Record is complete</source>
+        <translation>L’enregistrement est complet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RecordTableModel</name>
+    <message>
+        <source>Board</source>
+        <translation>Mire</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>Pixels per module</source>
+        <translation>Pixels par module</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Incidence</source>
+        <translation>Incidence</translation>
+    </message>
+    <message>
+        <source>ppm</source>
+        <translation>ppm</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RenderForm</name>
+    <message>
+        <source>Blender %1</source>
+        <translation>Blender %1</translation>
+    </message>
+    <message>
+        <source>no denoiser</source>
+        <translation>sans débruiteur</translation>
+    </message>
+    <message>
+        <source>denoiser</source>
+        <translation>débruiteur</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Dossier de sortie</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Blender command</source>
+        <translation>Commande Blender</translation>
+    </message>
+    <message>
+        <source>Keep what an earlier run finished</source>
+        <translation>Garder ce qu’une exécution précédente a terminé</translation>
+    </message>
+    <message>
+        <source>Blender found</source>
+        <translation>Blender trouvé</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Look for Blender again</source>
+        <translation>Chercher Blender à nouveau</translation>
+    </message>
+    <message>
+        <source>Size of the run</source>
+        <translation>Ampleur de l’exécution</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimer</translation>
+    </message>
+    <message>
+        <source>Estimate time, disk and memory</source>
+        <translation>Estimer le temps, l’espace disque et la mémoire</translation>
+    </message>
+    <message>
+        <source>Estimate of the run</source>
+        <translation>Estimation de l’exécution</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>The same from a shell</source>
+        <translation>La même chose depuis un shell</translation>
+    </message>
+    <message>
+        <source>Start rendering</source>
+        <translation>Lancer le rendu</translation>
+    </message>
+    <message>
+        <source>Render this config</source>
+        <translation>Calculer le rendu de cette configuration</translation>
+    </message>
+    <message>
+        <source>Choose the output folder</source>
+        <translation>Choisir le dossier de sortie</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Blender processes at a time. One uses all cores while it renders; more help with small frames</source>
+        <translation>Processus Blender simultanés. Un seul utilise tous les cœurs pendant le rendu&#xa0;; davantage aident pour les petites frames</translation>
+    </message>
+    <message>
+        <source>Found automatically</source>
+        <translation>Trouvé automatiquement</translation>
+    </message>
+    <message>
+        <source>Any command whose input and output end in a Blender: a path, xvfb-run -a blender, ssh host blender</source>
+        <translation>Toute commande dont l’entrée et la sortie aboutissent à un Blender&#xa0;: un chemin, xvfb-run -a blender, ssh host blender</translation>
+    </message>
+    <message>
+        <source>Blender</source>
+        <translation>Blender</translation>
+    </message>
+    <message>
+        <source>Makes three of the frames and deletes them again</source>
+        <translation>Produit trois des frames puis les supprime</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Copier la ligne de commande</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> sur %1</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Ajouter à la file d’attente</translation>
+    </message>
+    <message>
+        <source>Save the config first; the command needs its file</source>
+        <translation>Enregistrez d’abord la configuration&#xa0;; la commande a besoin de son fichier</translation>
+    </message>
+    <message>
+        <source>%1 frames of %2 × %3 px</source>
+        <translation>%1 frames de %2 × %3 px</translation>
+    </message>
+    <message>
+        <source>Making three frames</source>
+        <translation>Production de trois frames</translation>
+    </message>
+    <message>
+        <source>About %1, %2 on disk, %3 of memory</source>
+        <translation>Environ %1, %2 sur le disque, %3 de mémoire</translation>
+    </message>
+    <message>
+        <source>Only %1 are free on that disk</source>
+        <translation>Seuls %1 sont libres sur ce disque</translation>
+    </message>
+    <message>
+        <source>Not needed: the config asks for previews, which Tagmill draws itself</source>
+        <translation>Inutile&#xa0;: la configuration demande des aperçus, que Tagmill dessine lui-même</translation>
+    </message>
+    <message>
+        <source>Looking for Blender</source>
+        <translation>Recherche de Blender</translation>
+    </message>
+    <message>
+        <source>No usable Blender was found; install one, or name it above</source>
+        <translation>Aucun Blender utilisable trouvé&#xa0;; installez-en un, ou nommez-le ci-dessus</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RenderJobView</name>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Newest frames</source>
+        <translation>Frames les plus récentes</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Run it again, keeping the frames that are done</source>
+        <translation>Relancer en gardant les frames terminées</translation>
+    </message>
+    <message>
+        <source>Inspect dataset</source>
+        <translation>Inspecter le jeu de données</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n frame(s)</source>
+        <translation>
+            <numerusform>%1 sur %n frame</numerusform>
+            <numerusform>%1 sur %n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept from before</source>
+        <translation>
+            <numerusform>%n conservée d’avant</numerusform>
+            <numerusform>%n conservées d’avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 frames/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>a duré %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Annulation en cours</translation>
+    </message>
+    <message>
+        <source>The finished frames are kept; Continue renders the others</source>
+        <translation>Les frames terminées sont conservées&#xa0;; «&#xa0;Continuer&#xa0;» rend les autres</translation>
+    </message>
+    <message>
+        <source>Audit score %1. %2</source>
+        <translation>Score d’audit %1. %2</translation>
+    </message>
+    <message>
+        <source>Inspect frames</source>
+        <translation>Inspecter les frames</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problèmes (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RenderWorkerDelegate</name>
+    <message>
+        <source>CPU %1 %</source>
+        <translation>CPU %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message>
+        <source>up %1 s</source>
+        <translation>actif %1 s</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>pid %1</source>
+        <translation>pid %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restart(s)</source>
+        <translation>
+            <numerusform>%n redémarrage</numerusform>
+            <numerusform>%n redémarrages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>beat %1 s</source>
+        <translation>signal il y a %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RenderWorkspace</name>
+    <message>
+        <source>Nothing rendered yet</source>
+        <translation>Encore aucun rendu</translation>
+    </message>
+    <message>
+        <source>Choose an output folder on the left and start. Frames appear here as they are finished.</source>
+        <translation>Choisissez un dossier de sortie à gauche et lancez. Les frames apparaissent ici dès qu’elles sont terminées.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Forget this job</source>
+        <translation>Oublier cette tâche</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::SequenceFramesModel</name>
+    <message>
+        <source>Frame %1</source>
+        <translation>Frame %1</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::SequenceSettingsRow</name>
+    <message>
+        <source>found automatically</source>
+        <translation>trouvé automatiquement</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>Unset: %1</source>
+        <translation>Si non défini&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reset to the default</source>
+        <translation>Rétablir la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Réinitialiser %1</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::SequenceWorkspace</name>
+    <message>
+        <source>Scene sequence</source>
+        <translation>Séquence de scène</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>A .blend file</source>
+        <translation>Un fichier .blend</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Dossier de sortie</translation>
+    </message>
+    <message>
+        <source>Where frames and ground truth go</source>
+        <translation>Où vont les frames et la vérité terrain</translation>
+    </message>
+    <message>
+        <source>First frame; as in the file when not set</source>
+        <translation>Première frame&#xa0;; comme dans le fichier si non définie</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>première</translation>
+    </message>
+    <message>
+        <source>Last frame; as in the file when not set</source>
+        <translation>Dernière frame&#xa0;; comme dans le fichier si non définie</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>dernière</translation>
+    </message>
+    <message>
+        <source>Frames from one to the next; as in the file when not set</source>
+        <translation>Frames de l’une à la suivante&#xa0;; comme dans le fichier si non défini</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Preview path</source>
+        <translation>Prévisualiser la trajectoire</translation>
+    </message>
+    <message>
+        <source>Asks Blender where the camera is in each frame; nothing is rendered or written</source>
+        <translation>Demande à Blender où est la caméra dans chaque frame&#xa0;; rien n’est rendu ni écrit</translation>
+    </message>
+    <message>
+        <source>Start rendering</source>
+        <translation>Lancer le rendu</translation>
+    </message>
+    <message>
+        <source>The same from a shell</source>
+        <translation>La même chose depuis un shell</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Copier la ligne de commande</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Problems of the preview</source>
+        <translation>Problèmes de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Frame all</source>
+        <translation>Tout cadrer</translation>
+    </message>
+    <message>
+        <source>Show the whole path (Home)</source>
+        <translation>Afficher toute la trajectoire (Début)</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>Vue caméra</translation>
+    </message>
+    <message>
+        <source>See what the selected camera sees (0, or double-click a camera)</source>
+        <translation>Voir ce que voit la caméra sélectionnée (0, ou double-clic sur une caméra)</translation>
+    </message>
+    <message>
+        <source>Progress of the preview</source>
+        <translation>Progression de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Frames of the path</source>
+        <translation>Frames de la trajectoire</translation>
+    </message>
+    <message>
+        <source>Blender scenes (*.blend);;All files (*)</source>
+        <translation>Scènes Blender (*.blend);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose an output folder to render into</source>
+        <translation>Choisissez un dossier de sortie pour le rendu</translation>
+    </message>
+    <message>
+        <source>The file after --config has to say: %1</source>
+        <translation>Le fichier après --config doit dire&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 complete</source>
+        <translation>%1 complètes</translation>
+    </message>
+    <message>
+        <source>%1 stale</source>
+        <translation>%1 périmées</translation>
+    </message>
+    <message>
+        <source>%1 damaged</source>
+        <translation>%1 endommagées</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 manquantes</translation>
+    </message>
+    <message>
+        <source>the settings have changed since</source>
+        <translation>les réglages ont changé depuis</translation>
+    </message>
+    <message>
+        <source>Cancel preview</source>
+        <translation>Annuler l’aperçu</translation>
+    </message>
+    <message>
+        <source>Asking Blender…</source>
+        <translation>Interrogation de Blender…</translation>
+    </message>
+    <message>
+        <source>Asking Blender for the camera path…</source>
+        <translation>Demande de la trajectoire de caméra à Blender…</translation>
+    </message>
+    <message>
+        <source>Choose a .blend file on the left</source>
+        <translation>Choisissez un fichier .blend à gauche</translation>
+    </message>
+    <message>
+        <source>Preview path shows the cameras here</source>
+        <translation>«&#xa0;Prévisualiser la trajectoire&#xa0;» affiche les caméras ici</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ShortcutEditor</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search commands or keys</source>
+        <translation>Chercher une commande ou des touches</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Keys of the command</source>
+        <translation>Touches de la commande</translation>
+    </message>
+    <message>
+        <source>Keys:</source>
+        <translation>Touches&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>These keys are also those of: %1. Neither works until one is changed.</source>
+        <translation>Ces touches sont aussi celles de&#xa0;: %1. Aucune des deux commandes ne fonctionne tant que l’une n’est pas changée.</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::StartPage</name>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Design synthetic datasets of fiducial markers, see every camera before it is rendered, and check the truth of every picture.</source>
+        <translation>Concevoir des jeux de données synthétiques de marqueurs, voir chaque caméra avant le rendu et vérifier la vérité terrain de chaque image.</translation>
+    </message>
+    <message>
+        <source>Or drop a config, a dataset folder, a .blend or a calibration onto this window.</source>
+        <translation>Ou déposer une configuration, un dossier de jeu de données, un .blend ou une calibration sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Samples to begin with</source>
+        <translation>Exemples pour commencer</translation>
+    </message>
+    <message>
+        <source>ChArUco board</source>
+        <translation>Mire ChArUco</translation>
+    </message>
+    <message>
+        <source>A ChArUco board seen from 12 places: the pictures of a small camera calibration.</source>
+        <translation>Une mire ChArUco vue de 12 endroits&#xa0;: les images d’une petite calibration de caméra.</translation>
+    </message>
+    <message>
+        <source>AprilGrid</source>
+        <translation>AprilGrid</translation>
+    </message>
+    <message>
+        <source>An AprilGrid laid out as Kalibr draws it.</source>
+        <translation>Une AprilGrid disposée comme Kalibr la dessine.</translation>
+    </message>
+    <message>
+        <source>Loose tags</source>
+        <translation>Tags isolés</translation>
+    </message>
+    <message>
+        <source>AprilTags from near and far: a small benchmark for a tag detector.</source>
+        <translation>Des AprilTags de près et de loin&#xa0;: un petit banc d’essai pour un détecteur de tags.</translation>
+    </message>
+    <message>
+        <source>A file of render-tag</source>
+        <translation>Un fichier de render-tag</translation>
+    </message>
+    <message>
+        <source>Compiled as render-tag does, bit for bit.</source>
+        <translation>Compilé comme le fait render-tag, bit pour bit.</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::StatisticsModel</name>
+    <message>
+        <source>%1%2</source>
+        <extracomment>a value and its unit</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::TargetDesigner</name>
+    <message>
+        <source>Old and new pattern</source>
+        <translation>Ancien et nouveau motif</translation>
+    </message>
+    <message>
+        <source>OpenCV&apos;s ChArUco patterns side by side: that of 4.6 and newer, and the legacy one; they differ when the number of rows is even</source>
+        <translation>Les motifs ChArUco d’OpenCV côte à côte&#xa0;: celui de 4.6 et plus récent, et l’ancien&#xa0;; ils diffèrent quand le nombre de lignes est pair</translation>
+    </message>
+    <message>
+        <source>What is odd about the target</source>
+        <translation>Ce qui est inhabituel dans la cible</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Measured width</source>
+        <translation>Largeur mesurée</translation>
+    </message>
+    <message>
+        <source>Width of the whole print as you measured it, between its cut marks; empty: as designed. Geometry and truth follow it</source>
+        <translation>Largeur de l’impression entière telle que vous l’avez mesurée, entre ses traits de coupe&#xa0;; vide&#xa0;: comme prévu. La géométrie et la vérité terrain la suivent</translation>
+    </message>
+    <message>
+        <source>Measured height</source>
+        <translation>Hauteur mesurée</translation>
+    </message>
+    <message>
+        <source>Height of the whole print as you measured it, between its cut marks; empty: as designed. Geometry and truth follow it</source>
+        <translation>Hauteur de l’impression entière telle que vous l’avez mesurée, entre ses traits de coupe&#xa0;; vide&#xa0;: comme prévu. La géométrie et la vérité terrain la suivent</translation>
+    </message>
+    <message>
+        <source>Correct sizes</source>
+        <translation>Corriger les tailles</translation>
+    </message>
+    <message>
+        <source>Writes one factor, the mean of both directions, into the sizes of the config instead</source>
+        <translation>Écrit à la place un seul facteur, la moyenne des deux directions, dans les tailles de la configuration</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>On paper, or as PDF, SVG or PNG, at true scale</source>
+        <translation>Sur papier, ou en PDF, SVG ou PNG, à l’échelle réelle</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>PDF, SVG or PNG…</source>
+        <translation>PDF, SVG ou PNG…</translation>
+    </message>
+    <message>
+        <source>Kalibr target…</source>
+        <translation>Cible Kalibr…</translation>
+    </message>
+    <message>
+        <source>OpenCV board…</source>
+        <translation>Mire OpenCV…</translation>
+    </message>
+    <message>
+        <source>Factor %1</source>
+        <translation>Facteur %1</translation>
+    </message>
+    <message>
+        <source>x and y differ by %1 %: one factor is up to %2 mm off at the edge, the measured sizes hold both</source>
+        <translation>x et y diffèrent de %1&#xa0;%&#xa0;: un seul facteur s’écarte jusqu’à %2 mm au bord, les tailles mesurées tiennent compte des deux</translation>
+    </message>
+    <message>
+        <source>Save the target for Kalibr</source>
+        <translation>Enregistrer la cible pour Kalibr</translation>
+    </message>
+    <message>
+        <source>Save the board for OpenCV</source>
+        <translation>Enregistrer la mire pour OpenCV</translation>
+    </message>
+    <message>
+        <source>YAML (*.yaml)</source>
+        <translation>YAML (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::TargetView</name>
+    <message>
+        <source>Target: %1, %2</source>
+        <translation>Cible&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>This scene has no target</source>
+        <translation>Cette scène n’a pas de cible</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Rien n’est planifié</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::UncertaintyMapView</name>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Projection uncertainty: %1 in the middle of the picture, at worst %2 where boards are</source>
+        <translation>Incertitude de projection&#xa0;: %1 au centre de l’image, au pire %2 là où sont les mires</translation>
+    </message>
+    <message>
+        <source>x %1, y %2</source>
+        <translation>x %1, y %2</translation>
+    </message>
+    <message>
+        <source>%1: the lens shows nothing here</source>
+        <translation>%1&#xa0;: l’objectif ne montre rien ici</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, but no board reaches there</source>
+        <translation>%1, mais aucune mire n’arrive là</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ValueEditor</name>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Choisir une couleur…</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Choisir %1</translation>
+    </message>
+    <message>
+        <source>%1, red</source>
+        <translation>%1, rouge</translation>
+    </message>
+    <message>
+        <source>%1, green</source>
+        <translation>%1, vert</translation>
+    </message>
+    <message>
+        <source>%1, blue</source>
+        <translation>%1, bleu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, numéro %2</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Draw a number from a range</source>
+        <translation>Tirer un nombre dans une plage</translation>
+    </message>
+    <message>
+        <source>%1 is a range</source>
+        <translation>%1 est une plage</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, au plus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>none; separate by commas</source>
+        <translation>aucun&#xa0;; séparer par des virgules</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ViewRangeView</name>
+    <message>
+        <source>How far the views vary</source>
+        <translation>Variation des vues</translation>
+    </message>
+    <message>
+        <source>Place, size and skew of the target in the image, as ROS camera_calibration counts them; a full bar is a range that is wide enough to calibrate with</source>
+        <translation>Place, taille et obliquité de la cible dans l’image, comptées comme par camera_calibration de ROS&#xa0;; une barre pleine est une plage assez large pour calibrer</translation>
+    </message>
+    <message>
+        <source>Views of the board</source>
+        <translation>Vues de la mire</translation>
+    </message>
+    <message>
+        <source>Views of tags</source>
+        <translation>Vues de tags</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Skew</source>
+        <translation>Obliquité</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ViewportCanvas</name>
+    <message>
+        <source>3D view of the cameras</source>
+        <translation>Vue 3D des caméras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (et %n autre)</numerusform>
+            <numerusform>%1 (et %n autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillée</translation>
+    </message>
+    <message>
+        <source>The target is not shown: %1</source>
+        <translation>La cible n’est pas affichée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No OpenGL 3.3 here: surfaces are not shown</source>
+        <translation>Pas d’OpenGL 3.3 ici&#xa0;: les surfaces ne sont pas affichées</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ViewportPanel</name>
+    <message>
+        <source>Colour of the cameras</source>
+        <translation>Couleur des caméras</translation>
+    </message>
+    <message>
+        <source>What the colour of a camera says</source>
+        <translation>Ce qu’indique la couleur d’une caméra</translation>
+    </message>
+    <message>
+        <source>How many of the scene&apos;s tags are seen whole, with 3 pixels a module and slanted by less than 70°</source>
+        <translation>Combien de tags de la scène sont vus entiers, avec 3 pixels par module et inclinés de moins de 70°</translation>
+    </message>
+    <message>
+        <source>Size of the cameras</source>
+        <translation>Taille des caméras</translation>
+    </message>
+    <message>
+        <source>How large the cameras are drawn</source>
+        <translation>Taille d’affichage des caméras</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Where the view looks from, and what the mouse does</source>
+        <translation>D’où regarde la vue, et ce que fait la souris</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Add, duplicate, move, hide and delete single cameras</source>
+        <translation>Ajouter, dupliquer, déplacer, masquer et supprimer des caméras une à une</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>Vue caméra</translation>
+    </message>
+    <message>
+        <source>See what the selected camera sees (0, or double-click a camera)</source>
+        <translation>Voir ce que voit la caméra sélectionnée (0, ou double-clic sur une caméra)</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Colorer selon</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Frame all</source>
+        <translation>Tout cadrer</translation>
+    </message>
+    <message>
+        <source>Frame selected</source>
+        <translation>Cadrer la sélection</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Dessus</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Arrière</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Without perspective</source>
+        <translation>Sans perspective</translation>
+    </message>
+    <message>
+        <source>All scenes</source>
+        <translation>Toutes les scènes</translation>
+    </message>
+    <message>
+        <source>Scenes shown</source>
+        <translation>Scènes affichées</translation>
+    </message>
+    <message>
+        <source>Scenes whose cameras are shown: 3, or 0-9, or 0-9, 20</source>
+        <translation>Scènes dont les caméras sont affichées&#xa0;: 3, ou 0-9, ou 0-9, 20</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>Afficher les problèmes</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Planification…</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Rien n’est planifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camera(s)</source>
+        <translation>
+            <numerusform>%n caméra</numerusform>
+            <numerusform>%n caméras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n scène</numerusform>
+            <numerusform>%n scènes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the first %2 of %3</source>
+        <translation>%1 dans %2 (les premières sur %3)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>The config has errors: the cameras of its last valid state are shown</source>
+        <translation>La configuration a des erreurs&#xa0;: les caméras de son dernier état valide sont affichées</translation>
+    </message>
+    <message>
+        <source>The config has errors: it cannot be planned</source>
+        <translation>La configuration a des erreurs&#xa0;: elle ne peut pas être planifiée</translation>
+    </message>
+    <message>
+        <source>The config cannot be planned: the cameras of its last valid state are shown</source>
+        <translation>La configuration ne peut pas être planifiée&#xa0;: les caméras de son dernier état valide sont affichées</translation>
+    </message>
+    <message>
+        <source>The config cannot be planned</source>
+        <translation>La configuration ne peut pas être planifiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s) could not be planned</source>
+        <translation>
+            <numerusform>%n scène n’a pas pu être planifiée</numerusform>
+            <numerusform>%n scènes n’ont pas pu être planifiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::WorkerListModel</name>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>Rendu en cours</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Worker %1</translation>
+    </message>
+    <message>
+        <source>Worker %1: %2 %3</source>
+        <translation>Worker %1&#xa0;: %2 %3</translation>
+    </message>
+</context>
+</TS>
