@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>Marker size</source>
-        <translation>Markergröße</translation>
+        <translation>Marker­größe</translation>
     </message>
     <message>
         <source>Edge of a marker&apos;s black border.</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Spacing ratio</source>
-        <translation>Lückenverhältnis</translation>
+        <translation>Lücken­verhältnis</translation>
     </message>
     <message>
         <source>Gap divided by marker size. When set, the board is an AprilGrid.</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Marker size</source>
-        <translation>Markergröße</translation>
+        <translation>Marker­größe</translation>
     </message>
     <message>
         <source>Edge of a marker.</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>Spacing ratio</source>
-        <translation>Lückenverhältnis</translation>
+        <translation>Lücken­verhältnis</translation>
     </message>
     <message>
         <source>Gap of an AprilGrid divided by the marker.</source>

@@ -133,10 +133,23 @@ void ViewRangeView::setRange(const ViewRange &range, bool isOfBoards)
     update();
 }
 
+/// Its words decide: they are longer in some languages.
+QSize ViewRangeView::sizeHint() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(font());
+    int label = 0;
+    for (const QString &name : {tr("X"), tr("Y"), tr("Size"), tr("Skew")})
+        label = std::max(label, metrics.horizontalAdvance(name));
+    const int bars = label + 60 + metrics.horizontalAdvance(QStringLiteral("100 %")) + 32;
+    return {std::max({150, QFontMetrics(bold).horizontalAdvance(title()) + 16, bars}), 150};
+}
+
 void ViewRangeView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintTitle(painter, *this, m_isOfBoards ? tr("Views of the board") : tr("Views of tags"));
+    paintTitle(painter, *this, title());
     const QFontMetricsF metrics(font());
     const QString names[] = {tr("X"), tr("Y"), tr("Size"), tr("Skew")};
     double label = 0;

@@ -47,13 +47,15 @@ public:
     explicit ViewRangeView(QWidget *parent = nullptr);
 
     void setRange(const ViewRange &range, bool isOfBoards);
-    QSize sizeHint() const override { return {170, 150}; }
-    QSize minimumSizeHint() const override { return {140, 100}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {sizeHint().width(), 100}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString title() const { return m_isOfBoards ? tr("Views of the board") : tr("Views of tags"); }
+
     ViewRange m_range;
     bool m_isOfBoards = true;
 };

@@ -133,6 +133,7 @@ QWidget *RenderForm::makeFields()
     form->addRow(tr("Blender"), m_blender);
     auto *state = new QHBoxLayout;
     state->addWidget(m_blenderState, 1);
+    m_blenderState->setMinimumHeight(2 * m_blenderState->fontMetrics().lineSpacing()); // a form gives wrapped texts one line
     state->addWidget(m_lookAgain);
     form->addRow(QString(), state);
     form->addRow(QString(), m_resume);

@@ -54,7 +54,9 @@ ViewportPanel::ViewportPanel(DocumentModel &document, PlanModel &plan, Selection
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeTools());
+    m_tools = makeTools();
+    m_tools->setMinimumWidth(1); // else a narrow window could not become so
+    layout->addWidget(m_tools);
     layout->addWidget(m_canvas, 1);
     layout->addWidget(makeBanner());
     connect(&m_plan, &PlanModel::stateChanged, this, &ViewportPanel::updateState);
@@ -108,7 +110,7 @@ QWidget *ViewportPanel::makeTools()
     m_count = new QLabel;
 
     auto *colorLabel = new QLabel(tr("Colour by")), *sizeLabel = new QLabel(tr("Size"));
-    m_optional = {{colorLabel, 780}, {sizeLabel, 780}, {m_count, 640}};
+    m_optional = {colorLabel, sizeLabel, m_count};
     row->addWidget(colorLabel);
     row->addWidget(m_metric);
     row->addWidget(sizeLabel);
@@ -209,8 +211,16 @@ QWidget *ViewportPanel::makeBanner()
 
 void ViewportPanel::resizeEvent(QResizeEvent *)
 {
-    for (const auto &[widget, room] : m_optional)
-        widget->setVisible(width() >= room);
+    fitTools();
+}
+
+/// How wide the words are is the language's.
+void ViewportPanel::fitTools()
+{
+    for (QWidget *widget : m_optional)
+        widget->setVisible(true);
+    for (auto widget = m_optional.begin(); widget != m_optional.end() && m_tools->layout()->sizeHint().width() > width(); ++widget)
+        (*widget)->setVisible(false);
 }
 
 void ViewportPanel::takePlan()
@@ -232,6 +242,7 @@ void ViewportPanel::updateState()
         m_count->setText(plan->isCapped() ? tr("%1 in the first %2 of %3").arg(cameras, scenes).arg(plan->sceneCount)
                                           : tr("%1 in %2").arg(cameras, scenes));
     }
+    fitTools();
     QString text;
     if (m_document.hasErrors())
         text = plan ? tr("The config has errors: the cameras of its last valid state are shown") : tr("The config has errors: it cannot be planned");

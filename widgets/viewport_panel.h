@@ -44,6 +44,7 @@ private:
     void filterScenes();
     QWidget *makeBanner();
     void takePlan();
+    void fitTools();
     void updateState();
 
     DocumentModel &m_document;
@@ -55,7 +56,8 @@ private:
     QLineEdit *m_scenes = nullptr;
     QToolButton *m_lookThrough = nullptr;
     QLabel *m_count = nullptr;
-    std::vector<std::pair<QWidget *, int>> m_optional; ///< hidden when the panel is narrower, px
+    QWidget *m_tools;
+    std::vector<QWidget *> m_optional; ///< hidden, the first first, where there is no room
     QWidget *m_banner = nullptr;
     QLabel *m_bannerText = nullptr;
 };
