@@ -120,7 +120,7 @@ void askQueue(ShardReport &report, const QueuedTasks &queue, const std::string &
         report.state = known.state == "PENDING" || known.state == "REQUEUED" || known.state == "CONFIGURING" ? ShardState::Waiting : ShardState::Running;
     } else {
         report.state = ShardState::Lost;
-        report.reason = known.state;
+        report.reason = known.state + (report.reason.empty() || report.reason == known.state ? "" : ", " + report.reason);
     }
 }
 

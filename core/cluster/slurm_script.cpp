@@ -14,10 +14,19 @@ std::string directive(const std::string &option, const std::string &value)
     return "#SBATCH --" + option + "=" + shellWord(value) + "\n";
 }
 
+/// Slurm puts its own for %A and the like, in folders as well.
+std::string logPattern(const fs::path &folder, const std::string &name)
+{
+    std::string text;
+    for (const char c : folder.string())
+        text += c == '%' ? "%%" : std::string(1, c);
+    return text + "/" + name;
+}
+
 std::string directives(const fs::path &dataset, const ClusterJob &job, const std::string &name, const std::string &log)
 {
     const ClusterProfile &profile = job.profile;
-    std::string text = directive("job-name", name) + directive("output", (clusterFolder(dataset) / "logs" / log).string()) + directive("open-mode", "append") + directive("chdir", dataset.string());
+    std::string text = directive("job-name", name) + directive("output", logPattern(clusterFolder(dataset) / "logs", log)) + directive("open-mode", "append") + directive("chdir", dataset.string());
     for (const auto &[option, value] : {std::pair{"partition", &profile.partition}, {"account", &profile.account}, {"qos", &profile.qos}, {"time", &profile.time}, {"mem", &profile.memory}, {"gres", &profile.gres}})
         if (*value)
             text += directive(option, **value);
@@ -87,16 +96,16 @@ std::string arrayScript(const fs::path &dataset, const ClusterJob &job, const Su
     text += "\nOFFSET=" + std::to_string(array.offset) + "\nshard=$((OFFSET + SLURM_ARRAY_TASK_ID))\nfolder=" + shellWord(folder.string()) + "\n";
     text += "started=$(date -u +%Y-%m-%dT%H:%M:%SZ)\n\n"
             "# What became of this task; the last one of a shard counts.\n"
+            "record=$(printf '%s/exit/shard-%06d.json' \"$folder\" \"$shard\")\n"
             "leave() {\n"
-            "    local record\n"
-            "    record=$(printf '%s/exit/shard-%06d.json' \"$folder\" \"$shard\")\n"
             "    printf '{\"shard\": %d, \"status\": %d, \"node\": \"%s\", \"job\": \"%s\", \"attempt\": %d, \"started\": \"%s\", \"ended\": \"%s\"}\\n' \\\n"
             "        \"$shard\" \"$1\" \"${SLURMD_NODENAME:-}\" \"${SLURM_ARRAY_JOB_ID:-}_${SLURM_ARRAY_TASK_ID:-}\" \"${SLURM_RESTART_COUNT:-0}\" \"$started\" \"$(date -u +%Y-%m-%dT%H:%M:%SZ)\" \\\n"
             "        >\"$record.$$\" && mv -f \"$record.$$\" \"$record\"\n"
             "    exit \"$1\"\n"
             "}\n\n"
             "# 75: this node sees another folder than the one the job was submitted from.\n"
-            "[[ $(cat \"$folder/token\" 2>/dev/null) == " + shellWord(job.token) + " ]] || { echo \"This node does not see the folder of the job: $folder\" >&2; leave 75; }\n";
+            "[[ $(cat \"$folder/token\" 2>/dev/null) == " + shellWord(job.token) + " ]] || { echo \"This node does not see the folder of the job: $folder\" >&2; leave 75; }\n"
+            "rm -f \"$record\" # a task that Slurm starts again has not ended\n";
     text += modulesText(job);
     // A task that Slurm started again, and one that is submitted again, know that nobody else works at their shard.
     text += std::string("again=(") + (isAgain ? "--take-lock" : "") + ")\n[[ ${SLURM_RESTART_COUNT:-0} -gt 0 ]] && again=(--take-lock)\n\n";

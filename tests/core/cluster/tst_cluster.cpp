@@ -127,6 +127,8 @@ private slots:
                                  "--shard-index $((OFFSET + SLURM_ARRAY_TASK_ID)) --total-shards 4", "again=(--take-lock)"})
             QVERIFY2(text.find(line) != std::string::npos, (line + text).c_str());
         QVERIFY(arrayScript("/d", job, job.arrays.front(), false).find("again=()") != std::string::npos);
+        const std::string percent = arrayScript("/data/100%j", job, job.arrays.front(), false); // which Slurm would replace
+        QVERIFY2(percent.find("--output=/data/100%%j/.tagmill/cluster/logs/%A_%a.log\n") != std::string::npos, percent.c_str());
         const std::string finish = finishScript("/data/it's here", job, {"1", "2"});
         QVERIFY2(finish.find("--dependency=afterany:1:2\n") != std::string::npos && finish.find("--kill-on-invalid-dep=yes") != std::string::npos, finish.c_str());
         for (const std::string &script : {text, finish}) {
@@ -135,6 +137,44 @@ private slots:
             QVERIFY(shell.waitForFinished());
             QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
         }
+    }
+
+    /// By a shell, with a program that says which records there are while it works.
+    void aTaskLeavesItsOwnRecord_data()
+    {
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("whileItWorked");
+        QTest::newRow("a task that is started again has no record until it ends") << u"t"_s << 3 << u"shard-000001.json"_s;
+        QTest::newRow("one in another folder does nothing there but say so") << u"another"_s << 75 << QString();
+    }
+    void aTaskLeavesItsOwnRecord()
+    {
+        QFETCH(QString, token);
+        QFETCH(int, status);
+        QFETCH(QString, whileItWorked);
+        const QTemporaryDir dir;
+        const fs::path dataset = fs::path(dir.path().toStdString()) / "it's here", exits = clusterFolder(dataset) / "exit";
+        fs::create_directories(exits);
+        QVERIFY_RESULT(writeFileAtomically(clusterFolder(dataset) / "token", token.toStdString()));
+        writeExit(dataset, 0, 1, "77_0");
+        writeExit(dataset, 1, 1, "77_1");
+        ClusterJob job = jobOf(4, 2);
+        job.profile.modules.clear();
+        job.profile.container = {"bash", "-c", "ls \"$0\"; exit 3", exits.string()};
+        QProcess shell;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"SLURM_ARRAY_TASK_ID"_s, u"0"_s);
+        environment.insert(u"SLURM_ARRAY_JOB_ID"_s, u"77"_s);
+        shell.setProcessEnvironment(environment);
+        shell.start(u"bash"_s, {u"-c"_s, QString::fromStdString(arrayScript(dataset, job, job.arrays.front(), false))});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), status);
+        QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()).trimmed(), whileItWorked);
+        const auto reports = shardReports(dataset, job, {});
+        QVERIFY_RESULT(reports);
+        QCOMPARE(*(*reports)[0].status, status);
+        QCOMPARE(*(*reports)[1].status, 1);
     }
 
     void theJobIsKept()
@@ -176,7 +216,7 @@ private slots:
         QCOMPARE((*reports)[0].elapsed, std::string("1:01:05"));
         QCOMPARE(*(*reports)[1].status, 1);
         QCOMPARE((*reports)[2].node, std::string("n2"));
-        QCOMPARE((*reports)[7].reason, std::string("OUT_OF_MEMORY"));
+        QCOMPARE((*reports)[7].reason, std::string("OUT_OF_MEMORY, OutOfMemory"));
         QVERIFY((*reports)[2].log.ends_with("logs/77_2.log"));
         // Just submitted: what Slurm does not show yet is not lost.
         QCOMPARE((*shardReports(dataset, job, {}, true))[6].state, ShardState::Waiting);
