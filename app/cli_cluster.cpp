@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <numeric>
 #include <set>
+#include <utility>
 
 namespace tagmill {
 
@@ -91,18 +92,24 @@ Result<> submit(const fs::path &dataset, ClusterJob &job, std::vector<SubmittedA
         arrays[i].id = *id;
         ids.push_back(*id);
     }
+    // One merge, after all that may still run: Slurm takes jobs that it no longer knows as ended.
+    std::vector<std::string> after = ids;
+    for (const SubmittedArray &earlier : job.arrays)
+        after.push_back(earlier.id);
     const fs::path script = scripts / ("merge-" + series + ".sh");
-    if (const auto written = writeFileAtomically(script, finishScript(dataset, job, ids)); !written)
+    if (const auto written = writeFileAtomically(script, finishScript(dataset, job, after)); !written)
         return takeBack(written.error());
     const auto finish = submitScript(script);
     if (!finish)
         return takeBack(finish.error());
     ids.push_back(*finish);
-    job.finish = *finish;
+    const std::string earlierFinish = std::exchange(job.finish, *finish);
     job.arrays.insert(job.arrays.end(), arrays.begin(), arrays.end());
     job.submitted = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
     if (const auto written = writeClusterJob(dataset, job); !written)
         return takeBack(written.error());
+    if (const auto cancelled = cancelSlurmJobs({earlierFinish}); !cancelled)
+        return cancelled.error();
     return {};
 }
 
@@ -165,7 +172,7 @@ std::string shardText(const ShardReport &shard)
     return text;
 }
 
-void say(const Followed &followed, const Console &console)
+void say(const Followed &followed, const fs::path &dataset, const Console &console)
 {
     constexpr size_t mostShown = 20;
     const int units = std::accumulate(followed.shards.begin(), followed.shards.end(), 0, [](int sum, const ShardReport &shard) { return sum + shard.done; });
@@ -189,6 +196,12 @@ void say(const Followed &followed, const Console &console)
         console.line("  … and " + std::to_string(shown - mostShown) + " more; --json lists all");
     if (followed.queueProblem)
         console.problem(*followed.queueProblem);
+    std::set<std::string> nodes;
+    for (const ShardReport &shard : followed.shards)
+        if (shard.state == ShardState::Lost && shard.reason.find("JobLaunchFailure") != std::string::npos)
+            nodes.insert(shard.node);
+    for (const std::string &node : nodes)
+        console.problem({"cluster.not_started", Severity::Error, {}, {}, 0, {node, dataset.string()}});
 }
 
 QJsonObject json(const Followed &followed)
@@ -269,6 +282,8 @@ namespace {
 /// What is left once the command of a task stands: shards, token, scripts, the queue.
 Result<Followed> submitJob(const fs::path &dataset, ClusterJob job, const SlurmLimits &limits)
 {
+    if (job.shards >= limits.mostJobs) // and the merge
+        return makeError(Errc::InvalidValue, "cluster.too_many", {std::to_string(job.shards), std::to_string(limits.mostJobs)});
     job.program = environmentHash();
     if (!job.profile.tagmill)
         job.profile.tagmill = programHere();
@@ -356,7 +371,7 @@ int submitToSlurm(const Arguments &arguments, const Console &console)
         job.name = spec.job_id;
         job.units = spec.scene_config.dataset.num_scenes;
         const auto size = job.profile.shard_size;
-        const int shards = size ? (job.units + *size - 1) / *size : shardsFor(job.units, {.unit = secondsPerFrame * spec.scene_config.camera.samples_per_scene});
+        const int shards = size ? (job.units + *size - 1) / *size : shardsFor(job.units, {.unit = secondsPerFrame * spec.scene_config.camera.samples_per_scene, .mostShards = std::min(10000, limits.mostJobs / 2)});
         job.shards = std::clamp(static_cast<int>(arguments.integer("total-shards").value_or(shards)), 1, job.units);
         job.command = taskCommand(arguments, job.profile, file, dataset, spec.scene_config);
         job.finishCommand = {"merge", dataset.string()};
@@ -373,7 +388,7 @@ int runJobStatus(const Arguments &arguments)
     const auto followed = follow(dataset);
     if (!followed)
         return followed.error().problem.id == "cluster.no_job" && readDatasetJob(dataset) ? sayLocal(dataset, console) : console.fail(followed.error());
-    say(*followed, console);
+    say(*followed, dataset, console);
     console.document(json(*followed));
     return followed->count(ShardState::Failed) + followed->count(ShardState::Lost) == 0 ? statusOk : statusInput;
 }

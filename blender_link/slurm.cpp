@@ -19,17 +19,26 @@ Result<QByteArray> ask(const QString &program, const QStringList &arguments)
     process.start(program, arguments, QIODevice::ReadOnly);
     if (!process.waitForStarted(patience_ms))
         return makeError(Errc::NotFound, "cluster.no_slurm", {program.toStdString()});
-    if (!process.waitForFinished(patience_ms)) {
+    const bool hasAnswered = process.waitForFinished(patience_ms);
+    if (!hasAnswered) {
         process.kill();
         process.waitForFinished(1000);
-        return makeError(Errc::Process, "cluster.no_answer", {program.toStdString(), std::to_string(patience_ms / 1000)});
     }
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+    if (!hasAnswered || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         std::string words = process.readAllStandardError().trimmed().toStdString();
         std::replace(words.begin(), words.end(), '\n', ' ');
+        if (!hasAnswered)
+            return makeError(Errc::Process, "cluster.no_answer", {program.toStdString(), std::to_string(patience_ms / 1000), words.empty() ? "it said nothing" : words});
         return makeError(Errc::Process, "cluster.refused", {program.toStdString(), words.empty() ? "exit status " + std::to_string(process.exitCode()) : words});
     }
     return process.readAllStandardOutput();
+}
+
+/// Of jobs that ended long ago.
+bool isUnknownJob(const Error &error)
+{
+    const auto &args = error.problem.args;
+    return error.problem.id == "cluster.refused" && args.size() == 2 && args[1].find("Invalid job id") != std::string::npos;
 }
 
 QString idsText(const ClusterJob &job)
@@ -57,6 +66,8 @@ Result<SlurmLimits> slurmLimits()
         const QByteArray key = line.left(equals).trimmed(), value = line.mid(equals + 1).trimmed();
         if (key == "MaxArraySize")
             limits.mostIndices = std::max(1, value.toInt());
+        else if (key == "MaxJobCount")
+            limits.mostJobs = std::max(2, value.toInt());
         else if (key == "AccountingStorageType")
             limits.hasAccounting = value.contains("slurmdbd");
     }
@@ -80,7 +91,7 @@ Result<QueuedTasks> queuedTasks(const ClusterJob &job)
     if (job.arrays.empty())
         return tasks;
     auto queue = ask(u"squeue"_s, {u"-h"_s, u"-r"_s, u"-t"_s, u"all"_s, u"-o"_s, u"%F|%K|%T|%N|%M|%r"_s, u"-j"_s, idsText(job)});
-    if (!queue && queue.error().problem.id != "cluster.refused") // jobs that ended long ago are unknown to it
+    if (!queue && !isUnknownJob(queue.error())) // as after an outage: who knows nothing must not say that all is lost
         return queue.error();
     if (queue)
         tasks = parseQueue(queue->toStdString());

@@ -9,6 +9,7 @@ namespace tagmill {
 struct SlurmLimits
 {
     int mostIndices = 1001;     ///< of one array, from 0 (MaxArraySize)
+    int mostJobs = 10000;       ///< in the queue, tasks of arrays counted each, with those that ended a while ago (MaxJobCount)
     bool hasAccounting = false; ///< sacct can be asked; a Slurm as it is installed has none
 };
 

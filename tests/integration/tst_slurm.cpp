@@ -4,6 +4,7 @@
 #include "tests/integration/generate_fixture.h"
 #include "tests/support/test_support.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -98,7 +99,9 @@ private slots:
         QVERIFY(waitFor([] { return !output(u"pgrep"_s, {u"-x"_s, u"blender"_s}).isEmpty(); }));
         const QStringList before = states(dataset);
         const qsizetype killed = before.indexOf(u"running"_s);
-        output(u"pkill"_s, {u"-KILL"_s, u"-f"_s, u"tagmill generate .*--shard-index %1 "_s.arg(killed)});
+        const QString task = output(u"pgrep"_s, {u"-f"_s, u"tagmill generate .*%1.*--shard-index %2 "_s.arg(dataset).arg(killed)}); // of this run alone
+        QVERIFY2(task.toInt() > 0, qPrintable(task));
+        output(u"kill"_s, {u"-KILL"_s, task});
         QVERIFY(waitFor([&] { return !states(dataset).contains(u"running"_s); }));
         QCOMPARE(states(dataset)[killed], u"failed"_s);
         QVERIFY(states(dataset).contains(u"waiting"_s)); // the node takes none
@@ -169,6 +172,49 @@ private slots:
         output(u"scontrol"_s, {u"update"_s, u"nodename=" + host, u"state=resume"_s});
     }
 
+    /// What waits is not lost, and not submitted a second time, because the queue could not be asked.
+    void aQueueThatCannotBeAskedLosesNothing()
+    {
+        const QString dataset = path(u"outage"_s), host = output(u"hostname"_s, {u"-s"_s});
+        output(u"scontrol"_s, {u"update"_s, u"nodename=" + host, u"state=drain"_s, u"reason=test"_s});
+        QCOMPARE(submit(dataset, {u"--total-shards"_s, u"2"_s}).status, 0);
+        const QString file = dataset + u"/.tagmill/cluster/job.json"_s;
+        QByteArray job = readAll(file);
+        const qsizetype time = job.indexOf("\"submitted\": \"") + 14;
+        writeAll(file, job.replace(time, 4, "2001")); // long ago: who is not in the queue is lost
+        QVERIFY(QDir().mkpath(path(u"bin"_s)));
+        writeAll(path(u"bin/squeue"_s), "#!/bin/sh\necho 'slurm_load_jobs error: Unable to contact slurm controller (connect failure)' >&2\nexit 1\n");
+        QFile::setPermissions(path(u"bin/squeue"_s), QFile::ReadOwner | QFile::ExeOwner);
+        QProcessEnvironment outage = QProcessEnvironment::systemEnvironment();
+        outage.insert(u"PATH"_s, path(u"bin"_s) + u':' + outage.value(u"PATH"_s));
+        const RunResult said = runTagmill({u"job"_s, u"status"_s, dataset}, outage);
+        QVERIFY2(said.err.contains("2 shards waiting") && said.err.contains("Unable to contact"), said.err);
+        QCOMPARE(runTagmill({u"job"_s, u"resubmit"_s, dataset}, outage).status, 3);
+        QCOMPARE(output(u"squeue"_s, {u"-h"_s, u"-r"_s}).split(u'\n').size(), 3); // two and their merge
+
+        // The control: what was taken out of the queue is lost, is submitted again, and one merge follows.
+        output(u"scancel"_s, {status(dataset)[u"arrays"_s][0].toString()});
+        QVERIFY(waitFor([&] { return states(dataset) == QStringList{u"lost"_s, u"lost"_s}; }));
+        QCOMPARE(runTagmill({u"job"_s, u"resubmit"_s, dataset}, QProcessEnvironment::systemEnvironment()).status, 0);
+        QVERIFY(waitFor([] { return output(u"squeue"_s, {u"-h"_s, u"-r"_s}).split(u'\n').size() == 3; }));
+        QCOMPARE(runTagmill({u"job"_s, u"cancel"_s, dataset}, QProcessEnvironment::systemEnvironment()).status, 0);
+        QVERIFY(waitFor(isQueueEmpty));
+        output(u"scontrol"_s, {u"update"_s, u"nodename=" + host, u"state=resume"_s});
+    }
+
+    void aNodeWithoutTheFolderIsNamed()
+    {
+        const QString dataset = path(u"absent"_s), host = output(u"hostname"_s, {u"-s"_s});
+        output(u"scontrol"_s, {u"update"_s, u"nodename=" + host, u"state=drain"_s, u"reason=test"_s});
+        QCOMPARE(submit(dataset, {u"--total-shards"_s, u"1"_s}).status, 0);
+        QVERIFY(QDir().rename(dataset, dataset + u"-away"_s));
+        output(u"scontrol"_s, {u"update"_s, u"nodename=" + host, u"state=resume"_s});
+        QVERIFY(waitFor(isQueueEmpty));
+        QVERIFY(QDir().rename(dataset + u"-away"_s, dataset));
+        const RunResult said = runTagmill({u"job"_s, u"status"_s, dataset}, QProcessEnvironment::systemEnvironment());
+        QVERIFY2(said.status == 1 && said.err.contains("does not see") && said.err.contains(host.toUtf8()), said.err);
+    }
+
     void aNodeThatSeesAnotherFolderRefuses()
     {
         const QString dataset = path(u"elsewhere"_s), host = output(u"hostname"_s, {u"-s"_s});
@@ -193,6 +239,7 @@ private slots:
         row("an option without a dash", "extra: [constraint]\n", {}, 1, "begin with a dash");
         row("a line break in a name", "partition: \"a\\nb\"\n", {}, 1, "line break");
         row("an unknown key", "partitoin: main\n", {}, 1, "partition");
+        row("more shards than the queue holds", "{}\n", {u"--set"_s, u"dataset.num_scenes=20000"_s, u"--total-shards"_s, u"20000"_s}, 1, "MaxJobCount = 20000");
         row("no processor", "cpus: 0\n", {}, 1, "cpus");
         row("a shard of its own", "{}\n", {u"--shard-index"_s, u"0"_s, u"--total-shards"_s, u"2"_s}, 2, "contradict");
     }
