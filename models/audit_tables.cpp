@@ -14,9 +14,9 @@ namespace tagmill {
 namespace {
 
 constexpr std::array statistics = {
-    QT_TRANSLATE_NOOP("StatisticsModel", "Values"), QT_TRANSLATE_NOOP("StatisticsModel", "Minimum"),
-    QT_TRANSLATE_NOOP("StatisticsModel", "Median"), QT_TRANSLATE_NOOP("StatisticsModel", "Mean"),
-    QT_TRANSLATE_NOOP("StatisticsModel", "Maximum"), QT_TRANSLATE_NOOP("StatisticsModel", "Deviation"),
+    QT_TRANSLATE_NOOP("tagmill::StatisticsModel", "Values"), QT_TRANSLATE_NOOP("tagmill::StatisticsModel", "Minimum"),
+    QT_TRANSLATE_NOOP("tagmill::StatisticsModel", "Median"), QT_TRANSLATE_NOOP("tagmill::StatisticsModel", "Mean"),
+    QT_TRANSLATE_NOOP("tagmill::StatisticsModel", "Maximum"), QT_TRANSLATE_NOOP("tagmill::StatisticsModel", "Deviation"),
 };
 
 double statistic(const DistributionStats &stats, int column)

@@ -1959,57 +1959,6 @@
     </message>
 </context>
 <context>
-    <name>InspectWorkspace</name>
-    <message>
-        <source>Corners</source>
-        <translation>Ecken</translation>
-    </message>
-    <message>
-        <source>Corners of tags and boards with their index</source>
-        <translation>Ecken von Tags und Boards mit ihrem Index</translation>
-    </message>
-    <message>
-        <source>Keypoints</source>
-        <translation>Keypoints</translation>
-    </message>
-    <message>
-        <source>Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room</source>
-        <translation>Sattelpunkte von Boards: Kreis sichtbar, Quadrat in der Randzone, Kreuz verdeckt, Raute außerhalb; IDs, wenn Platz ist</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Umriss</translation>
-    </message>
-    <message>
-        <source>Polygon through the corners</source>
-        <translation>Polygon durch die Ecken</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Rahmen</translation>
-    </message>
-    <message>
-        <source>Upright box around the corners</source>
-        <translation>Achsparalleler Rahmen um die Ecken</translation>
-    </message>
-    <message>
-        <source>Axes</source>
-        <translation>Achsen</translation>
-    </message>
-    <message>
-        <source>Axes of the target: x red, y green, z (into the surface) blue</source>
-        <translation>Achsen des Targets: x rot, y grün, z (in die Fläche hinein) blau</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>Rand</translation>
-    </message>
-    <message>
-        <source>Zone along the border in which points do not count</source>
-        <translation>Zone entlang des Bildrands, in der Punkte nicht zählen</translation>
-    </message>
-</context>
-<context>
     <name>Model</name>
     <message>
         <source>Parameter</source>
@@ -5762,10 +5711,6 @@
         <translation>Hier antwortet kein Slurm-Controller; auf einem Rechner des Clusters anmelden oder hier mit --executor local rendern (%1: %2)</translation>
     </message>
     <message>
-        <source>%1 gave no answer within %2 s; try again, or ask the cluster&apos;s administrators</source>
-        <translation>%1 hat innerhalb von %2 s nicht geantwortet; noch einmal versuchen oder die Verwalter des Clusters fragen</translation>
-    </message>
-    <message>
         <source>Slurm does not take it (%1): %2</source>
         <translation>Slurm nimmt es nicht an (%1): %2</translation>
     </message>
@@ -5816,6 +5761,18 @@
     <message>
         <source>%1 and %2 name the same file; choose two: %3</source>
         <translation>%1 und %2 nennen dieselbe Datei; zwei wählen: %3</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer within %2 s; try again, or ask the cluster&apos;s administrators (%3)</source>
+        <translation>%1 hat innerhalb von %2 s nicht geantwortet; noch einmal versuchen oder die Verwalter des Clusters fragen (%3)</translation>
+    </message>
+    <message>
+        <source>%1 shards are more than this Slurm takes at a time (MaxJobCount = %2, the merge is one more): give fewer with --total-shards or a larger shard_size</source>
+        <translation>%1 Shards sind mehr, als dieses Slurm auf einmal nimmt (MaxJobCount = %2, das Zusammenführen zählt mit): mit --total-shards oder einem größeren shard_size weniger geben</translation>
+    </message>
+    <message>
+        <source>Slurm could not start tasks on %1, perhaps because that node does not see %2; use a folder that all nodes share</source>
+        <translation>Slurm konnte auf %1 keine Tasks starten, vielleicht weil dieser Knoten %2 nicht sieht; einen Ordner nehmen, den alle Knoten teilen</translation>
     </message>
 </context>
 <context>
@@ -5891,56 +5848,6 @@
     <message>
         <source>whole scene not valid</source>
         <translation>ganze Szene ungültig</translation>
-    </message>
-</context>
-<context>
-    <name>SequenceSettings</name>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Ground truth</source>
-        <translation>Ground Truth</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Bewegung</translation>
-    </message>
-    <message>
-        <source>Blender</source>
-        <translation>Blender</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Weiteres</translation>
-    </message>
-</context>
-<context>
-    <name>StatisticsModel</name>
-    <message>
-        <source>Values</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>Minimum</source>
-        <translation>Minimum</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittelwert</translation>
-    </message>
-    <message>
-        <source>Maximum</source>
-        <translation>Maximum</translation>
-    </message>
-    <message>
-        <source>Deviation</source>
-        <translation>Abweichung</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +7302,54 @@
         <source>Only: %1</source>
         <translation>Nur: %1</translation>
     </message>
+    <message>
+        <source>Corners</source>
+        <translation>Ecken</translation>
+    </message>
+    <message>
+        <source>Corners of tags and boards with their index</source>
+        <translation>Ecken von Tags und Boards mit ihrem Index</translation>
+    </message>
+    <message>
+        <source>Keypoints</source>
+        <translation>Keypoints</translation>
+    </message>
+    <message>
+        <source>Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room</source>
+        <translation>Sattelpunkte von Boards: Kreis sichtbar, Quadrat in der Randzone, Kreuz verdeckt, Raute außerhalb; IDs, wenn Platz ist</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Umriss</translation>
+    </message>
+    <message>
+        <source>Polygon through the corners</source>
+        <translation>Polygon durch die Ecken</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Upright box around the corners</source>
+        <translation>Achsparalleler Rahmen um die Ecken</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>Axes of the target: x red, y green, z (into the surface) blue</source>
+        <translation>Achsen des Targets: x rot, y grün, z (in die Fläche hinein) blau</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Zone along the border in which points do not count</source>
+        <translation>Zone entlang des Bildrands, in der Punkte nicht zählen</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::IntegrityModel</name>
@@ -8753,6 +8708,29 @@
     </message>
 </context>
 <context>
+    <name>tagmill::SequenceSettings</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Ground Truth</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Blender</source>
+        <translation>Blender</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weiteres</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::SequenceSettingsRow</name>
     <message>
         <source>found automatically</source>
@@ -9065,6 +9043,30 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
     </message>
 </context>
 <context>

@@ -1959,57 +1959,6 @@
     </message>
 </context>
 <context>
-    <name>InspectWorkspace</name>
-    <message>
-        <source>Corners</source>
-        <translation>Coins</translation>
-    </message>
-    <message>
-        <source>Corners of tags and boards with their index</source>
-        <translation>Coins des tags et des mires avec leur indice</translation>
-    </message>
-    <message>
-        <source>Keypoints</source>
-        <translation>Points clés</translation>
-    </message>
-    <message>
-        <source>Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room</source>
-        <translation>Points selles des mires&#xa0;: cercle visible, carré dans la marge, croix occulté, losange hors de l’image&#xa0;; ids si la place suffit</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Contour</translation>
-    </message>
-    <message>
-        <source>Polygon through the corners</source>
-        <translation>Polygone passant par les coins</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Boîte</translation>
-    </message>
-    <message>
-        <source>Upright box around the corners</source>
-        <translation>Boîte englobante droite autour des coins</translation>
-    </message>
-    <message>
-        <source>Axes</source>
-        <translation>Axes</translation>
-    </message>
-    <message>
-        <source>Axes of the target: x red, y green, z (into the surface) blue</source>
-        <translation>Axes de la cible&#xa0;: x rouge, y vert, z (vers l’intérieur de la surface) bleu</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>Marge</translation>
-    </message>
-    <message>
-        <source>Zone along the border in which points do not count</source>
-        <translation>Zone le long du bord où les points ne comptent pas</translation>
-    </message>
-</context>
-<context>
     <name>Model</name>
     <message>
         <source>Parameter</source>
@@ -5762,10 +5711,6 @@
         <translation>Aucun contrôleur Slurm ne répond ici&#xa0;; se connecter à une machine du cluster, ou rendre ici avec --executor local (%1&#xa0;: %2)</translation>
     </message>
     <message>
-        <source>%1 gave no answer within %2 s; try again, or ask the cluster&apos;s administrators</source>
-        <translation>%1 n’a pas répondu en %2 s&#xa0;; réessayer, ou s’adresser aux administrateurs du cluster</translation>
-    </message>
-    <message>
         <source>Slurm does not take it (%1): %2</source>
         <translation>Slurm le refuse (%1)&#xa0;: %2</translation>
     </message>
@@ -5816,6 +5761,18 @@
     <message>
         <source>%1 and %2 name the same file; choose two: %3</source>
         <translation>%1 et %2 désignent le même fichier&#xa0;; en choisir deux&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer within %2 s; try again, or ask the cluster&apos;s administrators (%3)</source>
+        <translation>%1 n’a pas répondu en %2 s&#xa0;; réessayer, ou s’adresser aux administrateurs du cluster (%3)</translation>
+    </message>
+    <message>
+        <source>%1 shards are more than this Slurm takes at a time (MaxJobCount = %2, the merge is one more): give fewer with --total-shards or a larger shard_size</source>
+        <translation>%1 shards, c’est plus que ce Slurm n’en prend à la fois (MaxJobCount = %2, la fusion en compte un de plus)&#xa0;: en donner moins avec --total-shards ou un shard_size plus grand</translation>
+    </message>
+    <message>
+        <source>Slurm could not start tasks on %1, perhaps because that node does not see %2; use a folder that all nodes share</source>
+        <translation>Slurm n’a pas pu démarrer de tâches sur %1, peut-être parce que ce nœud ne voit pas %2&#xa0;; utiliser un dossier partagé par tous les nœuds</translation>
     </message>
 </context>
 <context>
@@ -5891,56 +5848,6 @@
     <message>
         <source>whole scene not valid</source>
         <translation>scène entière non valide</translation>
-    </message>
-</context>
-<context>
-    <name>SequenceSettings</name>
-    <message>
-        <source>Picture</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Ground truth</source>
-        <translation>Vérité terrain</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Mouvement</translation>
-    </message>
-    <message>
-        <source>Blender</source>
-        <translation>Blender</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-</context>
-<context>
-    <name>StatisticsModel</name>
-    <message>
-        <source>Values</source>
-        <translation>Valeurs</translation>
-    </message>
-    <message>
-        <source>Minimum</source>
-        <translation>Minimum</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Médiane</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Moyenne</translation>
-    </message>
-    <message>
-        <source>Maximum</source>
-        <translation>Maximum</translation>
-    </message>
-    <message>
-        <source>Deviation</source>
-        <translation>Écart</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +7302,54 @@
         <source>Only: %1</source>
         <translation>Seulement&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Corners</source>
+        <translation>Coins</translation>
+    </message>
+    <message>
+        <source>Corners of tags and boards with their index</source>
+        <translation>Coins des tags et des mires avec leur indice</translation>
+    </message>
+    <message>
+        <source>Keypoints</source>
+        <translation>Points clés</translation>
+    </message>
+    <message>
+        <source>Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room</source>
+        <translation>Points selles des mires&#xa0;: cercle visible, carré dans la marge, croix occulté, losange hors de l’image&#xa0;; ids si la place suffit</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Polygon through the corners</source>
+        <translation>Polygone passant par les coins</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Upright box around the corners</source>
+        <translation>Boîte englobante droite autour des coins</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Axes of the target: x red, y green, z (into the surface) blue</source>
+        <translation>Axes de la cible&#xa0;: x rouge, y vert, z (vers l’intérieur de la surface) bleu</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Zone along the border in which points do not count</source>
+        <translation>Zone le long du bord où les points ne comptent pas</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::IntegrityModel</name>
@@ -8753,6 +8708,29 @@
     </message>
 </context>
 <context>
+    <name>tagmill::SequenceSettings</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Vérité terrain</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Blender</source>
+        <translation>Blender</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::SequenceSettingsRow</name>
     <message>
         <source>found automatically</source>
@@ -9065,6 +9043,30 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Écart</translation>
     </message>
 </context>
 <context>

@@ -1959,57 +1959,6 @@
     </message>
 </context>
 <context>
-    <name>InspectWorkspace</name>
-    <message>
-        <source>Corners</source>
-        <translation>コーナー</translation>
-    </message>
-    <message>
-        <source>Corners of tags and boards with their index</source>
-        <translation>タグとボードのコーナーとその番号</translation>
-    </message>
-    <message>
-        <source>Keypoints</source>
-        <translation>キーポイント</translation>
-    </message>
-    <message>
-        <source>Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room</source>
-        <translation>ボードのサドル点: 円は可視、四角は余白、十字は遮蔽、ひし形は画像外。余裕があれば ID も表示</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>輪郭</translation>
-    </message>
-    <message>
-        <source>Polygon through the corners</source>
-        <translation>コーナーを結ぶ多角形</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>ボックス</translation>
-    </message>
-    <message>
-        <source>Upright box around the corners</source>
-        <translation>コーナーを囲む軸平行のボックス</translation>
-    </message>
-    <message>
-        <source>Axes</source>
-        <translation>軸</translation>
-    </message>
-    <message>
-        <source>Axes of the target: x red, y green, z (into the surface) blue</source>
-        <translation>ターゲットの軸: x は赤、y は緑、z (面の奥向き) は青</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>余白</translation>
-    </message>
-    <message>
-        <source>Zone along the border in which points do not count</source>
-        <translation>点を対象外とする縁沿いの領域</translation>
-    </message>
-</context>
-<context>
     <name>Model</name>
     <message>
         <source>Parameter</source>
@@ -5761,10 +5710,6 @@
         <translation>Slurm のコントローラーが応答しません。クラスターのマシンにログインするか、--executor local でここでレンダリングしてください (%1: %2)</translation>
     </message>
     <message>
-        <source>%1 gave no answer within %2 s; try again, or ask the cluster&apos;s administrators</source>
-        <translation>%1 が %2 秒以内に応答しませんでした。もう一度試すか、クラスターの管理者に問い合わせてください</translation>
-    </message>
-    <message>
         <source>Slurm does not take it (%1): %2</source>
         <translation>Slurm が受け付けません (%1): %2</translation>
     </message>
@@ -5815,6 +5760,18 @@
     <message>
         <source>%1 and %2 name the same file; choose two: %3</source>
         <translation>%1 と %2 が同じファイルです。別々に選んでください: %3</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer within %2 s; try again, or ask the cluster&apos;s administrators (%3)</source>
+        <translation>%1 が %2 秒以内に応答しませんでした。もう一度試すか、クラスターの管理者に問い合わせてください (%3)</translation>
+    </message>
+    <message>
+        <source>%1 shards are more than this Slurm takes at a time (MaxJobCount = %2, the merge is one more): give fewer with --total-shards or a larger shard_size</source>
+        <translation>%1 シャードはこの Slurm が一度に受け付ける数を超えています (MaxJobCount = %2、統合がもう 1 つ)。--total-shards を減らすか shard_size を大きくしてください</translation>
+    </message>
+    <message>
+        <source>Slurm could not start tasks on %1, perhaps because that node does not see %2; use a folder that all nodes share</source>
+        <translation>Slurm は %1 でタスクを開始できませんでした。そのノードから %2 が見えない可能性があります。すべてのノードが共有するフォルダーを使ってください</translation>
     </message>
 </context>
 <context>
@@ -5890,56 +5847,6 @@
     <message>
         <source>whole scene not valid</source>
         <translation>シーン全体が無効</translation>
-    </message>
-</context>
-<context>
-    <name>SequenceSettings</name>
-    <message>
-        <source>Picture</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <source>Ground truth</source>
-        <translation>真値</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>モーション</translation>
-    </message>
-    <message>
-        <source>Blender</source>
-        <translation>Blender</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>その他</translation>
-    </message>
-</context>
-<context>
-    <name>StatisticsModel</name>
-    <message>
-        <source>Values</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>Minimum</source>
-        <translation>最小</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中央値</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>Maximum</source>
-        <translation>最大</translation>
-    </message>
-    <message>
-        <source>Deviation</source>
-        <translation>偏差</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7277,54 @@
         <source>Only: %1</source>
         <translation>%1 のみ</translation>
     </message>
+    <message>
+        <source>Corners</source>
+        <translation>コーナー</translation>
+    </message>
+    <message>
+        <source>Corners of tags and boards with their index</source>
+        <translation>タグとボードのコーナーとその番号</translation>
+    </message>
+    <message>
+        <source>Keypoints</source>
+        <translation>キーポイント</translation>
+    </message>
+    <message>
+        <source>Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room</source>
+        <translation>ボードのサドル点: 円は可視、四角は余白、十字は遮蔽、ひし形は画像外。余裕があれば ID も表示</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>輪郭</translation>
+    </message>
+    <message>
+        <source>Polygon through the corners</source>
+        <translation>コーナーを結ぶ多角形</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>ボックス</translation>
+    </message>
+    <message>
+        <source>Upright box around the corners</source>
+        <translation>コーナーを囲む軸平行のボックス</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>軸</translation>
+    </message>
+    <message>
+        <source>Axes of the target: x red, y green, z (into the surface) blue</source>
+        <translation>ターゲットの軸: x は赤、y は緑、z (面の奥向き) は青</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>余白</translation>
+    </message>
+    <message>
+        <source>Zone along the border in which points do not count</source>
+        <translation>点を対象外とする縁沿いの領域</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::IntegrityModel</name>
@@ -8716,6 +8671,29 @@
     </message>
 </context>
 <context>
+    <name>tagmill::SequenceSettings</name>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>真値</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>モーション</translation>
+    </message>
+    <message>
+        <source>Blender</source>
+        <translation>Blender</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::SequenceSettingsRow</name>
     <message>
         <source>found automatically</source>
@@ -9027,6 +9005,30 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
     </message>
 </context>
 <context>

@@ -1959,57 +1959,6 @@
     </message>
 </context>
 <context>
-    <name>InspectWorkspace</name>
-    <message>
-        <source>Corners</source>
-        <translation>角点</translation>
-    </message>
-    <message>
-        <source>Corners of tags and boards with their index</source>
-        <translation>标签和标定板的角点及其序号</translation>
-    </message>
-    <message>
-        <source>Keypoints</source>
-        <translation>关键点</translation>
-    </message>
-    <message>
-        <source>Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room</source>
-        <translation>标定板的鞍点：圆形为可见，方形为边距内，叉号为被遮挡，菱形为画面外；空间足够时显示 ID</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>轮廓</translation>
-    </message>
-    <message>
-        <source>Polygon through the corners</source>
-        <translation>穿过各角点的多边形</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>边界框</translation>
-    </message>
-    <message>
-        <source>Upright box around the corners</source>
-        <translation>包围角点的正向矩形框</translation>
-    </message>
-    <message>
-        <source>Axes</source>
-        <translation>坐标轴</translation>
-    </message>
-    <message>
-        <source>Axes of the target: x red, y green, z (into the surface) blue</source>
-        <translation>靶标的坐标轴：x 红，y 绿，z（指向表面内）蓝</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>边距</translation>
-    </message>
-    <message>
-        <source>Zone along the border in which points do not count</source>
-        <translation>沿边界的区域，其中的点不计入</translation>
-    </message>
-</context>
-<context>
     <name>Model</name>
     <message>
         <source>Parameter</source>
@@ -5761,10 +5710,6 @@
         <translation>这里没有 Slurm 控制器应答；请登录集群的机器，或用 --executor local 在本机渲染（%1：%2）</translation>
     </message>
     <message>
-        <source>%1 gave no answer within %2 s; try again, or ask the cluster&apos;s administrators</source>
-        <translation>%1 在 %2 秒内没有应答；请重试，或询问集群管理员</translation>
-    </message>
-    <message>
         <source>Slurm does not take it (%1): %2</source>
         <translation>Slurm 不接受（%1）：%2</translation>
     </message>
@@ -5815,6 +5760,18 @@
     <message>
         <source>%1 and %2 name the same file; choose two: %3</source>
         <translation>%1 和 %2 指定了同一个文件；请选择两个：%3</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer within %2 s; try again, or ask the cluster&apos;s administrators (%3)</source>
+        <translation>%1 在 %2 秒内没有应答；请重试，或询问集群管理员（%3）</translation>
+    </message>
+    <message>
+        <source>%1 shards are more than this Slurm takes at a time (MaxJobCount = %2, the merge is one more): give fewer with --total-shards or a larger shard_size</source>
+        <translation>%1 个分片超过此 Slurm 一次能接受的数量（MaxJobCount = %2，合并还占一个）：请用 --total-shards 减少，或增大 shard_size</translation>
+    </message>
+    <message>
+        <source>Slurm could not start tasks on %1, perhaps because that node does not see %2; use a folder that all nodes share</source>
+        <translation>Slurm 无法在 %1 上启动任务，可能是该节点看不到 %2；请使用所有节点共享的文件夹</translation>
     </message>
 </context>
 <context>
@@ -5890,56 +5847,6 @@
     <message>
         <source>whole scene not valid</source>
         <translation>整个场景无效</translation>
-    </message>
-</context>
-<context>
-    <name>SequenceSettings</name>
-    <message>
-        <source>Picture</source>
-        <translation>图像</translation>
-    </message>
-    <message>
-        <source>Ground truth</source>
-        <translation>真值</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>运动</translation>
-    </message>
-    <message>
-        <source>Blender</source>
-        <translation>Blender</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-</context>
-<context>
-    <name>StatisticsModel</name>
-    <message>
-        <source>Values</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Minimum</source>
-        <translation>最小值</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中位数</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>均值</translation>
-    </message>
-    <message>
-        <source>Maximum</source>
-        <translation>最大值</translation>
-    </message>
-    <message>
-        <source>Deviation</source>
-        <translation>标准差</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7277,54 @@
         <source>Only: %1</source>
         <translation>仅：%1</translation>
     </message>
+    <message>
+        <source>Corners</source>
+        <translation>角点</translation>
+    </message>
+    <message>
+        <source>Corners of tags and boards with their index</source>
+        <translation>标签和标定板的角点及其序号</translation>
+    </message>
+    <message>
+        <source>Keypoints</source>
+        <translation>关键点</translation>
+    </message>
+    <message>
+        <source>Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room</source>
+        <translation>标定板的鞍点：圆形为可见，方形为边距内，叉号为被遮挡，菱形为画面外；空间足够时显示 ID</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>Polygon through the corners</source>
+        <translation>穿过各角点的多边形</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>边界框</translation>
+    </message>
+    <message>
+        <source>Upright box around the corners</source>
+        <translation>包围角点的正向矩形框</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>坐标轴</translation>
+    </message>
+    <message>
+        <source>Axes of the target: x red, y green, z (into the surface) blue</source>
+        <translation>靶标的坐标轴：x 红，y 绿，z（指向表面内）蓝</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>边距</translation>
+    </message>
+    <message>
+        <source>Zone along the border in which points do not count</source>
+        <translation>沿边界的区域，其中的点不计入</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::IntegrityModel</name>
@@ -8716,6 +8671,29 @@
     </message>
 </context>
 <context>
+    <name>tagmill::SequenceSettings</name>
+    <message>
+        <source>Picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>真值</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Blender</source>
+        <translation>Blender</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::SequenceSettingsRow</name>
     <message>
         <source>found automatically</source>
@@ -9027,6 +9005,30 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>标准差</translation>
     </message>
 </context>
 <context>

@@ -38,13 +38,13 @@ struct LayerText
 };
 
 constexpr LayerText layerTexts[] = {
-    {OverlayLayer::Corners, "layerCorners", QT_TRANSLATE_NOOP("InspectWorkspace", "Corners"), QT_TRANSLATE_NOOP("InspectWorkspace", "Corners of tags and boards with their index")},
-    {OverlayLayer::Keypoints, "layerKeypoints", QT_TRANSLATE_NOOP("InspectWorkspace", "Keypoints"),
-     QT_TRANSLATE_NOOP("InspectWorkspace", "Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room")},
-    {OverlayLayer::Outline, "layerOutline", QT_TRANSLATE_NOOP("InspectWorkspace", "Outline"), QT_TRANSLATE_NOOP("InspectWorkspace", "Polygon through the corners")},
-    {OverlayLayer::Box, "layerBox", QT_TRANSLATE_NOOP("InspectWorkspace", "Box"), QT_TRANSLATE_NOOP("InspectWorkspace", "Upright box around the corners")},
-    {OverlayLayer::Axes, "layerAxes", QT_TRANSLATE_NOOP("InspectWorkspace", "Axes"), QT_TRANSLATE_NOOP("InspectWorkspace", "Axes of the target: x red, y green, z (into the surface) blue")},
-    {OverlayLayer::Margin, "layerMargin", QT_TRANSLATE_NOOP("InspectWorkspace", "Margin"), QT_TRANSLATE_NOOP("InspectWorkspace", "Zone along the border in which points do not count")},
+    {OverlayLayer::Corners, "layerCorners", QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Corners"), QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Corners of tags and boards with their index")},
+    {OverlayLayer::Keypoints, "layerKeypoints", QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Keypoints"),
+     QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room")},
+    {OverlayLayer::Outline, "layerOutline", QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Outline"), QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Polygon through the corners")},
+    {OverlayLayer::Box, "layerBox", QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Box"), QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Upright box around the corners")},
+    {OverlayLayer::Axes, "layerAxes", QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Axes"), QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Axes of the target: x red, y green, z (into the surface) blue")},
+    {OverlayLayer::Margin, "layerMargin", QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Margin"), QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Zone along the border in which points do not count")},
 };
 
 } // namespace

@@ -17,6 +17,7 @@
 #include <set>
 
 using namespace tagmill;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -105,6 +106,14 @@ private slots:
         QVERIFY(script.waitForFinished(60000));
         const QByteArray hint("run scripts/update-translations and translate:\n"), said = hint + script.readAllStandardOutput().left(3000) + script.readAllStandardError().left(1000);
         QVERIFY2(script.exitStatus() == QProcess::NormalExit && script.exitCode() == 0, said.constData());
+    }
+
+    /// A text marked in a table is looked up by the class that shows it: tr() knows that by its full name.
+    void tablesNameTheClassThatShowsThem()
+    {
+        for (const Message &message : readCatalogue(QStringLiteral("de")))
+            QVERIFY2(message.context.startsWith(QLatin1String("tagmill::")) || QStringList({u"Audit"_s, u"CameraMetric"_s, u"Compat"_s, u"ConfigEditor"_s, u"EditCommand"_s, u"GenConfig"_s, u"ImageCache"_s, u"Model"_s, u"NavigationStyle"_s, u"PassLegend"_s, u"PassPicture"_s, u"PlanQuantity"_s, u"Problem"_s, u"Rejection"_s, u"TargetPicture"_s, u"TargetPrint"_s, u"ValueJson"_s, u"ViewportBuffers"_s, u"ViewportLegend"_s, u"ViewportSubject"_s}).contains(message.context),
+                     qPrintable(message.context));
     }
 
     void translationsKeepWhatTheyMust_data()
