@@ -275,10 +275,6 @@ Result<JobSpec> frozenJob(const Arguments &arguments, const Console &console, co
     return lockedSpec(arguments, std::move(loaded), file);
 }
 
-} // namespace
-
-namespace {
-
 /// What is left once the command of a task stands: shards, token, scripts, the queue.
 Result<Followed> submitJob(const fs::path &dataset, ClusterJob job, const SlurmLimits &limits)
 {

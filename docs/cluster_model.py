@@ -8,10 +8,10 @@ import heapq
 import math
 import sys
 
-START_S = 8.0            # of a task: Blender starts, the job is read and compiled
+START_S = 8.0            # assumed, of a task: Blender starts, the job is read and compiled
 OPERATIONS = 45          # of a frame on the shared folder: open, stat, rename, unlink (counted with strace)
-OPERATIONS_PER_S = 4000  # of a file server with many clients
-MERGE_S = 2e-4           # of a frame, by one task at the end
+OPERATIONS_PER_S = 4000  # assumed, of a file server with many clients
+MERGE_S = 2e-4           # assumed, of a frame, by one task at the end
 SHARE = 0.05             # of a task's time that may go into starting it
 MOST_SHARDS = 10000
 
