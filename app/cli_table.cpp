@@ -138,6 +138,7 @@ constexpr auto flagTable = std::to_array<FlagDesc>({
     {.name = "save-blend", .kind = FlagKind::Text, .value = "FILE", .help = "Also save the .blend as it is rendered; never over a file"},
     {.name = "renumber-objects", .help = "New ids for all objects, by name; else the file's pass indices stay"},
     {.name = "depth-png16", .help = "Depth as 16-bit millimetres as well: depths/depth_NNNNNN.png"},
+    {.name = "depth-format", .kind = FlagKind::Text, .value = "OPEN_EXR|HDR", .help = "Of the depth files; HDR is lossy (default: OPEN_EXR)"},
     {.name = "progress", .kind = FlagKind::Choice, .value = "bar|plain|json|none", .help = "How progress is shown on standard error (default: a bar on a terminal, plain lines otherwise)"},
     {.name = "json", .help = "One JSON document on standard output"},
 });
@@ -152,7 +153,7 @@ std::vector<CommandDesc> makeCommands()
          .optional = {"config", "job", "allow-assets", "scenes", "workers", "renderer-mode", "seed", "preset", "set", "compat", "strict", "resume", "scene-ids", "shard-index", "total-shards", "executor", "cluster", "same-versions", "take-lock", "skip-render", "estimate", "keep-raw", "blender", "device", "mixed", "batch-size", "memory-limit-mb", "progress", "json"},
          .run = runGenerate},
         {.name = "sequence", .operands = "SCENE.blend…", .minOperands = 1, .maxOperands = 100000, .summary = "Render animated .blend files with depth, normals, flow, segmentation and camera poses", .required = {"output"},
-         .optional = {"render-config", "width", "height", "frame-start", "frame-end", "frame-step", "workers", "depths", "normals", "flows", "flow-direction", "segmentations", "debug", "no-debug", "file-format", "bit-depth", "exr-codec", "sequence-device", "max-samples", "adaptive-threshold", "denoise", "no-denoise", "keyframe-multiplier", "unbind-camera", "no-animations", "motion-blur", "no-motion-blur", "addon", "autoexec", "keep-file-outputs", "raw-flow-order", "allow-skips", "no-skips", "autoscale", "max-job-vram", "dry-run", "save-blend", "shard-index", "total-shards", "executor", "cluster", "take-lock", "blender", "renumber-objects", "depth-png16", "progress", "json"},
+         .optional = {"render-config", "width", "height", "frame-start", "frame-end", "frame-step", "workers", "depths", "normals", "flows", "flow-direction", "segmentations", "debug", "no-debug", "file-format", "bit-depth", "exr-codec", "sequence-device", "max-samples", "adaptive-threshold", "denoise", "no-denoise", "keyframe-multiplier", "unbind-camera", "no-animations", "motion-blur", "no-motion-blur", "addon", "autoexec", "keep-file-outputs", "raw-flow-order", "allow-skips", "no-skips", "autoscale", "max-job-vram", "dry-run", "save-blend", "shard-index", "total-shards", "executor", "cluster", "take-lock", "blender", "renumber-objects", "depth-png16", "depth-format", "progress", "json"},
          .run = runSequence},
         {.name = "merge", .operands = "DATASET", .minOperands = 1, .maxOperands = 1, .summary = "Write the canonical files from the results of all shards, and audit them", .optional = {"json"}, .run = runMerge},
         {.name = "compile", .summary = "Write scene_recipes.json: every scene with all chance resolved", .required = {"config", "output"},

@@ -4,6 +4,7 @@
 #include "core/files.h"
 #include "core/imaging/raw_frame.h"
 #include "core/sequence/colour_frame.h"
+#include "core/sequence/depth_file.h"
 #include "core/sequence/pass_preview.h"
 
 namespace tagmill {
@@ -85,7 +86,8 @@ Result<> finishDepth(const SequenceFinishJob &job, const FramePasses &passes, Se
 {
     if (passes.depth.empty())
         return lacking(job, PassKind::Depth);
-    TAGMILL_TRY(result.passes[PassKind::Depth], storeExr(job.sequence, passFile(PassKind::Depth, job.raw.number), depthImage(passes), job.config.exr_codec));
+    TAGMILL_TRY(const std::string bytes, encodeDepth(depthImage(passes), job.config.depth_format, job.config.exr_codec));
+    TAGMILL_TRY(result.passes[PassKind::Depth], store(job.sequence, passFile(PassKind::Depth, job.raw.number, depthExtension(job.config.depth_format)), bytes));
     result.depth = depthRange(passes.depth);
     if (!job.config.depth_png16)
         return {};
@@ -171,7 +173,7 @@ Result<SequenceFrameResult> finishSequenceFrame(const SequenceFinishJob &job)
 Result<> writeRangedPreviews(const fs::path &sequence, const SequenceFrameResult &frame, const PassRange &depth, const PassRange &flow, const RenderConfig &config)
 {
     if (const auto found = frame.passes.find(PassKind::Depth); found != frame.passes.end() && config.depths) {
-        const auto image = readExrChannels(sequence / found->second.path);
+        const auto image = readDepth(sequence / found->second.path);
         if (const auto *plane = image ? image->find("Y") : nullptr)
             TAGMILL_CHECK(storePreview(sequence, previewFile(PassKind::Depth, frame.frame), depthPreview(*plane, image->width, image->height, depth)));
     }

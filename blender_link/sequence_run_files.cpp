@@ -5,6 +5,7 @@
 #include "core/dataset/json_writer.h"
 #include "core/executor.h"
 #include "core/files.h"
+#include "core/sequence/depth_file.h"
 
 namespace tagmill {
 
@@ -308,7 +309,7 @@ Result<> SequenceRun::Private::writeDryRun(const Sequence &sequence) const
         frame.camera = pose.camera;
         frame.colour.path = colourFile(pose.frame, ".png");
         for (const PassKind kind : passesOf(options.config))
-            frame.passes[kind].path = passFile(kind, pose.frame);
+            frame.passes[kind].path = passFile(kind, pose.frame, kind == PassKind::Depth ? depthExtension(options.config.depth_format) : ".exr");
         frames.push_back(std::move(frame));
     }
     TAGMILL_CHECK(ensureWritableFolder(sequence.folder));

@@ -297,6 +297,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("sequence.bad_result", "The result of a frame cannot be used (%1); the frame will be rendered again"),
     ROW("sequence.bad_object_table", "The table of objects cannot be read; render a frame again with --segmentations and it is written anew: %1"),
     ROW("imaging.bad_exr", "The raw frame cannot be read (%2); render it again: %1"),
+    ROW("imaging.bad_hdr_file", "This is not a Radiance HDR file that can be read (%2): %1"),
     ROW("imaging.bad_exr_file", "This is not an OpenEXR file that can be read (%2): %1"),
     ROW("imaging.no_codec", "There is no OpenEXR codec %1; use NONE, RLE, ZIPS, ZIP, PIZ, PXR24, B44, B44A, DWAA or DWAB"),
     ROW("imaging.bad_png", "The picture is not a readable PNG"),

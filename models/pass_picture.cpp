@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pass_picture.h"
 
+#include "core/sequence/depth_file.h"
 #include "core/sequence/pass_preview.h"
 
 #include <QColor>
@@ -90,7 +91,7 @@ qint64 PassValues::bytes() const
 
 Result<PassValues> readPassValues(const std::filesystem::path &file, PassKind kind)
 {
-    TAGMILL_TRY(const ExrChannels image, readExrChannels(file));
+    TAGMILL_TRY(const ExrChannels image, kind == PassKind::Depth ? readDepth(file) : readExrChannels(file));
     switch (kind) {
     case PassKind::Depth:
     case PassKind::Segmentation:

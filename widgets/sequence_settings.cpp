@@ -39,7 +39,7 @@ const std::vector<Group> &groups()
 {
     static const std::vector<Group> all = {
         {QT_TRANSLATE_NOOP("tagmill::SequenceSettings", "Picture"), {"width", "height", "file_format", "bit_depth", "max_samples", "adaptive_threshold", "use_denoising", "use_motion_blur"}},
-        {QT_TRANSLATE_NOOP("tagmill::SequenceSettings", "Ground truth"), {"depths", "normals", "flows", "segmentations", "debug", "flow_direction", "depth_png16", "exr_codec", "renumber_objects", "raw_flow_order"}},
+        {QT_TRANSLATE_NOOP("tagmill::SequenceSettings", "Ground truth"), {"depths", "normals", "flows", "segmentations", "debug", "flow_direction", "depth_format", "depth_png16", "exr_codec", "renumber_objects", "raw_flow_order"}},
         {QT_TRANSLATE_NOOP("tagmill::SequenceSettings", "Motion"), {"keyframe_multiplier", "use_animations", "unbind_camera"}},
         {QT_TRANSLATE_NOOP("tagmill::SequenceSettings", "Blender"), {"executable", "jobs", "device_type", "autoscale", "max_job_vram", "allow_skips"}},
         {QT_TRANSLATE_NOOP("tagmill::SequenceSettings", "More"), {}},

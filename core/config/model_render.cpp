@@ -15,6 +15,7 @@
 namespace tagmill {
 
 template<> struct EnumNames<FlowDirection> { static constexpr NameArray<3> names = {"forward", "backward", "both"}; };
+template<> struct EnumNames<DepthFormat> { static constexpr NameArray<2> names = {"OPEN_EXR", "HDR"}; };
 template<> constexpr bool isWrittenAsText<ByteSize> = true;
 
 #define TR(text) TAGMILL_TR("Model", text)
@@ -41,7 +42,7 @@ Value inUsualCase(std::string_view key, const Value &value)
     const auto *text = value.as<std::string>();
     if (!text)
         return value;
-    if (key == "exr_codec" || key == "file_format")
+    if (key == "exr_codec" || key == "file_format" || key == "depth_format")
         return changedCase(*text, std::toupper);
     if (key == "device_type" || key == "flow_direction")
         return changedCase(*text, std::tolower);
@@ -129,6 +130,7 @@ constexpr auto rows = std::to_array<ModelRow<Config>>({
     element<&Config::raw_flow_order, Config>({.key = "raw_flow_order", .label = TR("Raw flow channels"), .doc = TR("Writes flow as Blender and visionsim do: R, G, B, A, signs and axes untouched.")}),
     element<&Config::keep_file_outputs, Config>({.key = "keep_file_outputs", .label = TR("Keep the file's own outputs"), .doc = TR("Lets File Output nodes of the .blend write too. They write wherever the file says.")}),
     element<&Config::depth_png16, Config>({.key = "depth_png16", .label = TR("Depth as PNG too"), .doc = TR("16-bit millimetres beside the EXR files.")}),
+    element<&Config::depth_format, Config>({.key = "depth_format", .label = TR("Depth format"), .doc = TR("OPEN_EXR keeps every bit; HDR (Radiance) cuts a value to 8 bits: up to one part in 128 below.")}),
 });
 static_assert(describes<Config, rows.size()>);
 constexpr auto rowDescriptions = descriptions(rows);

@@ -17,6 +17,7 @@
 namespace tagmill {
 
 enum class FlowDirection { Forward, Backward, Both };
+enum class DepthFormat { OpenExr, Hdr };
 
 /// "4GB", "1.5 gb", "512MiB", "3G" or plain bytes; units of 1024.
 struct ByteSize
@@ -57,6 +58,7 @@ struct RenderConfig
     bool raw_flow_order = false;
     bool keep_file_outputs = false;
     bool depth_png16 = false;
+    DepthFormat depth_format = DepthFormat::OpenExr;
     bool operator==(const RenderConfig &) const = default;
 };
 

@@ -41,6 +41,7 @@ constexpr RenderFlag flags[] = {
     {"max-job-vram", "max_job_vram"},
     {"renumber-objects", "renumber_objects", Kind::On},
     {"depth-png16", "depth_png16", Kind::On},
+    {"depth-format", "depth_format"},
 };
 
 std::string textOf(const Value &value)

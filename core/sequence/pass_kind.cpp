@@ -25,9 +25,9 @@ std::string frameDigits(int frame)
     return digits.size() < 6 ? std::string(6 - digits.size(), '0') + digits : digits;
 }
 
-std::string passFile(PassKind kind, int frame)
+std::string passFile(PassKind kind, int frame, std::string_view extension)
 {
-    return inFolder(kind, passName(kind), frame, ".exr");
+    return inFolder(kind, passName(kind), frame, extension);
 }
 
 std::string depthPngFile(int frame)

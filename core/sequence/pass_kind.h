@@ -16,7 +16,7 @@ std::string_view passName(PassKind kind); ///< "depth", "normal", "flow", "segme
 /// "000012": Blender's frame number, six digits and more where it needs them.
 std::string frameDigits(int frame);
 /// "depths/depth_000012.exr", below the sequence's folder.
-std::string passFile(PassKind kind, int frame);
+std::string passFile(PassKind kind, int frame, std::string_view extension = ".exr");
 /// "depths/depth_000012.png": 16-bit millimetres.
 std::string depthPngFile(int frame);
 /// "depths/debug_depth_000012.png"; of flows the forward one, or the backward one.

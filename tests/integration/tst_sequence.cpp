@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tagmill sequence, as a user runs it, with real Blender on small .blend files.
+#include "core/sequence/depth_file.h"
 #include "tests/blender/sequence_scenes.h"
 #include "tests/integration/process_tree.h"
 #include "tests/integration/tagmill_runner.h"
+#include "tests/support/test_support.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -113,8 +115,13 @@ private slots:
         QCOMPARE(classes[u"red"_s], u"box"_s);
         QCOMPARE(classes[u"blue"_s], u"3"_s);
         QCOMPARE(classes[u"floor"_s], u"ground"_s);
-        const RunResult again = sequence(u"objects"_s, {u"--segmentations"_s, u"--renumber-objects"_s, u"--frame-end"_s, u"1"_s}, path(u"renumbered"_s));
+        const RunResult again = sequence(u"objects"_s, {u"--segmentations"_s, u"--renumber-objects"_s, u"--frame-end"_s, u"1"_s, u"--depths"_s, u"--depth-format"_s, u"hdr"_s}, path(u"renumbered"_s));
         QVERIFY2(again.status == 0, again.err);
+        const auto exact = tagmill::readDepth((out() + u"/depths/depth_000001.exr"_s).toStdString()), cut = tagmill::readDepth(path(u"renumbered/depths/depth_000001.hdr"_s).toStdString());
+        QVERIFY_RESULT(exact);
+        QVERIFY_RESULT(cut);
+        QVERIFY(std::equal(exact->find("Y")->begin(), exact->find("Y")->end(), cut->find("Y")->begin(), cut->find("Y")->end(), [](float whole, float part) { return part <= whole && part >= whole * (1 - 1 / 128.0f); }));
+        QCOMPARE(jsonFile(path(u"renumbered/transforms.json"_s))[u"frames"_s][0][u"depth_file_path"_s].toString(), u"depths/depth_000001.hdr"_s);
         QCOMPARE(jsonFile(path(u"renumbered/segmentations/objects.json"_s))[u"objects"_s].toArray().last()[u"id"_s].toInt(), 4);
     }
 

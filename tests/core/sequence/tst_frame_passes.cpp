@@ -3,6 +3,7 @@
 #include "core/files.h"
 #include "core/imaging/raw_frame.h"
 #include "core/sequence/colour_frame.h"
+#include "core/sequence/depth_file.h"
 #include "core/sequence/frame_passes.h"
 #include "core/sequence/pass_preview.h"
 #include "tests/support/test_support.h"
@@ -94,6 +95,35 @@ private slots:
         QVERIFY((depthMillimetres(passes).pixels == std::vector<std::uint16_t>{2500, 0}));
         passes.depth = {65.5354f, 65.536f};
         QVERIFY((depthMillimetres(passes).pixels == std::vector<std::uint16_t>{65535, 0}));
+    }
+
+    void depthAsRadianceIsCutToEightBits()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "depth.hdr";
+        ExrChannels depth{64, 33, {{"Y", {}}}};
+        std::vector<float> &given = depth.channels.front().values;
+        for (int i = 0; i < 64 * 33; ++i)
+            given.push_back(i % 7 == 0 ? depthBackground : 0.03f * std::pow(1.006f, static_cast<float>(i)));
+        const auto packed = encodeDepth(depth, DepthFormat::Hdr, "ZIP");
+        QVERIFY_RESULT(packed);
+        QVERIFY_RESULT(writeFileAtomically(file, *packed));
+        const auto back = readDepth(file);
+        QVERIFY_RESULT(back);
+        QCOMPARE(back->width, 64);
+        QCOMPARE(back->height, 33);
+        const std::vector<float> &read = *back->find("Y");
+        bool isCut = false;
+        for (size_t i = 0; i < given.size(); ++i) {
+            QVERIFY2(read[i] <= given[i] && read[i] >= given[i] * (1 - 1 / 128.0f), std::to_string(i).c_str());
+            QCOMPARE(read[i] == depthBackground, given[i] == depthBackground);
+            isCut |= read[i] != given[i];
+        }
+        QVERIFY(isCut);
+        for (const size_t size : {size_t(0), size_t(9), packed->size() / 2}) {
+            QVERIFY_RESULT(writeFileAtomically(file, packed->substr(0, size)));
+            QVERIFY2(!readDepth(file), std::to_string(size).c_str());
+        }
     }
 
     void normalsTurnIntoTheCameraAndHaveUnitLength()
