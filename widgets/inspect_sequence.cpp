@@ -128,7 +128,7 @@ QToolBar *InspectSequence::makeBar()
     m_backward = add(tr("Backward"), tr("Flow to the frame before instead of the next one"), "flowBackward", true, [this] { showFrame(); });
     bar->addSeparator();
     add(tr("Fit"), tr("Show the whole frame (0)"), "viewFit", false, [this] { m_viewer->fit(); });
-    add(tr("100 %"), tr("One screen pixel for one image pixel (1)"), "viewActualSize", false, [this] { m_viewer->setScale(1); });
+    add(tr("100 %"), tr("One screen pixel for one image pixel (Z)"), "viewActualSize", false, [this] { m_viewer->setScale(1); });
     bar->addSeparator();
     add(tr("Previous"), tr("Previous frame (D)"), "framePrevious", false, [this] { step(-1); });
     add(tr("Next"), tr("Next frame (F)"), "frameNext", false, [this] { step(1); });

@@ -5,11 +5,9 @@
 #include "models/problem_sentence.h"
 #include "widgets/empty_state.h"
 #include "widgets/frame_list_view.h"
-#include "widgets/frame_viewer.h"
 #include "widgets/inspect_record_panel.h"
-#include "widgets/inspect_status_line.h"
+#include "widgets/inspect_viewer.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,7 +16,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,25 +24,6 @@ namespace tagmill {
 namespace {
 
 constexpr int FilterDelay_ms = 150;
-constexpr int PrefetchedFrames = 2; ///< on either side
-
-struct LayerText
-{
-    OverlayLayer layer;
-    const char *name;
-    const char *text;
-    const char *tip;
-};
-
-constexpr LayerText layerTexts[] = {
-    {OverlayLayer::Corners, "layerCorners", QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Corners"), QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Corners of tags and boards with their index")},
-    {OverlayLayer::Keypoints, "layerKeypoints", QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Keypoints"),
-     QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room")},
-    {OverlayLayer::Outline, "layerOutline", QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Outline"), QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Polygon through the corners")},
-    {OverlayLayer::Box, "layerBox", QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Box"), QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Upright box around the corners")},
-    {OverlayLayer::Axes, "layerAxes", QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Axes"), QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Axes of the target: x red, y green, z (into the surface) blue")},
-    {OverlayLayer::Margin, "layerMargin", QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Margin"), QT_TRANSLATE_NOOP("tagmill::InspectWorkspace", "Zone along the border in which points do not count")},
-};
 
 } // namespace
 
@@ -53,15 +31,13 @@ InspectWorkspace::InspectWorkspace(DatasetHandle &dataset, FrameListModel &frame
     : QWidget(parent)
     , m_dataset(dataset)
     , m_frames(frames)
-    , m_cache(cache)
     , m_selection(selection)
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(tr("No dataset open"), tr("Open a dataset folder, made by Tagmill or by render-tag, to look at its frames with their ground truth. A render opens its own when it starts."),
                              tr("Open dataset…"), this))
     , m_loading(new EmptyState(tr("Reading the dataset"), QString(), QString(), this))
     , m_failed(new EmptyState(tr("The dataset cannot be read"), QString(), tr("Open another dataset…"), this))
-    , m_viewer(new FrameViewer(cache, this))
-    , m_status(new InspectStatusLine(this))
+    , m_viewer(new InspectViewer(frames, cache, this))
     , m_records(new InspectRecordPanel(this))
     , m_filterDelay(new QTimer(this))
 {
@@ -70,7 +46,7 @@ InspectWorkspace::InspectWorkspace(DatasetHandle &dataset, FrameListModel &frame
     m_failed->setObjectName(QStringLiteral("inspectFailed"));
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(makeFrameColumn());
-    splitter->addWidget(makeViewerColumn());
+    splitter->addWidget(m_viewer);
     splitter->addWidget(m_records);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({268, 700, 340});
@@ -137,52 +113,6 @@ QWidget *InspectWorkspace::makeFrameColumn()
     return column;
 }
 
-QWidget *InspectWorkspace::makeViewerColumn()
-{
-    auto *column = new QWidget(this);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeViewerBar());
-    layout->addWidget(m_viewer, 1);
-    layout->addWidget(m_status);
-    connect(m_viewer, &FrameViewer::hovered, m_status, &InspectStatusLine::setPixel);
-    connect(m_viewer, &FrameViewer::scaleChanged, m_status, &InspectStatusLine::setScale);
-    connect(m_viewer, &FrameViewer::picked, this, &InspectWorkspace::pick);
-    connect(m_viewer, &FrameViewer::stepRequested, this, &InspectWorkspace::step);
-    return column;
-}
-
-QToolBar *InspectWorkspace::makeViewerBar()
-{
-    auto *bar = new QToolBar(tr("Overlay layers"), this);
-    bar->setObjectName(QStringLiteral("viewerBar"));
-    for (const LayerText &text : layerTexts) {
-        QAction *action = bar->addAction(tr(text.text));
-        action->setObjectName(QString::fromLatin1(text.name));
-        action->setToolTip(tr(text.tip));
-        action->setCheckable(true);
-        action->setChecked(m_viewer->layers().testFlag(text.layer));
-        connect(action, &QAction::toggled, this, [this, layer = text.layer](bool isOn) {
-            OverlayLayers layers = m_viewer->layers();
-            m_viewer->setLayers(layers.setFlag(layer, isOn));
-        });
-    }
-    bar->addSeparator();
-    const auto add = [&](const QString &text, const QString &tip, const char *name, auto run) {
-        QAction *action = bar->addAction(text);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setToolTip(tip);
-        connect(action, &QAction::triggered, this, run);
-    };
-    add(tr("Fit"), tr("Show the whole frame (0)"), "viewFit", [this] { m_viewer->fit(); });
-    add(tr("100 %"), tr("One screen pixel for one image pixel (1)"), "viewActualSize", [this] { m_viewer->setScale(1); });
-    bar->addSeparator();
-    add(tr("Previous"), tr("Previous frame (D)"), "framePrevious", [this] { step(-1); });
-    add(tr("Next"), tr("Next frame (F)"), "frameNext", [this] { step(1); });
-    return bar;
-}
-
 void InspectWorkspace::makeShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, auto run) {
@@ -221,6 +151,8 @@ void InspectWorkspace::connectModels()
     });
     connect(&m_selection, &Selection::changed, this, &InspectWorkspace::onSelection);
     connect(m_records, &InspectRecordPanel::picked, this, &InspectWorkspace::pick);
+    connect(m_viewer, &InspectViewer::picked, this, &InspectWorkspace::pick);
+    connect(m_viewer, &InspectViewer::stepRequested, this, &InspectWorkspace::step);
 }
 
 void InspectWorkspace::showOnly(const QStringList &imageIds, const QString &label)
@@ -318,26 +250,9 @@ void InspectWorkspace::showFrame()
     const DatasetFrame *frame = m_frames.frameAt(row);
     const SelectedItem &item = m_selection.current();
     const bool isSelected = frame && m_frames.rowOf(item) == row;
-    m_viewer->setFrame(m_frames.dataset(), frame, m_frames.imageKey(row, 0));
-    m_viewer->setSelected(isSelected ? item.object : -1, isSelected ? item.point : -1);
+    m_viewer->showFrame(row, isSelected ? item.object : -1, isSelected ? item.point : -1);
     m_records->setFrame(m_frames.dataset(), frame);
     m_records->setSelected(isSelected ? item.object : -1, isSelected ? item.point : -1);
-    m_status->setScale(m_viewer->scale());
-    if (frame)
-        prefetch(row);
-}
-
-void InspectWorkspace::prefetch(int row)
-{
-    // The cache serves the newest request first: the nearest frames are asked for last, the shown one by
-    // the viewer's next paint again.
-    for (int distance = PrefetchedFrames; distance > 0; --distance) {
-        for (const int neighbour : {row - distance, row + distance}) {
-            if (m_frames.frameAt(neighbour))
-                m_cache.findOrRequest(m_frames.imageKey(neighbour, 0));
-        }
-    }
-    m_cache.findOrRequest(m_frames.imageKey(row, 0));
 }
 
 } // namespace tagmill

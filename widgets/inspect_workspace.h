@@ -16,15 +16,13 @@ class QProgressBar;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
-class QToolBar;
 
 namespace tagmill {
 
 class EmptyState;
 class FrameListView;
-class FrameViewer;
 class InspectRecordPanel;
-class InspectStatusLine;
+class InspectViewer;
 
 class InspectWorkspace : public QWidget
 {
@@ -40,8 +38,6 @@ signals:
 
 private:
     QWidget *makeFrameColumn();
-    QWidget *makeViewerColumn();
-    QToolBar *makeViewerBar();
     void makeShortcuts();
     void connectModels();
     void updatePage();
@@ -51,13 +47,11 @@ private:
     void select(int row);
     void step(int frames);
     void pick(int record, int point);
-    void prefetch(int row);
     int currentRow() const;
     void applyFilter();
 
     DatasetHandle &m_dataset;
     FrameListModel &m_frames;
-    ImageCache &m_cache;
     Selection &m_selection;
 
     QStackedWidget *m_pages;
@@ -70,8 +64,7 @@ private:
     QWidget *m_onlyBar;
     QLabel *m_onlyLabel;
     FrameListView *m_list;
-    FrameViewer *m_viewer;
-    InspectStatusLine *m_status;
+    InspectViewer *m_viewer;
     InspectRecordPanel *m_records;
     QTimer *m_filterDelay;
     bool m_isSetting = false;

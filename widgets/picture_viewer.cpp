@@ -254,7 +254,7 @@ void PictureViewer::keyPressEvent(QKeyEvent *event)
         return setScale(m_transform.scale / 1.25);
     case Qt::Key_0:
         return fit();
-    case Qt::Key_1:
+    case Qt::Key_Z:
         return setScale(1);
     case Qt::Key_Left:
     case Qt::Key_Up:

@@ -201,6 +201,10 @@ private slots:
         QCOMPARE(scene.viewer.scale(), FrameViewer::HighestScale);
         QTest::keyClick(&scene.viewer, Qt::Key_0);
         QCOMPARE(scene.viewer.scale(), scale); // fits again
+        QTest::keyClick(&scene.viewer, Qt::Key_1); // a tag's key
+        QCOMPARE(scene.viewer.scale(), scale);
+        QTest::keyClick(&scene.viewer, Qt::Key_Z);
+        QCOMPARE(scene.viewer.scale(), 1.0);
     }
 
     void draggingMovesAndAClickPicks()

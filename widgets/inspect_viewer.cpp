@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/inspect_viewer.h"
+
+#include "models/frame_list_model.h"
+#include "widgets/frame_viewer.h"
+#include "widgets/inspect_status_line.h"
+
+#include <QAction>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace tagmill {
+
+namespace {
+
+constexpr int PrefetchedFrames = 2; ///< on either side
+
+struct LayerText
+{
+    OverlayLayer layer;
+    const char *name;
+    const char *text;
+    const char *tip;
+};
+
+constexpr LayerText layerTexts[] = {
+    {OverlayLayer::Corners, "layerCorners", QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Corners"), QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Corners of tags and boards with their index")},
+    {OverlayLayer::Keypoints, "layerKeypoints", QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Keypoints"),
+     QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room")},
+    {OverlayLayer::Outline, "layerOutline", QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Outline"), QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Polygon through the corners")},
+    {OverlayLayer::Box, "layerBox", QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Box"), QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Upright box around the corners")},
+    {OverlayLayer::Axes, "layerAxes", QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Axes"), QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Axes of the target: x red, y green, z (into the surface) blue")},
+    {OverlayLayer::Margin, "layerMargin", QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Margin"), QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Zone along the border in which points do not count")},
+};
+
+} // namespace
+
+InspectViewer::InspectViewer(FrameListModel &frames, ImageCache &cache, QWidget *parent)
+    : QWidget(parent)
+    , m_frames(frames)
+    , m_cache(cache)
+    , m_viewer(new FrameViewer(cache, this))
+    , m_status(new InspectStatusLine(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_viewer, 1);
+    layout->addWidget(m_status);
+    connect(m_viewer, &FrameViewer::hovered, m_status, &InspectStatusLine::setPixel);
+    connect(m_viewer, &FrameViewer::scaleChanged, m_status, &InspectStatusLine::setScale);
+    connect(m_viewer, &FrameViewer::picked, this, &InspectViewer::picked);
+    connect(m_viewer, &FrameViewer::stepRequested, this, &InspectViewer::stepRequested);
+}
+
+QToolBar *InspectViewer::makeBar()
+{
+    auto *bar = new QToolBar(tr("Overlay layers"), this);
+    bar->setObjectName(QStringLiteral("viewerBar"));
+    for (const LayerText &text : layerTexts) {
+        QAction *action = bar->addAction(tr(text.text));
+        action->setObjectName(QString::fromLatin1(text.name));
+        action->setToolTip(tr(text.tip));
+        action->setCheckable(true);
+        action->setChecked(m_viewer->layers().testFlag(text.layer));
+        connect(action, &QAction::toggled, this, [this, layer = text.layer](bool isOn) {
+            OverlayLayers layers = m_viewer->layers();
+            m_viewer->setLayers(layers.setFlag(layer, isOn));
+        });
+    }
+    bar->addSeparator();
+    const auto add = [&](const QString &text, const QString &tip, const char *name, auto run) {
+        QAction *action = bar->addAction(text);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setToolTip(tip);
+        connect(action, &QAction::triggered, this, run);
+    };
+    add(tr("Fit"), tr("Show the whole frame (0)"), "viewFit", [this] { m_viewer->fit(); });
+    add(tr("100 %"), tr("One screen pixel for one image pixel (Z)"), "viewActualSize", [this] { m_viewer->setScale(1); });
+    bar->addSeparator();
+    add(tr("Previous"), tr("Previous frame (D)"), "framePrevious", [this] { emit stepRequested(-1); });
+    add(tr("Next"), tr("Next frame (F)"), "frameNext", [this] { emit stepRequested(1); });
+    return bar;
+}
+
+void InspectViewer::showFrame(int row, int record, int point)
+{
+    const DatasetFrame *frame = m_frames.frameAt(row);
+    m_viewer->setFrame(m_frames.dataset(), frame, m_frames.imageKey(row, 0));
+    m_viewer->setSelected(record, point);
+    m_status->setScale(m_viewer->scale());
+    if (frame)
+        prefetch(row);
+}
+
+void InspectViewer::prefetch(int row)
+{
+    // The cache serves the newest request first: the nearest frames are asked for last, the shown one by
+    // the viewer's next paint again.
+    for (int distance = PrefetchedFrames; distance > 0; --distance) {
+        for (const int neighbour : {row - distance, row + distance}) {
+            if (m_frames.frameAt(neighbour))
+                m_cache.findOrRequest(m_frames.imageKey(neighbour, 0));
+        }
+    }
+    m_cache.findOrRequest(m_frames.imageKey(row, 0));
+}
+
+} // namespace tagmill

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// InspectViewer: the frame of one row of the list with what is drawn over it: layers, tools and the line below.
+// It shows what it is told and asks for changes; the selection is its owner's. Lives on the GUI thread.
+#pragma once
+
+#include <QWidget>
+
+class QToolBar;
+
+namespace tagmill {
+
+class FrameListModel;
+class FrameViewer;
+class ImageCache;
+class InspectStatusLine;
+
+class InspectViewer : public QWidget
+{
+    Q_OBJECT
+public:
+    InspectViewer(FrameListModel &frames, ImageCache &cache, QWidget *parent = nullptr);
+
+    /// The frame of a row, one of its records and a point of that marked; −1: none. Its neighbours are read beforehand.
+    void showFrame(int row, int record, int point);
+
+signals:
+    void picked(int record, int point); ///< −1: none
+    void stepRequested(int frames);
+
+private:
+    QToolBar *makeBar();
+    void prefetch(int row);
+
+    FrameListModel &m_frames;
+    ImageCache &m_cache;
+    FrameViewer *m_viewer;
+    InspectStatusLine *m_status;
+};
+
+} // namespace tagmill
