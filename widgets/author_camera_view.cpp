@@ -238,7 +238,7 @@ void AuthorCameraView::paintEvent(QPaintEvent *)
     OverlayView view;
     view.transform = {picture.width() / m_preview.frame.resolution.width, picture.topLeft()};
     view.visible = picture;
-    view.layers = OverlayLayer::Outline;
+    view.layers = OverlayLayer::Outline | OverlayLayer::BoardOutline;
     view.layers.setFlag(OverlayLayer::Margin, m_showsMargin);
     view.layers.setFlag(OverlayLayer::Keypoints, m_showsPoints && picture.width() >= roomForKeypoints);
     paintOverlay(painter, m_preview.frame.resolution, m_preview.records, m_preview.margin_px, view);

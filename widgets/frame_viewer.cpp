@@ -26,6 +26,12 @@ void FrameViewer::setLayers(OverlayLayers layers)
     update();
 }
 
+void FrameViewer::setOpacity(double opacity)
+{
+    m_opacity = opacity;
+    update();
+}
+
 void FrameViewer::setSelected(int record, int point)
 {
     m_record = record;
@@ -35,7 +41,7 @@ void FrameViewer::setSelected(int record, int point)
 
 OverlayView FrameViewer::overlayView() const
 {
-    return {transform(), QRectF(rect()), m_layers, m_record, m_point};
+    return {transform(), QRectF(rect()), m_layers, m_record, m_point, m_opacity};
 }
 
 void FrameViewer::paintOver(QPainter &painter)

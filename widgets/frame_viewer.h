@@ -22,6 +22,8 @@ public:
     void setFrame(std::shared_ptr<const Dataset> dataset, const DatasetFrame *frame, const ImageKey &key);
     void setLayers(OverlayLayers layers);
     OverlayLayers layers() const { return m_layers; }
+    /// Of all that is drawn over the picture, 0 … 1.
+    void setOpacity(double opacity);
     void setSelected(int record, int point);
 
 signals:
@@ -37,7 +39,8 @@ private:
     std::shared_ptr<const Dataset> m_dataset;
     const DatasetFrame *m_frame = nullptr;
     std::vector<DetectionRecord> m_records; ///< of the frame
-    OverlayLayers m_layers = OverlayLayer::Corners | OverlayLayer::Keypoints | OverlayLayer::Outline | OverlayLayer::Margin;
+    OverlayLayers m_layers = OverlayLayer::Corners | OverlayLayer::Keypoints | OverlayLayer::Outline | OverlayLayer::BoardOutline | OverlayLayer::Margin;
+    double m_opacity = 1;
     int m_record = -1, m_point = -1;
 };
 

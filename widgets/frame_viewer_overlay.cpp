@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/frame_viewer_overlay.h"
 
+#include "core/truth/image_polygon.h"
 #include "models/record_axes.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
@@ -20,6 +23,7 @@ namespace {
 constexpr double IdSpacing = 22;      ///< widget px between neighbours from which keypoint ids are legible
 constexpr double CornerArm = 6;       ///< widget px
 constexpr double FarAway = 1e5;       ///< px; beyond, a point is a place holder or of no use
+constexpr double RoomForShare = 44;   ///< widget px of a target's side from which its occlusion is written
 const QColor Halo(0, 0, 0, 150);
 
 bool isDrawable(const Vector2 &pixel)
@@ -32,15 +36,27 @@ PointState stateAt(const std::vector<PointState> &states, size_t i)
     return i < states.size() ? states[i] : PointState::Visible;
 }
 
-QPolygonF outline(const DetectionRecord &record, const ViewTransform &transform)
+QPolygonF mapped(const std::vector<Vector2> &points, const ViewTransform &transform)
 {
     QPolygonF polygon;
-    for (const Vector2 &corner : record.corners) {
-        if (!isDrawable(corner))
+    for (const Vector2 &point : points) {
+        if (!isDrawable(point))
             return {};
-        polygon.append(transform.map(corner));
+        polygon.append(transform.map(point));
     }
     return polygon.size() >= 3 ? polygon : QPolygonF();
+}
+
+QPolygonF outline(const DetectionRecord &record, const ViewTransform &transform)
+{
+    return mapped(record.corners, transform);
+}
+
+/// Edges as the lens curves them, cut off at the image.
+QPolygonF curvedOutline(const DetectionRecord &record, const ViewTransform &transform)
+{
+    const bool hasSense = std::all_of(record.corners.begin(), record.corners.end(), isDrawable);
+    return hasSense && record.resolution.width > 0 ? mapped(recordPolygon(record), transform) : QPolygonF();
 }
 
 /// A line that can be seen on black and on white.
@@ -213,6 +229,48 @@ void paintAxes(QPainter &painter, const DetectionRecord &record, const OverlayVi
     }
 }
 
+/// Points that something hides, marked whether or not their layers are shown.
+void paintHiddenPoints(QPainter &painter, const DetectionRecord &record, const OverlayView &view)
+{
+    const QRectF room = view.visible.adjusted(-20, -20, 20, 20);
+    const auto mark = [&](const Vector2 &pixel) {
+        if (!isDrawable(pixel) || !room.contains(view.transform.map(pixel)))
+            return;
+        const QPointF at = view.transform.map(pixel);
+        withHalo(painter, QPen(pointStateColor(PointState::Occluded), 2), [&] { painter.drawEllipse(at, 7, 7); });
+        paintPoint(painter, at, PointState::Occluded, 3.5, false);
+    };
+    painter.setBrush(Qt::NoBrush);
+    for (size_t i = 0; i < std::min(record.corners.size(), record.corners_state.size()); ++i)
+        if (record.corners_state[i] == PointState::Occluded)
+            mark(record.corners[i]);
+    for (size_t i = 0; i < std::min(record.keypoints.size(), record.keypoints_state.size()); ++i)
+        if (record.keypoints_state[i] == PointState::Occluded && record.keypoints[i])
+            mark(*record.keypoints[i]);
+}
+
+/// What is hidden of a target: its area veiled, the share written where there is room.
+void paintOcclusion(QPainter &painter, const DetectionRecord &record, const OverlayView &view)
+{
+    paintHiddenPoints(painter, record, view);
+    if (!(record.occlusion_ratio > 0))
+        return;
+    const QPolygonF polygon = curvedOutline(record, view.transform);
+    const QRectF seen = polygon.boundingRect().intersected(view.visible);
+    if (polygon.isEmpty() || seen.isEmpty())
+        return;
+    QColor veil = pointStateColor(PointState::Occluded);
+    veil.setAlpha(70);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(veil);
+    painter.drawPolygon(polygon);
+    if (std::min(seen.width(), seen.height()) < RoomForShare)
+        return;
+    const QString text = QCoreApplication::translate("tagmill::FrameViewer", "%1 % hidden").arg(QLocale().toString(100 * record.occlusion_ratio, 'f', 0));
+    const QFontMetricsF metrics(painter.font());
+    paintText(painter, seen.center() + QPointF(-metrics.horizontalAdvance(text) / 2, metrics.ascent() / 2), text, pointStateColor(PointState::Occluded));
+}
+
 /// The don't-care zone along the image border, as far as it is visible.
 void paintMargin(QPainter &painter, Size2i resolution, int margin_px, const OverlayView &view)
 {
@@ -241,8 +299,13 @@ void paintRecord(QPainter &painter, const DetectionRecord &record, const Overlay
     painter.setBrush(Qt::NoBrush);
     if (view.layers.testFlag(OverlayLayer::Box) && !polygon.isEmpty())
         paintEdges(painter, QPolygonF(polygon.boundingRect()).mid(0, 4), QPen(color, width, Qt::DashLine, Qt::FlatCap), view.visible);
-    if (view.layers.testFlag(OverlayLayer::Outline) && !polygon.isEmpty())
+    const bool isBoard = record.record_type == RecordType::Board;
+    if (view.layers.testFlag(OverlayLayer::Outline) && !isBoard && !polygon.isEmpty())
         paintEdges(painter, polygon, QPen(color, width), view.visible);
+    if (view.layers.testFlag(OverlayLayer::BoardOutline) && isBoard)
+        paintEdges(painter, curvedOutline(record, view.transform), QPen(color, width), view.visible);
+    if (view.layers.testFlag(OverlayLayer::Occlusion))
+        paintOcclusion(painter, record, view);
     if (view.layers.testFlag(OverlayLayer::Axes))
         paintAxes(painter, record, view);
     if (view.layers.testFlag(OverlayLayer::Keypoints))
@@ -282,6 +345,7 @@ QColor pointStateColor(PointState state)
 void paintOverlay(QPainter &painter, Size2i resolution, const std::vector<DetectionRecord> &records, int margin_px, const OverlayView &view)
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(view.opacity);
     QFont font = painter.font();
     font.setPixelSize(12);
     font.setBold(true);

@@ -14,7 +14,8 @@ class QPainter;
 
 namespace tagmill {
 
-enum class OverlayLayer { Corners = 1, Keypoints = 2, Outline = 4, Box = 8, Margin = 16, Axes = 32 };
+/// Outline is that of tags, BoardOutline that of boards as the lens curves it.
+enum class OverlayLayer { Corners = 1, Keypoints = 2, Outline = 4, Box = 8, Margin = 16, Axes = 32, BoardOutline = 64, Occlusion = 128 };
 Q_DECLARE_FLAGS(OverlayLayers, OverlayLayer)
 Q_DECLARE_OPERATORS_FOR_FLAGS(OverlayLayers)
 
@@ -25,6 +26,7 @@ struct OverlayView
     OverlayLayers layers;
     int selectedRecord = -1;
     int selectedPoint = -1; ///< corners first, then keypoints
+    double opacity = 1;
 };
 
 QColor pointStateColor(PointState state);

@@ -4,9 +4,14 @@
 #include "models/frame_list_model.h"
 #include "widgets/frame_viewer.h"
 #include "widgets/inspect_status_line.h"
+#include "widgets/panel_parts.h"
 
 #include <QAction>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QSlider>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tagmill {
@@ -27,10 +32,29 @@ constexpr LayerText layerTexts[] = {
     {OverlayLayer::Corners, "layerCorners", QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Corners"), QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Corners of tags and boards with their index")},
     {OverlayLayer::Keypoints, "layerKeypoints", QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Keypoints"),
      QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room")},
-    {OverlayLayer::Outline, "layerOutline", QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Outline"), QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Polygon through the corners")},
+    {OverlayLayer::Outline, "layerOutline", QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Outline"), QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Polygon through the corners of a tag")},
+    {OverlayLayer::BoardOutline, "layerBoardOutline", QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Board outline"), QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Edges of a board as the lens curves them")},
     {OverlayLayer::Box, "layerBox", QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Box"), QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Upright box around the corners")},
     {OverlayLayer::Axes, "layerAxes", QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Axes"), QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Axes of the target: x red, y green, z (into the surface) blue")},
     {OverlayLayer::Margin, "layerMargin", QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Margin"), QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Zone along the border in which points do not count")},
+    {OverlayLayer::Occlusion, "layerOcclusion", QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Occlusion"),
+     QT_TRANSLATE_NOOP("tagmill::InspectViewer", "Hidden points, and how much of each target is hidden")},
+};
+
+/// Stays open while its check marks are set by the mouse.
+class StayingMenu : public QMenu
+{
+public:
+    using QMenu::QMenu;
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        QAction *action = actionAt(event->position().toPoint());
+        if (action && action->isCheckable())
+            return action->trigger();
+        QMenu::mouseReleaseEvent(event);
+    }
 };
 
 } // namespace
@@ -56,19 +80,10 @@ InspectViewer::InspectViewer(FrameListModel &frames, ImageCache &cache, QWidget 
 
 QToolBar *InspectViewer::makeBar()
 {
-    auto *bar = new QToolBar(tr("Overlay layers"), this);
+    auto *bar = new QToolBar(tr("Frame"), this);
     bar->setObjectName(QStringLiteral("viewerBar"));
-    for (const LayerText &text : layerTexts) {
-        QAction *action = bar->addAction(tr(text.text));
-        action->setObjectName(QString::fromLatin1(text.name));
-        action->setToolTip(tr(text.tip));
-        action->setCheckable(true);
-        action->setChecked(m_viewer->layers().testFlag(text.layer));
-        connect(action, &QAction::toggled, this, [this, layer = text.layer](bool isOn) {
-            OverlayLayers layers = m_viewer->layers();
-            m_viewer->setLayers(layers.setFlag(layer, isOn));
-        });
-    }
+    bar->addWidget(makeLayers());
+    bar->addWidget(makeOpacity());
     bar->addSeparator();
     const auto add = [&](const QString &text, const QString &tip, const char *name, auto run) {
         QAction *action = bar->addAction(text);
@@ -82,6 +97,42 @@ QToolBar *InspectViewer::makeBar()
     add(tr("Previous"), tr("Previous frame (D)"), "framePrevious", [this] { emit stepRequested(-1); });
     add(tr("Next"), tr("Next frame (F)"), "frameNext", [this] { emit stepRequested(1); });
     return bar;
+}
+
+QToolButton *InspectViewer::makeLayers()
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("viewerLayers"));
+    button->setText(tr("Layers"));
+    button->setToolTip(tr("What is drawn over the picture"));
+    auto *menu = new StayingMenu(button);
+    menu->setToolTipsVisible(true);
+    for (const LayerText &text : layerTexts) {
+        QAction *action = menu->addAction(tr(text.text));
+        action->setObjectName(QString::fromLatin1(text.name));
+        action->setToolTip(tr(text.tip));
+        action->setCheckable(true);
+        action->setChecked(m_viewer->layers().testFlag(text.layer));
+        connect(action, &QAction::toggled, this, [this, layer = text.layer](bool isOn) {
+            OverlayLayers layers = m_viewer->layers();
+            m_viewer->setLayers(layers.setFlag(layer, isOn));
+        });
+    }
+    setMenuOf(button, menu);
+    return button;
+}
+
+QSlider *InspectViewer::makeOpacity()
+{
+    auto *slider = new QSlider(Qt::Horizontal, this);
+    slider->setObjectName(QStringLiteral("overlayOpacity"));
+    slider->setAccessibleName(tr("Opacity of the layers"));
+    slider->setToolTip(slider->accessibleName());
+    slider->setRange(0, 100);
+    slider->setValue(100);
+    slider->setMaximumWidth(84);
+    connect(slider, &QSlider::valueChanged, this, [this](int percent) { m_viewer->setOpacity(percent / 100.0); });
+    return slider;
 }
 
 void InspectViewer::showFrame(int row, int record, int point)

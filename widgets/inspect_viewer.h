@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
+class QSlider;
 class QToolBar;
+class QToolButton;
 
 namespace tagmill {
 
@@ -29,6 +31,8 @@ signals:
 
 private:
     QToolBar *makeBar();
+    QToolButton *makeLayers();
+    QSlider *makeOpacity();
     void prefetch(int row);
 
     FrameListModel &m_frames;

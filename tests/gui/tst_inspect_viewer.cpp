@@ -255,6 +255,103 @@ private slots:
         QCOMPARE(color, QColor(10, 20, 30));
     }
 
+    void opacityFadesTheLayers_data()
+    {
+        QTest::addColumn<double>("opacity");
+        QTest::newRow("full") << 1.0;
+        QTest::newRow("half") << 0.5;
+        QTest::newRow("none") << 0.0;
+    }
+    void opacityFadesTheLayers()
+    {
+        QFETCH(const double, opacity);
+        Scene scene;
+        QVERIFY(scene.load());
+        scene.viewer.setLayers(OverlayLayer::Margin);
+        scene.viewer.setOpacity(opacity);
+        const QColor seen = scene.grab().pixelColor(scene.viewer.transform().map({5, 75}).toPoint());
+        QVERIFY_NEAR(seen.red(), 100 + opacity * 60 / 255 * (255 - 100), 2); // the veil over mid-grey
+    }
+
+    void aBoardHasALayerOfItsOwn()
+    {
+        Scene scene;
+        DetectionRecord tag = scene.record(), &board = scene.record();
+        board.keypoints.clear();
+        board.record_type = RecordType::Board;
+        scene.viewer.setSelected(0, -1); // a broader line
+        scene.viewer.setScale(2);
+        const auto isDrawn = [&] {
+            scene.viewer.centreOn({120.75 / 2 + 40.25 / 2, (30.5 + 34) / 2}); // the middle of its upper edge
+            return middleOf(scene.grab(), QColor(0xffe14d), QPointF(300, 225), 4).has_value();
+        };
+        QVERIFY(scene.load());
+        scene.viewer.setLayers(OverlayLayer::BoardOutline);
+        QVERIFY(isDrawn());
+        scene.viewer.setLayers(OverlayLayer::Outline);
+        QVERIFY(!isDrawn());
+        board = tag;
+        QVERIFY(scene.load());
+        QVERIFY(isDrawn());
+        scene.viewer.setLayers(OverlayLayer::BoardOutline);
+        QVERIFY(!isDrawn());
+    }
+
+    void aBoardsOutlineIsCurvedByTheLens()
+    {
+        Scene scene;
+        DetectionRecord &board = scene.record();
+        board.record_type = RecordType::Board;
+        board.board_definition = BoardDefinition{};
+        board.board_definition->rows = board.board_definition->cols = 4;
+        board.keypoints.clear();
+        board.k_matrix << 100, 0, 100, 0, 100, 75, 0, 0, 1;
+        board.distortion_model = DistortionModel::BrownConrady;
+        board.distortion_coeffs = {-0.3, 0, 0, 0, 0};
+        board.position = Vector3(0, 0, 1);
+        board.rotation_quaternion = Vector4(1, 0, 0, 0);
+        board.tag_size_mm = 1000;
+        // Half a metre at 1 m and f = 100 px: without the lens 50 px, with it 50 · (1 − 0.3 · 0.25) = 46.25 px along the axis,
+        // 50 · (1 − 0.3 · 0.5) = 42.5 at the corner.
+        board.corners = {{57.5, 32.5}, {142.5, 32.5}, {142.5, 117.5}, {57.5, 117.5}};
+        QVERIFY(scene.load());
+        scene.viewer.setLayers(OverlayLayer::BoardOutline);
+        scene.viewer.setScale(8);
+        scene.viewer.setSelected(0, -1); // a broader line
+        const auto edgeAt = [&](double x) {
+            scene.viewer.centreOn({x, 75});
+            return middleOf(scene.grab(), QColor(0xffe14d), QPointF(300, 225), 3).has_value();
+        };
+        QVERIFY(edgeAt(146.25));
+        QVERIFY(!edgeAt(142.5)); // where the straight edge between the corners would be
+        QVERIFY(!edgeAt(150));
+    }
+
+    void whatIsHiddenIsSaid()
+    {
+        Scene scene;
+        DetectionRecord &record = scene.record();
+        record.keypoints.clear();
+        record.occlusion_ratio = 0.37;
+        record.corners_state[1] = PointState::Occluded;
+        QVERIFY(scene.load());
+        scene.viewer.setLayers(OverlayLayer::Occlusion);
+        scene.viewer.setScale(3);
+        scene.viewer.centreOn({80, 70});
+        const QPointF hidden = scene.viewer.transform().map(record.corners[1]), seen = scene.viewer.transform().map(record.corners[2]);
+        const QColor red = pointStateColor(PointState::Occluded);
+        QVERIFY(middleOf(scene.grab(), red, hidden, 5));
+        QVERIFY(!middleOf(scene.grab(), red, seen, 5));
+        const QColor veiled = scene.grab().pixelColor(scene.viewer.transform().map({50, 45}).toPoint());
+        QVERIFY2(veiled.red() > 120 && veiled.green() < 100, qPrintable(veiled.name()));
+        // Control: nothing of a target that stands free.
+        record.occlusion_ratio = 0;
+        record.corners_state[1] = PointState::Visible;
+        QVERIFY(scene.load());
+        QCOMPARE(scene.grab().pixelColor(scene.viewer.transform().map({50, 45}).toPoint()), QColor(100, 100, 100));
+        QVERIFY(!middleOf(scene.grab(), red, hidden, 5));
+    }
+
     void pointsOfNoUseDoNotHarm()
     {
         Scene scene;
@@ -264,7 +361,7 @@ private slots:
         scene.record().corners_state.clear(); // shorter than the corners
         scene.record().keypoints_state.clear();
         QVERIFY(scene.load());
-        scene.viewer.setLayers(OverlayLayers(0x3f));
+        scene.viewer.setLayers(OverlayLayers(0xff));
         scene.viewer.setSelected(5, 99);
         for (const double scale : {0.1, 1.0, 256.0}) {
             scene.viewer.setScale(scale);

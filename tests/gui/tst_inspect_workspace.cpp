@@ -180,7 +180,7 @@ private slots:
     void layersToggle()
     {
         Panel panel(1);
-        for (const char *name : {"layerCorners", "layerKeypoints", "layerOutline", "layerBox", "layerAxes", "layerMargin"}) {
+        for (const char *name : {"layerCorners", "layerKeypoints", "layerOutline", "layerBox", "layerAxes", "layerMargin", "layerBoardOutline", "layerOcclusion"}) {
             auto *action = panel.child<QAction>(name);
             QVERIFY2(action, name);
             const OverlayLayers before = panel.viewer->layers();
