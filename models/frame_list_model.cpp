@@ -2,100 +2,78 @@
 #include "models/frame_list_model.h"
 
 #include "models/path_text.h"
+#include "models/qt_executor.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
-#include <limits>
 
 namespace tagmill {
 
 namespace {
 
-template<class Predicate>
-bool anyRecord(const DatasetFrame &frame, Predicate &&holds)
+/// For every frame of one dataset its place in another; nothing when one is gone or the order differs.
+std::optional<std::vector<int>> framesIn(const Dataset &from, const Dataset &to)
 {
-    for (size_t row = frame.firstRecord; row < frame.firstRecord + frame.recordCount; ++row)
-        if (holds(row))
-            return true;
-    return false;
-}
-
-bool hasState(std::span<const PointState> states, PointState state)
-{
-    return std::find(states.begin(), states.end(), state) != states.end();
-}
-
-bool wordHolds(const Dataset &dataset, const DatasetFrame &frame, const QString &word)
-{
-    const RecordTable &records = dataset.records;
-    const qsizetype colon = word.indexOf(QLatin1Char(':'));
-    const QString key = word.left(std::max<qsizetype>(0, colon)).toLower();
-    const QString value = word.mid(colon + 1);
-    bool isNumber = false;
-    const int number = value.toInt(&isNumber);
-    if (key == QLatin1String("scene"))
-        return isNumber && frame.sceneId == number;
-    if (key == QLatin1String("camera"))
-        return isNumber && frame.cameraIndex == number;
-    if (key == QLatin1String("tag"))
-        return isNumber && anyRecord(frame, [&](size_t row) { return !records.isBoard(row) && records.columns().tag_id[row] == number; });
-    if (key == QLatin1String("family"))
-        return anyRecord(frame, [&](size_t row) { return QString::fromStdString(records.family(row)).contains(value, Qt::CaseInsensitive); });
-    if (key == QLatin1String("state")) {
-        const auto state = pointStateFromName(value.toLower().toStdString());
-        return state && anyRecord(frame, [&](size_t row) { return hasState(records.corners_state(row), *state) || hasState(records.keypoints_state(row), *state); });
-    }
-    return QString::fromStdString(frame.image_id).contains(word, Qt::CaseInsensitive);
-}
-
-/// `old` frames of one dataset as frames of another; nothing when one is gone or the order differs.
-std::optional<std::vector<int>> mapFrames(const Dataset &from, const std::vector<int> &old, const Dataset &to)
-{
-    if (from.dir != to.dir || old.empty())
+    if (from.dir != to.dir)
         return std::nullopt;
-    std::vector<int> mapped;
-    mapped.reserve(old.size());
+    std::vector<int> places;
+    places.reserve(from.frames.size());
     size_t next = 0;
-    for (const int frame : old) {
-        const std::string &id = from.frames[static_cast<size_t>(frame)].image_id;
-        while (next < to.frames.size() && to.frames[next].image_id != id)
+    for (const DatasetFrame &frame : from.frames) {
+        while (next < to.frames.size() && to.frames[next].image_id != frame.image_id)
             ++next;
         if (next == to.frames.size())
             return std::nullopt;
-        mapped.push_back(static_cast<int>(next++));
+        places.push_back(static_cast<int>(next++));
     }
-    return mapped;
+    return places;
 }
+
+bool isSubsequence(const std::vector<int> &part, const std::vector<int> &whole)
+{
+    size_t next = 0;
+    for (const int value : whole)
+        if (next < part.size() && part[next] == value)
+            ++next;
+    return next == part.size();
+}
+
+/// The query with the tags asked for as image ids.
+FrameQuery queryOf(const FrameFilter &filter, const std::optional<std::unordered_map<std::string, FrameTagSet>> &tags)
+{
+    FrameQuery query = filter.query;
+    if (!tags)
+        return query;
+    std::unordered_set<std::string> ids;
+    for (const auto &[id, carried] : *tags)
+        if (carried & filter.tags && (!query.imageIds || query.imageIds->contains(id)))
+            ids.insert(id);
+    query.imageIds = std::move(ids);
+    return query;
+}
+
+constexpr struct
+{
+    FrameOrder::Key key;
+    RecordQuantity quantity;
+} columnOrders[FrameListModel::ColumnCount] = {
+    {FrameOrder::Key::Name, {}}, {FrameOrder::Key::Records, {}}, {FrameOrder::Key::Quantity, RecordQuantity::Distance}, {FrameOrder::Key::Quantity, RecordQuantity::Incidence}, {FrameOrder::Key::Quantity, RecordQuantity::Ppm}, {FrameOrder::Key::Scene, {}},
+};
 
 } // namespace
 
-std::vector<int> filterFrames(const Dataset &dataset, const FrameFilter &filter, const Progress &progress)
-{
-    const QStringList words = filter.text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    std::vector<int> order;
-    const size_t count = dataset.frames.size();
-    for (size_t i = 0; i < count; ++i) {
-        if (i % 1024 == 0 && !reportProgress(progress, static_cast<double>(i) / static_cast<double>(count), "filtering"))
-            break;
-        const DatasetFrame &frame = dataset.frames[i];
-        if (filter.imageIds && !filter.imageIds->contains(frame.image_id))
-            continue;
-        if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return wordHolds(dataset, frame, word); }))
-            order.push_back(static_cast<int>(i));
-    }
-    return order;
-}
-
-FrameListModel::FrameListModel(DatasetHandle &dataset, ImageCache &cache, QObject *parent)
-    : QAbstractListModel(parent)
+FrameListModel::FrameListModel(DatasetHandle &dataset, ImageCache &cache, FrameTags &tags, QObject *parent)
+    : QAbstractTableModel(parent)
     , m_dataset(dataset)
     , m_cache(cache)
+    , m_tags(tags)
     , m_job(&m_pool, std::chrono::milliseconds(500))
 {
-    m_pool.setMaxThreadCount(1);
     connect(&m_dataset, &DatasetHandle::datasetChanged, this, &FrameListModel::recompute);
     connect(&m_cache, &ImageCache::loaded, this, &FrameListModel::onLoaded);
+    connect(&m_tags, &FrameTags::changed, this, &FrameListModel::onTags);
     recompute();
 }
 
@@ -110,17 +88,37 @@ void FrameListModel::setFilter(FrameFilter filter)
     recompute();
 }
 
-FrameListModel::Rows FrameListModel::computeRows(std::shared_ptr<const DatasetSnapshot> snapshot, const FrameFilter &filter,
-                                                 const std::shared_ptr<const DatasetSnapshot> &shown,
-                                                 const std::vector<int> &shownOrder, const Progress &progress)
+void FrameListModel::setOrder(const FrameOrder &order)
 {
-    Rows rows{std::move(snapshot), {}, {}};
-    rows.order = filterFrames(*rows.snapshot->dataset, filter, progress);
-    if (!shown)
-        return rows;
-    rows.kept = mapFrames(*shown->dataset, shownOrder, *rows.snapshot->dataset);
-    if (rows.kept && !std::includes(rows.order.begin(), rows.order.end(), rows.kept->begin(), rows.kept->end()))
-        rows.kept.reset();
+    if (order == m_order)
+        return;
+    m_order = order;
+    emit orderChanged();
+    recompute();
+}
+
+void FrameListModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= ColumnCount)
+        return setOrder({});
+    setOrder({columnOrders[column].key, columnOrders[column].quantity, order == Qt::DescendingOrder});
+}
+
+FrameListModel::Rows FrameListModel::computeRows(Request request, QThreadPool &pool, const Progress &progress)
+{
+    const Dataset &dataset = *request.snapshot->dataset;
+    QtExecutor executor(pool);
+    auto selection = std::make_shared<const FrameSelection>(selectFrames(dataset, queryOf(request.filter, request.tags), request.order, executor, progress));
+    Rows rows{std::move(request.snapshot), selection, std::vector<int>(dataset.frames.size(), -1), {}};
+    for (size_t row = 0; row < selection->frames.size(); ++row)
+        rows.rowOfFrame[static_cast<size_t>(selection->frames[row])] = static_cast<int>(row);
+    if (!request.shown || request.shownFrames.empty() || request.shown == rows.snapshot)
+        return rows; // another filter or order: there is no place to keep
+    if (const auto places = framesIn(*request.shown->dataset, dataset)) {
+        std::transform(request.shownFrames.begin(), request.shownFrames.end(), request.shownFrames.begin(), [&](int frame) { return (*places)[static_cast<size_t>(frame)]; });
+        if (isSubsequence(request.shownFrames, selection->frames))
+            rows.kept = std::move(request.shownFrames);
+    }
     return rows;
 }
 
@@ -132,41 +130,48 @@ void FrameListModel::recompute()
         show({});
         return;
     }
-    m_job.start([snapshot, filter = m_filter, shown = m_snapshot, order = m_order](
-                    const Progress &progress) { return computeRows(snapshot, filter, shown, order, progress); },
+    Request request{snapshot, m_snapshot, m_frames, m_filter, m_order, {}};
+    if (m_filter.tags)
+        request.tags = m_tags.annotations().frames;
+    m_job.start([request = std::move(request), pool = &m_pool](const Progress &progress) { return computeRows(request, *pool, progress); },
                 [this](Rows rows) { show(std::move(rows)); });
 }
 
 void FrameListModel::show(Rows rows)
 {
     m_requested.clear();
+    if (!rows.snapshot || !m_snapshot || rows.snapshot->dataset->dir != m_snapshot->dataset->dir)
+        m_unreadable.clear();
+    m_counts = rows.selection;
     if (rows.kept) {
         m_snapshot = std::move(rows.snapshot);
-        m_order = std::move(*rows.kept);
-        insertRuns(rows.order);
-        emit dataChanged(index(0), index(rowCount() - 1));
+        m_frames = std::move(*rows.kept);
+        insertRuns(rows.selection->frames);
+        m_rowOfFrame = std::move(rows.rowOfFrame);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     } else {
         beginResetModel();
         m_snapshot = std::move(rows.snapshot);
-        m_order = std::move(rows.order);
+        m_frames = rows.selection ? rows.selection->frames : std::vector<int>();
+        m_rowOfFrame = std::move(rows.rowOfFrame);
         endResetModel();
     }
     emit filtered();
 }
 
-void FrameListModel::insertRuns(const std::vector<int> &order)
+void FrameListModel::insertRuns(const std::vector<int> &frames)
 {
-    for (size_t row = 0; row < order.size();) {
-        if (row < m_order.size() && m_order[row] == order[row]) {
+    for (size_t row = 0; row < frames.size();) {
+        if (row < m_frames.size() && m_frames[row] == frames[row]) {
             ++row;
             continue;
         }
         size_t end = row;
-        while (end < order.size() && (row >= m_order.size() || order[end] != m_order[row]))
+        while (end < frames.size() && (row >= m_frames.size() || frames[end] != m_frames[row]))
             ++end;
         beginInsertRows({}, static_cast<int>(row), static_cast<int>(end) - 1);
-        m_order.insert(m_order.begin() + static_cast<std::ptrdiff_t>(row), order.begin() + static_cast<std::ptrdiff_t>(row),
-                       order.begin() + static_cast<std::ptrdiff_t>(end));
+        m_frames.insert(m_frames.begin() + static_cast<std::ptrdiff_t>(row), frames.begin() + static_cast<std::ptrdiff_t>(row),
+                        frames.begin() + static_cast<std::ptrdiff_t>(end));
         endInsertRows();
         row = end;
     }
@@ -174,9 +179,9 @@ void FrameListModel::insertRuns(const std::vector<int> &order)
 
 const DatasetFrame *FrameListModel::frameAt(int row) const
 {
-    if (row < 0 || row >= static_cast<int>(m_order.size()))
+    if (row < 0 || row >= static_cast<int>(m_frames.size()))
         return nullptr;
-    return &m_snapshot->dataset->frames[static_cast<size_t>(m_order[static_cast<size_t>(row)])];
+    return &m_snapshot->dataset->frames[static_cast<size_t>(m_frames[static_cast<size_t>(row)])];
 }
 
 SelectedItem FrameListModel::itemOf(int row) const
@@ -187,21 +192,38 @@ SelectedItem FrameListModel::itemOf(int row) const
     SelectedItem item{.source = SelectionSource::DatasetA, .scene = frame->sceneId, .camera = frame->cameraIndex};
     if (frame->sceneId < 0 || frame->cameraIndex < 0) {
         item.scene = -1;
-        item.camera = m_order[static_cast<size_t>(row)];
+        item.camera = m_frames[static_cast<size_t>(row)];
     }
     return item;
 }
 
+int FrameListModel::frameOf(const SelectedItem &item) const
+{
+    if (item.source != SelectionSource::DatasetA || !m_snapshot)
+        return -1;
+    const std::vector<DatasetFrame> &frames = m_snapshot->dataset->frames;
+    if (item.scene < 0) {
+        const bool isForeign = item.camera >= 0 && item.camera < static_cast<int>(frames.size())
+            && (frames[static_cast<size_t>(item.camera)].sceneId < 0 || frames[static_cast<size_t>(item.camera)].cameraIndex < 0);
+        return isForeign ? item.camera : -1;
+    }
+    const auto found = std::partition_point(frames.begin(), frames.end(), [&](const DatasetFrame &frame) { return frame.sceneId != item.scene ? frame.sceneId < item.scene : frame.cameraIndex < item.camera; });
+    return found != frames.end() && found->sceneId == item.scene && found->cameraIndex == item.camera ? static_cast<int>(found - frames.begin()) : -1;
+}
+
 int FrameListModel::rowOf(const SelectedItem &item) const
 {
-    if (item.source != SelectionSource::DatasetA)
-        return -1;
-    for (int row = 0; row < rowCount(); ++row) {
-        const SelectedItem other = itemOf(row);
-        if (other.scene == item.scene && other.camera == item.camera)
-            return row;
-    }
-    return -1;
+    const int frame = frameOf(item);
+    return frame < 0 || frame >= static_cast<int>(m_rowOfFrame.size()) ? -1 : m_rowOfFrame[static_cast<size_t>(frame)];
+}
+
+std::vector<std::string> FrameListModel::imageIdsOf(const QModelIndexList &rows) const
+{
+    std::vector<std::string> ids;
+    for (const QModelIndex &index : rows)
+        if (const DatasetFrame *frame = index.column() == 0 ? frameAt(index.row()) : nullptr)
+            ids.push_back(frame->image_id);
+    return ids;
 }
 
 int FrameListModel::frameCount() const
@@ -214,22 +236,33 @@ ImageKey FrameListModel::imageKey(int row, int side) const
     const DatasetFrame *frame = frameAt(row);
     if (!frame)
         return {};
-    return {pathText(frame->image), m_snapshot->imageStamps[static_cast<size_t>(m_order[static_cast<size_t>(row)])], side};
+    return {pathText(frame->image), m_snapshot->imageStamps[static_cast<size_t>(m_frames[static_cast<size_t>(row)])], side};
 }
 
 void FrameListModel::onLoaded(const ImageKey &key)
 {
-    if (key.side != ThumbnailSide)
-        return;
-    const auto requested = m_requested.constFind(key.path);
+    const CachedImage *image = m_cache.find(key);
+    if (image && image->fault == ImageFault::Broken && m_snapshot && key.path.startsWith(pathText(m_snapshot->dataset->dir)) && !m_unreadable.contains(key.path)) {
+        m_unreadable.insert(key.path);
+        emit unreadableFound();
+    }
+    const auto requested = key.side == ThumbnailSide ? m_requested.constFind(key.path) : m_requested.constEnd();
     if (requested == m_requested.constEnd())
         return;
-    const auto it = std::lower_bound(m_order.begin(), m_order.end(), *requested);
+    const int row = m_rowOfFrame[static_cast<size_t>(*requested)];
     m_requested.erase(requested);
-    if (it == m_order.end())
+    if (row < 0)
         return;
-    const QModelIndex changed = index(static_cast<int>(it - m_order.begin()));
+    const QModelIndex changed = index(row, 0);
     emit dataChanged(changed, changed, {ThumbnailRole, ThumbnailMessageRole});
+}
+
+void FrameListModel::onTags()
+{
+    if (m_filter.tags)
+        recompute();
+    else if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {TagsRole, Qt::DisplayRole});
 }
 
 QVariant FrameListModel::thumbnail(int row, int role) const
@@ -237,7 +270,7 @@ QVariant FrameListModel::thumbnail(int row, int role) const
     const ImageKey key = imageKey(row, ThumbnailSide);
     const CachedImage *image = m_cache.findOrRequest(key);
     if (!image) {
-        m_requested.insert(key.path, m_order[static_cast<size_t>(row)]);
+        m_requested.insert(key.path, m_frames[static_cast<size_t>(row)]);
         return role == ThumbnailRole ? QVariant(QImage()) : QVariant(QString());
     }
     if (role == ThumbnailRole)
@@ -249,7 +282,66 @@ QVariant FrameListModel::thumbnail(int row, int role) const
 
 int FrameListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_frames.size());
+}
+
+int FrameListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FrameListModel::extreme(const DatasetFrame &frame, RecordQuantity quantity, bool isLargest) const
+{
+    if (frame.recordCount == 0)
+        return {};
+    double best = recordQuantity(m_snapshot->dataset->records, frame.firstRecord, quantity);
+    for (size_t row = frame.firstRecord + 1; row < frame.firstRecord + frame.recordCount; ++row) {
+        const double value = recordQuantity(m_snapshot->dataset->records, row, quantity);
+        best = isLargest ? std::max(best, value) : std::min(best, value);
+    }
+    return best;
+}
+
+QVariant FrameListModel::columnText(const DatasetFrame &frame, int column) const
+{
+    const auto number = [&](RecordQuantity quantity, bool isLargest, int digits, const QString &unit) {
+        const QVariant value = extreme(frame, quantity, isLargest);
+        return value.isValid() ? QLocale().toString(value.toDouble(), 'f', digits) + unit : QString();
+    };
+    switch (column) {
+    case RecordsColumn:
+        return static_cast<int>(frame.recordCount);
+    case DistanceColumn:
+        return number(RecordQuantity::Distance, false, 3, QStringLiteral(" m"));
+    case IncidenceColumn:
+        return number(RecordQuantity::Incidence, true, 1, QStringLiteral("°"));
+    case PpmColumn:
+        return number(RecordQuantity::Ppm, false, 1, QStringLiteral(" px"));
+    case TagsColumn: {
+        QStringList names;
+        for (int tag = 0; tag <= quarantineTag; ++tag)
+            if (m_tags.tagsOf(frame.image_id) & (1u << tag))
+                names.append(m_tags.tagName(tag));
+        return names.join(QStringLiteral(", "));
+    }
+    default:
+        return QString::fromStdString(frame.image_id);
+    }
+}
+
+QVariant FrameListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::DisplayRole) {
+        const QString titles[ColumnCount] = {tr("Frame"), tr("Records"), tr("Distance"), tr("Incidence"), tr("px/module"), tr("My tags")};
+        return titles[section];
+    }
+    if (role == Qt::ToolTipRole) {
+        const QString tips[ColumnCount] = {tr("The picture's name"), tr("Targets in the frame"), tr("Of the nearest target"), tr("Angle of the most tilted target"), tr("Pixels per module of the smallest target"), tr("Tags you gave with the number keys")};
+        return tips[section];
+    }
+    return {};
 }
 
 QVariant FrameListModel::data(const QModelIndex &index, int role) const
@@ -257,21 +349,18 @@ QVariant FrameListModel::data(const QModelIndex &index, int role) const
     const DatasetFrame *frame = index.isValid() ? frameAt(index.row()) : nullptr;
     if (!frame)
         return {};
-    const auto extreme = [&](std::vector<double> RecordColumns::*column, bool isLargest) {
-        const std::span<const double> values = m_snapshot->dataset->columnOf(*frame, column);
-        if (values.empty())
-            return QVariant();
-        return QVariant(isLargest ? *std::max_element(values.begin(), values.end()) : *std::min_element(values.begin(), values.end()));
-    };
     switch (role) {
     case Qt::DisplayRole:
+        return columnText(*frame, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() >= RecordsColumn && index.column() <= PpmColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole:
     case ImageIdRole:
         return QString::fromStdString(frame->image_id);
     case Qt::AccessibleTextRole:
         return tr("%1, %n record(s)", nullptr, static_cast<int>(frame->recordCount)).arg(QString::fromStdString(frame->image_id));
     case FrameRole:
-        return m_order[static_cast<size_t>(index.row())];
+        return m_frames[static_cast<size_t>(index.row())];
     case ImagePathRole:
         return pathText(frame->image);
     case ThumbnailRole:
@@ -284,11 +373,13 @@ QVariant FrameListModel::data(const QModelIndex &index, int role) const
     case CameraRole:
         return frame->cameraIndex;
     case DistanceRole:
-        return extreme(&RecordColumns::distance, false);
+        return extreme(*frame, RecordQuantity::Distance, false);
     case IncidenceRole:
-        return extreme(&RecordColumns::angle_of_incidence, true);
+        return extreme(*frame, RecordQuantity::Incidence, true);
     case PpmRole:
-        return extreme(&RecordColumns::ppm, false);
+        return extreme(*frame, RecordQuantity::Ppm, false);
+    case TagsRole:
+        return m_tags.tagsOf(frame->image_id);
     default:
         return {};
     }

@@ -1,38 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FrameListModel: the frames of the open dataset that pass a filter, in the dataset's order. Filtering runs
-// in a job; when a dataset grows, rows are inserted, so a view keeps its place. Thumbnails come from the
+// FrameListModel: the frames of the open dataset that pass a filter, in the order asked for. Filtering and sorting run
+// in a job on all cores; when a dataset grows, rows are inserted, so a view keeps its place. Thumbnails come from the
 // image cache when a view asks for them and arrive by dataChanged. Lives on the GUI thread.
 #pragma once
 
-#include "models/dataset_handle.h"
+#include "core/dataset/frame_query.h"
+#include "models/frame_tags.h"
 #include "models/image_cache.h"
 #include "models/latest_job.h"
 #include "models/selection.h"
 
-#include <QAbstractListModel>
+#include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace tagmill {
 
 struct FrameFilter
 {
-    /// All words must hold: tag:12, family:36h11, scene:3, camera:0, state:margin, else part of the image id.
-    QString text;
-    std::optional<std::set<std::string>> imageIds; ///< only these, when given
-    QString imageIdsLabel;                         ///< what they are ("Margin violations")
+    FrameQuery query;
+    QString imageIdsLabel; ///< what query.imageIds are ("Margin violations")
+    FrameTagSet tags = 0;  ///< only frames that carry one of them; 0: all
 
-    bool isEmpty() const { return text.trimmed().isEmpty() && !imageIds; }
+    bool isEmpty() const { return query.isEmpty() && !tags; }
+    bool operator==(const FrameFilter &) const = default;
 };
 
-/// Frames of the dataset that pass, as indices, ascending.
-std::vector<int> filterFrames(const Dataset &dataset, const FrameFilter &filter, const Progress &progress = {});
-
-class FrameListModel : public QAbstractListModel
+class FrameListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
@@ -50,13 +48,23 @@ public:
         DistanceRole,   ///< m, smallest of the records; invalid without records
         IncidenceRole,  ///< deg, largest
         PpmRole,        ///< px per module, smallest
+        TagsRole,       ///< FrameTagSet
     };
+    /// Views of one column show the first.
+    enum Column { NameColumn, RecordsColumn, DistanceColumn, IncidenceColumn, PpmColumn, TagsColumn, ColumnCount };
 
-    FrameListModel(DatasetHandle &dataset, ImageCache &cache, QObject *parent = nullptr);
+    FrameListModel(DatasetHandle &dataset, ImageCache &cache, FrameTags &tags, QObject *parent = nullptr);
     ~FrameListModel() override;
 
     void setFilter(FrameFilter filter);
     const FrameFilter &filter() const { return m_filter; }
+    void setOrder(const FrameOrder &order);
+    const FrameOrder &order() const { return m_order; }
+    FrameTags &tags() const { return m_tags; }
+    /// What the newest filtering counted; null before the first.
+    const std::shared_ptr<const FrameSelection> &counts() const { return m_counts; }
+    /// Pictures that were asked for and could not be read.
+    int unreadableCount() const { return static_cast<int>(m_unreadable.size()); }
     bool isFiltering() const { return m_job.isRunning(); }
 
     const DatasetFrame *frameAt(int row) const; ///< nullptr when out of range
@@ -66,37 +74,61 @@ public:
     int rowOf(const SelectedItem &item) const;  ///< −1 when it is not there
     int frameCount() const;                     ///< without the filter
     ImageKey imageKey(int row, int side) const;
+    std::vector<std::string> imageIdsOf(const QModelIndexList &rows) const; ///< each once
     std::shared_ptr<const Dataset> dataset() const { return datasetOf(m_snapshot); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// By a column of the list view.
+    void sort(int column, Qt::SortOrder order) override;
 
 signals:
-    void filtered(); ///< rows fit the newest dataset and filter
+    void filtered(); ///< rows fit the newest dataset, filter and order
+    void orderChanged();
+    void unreadableFound();
 
 private:
     struct Rows
     {
         std::shared_ptr<const DatasetSnapshot> snapshot;
-        std::vector<int> order;
-        /// Set when the rows shown before are all among the new ones, in order: their new indices.
+        std::shared_ptr<const FrameSelection> selection;
+        std::vector<int> rowOfFrame; ///< -1: filtered away
+        /// Set when the rows shown before are all among the new ones, in order: their new frames.
         std::optional<std::vector<int>> kept;
     };
-    static Rows computeRows(std::shared_ptr<const DatasetSnapshot> snapshot, const FrameFilter &filter,
-                            const std::shared_ptr<const DatasetSnapshot> &shown, const std::vector<int> &shownOrder, const Progress &progress);
+    struct Request
+    {
+        std::shared_ptr<const DatasetSnapshot> snapshot, shown;
+        std::vector<int> shownFrames;
+        FrameFilter filter;
+        FrameOrder order;
+        std::optional<std::unordered_map<std::string, FrameTagSet>> tags; ///< when the filter asks for some
+    };
+    static Rows computeRows(Request request, QThreadPool &pool, const Progress &progress);
 
     void recompute();
     void show(Rows rows);
-    void insertRuns(const std::vector<int> &order);
+    void insertRuns(const std::vector<int> &frames);
     void onLoaded(const ImageKey &key);
+    void onTags();
     QVariant thumbnail(int row, int role) const;
+    QVariant columnText(const DatasetFrame &frame, int column) const;
+    QVariant extreme(const DatasetFrame &frame, RecordQuantity quantity, bool isLargest) const;
+    int frameOf(const SelectedItem &item) const;
 
     DatasetHandle &m_dataset;
     ImageCache &m_cache;
+    FrameTags &m_tags;
     FrameFilter m_filter;
+    FrameOrder m_order;
     std::shared_ptr<const DatasetSnapshot> m_snapshot; ///< the one shown
-    std::vector<int> m_order;                          ///< row → frame, ascending
+    std::shared_ptr<const FrameSelection> m_counts;
+    std::vector<int> m_frames;                         ///< by row
+    std::vector<int> m_rowOfFrame;                     ///< -1: filtered away
     mutable QHash<QString, int> m_requested;           ///< image path → frame, of thumbnails on their way
+    QSet<QString> m_unreadable;                        ///< paths
     QThreadPool m_pool;
     LatestJob<Rows> m_job;
 };

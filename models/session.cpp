@@ -31,7 +31,8 @@ struct Session::Private
     PlanModel plan{document, pool};
     ImageCache images{imageCacheBytes};
     DatasetHandle dataset;
-    FrameListModel frames{dataset, images};
+    FrameTags tags{dataset};
+    FrameListModel frames{dataset, images, tags};
     SequenceHandle sequence;
     SequenceFramesModel sequenceFrames{sequence, images};
     AuditModel audit{dataset};

@@ -1,29 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inspect_workspace.h"
 
-#include "models/path_text.h"
 #include "models/problem_sentence.h"
 #include "widgets/empty_state.h"
+#include "widgets/frame_browser.h"
+#include "widgets/frame_filter_panel.h"
 #include "widgets/frame_list_view.h"
 #include "widgets/inspect_record_panel.h"
 #include "widgets/inspect_viewer.h"
+#include "widgets/panel_parts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tagmill {
 
 namespace {
 
-constexpr int FilterDelay_ms = 150;
+const QString filterKey = QStringLiteral("inspect/filters");
+constexpr int roomForFilters = 1500; ///< px of window from which on they are shown unasked
 
 } // namespace
 
@@ -37,80 +39,69 @@ InspectWorkspace::InspectWorkspace(DatasetHandle &dataset, FrameListModel &frame
                              tr("Open dataset…"), this))
     , m_loading(new EmptyState(tr("Reading the dataset"), QString(), QString(), this))
     , m_failed(new EmptyState(tr("The dataset cannot be read"), QString(), tr("Open another dataset…"), this))
+    , m_content(new QSplitter(Qt::Horizontal, this))
+    , m_filter(new FrameFilterPanel(frames, this))
+    , m_browser(new FrameBrowser(frames, selection, this))
     , m_viewer(new InspectViewer(frames, cache, this))
     , m_records(new InspectRecordPanel(this))
-    , m_filterDelay(new QTimer(this))
 {
     setObjectName(QStringLiteral("inspectWorkspace"));
     m_empty->setObjectName(QStringLiteral("inspectEmpty"));
     m_failed->setObjectName(QStringLiteral("inspectFailed"));
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(makeFrameColumn());
-    splitter->addWidget(m_viewer);
-    splitter->addWidget(m_records);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({268, 700, 340});
-    splitter->setChildrenCollapsible(false);
-    m_content = splitter;
-    for (QWidget *page : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_failed), m_content})
+    for (QWidget *column : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_browser), makeViewerColumn(), static_cast<QWidget *>(m_records)})
+        m_content->addWidget(column);
+    m_content->setStretchFactor(2, 1);
+    m_content->setSizes({220, 268, 700, 320});
+    m_content->setChildrenCollapsible(false);
+    m_filter->setVisible(QSettings().value(filterKey, false).toBool());
+    m_browser->setFilterShown(m_filter->isVisibleTo(this));
+    auto *content = new QWidget(this);
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(makeNotice());
+    rows->addWidget(m_content, 1);
+    for (QWidget *page : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_loading), static_cast<QWidget *>(m_failed), content})
         m_pages->addWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
 
-    m_filterDelay->setSingleShot(true);
-    m_filterDelay->setInterval(FilterDelay_ms);
     connectModels();
     makeShortcuts();
     updatePage();
-    updateCounts();
-    onSelection();
+    updateNotice();
+    showFrame();
 }
 
-QWidget *InspectWorkspace::makeFrameColumn()
+QWidget *InspectWorkspace::makeViewerColumn()
 {
     auto *column = new QWidget(this);
-    m_filter = new QLineEdit(column);
-    m_filter->setObjectName(QStringLiteral("frameFilter"));
-    m_filter->setAccessibleName(tr("Filter frames"));
-    m_filter->setPlaceholderText(tr("Filter: tag:12 scene:3 state:margin"));
-    m_filter->setToolTip(tr("All words must hold: tag:12, family:36h11, scene:3, camera:0, state:visible|margin|occluded|outside, or a part of the image's name"));
-    m_filter->setClearButtonEnabled(true);
-    m_count = new QLabel(column);
-    m_count->setObjectName(QStringLiteral("frameCount"));
-    m_onlyBar = new QWidget(column);
-    m_onlyLabel = new QLabel(m_onlyBar);
-    m_onlyLabel->setObjectName(QStringLiteral("frameOnlyLabel"));
-    m_onlyLabel->setWordWrap(true);
-    auto *clear = new QToolButton(m_onlyBar);
-    clear->setObjectName(QStringLiteral("frameOnlyClear"));
-    clear->setText(tr("Show all"));
-    connect(clear, &QToolButton::clicked, this, [this] {
-        FrameFilter filter = m_frames.filter();
-        filter.imageIds.reset();
-        m_frames.setFilter(std::move(filter));
-    });
-    auto *only = new QHBoxLayout(m_onlyBar);
-    only->setContentsMargins(0, 0, 0, 0);
-    only->addWidget(m_onlyLabel, 1);
-    only->addWidget(clear);
-    m_onlyBar->hide();
-
-    m_list = new FrameListView(false, column);
-    m_list->setObjectName(QStringLiteral("frameList"));
-    m_list->setAccessibleName(tr("Frames"));
-    m_list->setModel(&m_frames);
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(6, 6, 6, 4);
-    top->addWidget(m_filter);
-    top->addWidget(m_onlyBar);
-    top->addWidget(m_count);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(top);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_viewer, 1);
+    layout->addWidget(m_browser->strip());
     return column;
+}
+
+QWidget *InspectWorkspace::makeNotice()
+{
+    m_notice = new QWidget(this);
+    m_notice->setObjectName(QStringLiteral("inspectNotice"));
+    m_noticeText = new QLabel(m_notice);
+    m_noticeText->setWordWrap(true);
+    setTone(m_noticeText, Tone::Warning);
+    auto *again = new QPushButton(tr("Try again"), m_notice);
+    connect(again, &QPushButton::clicked, this, [this] {
+        m_dataset.reload();
+        m_frames.tags().retry();
+    });
+    auto *layout = new QHBoxLayout(m_notice);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->addWidget(m_noticeText, 1);
+    layout->addWidget(again);
+    return m_notice;
 }
 
 void InspectWorkspace::makeShortcuts()
@@ -120,133 +111,101 @@ void InspectWorkspace::makeShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, run);
     };
-    add(QKeySequence(Qt::Key_D), [this] { step(-1); });
-    add(QKeySequence(Qt::Key_F), [this] { step(1); });
-    add(QKeySequence(QKeySequence::Find), [this] {
-        m_filter->setFocus();
-        m_filter->selectAll();
-    });
+    add(QKeySequence(Qt::Key_D), [this] { m_browser->step(-1); });
+    add(QKeySequence(Qt::Key_F), [this] { m_browser->step(1); });
+    add(QKeySequence(Qt::Key_Q), [this] { toggleTag(quarantineTag); });
+    for (int tag = 0; tag < frameTagCount; ++tag)
+        add(QKeySequence(Qt::Key_1 + tag), [this, tag] { toggleTag(tag); });
+    add(QKeySequence(QKeySequence::Find), [this] { m_browser->focusFilter(); });
 }
 
 void InspectWorkspace::connectModels()
 {
     for (EmptyState *page : {m_empty, m_failed})
         connect(page, &EmptyState::activated, this, &InspectWorkspace::openDatasetRequested);
-    connect(&m_dataset, &DatasetHandle::loadingChanged, this, &InspectWorkspace::updatePage);
     connect(&m_dataset, &DatasetHandle::datasetChanged, this, &InspectWorkspace::updatePage);
+    connect(&m_dataset, &DatasetHandle::loadingChanged, this, &InspectWorkspace::updatePage);
     connect(&m_dataset, &DatasetHandle::failed, this, &InspectWorkspace::updatePage);
+    connect(&m_dataset, &DatasetHandle::datasetChanged, this, &InspectWorkspace::updateNotice);
+    connect(&m_dataset, &DatasetHandle::failed, this, &InspectWorkspace::updateNotice);
+    connect(&m_frames.tags(), &FrameTags::errorChanged, this, &InspectWorkspace::updateNotice);
     connect(&m_dataset, &DatasetHandle::loadAdvanced, this, [this](double fraction) {
         m_loading->setTexts(tr("Reading the dataset"), tr("%1 %").arg(static_cast<int>(100 * fraction)));
     });
-    connect(m_filter, &QLineEdit::textChanged, m_filterDelay, qOverload<>(&QTimer::start));
-    connect(m_filter, &QLineEdit::returnPressed, this, &InspectWorkspace::applyFilter);
-    connect(m_filterDelay, &QTimer::timeout, this, &InspectWorkspace::applyFilter);
-    connect(&m_frames, &FrameListModel::filtered, this, [this] {
-        updateCounts();
-        onSelection();
+    connect(m_browser, &FrameBrowser::currentChanged, this, &InspectWorkspace::showFrame);
+    connect(m_browser, &FrameBrowser::filterToggled, this, [this](bool isShown) {
+        m_filter->setVisible(isShown);
+        QSettings().setValue(filterKey, isShown);
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (!m_isSetting && current.isValid())
-            select(current.row());
-    });
-    connect(&m_selection, &Selection::changed, this, &InspectWorkspace::onSelection);
     connect(m_records, &InspectRecordPanel::picked, this, &InspectWorkspace::pick);
     connect(m_viewer, &InspectViewer::picked, this, &InspectWorkspace::pick);
-    connect(m_viewer, &InspectViewer::stepRequested, this, &InspectWorkspace::step);
+    connect(m_viewer, &InspectViewer::stepRequested, m_browser, &FrameBrowser::step);
+}
+
+void InspectWorkspace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!QSettings().contains(filterKey) && width() >= roomForFilters && !m_filter->isVisible()) {
+        m_browser->setFilterShown(true);
+        QSettings().remove(filterKey); // nobody has chosen yet
+    }
 }
 
 void InspectWorkspace::showOnly(const QStringList &imageIds, const QString &label)
 {
-    FrameFilter filter;
-    filter.imageIds.emplace();
-    for (const QString &id : imageIds)
-        filter.imageIds->insert(id.toStdString());
-    filter.imageIdsLabel = label;
-    const QSignalBlocker blocker(m_filter);
-    m_filter->clear();
-    m_filterDelay->stop();
-    m_frames.setFilter(std::move(filter));
-}
-
-void InspectWorkspace::applyFilter()
-{
-    m_filterDelay->stop();
-    if (m_frames.filter().text == m_filter->text())
-        return;
-    FrameFilter filter = m_frames.filter();
-    filter.text = m_filter->text();
-    m_frames.setFilter(std::move(filter));
+    m_browser->showOnly(imageIds, label);
 }
 
 void InspectWorkspace::updatePage()
 {
-    QWidget *page = m_content;
+    int page = 3;
     if (!m_dataset.isOpen()) {
-        page = m_empty;
+        page = 0;
     } else if (!m_dataset.dataset()) {
-        page = m_loading;
+        page = 1;
         if (m_dataset.error() && !m_dataset.isLoading()) {
-            page = m_failed;
+            page = 2;
             m_failed->setTexts(m_dataset.error()->code == Errc::NotFound ? tr("No dataset in this folder yet") : tr("The dataset cannot be read"),
                                problemLine(m_dataset.error()->problem));
         }
     }
-    m_pages->setCurrentWidget(page);
+    m_pages->setCurrentIndex(page);
 }
 
-void InspectWorkspace::updateCounts()
+/// One line for all that goes wrong while a dataset is shown.
+void InspectWorkspace::updateNotice()
 {
-    const int shown = m_frames.rowCount(), all = m_frames.frameCount();
-    m_count->setText(m_frames.filter().isEmpty() ? tr("%n frame(s)", nullptr, all) : tr("%1 of %n frame(s)", nullptr, all).arg(shown));
-    m_onlyBar->setVisible(m_frames.filter().imageIds.has_value());
-    m_onlyLabel->setText(tr("Only: %1").arg(m_frames.filter().imageIdsLabel));
-}
-
-int InspectWorkspace::currentRow() const
-{
-    return m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
-}
-
-void InspectWorkspace::select(int row)
-{
-    m_selection.select(m_frames.itemOf(row));
-}
-
-void InspectWorkspace::step(int frames)
-{
-    const int row = currentRow() + frames;
-    if (row >= 0 && row < m_frames.rowCount())
-        select(row);
+    QStringList lines;
+    if (m_dataset.dataset() && m_dataset.error())
+        lines.append(tr("The dataset on the disk cannot be read any more; what was read before is still shown. %1").arg(problemLine(m_dataset.error()->problem)));
+    if (const auto &error = m_frames.tags().error())
+        lines.append(m_frames.tags().isWritten() ? problemLine(error->problem) : tr("Your tags are not saved yet. %1").arg(problemLine(error->problem)));
+    m_noticeText->setText(lines.join(QLatin1Char('\n')));
+    m_notice->setVisible(!lines.isEmpty());
 }
 
 void InspectWorkspace::pick(int record, int point)
 {
-    SelectedItem item = m_frames.itemOf(currentRow());
+    SelectedItem item = m_frames.itemOf(m_browser->currentRow());
     if (item.source == SelectionSource::None)
         return;
+    // The other frames that are selected stay so.
+    std::vector<SelectedItem> items = m_selection.items();
+    std::erase_if(items, [&](const SelectedItem &other) { return other.source != item.source || (other.scene == item.scene && other.camera == item.camera); });
     item.object = record;
     item.point = point;
-    m_selection.select(item);
+    items.push_back(item);
+    m_selection.selectAll(std::move(items));
 }
 
-void InspectWorkspace::onSelection()
+void InspectWorkspace::toggleTag(int tag)
 {
-    const SelectedItem &item = m_selection.current();
-    int row = m_frames.rowOf(item);
-    // Nothing chosen yet, or filtered away: the first frame, unless the user is looking at the plan.
-    if (row < 0 && item.source != SelectionSource::Plan && m_frames.rowCount() > 0)
-        row = 0;
-    m_isSetting = true;
-    const QModelIndex index = m_frames.index(row);
-    if (m_list->currentIndex() != index)
-        m_list->setCurrentIndex(index);
-    m_isSetting = false;
-    showFrame();
+    m_frames.tags().toggle(m_browser->selectedImages(), tag);
 }
 
 void InspectWorkspace::showFrame()
 {
-    const int row = currentRow();
+    const int row = m_browser->currentRow();
     const DatasetFrame *frame = m_frames.frameAt(row);
     const SelectedItem &item = m_selection.current();
     const bool isSelected = frame && m_frames.rowOf(item) == row;

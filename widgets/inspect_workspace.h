@@ -11,16 +11,14 @@
 #include <optional>
 
 class QLabel;
-class QLineEdit;
-class QProgressBar;
 class QSplitter;
 class QStackedWidget;
-class QTimer;
 
 namespace tagmill {
 
 class EmptyState;
-class FrameListView;
+class FrameBrowser;
+class FrameFilterPanel;
 class InspectRecordPanel;
 class InspectViewer;
 
@@ -36,19 +34,19 @@ public:
 signals:
     void openDatasetRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    QWidget *makeFrameColumn();
+    QWidget *makeViewerColumn();
+    QWidget *makeNotice();
     void makeShortcuts();
     void connectModels();
     void updatePage();
-    void updateCounts();
+    void updateNotice();
     void showFrame();
-    void onSelection();
-    void select(int row);
-    void step(int frames);
     void pick(int record, int point);
-    int currentRow() const;
-    void applyFilter();
+    void toggleTag(int tag);
 
     DatasetHandle &m_dataset;
     FrameListModel &m_frames;
@@ -58,16 +56,13 @@ private:
     EmptyState *m_empty;
     EmptyState *m_loading;
     EmptyState *m_failed;
-    QWidget *m_content;
-    QLineEdit *m_filter;
-    QLabel *m_count;
-    QWidget *m_onlyBar;
-    QLabel *m_onlyLabel;
-    FrameListView *m_list;
+    QSplitter *m_content;
+    QWidget *m_notice;
+    QLabel *m_noticeText;
+    FrameFilterPanel *m_filter;
+    FrameBrowser *m_browser;
     InspectViewer *m_viewer;
     InspectRecordPanel *m_records;
-    QTimer *m_filterDelay;
-    bool m_isSetting = false;
 };
 
 } // namespace tagmill

@@ -54,7 +54,8 @@ private slots:
         JobQueue jobs;
         DatasetHandle dataset;
         ImageCache cache(16 << 20);
-        FrameListModel frames(dataset, cache);
+        FrameTags tags(dataset);
+        FrameListModel frames(dataset, cache, tags);
         connect(&jobs, &JobQueue::frameFinished, &dataset, [&dataset](const QString &folder) { dataset.noteWritten(folder); });
         QSignalSpy finished(&jobs, &JobQueue::frameFinished);
         RenderRunOptions options = tinyRun(out, 2);
@@ -70,8 +71,8 @@ private slots:
         QVERIFY(job->summary()->audit);
         QTRY_COMPARE(frames.rowCount(), 4);
         QVERIFY(frames.frameAt(0)->recordCount > 1);
-        QVERIFY(frames.index(0).data(FrameListModel::ThumbnailRole).isValid());
-        QTRY_VERIFY(!frames.index(0).data(FrameListModel::ThumbnailRole).value<QImage>().isNull());
+        QVERIFY(frames.index(0, 0).data(FrameListModel::ThumbnailRole).isValid());
+        QTRY_VERIFY(!frames.index(0, 0).data(FrameListModel::ThumbnailRole).value<QImage>().isNull());
     }
 
     void aCancelledJobGoesOnWhereItWas()

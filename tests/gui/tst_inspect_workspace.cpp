@@ -30,7 +30,8 @@ struct Panel
     QTemporaryDir dir;
     DatasetHandle dataset;
     ImageCache cache{64 << 20};
-    FrameListModel frames{dataset, cache};
+    FrameTags tags{dataset};
+    FrameListModel frames{dataset, cache, tags};
     Selection selection;
     InspectWorkspace workspace{dataset, frames, cache, selection};
     FrameListView *list = workspace.findChild<FrameListView *>(QStringLiteral("frameList"));
@@ -107,7 +108,7 @@ private slots:
 
         records->setCurrentIndex(records->model()->index(3, 0));
         QCOMPARE(panel.selection.current(), (SelectedItem{SelectionSource::DatasetA, 1, 0, 3, -1}));
-        panel.list->setCurrentIndex(panel.frames.index(1));
+        panel.list->setCurrentIndex(panel.frames.index(1, 0));
         QCOMPARE(panel.selection.current(), (SelectedItem{SelectionSource::DatasetA, 0, 1, -1, -1}));
         // A plan selection leaves the frame alone.
         panel.selection.select({.source = SelectionSource::Plan, .scene = 1, .camera = 1});
@@ -230,8 +231,8 @@ private slots:
         std::filesystem::remove(panel.frames.frameAt(0)->image);
         QVERIFY_RESULT(writeFileAtomically(panel.frames.frameAt(1)->image, "no picture"));
         panel.dataset.reload();
-        QTRY_VERIFY(!panel.frames.index(0).data(FrameListModel::ThumbnailMessageRole).toString().isEmpty());
-        QTRY_VERIFY(!panel.frames.index(1).data(FrameListModel::ThumbnailMessageRole).toString().isEmpty());
+        QTRY_VERIFY(!panel.frames.index(0, 0).data(FrameListModel::ThumbnailMessageRole).toString().isEmpty());
+        QTRY_VERIFY(!panel.frames.index(1, 0).data(FrameListModel::ThumbnailMessageRole).toString().isEmpty());
         QTRY_VERIFY(!panel.viewer->hasPicture());
         QVERIFY(!panel.workspace.grab().isNull());
     }

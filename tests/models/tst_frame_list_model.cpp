@@ -19,7 +19,8 @@ struct Panel
     QTemporaryDir dir;
     DatasetHandle dataset;
     ImageCache cache{64 << 20};
-    FrameListModel frames{dataset, cache};
+    FrameTags tags{dataset};
+    FrameListModel frames{dataset, cache, tags};
     QAbstractItemModelTester tester{&frames, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
     explicit Panel(int scenes)
@@ -32,12 +33,14 @@ struct Panel
     QStringList idsFor(const QString &text)
     {
         QSignalSpy filtered(&frames, &FrameListModel::filtered);
-        frames.setFilter({.text = text, .imageIds = {}, .imageIdsLabel = {}});
+        FrameFilter filter;
+        filter.query.text = text.toStdString();
+        frames.setFilter(filter);
         if (!filtered.wait())
             return {QStringLiteral("never filtered")};
         QStringList ids;
         for (int row = 0; row < frames.rowCount(); ++row)
-            ids.append(frames.index(row).data(FrameListModel::ImageIdRole).toString());
+            ids.append(frames.index(row, 0).data(FrameListModel::ImageIdRole).toString());
         return ids;
     }
 };
@@ -54,7 +57,7 @@ private slots:
     {
         Panel panel(2);
         QCOMPARE(panel.frames.rowCount(), 4);
-        const QModelIndex row = panel.frames.index(2);
+        const QModelIndex row = panel.frames.index(2, 0);
         QCOMPARE(row.data().toString(), QStringLiteral("scene_0001_cam_0000"));
         QCOMPARE(row.data(FrameListModel::SceneRole).toInt(), 1);
         QCOMPARE(row.data(FrameListModel::CameraRole).toInt(), 0);
@@ -89,7 +92,8 @@ private slots:
         file.close();
         DatasetHandle dataset;
         ImageCache cache(1 << 20);
-        FrameListModel frames(dataset, cache);
+        FrameTags tags(dataset);
+        FrameListModel frames(dataset, cache, tags);
         dataset.open(dir.path());
         QTRY_VERIFY(dataset.dataset() || dataset.error());
         QTRY_COMPARE(frames.rowCount(), 2);
@@ -125,10 +129,13 @@ private slots:
     {
         Panel panel(2);
         QSignalSpy filtered(&panel.frames, &FrameListModel::filtered);
-        panel.frames.setFilter({.text = {}, .imageIds = std::set<std::string>{"scene_0001_cam_0001", "nobody"}, .imageIdsLabel = QStringLiteral("Bad")});
+        FrameFilter filter;
+        filter.query.imageIds = {"scene_0001_cam_0001", "nobody"};
+        filter.imageIdsLabel = QStringLiteral("Bad");
+        panel.frames.setFilter(filter);
         QVERIFY(filtered.wait());
         QCOMPARE(panel.frames.rowCount(), 1);
-        QCOMPARE(panel.frames.index(0).data().toString(), QStringLiteral("scene_0001_cam_0001"));
+        QCOMPARE(panel.frames.index(0, 0).data().toString(), QStringLiteral("scene_0001_cam_0001"));
         QCOMPARE(panel.frames.frameCount(), 4);
     }
 
@@ -137,7 +144,7 @@ private slots:
         Panel panel(2);
         QSignalSpy resets(&panel.frames, &QAbstractItemModel::modelReset);
         QSignalSpy inserts(&panel.frames, &QAbstractItemModel::rowsInserted);
-        const QPersistentModelIndex kept = panel.frames.index(3);
+        const QPersistentModelIndex kept = panel.frames.index(3, 0);
         const std::filesystem::path dir = filePath(panel.dir.path());
         for (const int id : {5, 3})
             QVERIFY_RESULT(writeSceneResult(dir, test::sceneResult(dir, test::boardScene(id), jobHash(test::boardConfig(), 42))));
@@ -145,8 +152,8 @@ private slots:
         QCOMPARE(resets.count(), 0);
         QVERIFY(inserts.count() >= 1);
         QCOMPARE(kept.data().toString(), QStringLiteral("scene_0001_cam_0001"));
-        QCOMPARE(panel.frames.index(4).data(FrameListModel::SceneRole).toInt(), 3);
-        QCOMPARE(panel.frames.index(7).data(FrameListModel::SceneRole).toInt(), 5);
+        QCOMPARE(panel.frames.index(4, 0).data(FrameListModel::SceneRole).toInt(), 3);
+        QCOMPARE(panel.frames.index(7, 0).data(FrameListModel::SceneRole).toInt(), 5);
         // Earlier in order than what is shown.
         std::filesystem::remove(sceneResultPath(dir, 0));
         panel.dataset.reload();
@@ -154,7 +161,7 @@ private slots:
         QVERIFY_RESULT(writeSceneResult(dir, test::sceneResult(dir, test::boardScene(0), jobHash(test::boardConfig(), 42))));
         panel.dataset.reload();
         QTRY_COMPARE(panel.frames.rowCount(), 8);
-        QCOMPARE(panel.frames.index(0).data(FrameListModel::SceneRole).toInt(), 0);
+        QCOMPARE(panel.frames.index(0, 0).data(FrameListModel::SceneRole).toInt(), 0);
     }
 
     void thumbnailsArriveWhenAskedFor()
@@ -163,14 +170,14 @@ private slots:
         std::filesystem::remove(panel.frames.frameAt(1)->image);
         QCOMPARE(panel.cache.count(), 0); // nobody looked yet
         QSignalSpy changed(&panel.frames, &QAbstractItemModel::dataChanged);
-        QVERIFY(panel.frames.index(0).data(FrameListModel::ThumbnailRole).value<QImage>().isNull());
-        QVERIFY(panel.frames.index(1).data(FrameListModel::ThumbnailRole).value<QImage>().isNull());
+        QVERIFY(panel.frames.index(0, 0).data(FrameListModel::ThumbnailRole).value<QImage>().isNull());
+        QVERIFY(panel.frames.index(1, 0).data(FrameListModel::ThumbnailRole).value<QImage>().isNull());
         QTRY_COMPARE(changed.count(), 2);
-        const QImage image = panel.frames.index(0).data(FrameListModel::ThumbnailRole).value<QImage>();
+        const QImage image = panel.frames.index(0, 0).data(FrameListModel::ThumbnailRole).value<QImage>();
         QCOMPARE(image.size(), QSize(FrameListModel::ThumbnailSide, FrameListModel::ThumbnailSide * 3 / 4));
-        QVERIFY(panel.frames.index(0).data(FrameListModel::ThumbnailMessageRole).toString().isEmpty());
-        QVERIFY(panel.frames.index(1).data(FrameListModel::ThumbnailRole).value<QImage>().isNull());
-        QVERIFY(!panel.frames.index(1).data(FrameListModel::ThumbnailMessageRole).toString().isEmpty());
+        QVERIFY(panel.frames.index(0, 0).data(FrameListModel::ThumbnailMessageRole).toString().isEmpty());
+        QVERIFY(panel.frames.index(1, 0).data(FrameListModel::ThumbnailRole).value<QImage>().isNull());
+        QVERIFY(!panel.frames.index(1, 0).data(FrameListModel::ThumbnailMessageRole).toString().isEmpty());
     }
 
     void closingEmptiesTheList()
@@ -181,18 +188,66 @@ private slots:
         QVERIFY(!panel.frames.dataset());
     }
 
-    void filteringManyFramesLeavesTheCallerFree()
+    void anOrderSortsAndKeepsWhatIsSelected()
     {
-        Dataset dataset;
-        dataset.frames.resize(100000);
-        for (int i = 0; i < 100000; ++i) {
-            dataset.frames[static_cast<size_t>(i)].image_id = imageId(i / 10, i % 10);
-            dataset.frames[static_cast<size_t>(i)].sceneId = i / 10;
+        Panel panel(3);
+        const SelectedItem chosen = panel.frames.itemOf(1);
+        QSignalSpy filtered(&panel.frames, &FrameListModel::filtered);
+        panel.frames.sort(FrameListModel::DistanceColumn, Qt::DescendingOrder);
+        QVERIFY(filtered.wait());
+        double last = 1e9;
+        for (int row = 0; row < panel.frames.rowCount(); ++row) {
+            const auto distances = panel.frames.dataset()->columnOf(*panel.frames.frameAt(row), &RecordColumns::distance);
+            const double farthest = *std::max_element(distances.begin(), distances.end());
+            QVERIFY(farthest <= last);
+            last = farthest;
+            QCOMPARE(panel.frames.rowOf(panel.frames.itemOf(row)), row);
         }
-        QCOMPARE(filterFrames(dataset, {.text = QStringLiteral("scene:77"), .imageIds = {}, .imageIdsLabel = {}}).size(), size_t(10));
-        int calls = 0;
-        const Progress stop = [&calls](double, std::string_view) { return ++calls < 3; };
-        QVERIFY(filterFrames(dataset, {}, stop).size() < 5000); // cancelled on the way
+        QVERIFY(panel.frames.rowOf(chosen) >= 0);
+        QCOMPARE(panel.frames.itemOf(panel.frames.rowOf(chosen)), chosen);
+    }
+
+    void aGrowingDatasetInsertsRowsIntoAnOrder()
+    {
+        Panel panel(2);
+        QSignalSpy filtered(&panel.frames, &FrameListModel::filtered);
+        panel.frames.setOrder({FrameOrder::Key::Name, {}, true});
+        QVERIFY(filtered.wait());
+        QSignalSpy resets(&panel.frames, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex kept = panel.frames.index(0, 0);
+        QCOMPARE(kept.data().toString(), QStringLiteral("scene_0001_cam_0001"));
+        const std::filesystem::path dir = filePath(panel.dir.path());
+        QVERIFY_RESULT(writeSceneResult(dir, test::sceneResult(dir, test::boardScene(4), jobHash(test::boardConfig(), 42))));
+        QTRY_COMPARE(panel.frames.rowCount(), 6);
+        QCOMPARE(resets.count(), 0);
+        QCOMPARE(kept.row(), 2);
+        QCOMPARE(kept.data().toString(), QStringLiteral("scene_0001_cam_0001"));
+    }
+
+    void tagsFilterAndAreShown()
+    {
+        Panel panel(2);
+        panel.tags.toggle({"scene_0001_cam_0000"}, 4);
+        QCOMPARE(panel.frames.index(2, 0).data(FrameListModel::TagsRole).toInt(), 16);
+        QCOMPARE(panel.frames.index(2, FrameListModel::TagsColumn).data().toString(), QStringLiteral("Tag 5"));
+        QSignalSpy filtered(&panel.frames, &FrameListModel::filtered);
+        FrameFilter filter;
+        filter.tags = 16;
+        panel.frames.setFilter(filter);
+        QVERIFY(filtered.wait());
+        QCOMPARE(panel.frames.rowCount(), 1);
+        panel.tags.toggle({"scene_0000_cam_0000"}, 4);
+        QTRY_COMPARE(panel.frames.rowCount(), 2);
+    }
+
+    void unreadablePicturesAreCounted()
+    {
+        Panel panel(2);
+        QVERIFY_RESULT(writeFileAtomically(panel.frames.frameAt(1)->image, "no PNG"));
+        QSignalSpy found(&panel.frames, &FrameListModel::unreadableFound);
+        (void)panel.frames.index(1, 0).data(FrameListModel::ThumbnailRole);
+        QVERIFY(found.wait());
+        QCOMPARE(panel.frames.unreadableCount(), 1);
     }
 };
 

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FrameQuery: which frames of a dataset are looked at, and in which order. What is said about records must hold for one and
+// the same record: "tag:12" with a distance above 2 m is a frame that shows tag 12 from farther than that.
+//
+// One pass over the columns answers the query and counts, for every quantity and category, the records that pass everything
+// else: what a bar would show if its own bound were lifted.
+#pragma once
+
+#include "core/audit/histogram.h"
+#include "core/dataset/dataset.h"
+
+#include <array>
+#include <limits>
+#include <optional>
+#include <set>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace tagmill {
+
+enum class RecordQuantity { Distance, Incidence, Ppm, PixelArea, Occlusion, Blur, TagSize };
+inline constexpr size_t recordQuantityCount = 7;
+
+struct RecordQuantityText
+{
+    const char *name;  ///< as in files: "distance"
+    const char *label; ///< "Distance"; context RecordQuantity
+    const char *unit;  ///< "m"; empty: none
+};
+const RecordQuantityText &recordQuantityText(RecordQuantity quantity);
+std::optional<RecordQuantity> recordQuantityFromName(std::string_view name);
+
+/// Its value in a record: the largest blur of its points, 0 while the camera stands still.
+double recordQuantity(const RecordTable &records, size_t row, RecordQuantity quantity);
+
+/// Both ends belong to it; as it is made it holds every value, also none.
+struct ValueRange
+{
+    double low = -std::numeric_limits<double>::infinity();
+    double high = std::numeric_limits<double>::infinity();
+
+    bool isAll() const { return low == -std::numeric_limits<double>::infinity() && high == std::numeric_limits<double>::infinity(); }
+    bool contains(double value) const { return value >= low && value <= high; }
+    bool operator==(const ValueRange &) const = default;
+};
+
+enum class RecordKind { Tag, Board };
+enum class PictureKind { There, Missing };
+
+struct FrameQuery
+{
+    /// Words, all of which must hold: tag:12, family:36h11, state:margin for a record; scene:3, camera:0, or a part of the
+    /// image id for the frame.
+    std::string text{};
+    std::array<ValueRange, recordQuantityCount> ranges{};
+    // Empty sets bound nothing.
+    std::set<std::string> families{};
+    std::set<RecordKind> kinds{};
+    std::set<PointState> states{}; ///< a corner or a keypoint in one of them
+    std::set<PictureKind> pictures{};
+    std::optional<std::unordered_set<std::string>> imageIds{}; ///< only these
+
+    bool isEmpty() const;
+    bool operator==(const FrameQuery &) const = default;
+};
+
+struct FrameOrder
+{
+    enum class Key { Scene, Name, Records, Quantity };
+    Key key = Key::Scene;
+    RecordQuantity quantity = RecordQuantity::Distance; ///< its smallest value in a frame where `isDescending` is not set, else its largest
+    bool isDescending = false;
+
+    bool isAsStored() const { return key == Key::Scene && !isDescending; }
+    bool operator==(const FrameOrder &) const = default;
+};
+
+struct CategoryCount
+{
+    std::string name;
+    int all = 0, passing = 0; ///< records; of pictures: frames
+};
+
+struct FrameSelection
+{
+    std::vector<int> frames; ///< indices, in the order asked for; frames without a value last
+    size_t records = 0;      ///< that pass, in them
+    std::array<Histogram, recordQuantityCount> all; ///< of every record
+    std::array<std::vector<int>, recordQuantityCount> passing; ///< by bin of `all`
+    std::vector<CategoryCount> families, kinds, states, pictures;
+};
+
+/// Cancelled halfway it holds what it had found.
+FrameSelection selectFrames(const Dataset &dataset, const FrameQuery &query, const FrameOrder &order, Executor &executor, const Progress &progress = {});
+
+} // namespace tagmill

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FrameTags: the user's tags, quarantine and saved views of the open dataset. A change counts at once and is written soon
+// after, in a job that reads the file again first, so that two windows on one dataset lose nothing of each other's. What
+// could not be written (full disk) is kept and tried again. Lives on the GUI thread.
+#pragma once
+
+#include "core/dataset/annotations.h"
+#include "models/dataset_handle.h"
+#include "models/latest_job.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace tagmill {
+
+class FrameTags : public QObject
+{
+    Q_OBJECT
+public:
+    explicit FrameTags(DatasetHandle &dataset, QObject *parent = nullptr);
+    /// Writes what is not written yet.
+    ~FrameTags() override;
+
+    const Annotations &annotations() const { return m_annotations; }
+    FrameTagSet tagsOf(const std::string &imageId) const { return m_annotations.tagsOf(imageId); }
+    QString tagName(int tag) const; ///< as given, or "Tag 3"; quarantineTag: "Quarantine"
+    int count(int tag) const;       ///< frames that carry it
+
+    /// All of them get the tag, or lose it when all had it.
+    void toggle(const std::vector<std::string> &imageIds, int tag);
+    void setTagName(int tag, const QString &name);
+    void saveView(SavedView view);
+    void removeView(const QString &name);
+
+    /// Why the file could not be read or written; nothing when it could.
+    const std::optional<Error> &error() const { return m_error; }
+    bool isWritten() const { return m_edits.empty() && !m_writing; }
+    /// Tries again what failed.
+    void retry();
+
+signals:
+    void changed();        ///< tags or their names
+    void viewsChanged();
+    void errorChanged();
+
+private:
+    using Edit = std::function<void(Annotations &)>;
+    using Edits = std::vector<Edit>;
+
+    void onDataset();
+    void read();
+    void edit(Edit edit);
+    void write();
+    void take(Result<Annotations> result);
+    void setError(std::optional<Error> error);
+    void flush();
+
+    DatasetHandle &m_dataset;
+    QString m_dir; ///< whose they are; empty: no dataset
+    Annotations m_annotations;
+    bool m_isRead = false;
+    Edits m_edits;   ///< not written yet
+    size_t m_writing = 0; ///< so many of them are being written
+    std::optional<Error> m_error;
+    QTimer m_delay;
+    QThreadPool m_pool;
+    LatestJob<Result<Annotations>> m_job;
+};
+
+} // namespace tagmill

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The user's tags beside a dataset: at once in the window, soon on the disk, and never over somebody else's.
+#include "models/frame_tags.h"
+#include "models/path_text.h"
+#include "tests/support/dataset_fixture.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tagmill;
+
+namespace {
+
+struct Opened
+{
+    explicit Opened(const QString &dir) { dataset.open(dir); }
+    DatasetHandle dataset;
+    FrameTags tags{dataset};
+    bool isReady() { return QTest::qWaitFor([&] { return dataset.dataset() != nullptr; }); }
+};
+
+const std::string first = "scene_0000_cam_0000", second = "scene_0000_cam_0001";
+
+} // namespace
+
+class tst_frame_tags : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY_RESULT(test::makeDataset(filePath(m_dir->path()), 1));
+    }
+
+    void aTagIsThereAtOnceAndWrittenSoon()
+    {
+        Opened window(m_dir->path());
+        QVERIFY(window.isReady());
+        QSignalSpy changed(&window.tags, &FrameTags::changed);
+        window.tags.toggle({first, second}, 3);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(window.tags.tagsOf(first), FrameTagSet(8));
+        QCOMPARE(window.tags.count(3), 2);
+        QTRY_VERIFY(window.tags.isWritten());
+        QCOMPARE(onDisk()->tagsOf(second), FrameTagSet(8));
+        window.tags.toggle({first}, 3);
+        window.tags.toggle({first, second}, 3); // one lacks it: both get it
+        QCOMPARE(window.tags.count(3), 2);
+        window.tags.toggle({first, second}, 3);
+        QCOMPARE(window.tags.count(3), 0);
+    }
+
+    void whatIsNotWrittenYetIsWrittenAtTheEnd()
+    {
+        {
+            Opened window(m_dir->path());
+            QVERIFY(window.isReady());
+            window.tags.toggle({first}, 0);
+            window.tags.setTagName(0, QStringLiteral(" dark "));
+        }
+        QCOMPARE(onDisk()->tagsOf(first), FrameTagSet(1));
+        QCOMPARE(onDisk()->tagNames[0], std::string("dark"));
+        Opened again(m_dir->path());
+        QTRY_COMPARE(again.tags.tagName(0), QStringLiteral("dark"));
+        QCOMPARE(again.tags.count(0), 1);
+    }
+
+    void twoWindowsLoseNothingOfEachOthers()
+    {
+        Opened one(m_dir->path()), other(m_dir->path());
+        QVERIFY(one.isReady() && other.isReady());
+        one.tags.toggle({first}, 0);
+        QTRY_VERIFY(one.tags.isWritten());
+        other.tags.toggle({second}, 1);
+        other.tags.saveView({"mine"});
+        QTRY_VERIFY(other.tags.isWritten());
+        QCOMPARE(onDisk()->tagsOf(first), FrameTagSet(1));
+        QCOMPARE(onDisk()->tagsOf(second), FrameTagSet(2));
+        QCOMPARE(other.tags.tagsOf(first), FrameTagSet(1)); // learnt while writing
+    }
+
+    void aFullDiskKeepsThemForAnotherTry()
+    {
+        const std::filesystem::path inTheWay = annotationsPath(filePath(m_dir->path())); // a folder of the file's name
+        std::filesystem::create_directories(inTheWay);
+        Opened window(m_dir->path());
+        QVERIFY(window.isReady());
+        QTRY_VERIFY(window.tags.error());
+        window.tags.toggle({first}, 2);
+        QTest::qWait(500);
+        QVERIFY(window.tags.error() && !window.tags.isWritten());
+        QCOMPARE(window.tags.tagsOf(first), FrameTagSet(4));
+        std::filesystem::remove(inTheWay);
+        window.tags.retry();
+        QTRY_VERIFY(window.tags.isWritten());
+        QVERIFY(!window.tags.error());
+        QCOMPARE(onDisk()->tagsOf(first), FrameTagSet(4));
+    }
+
+    void aFileThatCannotBeReadIsLeftAlone()
+    {
+        const std::filesystem::path file = annotationsPath(filePath(m_dir->path()));
+        QVERIFY_RESULT(writeFileAtomically(file, "{ broken"));
+        {
+            Opened window(m_dir->path());
+            QVERIFY(window.isReady());
+            QTRY_VERIFY(window.tags.error());
+            window.tags.toggle({first}, 2);
+            QTest::qWait(500);
+        }
+        QCOMPARE(*readFile(file), std::string("{ broken"));
+    }
+
+    void anotherDatasetHasItsOwn()
+    {
+        QTemporaryDir otherDir;
+        QVERIFY_RESULT(test::makeDataset(filePath(otherDir.path()), 1));
+        Opened window(m_dir->path());
+        QVERIFY(window.isReady());
+        window.tags.toggle({first}, 0);
+        window.dataset.open(otherDir.path());
+        QTRY_VERIFY(window.dataset.dataset() && window.dataset.dataset()->dir == filePath(otherDir.path()));
+        QCOMPARE(window.tags.tagsOf(first), FrameTagSet(0));
+        QCOMPARE(onDisk()->tagsOf(first), FrameTagSet(1));
+        QVERIFY(!std::filesystem::exists(annotationsPath(filePath(otherDir.path()))));
+    }
+
+private:
+    Result<Annotations> onDisk() const { return readAnnotations(filePath(m_dir->path())); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+QTEST_GUILESS_MAIN(tst_frame_tags)
+#include "tst_frame_tags.moc"

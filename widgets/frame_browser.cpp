@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/frame_browser.h"
+
+#include "widgets/frame_list_view.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tagmill {
+
+namespace {
+
+constexpr int textDelay_ms = 60; ///< letters of one word are one filtering
+const QString modeKey = QStringLiteral("inspect/mode");
+
+struct OrderText
+{
+    FrameOrder::Key key;
+    const char *text;
+};
+constexpr OrderText orderTexts[] = {
+    {FrameOrder::Key::Scene, QT_TRANSLATE_NOOP("tagmill::FrameBrowser", "Scene and camera")},
+    {FrameOrder::Key::Name, QT_TRANSLATE_NOOP("tagmill::FrameBrowser", "Name")},
+    {FrameOrder::Key::Records, QT_TRANSLATE_NOOP("tagmill::FrameBrowser", "Records")},
+};
+constexpr int plainOrders = static_cast<int>(std::size(orderTexts));
+
+int placeOf(const FrameOrder &order)
+{
+    return order.key == FrameOrder::Key::Quantity ? plainOrders + static_cast<int>(order.quantity) : static_cast<int>(order.key);
+}
+
+} // namespace
+
+FrameBrowser::FrameBrowser(FrameListModel &frames, Selection &selection, QWidget *parent)
+    : QWidget(parent)
+    , m_frames(frames)
+    , m_selection(selection)
+    , m_textDelay(new QTimer(this))
+    , m_views(new QStackedWidget(this))
+    , m_grid(new FrameListView(false, this))
+    , m_strip(new FrameListView(true, this))
+{
+    setObjectName(QStringLiteral("frameBrowser"));
+    m_grid->setObjectName(QStringLiteral("frameList"));
+    m_strip->setObjectName(QStringLiteral("frameStrip"));
+    for (FrameListView *view : {m_grid, m_strip}) {
+        view->setAccessibleName(tr("Frames"));
+        view->setModel(&m_frames);
+        view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    }
+    m_strip->setSelectionModel(m_grid->selectionModel());
+    m_table = makeTable();
+    m_views->addWidget(m_grid);
+    m_views->addWidget(m_table);
+    m_views->addWidget(new QWidget(this)); // the strip is elsewhere
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTop());
+    layout->addWidget(m_views, 1);
+    m_textDelay->setSingleShot(true);
+    m_textDelay->setInterval(textDelay_ms);
+    connectModels();
+    setMode(static_cast<Mode>(std::clamp(QSettings().value(modeKey, 0).toInt(), 0, 2)));
+    refreshTop();
+    refreshOrder();
+    followSelection();
+}
+
+QWidget *FrameBrowser::makeTop()
+{
+    auto *top = new QWidget(this);
+    m_text = new QLineEdit(top);
+    m_text->setObjectName(QStringLiteral("frameFilter"));
+    m_text->setAccessibleName(tr("Filter frames"));
+    m_text->setPlaceholderText(tr("Filter: tag:12 scene:3 state:margin"));
+    m_text->setToolTip(tr("All words must hold: tag:12, family:36h11, state:visible|margin|occluded|outside of one and the same target; scene:3, camera:0, or a part of the image's name"));
+    m_text->setClearButtonEnabled(true);
+    m_count = new QLabel(top);
+    m_count->setObjectName(QStringLiteral("frameCount"));
+    auto *layout = new QVBoxLayout(top);
+    layout->setContentsMargins(6, 6, 6, 4);
+    layout->setSpacing(4);
+    layout->addWidget(m_text);
+    layout->addWidget(makeOnlyBar());
+    layout->addWidget(makeModeRow());
+    layout->addWidget(makeOrderRow());
+    layout->addWidget(m_count);
+    return top;
+}
+
+QWidget *FrameBrowser::makeOnlyBar()
+{
+    m_onlyBar = new QWidget(this);
+    m_onlyLabel = new QLabel(m_onlyBar);
+    m_onlyLabel->setObjectName(QStringLiteral("frameOnlyLabel"));
+    m_onlyLabel->setWordWrap(true);
+    auto *clear = new QToolButton(m_onlyBar);
+    clear->setObjectName(QStringLiteral("frameOnlyClear"));
+    clear->setText(tr("Show all"));
+    connect(clear, &QToolButton::clicked, this, [this] {
+        FrameFilter filter = m_frames.filter();
+        filter.query.imageIds.reset();
+        m_frames.setFilter(std::move(filter));
+    });
+    auto *layout = new QHBoxLayout(m_onlyBar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_onlyLabel, 1);
+    layout->addWidget(clear);
+    m_onlyBar->hide();
+    return m_onlyBar;
+}
+
+QWidget *FrameBrowser::makeModeRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    m_filterButton = new QToolButton(row);
+    m_filterButton->setObjectName(QStringLiteral("filterToggle"));
+    m_filterButton->setText(tr("Filters"));
+    m_filterButton->setCheckable(true);
+    m_filterButton->setToolTip(tr("Show ranges, categories, tags and saved views beside the frames"));
+    connect(m_filterButton, &QToolButton::toggled, this, &FrameBrowser::filterToggled);
+    layout->addWidget(m_filterButton);
+    layout->addStretch();
+    auto *group = new QButtonGroup(this);
+    const QString texts[] = {tr("Grid"), tr("List"), tr("Strip")};
+    const QString tips[] = {tr("Frames as pictures in a grid"), tr("Frames as lines with their numbers"), tr("Frames as a strip below the viewer")};
+    const char *const names[] = {"modeGrid", "modeList", "modeStrip"};
+    for (size_t i = 0; i < m_modes.size(); ++i) {
+        auto *button = m_modes[i] = new QToolButton(row);
+        button->setObjectName(QString::fromLatin1(names[i]));
+        button->setText(texts[i]);
+        button->setToolTip(tips[i]);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        group->addButton(button, static_cast<int>(i));
+        layout->addWidget(button);
+    }
+    connect(group, &QButtonGroup::idClicked, this, [this](int mode) {
+        setMode(static_cast<Mode>(mode));
+        QSettings().setValue(modeKey, mode);
+    });
+    return row;
+}
+
+QWidget *FrameBrowser::makeOrderRow()
+{
+    auto *row = new QWidget(this);
+    m_order = new QComboBox(row);
+    m_order->setObjectName(QStringLiteral("frameOrder"));
+    m_order->setAccessibleName(tr("Order of the frames"));
+    m_order->setToolTip(m_order->accessibleName());
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_order->setMinimumContentsLength(10);
+    for (const OrderText &order : orderTexts)
+        m_order->addItem(tr(order.text));
+    for (size_t q = 0; q < recordQuantityCount; ++q)
+        m_order->addItem(QCoreApplication::translate("RecordQuantity", recordQuantityText(static_cast<RecordQuantity>(q)).label));
+    m_direction = new QToolButton(row);
+    m_direction->setObjectName(QStringLiteral("frameDirection"));
+    m_direction->setAutoRaise(true);
+    connect(m_order, &QComboBox::activated, this, &FrameBrowser::setOrder);
+    connect(m_direction, &QToolButton::clicked, this, [this] {
+        FrameOrder order = m_frames.order();
+        order.isDescending = !order.isDescending;
+        m_frames.setOrder(order);
+    });
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_order, 1);
+    layout->addWidget(m_direction);
+    return row;
+}
+
+QTableView *FrameBrowser::makeTable()
+{
+    auto *table = new QTableView(this);
+    table->setObjectName(QStringLiteral("frameTable"));
+    table->setAccessibleName(tr("Frames"));
+    table->setModel(&m_frames);
+    table->setSelectionModel(m_grid->selectionModel());
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setWordWrap(false);
+    table->setTextElideMode(Qt::ElideMiddle);
+    table->setTabKeyNavigation(false);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
+    QHeaderView *header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setStretchLastSection(true);
+    const auto widthOf = [&](const QString &text) { return table->fontMetrics().horizontalAdvance(text) + 18; };
+    header->resizeSection(FrameListModel::NameColumn, widthOf(QStringLiteral("scene_0000_cam_0000")));
+    for (int column = FrameListModel::RecordsColumn; column < FrameListModel::TagsColumn; ++column)
+        header->resizeSection(column, widthOf(m_frames.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 14);
+    connect(header, &QHeaderView::sectionClicked, this, [this, header](int column) {
+        m_frames.sort(column, header->sortIndicatorOrder()); // the header has turned it over already
+    });
+    return table;
+}
+
+void FrameBrowser::connectModels()
+{
+    connect(m_text, &QLineEdit::textChanged, m_textDelay, qOverload<>(&QTimer::start));
+    connect(m_text, &QLineEdit::returnPressed, this, &FrameBrowser::applyText);
+    connect(m_textDelay, &QTimer::timeout, this, &FrameBrowser::applyText);
+    connect(&m_frames, &FrameListModel::filtered, this, [this] {
+        refreshTop();
+        followSelection();
+    });
+    connect(&m_frames, &FrameListModel::orderChanged, this, &FrameBrowser::refreshOrder);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &FrameBrowser::tellSelection);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FrameBrowser::tellSelection);
+    connect(&m_selection, &Selection::changed, this, &FrameBrowser::followSelection);
+}
+
+void FrameBrowser::setMode(Mode mode)
+{
+    m_mode = mode;
+    m_modes[static_cast<size_t>(mode)]->setChecked(true);
+    m_views->setCurrentIndex(static_cast<int>(mode));
+    m_views->setVisible(mode != Mode::Strip);
+    m_strip->setVisible(mode == Mode::Strip);
+    followSelection();
+    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_grid), static_cast<QAbstractItemView *>(m_table), static_cast<QAbstractItemView *>(m_strip)})
+        view->scrollTo(m_grid->currentIndex());
+    emit modeChanged();
+}
+
+void FrameBrowser::setFilterShown(bool isShown)
+{
+    m_filterButton->setChecked(isShown);
+}
+
+int FrameBrowser::currentRow() const
+{
+    return m_grid->currentIndex().isValid() ? m_grid->currentIndex().row() : -1;
+}
+
+void FrameBrowser::step(int frames)
+{
+    const int row = currentRow() + frames;
+    if (row >= 0 && row < m_frames.rowCount())
+        m_selection.select(m_frames.itemOf(row));
+}
+
+void FrameBrowser::focusFilter()
+{
+    m_text->setFocus();
+    m_text->selectAll();
+}
+
+void FrameBrowser::showOnly(const QStringList &imageIds, const QString &label)
+{
+    FrameFilter filter;
+    filter.query.imageIds.emplace();
+    for (const QString &id : imageIds)
+        filter.query.imageIds->insert(id.toStdString());
+    filter.imageIdsLabel = label;
+    m_textDelay->stop();
+    m_frames.setFilter(std::move(filter));
+}
+
+std::vector<std::string> FrameBrowser::selectedImages() const
+{
+    std::vector<std::string> ids;
+    for (const SelectedItem &item : m_selection.items())
+        if (const DatasetFrame *frame = m_frames.frameAt(m_frames.rowOf(item)))
+            ids.push_back(frame->image_id);
+    if (const DatasetFrame *frame = ids.empty() ? m_frames.frameAt(currentRow()) : nullptr)
+        ids.push_back(frame->image_id);
+    return ids;
+}
+
+void FrameBrowser::applyText()
+{
+    m_textDelay->stop();
+    FrameFilter filter = m_frames.filter();
+    if (filter.query.text == m_text->text().toStdString())
+        return;
+    filter.query.text = m_text->text().toStdString();
+    m_frames.setFilter(std::move(filter));
+}
+
+void FrameBrowser::refreshTop()
+{
+    const FrameFilter &filter = m_frames.filter();
+    const int shown = m_frames.rowCount(), all = m_frames.frameCount();
+    m_count->setText(filter.isEmpty() ? tr("%n frame(s)", nullptr, all) : tr("%1 of %n frame(s)", nullptr, all).arg(shown));
+    m_onlyBar->setVisible(filter.query.imageIds.has_value());
+    m_onlyLabel->setText(tr("Only: %1").arg(filter.imageIdsLabel));
+    // Somebody else set the filter: a saved view, another panel. What is being typed stays.
+    if (!m_textDelay->isActive() && m_text->text().toStdString() != filter.query.text) {
+        const QSignalBlocker blocker(m_text);
+        m_text->setText(QString::fromStdString(filter.query.text));
+    }
+}
+
+void FrameBrowser::setOrder(int place)
+{
+    FrameOrder order = m_frames.order();
+    order.key = place < plainOrders ? orderTexts[place].key : FrameOrder::Key::Quantity;
+    if (place >= plainOrders)
+        order.quantity = static_cast<RecordQuantity>(place - plainOrders);
+    m_frames.setOrder(order);
+}
+
+void FrameBrowser::refreshOrder()
+{
+    const FrameOrder &order = m_frames.order();
+    m_order->setCurrentIndex(placeOf(order));
+    m_direction->setText(order.isDescending ? QStringLiteral("↓") : QStringLiteral("↑"));
+    m_direction->setToolTip(order.isDescending ? tr("Largest first; click for the smallest") : tr("Smallest first; click for the largest"));
+    m_direction->setAccessibleName(m_direction->toolTip());
+    const auto columnOf = [&]() -> int {
+        switch (order.key) {
+        case FrameOrder::Key::Name:
+            return FrameListModel::NameColumn;
+        case FrameOrder::Key::Records:
+            return FrameListModel::RecordsColumn;
+        case FrameOrder::Key::Quantity:
+            return order.quantity == RecordQuantity::Distance ? FrameListModel::DistanceColumn : order.quantity == RecordQuantity::Incidence ? FrameListModel::IncidenceColumn : order.quantity == RecordQuantity::Ppm ? FrameListModel::PpmColumn : -1;
+        case FrameOrder::Key::Scene:
+            break;
+        }
+        return -1;
+    };
+    const QSignalBlocker blocker(m_table->horizontalHeader());
+    m_table->horizontalHeader()->setSortIndicator(columnOf(), order.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+/// Of the views to the window; the current row is the last of the items.
+void FrameBrowser::tellSelection()
+{
+    if (m_isFollowing)
+        return;
+    std::vector<SelectedItem> items;
+    const int current = currentRow();
+    bool hasCurrent = false;
+    for (const QItemSelectionRange &range : m_grid->selectionModel()->selection()) {
+        if (range.left() > 0)
+            continue;
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (row != current)
+                items.push_back(m_frames.itemOf(row));
+            hasCurrent |= row == current;
+        }
+    }
+    if (hasCurrent)
+        items.push_back(m_frames.itemOf(current));
+    if (!items.empty())
+        m_selection.selectAll(std::move(items));
+}
+
+QItemSelection FrameBrowser::rowsOf(const std::vector<SelectedItem> &items) const
+{
+    std::vector<int> rows;
+    for (const SelectedItem &item : items)
+        if (const int row = m_frames.rowOf(item); row >= 0)
+            rows.push_back(row);
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (size_t first = 0; first < rows.size();) {
+        size_t last = first;
+        while (last + 1 < rows.size() && rows[last + 1] <= rows[last] + 1)
+            ++last;
+        selection.append(QItemSelectionRange(m_frames.index(rows[first], 0), m_frames.index(rows[last], FrameListModel::ColumnCount - 1)));
+        first = last + 1;
+    }
+    return selection;
+}
+
+void FrameBrowser::followSelection()
+{
+    const SelectedItem &item = m_selection.current();
+    int row = m_frames.rowOf(item);
+    QItemSelection selection = rowsOf(m_selection.items());
+    // Nothing chosen yet, or filtered away: the first frame, unless the user is looking at the plan.
+    if (row < 0 && item.source != SelectionSource::Plan && m_frames.rowCount() > 0) {
+        row = selection.isEmpty() ? 0 : selection.front().top();
+        if (selection.isEmpty())
+            selection.append(QItemSelectionRange(m_frames.index(row, 0), m_frames.index(row, FrameListModel::ColumnCount - 1)));
+    }
+    m_isFollowing = true;
+    QItemSelectionModel *model = m_grid->selectionModel();
+    if (const QModelIndex index = row >= 0 ? m_frames.index(row, 0) : QModelIndex(); m_grid->currentIndex() != index)
+        model->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    model->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_isFollowing = false;
+    emit currentChanged();
+}
+
+} // namespace tagmill

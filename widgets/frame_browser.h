@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FrameBrowser: the frames of the open dataset as a grid, a list or a strip, with the words that filter them and their order.
+// What is selected is the window's Selection; the views share one selection model that follows it. Lives on the GUI thread.
+#pragma once
+
+#include "models/frame_list_model.h"
+#include "models/selection.h"
+
+#include <QItemSelection>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTableView;
+class QTimer;
+class QToolButton;
+
+namespace tagmill {
+
+class FrameListView;
+
+class FrameBrowser : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Mode { Grid, List, Strip };
+
+    /// The strip is a view of its own, for the owner to place.
+    FrameBrowser(FrameListModel &frames, Selection &selection, QWidget *parent = nullptr);
+
+    void setMode(Mode mode);
+    Mode mode() const { return m_mode; }
+    FrameListView *strip() const { return m_strip; }
+    int currentRow() const;
+    void step(int frames);
+    void focusFilter();
+    /// Shows only these images until the filter is cleared ("Corners do not fit the pose").
+    void showOnly(const QStringList &imageIds, const QString &label);
+    /// The images that are selected; the current one where none is.
+    std::vector<std::string> selectedImages() const;
+    void setFilterShown(bool isShown);
+
+signals:
+    void currentChanged();
+    void modeChanged();
+    void filterToggled(bool isShown);
+
+private:
+    QWidget *makeTop();
+    QWidget *makeOnlyBar();
+    QWidget *makeOrderRow();
+    QWidget *makeModeRow();
+    QTableView *makeTable();
+    void connectModels();
+    void applyText();
+    void refreshTop();
+    void refreshOrder();
+    void setOrder(int place);
+    void tellSelection();
+    void followSelection();
+    QItemSelection rowsOf(const std::vector<SelectedItem> &items) const;
+
+    FrameListModel &m_frames;
+    Selection &m_selection;
+    QLineEdit *m_text;
+    QTimer *m_textDelay;
+    QLabel *m_count;
+    QWidget *m_onlyBar;
+    QLabel *m_onlyLabel;
+    QComboBox *m_order;
+    QToolButton *m_direction;
+    QToolButton *m_filterButton;
+    std::array<QToolButton *, 3> m_modes{};
+    QStackedWidget *m_views;
+    FrameListView *m_grid;
+    QTableView *m_table;
+    FrameListView *m_strip;
+    Mode m_mode = Mode::Grid;
+    bool m_isFollowing = false;
+};
+
+} // namespace tagmill
