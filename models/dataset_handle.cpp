@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <chrono>
 
@@ -25,10 +27,29 @@ qint64 fileStamp(const std::filesystem::path &file)
     return std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
 }
 
-/// The folder itself (canonical files are renamed into it) and the folders result files are renamed into.
+/// The nearest folder that is there: what is missing comes back below it.
+std::filesystem::path existingFolder(std::filesystem::path dir)
+{
+    std::error_code ec;
+    while (!std::filesystem::is_directory(dir, ec) && dir.has_relative_path())
+        dir = dir.parent_path();
+    return dir;
+}
+
+/// Another one when the folder is deleted or another one takes its name; 0: none.
+std::uint64_t folderIdentity(const std::filesystem::path &dir)
+{
+    struct stat status{};
+    return ::stat(dir.c_str(), &status) == 0 ? static_cast<std::uint64_t>(status.st_ino) ^ static_cast<std::uint64_t>(status.st_dev) << 40 : 0;
+}
+
+/// The folder itself (canonical files are renamed into it), the one it lies in, and those that pictures and result files are
+/// renamed into.
 QStringList watchedPaths(const std::filesystem::path &dir)
 {
-    QStringList paths{pathText(dir)};
+    QStringList paths{pathText(dir), pathText(dir.parent_path())};
+    if (const QDir images(pathText(dir / "images")); images.exists())
+        paths.append(images.path());
     const QDir results(pathText(dir / ".tagmill" / "results"));
     if (results.exists()) {
         paths.append(results.path());
@@ -50,6 +71,7 @@ void deleteInBackground(const DatasetSnapshot *snapshot)
 Result<SnapshotPtr> readSnapshot(const std::filesystem::path &dir, const Progress &progress)
 {
     const std::shared_ptr<DatasetSnapshot> snapshot(new DatasetSnapshot, &deleteInBackground);
+    snapshot->folder = folderIdentity(dir);
     snapshot->watched = watchedPaths(dir); // before reading: what is written meanwhile is noticed
     auto dataset = readDataset(dir, subprogress(progress, 0, 0.9));
     if (!dataset)
@@ -74,7 +96,12 @@ DatasetHandle::DatasetHandle(QObject *parent)
     , m_job(&m_pool)
 {
     m_pool.setMaxThreadCount(1);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] { m_throttle.askSoon(); });
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this](const QString &path) {
+        // Its neighbours' comings and goings are none of ours.
+        const bool isParent = path != m_dir && !path.startsWith(m_dir + QLatin1Char('/'));
+        if (!isParent || !m_snapshot || m_error || folderIdentity(filePath(m_dir)) != m_snapshot->folder)
+            m_throttle.askSoon();
+    });
 }
 
 DatasetHandle::~DatasetHandle()
@@ -140,7 +167,8 @@ void DatasetHandle::take(Result<SnapshotPtr> result)
         watch(m_snapshot->watched);
     } else if (result.error().code != Errc::Cancelled) {
         m_error = result.error();
-        watch({m_dir}); // it may still become one
+        const QString there = pathText(existingFolder(filePath(m_dir))); // it may become one, or come back
+        watch(there == m_dir ? QStringList{m_dir, pathText(filePath(m_dir).parent_path())} : QStringList{there});
     }
     m_throttle.readingEnds();
     emit loadingChanged(false);

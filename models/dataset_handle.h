@@ -22,6 +22,7 @@ struct DatasetSnapshot
 {
     std::shared_ptr<const Dataset> dataset;
     std::vector<qint64> imageStamps; ///< by frame: modification time in ms, 0 = no file
+    std::uint64_t folder = 0;        ///< tells it from another one of its name
     QStringList watched;             ///< folders and files whose change means new results
 };
 

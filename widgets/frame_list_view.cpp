@@ -2,6 +2,7 @@
 #include "widgets/frame_list_view.h"
 
 #include "models/frame_list_model.h"
+#include "widgets/panel_parts.h"
 
 #include <QPainter>
 #include <QResizeEvent>
@@ -22,6 +23,36 @@ QString caption(const QModelIndex &index)
     const int scene = index.data(FrameListModel::SceneRole).toInt(), camera = index.data(FrameListModel::CameraRole).toInt();
     const bool isOfScene = index.data(FrameListModel::SceneRole).isValid(); // frames of a sequence are not
     return !isOfScene || scene < 0 || camera < 0 ? index.data().toString() : FrameDelegate::tr("Scene %1, cam %2").arg(scene).arg(camera);
+}
+
+/// A chip a tag along the top; what is in quarantine is struck out.
+void paintTags(QPainter &painter, const QRectF &box, FrameTagSet tags, const QStyleOptionViewItem &option)
+{
+    if (!tags)
+        return;
+    painter.save();
+    if (tags & (1u << quarantineTag)) {
+        painter.setPen(QPen(toneColor(Tone::Bad, option.palette), 2));
+        painter.drawLine(box.topLeft(), box.bottomRight());
+        painter.drawLine(box.topRight(), box.bottomLeft());
+    }
+    QFont font = option.font;
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 0.8);
+    painter.setFont(font);
+    const double side = QFontMetricsF(font).height();
+    QRectF chip(box.right() - side, box.top(), side, side);
+    for (int tag = frameTagCount - 1; tag >= 0 && chip.left() >= box.left(); --tag) {
+        if (!(tags & (1u << tag)))
+            continue;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor::fromHsv((tag * 137 + 210) % 360, 170, 210));
+        painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter.setPen(Qt::black);
+        painter.drawText(chip, Qt::AlignCenter, QString::number(tag + 1));
+        chip.translate(-side - 1, 0);
+    }
+    painter.restore();
 }
 
 } // namespace
@@ -56,6 +87,7 @@ void FrameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(palette.color(isSelected ? QPalette::HighlightedText : QPalette::WindowText));
         painter->drawText(box, Qt::AlignCenter | Qt::TextWordWrap, message);
     }
+    paintTags(*painter, box, static_cast<FrameTagSet>(index.data(FrameListModel::TagsRole).toUInt()), option);
     painter->setPen(palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
     const QRectF text(cell.left() + 2, box.bottom() + 2, cell.width() - 4, textHeight + 2);
     painter->drawText(text, Qt::AlignCenter, option.fontMetrics.elidedText(caption(index), Qt::ElideMiddle, static_cast<int>(text.width())));

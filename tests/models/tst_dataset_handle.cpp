@@ -57,6 +57,54 @@ private slots:
         QVERIFY(!handle.error());
     }
 
+    void aDeletedFolderIsToldAndSeenAgain()
+    {
+        QTemporaryDir dir;
+        const std::filesystem::path folder = filePath(dir.path()) / "a" / "dataset";
+        QVERIFY_RESULT(test::makeDataset(folder, 1));
+        DatasetHandle handle;
+        handle.open(pathText(folder));
+        QTRY_VERIFY(handle.dataset());
+        std::filesystem::remove_all(folder.parent_path());
+        QTRY_VERIFY(handle.error());
+        QCOMPARE(handle.error()->code, Errc::NotFound);
+        QCOMPARE(handle.dataset()->frames.size(), size_t(2)); // still there to look at
+        QTest::qWait(50);
+        QVERIFY_RESULT(test::makeDataset(folder, 2));
+        QTRY_COMPARE(handle.dataset()->frames.size(), size_t(4));
+        QVERIFY(!handle.error());
+    }
+
+    void anotherFolderOfItsNameIsRead()
+    {
+        QTemporaryDir dir;
+        const std::filesystem::path folder = filePath(dir.path()) / "dataset", other = filePath(dir.path()) / "other";
+        QVERIFY_RESULT(test::makeDataset(folder, 1));
+        QVERIFY_RESULT(test::makeDataset(other, 3));
+        DatasetHandle handle;
+        handle.open(pathText(folder));
+        QTRY_VERIFY(handle.dataset());
+        QSignalSpy loading(&handle, &DatasetHandle::loadingChanged);
+        std::filesystem::create_directory(filePath(dir.path()) / "neighbour"); // nothing to us
+        QTest::qWait(400);
+        QCOMPARE(loading.count(), 0);
+        std::filesystem::rename(folder, filePath(dir.path()) / "before");
+        std::filesystem::rename(other, folder);
+        QTRY_COMPARE(handle.dataset()->frames.size(), size_t(6));
+    }
+
+    void aPictureThatGoesIsMissing()
+    {
+        QTemporaryDir dir;
+        QVERIFY_RESULT(test::makeDataset(filePath(dir.path()), 1));
+        DatasetHandle handle;
+        handle.open(dir.path());
+        QTRY_VERIFY(handle.dataset());
+        std::filesystem::remove(handle.dataset()->frames.front().image);
+        QTRY_VERIFY(!handle.dataset()->frames.front().imageExists);
+        QCOMPARE(handle.snapshot()->imageStamps.front(), qint64(0));
+    }
+
     void whatIsWrittenIsSeenAndOldSnapshotsStayWhole()
     {
         QTemporaryDir dir;
