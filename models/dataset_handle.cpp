@@ -77,9 +77,13 @@ Result<SnapshotPtr> readSnapshot(const std::filesystem::path &dir, const Progres
     if (!dataset)
         return std::move(dataset).error();
     snapshot->dataset = *std::move(dataset);
-    snapshot->imageStamps.reserve(snapshot->dataset->frames.size());
-    for (const DatasetFrame &frame : snapshot->dataset->frames)
-        snapshot->imageStamps.push_back(fileStamp(frame.image));
+    const std::vector<DatasetFrame> &frames = snapshot->dataset->frames;
+    snapshot->imageStamps.resize(frames.size());
+    constexpr size_t chunk = 1024; // of files to look at
+    ThreadExecutor().parallelFor((frames.size() + chunk - 1) / chunk, [&](size_t part) {
+        for (size_t i = part * chunk; i < std::min((part + 1) * chunk, frames.size()); ++i)
+            snapshot->imageStamps[i] = frames[i].imageExists ? fileStamp(frames[i].image) : 0;
+    });
     return SnapshotPtr(snapshot);
 }
 

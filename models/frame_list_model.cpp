@@ -108,8 +108,10 @@ FrameListModel::Rows FrameListModel::computeRows(Request request, QThreadPool &p
 {
     const Dataset &dataset = *request.snapshot->dataset;
     QtExecutor executor(pool);
-    auto selection = std::make_shared<const FrameSelection>(selectFrames(dataset, queryOf(request.filter, request.tags), request.order, executor, progress));
-    Rows rows{std::move(request.snapshot), selection, std::vector<int>(dataset.frames.size(), -1), {}};
+    if (!request.index || &request.index->dataset() != &dataset)
+        request.index = std::make_shared<const FrameQueryIndex>(dataset, executor);
+    auto selection = std::make_shared<const FrameSelection>(selectFrames(*request.index, queryOf(request.filter, request.tags), request.order, executor, progress));
+    Rows rows{std::move(request.snapshot), std::move(request.index), selection, std::vector<int>(dataset.frames.size(), -1), {}};
     for (size_t row = 0; row < selection->frames.size(); ++row)
         rows.rowOfFrame[static_cast<size_t>(selection->frames[row])] = static_cast<int>(row);
     if (!request.shown || request.shownFrames.empty() || request.shown == rows.snapshot)
@@ -130,7 +132,7 @@ void FrameListModel::recompute()
         show({});
         return;
     }
-    Request request{snapshot, m_snapshot, m_frames, m_filter, m_order, {}};
+    Request request{snapshot, m_snapshot, m_index, m_frames, m_filter, m_order, {}};
     if (m_filter.tags)
         request.tags = m_tags.annotations().frames;
     m_job.start([request = std::move(request), pool = &m_pool](const Progress &progress) { return computeRows(request, *pool, progress); },
@@ -142,6 +144,7 @@ void FrameListModel::show(Rows rows)
     m_requested.clear();
     if (!rows.snapshot || !m_snapshot || rows.snapshot->dataset->dir != m_snapshot->dataset->dir)
         m_unreadable.clear();
+    m_index = std::move(rows.index);
     m_counts = rows.selection;
     if (rows.kept) {
         m_snapshot = std::move(rows.snapshot);

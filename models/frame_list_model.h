@@ -93,6 +93,7 @@ private:
     struct Rows
     {
         std::shared_ptr<const DatasetSnapshot> snapshot;
+        std::shared_ptr<const FrameQueryIndex> index;
         std::shared_ptr<const FrameSelection> selection;
         std::vector<int> rowOfFrame; ///< -1: filtered away
         /// Set when the rows shown before are all among the new ones, in order: their new frames.
@@ -101,6 +102,7 @@ private:
     struct Request
     {
         std::shared_ptr<const DatasetSnapshot> snapshot, shown;
+        std::shared_ptr<const FrameQueryIndex> index; ///< of the one shown
         std::vector<int> shownFrames;
         FrameFilter filter;
         FrameOrder order;
@@ -124,6 +126,7 @@ private:
     FrameFilter m_filter;
     FrameOrder m_order;
     std::shared_ptr<const DatasetSnapshot> m_snapshot; ///< the one shown
+    std::shared_ptr<const FrameQueryIndex> m_index;    ///< of it
     std::shared_ptr<const FrameSelection> m_counts;
     std::vector<int> m_frames;                         ///< by row
     std::vector<int> m_rowOfFrame;                     ///< -1: filtered away

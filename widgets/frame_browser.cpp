@@ -66,7 +66,10 @@ FrameBrowser::FrameBrowser(FrameListModel &frames, Selection &selection, QWidget
     m_table = makeTable();
     m_views->addWidget(m_grid);
     m_views->addWidget(m_table);
-    m_views->addWidget(new QWidget(this)); // the strip is elsewhere
+    m_stripPage = new QWidget(this); // the strip is elsewhere
+    auto *room = new QVBoxLayout(m_stripPage);
+    room->setContentsMargins(0, 0, 0, 0);
+    m_views->addWidget(m_stripPage);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -245,7 +248,7 @@ void FrameBrowser::setMode(Mode mode)
     m_mode = mode;
     m_modes[static_cast<size_t>(mode)]->setChecked(true);
     m_views->setCurrentIndex(static_cast<int>(mode));
-    m_views->setVisible(mode != Mode::Strip);
+    m_filterButton->setVisible(mode != Mode::Strip);
     m_strip->setVisible(mode == Mode::Strip);
     followSelection();
     for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_grid), static_cast<QAbstractItemView *>(m_table), static_cast<QAbstractItemView *>(m_strip)})
@@ -253,9 +256,19 @@ void FrameBrowser::setMode(Mode mode)
     emit modeChanged();
 }
 
+void FrameBrowser::placeBelow(QWidget *panel)
+{
+    m_stripPage->layout()->addWidget(panel);
+}
+
 void FrameBrowser::setFilterShown(bool isShown)
 {
     m_filterButton->setChecked(isShown);
+}
+
+bool FrameBrowser::isFilterShown() const
+{
+    return m_filterButton->isChecked();
 }
 
 int FrameBrowser::currentRow() const
@@ -374,8 +387,12 @@ void FrameBrowser::tellSelection()
     }
     if (hasCurrent)
         items.push_back(m_frames.itemOf(current));
-    if (!items.empty())
-        m_selection.selectAll(std::move(items));
+    if (items.empty())
+        return;
+    m_isFollowing = true; // the views are where they are
+    m_selection.selectAll(std::move(items));
+    m_isFollowing = false;
+    emit currentChanged();
 }
 
 QItemSelection FrameBrowser::rowsOf(const std::vector<SelectedItem> &items) const
@@ -398,6 +415,8 @@ QItemSelection FrameBrowser::rowsOf(const std::vector<SelectedItem> &items) cons
 
 void FrameBrowser::followSelection()
 {
+    if (m_isFollowing)
+        return;
     const SelectedItem &item = m_selection.current();
     int row = m_frames.rowOf(item);
     QItemSelection selection = rowsOf(m_selection.items());

@@ -41,6 +41,9 @@ public:
     /// The images that are selected; the current one where none is.
     std::vector<std::string> selectedImages() const;
     void setFilterShown(bool isShown);
+    bool isFilterShown() const;
+    /// In the room of the grid while the frames are a strip.
+    void placeBelow(QWidget *panel);
 
 signals:
     void currentChanged();
@@ -74,6 +77,7 @@ private:
     QToolButton *m_filterButton;
     std::array<QToolButton *, 3> m_modes{};
     QStackedWidget *m_views;
+    QWidget *m_stripPage;
     FrameListView *m_grid;
     QTableView *m_table;
     FrameListView *m_strip;

@@ -166,7 +166,8 @@ FrameFilterPanel::Box &FrameFilterPanel::box(Group group, const std::string &nam
         connect(rename, &QToolButton::clicked, this, [this, tag = std::stoi(name)] { renameTag(tag); });
         layout->addWidget(rename);
     }
-    boxes.rows->addWidget(row);
+    const auto place = std::distance(boxes.boxes.begin(), boxes.boxes.find(name));
+    boxes.rows->insertWidget(1 + static_cast<int>(place), row); // after the heading, by name
     connect(found.check, &QCheckBox::toggled, this, [this, group, name](bool isOn) { setChecked(group, name, isOn); });
     return found;
 }

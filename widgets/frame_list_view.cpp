@@ -4,6 +4,7 @@
 #include "models/frame_list_model.h"
 #include "widgets/panel_parts.h"
 
+#include <QCursor>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -15,7 +16,7 @@ namespace tagmill {
 namespace {
 
 constexpr int Padding = 5;
-constexpr int LeastCellWidth = 116;
+constexpr int LeastCellWidth = 104;
 
 /// "Scene 3, cam 1"; a foreign image by its name.
 QString caption(const QModelIndex &index)
@@ -76,7 +77,7 @@ void FrameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!image.isNull()) {
         const QSizeF size = QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio);
         const QRectF target(box.center() - QPointF(size.width(), size.height()) / 2, size);
-        painter->drawImage(target, image);
+        painter->drawPixmap(target.toAlignedRect().topLeft(), scaled(image, target.toAlignedRect().size() * painter->device()->devicePixelRatio()));
     } else {
         const QString message = index.data(FrameListModel::ThumbnailMessageRole).toString();
         QColor ground = palette.color(QPalette::WindowText);
@@ -99,6 +100,17 @@ void FrameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+QPixmap FrameDelegate::scaled(const QImage &image, QSize size) const
+{
+    const QPair<qint64, QSize> key(image.cacheKey(), size);
+    if (const QPixmap *kept = m_scaled.object(key))
+        return *kept;
+    QPixmap pixmap = QPixmap::fromImage(image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    pixmap.setDevicePixelRatio(parent() ? static_cast<QWidget *>(parent())->devicePixelRatio() : 1.0);
+    m_scaled.insert(key, new QPixmap(pixmap));
+    return pixmap;
+}
+
 QSize FrameDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     // Pictures are mostly 4:3; others are fitted in.
@@ -107,15 +119,11 @@ QSize FrameDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 }
 
 FrameListView::FrameListView(bool isStrip, QWidget *parent)
-    : QListView(parent)
+    : QAbstractItemView(parent)
     , m_isStrip(isStrip)
     , m_delegate(new FrameDelegate(this))
 {
     setItemDelegate(m_delegate);
-    setFlow(QListView::LeftToRight);
-    setWrapping(!isStrip);
-    setResizeMode(QListView::Adjust);
-    setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -125,39 +133,216 @@ FrameListView::FrameListView(bool isStrip, QWidget *parent)
     setTabKeyNavigation(false);
     if (isStrip) {
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
         viewport()->setAutoFillBackground(false);
-        fitCells();
     } else {
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or cells would jump when it appears
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
+    fitCells();
 }
 
 void FrameListView::fitCells()
 {
-    if (m_isStrip) {
-        QStyleOptionViewItem option;
-        option.initFrom(this);
-        setFixedHeight(m_delegate->sizeHint(option, {}).height() + horizontalScrollBar()->sizeHint().height());
-        return;
+    QStyleOptionViewItem option;
+    option.initFrom(this);
+    if (!m_isStrip) { // cells share the width evenly
+        const int room = std::max(LeastCellWidth, viewport()->width() - 1);
+        m_delegate->setCellWidth(room / std::max(1, room / LeastCellWidth));
     }
-    // Cells share the width evenly.
-    const int room = std::max(LeastCellWidth, viewport()->width() - 1);
-    const int columns = std::max(1, room / LeastCellWidth);
-    m_delegate->setCellWidth(room / columns);
+    m_cell = m_delegate->sizeHint(option, {});
+    if (m_isStrip)
+        setFixedHeight(m_cell.height() + horizontalScrollBar()->sizeHint().height());
     scheduleDelayedItemsLayout();
+}
+
+int FrameListView::count() const
+{
+    return model() ? model()->rowCount(rootIndex()) : 0;
+}
+
+int FrameListView::columns() const
+{
+    return m_isStrip ? std::max(1, count()) : std::max(1, viewport()->width() / m_cell.width());
+}
+
+QRect FrameListView::cellOf(int row) const
+{
+    const int across = columns();
+    return QRect(QPoint(row % across * m_cell.width() - horizontalOffset(), row / across * m_cell.height() - verticalOffset()), m_cell);
+}
+
+std::pair<int, int> FrameListView::rowsIn(const QRect &rect) const
+{
+    const int last = count() - 1;
+    if (m_isStrip)
+        return {std::max(0, (rect.left() + horizontalOffset()) / m_cell.width()), std::min(last, (rect.right() + horizontalOffset()) / m_cell.width())};
+    const int across = columns();
+    return {std::max(0, (rect.top() + verticalOffset()) / m_cell.height()) * across, std::min(last, ((rect.bottom() + verticalOffset()) / m_cell.height() + 1) * across - 1)};
+}
+
+QRect FrameListView::visualRect(const QModelIndex &index) const
+{
+    return index.isValid() && index.column() == 0 ? cellOf(index.row()) : QRect();
+}
+
+QModelIndex FrameListView::indexAt(const QPoint &point) const
+{
+    const auto [first, last] = rowsIn(QRect(point, QSize(1, 1)));
+    for (int row = first; row <= last; ++row)
+        if (cellOf(row).contains(point))
+            return model()->index(row, 0, rootIndex());
+    return {};
+}
+
+void FrameListView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid())
+        return;
+    if (m_cell.isEmpty() || !viewport()->isVisible())
+        executeDelayedItemsLayout();
+    const QRect cell = visualRect(index.siblingAtColumn(0));
+    QScrollBar *bar = m_isStrip ? horizontalScrollBar() : verticalScrollBar();
+    const int low = m_isStrip ? cell.left() : cell.top(), size = m_isStrip ? cell.width() : cell.height(), room = m_isStrip ? viewport()->width() : viewport()->height();
+    if (hint == PositionAtCenter)
+        bar->setValue(bar->value() + low + size / 2 - room / 2);
+    else if (low < 0 || hint == PositionAtTop)
+        bar->setValue(bar->value() + low);
+    else if (low + size > room || hint == PositionAtBottom)
+        bar->setValue(bar->value() + low + size - room);
+}
+
+QModelIndex FrameListView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const int last = count() - 1;
+    if (last < 0)
+        return {};
+    const int across = m_isStrip ? 1 : columns(), page = std::max(1, m_isStrip ? viewport()->width() / m_cell.width() : viewport()->height() / m_cell.height()) * across;
+    const int row = currentIndex().isValid() ? currentIndex().row() : 0;
+    const auto moved = [&]() -> int {
+        switch (action) {
+        case MoveLeft:
+        case MovePrevious:
+            return row - 1;
+        case MoveRight:
+        case MoveNext:
+            return row + 1;
+        case MoveUp:
+            return row - across < 0 ? row : row - across;
+        case MoveDown:
+            return row + across > last ? row : row + across;
+        case MovePageUp:
+            return row - page;
+        case MovePageDown:
+            return row + page;
+        case MoveHome:
+            return 0;
+        case MoveEnd:
+            return last;
+        }
+        return row;
+    };
+    return model()->index(std::clamp(moved(), 0, last), 0, rootIndex());
+}
+
+int FrameListView::horizontalOffset() const
+{
+    return m_isStrip ? horizontalScrollBar()->value() : 0;
+}
+
+int FrameListView::verticalOffset() const
+{
+    return m_isStrip ? 0 : verticalScrollBar()->value();
+}
+
+/// From one frame to another in reading order, as text is selected; a band that does not begin and end on frames takes what it
+/// touches.
+void FrameListView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
+{
+    QModelIndex from = indexAt(rect.topLeft()), to = indexAt(rect.bottomRight());
+    if (from.isValid() && to.isValid()) {
+        if (to.row() < from.row())
+            std::swap(from, to);
+        return selectionModel()->select(QItemSelection(from, to), flags);
+    }
+    const QRect area = rect.normalized();
+    const auto [first, last] = rowsIn(area);
+    QItemSelection chosen;
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        if (!cellOf(row).intersects(area))
+            continue;
+        if (!chosen.isEmpty() && chosen.back().bottom() == row - 1)
+            chosen.back() = QItemSelectionRange(chosen.back().topLeft(), index);
+        else
+            chosen.append(QItemSelectionRange(index));
+    }
+    selectionModel()->select(chosen, flags);
+}
+
+QRegion FrameListView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region;
+    const auto [first, last] = rowsIn(viewport()->rect());
+    for (const QItemSelectionRange &range : selection)
+        for (int row = std::max(first, range.top()); row <= std::min(last, range.bottom()); ++row)
+            region += cellOf(row);
+    return region;
+}
+
+void FrameListView::updateGeometries()
+{
+    QScrollBar *bar = m_isStrip ? horizontalScrollBar() : verticalScrollBar();
+    const int across = columns(), room = m_isStrip ? viewport()->width() : viewport()->height();
+    const int length = m_isStrip ? count() * m_cell.width() : (count() + across - 1) / across * m_cell.height();
+    bar->setRange(0, std::max(0, length - room));
+    bar->setPageStep(room);
+    bar->setSingleStep(m_isStrip ? m_cell.width() / 2 : m_cell.height() / 2);
+    QAbstractItemView::updateGeometries();
+}
+
+void FrameListView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    const auto [first, last] = rowsIn(viewport()->rect());
+    if (topLeft.row() <= last && bottomRight.row() >= first)
+        viewport()->update();
+}
+
+void FrameListView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QAbstractItemView::rowsInserted(parent, start, end);
+    scheduleDelayedItemsLayout();
+}
+
+void FrameListView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QPoint cursor = viewport()->mapFromGlobal(QCursor::pos());
+    const bool isHovered = viewport()->underMouse();
+    const auto [first, last] = rowsIn(event->rect());
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        option.rect = cellOf(row);
+        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+        option.state.setFlag(QStyle::State_MouseOver, isHovered && option.rect.contains(cursor));
+        option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+        m_delegate->paint(&painter, option, index);
+    }
 }
 
 void FrameListView::resizeEvent(QResizeEvent *event)
 {
     if (!m_isStrip && event->size().width() != event->oldSize().width())
         fitCells();
-    QListView::resizeEvent(event);
+    QAbstractItemView::resizeEvent(event);
 }
 
 void FrameListView::changeEvent(QEvent *event)
 {
-    QListView::changeEvent(event);
+    QAbstractItemView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitCells();
 }

@@ -53,8 +53,8 @@ InspectWorkspace::InspectWorkspace(DatasetHandle &dataset, FrameListModel &frame
     m_content->setStretchFactor(2, 1);
     m_content->setSizes({220, 268, 700, 320});
     m_content->setChildrenCollapsible(false);
-    m_filter->setVisible(QSettings().value(filterKey, false).toBool());
-    m_browser->setFilterShown(m_filter->isVisibleTo(this));
+    m_browser->setFilterShown(QSettings().value(filterKey, false).toBool());
+    placeFilters();
     auto *content = new QWidget(this);
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -134,12 +134,24 @@ void InspectWorkspace::connectModels()
     });
     connect(m_browser, &FrameBrowser::currentChanged, this, &InspectWorkspace::showFrame);
     connect(m_browser, &FrameBrowser::filterToggled, this, [this](bool isShown) {
-        m_filter->setVisible(isShown);
+        placeFilters();
         QSettings().setValue(filterKey, isShown);
     });
+    connect(m_browser, &FrameBrowser::modeChanged, this, &InspectWorkspace::placeFilters);
     connect(m_records, &InspectRecordPanel::picked, this, &InspectWorkspace::pick);
     connect(m_viewer, &InspectViewer::picked, this, &InspectWorkspace::pick);
     connect(m_viewer, &InspectViewer::stepRequested, m_browser, &FrameBrowser::step);
+}
+
+/// Beside the frames when asked for; where their grid was while they are a strip.
+void InspectWorkspace::placeFilters()
+{
+    const bool isStrip = m_browser->mode() == FrameBrowser::Mode::Strip;
+    if (isStrip)
+        m_browser->placeBelow(m_filter);
+    else if (m_content->indexOf(m_filter) < 0)
+        m_content->insertWidget(0, m_filter);
+    m_filter->setVisible(isStrip || m_browser->isFilterShown());
 }
 
 void InspectWorkspace::showEvent(QShowEvent *event)

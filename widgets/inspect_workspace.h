@@ -44,6 +44,7 @@ private:
     void connectModels();
     void updatePage();
     void updateNotice();
+    void placeFilters();
     void showFrame();
     void pick(int record, int point);
     void toggleTag(int tag);

@@ -221,7 +221,7 @@ void RangeChart::drag(double x)
     const double value = snapped(valueAt(x));
     ValueRange range = m_range;
     if (m_grip == Grip::New) {
-        const auto [low, high] = std::minmax(m_from, valueAt(x));
+        const double to = valueAt(x), low = std::min(m_from, to), high = std::max(m_from, to);
         // Whole bins: from the edge below to the edge above.
         range = {m_all.low + m_all.width * std::floor((low - m_all.low) / m_all.width + 1e-9), m_all.low + m_all.width * std::ceil((high - m_all.low) / m_all.width - 1e-9)};
     } else if (m_grip == Grip::Low) {

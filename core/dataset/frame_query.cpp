@@ -4,9 +4,11 @@
 #include "core/problem.h"
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
 #include <cmath>
 #include <functional>
+#include <numeric>
 
 namespace tagmill {
 
@@ -218,14 +220,14 @@ struct Extent
     }
 };
 
-/// What one chunk of frames adds.
+/// What one chunk of frames adds. Of pairs: all, passing.
 struct Tally
 {
     bool isCounted = false; ///< false: cancelled before it
     std::vector<int> frames;
     size_t records = 0;
-    std::array<std::vector<int>, recordQuantityCount> all, passing;
-    std::vector<std::array<int, 2>> families; ///< all, passing
+    std::array<std::array<int, 256>, recordQuantityCount> passing{};
+    std::vector<std::array<int, 2>> families;
     std::array<std::array<int, 2>, 2> kinds{}, pictures{};
     std::array<std::array<int, 2>, 8> states{};
 };
@@ -233,74 +235,48 @@ struct Tally
 class Pass
 {
 public:
-    Pass(const Dataset &dataset, const FrameQuery &query, Executor &executor)
-        : m_dataset(dataset)
-        , m_records(dataset.records)
+    Pass(const FrameQueryIndex &index, const FrameQuery &query)
+        : m_index(index)
+        , m_dataset(index.dataset())
+        , m_records(m_dataset.records)
         , m_query(query)
-        , m_conditions(conditionsOf(query, dataset.records))
+        , m_conditions(conditionsOf(query, m_records))
         , m_asksRecords(m_conditions.asksRecords(query))
     {
         for (size_t q = 0; q < recordQuantityCount; ++q)
-            m_columns[q] = columnOf(m_records.columns(), static_cast<RecordQuantity>(q));
-        findEdges(executor);
+            if (!query.ranges[q].isAll())
+                m_bounds.push_back({q, columnOf(m_records.columns(), static_cast<RecordQuantity>(q)), query.ranges[q]});
     }
 
     size_t chunkCount() const { return (m_dataset.frames.size() + chunkSize - 1) / chunkSize; }
-    const std::array<Histogram, recordQuantityCount> &edges() const { return m_edges; }
 
-    Tally chunk(size_t number) const
+    void addChunk(size_t number, Tally &tally) const
     {
-        Tally tally;
         tally.isCounted = true;
         tally.families.resize(m_records.families().size());
-        for (size_t q = 0; q < recordQuantityCount; ++q) {
-            tally.all[q].assign(m_edges[q].counts.size(), 0);
-            tally.passing[q] = tally.all[q];
-        }
         const size_t end = std::min((number + 1) * chunkSize, m_dataset.frames.size());
         for (size_t i = number * chunkSize; i < end; ++i)
             addFrame(static_cast<int>(i), tally);
-        return tally;
     }
 
 private:
-    double value(size_t q, size_t row) const { return m_columns[q] ? (*m_columns[q])[row] : recordQuantity(m_records, row, static_cast<RecordQuantity>(q)); }
-
-    void findEdges(Executor &executor)
+    struct Bound
     {
-        constexpr size_t part = size_t(1) << 16;
-        const size_t parts = (m_records.size() + part - 1) / part;
-        std::vector<std::array<Extent, recordQuantityCount>> extents(parts);
-        executor.parallelFor(parts, [&](size_t p) {
-            const size_t end = std::min((p + 1) * part, m_records.size());
-            for (size_t q = 0; q < recordQuantityCount; ++q)
-                for (size_t row = p * part; row < end; ++row)
-                    extents[p][q].add(value(q, row));
-        });
-        for (size_t q = 0; q < recordQuantityCount; ++q) {
-            Extent whole;
-            for (const auto &extent : extents) {
-                whole.add(extent[q].low);
-                whole.add(extent[q].high);
-            }
-            if (whole.low <= whole.high)
-                m_edges[q] = makeHistogram({whole.low, whole.high}, mostBins);
-            std::fill(m_edges[q].counts.begin(), m_edges[q].counts.end(), 0);
-            m_edges[q].total = 0;
-            m_bins.emplace_back(m_edges[q]);
-        }
-    }
+        size_t quantity;
+        const std::vector<double> *column; ///< nullptr: worked out
+        ValueRange range;
+    };
 
     std::uint32_t failuresOf(size_t row, std::uint8_t states) const
     {
         const RecordColumns &columns = m_records.columns();
         std::uint32_t failures = 0;
-        for (size_t q = 0; q < recordQuantityCount; ++q)
-            if (!m_query.ranges[q].isAll() && !m_query.ranges[q].contains(value(q, row)))
-                failures |= 1u << q;
+        for (const Bound &bound : m_bounds)
+            if (!bound.range.contains(bound.column ? (*bound.column)[row] : recordQuantity(m_records, row, static_cast<RecordQuantity>(bound.quantity))))
+                failures |= 1u << bound.quantity;
         if (!m_conditions.families.empty() && !m_conditions.families[columns.family[row]])
             failures |= FailsFamily;
-        if (m_conditions.kinds && !(m_conditions.kinds & kindBit(row)))
+        if (m_conditions.kinds && !(m_conditions.kinds & bit(m_records.isBoard(row) ? RecordKind::Board : RecordKind::Tag)))
             failures |= FailsKind;
         if (m_conditions.states && !(m_conditions.states & states))
             failures |= FailsState;
@@ -315,8 +291,6 @@ private:
                 failures |= FailsWords;
         return failures;
     }
-
-    std::uint8_t kindBit(size_t row) const { return bit(m_records.isBoard(row) ? RecordKind::Board : RecordKind::Tag); }
 
     void addFrame(int index, Tally &tally) const
     {
@@ -338,52 +312,44 @@ private:
     /// Whether the record passes; it counts as passing only in a frame that does.
     bool addRecord(size_t row, bool isCounted, Tally &tally) const
     {
-        const RecordColumns &columns = m_records.columns();
-        const std::uint8_t states = statesOf(m_records, row);
+        const std::uint8_t states = m_index.states(row);
         const std::uint32_t failures = failuresOf(row, states);
-        const auto passesBut = [&](std::uint32_t lifted) { return isCounted && !(failures & ~lifted); };
-        for (size_t q = 0; q < recordQuantityCount; ++q) {
-            const int bin = m_bins[q].of(value(q, row));
-            if (bin < 0)
-                continue;
-            ++tally.all[q][static_cast<size_t>(bin)];
-            tally.passing[q][static_cast<size_t>(bin)] += passesBut(1u << q);
+        std::array<int, 2> &family = tally.families[m_records.columns().family[row]], &kind = tally.kinds[m_records.isBoard(row)];
+        ++family[0];
+        ++kind[0];
+        const bool isState = isCounted && !(failures & ~FailsState);
+        for (unsigned left = states; left; left &= left - 1) {
+            std::array<int, 2> &state = tally.states[static_cast<size_t>(std::countr_zero(left))];
+            ++state[0];
+            state[1] += isState;
         }
-        const auto add = [&](std::array<int, 2> &counts, std::uint32_t lifted) {
-            ++counts[0];
-            counts[1] += passesBut(lifted);
-        };
-        add(tally.families[columns.family[row]], FailsFamily);
-        add(tally.kinds[m_records.isBoard(row)], FailsKind);
-        for (const PointState state : allStates)
-            if (states & bit(state))
-                add(tally.states[static_cast<size_t>(state)], FailsState);
-        tally.records += passesBut(0);
+        if (!isCounted || (failures & (failures - 1))) // two and more: no bar would have it
+            return !failures;
+        family[1] += !(failures & ~FailsFamily);
+        kind[1] += !(failures & ~FailsKind);
+        tally.records += !failures;
+        for (size_t q = 0; q < recordQuantityCount; ++q)
+            tally.passing[q][m_index.bin(q, row)] += !(failures & ~(1u << q)); // those without a bin have one of their own
         return !failures;
     }
 
+    const FrameQueryIndex &m_index;
     const Dataset &m_dataset;
     const RecordTable &m_records;
     const FrameQuery &m_query;
     const Conditions m_conditions;
     const bool m_asksRecords;
-    std::array<const std::vector<double> *, recordQuantityCount> m_columns{};
-    std::array<Histogram, recordQuantityCount> m_edges;
-    std::vector<Bins> m_bins;
+    std::vector<Bound> m_bounds;
 };
 
-void addCounts(std::vector<int> &sum, const std::vector<int> &counts)
-{
-    std::transform(sum.begin(), sum.end(), counts.begin(), sum.begin(), std::plus<>());
-}
-
-FrameSelection sumOf(const Pass &pass, const std::vector<Tally> &tallies, const RecordTable &records)
+FrameSelection sumOf(const FrameQueryIndex &index, const std::vector<Tally> &tallies)
 {
     FrameSelection sum;
-    sum.all = pass.edges();
-    for (size_t q = 0; q < recordQuantityCount; ++q)
+    for (size_t q = 0; q < recordQuantityCount; ++q) {
+        sum.all[q] = index.histogram(q);
         sum.passing[q].assign(sum.all[q].counts.size(), 0);
-    for (const std::string &family : records.families())
+    }
+    for (const std::string &family : index.dataset().records.families())
         sum.families.push_back({family});
     sum.kinds = {{"tag"}, {"board"}};
     sum.pictures = {{"there"}, {"missing"}};
@@ -394,14 +360,12 @@ FrameSelection sumOf(const Pass &pass, const std::vector<Tally> &tallies, const 
         count.passing += more[1];
     };
     for (const Tally &tally : tallies) {
-        sum.frames.insert(sum.frames.end(), tally.frames.begin(), tally.frames.end());
-        sum.records += tally.records;
         if (!tally.isCounted)
             continue;
-        for (size_t q = 0; q < recordQuantityCount; ++q) {
-            addCounts(sum.all[q].counts, tally.all[q]);
-            addCounts(sum.passing[q], tally.passing[q]);
-        }
+        sum.frames.insert(sum.frames.end(), tally.frames.begin(), tally.frames.end());
+        sum.records += tally.records;
+        for (size_t q = 0; q < recordQuantityCount; ++q)
+            std::transform(sum.passing[q].begin(), sum.passing[q].end(), tally.passing[q].begin(), sum.passing[q].begin(), std::plus<>());
         for (size_t i = 0; i < tally.families.size(); ++i)
             add(sum.families[i], tally.families[i]);
         for (size_t i = 0; i < 2; ++i) {
@@ -411,9 +375,6 @@ FrameSelection sumOf(const Pass &pass, const std::vector<Tally> &tallies, const 
         for (size_t i = 0; i < stateCount; ++i)
             add(sum.states[i], tally.states[static_cast<size_t>(allStates[i])]);
     }
-    for (Histogram &histogram : sum.all)
-        for (const int count : histogram.counts)
-            histogram.total += count;
     return sum;
 }
 
@@ -503,18 +464,67 @@ bool FrameQuery::isEmpty() const
     }());
 }
 
-FrameSelection selectFrames(const Dataset &dataset, const FrameQuery &query, const FrameOrder &order, Executor &executor, const Progress &progress)
+FrameQueryIndex::FrameQueryIndex(const Dataset &dataset, Executor &executor)
+    : m_dataset(dataset)
+    , m_states(dataset.records.size())
 {
-    const Pass pass(dataset, query, executor);
+    constexpr size_t part = size_t(1) << 16;
+    const RecordTable &records = dataset.records;
+    const size_t parts = (records.size() + part - 1) / part;
+    const auto eachRow = [&](size_t p, auto visit) {
+        for (size_t row = p * part; row < std::min((p + 1) * part, records.size()); ++row)
+            visit(row);
+    };
+    std::vector<std::array<Extent, recordQuantityCount>> extents(parts);
+    executor.parallelFor(parts, [&](size_t p) {
+        for (size_t q = 0; q < recordQuantityCount; ++q)
+            eachRow(p, [&](size_t row) { extents[p][q].add(recordQuantity(records, row, static_cast<RecordQuantity>(q))); });
+        eachRow(p, [&](size_t row) { m_states[row] = statesOf(records, row); });
+    });
+    std::vector<Bins> bins;
+    for (size_t q = 0; q < recordQuantityCount; ++q) {
+        Extent whole;
+        for (const auto &extent : extents) {
+            whole.add(extent[q].low);
+            whole.add(extent[q].high);
+        }
+        if (whole.low <= whole.high)
+            m_histograms[q] = makeHistogram({whole.low, whole.high}, mostBins);
+        std::fill(m_histograms[q].counts.begin(), m_histograms[q].counts.end(), 0);
+        bins.emplace_back(m_histograms[q]);
+        m_bins[q].resize(records.size());
+    }
+    std::vector<std::array<std::array<int, 256>, recordQuantityCount>> counts(parts);
+    executor.parallelFor(parts, [&](size_t p) {
+        for (size_t q = 0; q < recordQuantityCount; ++q)
+            eachRow(p, [&](size_t row) {
+                const int bin = bins[q].of(recordQuantity(records, row, static_cast<RecordQuantity>(q)));
+                m_bins[q][row] = bin < 0 ? noBin : static_cast<std::uint8_t>(bin);
+                ++counts[p][q][m_bins[q][row]];
+            });
+    });
+    for (size_t q = 0; q < recordQuantityCount; ++q) {
+        Histogram &histogram = m_histograms[q];
+        histogram.total = 0;
+        for (const auto &part_counts : counts)
+            std::transform(histogram.counts.begin(), histogram.counts.end(), part_counts[q].begin(), histogram.counts.begin(), std::plus<>());
+        histogram.total = std::accumulate(histogram.counts.begin(), histogram.counts.end(), 0);
+        histogram.notFinite = static_cast<int>(records.size()) - histogram.total;
+    }
+}
+
+FrameSelection selectFrames(const FrameQueryIndex &index, const FrameQuery &query, const FrameOrder &order, Executor &executor, const Progress &progress)
+{
+    const Pass pass(index, query);
     std::vector<Tally> tallies(pass.chunkCount());
-    constexpr size_t chunksAtOnce = 4; // between them it asks whether anybody still wants it
+    constexpr size_t chunksAtOnce = 8; // between them it asks whether anybody still wants it
     for (size_t first = 0; first < tallies.size(); first += chunksAtOnce) {
         if (!reportProgress(progress, static_cast<double>(first) / static_cast<double>(tallies.size()), "filtering"))
             break;
-        executor.parallelFor(std::min(chunksAtOnce, tallies.size() - first), [&](size_t i) { tallies[first + i] = pass.chunk(first + i); });
+        executor.parallelFor(std::min(chunksAtOnce, tallies.size() - first), [&](size_t i) { pass.addChunk(first + i, tallies[first + i]); });
     }
-    FrameSelection selection = sumOf(pass, tallies, dataset.records);
-    sortFrames(selection.frames, dataset, order, executor);
+    FrameSelection selection = sumOf(index, tallies);
+    sortFrames(selection.frames, index.dataset(), order, executor);
     return selection;
 }
 

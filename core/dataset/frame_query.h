@@ -82,6 +82,26 @@ struct CategoryCount
     int all = 0, passing = 0; ///< records; of pictures: frames
 };
 
+/// What queries of one dataset ask again and again, worked out once: 8 bytes a record. The dataset must outlive it.
+class FrameQueryIndex
+{
+public:
+    FrameQueryIndex(const Dataset &dataset, Executor &executor);
+
+    const Dataset &dataset() const { return m_dataset; }
+    const Histogram &histogram(size_t quantity) const { return m_histograms[quantity]; }
+    /// Of a record in histogram(quantity); noBin: its value is no number.
+    std::uint8_t bin(size_t quantity, size_t row) const { return m_bins[quantity][row]; }
+    static constexpr std::uint8_t noBin = 255;
+    std::uint8_t states(size_t row) const { return m_states[row]; } ///< a bit a PointState that one of its points is in
+
+private:
+    const Dataset &m_dataset;
+    std::array<Histogram, recordQuantityCount> m_histograms;
+    std::array<std::vector<std::uint8_t>, recordQuantityCount> m_bins;
+    std::vector<std::uint8_t> m_states;
+};
+
 struct FrameSelection
 {
     std::vector<int> frames; ///< indices, in the order asked for; frames without a value last
@@ -92,6 +112,6 @@ struct FrameSelection
 };
 
 /// Cancelled halfway it holds what it had found.
-FrameSelection selectFrames(const Dataset &dataset, const FrameQuery &query, const FrameOrder &order, Executor &executor, const Progress &progress = {});
+FrameSelection selectFrames(const FrameQueryIndex &index, const FrameQuery &query, const FrameOrder &order, Executor &executor, const Progress &progress = {});
 
 } // namespace tagmill

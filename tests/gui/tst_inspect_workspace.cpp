@@ -3,17 +3,23 @@
 #include "models/path_text.h"
 #include "tests/support/dataset_fixture.h"
 #include "widgets/empty_state.h"
+#include "widgets/frame_filter_panel.h"
 #include "widgets/frame_list_view.h"
 #include "widgets/frame_viewer.h"
 #include "widgets/inspect_status_line.h"
 #include "widgets/inspect_workspace.h"
+#include "widgets/range_chart.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -36,6 +42,7 @@ struct Panel
     InspectWorkspace workspace{dataset, frames, cache, selection};
     FrameListView *list = workspace.findChild<FrameListView *>(QStringLiteral("frameList"));
     FrameViewer *viewer = workspace.findChild<FrameViewer *>();
+    FrameFilterPanel *filters = workspace.findChild<FrameFilterPanel *>();
 
     explicit Panel(int scenes)
     {
@@ -55,6 +62,7 @@ struct Panel
     {
         return workspace.findChild<T *>(QString::fromLatin1(name));
     }
+    void openFilters() { child<QToolButton>("filterToggle")->setChecked(true); }
     QString shown() const { return list->currentIndex().data().toString(); }
 };
 
@@ -64,7 +72,11 @@ class tst_inspect_workspace : public QObject
 {
     Q_OBJECT
 private slots:
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        QSettings().clear(); // views and side bars as nobody has chosen them
+    }
 
     void withoutADatasetTheNextStepIsAButton()
     {
@@ -235,6 +247,165 @@ private slots:
         QTRY_VERIFY(!panel.frames.index(1, 0).data(FrameListModel::ThumbnailMessageRole).toString().isEmpty());
         QTRY_VERIFY(!panel.viewer->hasPicture());
         QVERIFY(!panel.workspace.grab().isNull());
+    }
+
+    void aRangeIsDraggedOverItsBars()
+    {
+        Panel panel(3);
+        panel.openFilters();
+        RangeChart &chart = panel.filters->chart(RecordQuantity::Distance);
+        QTRY_VERIFY(chart.isVisible());
+        const QRectF plot = chart.plotRect();
+        const auto at = [&](double share) { return QPoint(static_cast<int>(plot.left() + share * plot.width()), static_cast<int>(plot.center().y())); };
+        const int all = panel.frames.rowCount();
+        QTest::mousePress(&chart, Qt::LeftButton, {}, at(0.02));
+        QTest::mouseMove(&chart, at(0.2));
+        QTest::mouseMove(&chart, at(0.3));
+        QTest::mouseRelease(&chart, Qt::LeftButton, {}, at(0.3));
+        QVERIFY2(!chart.range().isAll(), qPrintable(QStringLiteral("%1 x %2").arg(chart.width()).arg(chart.height())));
+        QTRY_VERIFY2(panel.frames.rowCount() < all, qPrintable(chart.rangeText()));
+        QVERIFY(!chart.rangeText().isEmpty());
+        for (int row = 0; row < panel.frames.rowCount(); ++row) {
+            const auto distances = panel.frames.dataset()->columnOf(*panel.frames.frameAt(row), &RecordColumns::distance);
+            QVERIFY(std::any_of(distances.begin(), distances.end(), [&](double distance) { return chart.range().contains(distance); }));
+        }
+        QTest::keyClick(&chart, Qt::Key_Escape);
+        QTRY_COMPARE(panel.frames.rowCount(), all);
+        QVERIFY(panel.frames.filter().isEmpty());
+        QTest::keyClick(&chart, Qt::Key_Left, Qt::ShiftModifier); // the upper end, a bin down
+        QVERIFY(std::isfinite(chart.range().high) && !std::isfinite(chart.range().low));
+        auto *reset = panel.child<QToolButton>("resetFilter");
+        QTRY_VERIFY(reset->isEnabled());
+        QTest::mouseClick(reset, Qt::LeftButton);
+        QTRY_VERIFY(chart.range().isAll());
+    }
+
+    void rangesAreRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isRange");
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        const double infinity = std::numeric_limits<double>::infinity();
+        QTest::addRow("both") << QStringLiteral("0.5 .. 2") << true << 0.5 << 2.0;
+        QTest::addRow("from") << QStringLiteral("-1..") << true << -1.0 << infinity;
+        QTest::addRow("up to") << QStringLiteral("..3e2") << true << -infinity << 300.0;
+        QTest::addRow("one value") << QStringLiteral("7") << true << 7.0 << 7.0;
+        QTest::addRow("nothing") << QString() << true << -infinity << infinity;
+        QTest::addRow("turned round") << QStringLiteral("3..1") << false << 0.0 << 0.0;
+        QTest::addRow("words") << QStringLiteral("near") << false << 0.0 << 0.0;
+    }
+    void rangesAreRead()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, isRange);
+        QFETCH(const double, low);
+        QFETCH(const double, high);
+        const auto range = RangeChart::readRange(text);
+        QCOMPARE(range.has_value(), isRange);
+        if (range)
+            QVERIFY(range->low == low && range->high == high);
+    }
+
+    void boxesFilterByCategory()
+    {
+        Panel panel(2);
+        panel.openFilters();
+        auto *outside = panel.child<QCheckBox>("filter_outside");
+        QTRY_VERIFY(outside && outside->isVisible());
+        const int all = panel.frames.rowCount();
+        outside->click();
+        QTRY_VERIFY(panel.frames.rowCount() < all);
+        QCOMPARE(panel.child<QLabel>("frameCount")->text().startsWith(QString::number(panel.frames.rowCount())), true);
+        outside->click();
+        QTRY_COMPARE(panel.frames.rowCount(), all);
+    }
+
+    void anOrderIsChosenInTheBoxOrByAHeader()
+    {
+        Panel panel(3);
+        auto *order = panel.child<QComboBox>("frameOrder");
+        order->setCurrentIndex(3); // distance
+        emit order->activated(3);
+        QCOMPARE(panel.frames.order().key, FrameOrder::Key::Quantity);
+        QTest::mouseClick(panel.child<QToolButton>("frameDirection"), Qt::LeftButton);
+        QVERIFY(panel.frames.order().isDescending);
+        QTest::mouseClick(panel.child<QToolButton>("modeList"), Qt::LeftButton);
+        auto *table = panel.child<QTableView>("frameTable");
+        QVERIFY(table->isVisible() && !panel.list->isVisible());
+        QHeaderView *header = table->horizontalHeader();
+        const auto click = [&](int column) { QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(column) + 12, header->height() / 2)); };
+        click(FrameListModel::RecordsColumn);
+        QCOMPARE(order->currentIndex(), 2);
+        const bool wasDescending = panel.frames.order().isDescending;
+        click(FrameListModel::RecordsColumn);
+        QCOMPARE(panel.frames.order().isDescending, !wasDescending);
+        click(FrameListModel::NameColumn);
+        QCOMPARE(panel.frames.order().key, FrameOrder::Key::Name);
+        QTest::mouseClick(panel.child<QToolButton>("modeStrip"), Qt::LeftButton);
+        QVERIFY(panel.child<FrameListView>("frameStrip")->isVisible() && !table->isVisible());
+        QVERIFY(panel.filters->isVisible()); // in the room of the list
+        QTest::mouseClick(panel.child<QToolButton>("modeGrid"), Qt::LeftButton);
+        QVERIFY(panel.list->isVisible());
+    }
+
+    void severalFramesAreSelectedAndTagged()
+    {
+        Panel panel(3);
+        const auto click = [&](int row, Qt::KeyboardModifiers modifiers) { QTest::mouseClick(panel.list->viewport(), Qt::LeftButton, modifiers, panel.list->visualRect(panel.frames.index(row, 0)).center()); };
+        click(1, {});
+        click(4, Qt::ShiftModifier);
+        QCOMPARE(panel.selection.items().size(), size_t(4));
+        QCOMPARE(panel.frames.rowOf(panel.selection.current()), 4);
+        click(2, Qt::ControlModifier);
+        QCOMPARE(panel.selection.items().size(), size_t(3));
+        panel.list->setFocus();
+        QTest::keyClick(panel.list, Qt::Key_3);
+        QCOMPARE(panel.tags.count(2), 3);
+        QCOMPARE(panel.tags.tagsOf(panel.frames.frameAt(2)->image_id), FrameTagSet(0));
+        QTest::keyClick(panel.list, Qt::Key_Q);
+        QCOMPARE(panel.tags.count(quarantineTag), 3);
+        QTest::keyClick(panel.list, Qt::Key_3);
+        QCOMPARE(panel.tags.count(2), 0);
+        QTest::keyClick(panel.list, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(panel.selection.items().size(), size_t(6));
+        // What another panel selects is selected here too.
+        panel.selection.selectAll({panel.frames.itemOf(5), panel.frames.itemOf(0)});
+        QCOMPARE(panel.list->selectionModel()->selectedRows().size(), 2);
+        QCOMPARE(panel.list->currentIndex().row(), 0);
+    }
+
+    void aSavedViewBringsFilterAndOrderBack()
+    {
+        Panel panel(2);
+        panel.openFilters();
+        FrameFilter filter;
+        filter.query.text = "scene:1";
+        panel.frames.setFilter(filter);
+        panel.frames.setOrder({FrameOrder::Key::Name, {}, true});
+        panel.tags.saveView({"second", panel.frames.filter().query, 0, panel.frames.order()});
+        panel.frames.setFilter({});
+        panel.frames.setOrder({});
+        QTRY_COMPARE(panel.frames.rowCount(), 4);
+        auto *views = panel.child<QComboBox>("savedViews");
+        QCOMPARE(views->count(), 2);
+        views->setCurrentIndex(1);
+        emit views->activated(1);
+        QTRY_COMPARE(panel.frames.rowCount(), 2);
+        QVERIFY(panel.frames.order().isDescending);
+        QTRY_COMPARE(panel.child<QLineEdit>("frameFilter")->text(), QStringLiteral("scene:1"));
+        QTest::mouseClick(panel.child<QToolButton>("removeView"), Qt::LeftButton);
+        QCOMPARE(views->count(), 1);
+    }
+
+    void aDeletedDatasetIsOneLine()
+    {
+        Panel panel(1);
+        auto *notice = panel.child<QWidget>("inspectNotice");
+        QVERIFY(!notice->isVisible());
+        QVERIFY(QDir(panel.dir.path()).removeRecursively());
+        QTRY_VERIFY(notice->isVisible());
+        QCOMPARE(panel.frames.rowCount(), 2); // still to look at
     }
 };
 

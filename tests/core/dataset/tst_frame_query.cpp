@@ -121,7 +121,7 @@ private slots:
         const Asked asked = table().at(name.toStdString());
         const Dataset dataset = randomDataset(9000); // more than two chunks
         ThreadExecutor executor(2);
-        const FrameSelection selection = selectFrames(dataset, asked.query, {}, executor);
+        const FrameSelection selection = selectFrames({dataset, executor}, asked.query, {}, executor);
         std::vector<int> expected;
         size_t records = 0;
         for (int i = 0; i < static_cast<int>(dataset.frames.size()); ++i) {
@@ -147,7 +147,7 @@ private slots:
         SerialExecutor executor;
         FrameQuery query = within(RecordQuantity::Distance, 1.0, 2.0);
         query.families = {"tag36h11"};
-        const FrameSelection selection = selectFrames(dataset, query, {}, executor);
+        const FrameSelection selection = selectFrames({dataset, executor}, query, {}, executor);
         const RecordColumns &columns = dataset.records.columns();
         size_t ofFamily = 0, ofDistance = 0, both = 0, occluded = 0, number = 0;
         for (size_t row = 0; row < dataset.records.size(); ++row) {
@@ -189,7 +189,7 @@ private slots:
         const Dataset dataset = randomDataset(5000);
         ThreadExecutor executor(2);
         const FrameOrder order{static_cast<FrameOrder::Key>(key), RecordQuantity::Distance, isDescending};
-        const std::vector<int> frames = selectFrames(dataset, {}, order, executor).frames;
+        const std::vector<int> frames = selectFrames({dataset, executor}, {}, order, executor).frames;
         QCOMPARE(frames.size(), dataset.frames.size());
         QCOMPARE(std::set<int>(frames.begin(), frames.end()).size(), frames.size());
         bool isWithout = false;
@@ -221,8 +221,8 @@ private slots:
         const Dataset dataset = randomDataset(100000);
         SerialExecutor executor;
         int calls = 0;
-        const FrameSelection part = selectFrames(dataset, {}, {}, executor, [&calls](double, std::string_view) { return ++calls < 2; });
-        QVERIFY(part.frames.size() > 0 && part.frames.size() < 30000);
+        const FrameSelection part = selectFrames({dataset, executor}, {}, {}, executor, [&calls](double, std::string_view) { return ++calls < 2; });
+        QVERIFY(part.frames.size() > 0 && part.frames.size() < 50000);
     }
 
     void annotationsComeBack()
