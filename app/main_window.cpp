@@ -8,13 +8,19 @@
 #include "app/message_bar.h"
 #include "app/shortcut_editor.h"
 #include "app/start_page.h"
+#include "app/task_tray.h"
+#include "models/audit_model.h"
 #include "models/autosave.h"
 #include "models/config_file_watch.h"
+#include "models/dataset_handle.h"
 #include "models/document_model.h"
 #include "models/field_text.h"
+#include "models/image_cache.h"
+#include "models/job_queue.h"
 #include "models/path_text.h"
 #include "models/problem_sentence.h"
 #include "models/sequence_document.h"
+#include "models/sequence_handle.h"
 #include "models/session.h"
 #include "models/state_folder.h"
 #include "widgets/author_workspace.h"
@@ -26,6 +32,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QToolButton>
@@ -71,7 +78,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     m_palette = new CommandPalette(*m_actions, this);
     connectSession();
     updateTitle();
-    statusBar();
+    makeTaskTray();
 
     const QSettings settings;
     resize(1440, 900);
@@ -197,6 +204,49 @@ void MainWindow::makeToolBar()
     bar->addAction(render);
     if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(render)))
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
+
+void MainWindow::makeTaskTray()
+{
+    auto *tray = new TaskTray(this);
+    statusBar()->addPermanentWidget(tray);
+    JobQueue &jobs = m_session.jobs();
+    tray->addSource([&jobs]() -> std::optional<Task> {
+        RenderJob *job = jobs.running();
+        if (!job)
+            return std::nullopt;
+        Task task{job->isCancelling() ? tr("Stopping the render") : tr("Rendering %1").arg(QFileInfo(job->outputDir()).fileName()), {}, {}, {}};
+        if (const RunProgress &progress = job->progress(); progress.framesTotal > 0)
+            task.fraction = static_cast<double>(progress.framesDone) / progress.framesTotal;
+        if (job->progress().secondsLeft >= 0)
+            task.secondsLeft = job->progress().secondsLeft;
+        if (!job->isCancelling())
+            task.cancel = [&jobs, id = job->id()] { jobs.cancel(id); };
+        return task;
+    });
+    DatasetHandle &dataset = m_session.dataset();
+    tray->addSource([&dataset]() -> std::optional<Task> {
+        if (!dataset.isLoading())
+            return std::nullopt;
+        Task task{tr("Reading the dataset"), dataset.loadFraction(), {}, {}};
+        if (!dataset.dataset())
+            task.cancel = [&dataset] { dataset.close(); };
+        return task;
+    });
+    const auto add = [tray](const QString &text, auto isRunning) {
+        tray->addSource([text, isRunning]() -> std::optional<Task> { return isRunning() ? std::optional(Task{text, {}, {}, {}}) : std::nullopt; });
+    };
+    add(tr("Auditing the dataset"), [this] { return m_session.audit().isRunning(); });
+    add(tr("Reading the sequence"), [this] { return m_session.sequence().isLoading(); });
+    ImageCache &images = m_session.images();
+    tray->setFootnote([&images] {
+        const QLocale locale;
+        return tr("Pictures in memory: %1 of %2").arg(locale.formattedDataSize(images.bytes(), 0), locale.formattedDataSize(images.maxBytes(), 0));
+    });
+    connect(&jobs, &JobQueue::jobStateChanged, tray, &TaskTray::refresh);
+    connect(&dataset, &DatasetHandle::loadingChanged, tray, &TaskTray::refresh);
+    connect(&m_session.audit(), &AuditModel::runningChanged, tray, &TaskTray::refresh);
+    connect(&m_session.sequence(), &SequenceHandle::stateChanged, tray, &TaskTray::refresh);
 }
 
 void MainWindow::connectSession()

@@ -61,6 +61,7 @@ private:
     void makeActions();
     void makeMenus();
     void makeToolBar();
+    void makeTaskTray();
     void connectSession();
     QWidget *makeWorkspace(Workspace workspace);
     AuthorWorkspace &author();            ///< the page of a config in Author; made on first use

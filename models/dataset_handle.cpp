@@ -157,9 +157,13 @@ void DatasetHandle::noteWritten(const QString &dir)
 void DatasetHandle::read()
 {
     m_throttle.readingBegins();
+    m_fraction = 0;
     const std::filesystem::path dir = filePath(m_dir);
     m_job.start([dir](const Progress &progress) { return readSnapshot(dir, progress); },
-                [this](Result<SnapshotPtr> result) { take(std::move(result)); }, [this](double fraction) { emit loadAdvanced(fraction); });
+                [this](Result<SnapshotPtr> result) { take(std::move(result)); }, [this](double fraction) {
+                    m_fraction = fraction;
+                    emit loadAdvanced(fraction);
+                });
     emit loadingChanged(true);
 }
 

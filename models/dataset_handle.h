@@ -46,6 +46,7 @@ public:
     QString dir() const { return m_dir; }
     bool isOpen() const { return !m_dir.isEmpty(); }
     bool isLoading() const { return m_job.isRunning(); }
+    double loadFraction() const { return m_fraction; } ///< of the reading that runs
     /// Null before the first reading is done and after close().
     const std::shared_ptr<const DatasetSnapshot> &snapshot() const { return m_snapshot; }
     std::shared_ptr<const Dataset> dataset() const;
@@ -64,6 +65,7 @@ private:
     void watch(const QStringList &paths);
 
     QString m_dir;
+    double m_fraction = 0;
     QThreadPool m_pool; ///< one thread: the disk
     std::shared_ptr<const DatasetSnapshot> m_snapshot;
     std::optional<Error> m_error;

@@ -152,6 +152,16 @@ void InspectWorkspace::placeFilters()
     else if (m_content->indexOf(m_filter) < 0)
         m_content->insertWidget(0, m_filter);
     m_filter->setVisible(isStrip || m_browser->isFilterShown());
+    // Lines of numbers want more room than pictures; the viewer gives it.
+    QList<int> sizes = m_content->sizes();
+    const int at = m_content->indexOf(m_browser), wanted = m_browser->mode() == FrameBrowser::Mode::List ? 470 : 268;
+    const int more = wanted - sizes[at];
+    if (isVisible() && m_wasList != (m_browser->mode() == FrameBrowser::Mode::List) && sizes[at + 1] - more > 200) {
+        sizes[at] += more;
+        sizes[at + 1] -= more;
+        m_content->setSizes(sizes);
+    }
+    m_wasList = m_browser->mode() == FrameBrowser::Mode::List;
 }
 
 void InspectWorkspace::showEvent(QShowEvent *event)

@@ -64,6 +64,7 @@ private:
     FrameBrowser *m_browser;
     InspectViewer *m_viewer;
     InspectRecordPanel *m_records;
+    bool m_wasList = false;
 };
 
 } // namespace tagmill

@@ -4,6 +4,7 @@
 #include "app/main_window.h"
 #include "app/message_bar.h"
 #include "app/shortcut_editor.h"
+#include "app/task_tray.h"
 #include "core/config/field.h"
 #include "core/files.h"
 #include "models/dataset_handle.h"
@@ -34,6 +35,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QUndoStack>
 #include <QWindow>
@@ -343,6 +345,34 @@ private slots:
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(window.findChild<QTabBar *>(QStringLiteral("workspaceTabs"))->currentIndex(), 3);
         QVERIFY(!palette->isVisible());
+    }
+
+    void theTaskTrayTellsWhatRunsAndStopsIt()
+    {
+        TaskTray tray;
+        int cancelled = 0;
+        bool isRunning = false;
+        tray.addSource([&]() -> std::optional<Task> { return isRunning ? std::optional(Task{QStringLiteral("Counting"), 0.25, 75.0, [&] { ++cancelled; isRunning = false; }}) : std::nullopt; });
+        tray.addSource([&]() -> std::optional<Task> { return isRunning ? std::optional(Task{QStringLiteral("Waiting"), {}, {}, {}}) : std::nullopt; });
+        tray.setFootnote([] { return QStringLiteral("3 MB"); });
+        tray.show();
+        const auto *text = tray.findChild<QLabel *>(QStringLiteral("taskText"));
+        QVERIFY(!text->isVisible());
+        isRunning = true;
+        tray.refresh();
+        QVERIFY(text->isVisible());
+        QVERIFY2(text->text().contains(QStringLiteral("Counting · 25 % · 1:15")) && text->text().endsWith(QStringLiteral("+1")), qPrintable(text->text()));
+        QTest::mouseClick(tray.findChild<QToolButton *>(QStringLiteral("taskButton")), Qt::LeftButton);
+        auto *list = tray.findChild<QFrame *>(QStringLiteral("taskList"));
+        QVERIFY(list->isVisible());
+        QVERIFY(list->findChild<QLabel *>(QStringLiteral("taskFoot"))->text().endsWith(QStringLiteral("3 MB")));
+        const auto stops = list->findChildren<QToolButton *>();
+        QCOMPARE(stops.size(), 2);
+        QVERIFY(stops[0]->isEnabled() && !stops[1]->isEnabled());
+        QTest::mouseClick(stops[0], Qt::LeftButton);
+        QCOMPARE(cancelled, 1);
+        QVERIFY(!text->isVisible());
+        list->hide();
     }
 
 private:
