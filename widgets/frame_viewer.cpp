@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/frame_viewer.h"
 
+#include <QPainter>
+
+#include <cmath>
+
 namespace tagmill {
 
 FrameViewer::FrameViewer(ImageCache &cache, QWidget *parent)
@@ -8,6 +12,7 @@ FrameViewer::FrameViewer(ImageCache &cache, QWidget *parent)
 {
     setObjectName(QStringLiteral("frameViewer"));
     setAccessibleName(tr("Frame"));
+    connect(this, &PictureViewer::hovered, this, &FrameViewer::moveLoupe);
 }
 
 void FrameViewer::setFrame(std::shared_ptr<const Dataset> dataset, const DatasetFrame *frame, const ImageKey &key)
@@ -39,6 +44,59 @@ void FrameViewer::setSelected(int record, int point)
     update();
 }
 
+void FrameViewer::setLoupe(LoupeMode mode)
+{
+    m_loupe = mode;
+    update();
+}
+
+void FrameViewer::setOrigin(PixelOrigin origin)
+{
+    m_origin = origin;
+    update();
+}
+
+Vector2 FrameViewer::pointOfInterest() const
+{
+    if (cursor())
+        return transform().unmap(*cursor());
+    if (m_record >= 0 && m_record < static_cast<int>(m_records.size()) && m_point >= 0) {
+        const DetectionRecord &record = m_records[static_cast<size_t>(m_record)];
+        const auto corners = static_cast<int>(record.corners.size());
+        if (m_point < corners)
+            return record.corners[static_cast<size_t>(m_point)];
+        const auto keypoint = static_cast<size_t>(m_point - corners);
+        if (keypoint < record.keypoints.size() && record.keypoints[keypoint])
+            return *record.keypoints[keypoint];
+    }
+    return Vector2(m_frame->resolution.width, m_frame->resolution.height) / 2;
+}
+
+std::optional<LoupeView> FrameViewer::loupeView() const
+{
+    if (m_loupe == LoupeMode::Off || !m_frame || !hasPicture())
+        return std::nullopt;
+    LoupeView view;
+    view.looksAt = pointOfInterest();
+    if (!view.looksAt.allFinite() || view.looksAt.cwiseAbs().maxCoeff() > 1e6)
+        return std::nullopt;
+    view.centre = QPoint(static_cast<int>(std::floor(view.looksAt.x())), static_cast<int>(std::floor(view.looksAt.y())));
+    view.frame = loupeFrame(m_loupe, QSizeF(size()), font(), cursor().value_or(transform().map(view.looksAt)));
+    view.origin = m_origin;
+    return view;
+}
+
+/// Only what changes is painted again: the cursor moves often.
+void FrameViewer::moveLoupe()
+{
+    if (m_loupe == LoupeMode::Off && m_loupeFrame.isEmpty())
+        return;
+    const auto view = loupeView();
+    update(m_loupeFrame.toAlignedRect().adjusted(-2, -2, 2, 2));
+    if (view)
+        update(view->frame.toAlignedRect().adjusted(-2, -2, 2, 2));
+}
+
 OverlayView FrameViewer::overlayView() const
 {
     return {transform(), QRectF(rect()), m_layers, m_record, m_point, m_opacity};
@@ -48,6 +106,12 @@ void FrameViewer::paintOver(QPainter &painter)
 {
     const int margin = m_records.empty() ? m_dataset->photometric_margin_px : m_records.front().eval_margin_px;
     paintOverlay(painter, m_frame->resolution, m_records, margin, overlayView());
+    painter.setOpacity(1);
+    painter.setFont(font());
+    const auto loupe = loupeView();
+    m_loupeFrame = loupe ? loupe->frame : QRectF();
+    if (loupe)
+        paintLoupe(painter, shown()->image(), m_records, *loupe);
 }
 
 void FrameViewer::clicked(const QPointF &position)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/dataset/dataset.h"
+#include "widgets/frame_viewer_loupe.h"
 #include "widgets/frame_viewer_overlay.h"
 #include "widgets/picture_viewer.h"
 
@@ -25,6 +26,12 @@ public:
     /// Of all that is drawn over the picture, 0 … 1.
     void setOpacity(double opacity);
     void setSelected(int record, int point);
+    void setLoupe(LoupeMode mode);
+    LoupeMode loupe() const { return m_loupe; }
+    /// What the loupe's coordinates count from.
+    void setOrigin(PixelOrigin origin);
+    /// Where the loupe looks: under the cursor, else at the selected point, else at the middle. Nothing while there is none.
+    std::optional<LoupeView> loupeView() const;
 
 signals:
     void picked(int record, int point); ///< −1: none
@@ -35,12 +42,17 @@ protected:
 
 private:
     OverlayView overlayView() const;
+    Vector2 pointOfInterest() const;
+    void moveLoupe();
 
     std::shared_ptr<const Dataset> m_dataset;
     const DatasetFrame *m_frame = nullptr;
     std::vector<DetectionRecord> m_records; ///< of the frame
     OverlayLayers m_layers = OverlayLayer::Corners | OverlayLayer::Keypoints | OverlayLayer::Outline | OverlayLayer::BoardOutline | OverlayLayer::Margin;
     double m_opacity = 1;
+    LoupeMode m_loupe = LoupeMode::Off;
+    PixelOrigin m_origin = PixelOrigin::Corner;
+    QRectF m_loupeFrame; ///< as it was painted last
     int m_record = -1, m_point = -1;
 };
 

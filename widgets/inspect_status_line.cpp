@@ -10,6 +10,11 @@
 
 namespace tagmill {
 
+QString originNote(PixelOrigin origin)
+{
+    return origin == PixelOrigin::Corner ? InspectStatusLine::tr("(0, 0) is the corner of the image") : InspectStatusLine::tr("(0, 0) is the centre of the first pixel");
+}
+
 InspectStatusLine::InspectStatusLine(QWidget *parent)
     : QWidget(parent)
     , m_position(new QLabel(this))
@@ -35,7 +40,10 @@ InspectStatusLine::InspectStatusLine(QWidget *parent)
     m_origin->setToolTip(tr("Which point of the image (0, 0) is: datasets of Tagmill and AprilTag 3 use the corner, OpenCV the centre of the first pixel"));
     m_origin->addItem(tr("(0, 0) = corner"));
     m_origin->addItem(tr("(0, 0) = pixel centre"));
-    connect(m_origin, &QComboBox::currentIndexChanged, this, &InspectStatusLine::refresh);
+    connect(m_origin, &QComboBox::currentIndexChanged, this, [this] {
+        refresh();
+        emit originChanged(origin());
+    });
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 3, 8, 3);
@@ -95,8 +103,7 @@ void InspectStatusLine::refresh()
 {
     m_position->setText(positionText());
     m_color->setText(!m_valueText.isEmpty() ? m_valueText : m_value.isValid() ? tr("RGB %1 %2 %3").arg(m_value.red()).arg(m_value.green()).arg(m_value.blue()) : QString());
-    const QString note = origin() == PixelOrigin::Corner ? tr("(0, 0) is the corner of the image")
-                                                         : tr("(0, 0) is the centre of the first pixel");
+    const QString note = originNote(origin());
     m_note->setText(m_note->fontMetrics().elidedText(note, Qt::ElideRight, std::max(0, m_note->width())));
     m_note->setToolTip(note);
 }

@@ -16,6 +16,9 @@ class QLabel;
 
 namespace tagmill {
 
+/// What (0, 0) is.
+QString originNote(PixelOrigin origin);
+
 class InspectStatusLine : public QWidget
 {
     Q_OBJECT
@@ -30,6 +33,9 @@ public:
     void setValueText(const QString &text);
     void setScale(double scale);
     QString positionText() const;
+
+signals:
+    void originChanged(tagmill::PixelOrigin origin);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

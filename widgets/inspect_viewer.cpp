@@ -7,8 +7,10 @@
 #include "widgets/panel_parts.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QShortcut>
 #include <QSlider>
 #include <QToolBar>
 #include <QToolButton>
@@ -74,6 +76,7 @@ InspectViewer::InspectViewer(FrameListModel &frames, ImageCache &cache, QWidget 
     layout->addWidget(m_status);
     connect(m_viewer, &FrameViewer::hovered, m_status, &InspectStatusLine::setPixel);
     connect(m_viewer, &FrameViewer::scaleChanged, m_status, &InspectStatusLine::setScale);
+    connect(m_status, &InspectStatusLine::originChanged, m_viewer, &FrameViewer::setOrigin);
     connect(m_viewer, &FrameViewer::picked, this, &InspectViewer::picked);
     connect(m_viewer, &FrameViewer::stepRequested, this, &InspectViewer::stepRequested);
 }
@@ -84,6 +87,8 @@ QToolBar *InspectViewer::makeBar()
     bar->setObjectName(QStringLiteral("viewerBar"));
     bar->addWidget(makeLayers());
     bar->addWidget(makeOpacity());
+    bar->addSeparator();
+    bar->addWidget(makeLoupe());
     bar->addSeparator();
     const auto add = [&](const QString &text, const QString &tip, const char *name, auto run) {
         QAction *action = bar->addAction(text);
@@ -133,6 +138,43 @@ QSlider *InspectViewer::makeOpacity()
     slider->setMaximumWidth(84);
     connect(slider, &QSlider::valueChanged, this, [this](int percent) { m_viewer->setOpacity(percent / 100.0); });
     return slider;
+}
+
+QToolButton *InspectViewer::makeLoupe()
+{
+    struct Mode
+    {
+        LoupeMode mode;
+        const char *name;
+        QString text;
+    };
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("viewerLoupe"));
+    button->setText(tr("Loupe"));
+    button->setToolTip(tr("Single pixels with the true points among them, and the grey values across an edge (L)"));
+    auto *menu = new QMenu(button);
+    m_loupe = new QActionGroup(menu);
+    for (const Mode &mode : {Mode{LoupeMode::Off, "loupeOff", tr("Off")}, Mode{LoupeMode::Docked, "loupeDocked", tr("In a corner")}, Mode{LoupeMode::AtCursor, "loupeAtCursor", tr("At the cursor")}}) {
+        QAction *action = menu->addAction(mode.text);
+        action->setObjectName(QString::fromLatin1(mode.name));
+        action->setCheckable(true);
+        action->setChecked(mode.mode == m_viewer->loupe());
+        m_loupe->addAction(action);
+        connect(action, &QAction::toggled, this, [this, set = mode.mode](bool isOn) {
+            if (isOn)
+                m_viewer->setLoupe(set);
+        });
+    }
+    auto *key = new QShortcut(Qt::Key_L, this); // of the window: the list has the focus as often; hidden, it is deaf
+    connect(key, &QShortcut::activated, this, &InspectViewer::cycleLoupe);
+    setMenuOf(button, menu);
+    return button;
+}
+
+void InspectViewer::cycleLoupe()
+{
+    const QList<QAction *> modes = m_loupe->actions();
+    modes[(modes.indexOf(m_loupe->checkedAction()) + 1) % modes.size()]->setChecked(true);
 }
 
 void InspectViewer::showFrame(int row, int record, int point)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QActionGroup;
 class QSlider;
 class QToolBar;
 class QToolButton;
@@ -33,12 +34,15 @@ private:
     QToolBar *makeBar();
     QToolButton *makeLayers();
     QSlider *makeOpacity();
+    QToolButton *makeLoupe();
+    void cycleLoupe();
     void prefetch(int row);
 
     FrameListModel &m_frames;
     ImageCache &m_cache;
     FrameViewer *m_viewer;
     InspectStatusLine *m_status;
+    QActionGroup *m_loupe = nullptr;
 };
 
 } // namespace tagmill

@@ -43,6 +43,8 @@ protected:
     /// is the same.
     void setPicture(const ImageKey &key, QSize size);
     ImageCache &cache() const { return m_cache; }
+    /// While it is over the widget.
+    const std::optional<QPointF> &cursor() const { return m_cursor; }
 
     virtual void paintOver(QPainter &) {}
     virtual void clicked(const QPointF &) {}
@@ -72,7 +74,7 @@ private:
     QSize m_size;
     ViewTransform m_transform;
     bool m_isFitted = true;
-    std::optional<QPointF> m_cursor; ///< while it is over the widget
+    std::optional<QPointF> m_cursor;
     std::optional<QPointF> m_dragFrom;
     QPointF m_dragOrigin;
     bool m_isDragging = false;

@@ -12,6 +12,8 @@
 
 using namespace tagmill;
 
+Q_DECLARE_METATYPE(tagmill::LoupeMode)
+
 namespace {
 
 /// A mid-grey frame of 200 × 150 px with one record.
@@ -55,6 +57,14 @@ struct Scene
         viewer.setFrame(dataset, &frame(), {QString::fromStdString(frame().image.string()), 1, 0});
         return QTest::qWaitFor([this] { return viewer.hasPicture(); });
     }
+    std::optional<QPointF> cursor; ///< as it was put last
+    void hoverAt(const QPointF &at)
+    {
+        cursor = at;
+        QMouseEvent move(QEvent::MouseMove, at, viewer.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&viewer, &move);
+    }
+    void hover(const Vector2 &pixel) { hoverAt(viewer.transform().map(pixel)); }
     QImage grab() { return viewer.grab().toImage(); }
 };
 
@@ -246,9 +256,7 @@ private slots:
             position = pixel;
             color = value;
         });
-        const QPointF at(300, 225);
-        QMouseEvent move(QEvent::MouseMove, at, scene.viewer.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&scene.viewer, &move);
+        scene.hoverAt({300, 225});
         QVERIFY(position);
         QVERIFY_NEAR(position->x(), 30.5, 1e-9);
         QVERIFY_NEAR(position->y(), 20.5, 1e-9);
@@ -352,6 +360,63 @@ private slots:
         QVERIFY(!middleOf(scene.grab(), red, hidden, 5));
     }
 
+    void theLoupeShowsPixelsAsTheyAre_data()
+    {
+        QTest::addColumn<LoupeMode>("mode");
+        QTest::addColumn<double>("scale");
+        QTest::newRow("docked over the whole frame") << LoupeMode::Docked << 0.7;
+        QTest::newRow("docked over single pixels") << LoupeMode::Docked << 30.0;
+        QTest::newRow("at the cursor") << LoupeMode::AtCursor << 2.0;
+    }
+    void theLoupeShowsPixelsAsTheyAre()
+    {
+        QFETCH(const LoupeMode, mode);
+        QFETCH(const double, scale);
+        Scene scene(QSize(900, 700));
+        scene.record().corners[0] = {32.25, 21.75};
+        QVERIFY(scene.load());
+        scene.viewer.setLayers({});
+        scene.viewer.setScale(scale);
+        scene.viewer.centreOn({30.5, 20.5});
+        QVERIFY(!scene.viewer.loupeView());
+        scene.viewer.setLoupe(mode);
+        scene.hover({30.5, 20.5});
+        const auto view = scene.viewer.loupeView();
+        QVERIFY(view);
+        QCOMPARE(view->centre, QPoint(30, 20));
+        QVERIFY(QRectF(scene.viewer.rect()).contains(view->frame));
+        QVERIFY(!view->frame.contains(*scene.cursor)); // never over what is looked at
+        const QImage grabbed = scene.grab();
+        const auto shown = [&](int x, int y) { return grabbed.pixelColor((view->map({x + 0.5, y + 0.5}) + QPointF(4, 4)).toPoint()); };
+        QCOMPARE(shown(30, 20), QColor(10, 20, 30)); // the one dark pixel, nothing filtered
+        for (const QPoint neighbour : {QPoint(29, 20), QPoint(31, 20), QPoint(30, 19), QPoint(24, 14)})
+            QCOMPARE(shown(neighbour.x(), neighbour.y()), QColor(100, 100, 100));
+        // The truth's cross, a quarter of a pixel from the next border.
+        const auto cross = middleOf(grabbed, pointStateColor(PointState::Visible), view->map({32.25, 21.75}), 8);
+        QVERIFY(cross);
+        QVERIFY((*cross - view->map({32.25, 21.75})).manhattanLength() < 2);
+        // Control: not where another convention would put it.
+        QVERIFY((*cross - view->map({32.75, 22.25})).manhattanLength() > 8);
+    }
+
+    void theLoupeAvoidsTheCursorAndFollowsTheSelection()
+    {
+        Scene scene(QSize(900, 700));
+        QVERIFY(scene.load());
+        scene.viewer.setLoupe(LoupeMode::Docked);
+        scene.viewer.setSelected(0, 2); // nobody's cursor is there
+        QCOMPARE(scene.viewer.loupeView()->centre, QPoint(118, 110));
+        scene.viewer.setSelected(0, 6); // the third keypoint
+        QCOMPARE(scene.viewer.loupeView()->centre, QPoint(90, 65));
+        const QRectF right = scene.viewer.loupeView()->frame;
+        QVERIFY(right.left() > 450);
+        scene.hoverAt(right.center());
+        QVERIFY(scene.viewer.loupeView()->frame.right() < 450);
+        scene.viewer.setFrame(nullptr, nullptr, {});
+        QVERIFY(!scene.viewer.loupeView());
+        QVERIFY(!scene.grab().isNull());
+    }
+
     void pointsOfNoUseDoNotHarm()
     {
         Scene scene;
@@ -362,6 +427,7 @@ private slots:
         scene.record().keypoints_state.clear();
         QVERIFY(scene.load());
         scene.viewer.setLayers(OverlayLayers(0xff));
+        scene.viewer.setLoupe(LoupeMode::AtCursor);
         scene.viewer.setSelected(5, 99);
         for (const double scale : {0.1, 1.0, 256.0}) {
             scene.viewer.setScale(scale);

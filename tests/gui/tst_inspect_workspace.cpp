@@ -202,6 +202,34 @@ private slots:
         }
     }
 
+    void theKeyLGoesThroughTheLoupesModes()
+    {
+        Panel panel(1);
+        panel.list->setFocus();
+        for (const LoupeMode mode : {LoupeMode::Docked, LoupeMode::AtCursor, LoupeMode::Off, LoupeMode::Docked}) {
+            QTest::keyClick(panel.list, Qt::Key_L);
+            QCOMPARE(static_cast<int>(panel.viewer->loupe()), static_cast<int>(mode));
+        }
+        QVERIFY(panel.child<QAction>("loupeDocked")->isChecked());
+        panel.child<QAction>("loupeOff")->trigger();
+        QVERIFY(!panel.viewer->loupeView());
+        // Typed into the filter it is a letter.
+        auto *filter = panel.child<QLineEdit>("frameFilter");
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("l"));
+        QCOMPARE(filter->text(), QStringLiteral("l"));
+        QCOMPARE(static_cast<int>(panel.viewer->loupe()), static_cast<int>(LoupeMode::Off));
+    }
+
+    void theLoupeCountsFromTheChosenOrigin()
+    {
+        Panel panel(1);
+        panel.child<QAction>("loupeDocked")->trigger();
+        QCOMPARE(static_cast<int>(panel.viewer->loupeView()->origin), static_cast<int>(PixelOrigin::Corner));
+        panel.workspace.findChild<InspectStatusLine *>()->setOrigin(PixelOrigin::Centre);
+        QCOMPARE(static_cast<int>(panel.viewer->loupeView()->origin), static_cast<int>(PixelOrigin::Centre));
+    }
+
     void coordinatesFollowTheChosenOrigin()
     {
         InspectStatusLine line;
