@@ -5,6 +5,7 @@
 #include "models/plan_model.h"
 #include "models/qt_executor.h"
 #include "models/selection.h"
+#include "models/verdict_text.h"
 #include "widgets/empty_state.h"
 #include "widgets/panel_parts.h"
 
@@ -29,11 +30,6 @@ constexpr int rest = 40;        // ms without a change until noise is drawn and 
 constexpr int mostPixels = 960; // of a side: the picture is for the eye
 constexpr double border = 6, roomForKeypoints = 240, roomForId = 18; // px
 constexpr double arrowScale = 50; ///< residuals are drawn so much longer
-
-QString detectorTitle(TagDetector detector)
-{
-    return detector == TagDetector::OpenCv ? QStringLiteral("OpenCV") : QStringLiteral("AprilTag 3");
-}
 
 Tone toneOf(const DetectorVerdict &verdict)
 {
@@ -169,23 +165,12 @@ void AuthorCameraView::judge()
     showVerdict();
 }
 
-QString AuthorCameraView::sentence(const DetectorVerdict &v) const
-{
-    QString text = v.isBoard ? tr("%1: %2 of %3 saddles").arg(detectorTitle(v.detector)).arg(v.found).arg(v.expected)
-                             : tr("%1: %2 of %3 tags").arg(detectorTitle(v.detector)).arg(v.found).arg(v.expected);
-    if (!v.points.empty())
-        text += tr(", %1 px rms, %2 at most").arg(v.rms_px(), 0, 'f', 3).arg(v.largest_px(), 0, 'f', 2);
-    if (v.wrong > 0)
-        text += tr(", %n found that is not there", nullptr, v.wrong);
-    return text;
-}
-
 void AuthorCameraView::showVerdict()
 {
     QStringList lines;
     if (m_verdict) {
         for (const DetectorVerdict &verdict : m_verdict->detectors)
-            lines.append(QStringLiteral("<span style='color:%1'>%2</span>").arg(toneColor(toneOf(verdict), palette()).name(), sentence(verdict).toHtmlEscaped()));
+            lines.append(QStringLiteral("<span style='color:%1'>%2</span>").arg(toneColor(toneOf(verdict), palette()).name(), verdictSentence(verdict).toHtmlEscaped()));
         for (const std::string &family : m_verdict->unread)
             lines.append(QStringLiteral("<span style='color:%1'>%2</span>")
                              .arg(toneColor(Tone::Quiet, palette()).name(), tr("No detector here reads %1 as it is drawn").arg(toQString(family)).toHtmlEscaped()));

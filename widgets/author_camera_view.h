@@ -61,7 +61,6 @@ private:
     QRectF pictureRect() const;
     void paintIds(QPainter &painter, const ViewTransform &transform) const;
     void paintVerdict(QPainter &painter, const ViewTransform &transform) const;
-    QString sentence(const DetectorVerdict &verdict) const;
 
     PlanModel &m_plan;
     Selection &m_selection;

@@ -19,6 +19,7 @@ void FrameViewer::setFrame(std::shared_ptr<const Dataset> dataset, const Dataset
 {
     m_dataset = std::move(dataset);
     m_frame = frame;
+    m_verdict.reset(); // its indices are those of other records
     m_records = frame ? m_dataset->recordsOf(*frame) : std::vector<DetectionRecord>();
     setPicture(frame ? key : ImageKey{}, frame ? QSize(frame->resolution.width, frame->resolution.height) : QSize());
     setAccessibleDescription(frame ? tr("%1, %n record(s)", nullptr, static_cast<int>(m_records.size())).arg(QString::fromStdString(frame->image_id))
@@ -47,6 +48,13 @@ void FrameViewer::setSelected(int record, int point)
 void FrameViewer::setLoupe(LoupeMode mode)
 {
     m_loupe = mode;
+    update();
+}
+
+void FrameViewer::setDetections(std::optional<PictureVerdict> verdict, const DetectionLayer &layer)
+{
+    m_verdict = std::move(verdict);
+    m_detections = layer;
     update();
 }
 
@@ -106,6 +114,8 @@ void FrameViewer::paintOver(QPainter &painter)
 {
     const int margin = m_records.empty() ? m_dataset->photometric_margin_px : m_records.front().eval_margin_px;
     paintOverlay(painter, m_frame->resolution, m_records, margin, overlayView());
+    if (m_verdict)
+        paintDetections(painter, *m_verdict, m_records, m_detections, overlayView());
     painter.setOpacity(1);
     painter.setFont(font());
     const auto loupe = loupeView();

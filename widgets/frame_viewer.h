@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/dataset/dataset.h"
+#include "widgets/frame_viewer_detections.h"
 #include "widgets/frame_viewer_loupe.h"
 #include "widgets/frame_viewer_overlay.h"
 #include "widgets/picture_viewer.h"
@@ -28,6 +29,9 @@ public:
     void setSelected(int record, int point);
     void setLoupe(LoupeMode mode);
     LoupeMode loupe() const { return m_loupe; }
+    /// What detectors make of the picture shown, painted as `layer` says; nothing while they look.
+    void setDetections(std::optional<PictureVerdict> verdict, const DetectionLayer &layer);
+    const std::vector<DetectionRecord> &records() const { return m_records; }
     /// What the loupe's coordinates count from.
     void setOrigin(PixelOrigin origin);
     /// Where the loupe looks: under the cursor, else at the selected point, else at the middle. Nothing while there is none.
@@ -50,6 +54,8 @@ private:
     std::vector<DetectionRecord> m_records; ///< of the frame
     OverlayLayers m_layers = OverlayLayer::Corners | OverlayLayer::Keypoints | OverlayLayer::Outline | OverlayLayer::BoardOutline | OverlayLayer::Margin;
     double m_opacity = 1;
+    std::optional<PictureVerdict> m_verdict;
+    DetectionLayer m_detections;
     LoupeMode m_loupe = LoupeMode::Off;
     PixelOrigin m_origin = PixelOrigin::Corner;
     QRectF m_loupeFrame; ///< as it was painted last

@@ -10,7 +10,6 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -254,13 +253,14 @@ void paintLoupe(QPainter &painter, const QImage &picture, const std::vector<Dete
     painter.setClipping(false);
     paintTexts(painter, picture, records, view);
     const double height = lineHeight(painter.font()), top = view.pixels().bottom() + 4 + (TextLines - 1) * height;
-    TextWriter writer(painter, view.frame.adjusted(Padding, 0, -Padding, 0));
+    const QRectF chart(view.frame.left() + Padding, top + height + 2, LoupeView::Pixels * LoupeView::Scale, ChartHeight);
+    painter.setBrush(Qt::NoBrush);
     if (profile) {
-        writer.line(top, chartTitle(*profile), profile->edge ? Measured : Ink);
-        painter.setBrush(Qt::NoBrush);
-        paintChart(painter, QRectF(view.frame.left() + Padding, top + height + 2, LoupeView::Pixels * LoupeView::Scale, ChartHeight), *profile);
+        TextWriter(painter, chart).line(top, chartTitle(*profile), profile->edge ? Measured : Ink);
+        paintChart(painter, chart, *profile);
     } else {
-        writer.line(top, Tr::tr("No edge of a tag in here"), QuietInk);
+        painter.setPen(QuietInk);
+        painter.drawText(chart, Qt::AlignCenter | Qt::TextWordWrap, Tr::tr("Point at an edge or a corner of a tag to see its grey values"));
     }
     painter.restore();
 }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inspect_viewer.h"
 
+#include "models/field_text.h"
+#include "models/frame_detector.h"
 #include "models/frame_list_model.h"
+#include "models/verdict_text.h"
 #include "widgets/frame_viewer.h"
 #include "widgets/inspect_status_line.h"
 #include "widgets/panel_parts.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QShortcut>
@@ -67,16 +72,28 @@ InspectViewer::InspectViewer(FrameListModel &frames, ImageCache &cache, QWidget 
     , m_cache(cache)
     , m_viewer(new FrameViewer(cache, this))
     , m_status(new InspectStatusLine(this))
+    , m_detector(new FrameDetector(this))
+    , m_verdict(new QLabel(this))
 {
+    m_verdict->setObjectName(QStringLiteral("viewerVerdict"));
+    m_verdict->setAccessibleName(tr("What detectors find"));
+    m_verdict->setTextFormat(Qt::RichText);
+    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_verdict->setWordWrap(true);
+    m_verdict->setContentsMargins(8, 3, 8, 0);
+    m_verdict->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeBar());
     layout->addWidget(m_viewer, 1);
+    layout->addWidget(m_verdict);
     layout->addWidget(m_status);
     connect(m_viewer, &FrameViewer::hovered, m_status, &InspectStatusLine::setPixel);
     connect(m_viewer, &FrameViewer::scaleChanged, m_status, &InspectStatusLine::setScale);
     connect(m_status, &InspectStatusLine::originChanged, m_viewer, &FrameViewer::setOrigin);
+    connect(m_viewer, &FrameViewer::shownChanged, this, &InspectViewer::detect);
+    connect(m_detector, &FrameDetector::verdictChanged, this, &InspectViewer::showVerdict);
     connect(m_viewer, &FrameViewer::picked, this, &InspectViewer::picked);
     connect(m_viewer, &FrameViewer::stepRequested, this, &InspectViewer::stepRequested);
 }
@@ -89,6 +106,7 @@ QToolBar *InspectViewer::makeBar()
     bar->addWidget(makeOpacity());
     bar->addSeparator();
     bar->addWidget(makeLoupe());
+    bar->addWidget(makeDetectors());
     bar->addSeparator();
     const auto add = [&](const QString &text, const QString &tip, const char *name, auto run) {
         QAction *action = bar->addAction(text);
@@ -175,6 +193,98 @@ void InspectViewer::cycleLoupe()
 {
     const QList<QAction *> modes = m_loupe->actions();
     modes[(modes.indexOf(m_loupe->checkedAction()) + 1) % modes.size()]->setChecked(true);
+}
+
+QToolButton *InspectViewer::makeDetectors()
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("viewerDetectors"));
+    button->setText(tr("Detectors"));
+    button->setToolTip(tr("What detectors find in this picture: missed targets crossed out, false ones dashed, residuals as arrows"));
+    auto *menu = new StayingMenu(button);
+    const auto addDetector = [&](TagDetector detector, const QString &text, const char *name, bool DetectionLayer::*shows) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setCheckable(true);
+        QPixmap swatch(12, 12);
+        swatch.fill(detectorColor(detector));
+        action->setIcon(swatch);
+        connect(action, &QAction::toggled, this, [this, shows](bool isOn) {
+            DetectionLayer layer = m_detections;
+            layer.*shows = isOn;
+            setDetectors(layer);
+        });
+    };
+    addDetector(TagDetector::OpenCv, tr("OpenCV: ArUco and ChArUco"), "detectOpenCv", &DetectionLayer::showsOpenCv);
+    addDetector(TagDetector::AprilTag3, QStringLiteral("AprilTag 3"), "detectAprilTag3", &DetectionLayer::showsAprilTag3);
+    menu->addSection(tr("Residuals drawn"));
+    auto *factors = new QActionGroup(menu);
+    for (const int factor : {1, 10, 50, 200, 1000}) {
+        QAction *action = menu->addAction(tr("%1 times as long").arg(factor));
+        action->setObjectName(QStringLiteral("residuals%1").arg(factor));
+        action->setCheckable(true);
+        action->setChecked(factor == m_detections.arrowFactor);
+        factors->addAction(action);
+        connect(action, &QAction::toggled, this, [this, factor](bool isOn) {
+            DetectionLayer layer = m_detections;
+            layer.arrowFactor = factor;
+            if (isOn)
+                setDetectors(layer);
+        });
+    }
+    setMenuOf(button, menu);
+    return button;
+}
+
+void InspectViewer::setDetectors(const DetectionLayer &layer)
+{
+    m_detections = layer;
+    m_verdict->setVisible(layer.isOn());
+    detect();
+    showVerdict();
+}
+
+/// Asks the detectors about the picture shown, when it is another one.
+void InspectViewer::detect()
+{
+    const CachedImage *picture = m_detections.isOn() && m_viewer->hasPicture() ? m_viewer->shown() : nullptr;
+    const qint64 key = picture ? picture->image().cacheKey() : 0;
+    if (key == m_judged)
+        return m_viewer->setDetections(m_detector->verdict(), m_detections);
+    m_judged = key;
+    if (picture)
+        m_detector->look(picture->image(), m_viewer->records());
+    else
+        m_detector->clear();
+}
+
+void InspectViewer::showVerdict()
+{
+    m_viewer->setDetections(m_detector->verdict(), m_detections);
+    QStringList lines;
+    const auto add = [&lines](const QColor &mark, const QString &text) {
+        lines.append(QStringLiteral("<span style='color:%1'>■</span> %2").arg(mark.name(), text.toHtmlEscaped()));
+    };
+    const QColor quiet = toneColor(Tone::Quiet, palette());
+    if (const auto &verdict = m_detector->verdict()) {
+        for (const DetectorVerdict &one : verdict->detectors)
+            if (m_detections.shows(one.detector))
+                add(detectorColor(one.detector), verdictSentence(one));
+        for (const std::string &family : verdict->unread)
+            add(quiet, tr("No detector here reads %1 as it is drawn").arg(toQString(family)));
+        if (lines.isEmpty())
+            add(quiet, tr("Nothing here for these detectors"));
+    } else {
+        add(quiet, m_detector->isLooking() ? tr("Detectors are looking…") : tr("No picture to look at"));
+    }
+    m_verdict->setText(lines.join(QStringLiteral("<br>")));
+}
+
+void InspectViewer::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showVerdict();
 }
 
 void InspectViewer::showFrame(int row, int record, int point)

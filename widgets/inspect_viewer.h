@@ -3,15 +3,19 @@
 // It shows what it is told and asks for changes; the selection is its owner's. Lives on the GUI thread.
 #pragma once
 
+#include "widgets/frame_viewer_detections.h"
+
 #include <QWidget>
 
 class QActionGroup;
+class QLabel;
 class QSlider;
 class QToolBar;
 class QToolButton;
 
 namespace tagmill {
 
+class FrameDetector;
 class FrameListModel;
 class FrameViewer;
 class ImageCache;
@@ -30,12 +34,19 @@ signals:
     void picked(int record, int point); ///< −1: none
     void stepRequested(int frames);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QToolBar *makeBar();
     QToolButton *makeLayers();
     QSlider *makeOpacity();
     QToolButton *makeLoupe();
     void cycleLoupe();
+    QToolButton *makeDetectors();
+    void setDetectors(const DetectionLayer &layer);
+    void detect();
+    void showVerdict();
     void prefetch(int row);
 
     FrameListModel &m_frames;
@@ -43,6 +54,10 @@ private:
     FrameViewer *m_viewer;
     InspectStatusLine *m_status;
     QActionGroup *m_loupe = nullptr;
+    FrameDetector *m_detector;
+    DetectionLayer m_detections;
+    qint64 m_judged = 0; ///< QImage::cacheKey() of the picture the detector was given
+    QLabel *m_verdict;
 };
 
 } // namespace tagmill

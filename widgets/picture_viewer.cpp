@@ -34,6 +34,7 @@ PictureViewer::PictureViewer(ImageCache &cache, QWidget *parent)
             fit();
         update();
         tellHovered();
+        emit shownChanged();
     });
 }
 
@@ -48,11 +49,27 @@ void PictureViewer::setPicture(const ImageKey &key, QSize size)
         fit();
     update();
     tellHovered();
+    emit shownChanged();
+}
+
+void PictureViewer::setStandIn(std::shared_ptr<const CachedImage> picture)
+{
+    if (m_standIn == picture)
+        return;
+    m_standIn = std::move(picture);
+    update();
+    tellHovered();
+    emit shownChanged();
+}
+
+const CachedImage *PictureViewer::ownPicture() const
+{
+    return isSet() ? m_cache.find(m_key) : nullptr;
 }
 
 const CachedImage *PictureViewer::shown() const
 {
-    return isSet() ? m_cache.find(m_key) : nullptr;
+    return m_standIn && isSet() ? m_standIn.get() : ownPicture();
 }
 
 bool PictureViewer::hasPicture() const
@@ -63,7 +80,8 @@ bool PictureViewer::hasPicture() const
 
 QSize PictureViewer::pictureSize() const
 {
-    return hasPicture() ? shown()->image().size() : isSet() ? m_size : QSize();
+    const CachedImage *own = ownPicture();
+    return own && own->isValid() ? own->image().size() : isSet() ? m_size : QSize();
 }
 
 void PictureViewer::setTransform(const ViewTransform &transform)
@@ -109,7 +127,7 @@ void PictureViewer::paintEvent(QPaintEvent *)
     if (!isSet())
         return paintMessage(painter, tr("No frame selected"));
     // Asked for again on each paint: it may have been dropped for others meanwhile.
-    const CachedImage *image = m_cache.findOrRequest(m_key);
+    const CachedImage *own = m_cache.findOrRequest(m_key), *image = m_standIn ? m_standIn.get() : own;
     if (image && image->isValid()) {
         paintPicture(painter, *image);
     } else {
@@ -124,13 +142,14 @@ void PictureViewer::paintEvent(QPaintEvent *)
 void PictureViewer::paintPicture(QPainter &painter, const CachedImage &picture) const
 {
     // The smallest level that still has a pixel for each of the widget's.
+    const QSizeF shape = pictureSize().isEmpty() ? picture.image().size() : pictureSize();
     qsizetype level = 0;
     const double devicePixels = devicePixelRatioF();
-    while (level + 1 < picture.levels.size() && picture.levels[level + 1].width() >= picture.image().width() * m_transform.scale * devicePixels)
+    while (level + 1 < picture.levels.size() && picture.levels[level + 1].width() >= shape.width() * m_transform.scale * devicePixels)
         ++level;
     const QImage &image = picture.levels[level];
-    const double scaleX = m_transform.scale * picture.image().width() / image.width();
-    const double scaleY = m_transform.scale * picture.image().height() / image.height();
+    const double scaleX = m_transform.scale * shape.width() / image.width();
+    const double scaleY = m_transform.scale * shape.height() / image.height();
     // Only the pixels that are seen, cut at whole pixels so that zooming in costs nothing.
     const QRectF seen((-m_transform.origin.x()) / scaleX, (-m_transform.origin.y()) / scaleY, width() / scaleX, height() / scaleY);
     const QRect source = seen.toAlignedRect().adjusted(-1, -1, 1, 1).intersected(image.rect());
@@ -140,7 +159,7 @@ void PictureViewer::paintPicture(QPainter &painter, const CachedImage &picture) 
                         source.height() * scaleY);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, m_transform.scale < UnfilteredFrom && m_transform.scale != 1);
     painter.drawImage(target, image, source);
-    if (m_transform.scale >= BordersFrom)
+    if (m_transform.scale >= BordersFrom && picture.image().size() == shape)
         paintPixelBorders(painter, source);
 }
 
@@ -237,9 +256,13 @@ void PictureViewer::tellHovered()
         return;
     const Vector2 pixel = m_transform.unmap(*m_cursor);
     QColor color;
-    const QPoint index(static_cast<int>(std::floor(pixel.x())), static_cast<int>(std::floor(pixel.y())));
-    if (hasPicture() && shown()->image().rect().contains(index))
-        color = shown()->image().pixelColor(index);
+    if (hasPicture() && !pictureSize().isEmpty()) {
+        const QImage &image = shown()->image();
+        const Vector2 at(pixel.x() * image.width() / pictureSize().width(), pixel.y() * image.height() / pictureSize().height());
+        const QPoint index(static_cast<int>(std::floor(at.x())), static_cast<int>(std::floor(at.y())));
+        if (image.rect().contains(index))
+            color = image.pixelColor(index);
+    }
     emit hovered(QPointF(pixel.x(), pixel.y()), color);
 }
 

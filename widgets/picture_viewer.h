@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 namespace tagmill {
@@ -29,6 +30,8 @@ public:
     bool hasPicture() const;
     /// The picture as far as it is decoded, else nullptr. Valid until the event loop runs again.
     const CachedImage *shown() const;
+    /// Shows another picture in the place of this one, stretched over it; nothing: its own again.
+    void setStandIn(std::shared_ptr<const CachedImage> picture);
 
     QSize sizeHint() const override { return {640, 480}; }
 
@@ -37,6 +40,7 @@ signals:
     void hovered(const std::optional<QPointF> &pixel, const QColor &color);
     void scaleChanged(double scale);
     void stepRequested(int frames);
+    void shownChanged(); ///< shown() is another one, or decoded now
 
 protected:
     /// Nothing with an empty path. `size` stands in until the picture is decoded. The view stays where it is when the size
@@ -60,6 +64,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    const CachedImage *ownPicture() const;
     bool isSet() const { return !m_key.path.isEmpty(); }
     QSize pictureSize() const;
     void paintPicture(QPainter &painter, const CachedImage &picture) const;
@@ -72,6 +77,7 @@ private:
     ImageCache &m_cache;
     ImageKey m_key;
     QSize m_size;
+    std::shared_ptr<const CachedImage> m_standIn;
     ViewTransform m_transform;
     bool m_isFitted = true;
     std::optional<QPointF> m_cursor;

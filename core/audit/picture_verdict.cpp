@@ -47,7 +47,10 @@ DetectorVerdict judgeTags(TagDetector detector, const std::string &family, const
         for (size_t c = 0; c < 4 && isExpected; ++c)
             verdict.points.push_back({tag.corners[c], detected[best].corners[c]});
     }
-    verdict.wrong = static_cast<int>(std::count(isUsed.begin(), isUsed.end(), false));
+    for (size_t i = 0; i < detected.size(); ++i)
+        if (!isUsed[i])
+            verdict.wrongShapes.emplace_back(detected[i].corners.begin(), detected[i].corners.end());
+    verdict.wrong = static_cast<int>(verdict.wrongShapes.size());
     return verdict;
 }
 
@@ -63,12 +66,17 @@ DetectorVerdict judgeSaddles(const DetectionRecord &board, int index, const std:
     for (const DetectedPoint &point : detected) {
         const auto i = static_cast<size_t>(point.id);
         const bool isOurs = point.id >= 0 && i < board.keypoints.size() && board.keypoints[i] && (*board.keypoints[i] - point.pixel).norm() <= defaultMatch_px;
-        verdict.wrong += !isOurs;
+        if (!isOurs)
+            verdict.wrongShapes.push_back({point.pixel});
         if (isOurs && isSeen(i) && found.insert(i).second)
             verdict.points.push_back({*board.keypoints[i], point.pixel});
     }
-    for (size_t i = 0; i < board.keypoints.size(); ++i)
+    for (size_t i = 0; i < board.keypoints.size(); ++i) {
         verdict.expected += isSeen(i);
+        if (isSeen(i) && !found.contains(i))
+            verdict.missedPoints.push_back(*board.keypoints[i]);
+    }
+    verdict.wrong = static_cast<int>(verdict.wrongShapes.size());
     verdict.found = static_cast<int>(found.size());
     if (verdict.expected > 0 && verdict.found == 0)
         verdict.missed.push_back(index);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What detectors make of one picture whose truth is known: found, missed, and how far corners are off. For the lens view,
-// where a picture is judged while it is designed; datasets are judged by closure.h and evaluation.h.
+// What detectors make of one picture whose truth is known: found, missed, and how far corners are off. For the lens
+// view, where a picture is judged while it is designed, and for the frame viewer; datasets are judged by closure.h and evaluation.h.
 #pragma once
 
 #include "core/calibration/tag_detectors.h"
@@ -26,6 +26,8 @@ struct DetectorVerdict
     int wrong = 0;               ///< found where none is
     std::vector<FoundPoint> points; ///< corners of the tags found, or saddles
     std::vector<int> missed;     ///< indices of the records that were not found
+    std::vector<Vector2> missedPoints; ///< saddle points that are seen and were not found
+    std::vector<std::vector<Vector2>> wrongShapes; ///< of what was found where none is: four corners of a tag, one saddle
 
     double rms_px() const;       ///< sqrt(Σ‖found − truth‖² / N); 0 without points
     double largest_px() const;

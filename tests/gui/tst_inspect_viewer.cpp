@@ -417,6 +417,52 @@ private slots:
         QVERIFY(!scene.grab().isNull());
     }
 
+    void detectionsAreDrawnWhereTheyAre_data()
+    {
+        QTest::addColumn<int>("factor");
+        QTest::newRow("as long as they are") << 1;
+        QTest::newRow("ten times") << 10;
+        QTest::newRow("fifty times") << 50;
+    }
+    void detectionsAreDrawnWhereTheyAre()
+    {
+        QFETCH(const int, factor);
+        Scene scene(QSize(900, 700));
+        QVERIFY(scene.load());
+        scene.viewer.setLayers({});
+        scene.viewer.setScale(4);
+        scene.viewer.centreOn({100, 75});
+        const auto at = [&](const Vector2 &pixel) { return scene.viewer.transform().map(pixel); };
+        DetectorVerdict board;
+        board.detector = TagDetector::OpenCv;
+        board.isBoard = true;
+        board.points = {{Vector2(80, 140), Vector2(80.8, 140)}};
+        board.missedPoints = {{20, 20}};
+        DetectorVerdict tags;
+        tags.detector = TagDetector::AprilTag3;
+        tags.missed = {0};
+        tags.wrongShapes = {{{150, 20}, {170, 20}, {170, 40}, {150, 40}}};
+        DetectionLayer layer{.showsOpenCv = true, .showsAprilTag3 = true, .arrowFactor = factor};
+        scene.viewer.setDetections(PictureVerdict{{board, tags}, {}}, layer);
+        const QColor orange = detectorColor(TagDetector::OpenCv), red = detectorFaultColor();
+        const QPointF tip = at({80 + 0.8 * factor, 140});
+        QVERIFY(middleOf(scene.grab(), orange, tip - QPointF(3, 0), 6)); // the arrow's end
+        QVERIFY(!middleOf(scene.grab(), orange, tip + QPointF(16, 0), 6));
+        QVERIFY(middleOf(scene.grab(), red, at({20, 20}), 4)); // the missed saddle
+        const auto &corners = scene.record().corners;
+        const Vector2 crossing = corners[0] + 0.49 * (corners[2] - corners[0]);
+        QVERIFY(middleOf(scene.grab(), red, at(crossing), 12)); // the missed tag
+        QVERIFY(middleOf(scene.grab(), red, at({150, 30}), 12)); // the false one
+        // Control: a detector that is not shown leaves nothing.
+        layer.showsAprilTag3 = false;
+        scene.viewer.setDetections(PictureVerdict{{board, tags}, {}}, layer);
+        QVERIFY(!middleOf(scene.grab(), red, at(crossing), 12));
+        QVERIFY(middleOf(scene.grab(), red, at({20, 20}), 4));
+        layer.showsOpenCv = false;
+        scene.viewer.setDetections(PictureVerdict{{board, tags}, {}}, layer);
+        QVERIFY(!middleOf(scene.grab(), red, at({20, 20}), 4));
+    }
+
     void pointsOfNoUseDoNotHarm()
     {
         Scene scene;

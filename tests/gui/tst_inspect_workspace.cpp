@@ -230,6 +230,28 @@ private slots:
         QCOMPARE(static_cast<int>(panel.viewer->loupeView()->origin), static_cast<int>(PixelOrigin::Centre));
     }
 
+    void detectorsLookAtTheFrameShown()
+    {
+        Panel panel(1);
+        auto *verdict = panel.child<QLabel>("viewerVerdict");
+        QVERIFY(!verdict->isVisible());
+        panel.child<QAction>("detectOpenCv")->setChecked(true);
+        QVERIFY(verdict->isVisible());
+        QTRY_VERIFY2(verdict->text().contains(QLatin1String("24 of 24 saddles")), qPrintable(verdict->text()));
+        QVERIFY(!verdict->text().contains(QLatin1String("AprilTag")));
+        // Another frame: its own verdict, the former one's is gone at once.
+        QTest::keyClick(panel.viewer, Qt::Key_F);
+        QVERIFY(!verdict->text().contains(QLatin1String("24 of 24")));
+        QTRY_VERIFY2(verdict->text().contains(QLatin1String("saddles")), qPrintable(verdict->text()));
+        // A picture that is none: nothing to look at, and nobody looks for ever.
+        QVERIFY_RESULT(writeFileAtomically(panel.frames.frameAt(1)->image, "no picture"));
+        panel.dataset.reload();
+        QTRY_VERIFY(!panel.viewer->hasPicture());
+        QTRY_VERIFY2(verdict->text().contains(QLatin1String("No picture")), qPrintable(verdict->text()));
+        panel.child<QAction>("detectOpenCv")->setChecked(false);
+        QVERIFY(!verdict->isVisible());
+    }
+
     void coordinatesFollowTheChosenOrigin()
     {
         InspectStatusLine line;

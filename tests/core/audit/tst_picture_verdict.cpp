@@ -59,6 +59,25 @@ private slots:
         QCOMPARE(board->wrong, 0);
         QVERIFY2(board->rms_px() < 0.1, qPrintable(QString::number(board->rms_px())));
         QVERIFY(board->largest_px() >= board->rms_px());
+        QVERIFY(board->missedPoints.empty());
+    }
+
+    void saddlesThatAreNotFoundAreNamed()
+    {
+        Shot s = shot("charuco_board.yaml");
+        size_t moved = 0;
+        for (DetectionRecord &record : s.records)
+            for (size_t i = 0; i < record.keypoints.size() && i < 3; ++i, ++moved)
+                *record.keypoints[i] += Vector2(0, 30);
+        QCOMPARE(moved, size_t(3));
+        const PictureVerdict verdict = judgePicture(s.image, s.records);
+        const DetectorVerdict *board = verdictOf(verdict, TagDetector::OpenCv, true);
+        QVERIFY(board);
+        QCOMPARE(board->found, 21);
+        QCOMPARE(board->missedPoints.size(), size_t(3));
+        QCOMPARE(board->wrong, 3);
+        for (size_t i = 0; i < 3; ++i) // seen 30 px above the place that was said
+            QVERIFY((board->wrongShapes[i].front() - board->missedPoints[i] + Vector2(0, 30)).norm() < 1);
     }
 
     void tagsByBothDetectors()
@@ -94,6 +113,8 @@ private slots:
         QCOMPARE(tags->found, 0);
         QCOMPARE(tags->missed.size(), static_cast<size_t>(tags->expected));
         QVERIFY(tags->wrong > 0);
+        QCOMPARE(tags->wrongShapes.size(), static_cast<size_t>(tags->wrong));
+        QCOMPARE(tags->wrongShapes.front().size(), size_t(4));
     }
 
     void aBlackPictureShowsNothing()
