@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/reproduction.h"
 
+#include "core/dataset/dataset_job.h"
 #include "core/dataset/picture_file.h"
 #include "core/dataset/record_json.h"
 #include "core/dataset/scene_result.h"
@@ -12,8 +13,11 @@
 #include <limits>
 #include <map>
 #include <set>
+#include <sstream>
 
 namespace tagmill {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -32,20 +36,38 @@ std::string textOf(const DetectionRecord &record)
     return json.take();
 }
 
-/// The first line of two records that is not the same.
-std::string recordDifference(const std::vector<DetectionRecord> &a, const std::vector<DetectionRecord> &b)
+Problem difference(std::string_view id, std::vector<std::string> args)
+{
+    return {std::string(id), Severity::Error, {}, {}, 0, std::move(args)};
+}
+
+/// The first field of two lists of records that is not the same.
+std::optional<Problem> recordDifference(const std::vector<DetectionRecord> &a, const std::vector<DetectionRecord> &b)
 {
     if (a.size() != b.size())
-        return std::to_string(a.size()) + " records, now " + std::to_string(b.size());
+        return difference("reproduce.record_count", {std::to_string(a.size()), std::to_string(b.size())});
     for (size_t i = 0; i < a.size(); ++i) {
         const std::string one = textOf(a[i]), other = textOf(b[i]);
         if (one == other)
             continue;
         const auto differs = static_cast<size_t>(std::mismatch(one.begin(), one.begin() + static_cast<std::ptrdiff_t>(std::min(one.size(), other.size())), other.begin()).first - one.begin());
         const size_t key = one.rfind("\": ", differs), begin = key == std::string::npos ? key : one.rfind('"', key - 1);
-        return "record " + std::to_string(i) + (begin == std::string::npos ? "" : ", " + one.substr(begin + 1, key - begin - 1));
+        if (begin == std::string::npos)
+            return difference("reproduce.record", {std::to_string(i)});
+        return difference("reproduce.record_field", {std::to_string(i), one.substr(begin + 1, key - begin - 1)});
     }
     return {};
+}
+
+/// "blender=4.2.1 device=CPU" by its names.
+std::map<std::string, std::string> identityParts(const std::string &identity)
+{
+    std::map<std::string, std::string> parts;
+    std::istringstream words(identity);
+    for (std::string word; words >> word;)
+        if (const size_t equals = word.find('='); equals != std::string::npos)
+            parts[word.substr(0, equals)] = word.substr(equals + 1);
+    return parts;
 }
 
 void comparePixels(const Dataset &dataset, const DatasetFrame &frame, const Dataset &again, const DatasetFrame &now, FrameReproduction &result)
@@ -62,8 +84,7 @@ void comparePixels(const Dataset &dataset, const DatasetFrame &frame, const Data
         }
     }
     if (one->width != other->width || one->height != other->height || one->channels != other->channels) {
-        result.share = 1;
-        result.psnr_db = 0;
+        result.problem = difference("reproduce.other_size", {std::to_string(one->width), std::to_string(one->height), std::to_string(other->width), std::to_string(other->height)});
         return;
     }
     size_t pixels = 0;
@@ -89,6 +110,33 @@ void comparePixels(const Dataset &dataset, const DatasetFrame &frame, const Data
 bool ReproductionReport::passed() const
 {
     return missing.empty() && !frames.empty() && std::all_of(frames.begin(), frames.end(), [](const FrameReproduction &frame) { return frame.passed(); });
+}
+
+Result<ReproductionPlan> planReproduction(const Dataset &dataset, std::optional<int> frames, std::span<const fs::path> allowed, Report &report)
+{
+    std::error_code ec;
+    const fs::path file = fs::exists(dataset.dir / "job_spec.json", ec) ? dataset.dir / "job_spec.json" : jobSpecFile(dataset.dir);
+    if (!fs::exists(file, ec))
+        return makeError(Errc::NotFound, "reproduce.no_job", {dataset.dir.string()});
+    ReproductionPlan plan;
+    TAGMILL_TRY(plan.spec, readJobSpec(file, report));
+    TAGMILL_CHECK(checkJobAssets(plan.spec, file, allowed));
+    plan.scenes = sampleScenes(dataset, frames);
+    if (plan.scenes.empty())
+        return makeError(Errc::InvalidValue, "reproduce.no_frames", {dataset.dir.string()});
+    return plan;
+}
+
+std::string rendererDifference(const FrameReproduction &frame)
+{
+    const auto before = identityParts(frame.renderer), now = identityParts(frame.rendererNow);
+    std::string text;
+    for (const auto &[name, value] : before) {
+        const auto other = now.find(name);
+        if (other == now.end() || other->second != value)
+            text += (text.empty() ? "" : "; ") + name + " " + value + ", now " + (other == now.end() ? "unknown" : other->second);
+    }
+    return text;
 }
 
 Result<ReproductionReport> compareReproduction(const Dataset &dataset, const Dataset &again, const std::vector<int> &scenes, Executor &executor, const Progress &progress)

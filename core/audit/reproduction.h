@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reproduction: frames of a dataset against the same frames made again from its own job: records exactly, pixels exactly where
-// the same renderer made both, else within a stated limit.
+// the same renderer made both, else within a stated limit. `tagmill reproduce` and the window's Audit workspace: plan, render, compare.
 #pragma once
 
+#include "core/config/job_spec.h"
 #include "core/dataset/dataset.h"
 #include "core/executor.h"
 
@@ -16,14 +17,15 @@ constexpr double leastPsnr_db = 30;
 struct FrameReproduction
 {
     std::string image_id;
-    std::optional<Problem> problem; ///< a picture cannot be read
+    std::optional<Problem> problem; ///< a picture cannot be read, or has another size
     double share = 0;         ///< of the pixels that differ
     int largest = 0;          ///< difference of a channel, of 255
     double psnr_db = 0;       ///< infinite when nothing differs
-    std::string record;       ///< what differs first between the records; empty: nothing
+    std::optional<Problem> record; ///< what differs first between the records
     std::string renderer, rendererNow; ///< identities; empty: not known
     bool hasSameRenderer() const { return renderer.empty() || renderer == rendererNow; }
-    bool passed() const { return !problem && record.empty() && (share == 0 || (!hasSameRenderer() && psnr_db >= leastPsnr_db)); }
+    bool isSame() const { return !problem && !record && share == 0; }
+    bool passed() const { return isSame() || (!problem && !record && !hasSameRenderer() && psnr_db >= leastPsnr_db); }
 };
 
 struct ReproductionReport
@@ -33,8 +35,22 @@ struct ReproductionReport
     bool passed() const;
 };
 
+/// What is to be made again: of the dataset's own job these scenes.
+struct ReproductionPlan
+{
+    JobSpec spec;
+    std::vector<int> scenes;
+};
+
+/// A sample as sampleScenes() draws it. The job is the dataset's; assets elsewhere need consent, and what they hold must be what was
+/// locked. Errors: NotFound reproduce.no_job, InvalidValue reproduce.no_frames and those of readJobSpec() and checkJobAssets().
+Result<ReproductionPlan> planReproduction(const Dataset &dataset, std::optional<int> frames, std::span<const std::filesystem::path> allowed, Report &report);
+
 /// Of the frames of these scenes. Error Cancelled.
 Result<ReproductionReport> compareReproduction(const Dataset &dataset, const Dataset &again, const std::vector<int> &scenes, Executor &executor, const Progress &progress = {});
+
+/// The parts of two render identities that are not the same: "blender 4.2.1, now 4.3.0; device CPU, now CUDA".
+std::string rendererDifference(const FrameReproduction &frame);
 
 /// At least `frames` frames' worth of scenes, evenly over the dataset; all without it.
 std::vector<int> sampleScenes(const Dataset &dataset, std::optional<int> frames);
