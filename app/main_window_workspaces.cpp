@@ -18,6 +18,7 @@
 #include "widgets/inspect_workspace.h"
 #include "widgets/render_form.h"
 #include "widgets/render_workspace.h"
+#include "widgets/reproduce_dialog.h"
 #include "widgets/sequence_workspace.h"
 
 #include <QCloseEvent>
@@ -164,6 +165,15 @@ QWidget *MainWindow::makeAudit()
         showWorkspace(Inspect);
         m_session.sequence().close();
         m_datasetPage->showOnly(images, label);
+    });
+    auto *reproduce = new ReproduceDialog(m_session.dataset(), m_session.selection(), audit);
+    connect(audit, &AuditWorkspace::reproduceRequested, reproduce, [reproduce] {
+        reproduce->show();
+        reproduce->activateWindow();
+    });
+    connect(reproduce, &ReproduceDialog::frameRequested, this, [this] {
+        m_session.sequence().close();
+        showWorkspace(Inspect);
     });
     return audit;
 }

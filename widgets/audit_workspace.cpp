@@ -146,6 +146,10 @@ QWidget *AuditWorkspace::makeHeader()
     m_rerun->setObjectName(QStringLiteral("auditRerun"));
     m_export = new QPushButton(tr("Export JSON…"), header);
     m_export->setObjectName(QStringLiteral("auditExport"));
+    m_reproduce = new QPushButton(tr("Reproduce…"), header);
+    m_reproduce->setObjectName(QStringLiteral("auditReproduce"));
+    m_reproduce->setToolTip(tr("Render frames again and compare them with those that are there"));
+    connect(m_reproduce, &QPushButton::clicked, this, &AuditWorkspace::reproduceRequested);
     connect(m_rerun, &QPushButton::clicked, &m_audit, &AuditModel::rerun);
     connect(m_export, &QPushButton::clicked, this, &AuditWorkspace::exportReport);
 
@@ -156,6 +160,7 @@ QWidget *AuditWorkspace::makeHeader()
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_rerun);
+    buttons->addWidget(m_reproduce);
     buttons->addWidget(m_export);
     auto *right = new QVBoxLayout;
     right->addLayout(buttons);
@@ -246,6 +251,7 @@ void AuditWorkspace::updatePage()
 {
     m_progress->setVisible(m_audit.isRunning());
     m_rerun->setEnabled(m_dataset.dataset() && !m_audit.isRunning());
+    m_reproduce->setEnabled(m_dataset.dataset() != nullptr);
     m_export->setEnabled(m_audit.view() != nullptr);
     QWidget *page = m_waiting;
     const std::optional<Error> &error = m_audit.error() ? m_audit.error() : m_dataset.error();

@@ -28,6 +28,7 @@ public:
 
 signals:
     void openDatasetRequested();
+    void reproduceRequested();
     /// Show these frames of the open dataset; `label` says why ("Corners do not fit the pose").
     void framesRequested(const QStringList &imageIds, const QString &label);
 
@@ -63,6 +64,7 @@ private:
     QLabel *m_message = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_rerun = nullptr;
+    QPushButton *m_reproduce = nullptr;
     QPushButton *m_export = nullptr;
     QTableView *m_checks = nullptr;
     ChartView *m_distance = nullptr;
