@@ -3,14 +3,11 @@
 #include "app/cli_job.h"
 
 #include "app/cli_functions.h"
-#include "blender_link/doctor.h"
-#include "core/compile/compiler.h"
+#include "blender_link/job_lock.h"
 #include "core/config/job_spec.h"
 #include "core/files.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QEventLoop>
 
 #include <numeric>
 
@@ -19,49 +16,12 @@ namespace tagmill {
 using namespace Qt::Literals::StringLiterals;
 namespace fs = std::filesystem;
 
-namespace {
-
-/// Version of the Blender that would render here, or "unknown".
-std::string blenderVersionHere()
-{
-    for (const BlenderCommand &command : findBlenders({})) {
-        QEventLoop loop;
-        std::optional<Result<BlenderInfo>> answer;
-        probeBlender(command, ProbeOptions{false, 15000, {}}, &loop, [&](const Result<BlenderInfo> &info) {
-            answer.emplace(info);
-            loop.quit();
-        });
-        if (!answer)
-            loop.exec();
-        if (answer && *answer)
-            return (**answer).version.toStdString();
-    }
-    return "unknown";
-}
-
-} // namespace
-
 Result<JobSpec> lockedSpec(const Arguments &arguments, LoadedConfig loaded, const fs::path &file)
 {
     if (arguments.has("shard-index") && !arguments.has("shard-size"))
         return makeError(Errc::InvalidValue, "cli.missing_shard_size");
-    TAGMILL_CHECK(SceneCompiler::create(loaded.config, {})); // what only the compiler can know
-    std::error_code ec;
-    JobSpec spec;
-    spec.created_at = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
-    spec.paths.output_dir = file.parent_path().string();
-    spec.paths.logs_dir = (file.parent_path() / "logs").string();
-    spec.paths.assets_dir = fs::absolute("assets", ec).string();
-    spec.scene_config = std::move(loaded.config);
-    spec.shard_index = static_cast<int>(arguments.integer("shard-index").value_or(0));
-    if (const auto size = arguments.integer("shard-size"))
-        spec.shard_size = static_cast<int>(*size);
-    const auto [first, last] = spec.sceneRange();
-    if (first >= last)
-        return makeError(Errc::InvalidValue, "job.no_scenes", {std::to_string(spec.shard_index), std::to_string(spec.scene_config.dataset.num_scenes)});
-    spec.blender_version = blenderVersionHere();
-    TAGMILL_CHECK(sealJobSpec(spec));
-    return spec;
+    const auto size = arguments.integer("shard-size");
+    return lockJob(std::move(loaded.config), file, static_cast<int>(arguments.integer("shard-index").value_or(0)), size ? std::optional(static_cast<int>(*size)) : std::nullopt);
 }
 
 int runLock(const Arguments &arguments)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blender_link/slurm.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 
 #include <algorithm>
@@ -12,18 +13,26 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int patience_ms = 60000;
+constexpr int glance_ms = 100; // between looks at whether the answer is still wanted
 
-Result<QByteArray> ask(const QString &program, const QStringList &arguments)
+Result<QByteArray> ask(const QString &program, const QStringList &arguments, const Progress &progress = {})
 {
     QProcess process;
     process.start(program, arguments, QIODevice::ReadOnly);
     if (!process.waitForStarted(patience_ms))
         return makeError(Errc::NotFound, "cluster.no_slurm", {program.toStdString()});
-    const bool hasAnswered = process.waitForFinished(patience_ms);
+    bool isStopped = false;
+    QElapsedTimer waiting;
+    waiting.start();
+    while (!process.waitForFinished(glance_ms) && process.state() != QProcess::NotRunning && waiting.elapsed() < patience_ms && !isStopped)
+        isStopped = !reportProgress(progress, 0, "asking Slurm");
+    const bool hasAnswered = process.state() == QProcess::NotRunning;
     if (!hasAnswered) {
         process.kill();
         process.waitForFinished(1000);
     }
+    if (isStopped)
+        return makeError(Errc::Cancelled, "cancelled");
     if (!hasAnswered || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         std::string words = process.readAllStandardError().trimmed().toStdString();
         std::replace(words.begin(), words.end(), '\n', ' ');
@@ -46,14 +55,16 @@ QString idsText(const ClusterJob &job)
     QStringList ids;
     for (const SubmittedArray &array : job.arrays)
         ids.append(QString::fromStdString(array.id));
+    if (!job.finish.empty())
+        ids.append(QString::fromStdString(job.finish));
     return ids.join(QLatin1Char(','));
 }
 
 } // namespace
 
-Result<SlurmLimits> slurmLimits()
+Result<SlurmLimits> slurmLimits(const Progress &progress)
 {
-    const auto text = ask(u"scontrol"_s, {u"show"_s, u"config"_s});
+    const auto text = ask(u"scontrol"_s, {u"show"_s, u"config"_s}, progress);
     if (!text && text.error().problem.id == "cluster.refused")
         return makeError(Errc::Process, "cluster.unreachable", text.error().problem.args);
     if (!text)
@@ -85,23 +96,24 @@ Result<std::string> submitScript(const std::filesystem::path &script)
     return id.toStdString();
 }
 
-Result<QueuedTasks> queuedTasks(const ClusterJob &job)
+Result<QueuedTasks> queuedTasks(const ClusterJob &job, const SlurmLimits *known, const Progress &progress)
 {
     QueuedTasks tasks;
     if (job.arrays.empty())
         return tasks;
-    auto queue = ask(u"squeue"_s, {u"-h"_s, u"-r"_s, u"-t"_s, u"all"_s, u"-o"_s, u"%F|%K|%T|%N|%M|%r"_s, u"-j"_s, idsText(job)});
+    auto queue = ask(u"squeue"_s, {u"-h"_s, u"-r"_s, u"-t"_s, u"all"_s, u"-o"_s, u"%F|%K|%T|%N|%M|%r"_s, u"-j"_s, idsText(job)}, progress);
     if (!queue && !isUnknownJob(queue.error())) // as after an outage: who knows nothing must not say that all is lost
         return queue.error();
     if (queue)
         tasks = parseQueue(queue->toStdString());
-    size_t all = 0;
+    size_t all = 1; // and what puts together
     for (const SubmittedArray &array : job.arrays)
         all += array.shards.size();
     if (tasks.size() >= all)
         return tasks;
-    if (const auto limits = slurmLimits(); limits && limits->hasAccounting) {
-        const auto past = ask(u"sacct"_s, {u"-n"_s, u"-X"_s, u"-P"_s, u"-o"_s, u"JobID,JobID,State,NodeList,Elapsed,ExitCode"_s, u"-j"_s, idsText(job)});
+    const auto limits = known ? Result<SlurmLimits>(*known) : slurmLimits(progress);
+    if (limits && limits->hasAccounting) {
+        const auto past = ask(u"sacct"_s, {u"-n"_s, u"-X"_s, u"-P"_s, u"-o"_s, u"JobID,JobID,State,NodeList,Elapsed,ExitCode"_s, u"-j"_s, idsText(job)}, progress);
         if (past) {
             // 1234_7 twice: as array and index.
             QByteArray text;

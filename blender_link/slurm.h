@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/cluster/shard_states.h"
+#include "core/progress.h"
 
 namespace tagmill {
 
@@ -13,12 +14,14 @@ struct SlurmLimits
     bool hasAccounting = false; ///< sacct can be asked; a Slurm as it is installed has none
 };
 
-/// Errors of all: NotFound cluster.no_slurm, Process cluster.no_answer, cluster.refused with Slurm's own words.
-Result<SlurmLimits> slurmLimits();
+/// Errors of all: NotFound cluster.no_slurm, Process cluster.no_answer, cluster.refused with Slurm's own words. Questions end soon,
+/// with Cancelled, when their progress says so.
+Result<SlurmLimits> slurmLimits(const Progress &progress = {});
 /// Slurm's id of the job.
 Result<std::string> submitScript(const std::filesystem::path &script);
-/// One question to the queue, and one to the accounting where there is any and something is not in the queue.
-Result<QueuedTasks> queuedTasks(const ClusterJob &job);
+/// One question to the queue, and one to the accounting where there is any and something is not in the queue. Of the job that puts
+/// together as well. `known`: asked before; else that is one more question.
+Result<QueuedTasks> queuedTasks(const ClusterJob &job, const SlurmLimits *known = nullptr, const Progress &progress = {});
 Result<> cancelSlurmJobs(const std::vector<std::string> &ids);
 
 } // namespace tagmill

@@ -100,11 +100,6 @@ std::string taskOf(const ClusterJob &job, int shard)
     return {};
 }
 
-bool isOver(std::string_view state)
-{
-    return state != "PENDING" && state != "RUNNING" && state != "SUSPENDED" && state != "COMPLETING" && state != "CONFIGURING" && state != "REQUEUED" && state != "STAGE_OUT";
-}
-
 void askQueue(ShardReport &report, const QueuedTasks &queue, const std::string &task, bool isRecent)
 {
     const auto queued = queue.find(task);
@@ -125,6 +120,11 @@ void askQueue(ShardReport &report, const QueuedTasks &queue, const std::string &
 }
 
 } // namespace
+
+bool isOver(std::string_view state)
+{
+    return state != "PENDING" && state != "RUNNING" && state != "SUSPENDED" && state != "COMPLETING" && state != "CONFIGURING" && state != "REQUEUED" && state != "STAGE_OUT";
+}
 
 std::string_view shardStateName(ShardState state)
 {

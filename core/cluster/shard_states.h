@@ -18,7 +18,9 @@ struct QueuedTask
     std::string state; ///< Slurm's word: PENDING, RUNNING, OUT_OF_MEMORY …
     std::string node, elapsed, reason;
 };
-/// By array id and index: "1234_7".
+/// Of the task: it neither waits nor runs any more.
+bool isOver(std::string_view state);
+/// By array id and index: "1234_7"; a job that is no array: "1234_N/A".
 using QueuedTasks = std::map<std::string, QueuedTask>;
 /// Lines of squeue -h -r -t all -o '%F|%K|%T|%N|%M|%r', or sacct's of the same columns.
 QueuedTasks parseQueue(std::string_view text);

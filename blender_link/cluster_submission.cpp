@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "blender_link/cluster_submission.h"
+
+#include "core/cluster/slurm_script.h"
+#include "core/dataset/scene_result.h"
+#include "core/files.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QUuid>
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+#include <utility>
+
+namespace tagmill {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr double secondsPerFrame = 1;  // of a small Cycles picture; the shards are divided by it
+constexpr int lateness_s = 30;         // after which Slurm shows a job that was submitted
+
+std::string programHere()
+{
+    return QCoreApplication::applicationFilePath().toStdString();
+}
+
+bool isRecent(const ClusterJob &job)
+{
+    const QDateTime submitted = QDateTime::fromString(QString::fromStdString(job.submitted), Qt::ISODate);
+    return submitted.isValid() && std::abs(submitted.secsTo(QDateTime::currentDateTimeUtc())) < lateness_s;
+}
+
+/// Assets of a config that its owner gave are read by the tasks as well.
+std::vector<std::string> taskCommand(const DatasetSubmission &submission, const GenConfig &config)
+{
+    const fs::path spec = clusterSpecFile(submission.dataset);
+    std::vector<std::string> words{"generate", "--job", spec.string(), "-o", submission.dataset.string(), "--resume", "--same-versions", "--workers",
+                                   std::to_string(submission.workers.value_or(submission.profile.workers))};
+    words.insert(words.end(), submission.taskWords.begin(), submission.taskWords.end());
+    std::set<std::string> folders;
+    const fs::path own[] = {spec.parent_path()};
+    for (const std::string &asset : assetsOutside(config, own))
+        folders.insert(fs::path(asset).parent_path().string());
+    for (const std::string &folder : folders)
+        words.insert(words.end(), {"--allow-assets", folder});
+    return words;
+}
+
+/// Scripts on disk, then in the queue; what was submitted is taken back when the rest is refused.
+Result<> submit(const fs::path &dataset, ClusterJob &job, std::vector<SubmittedArray> arrays, bool isAgain)
+{
+    const fs::path scripts = clusterFolder(dataset) / "scripts";
+    std::vector<std::string> ids;
+    const auto takeBack = [&](const Error &error) {
+        std::ignore = cancelSlurmJobs(ids);
+        return error;
+    };
+    const std::string series = std::to_string(job.arrays.size());
+    for (size_t i = 0; i < arrays.size(); ++i) {
+        const fs::path script = scripts / ("array-" + series + "-" + std::to_string(i) + ".sh");
+        if (const auto written = writeFileAtomically(script, arrayScript(dataset, job, arrays[i], isAgain)); !written)
+            return takeBack(written.error());
+        const auto id = submitScript(script);
+        if (!id)
+            return takeBack(id.error());
+        arrays[i].id = *id;
+        ids.push_back(*id);
+    }
+    // One merge, after all that may still run: Slurm takes jobs that it no longer knows as ended.
+    std::vector<std::string> after = ids;
+    for (const SubmittedArray &earlier : job.arrays)
+        after.push_back(earlier.id);
+    const fs::path script = scripts / ("merge-" + series + ".sh");
+    if (const auto written = writeFileAtomically(script, finishScript(dataset, job, after)); !written)
+        return takeBack(written.error());
+    const auto finish = submitScript(script);
+    if (!finish)
+        return takeBack(finish.error());
+    ids.push_back(*finish);
+    const std::string earlierFinish = std::exchange(job.finish, *finish);
+    job.arrays.insert(job.arrays.end(), arrays.begin(), arrays.end());
+    job.submitted = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
+    if (const auto written = writeClusterJob(dataset, job); !written)
+        return takeBack(written.error());
+    if (const auto cancelled = cancelSlurmJobs({earlierFinish}); !cancelled)
+        return cancelled.error();
+    return {};
+}
+
+} // namespace
+
+int FollowedJob::count(ShardState state) const
+{
+    return static_cast<int>(std::count_if(shards.begin(), shards.end(), [state](const ShardReport &shard) { return shard.state == state; }));
+}
+
+std::vector<std::string> FollowedJob::nodesThatStartNothing() const
+{
+    std::set<std::string> nodes;
+    for (const ShardReport &shard : shards)
+        if (shard.state == ShardState::Lost && shard.reason.find("JobLaunchFailure") != std::string::npos)
+            nodes.insert(shard.node);
+    return {nodes.begin(), nodes.end()};
+}
+
+Result<FollowedJob> followCluster(const fs::path &folder, const SlurmLimits *known, const Progress &progress)
+{
+    FollowedJob followed;
+    TAGMILL_TRY(followed.job, readClusterJob(folder));
+    auto queue = queuedTasks(followed.job, known, progress);
+    if (!queue && queue.error().code == Errc::Cancelled)
+        return queue.error();
+    if (queue) {
+        const auto finish = queue->find(followed.job.finish + "_N/A");
+        followed.isFinishQueued = finish == queue->end() ? isRecent(followed.job) : !isOver(finish->second.state);
+    } else {
+        followed.queueProblem = queue.error().problem;
+    }
+    TAGMILL_TRY(followed.shards, shardReports(folder, followed.job, queue ? *queue : QueuedTasks(), isRecent(followed.job)));
+    if (!queue) // what the queue would know is not lost for that
+        for (ShardReport &shard : followed.shards)
+            if (shard.state == ShardState::Lost)
+                shard.state = ShardState::Waiting;
+    return followed;
+}
+
+Result<SlurmLimits> readyForSubmission(const fs::path &folder)
+{
+    TAGMILL_TRY(SlurmLimits limits, slurmLimits());
+    if (const auto earlier = followCluster(folder, &limits); earlier && earlier->alive() > 0)
+        return makeError(Errc::InvalidValue, "cluster.runs_already", {std::to_string(earlier->alive())});
+    return limits;
+}
+
+fs::path clusterSpecFile(const fs::path &dataset)
+{
+    return clusterFolder(dataset) / "job_spec.json";
+}
+
+Result<FollowedJob> submitClusterJob(const fs::path &folder, ClusterJob job, const SlurmLimits &limits)
+{
+    if (job.shards >= limits.mostJobs) // and the merge
+        return makeError(Errc::InvalidValue, "cluster.too_many", {std::to_string(job.shards), std::to_string(limits.mostJobs)});
+    job.program = environmentHash();
+    if (!job.profile.tagmill)
+        job.profile.tagmill = programHere();
+    job.token = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    for (const char *part : {"exit", "logs", "scripts"})
+        TAGMILL_CHECK(ensureWritableFolder(clusterFolder(folder) / part));
+    TAGMILL_CHECK(writeFileAtomically(clusterFolder(folder) / "token", job.token));
+    std::vector<int> shards(static_cast<size_t>(job.shards));
+    std::iota(shards.begin(), shards.end(), 0);
+    TAGMILL_CHECK(submit(folder, job, arraysOf(shards, limits.mostIndices), false));
+    return FollowedJob{std::move(job), {}, {}, true};
+}
+
+Result<FollowedJob> submitDataset(const DatasetSubmission &submission, const JobSpec &spec, const SlurmLimits &limits)
+{
+    const fs::path &dataset = submission.dataset;
+    TAGMILL_CHECK(openDataset(dataset, {spec.scene_config, spec.global_seed, "tagmill generate --executor slurm"}));
+    TAGMILL_CHECK(ensureWritableFolder(clusterFolder(dataset)));
+    TAGMILL_CHECK(writeFileAtomically(clusterSpecFile(dataset), jobSpecToJson(spec, clusterFolder(dataset))));
+    ClusterJob job;
+    job.profile = submission.profile;
+    job.name = spec.job_id;
+    job.units = spec.scene_config.dataset.num_scenes;
+    const auto size = job.profile.shard_size;
+    const ShardCost cost{.unit = secondsPerFrame * spec.scene_config.camera.samples_per_scene, .mostShards = std::min(10000, limits.mostJobs / 2)};
+    job.shards = std::clamp(submission.shards.value_or(size ? (job.units + *size - 1) / *size : shardsFor(job.units, cost)), 1, job.units);
+    job.command = taskCommand(submission, spec.scene_config);
+    job.finishCommand = {"merge", dataset.string()};
+    return submitClusterJob(dataset, std::move(job), limits);
+}
+
+Result<Resubmission> resubmitMissing(const fs::path &folder)
+{
+    Resubmission again;
+    TAGMILL_TRY(again.followed, followCluster(folder));
+    if (again.followed.queueProblem)
+        return Error{Errc::Process, *again.followed.queueProblem};
+    std::vector<int> shards;
+    for (const ShardReport &shard : again.followed.shards)
+        if (shard.state == ShardState::Failed || shard.state == ShardState::Lost)
+            shards.push_back(shard.shard);
+    if (shards.empty())
+        return again;
+    TAGMILL_TRY(const SlurmLimits limits, slurmLimits());
+    const size_t before = again.followed.job.arrays.size();
+    TAGMILL_CHECK(submit(folder, again.followed.job, arraysOf(shards, limits.mostIndices), true));
+    again.shards = static_cast<int>(shards.size());
+    again.arrays = static_cast<int>(again.followed.job.arrays.size() - before);
+    return again;
+}
+
+Result<ClusterJob> cancelCluster(const fs::path &folder)
+{
+    TAGMILL_TRY(ClusterJob job, readClusterJob(folder));
+    std::vector<std::string> ids{job.finish};
+    for (const SubmittedArray &array : job.arrays)
+        ids.push_back(array.id);
+    TAGMILL_CHECK(cancelSlurmJobs(ids));
+    return job;
+}
+
+std::string lastLine(const std::string &log)
+{
+    constexpr std::uintmax_t most = 16 << 20;
+    const auto text = readFile(log, most);
+    if (!text)
+        return {};
+    const size_t end = text->find_last_not_of(" \n\r\t");
+    if (end == std::string::npos)
+        return {};
+    const size_t begin = text->find_last_of("\n\r", end);
+    return text->substr(begin == std::string::npos ? 0 : begin + 1, std::min<size_t>(200, end - (begin == std::string::npos ? 0 : begin)));
+}
+
+} // namespace tagmill

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs on a cluster, as `tagmill generate --executor slurm`, `tagmill job` and the window give, follow, end and repeat them. All that is
+// known of one lies in its folder. Each call waits: for files, and for Slurm's programs.
+#pragma once
+
+#include "blender_link/slurm.h"
+#include "core/config/job_spec.h"
+
+namespace tagmill {
+
+/// A job and where its shards stand.
+struct FollowedJob
+{
+    ClusterJob job;
+    std::vector<ShardReport> shards;
+    std::optional<Problem> queueProblem; ///< the queue could not be asked: files alone are told
+    bool isFinishQueued = false;         ///< the job that puts together waits or runs
+
+    int count(ShardState state) const;
+    int alive() const { return count(ShardState::Waiting) + count(ShardState::Running); }
+    int missing() const { return count(ShardState::Failed) + count(ShardState::Lost); }
+    /// Nodes on which Slurm could not even start a task.
+    std::vector<std::string> nodesThatStartNothing() const;
+};
+
+/// One scan of the folder and one question to the queue. Errors: those of readClusterJob(); Cancelled.
+Result<FollowedJob> followCluster(const std::filesystem::path &folder, const SlurmLimits *known = nullptr, const Progress &progress = {});
+
+/// What this Slurm takes, when nothing of an earlier job waits or runs. Error InvalidValue cluster.runs_already.
+Result<SlurmLimits> readyForSubmission(const std::filesystem::path &folder);
+
+struct DatasetSubmission
+{
+    std::filesystem::path dataset;
+    ClusterProfile profile;
+    std::optional<int> shards, workers; ///< workers of a task; unset: worked out, the profile's
+    std::vector<std::string> taskWords; ///< further words of the tasks' command that change nothing of what is made
+};
+/// Where the frozen job of a dataset's tasks stands.
+std::filesystem::path clusterSpecFile(const std::filesystem::path &dataset);
+/// Opens the dataset and gives its tasks to Slurm, and a merge that follows them. Nothing half submitted stays.
+Result<FollowedJob> submitDataset(const DatasetSubmission &submission, const JobSpec &spec, const SlurmLimits &limits);
+/// Any job whose commands stand.
+Result<FollowedJob> submitClusterJob(const std::filesystem::path &folder, ClusterJob job, const SlurmLimits &limits);
+
+/// Gives what failed or was lost to Slurm again. `arrays` is 0 when there was nothing.
+struct Resubmission
+{
+    FollowedJob followed; ///< as it was before
+    int shards = 0, arrays = 0;
+};
+Result<Resubmission> resubmitMissing(const std::filesystem::path &folder);
+
+/// What is rendered stays.
+Result<ClusterJob> cancelCluster(const std::filesystem::path &folder);
+
+/// The last line of a log that says anything; empty when it cannot be read.
+std::string lastLine(const std::string &log);
+
+} // namespace tagmill
