@@ -195,13 +195,13 @@ Error LoadedConfig::located(Error error) const
     return error;
 }
 
-Result<std::vector<GateRule>> gatesOf(const Arguments &arguments, const Console &console)
+Result<std::vector<GateRule>> gatesOf(const Arguments &arguments, const Console &console, std::string_view flag)
 {
-    const auto file = arguments.value("gate");
+    const auto file = arguments.value(flag);
     if (!file)
         return std::vector<GateRule>();
     Report report;
-    TAGMILL_TRY(GateFile gates, readGates(*file, report));
+    TAGMILL_TRY(GateFile gates, flag == "gate" ? readGates(*file, report) : readGatesOrRules(*file, report));
     console.problems(report.problems);
     return std::move(gates.rules);
 }

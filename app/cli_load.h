@@ -27,7 +27,7 @@ Result<LoadedConfig> loadConfig(const Arguments &arguments, const Console &conso
 
 /// The rules of --gate, none without it; its warnings are said on the console. Read it before long work: a gate file that
 /// cannot be read is no reason to wait.
-Result<std::vector<GateRule>> gatesOf(const Arguments &arguments, const Console &console);
+Result<std::vector<GateRule>> gatesOf(const Arguments &arguments, const Console &console, std::string_view flag = "gate");
 
 /// The assets that the config names, made absolute as resolveConfigPath() does.
 void resolveAssetPaths(GenConfig &config, const std::filesystem::path &file);

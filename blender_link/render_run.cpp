@@ -86,6 +86,13 @@ void RenderRun::cancel()
     d->end(makeError(Errc::Cancelled, "cancelled"));
 }
 
+void RenderRun::setPaused(bool isPaused)
+{
+    d->renderClock.setPaused(isPaused);
+    d->publishProgress();
+    d->feedSoon();
+}
+
 void RenderRun::Private::prepare()
 {
     progress.stage = RunStage::Compiling;
@@ -168,6 +175,7 @@ void RenderRun::Private::beginRendering(const std::string &renderIdentity)
         if (!scenes[i].isDone)
             queue.addScene(static_cast<int>(i), static_cast<int>(scenes[i].frames.size()));
     }
+    planTasks();
     progress.stage = RunStage::Rendering;
     summary.secondsToStart = static_cast<double>(clock.elapsed()) / 1000;
     renderClock.start();

@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -37,6 +38,8 @@ struct RenderRunOptions
     bool mergeAndAudit = true;
     int heartbeatTimeout_ms = 30000; ///< a worker that is silent for so long hangs, and is replaced
     QString commandLine;         ///< for the manifest
+    std::vector<GateRule> stopRules; ///< what the first stopFrames frames must keep, or the run ends early
+    int stopFrames = 0;
 };
 
 enum class RunStage { Preparing, Compiling, StartingWorkers, Rendering, Merging, Auditing, Done };
@@ -58,6 +61,16 @@ struct FinishedFrame
     QString imagePath;
     int sceneId = 0, cameraIndex = 0;
     double renderSeconds = 0;
+};
+
+/// Frames of a run, one by one, for who wants to see all of them.
+enum class TaskState : std::uint8_t { Waiting, Rendering, Done, Kept, Failed };
+struct FrameTask
+{
+    int scene = 0, camera = 0; ///< scene id and camera; of a sequence its index and the frame's number
+    TaskState state = TaskState::Waiting;
+    std::int16_t worker = -1;  ///< that renders it or did; −1: none, or it is drawn here
+    float render_s = 0;
 };
 
 struct RunSummary
@@ -84,11 +97,15 @@ public slots:
     void start();
     /// Ends soon: finished frames stay, workers die; summary has Errc::Cancelled. Within 2 s.
     void cancel();
+    /// No further frame is begun; those that were are finished, and the workers stay ready.
+    void setPaused(bool isPaused);
 
 signals:
     void progressChanged(const tagmill::RunProgress &progress);
     void workerChanged(const tagmill::WorkerStatus &status);
     void frameFinished(const tagmill::FinishedFrame &frame);
+    void tasksPlanned(const std::vector<tagmill::FrameTask> &tasks); ///< once known, in ascending order; more may follow
+    void taskChanged(const tagmill::FrameTask &task);
     void problemFound(const tagmill::Problem &problem);
     void logged(const QString &line);
     void finished(const tagmill::RunSummary &summary);

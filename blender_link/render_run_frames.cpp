@@ -28,6 +28,22 @@ void takeMoreSamples(RenderSettings &settings)
 
 } // namespace
 
+void RenderRun::Private::planTasks()
+{
+    std::vector<FrameTask> tasks;
+    tasks.reserve(static_cast<size_t>(progress.framesTotal));
+    for (const SceneState &scene : scenes)
+        for (size_t camera = 0; camera < scene.frames.size(); ++camera)
+            tasks.push_back({scene.recipe->scene_id, static_cast<int>(camera), scene.isDone ? TaskState::Kept : TaskState::Waiting});
+    emit q->tasksPlanned(tasks);
+}
+
+void RenderRun::Private::tellTask(FrameRef frame, TaskState state, const RenderWorker *worker, double render_s)
+{
+    const int id = scenes[static_cast<size_t>(frame.scene)].recipe->scene_id;
+    emit q->taskChanged({id, frame.camera, state, static_cast<std::int16_t>(worker ? worker->status().index : -1), static_cast<float>(render_s)});
+}
+
 void RenderRun::Private::feedSoon()
 {
     if (isFeedPlanned || pool.hasEnded())
@@ -41,6 +57,8 @@ void RenderRun::Private::feed()
     isFeedPlanned = false;
     if (pool.hasEnded() || render_identity.empty())
         return;
+    if (renderClock.isPaused())
+        return checkComplete();
     feedSeats();
     for (RenderWorker *worker : std::vector(workers)) {
         if (!worker->canTake() || reserved.count(worker) > 0)
@@ -61,6 +79,7 @@ void RenderRun::Private::feed()
 void RenderRun::Private::assign(RenderWorker *worker, FrameRef frame)
 {
     reserved[worker] = frame;
+    tellTask(frame, TaskState::Rendering, worker);
     SceneState &scene = scenes[static_cast<size_t>(frame.scene)];
     if (scene.lowered)
         sendReserved(frame.scene);
@@ -100,6 +119,7 @@ void RenderRun::Private::sendReserved(int index)
             continue;
         if (!worker->canTake()) {
             queue.putBack(frame);
+            tellTask(frame, TaskState::Waiting);
             continue;
         }
         auto lowered = lowerCamera(*scene.recipe, frame.camera);
@@ -161,10 +181,10 @@ void RenderRun::Private::frameFinished(RenderWorker *worker, FrameRef frame, int
     feedSoon();
     const std::string name = imageId(scenes[static_cast<size_t>(frame.scene)].recipe->scene_id, frame.camera);
     telemetry.write(worker->status(), QStringLiteral("frame"), {{QStringLiteral("frame"), QString::fromStdString(name)}, {QStringLiteral("render_seconds"), result->render_seconds}});
-    frameStored(frame, *std::move(result));
+    frameStored(frame, *std::move(result), worker);
 }
 
-void RenderRun::Private::frameStored(FrameRef frame, FrameResult result)
+void RenderRun::Private::frameStored(FrameRef frame, FrameResult result, const RenderWorker *worker)
 {
     SceneState &scene = scenes[static_cast<size_t>(frame.scene)];
     if (scene.isFailed) {
@@ -174,6 +194,7 @@ void RenderRun::Private::frameStored(FrameRef frame, FrameResult result)
     const std::string name = imageId(scene.recipe->scene_id, frame.camera);
     const auto path = pendingImagePath(dataset(), result.image, scene.replacesResult);
     emit q->frameFinished({QString::fromStdString(name), QString::fromStdString(path.string()), scene.recipe->scene_id, frame.camera, result.render_seconds});
+    tellTask(frame, TaskState::Done, worker, result.render_seconds);
     scene.frames[static_cast<size_t>(frame.camera)] = std::move(result);
     ++progress.framesDone;
     publishProgress();
@@ -200,6 +221,8 @@ void RenderRun::Private::frameFailed(RenderWorker *worker, FrameRef frame, const
     telemetry.write(worker->status(), QStringLiteral("failed"), {{QStringLiteral("frame"), QString::fromStdString(name)}, {QStringLiteral("error"), QString::fromStdString(error.text())}});
     if (!scene.isFailed && queue.failed(frame, process))
         workersFailScene(frame.scene, name, error, worker->logTail());
+    else if (!scene.isFailed)
+        tellTask(frame, TaskState::Waiting);
     feedSoon();
 }
 
@@ -215,8 +238,9 @@ void RenderRun::Private::sceneComplete(int index)
     scene.frames.assign(scene.frames.size(), std::nullopt);
     scene.lowered.reset();
     ++committingScenes;
+    const auto frames = static_cast<int>(result.frames.size());
     pool.start([result = std::move(result), dir = dataset(), replaces = scene.replacesResult] { return commitScene(dir, result, replaces); },
-           [this, index](Result<> written) {
+           [this, index, frames](Result<> written) {
                --committingScenes;
                if (!written) {
                    end(written.error());
@@ -224,6 +248,8 @@ void RenderRun::Private::sceneComplete(int index)
                }
                scenes[static_cast<size_t>(index)].isDone = true;
                ++scenesDone;
+               framesCommitted += frames;
+               checkStopRules();
                checkComplete();
            });
 }
@@ -238,6 +264,8 @@ bool RenderRun::Private::giveUpScene(int index)
     ++scenesFailed;
     progress.framesDone -= scene.finished;
     progress.framesFailed += static_cast<int>(scene.frames.size());
+    for (size_t camera = 0; camera < scene.frames.size(); ++camera)
+        tellTask({index, static_cast<int>(camera)}, TaskState::Failed);
     scene.frames.clear();
     queue.drop(index);
     discardScene(dataset(), *scene.recipe, scene.replacesResult);
@@ -249,7 +277,7 @@ void RenderRun::Private::sceneFailed(int index, const std::string &where, const 
     if (!giveUpScene(index))
         return;
     isInputFaulty = true;
-    report({"run.scene_failed", Severity::Error, where, {}, 0, {std::to_string(scenes[static_cast<size_t>(index)].recipe->scene_id), error.text()}});
+    report({"run.scene_failed", Severity::Error, where, {}, 0, {std::to_string(scenes[static_cast<size_t>(index)].recipe->scene_id), error.text(), error.problem.id}});
     endWhenHopeless(error);
 }
 
@@ -262,7 +290,7 @@ void RenderRun::Private::workersFailScene(int index, const std::string &where, c
     for (const QString &command : options.blenderCommands)
         failure.blenders.push_back(command.toStdString());
     const int id = failure.recipe.scene_id;
-    report({"run.scene_put_aside", Severity::Error, where, {}, 0, {std::to_string(id), failure.error, failureFolder(dataset(), id).string()}});
+    report({"run.scene_put_aside", Severity::Error, where, {}, 0, {std::to_string(id), failure.error, failureFolder(dataset(), id).string(), error.problem.id}});
     pool.start([failure = std::move(failure), dir = dataset()] { return writeFailure(dir, failure); },
            [this](Result<> written) {
                if (!written)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The state of a RenderRun. render_run.cpp holds the stages (prepare, merge, end), render_run_workers.cpp
 // the workers, render_run_monitor.cpp what they use, render_run_frames.cpp what happens to single frames,
-// render_run_raster.cpp those of mode preview. All of it runs on the run's thread; the pool only sees copies.
+// render_run_raster.cpp those of mode preview, render_run_gates.cpp the rules that end a run early. All of it runs on the run's thread; the pool only sees copies.
 #pragma once
 
 #include "blender_link/render_run.h"
 #include "blender_link/render_run_prepare.h"
 #include "blender_link/render_run_raster.h"
 #include "blender_link/render_run_worker.h"
+#include "blender_link/run_clock.h"
 #include "blender_link/run_pool.h"
 #include "blender_link/telemetry.h"
 #include "core/dataset/scene_result.h"
@@ -63,7 +64,7 @@ struct RenderRun::Private
     void frameFinished(RenderWorker *worker, FrameRef frame, int process, Result<FrameResult> result);
     void feedSeats();
     void draw(const std::shared_ptr<RasterSeat> &seat, FrameRef frame);
-    void frameStored(FrameRef frame, FrameResult result);
+    void frameStored(FrameRef frame, FrameResult result, const RenderWorker *worker = nullptr);
     void frameFailed(RenderWorker *worker, FrameRef frame, const Error &error, int process);
     void sceneComplete(int scene);
     void sceneFailed(int scene, const std::string &where, const Error &error);
@@ -71,6 +72,7 @@ struct RenderRun::Private
     bool giveUpScene(int scene);
     void endWhenHopeless(const Error &error);
     void checkComplete();
+    void checkStopRules();
 
     // What the workers use.
     void monitor();
@@ -78,6 +80,8 @@ struct RenderRun::Private
     /// Worked enough, or holds too much: another process takes the next scene.
     bool isWornOut(const RenderWorker &worker) const;
 
+    void planTasks();
+    void tellTask(FrameRef frame, TaskState state, const RenderWorker *worker = nullptr, double render_s = 0);
     void report(const Problem &problem);
     void publishProgress();
     std::filesystem::path dataset() const { return options.outputDir.toStdString(); }
@@ -88,7 +92,8 @@ struct RenderRun::Private
 
     RunSummary summary;
     RunProgress progress;
-    QElapsedTimer clock, renderClock;
+    QElapsedTimer clock;
+    RunClock renderClock;
     QTimer ticker;
 
     std::string job, render_identity; ///< of the run, once it renders
@@ -115,6 +120,8 @@ struct RenderRun::Private
     bool isInputFaulty = false;  ///< some scene cannot be compiled or rendered: exit 1
     bool isWorkFaulty = false;   ///< workers failed some scene: exit 3
     int finishingFrames = 0, committingScenes = 0;
+    int framesCommitted = 0;          ///< of complete scenes, in this run
+    bool areStopRulesChecked = false;
     std::optional<Error> endError;
 };
 

@@ -78,6 +78,7 @@ void RenderRun::Private::feedSeats()
         if (!frame)
             return;
         idleSeats.pop_back();
+        tellTask(*frame, TaskState::Rendering);
         draw(seat, *frame);
     }
 }

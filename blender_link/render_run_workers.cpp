@@ -167,6 +167,7 @@ void RenderRun::Private::workerGaveUp(RenderWorker *worker, const Error &error)
         return;
     if (const auto waiting = reserved.find(worker); waiting != reserved.end()) {
         queue.putBack(waiting->second);
+        tellTask(waiting->second, TaskState::Waiting);
         reserved.erase(waiting);
     }
     telemetry.write(worker->status(), QStringLiteral("gave_up"), {{QStringLiteral("error"), QString::fromStdString(error.text())}});

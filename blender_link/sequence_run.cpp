@@ -178,6 +178,13 @@ void SequenceRun::cancel()
     d->end(makeError(Errc::Cancelled, "cancelled"));
 }
 
+void SequenceRun::setPaused(bool isPaused)
+{
+    d->renderClock.setPaused(isPaused);
+    d->publishProgress();
+    d->feedSoon();
+}
+
 void SequenceRun::Private::prepare()
 {
     progress.stage = RunStage::Preparing;

@@ -75,11 +75,15 @@ public slots:
     void start();
     /// Ends soon: finished frames stay, workers die; summary has Errc::Cancelled.
     void cancel();
+    /// No further frame is begun; those that were are finished, and the workers stay ready.
+    void setPaused(bool isPaused);
 
 signals:
     void progressChanged(const tagmill::RunProgress &progress);
     void workerChanged(const tagmill::WorkerStatus &status);
     void frameFinished(const tagmill::FinishedFrame &frame);
+    void tasksPlanned(const std::vector<tagmill::FrameTask> &tasks); ///< once known, in ascending order; more may follow
+    void taskChanged(const tagmill::FrameTask &task);
     void problemFound(const tagmill::Problem &problem);
     void logged(const QString &line);
     void finished(const tagmill::SequenceRunSummary &summary);

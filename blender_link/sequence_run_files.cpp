@@ -232,10 +232,12 @@ void SequenceRun::Private::planned(int index, const std::vector<std::pair<int, F
     Sequence &sequence = at(index);
     sequence.isPlanned = true;
     SequenceSummary &found = sequence.summary;
+    std::vector<FrameTask> tasks;
     for (const auto &[frame, state] : states) {
         int &count = state == FrameState::Complete ? found.complete : state == FrameState::Stale ? found.stale : state == FrameState::Damaged ? found.damaged : found.missing;
         ++count;
         const bool isKept = state == FrameState::Complete && options.config.allow_skips;
+        tasks.push_back({index, frame, isKept ? TaskState::Kept : TaskState::Waiting});
         if (!isKept || options.isDryRun)
             sequence.waiting.push_back(frame);
         else
@@ -246,6 +248,7 @@ void SequenceRun::Private::planned(int index, const std::vector<std::pair<int, F
             sequence.results.erase(frame); // until it is there again
     }
     progress.framesTotal += static_cast<int>(states.size());
+    emit q->tasksPlanned(tasks);
     if (found.stale > 0 && !options.isDryRun)
         report({"sequence.stale", Severity::Warning, {}, sequence.blendFile.toStdString(), 0, {std::to_string(found.stale)}});
     if (found.damaged > 0 && !options.isDryRun)
@@ -330,6 +333,8 @@ void SequenceRun::Private::sequenceFailed(int index, const Error &error)
     sequence.summary.error = Error{error.code, problem};
     (error.code == Errc::InvalidValue || error.code == Errc::NotFound || error.code == Errc::Parse ? isInputFaulty : isWorkFaulty) = true;
     progress.framesFailed += static_cast<int>(sequence.waiting.size());
+    for (const int frame : sequence.waiting)
+        tellTask({index, frame}, TaskState::Failed);
     sequence.waiting.clear();
     if (sequence.isPlanned && !options.isDryRun)
         if (const auto written = writeDescriptions(sequence); !written)
@@ -412,6 +417,9 @@ Result<> SequenceRun::Private::writeProvenance(const Sequence &sequence) const
     out.field("blend_file", sequence.blendFile.toStdString()).field("blend_sha256", sequence.identity.blend_sha256);
     out.field("externals_sha256", sequence.identity.externals_sha256).field("render_identity", sequence.identity.render_identity);
     out.field("command", options.commandLine.toStdString());
+    for (const auto &[key, number] : {std::pair("frame_start", options.frameStart), {"frame_end", options.frameEnd}, {"frame_step", options.frameStep}})
+        if (number)
+            out.field(key, *number);
     out.key("config").raw(renderConfigJson(options.config));
     out.endObject();
     return writeFileAtomically(sequence.folder / ".tagmill" / "sequence.json", out.take() + "\n");

@@ -6,6 +6,11 @@
 
 namespace tagmill {
 
+void SequenceRun::Private::tellTask(SequenceFrameRef ref, TaskState state, const SequenceWorker *worker, double render_s)
+{
+    emit q->taskChanged({ref.sequence, ref.frame, state, static_cast<std::int16_t>(worker ? worker->index() : -1), static_cast<float>(render_s)});
+}
+
 void SequenceRun::Private::feedSoon()
 {
     if (isFeedPlanned || pool.hasEnded())
@@ -19,6 +24,8 @@ void SequenceRun::Private::feed()
     isFeedPlanned = false;
     if (pool.hasEnded())
         return;
+    if (renderClock.isPaused())
+        return checkComplete();
     for (SequenceWorker *worker : std::vector(workers))
         if (worker->canTake() && !feedWorker(worker) && needsFreshProcess(*worker))
             worker->restart();
@@ -58,6 +65,7 @@ bool SequenceRun::Private::feedWorker(SequenceWorker *worker)
             if (const auto frame = takeFrame(sequence, worker->process())) {
                 ++sequence.running;
                 worker->render({open, *frame});
+                tellTask({open, *frame}, TaskState::Rendering, worker);
                 return true;
             }
         } else if (!sequence.isOver) {
@@ -99,19 +107,20 @@ void SequenceRun::Private::frameRendered(SequenceWorker *worker, SequenceFrameRe
         if (toldNotes.insert(note).second)
             report({"sequence.note", Severity::Notice, {}, sequence.blendFile.toStdString(), 0, {note.toStdString()}});
     SequenceFinishJob job{sequence.folder, frame, worker->framesFolder().toStdString(), sequence.identity.fingerprint(ref.frame), sequence.identity.render_identity, options.config};
-    feedWorker(worker); // before anything else: it need not wait for us
+    if (!renderClock.isPaused())
+        feedWorker(worker); // before anything else: it need not wait for us
     pool.start([job = std::move(job)] { return finishSequenceFrame(job); },
            [this, worker, ref, process = worker->process()](Result<SequenceFrameResult> result) {
                worker->rawFinished();
                feedSoon();
                if (result)
-                   frameStored(ref, *std::move(result));
+                   frameStored(ref, *std::move(result), worker);
                else
                    frameFailed(ref, result.error(), process);
            });
 }
 
-void SequenceRun::Private::frameStored(SequenceFrameRef ref, SequenceFrameResult result)
+void SequenceRun::Private::frameStored(SequenceFrameRef ref, SequenceFrameResult result, const SequenceWorker *worker)
 {
     Sequence &sequence = at(ref.sequence);
     --sequence.running;
@@ -125,6 +134,7 @@ void SequenceRun::Private::frameStored(SequenceFrameRef ref, SequenceFrameResult
     ++progress.framesDone;
     publishProgress();
     emit q->frameFinished({QStringLiteral("frame_") + QString::fromStdString(frameDigits(ref.frame)), image, ref.sequence, ref.frame, seconds});
+    tellTask(ref, TaskState::Done, worker, seconds);
     if (sequence.waiting.empty() && sequence.running == 0)
         finishSequence(ref.sequence);
     else
@@ -152,11 +162,13 @@ void SequenceRun::Private::frameFailed(SequenceFrameRef ref, const Error &error,
     failed.insert(process);
     if (failed.size() < processesBeforeGivingUp) {
         sequence.waiting.insert(std::lower_bound(sequence.waiting.begin(), sequence.waiting.end(), ref.frame), ref.frame);
+        tellTask(ref, TaskState::Waiting);
     } else {
+        tellTask(ref, TaskState::Failed);
         isWorkFaulty = true;
         ++sequence.summary.failed;
         ++progress.framesFailed;
-        report({"sequence.frame_failed", Severity::Error, name, sequence.blendFile.toStdString(), 0, {std::to_string(processesBeforeGivingUp), error.text()}});
+        report({"sequence.frame_failed", Severity::Error, name, sequence.blendFile.toStdString(), 0, {std::to_string(processesBeforeGivingUp), error.text(), error.problem.id}});
         if (sequence.waiting.empty() && sequence.running == 0)
             finishSequence(ref.sequence);
     }

@@ -3,6 +3,7 @@
 // happens to single .blend files, sequence_run_frames.cpp what happens to frames. All of it runs on the run's thread; the pool only sees copies.
 #pragma once
 
+#include "blender_link/run_clock.h"
 #include "blender_link/run_pool.h"
 #include "blender_link/sequence_finish.h"
 #include "blender_link/sequence_run.h"
@@ -76,10 +77,11 @@ struct SequenceRun::Private
     std::optional<int> takeFrame(Sequence &sequence, int process);
     bool needsFreshProcess(const SequenceWorker &worker) const;
     void frameRendered(SequenceWorker *worker, SequenceFrameRef ref, const SequenceFrame &frame);
-    void frameStored(SequenceFrameRef ref, SequenceFrameResult result);
+    void frameStored(SequenceFrameRef ref, SequenceFrameResult result, const SequenceWorker *worker);
     void frameFailed(SequenceFrameRef ref, const Error &error, int process);
     void dryRunDone(int index, const std::vector<SequenceFrame> &frames);
 
+    void tellTask(SequenceFrameRef ref, TaskState state, const SequenceWorker *worker = nullptr, double render_s = 0);
     void report(const Problem &problem);
     void publishProgress();
     Sequence &at(int index) { return sequences[static_cast<size_t>(index)]; }
@@ -89,7 +91,8 @@ struct SequenceRun::Private
     RunPool pool; ///< ended: nothing more is begun, finished() follows when it is quiet
     SequenceRunSummary summary;
     RunProgress progress;
-    QElapsedTimer clock, renderClock;
+    QElapsedTimer clock;
+    RunClock renderClock;
     QTimer ticker;
     std::vector<Sequence> sequences;
     std::vector<SequenceWorker *> workers; ///< children of q

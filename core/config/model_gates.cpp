@@ -6,6 +6,9 @@
 #include "core/config/model_store.h"
 #include "core/number_text.h"
 
+#include <algorithm>
+#include <charconv>
+
 namespace tagmill {
 
 #define TR(text) TAGMILL_TR("Model", text)
@@ -85,6 +88,39 @@ Result<GateFile> readGates(const std::filesystem::path &file, Report &report)
     if (!read)
         return model.located(read.error());
     return gates;
+}
+
+Result<std::vector<GateRule>> parseGateRules(std::string_view text)
+{
+    const auto trimmed = [](std::string_view part) {
+        const size_t first = part.find_first_not_of(" \t");
+        return first == std::string_view::npos ? std::string_view() : part.substr(first, part.find_last_not_of(" \t") - first + 1);
+    };
+    std::vector<GateRule> rules;
+    for (size_t begin = 0; begin <= text.size();) {
+        const size_t end = std::min(text.find(',', begin), text.size());
+        const std::string_view part = trimmed(text.substr(begin, end - begin));
+        begin = end + 1;
+        const size_t sign = part.find_first_of("<>");
+        const std::string_view number = sign == std::string_view::npos ? std::string_view() : trimmed(part.substr(std::min(sign + 2, part.size())));
+        double bound = 0;
+        const auto read = std::from_chars(number.data(), number.data() + number.size(), bound);
+        GateRule rule;
+        rule.metric = trimmed(part.substr(0, std::min(sign, part.size())));
+        if (number.empty() || part[sign + 1] != '=' || rule.metric.empty() || read.ec != std::errc() || read.ptr != number.data() + number.size())
+            return makeError(Errc::InvalidValue, "gate.rule", {std::string(part)});
+        (part[sign] == '>' ? rule.min : rule.max) = bound;
+        rules.push_back(std::move(rule));
+    }
+    return rules;
+}
+
+Result<GateFile> readGatesOrRules(const std::string &text, Report &report)
+{
+    if (text.find_first_of("<>") == std::string::npos)
+        return readGates(text, report);
+    TAGMILL_TRY(std::vector<GateRule> rules, parseGateRules(text));
+    return GateFile{std::move(rules)};
 }
 
 } // namespace tagmill

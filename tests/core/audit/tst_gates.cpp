@@ -138,6 +138,36 @@ private slots:
         QCOMPARE(problems.problems.size(), size_t(1));
         QVERIFY2(problems.problems[0].sentence().find("min") != std::string::npos && problems.problems[0].line == 2, problems.problems[0].text().c_str());
     }
+
+    void rulesFitInALine_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("rules"); // 0: refused
+        QTest::addRow("one") << QStringLiteral("score >= 80") << 1;
+        QTest::addRow("without blanks") << QStringLiteral("score>=80") << 1;
+        QTest::addRow("two") << QStringLiteral("score >= 80, geometric.distance.mean <= 2.5") << 2;
+        QTest::addRow("no bound") << QStringLiteral("score >=") << 0;
+        QTest::addRow("no metric") << QStringLiteral(">= 3") << 0;
+        QTest::addRow("no number") << QStringLiteral("score >= many") << 0;
+        QTest::addRow("another comparison") << QStringLiteral("score > 3") << 0;
+        QTest::addRow("a dangling comma") << QStringLiteral("score >= 80,") << 0;
+    }
+    void rulesFitInALine()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const int, rules);
+        const auto parsed = parseGateRules(text.toStdString());
+        QCOMPARE(parsed.has_value(), rules > 0);
+        if (!parsed) {
+            QCOMPARE(parsed.error().problem.id, std::string("gate.rule"));
+            return;
+        }
+        QCOMPARE(static_cast<int>(parsed->size()), rules);
+        QCOMPARE(parsed->front().metric, std::string("score"));
+        QCOMPARE(parsed->front().min, std::optional(80.0));
+        if (rules == 2)
+            QCOMPARE(parsed->back().max, std::optional(2.5));
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_gates)
