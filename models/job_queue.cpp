@@ -3,11 +3,18 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QMimeData>
 
 #include <algorithm>
 #include <cmath>
 
 namespace tagmill {
+
+namespace {
+
+const QString mimeType = QStringLiteral("application/x-tagmill-job");
+
+} // namespace
 
 QString jobStateText(JobState state)
 {
@@ -16,6 +23,8 @@ QString jobStateText(JobState state)
         return JobQueue::tr("Queued");
     case JobState::Running:
         return JobQueue::tr("Running");
+    case JobState::Paused:
+        return JobQueue::tr("Paused");
     case JobState::Finished:
         return JobQueue::tr("Finished");
     case JobState::Failed:
@@ -63,25 +72,36 @@ JobQueue::JobQueue(QObject *parent)
 
 JobQueue::~JobQueue() = default;
 
-int JobQueue::enqueue(JobOptions options)
+RenderJob *JobQueue::insert(int row, JobOptions options, JobState state, const RunProgress &progress)
 {
     const int id = m_nextId++;
     auto owned = std::make_unique<RenderJob>(id, std::move(options));
     RenderJob *job = owned.get();
+    job->restore(state, progress);
     connect(job, &RenderJob::changed, this, [this, id] { emitRowChanged(id); });
     connect(job, &RenderJob::frameFinished, this, [this, job](const FinishedFrame &frame) { emit frameFinished(job->outputDir(), frame); });
-    connect(job, &RenderJob::stateChanged, this, [this, id](JobState state) {
-        emit jobStateChanged(id, state);
-        if (state != JobState::Running)
+    connect(job, &RenderJob::stateChanged, this, [this, id](JobState now) {
+        emit jobStateChanged(id, now);
+        if (now != JobState::Running)
             startNext();
     });
-    const int row = static_cast<int>(m_jobs.size());
     beginInsertRows({}, row, row);
-    m_jobs.push_back(std::move(owned));
+    m_jobs.insert(m_jobs.begin() + row, std::move(owned));
     endInsertRows();
     emit jobAdded(id);
+    return job;
+}
+
+int JobQueue::enqueue(JobOptions options)
+{
+    const int id = insert(rowCount(), std::move(options), JobState::Queued, {})->id();
     startNext();
     return id;
+}
+
+int JobQueue::restore(JobOptions options, JobState state, const RunProgress &progress)
+{
+    return insert(m_restored++, std::move(options), state, progress)->id();
 }
 
 void JobQueue::startNext()
@@ -91,6 +111,39 @@ void JobQueue::startNext()
     const auto next = std::find_if(m_jobs.begin(), m_jobs.end(), [](const auto &job) { return job->state() == JobState::Queued; });
     if (next != m_jobs.end())
         (*next)->start();
+}
+
+void JobQueue::pause(int id)
+{
+    if (RenderJob *found = job(id))
+        found->pause();
+}
+
+void JobQueue::resume(int id)
+{
+    if (RenderJob *found = job(id))
+        found->resume();
+}
+
+void JobQueue::resumeAll()
+{
+    for (const auto &job : m_jobs)
+        job->resume();
+}
+
+void JobQueue::move(int id, int row)
+{
+    const int from = rowOf(id);
+    const int to = std::clamp(row, 0, rowCount() - 1);
+    if (from < 0 || from == to)
+        return;
+    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+    if (to > from)
+        std::rotate(m_jobs.begin() + from, m_jobs.begin() + from + 1, m_jobs.begin() + to + 1);
+    else
+        std::rotate(m_jobs.begin() + to, m_jobs.begin() + from, m_jobs.begin() + from + 1);
+    endMoveRows();
+    emit jobMoved(id);
 }
 
 void JobQueue::cancel(int id)
@@ -123,7 +176,9 @@ void JobQueue::remove(int id)
     // Its signals may be on the stack above us.
     m_jobs[static_cast<size_t>(row)].release()->deleteLater();
     m_jobs.erase(m_jobs.begin() + row);
+    m_restored -= row < m_restored ? 1 : 0;
     endRemoveRows();
+    emit jobRemoved(id);
 }
 
 RenderJob *JobQueue::job(int id) const
@@ -138,7 +193,7 @@ RenderJob *JobQueue::jobAt(int row) const
 
 RenderJob *JobQueue::running() const
 {
-    const auto it = std::find_if(m_jobs.begin(), m_jobs.end(), [](const auto &job) { return job->state() == JobState::Running; });
+    const auto it = std::find_if(m_jobs.begin(), m_jobs.end(), [](const auto &job) { return job->isActive(); });
     return it == m_jobs.end() ? nullptr : it->get();
 }
 
@@ -178,9 +233,9 @@ QVariant JobQueue::data(const QModelIndex &index, int role) const
     case StateRole:
         return static_cast<int>(job->state());
     case FractionRole:
-        return progress.framesTotal > 0 ? static_cast<double>(progress.framesDone) / progress.framesTotal : 0.0;
+        return progress.framesTotal > 0 ? static_cast<double>(progress.framesDone + progress.framesKept) / progress.framesTotal : 0.0;
     case Qt::ToolTipRole:
-        return job->outputDir();
+        return index.column() == StateColumn && job->state() == JobState::Queued ? tr("Starts when those above it are over; drag it, or press Alt+Up, to start it sooner") : job->outputDir();
     case Qt::TextAlignmentRole:
         return index.column() == OutputColumn || index.column() == StateColumn ? int(Qt::AlignLeft | Qt::AlignVCenter)
                                                                                : int(Qt::AlignRight | Qt::AlignVCenter);
@@ -195,11 +250,11 @@ QVariant JobQueue::data(const QModelIndex &index, int role) const
     case StateColumn:
         return job->isCancelling() ? tr("Cancelling") : jobStateText(job->state());
     case ProgressColumn:
-        return progress.framesTotal > 0 ? tr("%1 of %2").arg(progress.framesDone).arg(progress.framesTotal) : QString();
+        return progress.framesTotal > 0 ? tr("%1 of %2").arg(progress.framesDone + progress.framesKept).arg(progress.framesTotal) : QString();
     case FailedColumn:
         return progress.framesFailed > 0 ? QString::number(progress.framesFailed) : QString();
     case DurationColumn:
-        return job->state() == JobState::Queued ? QString() : durationText(job->seconds());
+        return job->seconds() <= 0 ? QString() : durationText(job->seconds());
     default:
         return {};
     }
@@ -223,6 +278,38 @@ QVariant JobQueue::headerData(int section, Qt::Orientation orientation, int role
     default:
         return {};
     }
+}
+
+Qt::ItemFlags JobQueue::flags(const QModelIndex &index) const
+{
+    // Between rows, not onto one.
+    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled : Qt::ItemIsDropEnabled;
+}
+
+QStringList JobQueue::mimeTypes() const
+{
+    return {mimeType};
+}
+
+QMimeData *JobQueue::mimeData(const QModelIndexList &indexes) const
+{
+    const RenderJob *job = indexes.isEmpty() ? nullptr : jobAt(indexes.front().row());
+    if (!job)
+        return nullptr;
+    auto *data = new QMimeData; // the drag owns it
+    data->setData(mimeType, QByteArray::number(job->id()));
+    return data;
+}
+
+bool JobQueue::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int, const QModelIndex &parent)
+{
+    const int id = data->data(mimeType).toInt();
+    const int from = rowOf(id);
+    if (action != Qt::MoveAction || from < 0 || parent.isValid())
+        return false;
+    const int gap = row < 0 ? rowCount() : row; // the row that will stand below it
+    move(id, gap > from ? gap - 1 : gap);
+    return true;
 }
 
 } // namespace tagmill

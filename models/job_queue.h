@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JobQueue: the render runs of this window as a table, one row a job in the order they were added. One job
-// runs at a time (it uses all its workers); the next queued one starts when it ends. Lives on the GUI thread.
+// JobQueue: the render runs of this window as a table, one row a job, in the order in which they start; rows are moved by
+// dragging. One job runs at a time (it uses all its workers); the next queued one starts when it ends. A run that is paused
+// keeps its workers and its turn. Lives on the GUI thread.
 #pragma once
 
 #include "models/render_job.h"
@@ -31,6 +32,13 @@ public:
     int enqueue(JobOptions options);
     void cancel(int id);
     void cancelAll();
+    void pause(int id);
+    void resume(int id);
+    void resumeAll();
+    /// To the place of that row.
+    void move(int id, int row);
+    /// A job of an earlier session, before those of this one; it is not started. Returns its id.
+    int restore(JobOptions options, JobState state, const RunProgress &progress);
     /// A new job with the same options that keeps what the former one finished. Returns its id, or −1.
     int retry(int id);
     /// Forgets a job that is over.
@@ -38,25 +46,34 @@ public:
 
     RenderJob *job(int id) const;      ///< nullptr when there is none
     RenderJob *jobAt(int row) const;
-    RenderJob *running() const;        ///< nullptr when none runs
+    RenderJob *running() const;        ///< the one that has workers, paused or not; nullptr when none has
     int rowOf(int id) const;           ///< −1 when there is none
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
 
 signals:
     void jobAdded(int id);
+    void jobRemoved(int id);
+    void jobMoved(int id);
     void jobStateChanged(int id, tagmill::JobState state);
     void jobChanged(int id); ///< batched
     void frameFinished(const QString &outputDir, const tagmill::FinishedFrame &frame);
 
 private:
+    RenderJob *insert(int row, JobOptions options, JobState state, const RunProgress &progress);
     void startNext();
     void emitRowChanged(int id);
 
     std::vector<std::unique_ptr<RenderJob>> m_jobs;
+    int m_restored = 0; ///< rows above all others
     int m_nextId = 1;
 };
 

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int BatchInterval_ms = 60;
 constexpr qsizetype PlacesKept = 5;
+constexpr size_t MostSamples = 600;
 
 JobState endState(const RunSummary &summary)
 {
@@ -53,7 +54,7 @@ RenderJob::RenderJob(int id, JobOptions options, QObject *parent)
 {
     m_batch.setSingleShot(true);
     m_batch.setInterval(BatchInterval_ms);
-    connect(&m_batch, &QTimer::timeout, this, &RenderJob::changed);
+    connect(&m_batch, &QTimer::timeout, this, &RenderJob::tellChanges);
 }
 
 RenderJob::~RenderJob()
@@ -72,7 +73,7 @@ const QString &RenderJob::outputDir() const
 
 double RenderJob::seconds() const
 {
-    return static_cast<double>(m_state == JobState::Running && m_clock.isValid() ? m_clock.elapsed() : m_duration_ms) / 1000.0;
+    return static_cast<double>(isActive() && m_clock.isValid() ? m_clock.elapsed() : m_duration_ms) / 1000.0;
 }
 
 template<class Run>
@@ -89,9 +90,11 @@ template<class Run>
 void RenderJob::attach(Run *run)
 {
     connect(run, &Run::progressChanged, this, [this](const RunProgress &progress) {
-        m_progress = progress;
+        noteProgress(progress);
         noteChange();
     });
+    connect(run, &Run::tasksPlanned, this, &RenderJob::addTasks);
+    connect(run, &Run::taskChanged, this, &RenderJob::changeTask);
     connect(run, &Run::workerChanged, this, [this](const WorkerStatus &status) {
         const auto it = std::find_if(m_workers.begin(), m_workers.end(), [&](const WorkerStatus &w) { return w.index == status.index; });
         if (it == m_workers.end())
@@ -145,25 +148,96 @@ void RenderJob::start()
 
 void RenderJob::cancel()
 {
-    if (m_state == JobState::Queued)
-        return setState(JobState::Cancelled);
-    if (m_state != JobState::Running || m_isCancelling || !m_run)
+    if (isOver() || m_isCancelling)
         return;
+    if (!isActive())
+        return setState(JobState::Cancelled);
     m_isCancelling = true;
     QMetaObject::invokeMethod(m_run, "cancel", Qt::QueuedConnection);
     emit changed();
 }
 
+void RenderJob::pause()
+{
+    if (m_isCancelling || (m_state != JobState::Queued && m_state != JobState::Running))
+        return;
+    tellRun(true);
+    setState(JobState::Paused);
+}
+
+void RenderJob::resume()
+{
+    if (m_isCancelling || m_state != JobState::Paused)
+        return;
+    tellRun(false);
+    setState(isActive() ? JobState::Running : JobState::Queued);
+}
+
+void RenderJob::tellRun(bool isPaused)
+{
+    if (isActive())
+        QMetaObject::invokeMethod(m_run, "setPaused", Qt::QueuedConnection, Q_ARG(bool, isPaused));
+}
+
+void RenderJob::restore(JobState state, const RunProgress &progress)
+{
+    m_state = state;
+    m_progress = progress;
+}
+
+void RenderJob::addTasks(const std::vector<FrameTask> &tasks)
+{
+    const auto before = [](const FrameTask &a, const FrameTask &b) { return std::pair(a.scene, a.camera) < std::pair(b.scene, b.camera); };
+    const auto middle = static_cast<std::ptrdiff_t>(m_tasks.size());
+    m_tasks.insert(m_tasks.end(), tasks.begin(), tasks.end());
+    std::inplace_merge(m_tasks.begin(), m_tasks.begin() + middle, m_tasks.end(), before);
+    m_firstChanged = m_lastChanged = -1;
+    emit tasksReset();
+}
+
+void RenderJob::changeTask(const FrameTask &task)
+{
+    const auto at = std::lower_bound(m_tasks.begin(), m_tasks.end(), task, [](const FrameTask &a, const FrameTask &b) { return std::pair(a.scene, a.camera) < std::pair(b.scene, b.camera); });
+    if (at == m_tasks.end() || at->scene != task.scene || at->camera != task.camera)
+        return;
+    *at = task;
+    const auto row = static_cast<int>(at - m_tasks.begin());
+    m_firstChanged = m_firstChanged < 0 ? row : std::min(m_firstChanged, row);
+    m_lastChanged = std::max(m_lastChanged, row);
+    noteChange();
+}
+
+void RenderJob::noteProgress(const RunProgress &progress)
+{
+    m_progress = progress;
+    if (progress.stage != RunStage::Rendering)
+        return;
+    const double now = seconds();
+    const double step = m_history.size() < 2 ? 0.5 : m_history[1].seconds - m_history[0].seconds;
+    if (!m_history.empty() && now - m_history.back().seconds < std::max(0.5, step))
+        return;
+    m_history.push_back({now, progress.framesDone});
+    if (m_history.size() < MostSamples)
+        return;
+    size_t kept = 0; // every other one
+    for (size_t i = 0; i < m_history.size(); i += 2)
+        m_history[kept++] = m_history[i];
+    m_history.resize(kept);
+}
+
 void RenderJob::addProblem(const Problem &problem)
 {
+    const FailureCause cause = causeOf(problem);
     auto it = std::find_if(m_problems.begin(), m_problems.end(), [&](const ProblemGroup &group) {
-        return group.first.id == problem.id && group.first.severity == problem.severity;
+        return group.cause == cause && group.first.severity == problem.severity && (cause != FailureCause::Other || group.first.id == problem.id);
     });
     if (it == m_problems.end())
-        it = m_problems.insert(m_problems.end(), ProblemGroup{problem, 0, {}});
+        it = m_problems.insert(m_problems.end(), ProblemGroup{cause, problem, 0, {}, {}});
     ++it->count;
     if (!problem.where.empty() && it->places.size() < PlacesKept)
         it->places.append(QString::fromStdString(problem.where));
+    if (it->folder.isEmpty())
+        it->folder = failureFolderOf(problem);
 }
 
 void RenderJob::finish(const RunSummary &summary)
@@ -190,6 +264,13 @@ void RenderJob::setState(JobState state)
     m_state = state;
     m_batch.stop();
     emit stateChanged(state);
+    tellChanges();
+}
+
+void RenderJob::tellChanges()
+{
+    if (m_firstChanged >= 0)
+        emit tasksChanged(std::exchange(m_firstChanged, -1), std::exchange(m_lastChanged, -1));
     emit changed();
 }
 

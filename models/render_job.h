@@ -6,6 +6,7 @@
 
 #include "blender_link/render_run.h"
 #include "blender_link/sequence_run.h"
+#include "models/failure_cause.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -20,18 +21,28 @@ class QThread;
 
 namespace tagmill {
 
-enum class JobState { Queued, Running, Finished, Failed, Cancelled };
+/// Paused: nothing new is begun, be it that the run has not started yet.
+enum class JobState { Queued, Running, Paused, Finished, Failed, Cancelled };
 
 using JobOptions = std::variant<RenderRunOptions, SequenceRunOptions>;
 /// The same run again, keeping what is done.
 JobOptions resumed(JobOptions options);
 
-/// Problems of the same kind, told once with how many and where.
+/// Problems of the same cause, told once with how many and where.
 struct ProblemGroup
 {
+    FailureCause cause = FailureCause::Other;
     Problem first;
     int count = 0;
     QStringList places; ///< the first few
+    QString folder;     ///< of the first scene put aside, with its log; may be empty
+};
+
+/// How far a run was at a time.
+struct ProgressSample
+{
+    double seconds = 0; ///< since the start
+    int frames = 0;     ///< done in this run
 };
 
 class RenderJob : public QObject
@@ -49,11 +60,16 @@ public:
     const QString &outputDir() const;
     bool isSequence() const { return std::holds_alternative<SequenceRunOptions>(m_options); }
     JobState state() const { return m_state; }
-    bool isOver() const { return m_state != JobState::Queued && m_state != JobState::Running; }
+    bool isOver() const { return m_state == JobState::Finished || m_state == JobState::Failed || m_state == JobState::Cancelled; }
+    /// It has workers: it runs, or it is paused on its way.
+    bool isActive() const { return m_thread && !isOver(); }
     bool isCancelling() const { return m_isCancelling; }
     const RunProgress &progress() const { return m_progress; }
     const std::vector<WorkerStatus> &workers() const { return m_workers; }
     const std::deque<FinishedFrame> &newestFrames() const { return m_newest; } ///< newest first
+    /// Every frame, in ascending order of scene and camera; empty until they are known.
+    const std::vector<FrameTask> &tasks() const { return m_tasks; }
+    const std::vector<ProgressSample> &history() const { return m_history; } ///< each second or so; thinned out, it stays short
     const std::vector<ProblemGroup> &problems() const { return m_problems; }
     const std::deque<QString> &log() const { return m_log; }
     qint64 logLinesSeen() const { return m_logSeen; } ///< ever; the log holds the last ones of them
@@ -64,11 +80,18 @@ public:
 
     void start();
     void cancel();
+    void pause();
+    /// A run goes on; a job that has not started is queued again.
+    void resume();
+    /// As it was in an earlier session: call before anything else.
+    void restore(JobState state, const RunProgress &progress);
 
 signals:
     void stateChanged(tagmill::JobState state);
     void frameFinished(const tagmill::FinishedFrame &frame);
     void changed(); ///< anything at all, at most every 60 ms
+    void tasksReset();
+    void tasksChanged(int first, int last); ///< rows of tasks(), batched like changed()
 
 private:
     template<class Run>
@@ -78,7 +101,12 @@ private:
     void setState(JobState state);
     void addProblem(const Problem &problem);
     void finish(const RunSummary &summary);
+    void addTasks(const std::vector<FrameTask> &tasks);
+    void changeTask(const FrameTask &task);
+    void noteProgress(const RunProgress &progress);
     void noteChange();
+    void tellChanges();
+    void tellRun(bool isPaused);
 
     const int m_id;
     const JobOptions m_options;
@@ -93,6 +121,9 @@ private:
     RunProgress m_progress;
     std::vector<WorkerStatus> m_workers;
     std::deque<FinishedFrame> m_newest;
+    std::vector<FrameTask> m_tasks;
+    int m_firstChanged = -1, m_lastChanged = -1; ///< of m_tasks, not told yet
+    std::vector<ProgressSample> m_history;
     std::vector<ProblemGroup> m_problems;
     std::deque<QString> m_log;
     qint64 m_logSeen = 0;

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sequence_document.h"
 
-#include "blender_link/blender_command.h"
 #include "core/config/render_flags.h"
+#include "models/command_lines.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 namespace tagmill {
-
-namespace {
-
-QStringList withNumber(const char *flag, std::optional<int> number)
-{
-    return number ? QStringList{QString::fromLatin1(flag), QString::number(*number)} : QStringList();
-}
-
-} // namespace
 
 SequenceDocument::SequenceDocument(QObject *parent)
     : QObject(parent)
@@ -126,17 +117,15 @@ SequenceRunOptions SequenceDocument::options() const
 
 QString SequenceDocument::commandLine() const
 {
-    BlenderCommand command; // for its quoting
-    command.program = QStringLiteral("tagmill");
-    command.arguments = {QStringLiteral("sequence"), m_blendFile.isEmpty() ? QStringLiteral("SCENE.blend") : m_blendFile, QStringLiteral("-o"),
-                         m_outputDir.isEmpty() ? QStringLiteral("FOLDER") : m_outputDir};
-    command.arguments += withNumber("--frame-start", m_frames.start) + withNumber("--frame-end", m_frames.end) + withNumber("--frame-step", m_frames.step);
-    std::vector<std::string> rest;
-    for (const std::string &word : renderArguments(m_config, rest))
-        command.arguments.append(QString::fromStdString(word));
-    if (!rest.empty())
-        command.arguments += {QStringLiteral("--config"), QStringLiteral("SETTINGS.yaml")};
-    return command.text();
+    SequenceRunOptions run;
+    if (!m_blendFile.isEmpty())
+        run.blendFiles = {m_blendFile};
+    run.outputDir = m_outputDir;
+    run.config = m_config;
+    run.frameStart = m_frames.start;
+    run.frameEnd = m_frames.end;
+    run.frameStep = m_frames.step;
+    return sequenceCommand(run);
 }
 
 QStringList SequenceDocument::keysWithoutFlag() const

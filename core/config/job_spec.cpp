@@ -107,7 +107,13 @@ std::string jobSpecToJson(const JobSpec &spec, const fs::path &folder)
 
 Result<JobSpec> readJobSpec(const fs::path &file, Report &report)
 {
-    TAGMILL_TRY(const ModelFile model, readModelFile(file, "job spec", report));
+    TAGMILL_TRY(const std::string text, readFile(file, maxTextBytes));
+    return parseJobSpec(text, file, report);
+}
+
+Result<JobSpec> parseJobSpec(const std::string &text, const fs::path &file, Report &report)
+{
+    TAGMILL_TRY(const ModelFile model, parseModelFile(text, file, "job spec", report));
     Report unknown;
     reportUnknownKeys(model.value, "JobSpec", unknown);
     for (Problem &problem : unknown.problems)

@@ -71,6 +71,8 @@ std::string jobSpecToJson(const JobSpec &spec, const std::filesystem::path &fold
 /// config. Relative assets are made absolute from the file's folder. Another env_hash is a warning.
 /// Errors: Io, NotFound, Parse, InvalidValue, with path and line.
 Result<JobSpec> readJobSpec(const std::filesystem::path &file, Report &report);
+/// The same of a text kept elsewhere, as if it stood in `file`.
+Result<JobSpec> parseJobSpec(const std::string &text, const std::filesystem::path &file, Report &report);
 
 /// Assets that lie neither in one of the folders nor below one, links resolved; entries of a texture folder included.
 std::vector<std::string> assetsOutside(const GenConfig &config, std::span<const std::filesystem::path> folders);

@@ -16,6 +16,11 @@ Problem ModelFile::located(Problem problem) const
 Result<ModelFile> readModelFile(const std::filesystem::path &file, std::string_view noun, Report &report)
 {
     TAGMILL_TRY(const std::string text, readFile(file, maxTextBytes));
+    return parseModelFile(text, file, noun, report);
+}
+
+Result<ModelFile> parseModelFile(const std::string &text, const std::filesystem::path &file, std::string_view noun, Report &report)
+{
     auto tree = parseText(text, file.extension() == ".json" ? TextFormat::Json : TextFormat::Yaml);
     if (!tree) {
         Error error = std::move(tree).error();

@@ -22,5 +22,7 @@ struct ModelFile
 /// `noun` names what the file should be ("job spec"), for the message when it is no map. Duplicate keys are warnings in
 /// the report. Errors: Io, NotFound, Parse, InvalidValue.
 Result<ModelFile> readModelFile(const std::filesystem::path &file, std::string_view noun, Report &report);
+/// The same of a text that stands elsewhere; `file` says what form it has, and what it is called.
+Result<ModelFile> parseModelFile(const std::string &text, const std::filesystem::path &file, std::string_view noun, Report &report);
 
 } // namespace tagmill

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -89,6 +90,115 @@ private slots:
         QVERIFY(!jobs.running());
     }
 
+    void aJobThatIsPausedWaitsAndGoesOn()
+    {
+        JobQueue jobs;
+        QAbstractItemModelTester tester(&jobs, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        RenderRunOptions drawn = options("ok");
+        drawn.config.tagmill.mode = ImageMode::Preview;
+        drawn.config.dataset.num_scenes = 30;
+        const int first = jobs.enqueue(drawn);
+        jobs.pause(first);
+        QCOMPARE(jobs.job(first)->state(), JobState::Paused);
+        QCOMPARE(jobs.running(), jobs.job(first)); // it keeps its turn
+        drawn.outputDir += QStringLiteral("b");
+        const int second = jobs.enqueue(drawn);
+        QTRY_COMPARE_WITH_TIMEOUT(static_cast<int>(jobs.job(first)->tasks().size()), 60, 20000);
+        const auto done = [&](int id) { return jobs.job(id)->progress().framesDone; };
+        for (int last = -1; last != done(first);) { // what was begun is finished
+            last = done(first);
+            QTest::qWait(200);
+        }
+        QVERIFY(done(first) < 60);
+        QCOMPARE(jobs.job(second)->state(), JobState::Queued);
+        jobs.pause(second);
+        QCOMPARE(jobs.job(second)->state(), JobState::Paused);
+        jobs.resume(first);
+        QTRY_COMPARE_WITH_TIMEOUT(jobs.job(first)->state(), JobState::Finished, 30000);
+        QCOMPARE(done(first), 60);
+        for (const FrameTask &task : jobs.job(first)->tasks())
+            QCOMPARE(task.state, TaskState::Done);
+        QVERIFY(!jobs.running()); // the second is paused
+        jobs.resume(second);
+        QTRY_COMPARE_WITH_TIMEOUT(jobs.job(second)->state(), JobState::Finished, 30000);
+    }
+
+    void aPausedRunCanBeCancelled()
+    {
+        JobQueue jobs;
+        const int id = jobs.enqueue(options("hang"));
+        QTRY_VERIFY_WITH_TIMEOUT(isRendering(jobs, id), 20000);
+        jobs.pause(id);
+        jobs.cancel(id);
+        QTRY_COMPARE_WITH_TIMEOUT(jobs.job(id)->state(), JobState::Cancelled, 5000);
+    }
+
+    void rowsMoveAndStartInTheirOrder()
+    {
+        JobQueue jobs;
+        QAbstractItemModelTester tester(&jobs, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int first = jobs.enqueue(options("hang"));
+        std::vector<int> ids{first};
+        for (int i = 0; i < 3; ++i)
+            ids.push_back(jobs.enqueue(options("hang")));
+        jobs.move(ids[3], 1);
+        const auto order = [&] {
+            std::vector<int> found;
+            for (int row = 0; row < jobs.rowCount(); ++row)
+                found.push_back(jobs.jobAt(row)->id());
+            return found;
+        };
+        QCOMPARE(order(), (std::vector<int>{ids[0], ids[3], ids[1], ids[2]}));
+        // Dropped behind the last row, as a drag in the table does it.
+        std::unique_ptr<QMimeData> dragged(jobs.mimeData({jobs.index(2, 0)}));
+        QVERIFY(jobs.dropMimeData(dragged.get(), Qt::MoveAction, 4, 0, {}));
+        QCOMPARE(order(), (std::vector<int>{ids[0], ids[3], ids[2], ids[1]}));
+        QVERIFY(!jobs.dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, jobs.index(0, 0))); // onto a row
+        jobs.cancel(first);
+        QTRY_COMPARE_WITH_TIMEOUT(jobs.running(), jobs.job(ids[3]), 10000);
+        jobs.cancelAll();
+        QTRY_VERIFY_WITH_TIMEOUT(!jobs.running(), 10000);
+    }
+
+    void aRuleEndsARunEarly_data()
+    {
+        QTest::addColumn<double>("least");
+        QTest::addColumn<int>("frames");
+        QTest::addColumn<bool>("isCritical");
+        QTest::addColumn<bool>("isStopped");
+        QTest::addRow("it holds") << 0.0 << 6 << true << false;
+        QTest::addRow("it does not hold") << 1e9 << 6 << true << true;
+        QTest::addRow("it only warns") << 1e9 << 6 << false << false;
+        QTest::addRow("more frames than there are") << 1e9 << 100'000 << true << true;
+    }
+    void aRuleEndsARunEarly()
+    {
+        QFETCH(const double, least);
+        QFETCH(const int, frames);
+        QFETCH(const bool, isCritical);
+        QFETCH(const bool, isStopped);
+        JobQueue jobs;
+        RenderRunOptions drawn = options("ok");
+        drawn.config.tagmill.mode = ImageMode::Preview;
+        drawn.config.dataset.num_scenes = 60;
+        drawn.stopRules = {{"geometric.keypoint_count", least, {}, isCritical}};
+        drawn.stopFrames = frames;
+        const int id = jobs.enqueue(drawn);
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(jobs, id), 60000);
+        const RenderJob *job = jobs.job(id);
+        if (isStopped) {
+            QCOMPARE(job->state(), JobState::Failed);
+            QCOMPARE(job->summary()->error->problem.id, std::string("run.stopped_by_gate"));
+            QCOMPARE(job->problems().back().cause, FailureCause::StopRule);
+            QCOMPARE(job->progress().framesDone < job->progress().framesTotal, frames < job->progress().framesTotal);
+        } else {
+            QCOMPARE(job->progress().framesDone, 120);
+            QVERIFY(!job->summary()->error);
+        }
+        const auto &problems = job->summary()->problems;
+        QCOMPARE(std::any_of(problems.begin(), problems.end(), [](const Problem &p) { return p.id == "run.gate_warning"; }), !isCritical);
+    }
+
     void aWorkerThatCannotStartFailsTheJob()
     {
         JobQueue jobs;
@@ -116,6 +226,8 @@ private slots:
         }
         QVERIFY(told >= job->summary()->problems.size());
         QVERIFY(job->problems().size() <= told);
+        const auto isAsset = [](const ProblemGroup &group) { return group.cause == FailureCause::BadAsset && group.first.severity == Severity::Error; };
+        QCOMPARE(std::count_if(job->problems().begin(), job->problems().end(), isAsset), 1);
     }
 
     void retryIsANewJobThatKeepsWhatIsDone()
@@ -182,6 +294,42 @@ private slots:
         QCOMPARE(workers.rowCount(), 1);
         workers.setWorkers({});
         QCOMPARE(workers.rowCount(), 0);
+    }
+
+    void problemsHaveACause_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QStringList>("args");
+        QTest::addColumn<int>("cause");
+        const auto row = [](const char *name, const char *id, const QStringList &args, FailureCause cause) { QTest::addRow("%s", name) << QString::fromLatin1(id) << args << static_cast<int>(cause); };
+        const auto aside = [](const char *id) { return QStringList{QStringLiteral("4"), QStringLiteral("words"), QStringLiteral("/d/failures/scene_000004"), QString::fromLatin1(id)}; };
+        const auto failed = [](const char *id) { return QStringList{QStringLiteral("4"), QStringLiteral("words"), QString::fromLatin1(id)}; };
+        row("no Blender", "run.no_blender", {}, FailureCause::MissingBlender);
+        row("no denoiser", "run.no_denoiser", {}, FailureCause::MissingDenoiser);
+        row("full disk", "file.unwritable", {}, FailureCause::DiskFull);
+        row("a worker that died", "worker.died", {}, FailureCause::LostWorker);
+        row("a scene that kills workers", "run.scene_put_aside", aside("worker.died"), FailureCause::PoisonScene);
+        row("a scene that hangs workers", "run.scene_put_aside", aside("worker.hangs"), FailureCause::PoisonScene);
+        row("a scene without memory", "run.scene_put_aside", aside("worker.out_of_memory"), FailureCause::OutOfMemory);
+        row("a scene that lost the device", "run.scene_put_aside", aside("worker.device_lost"), FailureCause::DeviceLost);
+        row("a scene without an asset", "run.scene_failed", failed("worker.asset_missing"), FailureCause::BadAsset);
+        row("a frame of a sequence", "sequence.frame_failed", failed("worker.disk_full"), FailureCause::DiskFull);
+        row("a rule", "run.stopped_by_gate", {}, FailureCause::StopRule);
+        row("anything else", "run.no_scenes", {}, FailureCause::Other);
+    }
+    void problemsHaveACause()
+    {
+        QFETCH(const QString, id);
+        QFETCH(const QStringList, args);
+        QFETCH(const int, cause);
+        Problem problem{id.toStdString(), Severity::Error, {}, {}, 0, {}};
+        for (const QString &arg : args)
+            problem.args.push_back(arg.toStdString());
+        QCOMPARE(static_cast<int>(causeOf(problem)), cause);
+        QVERIFY(problemText(problem.id).size() > 0);
+        QCOMPARE(causeTitle(causeOf(problem)).isEmpty(), causeOf(problem) == FailureCause::Other);
+        QCOMPARE(causeFix(causeOf(problem)).isEmpty(), causeOf(problem) == FailureCause::Other);
+        QCOMPARE(failureFolderOf(problem).isEmpty(), problem.id != "run.scene_put_aside");
     }
 
     void durationsRead_data()

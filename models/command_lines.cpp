@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/command_lines.h"
+
+#include "blender_link/blender_command.h"
+#include "core/config/render_flags.h"
+
+namespace tagmill {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString shellText(const QStringList &words)
+{
+    return words.isEmpty() ? QString() : BlenderCommand{words.front(), words.mid(1)}.text();
+}
+
+QString sequenceCommand(const SequenceRunOptions &run)
+{
+    QStringList words{u"tagmill"_s, u"sequence"_s};
+    words += run.blendFiles.isEmpty() ? QStringList{u"SCENE.blend"_s} : run.blendFiles;
+    words += {u"-o"_s, run.outputDir.isEmpty() ? u"FOLDER"_s : run.outputDir};
+    for (const auto &[flag, number] : {std::pair(u"--frame-start"_s, run.frameStart), {u"--frame-end"_s, run.frameEnd}, {u"--frame-step"_s, run.frameStep}})
+        if (number)
+            words += {flag, QString::number(*number)};
+    std::vector<std::string> rest;
+    for (const std::string &word : renderArguments(run.config, rest))
+        words.append(QString::fromStdString(word));
+    if (!rest.empty())
+        words += {u"--config"_s, u"SETTINGS.yaml"_s};
+    return shellText(words);
+}
+
+QString commandOf(const JobOptions &options)
+{
+    return std::visit([](const auto &run) { return run.commandLine; }, options);
+}
+
+QString continueCommand(const JobOptions &options)
+{
+    const QString command = commandOf(options);
+    const bool isDataset = std::holds_alternative<RenderRunOptions>(options);
+    return !isDataset || command.isEmpty() || command.endsWith(" --resume"_L1) ? command : command + " --resume"_L1; // a sequence always keeps what is done
+}
+
+} // namespace tagmill

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/job_file.h"
+
+#include "blender_link/run_estimate.h"
+#include "core/config/job_spec.h"
+#include "core/dataset/scene_result.h"
+#include "core/files.h"
+#include "models/path_text.h"
+#include "models/value_json.h"
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+#include <set>
+
+namespace tagmill {
+
+using namespace Qt::Literals::StringLiterals;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int format = 1;
+
+constexpr std::pair<JobState, QLatin1StringView> stateNames[] = {
+    {JobState::Queued, "queued"_L1}, {JobState::Running, "running"_L1}, {JobState::Paused, "paused"_L1},
+    {JobState::Finished, "finished"_L1}, {JobState::Failed, "failed"_L1}, {JobState::Cancelled, "cancelled"_L1},
+};
+
+QString toText(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QJsonValue optional(const std::optional<int> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+std::optional<int> number(const QJsonValue &json)
+{
+    return json.isDouble() ? std::optional(json.toInt()) : std::nullopt;
+}
+
+QJsonValue optional(const std::optional<double> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+std::optional<double> real(const QJsonValue &json)
+{
+    return json.isDouble() ? std::optional(json.toDouble()) : std::nullopt;
+}
+
+QStringList strings(const QJsonValue &json)
+{
+    QStringList list;
+    for (const QJsonValue &item : json.toArray())
+        list.append(item.toString());
+    return list;
+}
+
+/// The config as a typed job: the one form in which configs are kept whole.
+std::string specText(GenConfig config)
+{
+    std::error_code ec;
+    for (auto *asset : std::to_array<std::optional<std::string> *>({&config.scene.background_hdri, &config.scene.texture_dir, &config.tag.texture_path}))
+        if (*asset && !(*asset)->empty())
+            *asset = fs::absolute(**asset, ec).lexically_normal().string();
+    JobSpec spec;
+    spec.global_seed = config.dataset.seeds.global_seed;
+    spec.applied_presets = config.presets;
+    spec.env_hash = environmentHash();
+    spec.blender_version = "unknown";
+    spec.scene_config = std::move(config);
+    spec.config_hash = configHash(spec.scene_config);
+    spec.job_id = jobId(spec);
+    return jobSpecToJson(spec, {});
+}
+
+QJsonArray rulesJson(const std::vector<GateRule> &rules)
+{
+    QJsonArray array;
+    for (const GateRule &rule : rules)
+        array.append(QJsonObject{{u"metric"_s, toText(rule.metric)}, {u"min"_s, optional(rule.min)}, {u"max"_s, optional(rule.max)}, {u"critical"_s, rule.critical},
+                                 {u"message"_s, rule.error_msg ? QJsonValue(toText(*rule.error_msg)) : QJsonValue()}});
+    return array;
+}
+
+std::vector<GateRule> rulesOf(const QJsonValue &json)
+{
+    std::vector<GateRule> rules;
+    for (const QJsonValue &item : json.toArray()) {
+        GateRule rule{item[u"metric"].toString().toStdString(), real(item[u"min"]), real(item[u"max"]), item[u"critical"].toBool(true)};
+        if (item[u"message"].isString())
+            rule.error_msg = item[u"message"].toString().toStdString();
+        rules.push_back(std::move(rule));
+    }
+    return rules;
+}
+
+QJsonObject runJson(const RenderRunOptions &run)
+{
+    QJsonArray scenes;
+    for (const int id : run.sceneIds)
+        scenes.append(id);
+    return {{u"kind"_s, u"dataset"_s}, {u"job_spec"_s, toText(specText(run.config))}, {u"seed"_s, static_cast<qint64>(run.seed)}, {u"output"_s, run.outputDir},
+            {u"scenes"_s, scenes}, {u"workers"_s, run.workers}, {u"blender"_s, QJsonArray::fromStringList(run.blenderCommands)}, {u"device"_s, run.device},
+            {u"mixed"_s, run.isMixed}, {u"scenes_per_process"_s, run.scenesPerProcess}, {u"memory_limit"_s, run.workerMemoryLimit_bytes}, {u"resume"_s, run.resume},
+            {u"take_lock"_s, run.takesLock}, {u"keep_raw"_s, run.keepRaw}, {u"skip_render"_s, run.skipRender}, {u"merge"_s, run.mergeAndAudit},
+            {u"heartbeat_ms"_s, run.heartbeatTimeout_ms}, {u"command"_s, run.commandLine}, {u"stop_rules"_s, rulesJson(run.stopRules)}, {u"stop_frames"_s, run.stopFrames}};
+}
+
+QJsonObject runJson(const SequenceRunOptions &run)
+{
+    return {{u"kind"_s, u"sequence"_s}, {u"config"_s, toText(renderConfigJson(run.config))}, {u"blend_files"_s, QJsonArray::fromStringList(run.blendFiles)}, {u"output"_s, run.outputDir},
+            {u"frame_start"_s, optional(run.frameStart)}, {u"frame_end"_s, optional(run.frameEnd)}, {u"frame_step"_s, optional(run.frameStep)},
+            {u"take_lock"_s, run.takesLock}, {u"save_blend"_s, run.saveBlend}, {u"blender"_s, QJsonArray::fromStringList(run.blenderCommands)},
+            {u"heartbeat_ms"_s, run.heartbeatTimeout_ms}, {u"command"_s, run.commandLine}};
+}
+
+Result<JobOptions> datasetRun(const QJsonObject &json, const fs::path &file)
+{
+    Report report;
+    TAGMILL_TRY(JobSpec spec, parseJobSpec(json[u"job_spec"].toString().toStdString(), file, report));
+    RenderRunOptions run;
+    run.config = std::move(spec.scene_config);
+    run.seed = json[u"seed"].toInteger();
+    run.outputDir = json[u"output"].toString();
+    for (const QJsonValue &id : json[u"scenes"].toArray())
+        run.sceneIds.push_back(id.toInt());
+    run.workers = json[u"workers"].toInt();
+    run.blenderCommands = strings(json[u"blender"]);
+    run.device = json[u"device"].toString(run.device);
+    run.isMixed = json[u"mixed"].toBool();
+    run.scenesPerProcess = json[u"scenes_per_process"].toInt();
+    run.workerMemoryLimit_bytes = json[u"memory_limit"].toInteger();
+    run.resume = json[u"resume"].toBool();
+    run.takesLock = json[u"take_lock"].toBool();
+    run.keepRaw = json[u"keep_raw"].toBool();
+    run.skipRender = json[u"skip_render"].toBool();
+    run.mergeAndAudit = json[u"merge"].toBool(true);
+    run.heartbeatTimeout_ms = json[u"heartbeat_ms"].toInt(run.heartbeatTimeout_ms);
+    run.commandLine = json[u"command"].toString();
+    run.stopRules = rulesOf(json[u"stop_rules"]);
+    run.stopFrames = json[u"stop_frames"].toInt();
+    return JobOptions(std::move(run));
+}
+
+Result<JobOptions> sequenceRun(const QJsonObject &json)
+{
+    SequenceRunOptions run;
+    TAGMILL_TRY(run.config, renderConfigFromJson(json[u"config"].toString()));
+    run.blendFiles = strings(json[u"blend_files"]);
+    run.outputDir = json[u"output"].toString();
+    run.frameStart = number(json[u"frame_start"]);
+    run.frameEnd = number(json[u"frame_end"]);
+    run.frameStep = number(json[u"frame_step"]);
+    run.takesLock = json[u"take_lock"].toBool();
+    run.saveBlend = json[u"save_blend"].toString();
+    run.blenderCommands = strings(json[u"blender"]);
+    run.heartbeatTimeout_ms = json[u"heartbeat_ms"].toInt(run.heartbeatTimeout_ms);
+    run.commandLine = json[u"command"].toString();
+    return JobOptions(std::move(run));
+}
+
+RunProgress framesOnDisk(const RenderRunOptions &run)
+{
+    RunProgress progress;
+    progress.stage = RunStage::Done;
+    const int cameras = run.config.camera.samples_per_scene;
+    progress.framesTotal = framesAskedFor(run);
+    const std::set<int> wanted(run.sceneIds.begin(), run.sceneIds.end());
+    for (const SceneHead &head : readSceneHeads(filePath(run.outputDir)))
+        if (wanted.empty() ? head.sceneId < run.config.dataset.num_scenes : wanted.contains(head.sceneId))
+            progress.framesDone += cameras;
+    return progress;
+}
+
+RunProgress framesOnDisk(const SequenceRunOptions &run)
+{
+    RunProgress progress;
+    progress.stage = RunStage::Done;
+    QDirIterator files(run.outputDir, {u"frame_*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        if (files.next().contains("/.tagmill/results/"_L1))
+            ++progress.framesDone;
+    }
+    progress.framesTotal = progress.framesDone; // how many there should be only Blender knows
+    return progress;
+}
+
+} // namespace
+
+Result<RenderConfig> renderConfigFromJson(const QString &text)
+{
+    RenderConfig config;
+    QString message;
+    const auto value = valueFromJson(text, &message);
+    const ValueMap *map = value ? value->as<ValueMap>() : nullptr;
+    if (!map)
+        return makeError(Errc::Parse, "queue.broken", {message.toStdString()});
+    for (const auto &[key, item] : *map)
+        TAGMILL_CHECK(setRenderConfig(config, key, item));
+    return config;
+}
+
+std::string jobFileText(const StoredJob &job)
+{
+    const auto *state = std::find_if(std::begin(stateNames), std::end(stateNames), [&](const auto &name) { return name.first == job.state; });
+    const QJsonObject run = std::visit([](const auto &options) { return runJson(options); }, job.options);
+    return QJsonDocument(QJsonObject{{u"format"_s, format}, {u"state"_s, QString(state->second)}, {u"rank"_s, job.rank}, {u"run"_s, run}}).toJson().toStdString();
+}
+
+Result<StoredJob> readJobFile(const fs::path &file)
+{
+    TAGMILL_TRY(const std::string text, readPlainFile(file));
+    QJsonParseError error{};
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(text), &error).object();
+    if (error.error != QJsonParseError::NoError || json[u"format"].toInt() != format)
+        return makeError(Errc::Parse, "queue.broken", {file.string()});
+    const QJsonObject run = json[u"run"].toObject();
+    const bool isSequence = run[u"kind"].toString() == "sequence"_L1;
+    TAGMILL_TRY(JobOptions options, isSequence ? sequenceRun(run) : datasetRun(run, file));
+    const QString name = json[u"state"].toString();
+    const auto *state = std::find_if(std::begin(stateNames), std::end(stateNames), [&](const auto &known) { return known.second == name; });
+    if (state == std::end(stateNames))
+        return makeError(Errc::Parse, "queue.broken", {file.string()});
+    return StoredJob{std::move(options), state->first, json[u"rank"].toDouble()};
+}
+
+RunProgress progressOnDisk(const JobOptions &options)
+{
+    return std::visit([](const auto &run) { return framesOnDisk(run); }, options);
+}
+
+} // namespace tagmill

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A job of the queue as a file of the state folder: what was asked for and what was to become of it. How far it came is
+// read from what it left in its output folder.
+#pragma once
+
+#include "models/render_job.h"
+
+#include <filesystem>
+
+namespace tagmill {
+
+struct StoredJob
+{
+    JobOptions options;
+    JobState state = JobState::Queued;
+    double rank = 0; ///< lower ones come first
+};
+
+/// JSON. Assets are written as absolute paths.
+std::string jobFileText(const StoredJob &job);
+/// Errors: Io, NotFound, Parse, InvalidValue.
+Result<StoredJob> readJobFile(const std::filesystem::path &file);
+/// All keys as renderConfigJson() writes them. Errors: Parse, NotFound, InvalidValue.
+Result<RenderConfig> renderConfigFromJson(const QString &text);
+/// Frames asked for, and how many of them lie in the output folder.
+RunProgress progressOnDisk(const JobOptions &options);
+
+} // namespace tagmill

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/job_source.h"
+
+#include "core/config/experiment.h"
+#include "core/dataset/dataset_job.h"
+#include "core/files.h"
+#include "models/command_lines.h"
+#include "models/job_file.h"
+#include "models/path_text.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace tagmill {
+
+using namespace Qt::Literals::StringLiterals;
+namespace fs = std::filesystem;
+
+namespace {
+
+RenderRunOptions runOf(GenConfig config, const fs::path &output)
+{
+    RenderRunOptions run;
+    run.seed = config.dataset.seeds.global_seed;
+    run.config = std::move(config);
+    run.outputDir = pathText(output);
+    return run;
+}
+
+Result<JobProposals> fromConfig(const fs::path &file, const fs::path &root)
+{
+    JobProposals found;
+    TAGMILL_TRY(const ConfigDocument document, ConfigDocument::fromFile(file));
+    Report report;
+    TAGMILL_TRY(GenConfig config, resolveConfig(document, {}, report));
+    resolveAssets(config, file);
+    RenderRunOptions run = runOf(std::move(config), root / file.stem());
+    run.commandLine = shellText({u"tagmill"_s, u"generate"_s, u"-c"_s, pathText(file), u"-o"_s, run.outputDir});
+    found.jobs.push_back({pathText(file.stem()), std::move(run), {}, {}});
+    return found;
+}
+
+Result<JobProposals> fromExperiment(const fs::path &file, const fs::path &root)
+{
+    JobProposals found;
+    Report report;
+    TAGMILL_TRY(const ExperimentFile experiment, readExperiment(file, report));
+    TAGMILL_TRY(std::vector<ExperimentVariant> variants, expandExperiment(experiment, {}, report));
+    found.problems = std::move(report.problems);
+    for (ExperimentVariant &variant : variants) {
+        resolveAssets(variant.config, variant.file);
+        RenderRunOptions run = runOf(std::move(variant.config), root / variant.experiment / variant.id);
+        run.commandLine = shellText({u"tagmill"_s, u"experiment"_s, u"run"_s, pathText(file), u"-o"_s, pathText(root)});
+        found.jobs.push_back({QString::fromStdString(variant.experiment + "/" + variant.id), std::move(run), {}, {}});
+    }
+    return found;
+}
+
+Result<JobProposals> fromSpec(const fs::path &file, const fs::path &output)
+{
+    JobProposals found;
+    Report report;
+    TAGMILL_TRY(JobSpec spec, readJobSpec(file, report));
+    found.problems = std::move(report.problems);
+    const auto [first, last] = spec.sceneRange();
+    RenderRunOptions run = runOf(spec.scene_config, output);
+    if (last - first < spec.scene_config.dataset.num_scenes) {
+        for (int id = first; id < last; ++id)
+            run.sceneIds.push_back(id);
+        run.mergeAndAudit = false; // others make the rest
+    }
+    const std::array<fs::path, 1> own{file.parent_path()};
+    JobProposal proposal{pathText(output.filename()), {}, assetsOutside(spec.scene_config, own), JobOrigin{file, std::move(spec), {}}};
+    QStringList words{u"tagmill"_s, u"generate"_s, u"--job"_s, pathText(file), u"-o"_s, run.outputDir};
+    for (const std::string &asset : proposal.outside)
+        words += {u"--allow-assets"_s, pathText(fs::path(asset).parent_path())};
+    run.commandLine = shellText(words);
+    proposal.options = std::move(run);
+    found.jobs.push_back(std::move(proposal));
+    return found;
+}
+
+/// Settings that name programs or code are left out: nobody but the user says what runs.
+void leaveOutPrograms(RenderConfig &config, std::vector<Problem> &problems)
+{
+    std::string names;
+    const auto drop = [&](const char *key, bool isSet) {
+        if (!isSet)
+            return;
+        names += (names.empty() ? "" : ", ") + std::string(key);
+        (void)setRenderConfig(config, key, renderConfigValue({}, key));
+    };
+    drop("executable", config.executable.has_value());
+    drop("addons", config.addons.has_value());
+    drop("autoexec", config.autoexec);
+    drop("log_dir", config.log_dir.has_value());
+    if (!names.empty())
+        problems.push_back({"queue.left_out", Severity::Notice, {}, {}, 0, {names}});
+}
+
+Result<JobProposals> fromSequence(const fs::path &folder, const fs::path &output)
+{
+    JobProposals found;
+    const fs::path file = folder / ".tagmill" / "sequence.json";
+    TAGMILL_TRY(const std::string text, readPlainFile(file));
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+    if (json[u"format"].toInt() != 1 || !json[u"config"].isObject() || !json[u"blend_file"].isString())
+        return makeError(Errc::Parse, "queue.no_provenance", {folder.string()});
+    SequenceRunOptions run;
+    TAGMILL_TRY(run.config, renderConfigFromJson(QString::fromUtf8(QJsonDocument(json[u"config"].toObject()).toJson())));
+    leaveOutPrograms(run.config, found.problems);
+    const auto number = [&](const char16_t *key) { return json[QStringView(key)].isDouble() ? std::optional(json[QStringView(key)].toInt()) : std::nullopt; };
+    run.frameStart = number(u"frame_start");
+    run.frameEnd = number(u"frame_end");
+    run.frameStep = number(u"frame_step");
+    const QString blend = json[u"blend_file"].toString();
+    run.blendFiles = {blend};
+    run.outputDir = pathText(output);
+    run.commandLine = sequenceCommand(run);
+    found.jobs.push_back({pathText(output.filename()), std::move(run), {blend.toStdString()}, JobOrigin{file, {}, json[u"blend_sha256"].toString().toStdString()}});
+    return found;
+}
+
+JobProposals fromBlend(const fs::path &file, const fs::path &root)
+{
+    SequenceRunOptions run;
+    run.blendFiles = {pathText(file)};
+    run.outputDir = pathText(root / file.stem());
+    run.commandLine = sequenceCommand(run);
+    return {{{pathText(file.stem()), std::move(run), {}, {}}}, {}};
+}
+
+Result<JobProposals> fromFolder(const fs::path &folder, const fs::path &root)
+{
+    std::error_code ec;
+    const fs::path output = root / (folder.filename().string() + "-again");
+    if (fs::is_regular_file(folder / ".tagmill" / "sequence.json", ec))
+        return fromSequence(folder, output);
+    for (const fs::path &spec : {folder / "job_spec.json", jobSpecFile(folder)})
+        if (fs::is_regular_file(spec, ec))
+            return fromSpec(spec, output);
+    return makeError(Errc::NotFound, "queue.no_provenance", {folder.string()});
+}
+
+} // namespace
+
+void resolveAssets(GenConfig &config, const fs::path &file)
+{
+    std::error_code ec;
+    for (auto *asset : std::to_array<std::optional<std::string> *>({&config.scene.background_hdri, &config.scene.texture_dir, &config.tag.texture_path})) {
+        if (!*asset || (*asset)->empty())
+            continue;
+        const fs::path beside = fs::absolute(file.parent_path() / **asset, ec).lexically_normal();
+        *asset = (fs::exists(beside, ec) ? beside : fs::absolute(**asset, ec).lexically_normal()).string();
+    }
+}
+
+Result<JobProposals> proposeJobs(const fs::path &given, const fs::path &root)
+{
+    std::error_code ec;
+    fs::path file = fs::absolute(given, ec).lexically_normal();
+    if (!file.has_filename())
+        file = file.parent_path();
+    if (fs::is_directory(file, ec))
+        return fromFolder(file, root);
+    if (file.extension() == ".blend")
+        return fromBlend(file, root);
+    TAGMILL_TRY(const ConfigDocument document, ConfigDocument::fromFile(file));
+    const auto has = [&](std::string_view key) { return member(document.textMap(), key) != nullptr; };
+    if (has("job_id") && has("scene_config"))
+        return fromSpec(file, root / file.stem());
+    if (has("base_config") || has("experiments") || has("matrices"))
+        return fromExperiment(file, root);
+    return fromConfig(file, root);
+}
+
+Result<> checkConsented(const JobProposal &proposal)
+{
+    if (!proposal.origin)
+        return {};
+    if (proposal.origin->spec) {
+        std::vector<fs::path> allowed;
+        for (const std::string &asset : proposal.outside)
+            allowed.push_back(fs::path(asset).parent_path());
+        return checkJobAssets(*proposal.origin->spec, proposal.origin->file, allowed);
+    }
+    const std::string blend = proposal.outside.empty() ? std::string() : proposal.outside.front();
+    TAGMILL_TRY(const std::string hash, fileSha256(blend));
+    if (!proposal.origin->blend_sha256.empty() && hash != proposal.origin->blend_sha256)
+        return makeError(Errc::InvalidValue, "queue.other_blend", {blend});
+    return {};
+}
+
+} // namespace tagmill

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The queue outlives its window: same jobs, same order, same options, nothing started by itself.
+#include "core/dataset/scene_result.h"
+#include "core/files.h"
+#include "models/job_queue.h"
+#include "models/job_store.h"
+#include "tests/support/dataset_fixture.h"
+#include "tests/support/worker_harness.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tagmill;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A window's queue with its store.
+struct Window
+{
+    JobQueue jobs;
+    JobStore store;
+
+    explicit Window(const QTemporaryDir &state)
+        : store(jobs, fs::path(state.path().toStdString()) / "queue")
+    {
+    }
+    void load()
+    {
+        QSignalSpy loaded(&store, &JobStore::loaded);
+        store.load();
+        QVERIFY(loaded.wait(20000));
+    }
+    QStringList rows() const
+    {
+        QStringList found;
+        for (int row = 0; row < jobs.rowCount(); ++row)
+            found.append(jobs.index(row, JobQueue::OutputColumn).data().toString() + QLatin1Char(' ') + jobs.index(row, JobQueue::StateColumn).data().toString());
+        return found;
+    }
+};
+
+} // namespace
+
+class tst_job_store : public QObject
+{
+    Q_OBJECT
+
+    test::ProcessCensus m_census;
+
+    static RenderRunOptions options(const QString &folder)
+    {
+        RenderRunOptions options;
+        options.config = test::boardConfig();
+        options.config.camera.resolution = {64, 48};
+        options.config.camera.tone_mapping = ToneMapping::Linear;
+        options.config.tagmill.mode = ImageMode::Preview;
+        options.outputDir = folder;
+        return options;
+    }
+
+private slots:
+    void initTestCase() { setGuardProgram(QStringLiteral(TAGMILL_WORKER_HOST)); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void cleanup() { QTRY_VERIFY2(m_census.alive().isEmpty(), qPrintable(m_census.alive().join(QLatin1Char('\n')))); }
+
+    void optionsSurviveAsTheyAre()
+    {
+        RenderRunOptions run = options(QStringLiteral("/data/ünder way"));
+        run.seed = 9'007'199'254'740'993; // no double
+        run.sceneIds = {0, 3};
+        run.workers = 3;
+        run.blenderCommands = {QStringLiteral("xvfb-run -a blender")};
+        run.device = QStringLiteral("CUDA");
+        run.isMixed = run.keepRaw = true;
+        run.scenesPerProcess = 7;
+        run.workerMemoryLimit_bytes = 3'000'000'000;
+        run.commandLine = QStringLiteral("tagmill generate -c 'a b.yaml'");
+        run.stopRules = {{"score", 80.0, {}, true, {}, "too low"}, {"tag_count", {}, 4.0, false}};
+        run.stopFrames = 50;
+        const QTemporaryDir dir;
+        const fs::path file = fs::path(dir.path().toStdString()) / "job-1.json";
+        QVERIFY_RESULT(writeFileAtomically(file, jobFileText({run, JobState::Paused, 12.5})));
+        const auto read = readJobFile(file);
+        QVERIFY_RESULT(read);
+        QCOMPARE(read->state, JobState::Paused);
+        QCOMPARE(read->rank, 12.5);
+        const auto &back = std::get<RenderRunOptions>(read->options);
+        QCOMPARE(jobHash(back.config, back.seed), jobHash(run.config, run.seed)); // so that what is done counts
+        QCOMPARE(back.seed, run.seed);
+        QCOMPARE(back.outputDir, run.outputDir);
+        QCOMPARE(back.sceneIds, run.sceneIds);
+        QCOMPARE(back.blenderCommands, run.blenderCommands);
+        QCOMPARE(back.stopRules.size(), size_t(2));
+        QCOMPARE(back.stopRules[0].error_msg, std::optional<std::string>("too low"));
+        QVERIFY(!back.stopRules[1].critical && !back.stopRules[1].min);
+        QCOMPARE(jobFileText(*read), jobFileText({run, JobState::Paused, 12.5})); // all else
+    }
+
+    void sequencesSurviveAsTheyAre()
+    {
+        SequenceRunOptions run;
+        run.blendFiles = {QStringLiteral("/scenes/a.blend")};
+        run.outputDir = QStringLiteral("/data/sequence");
+        run.config.width = 320;
+        run.config.max_job_vram = ByteSize{std::int64_t(4) << 30};
+        run.config.addons = std::vector<std::string>{"one"};
+        run.frameStart = -3;
+        const QTemporaryDir dir;
+        const fs::path file = fs::path(dir.path().toStdString()) / "job-1.json";
+        QVERIFY_RESULT(writeFileAtomically(file, jobFileText({run, JobState::Queued, 1})));
+        const auto read = readJobFile(file);
+        QVERIFY_RESULT(read);
+        const auto &back = std::get<SequenceRunOptions>(read->options);
+        QVERIFY(back.config == run.config);
+        QCOMPARE(back.frameStart, run.frameStart);
+        QVERIFY(!back.frameEnd);
+        QCOMPARE(jobFileText(*read), jobFileText({run, JobState::Queued, 1}));
+    }
+
+    void brokenFilesAreToldAndLeft_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addRow("no JSON") << QByteArray("{");
+        QTest::addRow("a later format") << QByteArray("{\"format\": 99}");
+        QTest::addRow("no job") << QByteArray("{\"format\": 1, \"state\": \"queued\", \"run\": {}}");
+        QTest::addRow("a config edited by hand") << QByteArray::fromStdString(jobFileText({options(QStringLiteral("/x")), JobState::Queued, 1})).replace("64,", "65,");
+    }
+    void brokenFilesAreToldAndLeft()
+    {
+        QFETCH(const QByteArray, text);
+        const QTemporaryDir state;
+        const fs::path folder = fs::path(state.path().toStdString()) / "queue" / "old";
+        fs::create_directories(folder);
+        QVERIFY_RESULT(writeFileAtomically(folder / "job-1.json", text.toStdString()));
+        Window window(state);
+        QSignalSpy loaded(&window.store, &JobStore::loaded);
+        window.store.load();
+        QVERIFY(loaded.wait(10000));
+        QVERIFY(!loaded[0][1].toString().isEmpty());
+        QCOMPARE(window.jobs.rowCount(), 0);
+        QVERIFY(fs::exists(folder / "job-1.json"));
+    }
+
+    void aQueueComesBackInItsOrderAndPaused()
+    {
+        const QTemporaryDir state, data;
+        {
+            Window window(state);
+            window.load();
+            window.jobs.enqueue(options(data.filePath(QStringLiteral("done"))));
+            QTRY_VERIFY_WITH_TIMEOUT(!window.jobs.running(), 30000);
+            RenderRunOptions hanging = options(data.filePath(QStringLiteral("running")));
+            hanging.config.tagmill.mode = ImageMode::Final;
+            hanging.blenderCommands = {QStringLiteral(TAGMILL_PYTHON " " TAGMILL_SOURCE_DIR "/tests/process/fake_worker.py hang")};
+            window.jobs.enqueue(hanging);
+            const int b = window.jobs.enqueue(options(data.filePath(QStringLiteral("b"))));
+            const int c = window.jobs.enqueue(options(data.filePath(QStringLiteral("c"))));
+            const int d = window.jobs.enqueue(options(data.filePath(QStringLiteral("d"))));
+            const int gone = window.jobs.enqueue(options(data.filePath(QStringLiteral("gone"))));
+            window.jobs.move(d, 2);
+            window.jobs.pause(b);
+            window.jobs.cancel(c);
+            window.jobs.cancel(gone);
+            window.jobs.remove(gone);
+            QCOMPARE(window.rows(), (QStringList{QStringLiteral("done Finished"), QStringLiteral("running Running"), QStringLiteral("d Queued"), QStringLiteral("b Paused"), QStringLiteral("c Cancelled")}));
+            window.store.stop(); // as a window that closes, or is killed
+        }
+        Window window(state);
+        QSignalSpy loaded(&window.store, &JobStore::loaded);
+        window.store.load();
+        QVERIFY(loaded.wait(20000));
+        QCOMPARE(loaded[0][0].toInt(), 3);
+        QCOMPARE(window.rows(), (QStringList{QStringLiteral("done Finished"), QStringLiteral("running Paused"), QStringLiteral("d Paused"), QStringLiteral("b Paused"), QStringLiteral("c Cancelled")}));
+        QCOMPARE(window.jobs.index(0, JobQueue::ProgressColumn).data().toString(), QStringLiteral("%1 of %1").arg(window.jobs.jobAt(0)->progress().framesTotal));
+        QVERIFY(std::get<RenderRunOptions>(window.jobs.jobAt(1)->options()).resume); // what it had finished stays
+        QVERIFY(!std::get<RenderRunOptions>(window.jobs.jobAt(2)->options()).resume);
+        // A new job starts at once; those that came back wait for a word.
+        const int fresh = window.jobs.enqueue(options(data.filePath(QStringLiteral("fresh"))));
+        QCOMPARE(window.jobs.rowOf(fresh), 5);
+        QCOMPARE(window.jobs.running(), window.jobs.job(fresh));
+        window.jobs.resume(window.jobs.jobAt(2)->id());
+        QTRY_COMPARE_WITH_TIMEOUT(window.jobs.jobAt(2)->state(), JobState::Finished, 30000);
+    }
+
+    void twoWindowsKeepTheirOwn()
+    {
+        const QTemporaryDir state, data;
+        {
+            Window one(state);
+            one.load();
+            const int id = one.jobs.enqueue(options(data.filePath(QStringLiteral("one"))));
+            QTRY_VERIFY_WITH_TIMEOUT(one.jobs.job(id)->isOver(), 30000);
+            one.store.flush();
+            Window two(state);
+            two.load();
+            QCOMPARE(two.rows(), QStringList()); // the first is open
+            const int other = two.jobs.enqueue(options(data.filePath(QStringLiteral("two"))));
+            QTRY_VERIFY_WITH_TIMEOUT(two.jobs.job(other)->isOver(), 30000);
+        }
+        Window next(state);
+        next.load();
+        QCOMPARE(next.rows(), (QStringList{QStringLiteral("one Finished"), QStringLiteral("two Finished")}));
+        next.jobs.remove(next.jobs.jobAt(0)->id());
+        next.store.flush();
+        Window control(state); // the one that is open keeps what it took over
+        control.load();
+        QCOMPARE(control.jobs.rowCount(), 0);
+    }
+
+    void manyMovesKeepTheOrder()
+    {
+        const QTemporaryDir state;
+        QStringList order;
+        {
+            Window window(state);
+            window.load();
+            std::vector<int> ids;
+            for (int i = 0; i < 6; ++i) {
+                const int id = window.jobs.restore(options(QStringLiteral("/data/%1").arg(i)), JobState::Paused, {});
+                ids.push_back(id);
+            }
+            for (int i = 0; i < 200; ++i) // halves the same gap until no number is left in it
+                window.jobs.move(window.jobs.jobAt(i % 2 ? 5 : 4)->id(), 1);
+            order = window.rows();
+        }
+        Window window(state);
+        window.load();
+        QCOMPARE(window.rows(), order);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_job_store)
+#include "tst_job_store.moc"
