@@ -25,12 +25,6 @@ fs::path folderOf(const Arguments &arguments)
     return arguments.operands().front();
 }
 
-Result<AuditReport> auditOf(const Dataset &dataset)
-{
-    ThreadExecutor executor;
-    return auditDataset(dataset, executor);
-}
-
 QJsonObject countsJson(const std::map<std::string, int> &counts)
 {
     QJsonObject object;
@@ -101,14 +95,18 @@ int runMerge(const Arguments &arguments)
     const Console console(arguments);
     const fs::path dir = folderOf(arguments);
     Report report;
-    const auto merged = mergeDataset(dir, report);
+    WorkProgress work(arguments);
+    const auto merged = mergeDataset(dir, report, subprogress(work.progress(), 0, 0.8));
+    work.clear();
     console.problems(report.problems);
     if (!merged)
         return console.fail(merged.error());
-    const auto dataset = readDataset(dir);
+    const auto dataset = readDataset(dir, subprogress(work.progress(), 0.8, 0.9));
     if (!dataset)
         return console.fail(dataset.error());
-    const auto audit = auditOf(**dataset);
+    ThreadExecutor executor;
+    const auto audit = auditDataset(**dataset, executor, subprogress(work.progress(), 0.9, 1));
+    work.clear();
     if (!audit)
         return console.fail(audit.error());
     if (const auto written = writeAuditReport(dir, *audit); !written)

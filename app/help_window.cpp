@@ -56,7 +56,7 @@ HelpWindow::HelpWindow(const Actions &actions, QWidget *parent)
     m_list->setAccessibleName(tr("Topics"));
     m_text->setOpenExternalLinks(false);
     m_text->setAccessibleName(tr("Help text"));
-    m_topics = {{tr("First steps"), firstSteps()}, {tr("Frames, units, pixels"), conventions()}, {tr("Keys of the 3D view"), viewKeys()}, {tr("Commands and their keys"), commands(actions)}};
+    m_topics = {{tr("First steps"), firstSteps()}, {tr("Frames, units, pixels"), conventions()}, {tr("Keys of the 3D view"), viewKeys()}, {tr("Keys in Inspect"), inspectKeys()}, {tr("Commands and their keys"), commands(actions)}};
     for (size_t i = 0; i < m_topics.size(); ++i)
         (new QTreeWidgetItem(m_list, {m_topics[i].title}))->setData(0, topicRole, static_cast<int>(i));
     addFields();
@@ -113,6 +113,19 @@ QString HelpWindow::viewKeys() const
                   {QStringLiteral("X"), tr("Delete the selected cameras; sampled ones are left out of their scene")},
                   {QStringLiteral("H, /"), tr("Hide the selected cameras; show them alone")},
                   {tr("Arrows"), tr("Next and previous camera")}});
+}
+
+QString HelpWindow::inspectKeys() const
+{
+    return table({{QStringLiteral("D, F"), tr("Previous and next frame")},
+                  {QStringLiteral("1 – 9"), tr("Give the selected frames a tag of yours, or take it off")},
+                  {QStringLiteral("Q"), tr("Into quarantine and out of it: exports leave such frames out")},
+                  {tr("Shift+click, Ctrl+click"), tr("Select several frames")},
+                  {tr("Wheel, +, −"), tr("Zoom about the cursor")},
+                  {QStringLiteral("0, Z"), tr("The whole frame; one screen pixel for one of the image")},
+                  {QStringLiteral("L"), tr("The loupe")},
+                  {QStringLiteral("Ctrl+F"), tr("Type words to filter by")},
+                  {tr("Arrows in a histogram"), tr("Move the lower end of its range, with Shift the upper one; Esc lifts it, Return asks for numbers")}});
 }
 
 QString HelpWindow::commands(const Actions &actions) const

@@ -31,6 +31,7 @@ private:
     QString conventions() const;
     QString commands(const Actions &actions) const;
     QString viewKeys() const;
+    QString inspectKeys() const;
     void addFields();
     void showTopic(int index, const QString &anchor = {});
     void filter(const QString &text);

@@ -406,6 +406,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("export.image_size", "The frame was left out, because its picture has %1 px and its records speak of %2; render it again: %3"),
     ROW("export.record_left_out", "The record of id %1 was left out, because its %2 cannot be %3; mend the file of records"),
     ROW("export.part_empty", "The part %1 of the split has no frame; give it a larger share, another --split-seed, or render more scenes"),
+    ROW("export.quarantined", "%1 frames in quarantine were left out; take them out of it in Inspect (key Q) to export them"),
     ROW("export.no_camera_of_frames", "%1 frames were left out, because no record tells their camera; coco, yolo-pose and csv need none"),
     ROW("export.no_board", "There is no board in this dataset and %1 needs one for its target; export tags with coco, yolo-pose, csv or imagefolder"),
     ROW("export.several_boards", "The dataset shows several different boards; %1 holds one, so export datasets of one board each"),

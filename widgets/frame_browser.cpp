@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/frame_browser.h"
 
+#include "models/path_text.h"
 #include "widgets/frame_list_view.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QDesktopServices>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,6 +70,10 @@ FrameBrowser::FrameBrowser(FrameListModel &frames, Selection &selection, QWidget
     }
     m_strip->setSelectionModel(m_grid->selectionModel());
     m_table = makeTable();
+    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_grid), static_cast<QAbstractItemView *>(m_table), static_cast<QAbstractItemView *>(m_strip)}) {
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &point) { openMenu(view->viewport()->mapToGlobal(point)); });
+    }
     m_views->addWidget(m_grid);
     m_views->addWidget(m_table);
     m_stripPage = new QWidget(this); // the strip is elsewhere
@@ -366,6 +376,38 @@ void FrameBrowser::refreshOrder()
     };
     const QSignalBlocker blocker(m_table->horizontalHeader());
     m_table->horizontalHeader()->setSortIndicator(columnOf(), order.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void FrameBrowser::openMenu(const QPoint &position)
+{
+    const std::vector<std::string> ids = selectedImages();
+    if (ids.empty())
+        return;
+    FrameTags &tags = m_frames.tags();
+    QMenu menu(this);
+    const auto addTag = [&](QMenu *to, int tag, const QString &key) {
+        QAction *action = to->addAction(tags.tagName(tag) + QLatin1Char('\t') + key);
+        action->setCheckable(true);
+        action->setChecked(std::all_of(ids.begin(), ids.end(), [&](const std::string &id) { return tags.tagsOf(id) & (1u << tag); }));
+        connect(action, &QAction::triggered, this, [&tags, ids, tag] { tags.toggle(ids, tag); });
+    };
+    QMenu *tagMenu = menu.addMenu(tr("My tags"));
+    for (int tag = 0; tag < frameTagCount; ++tag)
+        addTag(tagMenu, tag, QString::number(tag + 1));
+    addTag(&menu, quarantineTag, QStringLiteral("Q"));
+    menu.actions().constLast()->setToolTip(tr("Exports leave frames in quarantine out"));
+    menu.addSeparator();
+    QStringList names;
+    for (const std::string &id : ids)
+        names.append(QString::fromStdString(id));
+    connect(menu.addAction(tr("Render again…")), &QAction::triggered, this, [this, names] { emit renderAgainRequested(names); });
+    menu.addSeparator();
+    connect(menu.addAction(tr("Copy names")), &QAction::triggered, this, [names] { QGuiApplication::clipboard()->setText(names.join(QLatin1Char('\n'))); });
+    connect(menu.addAction(tr("Open folder")), &QAction::triggered, this, [this] {
+        if (const DatasetFrame *frame = m_frames.frameAt(currentRow()))
+            QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(frame->image.parent_path())));
+    });
+    menu.exec(position);
 }
 
 /// Of the views to the window; the current row is the last of the items.

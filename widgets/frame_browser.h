@@ -49,6 +49,7 @@ signals:
     void currentChanged();
     void modeChanged();
     void filterToggled(bool isShown);
+    void renderAgainRequested(const QStringList &imageIds);
 
 private:
     QWidget *makeTop();
@@ -61,6 +62,7 @@ private:
     void refreshTop();
     void refreshOrder();
     void setOrder(int place);
+    void openMenu(const QPoint &position);
     void tellSelection();
     void followSelection();
     QItemSelection rowsOf(const std::vector<SelectedItem> &items) const;

@@ -137,6 +137,7 @@ void InspectWorkspace::connectModels()
         placeFilters();
         QSettings().setValue(filterKey, isShown);
     });
+    connect(m_browser, &FrameBrowser::renderAgainRequested, this, &InspectWorkspace::renderAgainRequested);
     connect(m_browser, &FrameBrowser::modeChanged, this, &InspectWorkspace::placeFilters);
     connect(m_records, &InspectRecordPanel::picked, this, &InspectWorkspace::pick);
     connect(m_viewer, &InspectViewer::picked, this, &InspectWorkspace::pick);

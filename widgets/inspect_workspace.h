@@ -33,6 +33,8 @@ public:
 
 signals:
     void openDatasetRequested();
+    /// The pictures go aside and are rendered once more from their recipes.
+    void renderAgainRequested(const QStringList &imageIds);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "core/dataset/json_items.h"
 #include "core/dataset/record_json.h"
+#include "core/executor.h"
 #include "core/files.h"
 
 #include <nlohmann/json.hpp>
@@ -148,10 +149,17 @@ Result<std::vector<SceneResult>> readSceneResults(const fs::path &dataset, Repor
 {
     std::vector<SceneResult> results;
     const std::vector<fs::path> files = sceneResultFiles(dataset);
+    constexpr size_t atOnce = 64;
+    ThreadExecutor executor;
+    std::vector<std::optional<Result<SceneResult>>> read;
     for (size_t i = 0; i < files.size(); ++i) {
         if (!reportProgress(progress, static_cast<double>(i) / static_cast<double>(files.size()), "reading results"))
             return makeError(Errc::Cancelled, "cancelled");
-        Result<SceneResult> result = readSceneResult(files[i]);
+        if (i % atOnce == 0) {
+            read.assign(std::min(atOnce, files.size() - i), std::nullopt);
+            executor.parallelFor(read.size(), [&](size_t k) { read[k] = readSceneResult(files[i + k]); });
+        }
+        Result<SceneResult> &result = *read[i % atOnce];
         if (result)
             results.push_back(*std::move(result));
         else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/export_job.h"
 
+#include "core/dataset/annotations.h"
 #include "core/dataset/json_writer.h"
 #include "core/dataset/picture_file.h"
 #include "core/number_text.h"
@@ -174,10 +175,16 @@ Result<> ExportJob::plan()
     if (!isSplit)
         parts.emplace_back("all");
     std::unordered_map<std::string, int> names;
-    int unknown = 0;
+    int unknown = 0, quarantined = 0;
+    TAGMILL_TRY(const Annotations annotations, readAnnotations(dataset.dir));
     for (const DatasetFrame &source : dataset.frames) {
         if (!reportProgress(progress, 0, "planning the export"))
             return makeError(Errc::Cancelled, "cancelled");
+        if (annotations.tagsOf(source.image_id) & (1u << quarantineTag)) {
+            ++quarantined;
+            ++summary.left_out;
+            continue;
+        }
         ExportFrame frame;
         frame.source = &source;
         frame.size = source.resolution;
@@ -198,6 +205,8 @@ Result<> ExportJob::plan()
         frame.part = isSplit ? options.split.partOf(source.sceneId, source.image_id) : 0;
         frames.push_back(std::move(frame));
     }
+    if (quarantined > 0)
+        report.add(Severity::Notice, "export.quarantined", {}, {std::to_string(quarantined)});
     if (unknown > 0)
         report.add(Severity::Warning, "export.no_camera_of_frames", {}, {std::to_string(unknown)});
     for (const std::string &part : parts)

@@ -7,6 +7,7 @@
 #include "core/dataset/canonical_files.h"
 #include "core/dataset/dataset_index.h"
 #include "core/files.h"
+#include "tests/bench/synthetic_records.h"
 
 #include <sys/resource.h>
 
@@ -19,8 +20,6 @@ using namespace tagmill;
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr int recordsPerFrame = 10, scenesOf = 5;
 
 /// Time on the clock and at work, of all threads: on a machine that others use the two tell different things.
 class Timer
@@ -53,44 +52,15 @@ long peakMegabytes()
     return usage.ru_maxrss / 1024;
 }
 
-/// A tag that faces the camera, somewhere in view; its corners fit its pose.
-DetectionRecord tag(int frame, int index)
-{
-    DetectionRecord record;
-    record.image_id = imageId(frame / scenesOf, frame % scenesOf);
-    record.tag_id = index;
-    record.tag_family = "tag36h11";
-    record.k_matrix << 600.125, 0, 320, 0, 600.125, 240, 0, 0, 1;
-    record.resolution = {640, 480};
-    record.tag_size_mm = 100;
-    const double roll = 0.1 * frame + index, z = 1 + 0.001 * (frame % 977) + 0.1 * index;
-    const Vector3 position(0.15 * std::cos(roll), 0.15 * std::sin(roll), z);
-    record.position = position;
-    record.rotation_quaternion = Vector4(std::cos(roll / 2), 0, 0, std::sin(roll / 2));
-    record.distance = position.norm();
-    record.angle_of_incidence = std::acos(z / position.norm()) * 180 / M_PI;
-    const double h = record.tag_size_mm / 2000;
-    for (const auto &[x, y] : {std::pair(-h, -h), {h, -h}, {h, h}, {-h, h}}) {
-        const Vector3 p = position + Vector3(x * std::cos(roll) - y * std::sin(roll), x * std::sin(roll) + y * std::cos(roll), 0);
-        record.corners.emplace_back(600.125 * p.x() / p.z() + 320, 600.125 * p.y() / p.z() + 240);
-        record.corners_state.push_back(PointState::Visible);
-    }
-    record.pixel_area = std::pow(600.125 * 2 * h / z, 2);
-    record.ppm = 600.125 * 2 * h / z / 8;
-    record.global_seed = 42;
-    record.scene_seed = 1000 + frame / scenesOf;
-    return record;
-}
-
 std::vector<AnnotatedImage> images(int frames)
 {
     std::vector<AnnotatedImage> all(static_cast<size_t>(frames));
     for (int frame = 0; frame < frames; ++frame) {
         AnnotatedImage &image = all[static_cast<size_t>(frame)];
-        image.file_name = "images/" + imageId(frame / scenesOf, frame % scenesOf) + ".png";
+        image.file_name = "images/" + imageId(frame / camerasOfScene, frame % camerasOfScene) + ".png";
         image.size = {640, 480};
         for (int i = 0; i < recordsPerFrame; ++i)
-            image.records.push_back(tag(frame, i));
+            image.records.push_back(syntheticTag(frame, i));
     }
     return all;
 }

@@ -81,6 +81,7 @@ private slots:
         QTest::newRow("audit prune") << QStringList{u"audit"_s, u"prune"_s, dataset(), u"-o"_s, path(u"pruned"_s)} << QByteArray("copying");
         QTest::newRow("evaluate") << QStringList{u"evaluate"_s, dataset(), u"--detector"_s, u"opencv"_s, u"--html"_s, path(u"report.html"_s)} << QByteArray("detecting");
         QTest::newRow("export") << QStringList{u"export"_s, dataset(), u"--format"_s, u"coco"_s, u"-o"_s, path(u"exported"_s)} << QByteArray("exporting");
+        QTest::newRow("merge") << QStringList{u"merge"_s, dataset()} << QByteArray("reading results");
         QTest::newRow("verify") << QStringList{u"verify"_s, dataset()} << QByteArray("verifying");
     }
     void longWorkStopsAndLeavesNothing()

@@ -365,6 +365,26 @@ private slots:
             QVERIFY(!data.fields.contains(part) || fs::is_directory(dir("out/tags") / data[part].text));
     }
 
+    void framesInQuarantineStayHere()
+    {
+        const auto images = framesOf(QStringLiteral("tags"), QStringLiteral("pinhole"), 2);
+        const auto dataset = datasetOf(dir("data"), images);
+        Annotations annotations;
+        annotations.setTag(dataset->frames.front().image_id, quarantineTag, true);
+        annotations.setTag(dataset->frames.back().image_id, 3, true); // other tags are none of an export's business
+        QVERIFY_RESULT(writeAnnotations(dataset->dir, annotations));
+        const auto summary = run(*dataset, {.format = "coco"});
+        QVERIFY_RESULT(summary);
+        QCOMPARE(summary->frames, 3);
+        QCOMPARE(summary->left_out, 1);
+        QCOMPARE(m_report.problems.front().id, std::string("export.quarantined"));
+        for (const Labelled &label : readBack(QStringLiteral("coco"), dir("out"), false))
+            QVERIFY(label.image.find(dataset->frames.front().image_id) == std::string::npos);
+        writeBytes(annotationsPath(dataset->dir), "{ broken"); // nobody knows what may go out: nothing does
+        QVERIFY(!run(*dataset, {.format = "coco"}, "other"));
+        QVERIFY(!fs::exists(dir("other")));
+    }
+
     void yoloWithoutAPictureToTrainWithIsRefused()
     {
         const auto dataset = datasetOf(dir("data"), framesOf(QStringLiteral("tags"), QStringLiteral("pinhole"), 1));
