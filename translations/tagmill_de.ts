@@ -513,6 +513,89 @@
     </message>
 </context>
 <context>
+    <name>FailureCause</name>
+    <message>
+        <source>No usable Blender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Blender 2.93 or newer, or name another command in the form on the left and press Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No denoiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames take four times the samples instead; an official Blender build has a denoiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render device lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render on the CPU, or restart the graphics driver, then retry the failed frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer workers or a lower resolution, or close other programs, then retry the failed frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk full or not writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the output folder or make it writable, then continue: finished frames are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing or broken asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file back, or choose another one in the config, then retry the failed frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene that cannot be rendered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the message names in the config; the other scenes are not touched by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene that ends Blender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three Blenders ended over it, so it was put aside with its recipe, its log and the command to try it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run goes on with the others; when it happens again, use fewer workers: the system ends programs when memory is short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the config or the rule; Continue renders the rest without it being asked again until so many frames are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GenConfig</name>
     <message>
         <source>General</source>
@@ -3664,6 +3747,14 @@
         <source>How tasks are given to Slurm: tagmill generate --executor slurm --cluster reads it.</source>
         <translation>Wie Tasks an Slurm gegeben werden: tagmill generate --executor slurm --cluster liest es.</translation>
     </message>
+    <message>
+        <source>Depth format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPEN_EXR keeps every bit; HDR (Radiance) cuts a value to 8 bits: up to one part in 128 below.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NavigationStyle</name>
@@ -5774,6 +5865,93 @@
         <source>Slurm could not start tasks on %1, perhaps because that node does not see %2; use a folder that all nodes share</source>
         <translation>Slurm konnte auf %1 keine Tasks starten, vielleicht weil dieser Knoten %2 nicht sieht; einen Ordner nehmen, den alle Knoten teilen</translation>
     </message>
+    <message>
+        <source>the picture has %1 × %2 px, made again %3 × %4 px or other channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records, now %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Radiance HDR file that can be read (%2): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 frames in quarantine were left out; take them out of it in Inspect (key Q) to export them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags and saved views of this dataset cannot be read (%2): %1. The file is left as it is; mend it or move it away to tag frames again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no rule; write a number of the audit&apos;s report and its bound, as score &gt;= 80, or name a file of rules: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not say what it was made from (job_spec.json, .tagmill/sequence.json), so it cannot be rendered again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .blend is another one than was rendered; to render it as it is now, add the .blend itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What names programs or code is not taken over from a sequence; set it anew if you want it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job of the queue cannot be read, so it is left out; its file stays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after %1 frames, as asked for, because a rule does not hold for them: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that only warns does not hold for the first %1 frames: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordQuantity</name>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished">Abstand</translation>
+    </message>
+    <message>
+        <source>Incidence</source>
+        <translation type="unfinished">Einfallswinkel</translation>
+    </message>
+    <message>
+        <source>Pixels per module</source>
+        <translation type="unfinished">Pixel pro Modul</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Fläche</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation type="unfinished">Verdeckung</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag size</source>
+        <translation type="unfinished">Tag-Größe</translation>
+    </message>
 </context>
 <context>
     <name>Rejection</name>
@@ -6091,6 +6269,14 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Reproduce…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render frames again and compare them with those that are there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6784,10 +6970,244 @@
     </message>
 </context>
 <context>
+    <name>tagmill::FrameBrowser</name>
+    <message>
+        <source>Scene and camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished">Frames</translation>
+    </message>
+    <message>
+        <source>Filter frames</source>
+        <translation type="unfinished">Frames filtern</translation>
+    </message>
+    <message>
+        <source>Filter: tag:12 scene:3 state:margin</source>
+        <translation type="unfinished">Filter: tag:12 scene:3 state:margin</translation>
+    </message>
+    <message>
+        <source>All words must hold: tag:12, family:36h11, state:visible|margin|occluded|outside of one and the same target; scene:3, camera:0, or a part of the image&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show ranges, categories, tags and saved views beside the frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames as pictures in a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames as lines with their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames as a strip below the viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Frame</numerusform>
+            <numerusform>%n Frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n frame(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1 von %n Frame</numerusform>
+            <numerusform>%1 von %n Frames</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation type="unfinished">Nur: %1</translation>
+    </message>
+    <message>
+        <source>Largest first; click for the smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest first; click for the largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports leave frames in quarantine out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagmill::FrameDelegate</name>
     <message>
         <source>Scene %1, cam %2</source>
         <translation>Szene %1, Kam. %2</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::FrameFilterPanel</name>
+    <message>
+        <source>My tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters and orders saved beside the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the filter and the order as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the chosen view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished">Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show every frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Fehlt</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass the other filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Frame</numerusform>
+            <numerusform>%n Frames</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the filter and order (one of that name is replaced):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of tag %1 (empty: its number):</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6807,6 +7227,112 @@
             <numerusform>%1, %n Einträge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished">Frame</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished">Abstand</translation>
+    </message>
+    <message>
+        <source>Incidence</source>
+        <translation type="unfinished">Einfallswinkel</translation>
+    </message>
+    <message>
+        <source>px/module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets in the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the nearest target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle of the most tilted target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels per module of the smallest target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags you gave with the number keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::FrameTags</name>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::FrameTaskModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation type="unfinished">Rendert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Kept from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation type="unfinished">Frame %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished">Frame</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tagmill::FrameViewer</name>
@@ -6820,6 +7346,54 @@
             <numerusform>%1, %n Eintrag</numerusform>
             <numerusform>%1, %n Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>x %1  y %2</source>
+        <translation type="unfinished">x %1  y %2</translation>
+    </message>
+    <message>
+        <source>Board corner %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keypoint %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1, corner %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey along the outward diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey across the nearest edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge %1 px inside its true place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge %1 px outside its true place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No true point in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at an edge or a corner of a tag to see its grey values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % hidden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7554,58 @@
         <source>Fields of a config</source>
         <translation>Felder einer Konfiguration</translation>
     </message>
+    <message>
+        <source>Keys in Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous and next frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected frames a tag of yours, or take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into quarantine and out of it: exports leave such frames out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+click, Ctrl+click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel, +, −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom about the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole frame; one screen pixel for one of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words to filter by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows in a histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lower end of its range, with Shift the upper one; Esc lifts it, Return asks for numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ImageCoverageView</name>
@@ -7096,10 +7722,6 @@
         <translation>100 %</translation>
     </message>
     <message>
-        <source>One screen pixel for one image pixel (1)</source>
-        <translation>Ein Bildschirmpixel pro Bildpixel (1)</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Zurück</translation>
     </message>
@@ -7141,6 +7763,10 @@
     <message>
         <source>Frame %1</source>
         <translation>Frame %1</translation>
+    </message>
+    <message>
+        <source>One screen pixel for one image pixel (Z)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7821,181 @@
     </message>
 </context>
 <context>
+    <name>tagmill::InspectViewer</name>
+    <message>
+        <source>Corners</source>
+        <translation type="unfinished">Ecken</translation>
+    </message>
+    <message>
+        <source>Corners of tags and boards with their index</source>
+        <translation type="unfinished">Ecken von Tags und Boards mit ihrem Index</translation>
+    </message>
+    <message>
+        <source>Keypoints</source>
+        <translation type="unfinished">Keypoints</translation>
+    </message>
+    <message>
+        <source>Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room</source>
+        <translation type="unfinished">Sattelpunkte von Boards: Kreis sichtbar, Quadrat in der Randzone, Kreuz verdeckt, Raute außerhalb; IDs, wenn Platz ist</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Umriss</translation>
+    </message>
+    <message>
+        <source>Polygon through the corners of a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges of a board as the lens curves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished">Rahmen</translation>
+    </message>
+    <message>
+        <source>Upright box around the corners</source>
+        <translation type="unfinished">Achsparalleler Rahmen um die Ecken</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation type="unfinished">Achsen</translation>
+    </message>
+    <message>
+        <source>Axes of the target: x red, y green, z (into the surface) blue</source>
+        <translation type="unfinished">Achsen des Targets: x rot, y grün, z (in die Fläche hinein) blau</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished">Rand</translation>
+    </message>
+    <message>
+        <source>Zone along the border in which points do not count</source>
+        <translation type="unfinished">Zone entlang des Bildrands, in der Punkte nicht zählen</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation type="unfinished">Verdeckung</translation>
+    </message>
+    <message>
+        <source>Hidden points, and how much of each target is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What detectors find</source>
+        <translation type="unfinished">Was Detektoren finden</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished">Frame</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished">Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole frame (0)</source>
+        <translation type="unfinished">Den ganzen Frame zeigen (0)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished">100 %</translation>
+    </message>
+    <message>
+        <source>One screen pixel for one image pixel (Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Previous frame (D)</source>
+        <translation type="unfinished">Voriger Frame (D)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Next frame (F)</source>
+        <translation type="unfinished">Nächster Frame (F)</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn over the picture</source>
+        <translation type="unfinished">Was über das Bild gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Opacity of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single pixels with the true points among them, and the grey values across an edge (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What detectors find in this picture: missed targets crossed out, false ones dashed, residuals as arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCV: ArUco and ChArUco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residuals drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times as long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No detector here reads %1 as it is drawn</source>
+        <translation type="unfinished">Kein Detektor hier liest %1 in der gezeichneten Form</translation>
+    </message>
+    <message>
+        <source>Nothing here for these detectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detectors are looking…</source>
+        <translation type="unfinished">Detektoren suchen…</translation>
+    </message>
+    <message>
+        <source>No picture to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagmill::InspectWorkspace</name>
     <message>
         <source>No dataset open</source>
@@ -7221,62 +8022,6 @@
         <translation>Anderen Datensatz öffnen…</translation>
     </message>
     <message>
-        <source>Filter frames</source>
-        <translation>Frames filtern</translation>
-    </message>
-    <message>
-        <source>Filter: tag:12 scene:3 state:margin</source>
-        <translation>Filter: tag:12 scene:3 state:margin</translation>
-    </message>
-    <message>
-        <source>All words must hold: tag:12, family:36h11, scene:3, camera:0, state:visible|margin|occluded|outside, or a part of the image&apos;s name</source>
-        <translation>Alle Wörter müssen zutreffen: tag:12, family:36h11, scene:3, camera:0, state:visible|margin|occluded|outside oder ein Teil des Bildnamens</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Frames</translation>
-    </message>
-    <message>
-        <source>Overlay layers</source>
-        <translation>Überlagerungen</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Einpassen</translation>
-    </message>
-    <message>
-        <source>Show the whole frame (0)</source>
-        <translation>Den ganzen Frame zeigen (0)</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>One screen pixel for one image pixel (1)</source>
-        <translation>Ein Bildschirmpixel pro Bildpixel (1)</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Previous frame (D)</source>
-        <translation>Voriger Frame (D)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Next frame (F)</source>
-        <translation>Nächster Frame (F)</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -7284,71 +8029,17 @@
         <source>No dataset in this folder yet</source>
         <translation>Noch kein Datensatz in diesem Ordner</translation>
     </message>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n Frame</numerusform>
-            <numerusform>%n Frames</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n frame(s)</source>
-        <translation>
-            <numerusform>%1 von %n Frame</numerusform>
-            <numerusform>%1 von %n Frames</numerusform>
-        </translation>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only: %1</source>
-        <translation>Nur: %1</translation>
+        <source>The dataset on the disk cannot be read any more; what was read before is still shown. %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Corners</source>
-        <translation>Ecken</translation>
-    </message>
-    <message>
-        <source>Corners of tags and boards with their index</source>
-        <translation>Ecken von Tags und Boards mit ihrem Index</translation>
-    </message>
-    <message>
-        <source>Keypoints</source>
-        <translation>Keypoints</translation>
-    </message>
-    <message>
-        <source>Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room</source>
-        <translation>Sattelpunkte von Boards: Kreis sichtbar, Quadrat in der Randzone, Kreuz verdeckt, Raute außerhalb; IDs, wenn Platz ist</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>Umriss</translation>
-    </message>
-    <message>
-        <source>Polygon through the corners</source>
-        <translation>Polygon durch die Ecken</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Rahmen</translation>
-    </message>
-    <message>
-        <source>Upright box around the corners</source>
-        <translation>Achsparalleler Rahmen um die Ecken</translation>
-    </message>
-    <message>
-        <source>Axes</source>
-        <translation>Achsen</translation>
-    </message>
-    <message>
-        <source>Axes of the target: x red, y green, z (into the surface) blue</source>
-        <translation>Achsen des Targets: x rot, y grün, z (in die Fläche hinein) blau</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>Rand</translation>
-    </message>
-    <message>
-        <source>Zone along the border in which points do not count</source>
-        <translation>Zone entlang des Bildrands, in der Punkte nicht zählen</translation>
+        <source>Your tags are not saved yet. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7455,6 +8146,14 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts when those above it are over; drag it, or press Alt+Up, to start it sooner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7863,6 +8562,30 @@
         <source>A copy of the sample “%1”: save it where you like</source>
         <translation>Eine Kopie des Beispiels „%1“: speichern, wo es passt</translation>
     </message>
+    <message>
+        <source>Stopping the render</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the dataset</source>
+        <translation type="unfinished">Datensatz wird gelesen</translation>
+    </message>
+    <message>
+        <source>Auditing the dataset</source>
+        <translation type="unfinished">Audit des Datensatzes läuft</translation>
+    </message>
+    <message>
+        <source>Reading the sequence</source>
+        <translation type="unfinished">Sequenz wird gelesen</translation>
+    </message>
+    <message>
+        <source>Pictures in memory: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tagmill::MessageBar</name>
@@ -8130,6 +8853,56 @@
     <message>
         <source>The config is valid and can be rendered.</source>
         <translation>Die Konfiguration ist gültig und kann gerendert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RangeChart</name>
+    <message>
+        <source>Range of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 %3: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag to look at a range; double-click to type one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation type="unfinished">Keine Werte</translation>
+    </message>
+    <message>
+        <source>From .. to, either may be left out (%1 .. %2 %3):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a range…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8701,6 +9474,235 @@
     </message>
 </context>
 <context>
+    <name>tagmill::ReproduceDialog</name>
+    <message>
+        <source>Frames to make again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished">Worker</translation>
+    </message>
+    <message>
+        <source>Blender command</source>
+        <translation type="unfinished">Blender-Befehl</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Reproduce dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reproduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reproduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Allow these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the files that the dataset&apos;s job names outside its folder, and goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renders frames again from the dataset&apos;s own job, into a folder that goes afterwards, and compares pixels and records with those that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenly over the dataset, in whole scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished">Frames</translation>
+    </message>
+    <message>
+        <source>Found automatically</source>
+        <translation type="unfinished">Automatisch gefunden</translation>
+    </message>
+    <message>
+        <source>Any command whose input and output end in a Blender: a path, xvfb-run -a blender, ssh host blender</source>
+        <translation type="unfinished">Jeder Befehl, dessen Ein- und Ausgabe in einem Blender enden: ein Pfad, xvfb-run -a blender, ssh host blender</translation>
+    </message>
+    <message>
+        <source>Blender</source>
+        <translation type="unfinished">Blender</translation>
+    </message>
+    <message>
+        <source>Frames compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the dataset&apos;s job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation type="unfinished">Wird abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rendering: %1 of %n frame(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting Blender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing pixels and records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n frame(s) are the same, pixel for pixel and record for record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have the same records and, by another renderer, a PSNR of %1 dB or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">; </translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation type="unfinished"> von %1</translation>
+    </message>
+    <message>
+        <source>The same, pixel for pixel and record for record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ReproductionTable</name>
+    <message>
+        <source>Cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels differ, by %2 of 255 at most, PSNR %3 dB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records differ, first in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another renderer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same renderer made both, so they should be equal: the dataset was changed after it was rendered, or its job was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene could not be rendered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished">Frame</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records differ in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renderer</source>
+        <translation type="unfinished">Renderer</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::SequenceFramesModel</name>
     <message>
         <source>Frame %1</source>
@@ -9181,6 +10183,33 @@
     <message>
         <source>%1 mm</source>
         <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::TaskTray</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">noch %1</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing works in the background</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,40 @@
     </message>
 </context>
 <context>
+    <name>tagmill::FrameBrowser</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n frame(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1 of %n frame</numerusform>
+            <numerusform>%1 of %n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::FrameFilterPanel</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagmill::FrameListModel</name>
     <message numerus="yes">
         <source>%1, %n record(s)</source>
@@ -208,23 +242,6 @@
         <translation>
             <numerusform>%n frame</numerusform>
             <numerusform>%n frames</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tagmill::InspectWorkspace</name>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n frame</numerusform>
-            <numerusform>%n frames</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n frame(s)</source>
-        <translation>
-            <numerusform>%1 of %n frame</numerusform>
-            <numerusform>%1 of %n frames</numerusform>
         </translation>
     </message>
 </context>
@@ -277,6 +294,16 @@
     </message>
 </context>
 <context>
+    <name>tagmill::RangeChart</name>
+    <message numerus="yes">
+        <source>%1 – %2 %3: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagmill::RenderJobView</name>
     <message numerus="yes">
         <source>%1 of %n frame(s)</source>
@@ -321,6 +348,44 @@
         <translation>
             <numerusform>%n restart</numerusform>
             <numerusform>%n restarts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ReproduceDialog</name>
+    <message numerus="yes">
+        <source>Rendering: %1 of %n frame(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n frame(s) are the same, pixel for pixel and record for record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have the same records and, by another renderer, a PSNR of %1 dB or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -513,6 +513,89 @@
     </message>
 </context>
 <context>
+    <name>FailureCause</name>
+    <message>
+        <source>No usable Blender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Blender 2.93 or newer, or name another command in the form on the left and press Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No denoiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames take four times the samples instead; an official Blender build has a denoiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render device lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render on the CPU, or restart the graphics driver, then retry the failed frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer workers or a lower resolution, or close other programs, then retry the failed frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk full or not writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of the output folder or make it writable, then continue: finished frames are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing or broken asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file back, or choose another one in the config, then retry the failed frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene that cannot be rendered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the message names in the config; the other scenes are not touched by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene that ends Blender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three Blenders ended over it, so it was put aside with its recipe, its log and the command to try it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run goes on with the others; when it happens again, use fewer workers: the system ends programs when memory is short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the config or the rule; Continue renders the rest without it being asked again until so many frames are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GenConfig</name>
     <message>
         <source>General</source>
@@ -3664,6 +3747,14 @@
         <source>How tasks are given to Slurm: tagmill generate --executor slurm --cluster reads it.</source>
         <translation>任务如何交给 Slurm：由 tagmill generate --executor slurm --cluster 读取。</translation>
     </message>
+    <message>
+        <source>Depth format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPEN_EXR keeps every bit; HDR (Radiance) cuts a value to 8 bits: up to one part in 128 below.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NavigationStyle</name>
@@ -5773,6 +5864,93 @@
         <source>Slurm could not start tasks on %1, perhaps because that node does not see %2; use a folder that all nodes share</source>
         <translation>Slurm 无法在 %1 上启动任务，可能是该节点看不到 %2；请使用所有节点共享的文件夹</translation>
     </message>
+    <message>
+        <source>the picture has %1 × %2 px, made again %3 × %4 px or other channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records, now %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Radiance HDR file that can be read (%2): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 frames in quarantine were left out; take them out of it in Inspect (key Q) to export them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags and saved views of this dataset cannot be read (%2): %1. The file is left as it is; mend it or move it away to tag frames again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no rule; write a number of the audit&apos;s report and its bound, as score &gt;= 80, or name a file of rules: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not say what it was made from (job_spec.json, .tagmill/sequence.json), so it cannot be rendered again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .blend is another one than was rendered; to render it as it is now, add the .blend itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What names programs or code is not taken over from a sequence; set it anew if you want it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job of the queue cannot be read, so it is left out; its file stays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after %1 frames, as asked for, because a rule does not hold for them: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that only warns does not hold for the first %1 frames: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordQuantity</name>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished">距离</translation>
+    </message>
+    <message>
+        <source>Incidence</source>
+        <translation type="unfinished">入射角</translation>
+    </message>
+    <message>
+        <source>Pixels per module</source>
+        <translation type="unfinished">每模块像素数</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">面积</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation type="unfinished">遮挡</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag size</source>
+        <translation type="unfinished">标签尺寸</translation>
+    </message>
 </context>
 <context>
     <name>Rejection</name>
@@ -6084,6 +6262,14 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Reproduce…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render frames again and compare them with those that are there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6766,10 +6952,240 @@
     </message>
 </context>
 <context>
+    <name>tagmill::FrameBrowser</name>
+    <message>
+        <source>Scene and camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished">帧</translation>
+    </message>
+    <message>
+        <source>Filter frames</source>
+        <translation type="unfinished">筛选帧</translation>
+    </message>
+    <message>
+        <source>Filter: tag:12 scene:3 state:margin</source>
+        <translation type="unfinished">筛选：tag:12 scene:3 state:margin</translation>
+    </message>
+    <message>
+        <source>All words must hold: tag:12, family:36h11, state:visible|margin|occluded|outside of one and the same target; scene:3, camera:0, or a part of the image&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">全部显示</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show ranges, categories, tags and saved views beside the frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames as pictures in a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames as lines with their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames as a strip below the viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 帧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n frame(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1 / %n 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation type="unfinished">仅：%1</translation>
+    </message>
+    <message>
+        <source>Largest first; click for the smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest first; click for the largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports leave frames in quarantine out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagmill::FrameDelegate</name>
     <message>
         <source>Scene %1, cam %2</source>
         <translation>场景 %1，相机 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::FrameFilterPanel</name>
+    <message>
+        <source>My tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters and orders saved beside the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the filter and the order as a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the chosen view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished">重置</translation>
+    </message>
+    <message>
+        <source>Show every frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">缺失</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass the other filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the filter and order (one of that name is replaced):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of tag %1 (empty: its number):</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6788,6 +7204,112 @@
             <numerusform>%1，%n 条记录</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished">帧</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished">距离</translation>
+    </message>
+    <message>
+        <source>Incidence</source>
+        <translation type="unfinished">入射角</translation>
+    </message>
+    <message>
+        <source>px/module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets in the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the nearest target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle of the most tilted target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels per module of the smallest target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags you gave with the number keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::FrameTags</name>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::FrameTaskModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation type="unfinished">正在渲染</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Kept from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">失败</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation type="unfinished">第 %1 帧</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished">帧</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tagmill::FrameViewer</name>
@@ -6800,6 +7322,54 @@
         <translation>
             <numerusform>%1，%n 条记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>x %1  y %2</source>
+        <translation type="unfinished">x %1  y %2</translation>
+    </message>
+    <message>
+        <source>Board corner %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keypoint %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1, corner %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey along the outward diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey across the nearest edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge %1 px inside its true place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge %1 px outside its true place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No true point in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at an edge or a corner of a tag to see its grey values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % hidden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6960,6 +7530,58 @@
         <source>Fields of a config</source>
         <translation>配置的字段</translation>
     </message>
+    <message>
+        <source>Keys in Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous and next frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected frames a tag of yours, or take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into quarantine and out of it: exports leave such frames out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+click, Ctrl+click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel, +, −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom about the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole frame; one screen pixel for one of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words to filter by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows in a histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lower end of its range, with Shift the upper one; Esc lifts it, Return asks for numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ImageCoverageView</name>
@@ -7074,10 +7696,6 @@
         <translation>100 %</translation>
     </message>
     <message>
-        <source>One screen pixel for one image pixel (1)</source>
-        <translation>一个屏幕像素对应一个图像像素 (1)</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>上一帧</translation>
     </message>
@@ -7118,6 +7736,10 @@
     <message>
         <source>Frame %1</source>
         <translation>第 %1 帧</translation>
+    </message>
+    <message>
+        <source>One screen pixel for one image pixel (Z)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7794,181 @@
     </message>
 </context>
 <context>
+    <name>tagmill::InspectViewer</name>
+    <message>
+        <source>Corners</source>
+        <translation type="unfinished">角点</translation>
+    </message>
+    <message>
+        <source>Corners of tags and boards with their index</source>
+        <translation type="unfinished">标签和标定板的角点及其序号</translation>
+    </message>
+    <message>
+        <source>Keypoints</source>
+        <translation type="unfinished">关键点</translation>
+    </message>
+    <message>
+        <source>Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room</source>
+        <translation type="unfinished">标定板的鞍点：圆形为可见，方形为边距内，叉号为被遮挡，菱形为画面外；空间足够时显示 ID</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">轮廓</translation>
+    </message>
+    <message>
+        <source>Polygon through the corners of a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges of a board as the lens curves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished">边界框</translation>
+    </message>
+    <message>
+        <source>Upright box around the corners</source>
+        <translation type="unfinished">包围角点的正向矩形框</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation type="unfinished">坐标轴</translation>
+    </message>
+    <message>
+        <source>Axes of the target: x red, y green, z (into the surface) blue</source>
+        <translation type="unfinished">靶标的坐标轴：x 红，y 绿，z（指向表面内）蓝</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished">边距</translation>
+    </message>
+    <message>
+        <source>Zone along the border in which points do not count</source>
+        <translation type="unfinished">沿边界的区域，其中的点不计入</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation type="unfinished">遮挡</translation>
+    </message>
+    <message>
+        <source>Hidden points, and how much of each target is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What detectors find</source>
+        <translation type="unfinished">检测器的检测结果</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished">帧</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished">适合窗口</translation>
+    </message>
+    <message>
+        <source>Show the whole frame (0)</source>
+        <translation type="unfinished">显示整帧 (0)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished">100 %</translation>
+    </message>
+    <message>
+        <source>One screen pixel for one image pixel (Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">上一帧</translation>
+    </message>
+    <message>
+        <source>Previous frame (D)</source>
+        <translation type="unfinished">上一帧 (D)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">下一帧</translation>
+    </message>
+    <message>
+        <source>Next frame (F)</source>
+        <translation type="unfinished">下一帧 (F)</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn over the picture</source>
+        <translation type="unfinished">叠加在画面上的内容</translation>
+    </message>
+    <message>
+        <source>Opacity of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single pixels with the true points among them, and the grey values across an edge (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What detectors find in this picture: missed targets crossed out, false ones dashed, residuals as arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCV: ArUco and ChArUco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residuals drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times as long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No detector here reads %1 as it is drawn</source>
+        <translation type="unfinished">此处没有检测器能按绘制的样子读取 %1</translation>
+    </message>
+    <message>
+        <source>Nothing here for these detectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detectors are looking…</source>
+        <translation type="unfinished">检测器正在检测…</translation>
+    </message>
+    <message>
+        <source>No picture to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagmill::InspectWorkspace</name>
     <message>
         <source>No dataset open</source>
@@ -7198,62 +7995,6 @@
         <translation>打开另一个数据集…</translation>
     </message>
     <message>
-        <source>Filter frames</source>
-        <translation>筛选帧</translation>
-    </message>
-    <message>
-        <source>Filter: tag:12 scene:3 state:margin</source>
-        <translation>筛选：tag:12 scene:3 state:margin</translation>
-    </message>
-    <message>
-        <source>All words must hold: tag:12, family:36h11, scene:3, camera:0, state:visible|margin|occluded|outside, or a part of the image&apos;s name</source>
-        <translation>须同时满足所有词：tag:12、family:36h11、scene:3、camera:0、state:visible|margin|occluded|outside，或图像名称的一部分</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>全部显示</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>帧</translation>
-    </message>
-    <message>
-        <source>Overlay layers</source>
-        <translation>叠加图层</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>适合窗口</translation>
-    </message>
-    <message>
-        <source>Show the whole frame (0)</source>
-        <translation>显示整帧 (0)</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>One screen pixel for one image pixel (1)</source>
-        <translation>一个屏幕像素对应一个图像像素 (1)</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>上一帧</translation>
-    </message>
-    <message>
-        <source>Previous frame (D)</source>
-        <translation>上一帧 (D)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一帧</translation>
-    </message>
-    <message>
-        <source>Next frame (F)</source>
-        <translation>下一帧 (F)</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -7261,69 +8002,17 @@
         <source>No dataset in this folder yet</source>
         <translation>此文件夹中还没有数据集</translation>
     </message>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n 帧</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n frame(s)</source>
-        <translation>
-            <numerusform>%1 / %n 帧</numerusform>
-        </translation>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only: %1</source>
-        <translation>仅：%1</translation>
+        <source>The dataset on the disk cannot be read any more; what was read before is still shown. %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Corners</source>
-        <translation>角点</translation>
-    </message>
-    <message>
-        <source>Corners of tags and boards with their index</source>
-        <translation>标签和标定板的角点及其序号</translation>
-    </message>
-    <message>
-        <source>Keypoints</source>
-        <translation>关键点</translation>
-    </message>
-    <message>
-        <source>Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room</source>
-        <translation>标定板的鞍点：圆形为可见，方形为边距内，叉号为被遮挡，菱形为画面外；空间足够时显示 ID</translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation>轮廓</translation>
-    </message>
-    <message>
-        <source>Polygon through the corners</source>
-        <translation>穿过各角点的多边形</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>边界框</translation>
-    </message>
-    <message>
-        <source>Upright box around the corners</source>
-        <translation>包围角点的正向矩形框</translation>
-    </message>
-    <message>
-        <source>Axes</source>
-        <translation>坐标轴</translation>
-    </message>
-    <message>
-        <source>Axes of the target: x red, y green, z (into the surface) blue</source>
-        <translation>靶标的坐标轴：x 红，y 绿，z（指向表面内）蓝</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>边距</translation>
-    </message>
-    <message>
-        <source>Zone along the border in which points do not count</source>
-        <translation>沿边界的区域，其中的点不计入</translation>
+        <source>Your tags are not saved yet. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7430,6 +8119,14 @@
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts when those above it are over; drag it, or press Alt+Up, to start it sooner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8535,30 @@
         <source>A copy of the sample “%1”: save it where you like</source>
         <translation>示例“%1”的副本：请保存到您喜欢的位置</translation>
     </message>
+    <message>
+        <source>Stopping the render</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the dataset</source>
+        <translation type="unfinished">正在读取数据集</translation>
+    </message>
+    <message>
+        <source>Auditing the dataset</source>
+        <translation type="unfinished">正在审核数据集</translation>
+    </message>
+    <message>
+        <source>Reading the sequence</source>
+        <translation type="unfinished">正在读取序列</translation>
+    </message>
+    <message>
+        <source>Pictures in memory: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tagmill::MessageBar</name>
@@ -8099,6 +8820,55 @@
     <message>
         <source>The config is valid and can be rendered.</source>
         <translation>配置有效，可以渲染。</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RangeChart</name>
+    <message>
+        <source>Range of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 %3: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag to look at a range; double-click to type one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation type="unfinished">没有数值</translation>
+    </message>
+    <message>
+        <source>From .. to, either may be left out (%1 .. %2 %3):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a range…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8664,6 +9434,230 @@
     </message>
 </context>
 <context>
+    <name>tagmill::ReproduceDialog</name>
+    <message>
+        <source>Frames to make again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished">工作进程</translation>
+    </message>
+    <message>
+        <source>Blender command</source>
+        <translation type="unfinished">Blender 命令</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">进度</translation>
+    </message>
+    <message>
+        <source>Reproduce dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reproduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reproduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Allow these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the files that the dataset&apos;s job names outside its folder, and goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renders frames again from the dataset&apos;s own job, into a folder that goes afterwards, and compares pixels and records with those that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenly over the dataset, in whole scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation type="unfinished">帧</translation>
+    </message>
+    <message>
+        <source>Found automatically</source>
+        <translation type="unfinished">自动查找</translation>
+    </message>
+    <message>
+        <source>Any command whose input and output end in a Blender: a path, xvfb-run -a blender, ssh host blender</source>
+        <translation type="unfinished">输入输出最终通向 Blender 的任意命令：路径、xvfb-run -a blender、ssh host blender</translation>
+    </message>
+    <message>
+        <source>Blender</source>
+        <translation type="unfinished">Blender</translation>
+    </message>
+    <message>
+        <source>Frames compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the dataset&apos;s job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation type="unfinished">正在取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rendering: %1 of %n frame(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting Blender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing pixels and records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n frame(s) are the same, pixel for pixel and record for record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have the same records and, by another renderer, a PSNR of %1 dB or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">；</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation type="unfinished"> / %1</translation>
+    </message>
+    <message>
+        <source>The same, pixel for pixel and record for record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ReproductionTable</name>
+    <message>
+        <source>Cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels differ, by %2 of 255 at most, PSNR %3 dB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records differ, first in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another renderer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same renderer made both, so they should be equal: the dataset was changed after it was rendered, or its job was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene could not be rendered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished">帧</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records differ in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renderer</source>
+        <translation type="unfinished">渲染器</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::SequenceFramesModel</name>
     <message>
         <source>Frame %1</source>
@@ -9143,6 +10137,33 @@
     <message>
         <source>%1 mm</source>
         <translation>%1 mm</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::TaskTray</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">剩余 %1</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing works in the background</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -24,9 +24,14 @@ struct AnnotatedImage
 /// "mid", "start", or "mixed".
 std::string_view truthTimeText(const std::vector<AnnotatedImage> &images);
 
+// The texts of a million records are gigabytes: they go to a sink as they grow.
+void writeRichTruth(const TextSink &sink, const std::vector<AnnotatedImage> &images, RecordStyle style);
+void writeGroundTruthCsv(const TextSink &sink, const std::vector<AnnotatedImage> &images, RecordStyle style);
+/// Ours: one polygon clipped to the image with its own area and box, a category of its own for boards.
+void writeCoco(const TextSink &sink, const std::vector<AnnotatedImage> &images);
+
 std::string richTruthText(const std::vector<AnnotatedImage> &images, RecordStyle style);
 std::string groundTruthCsv(const std::vector<AnnotatedImage> &images, RecordStyle style);
-/// Ours: one polygon clipped to the image with its own area and box, a category of its own for boards.
 std::string cocoText(const std::vector<AnnotatedImage> &images);
 /// COCO's flag of a keypoint (DESIGN 20): 2 labelled and seen, 1 labelled but hidden, 0 not labelled.
 int cocoFlag(PointState state);

@@ -126,9 +126,9 @@ int cocoFlag(PointState state)
     return 0;
 }
 
-std::string cocoText(const std::vector<AnnotatedImage> &images)
+void writeCoco(const TextSink &sink, const std::vector<AnnotatedImage> &images)
 {
-    JsonWriter json;
+    JsonWriter json(sink);
     json.beginObject().key("images").beginArray();
     for (size_t i = 0; i < images.size(); ++i) {
         json.beginObject().field("id", static_cast<std::int64_t>(i + 1)).field("file_name", images[i].file_name);
@@ -149,7 +149,13 @@ std::string cocoText(const std::vector<AnnotatedImage> &images)
     json.endArray();
     categories.write(json);
     json.endObject();
-    return json.take();
+}
+
+std::string cocoText(const std::vector<AnnotatedImage> &images)
+{
+    std::string text;
+    writeCoco([&text](std::string_view piece) { text += piece; }, images);
+    return text;
 }
 
 } // namespace tagmill

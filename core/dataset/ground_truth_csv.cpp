@@ -75,8 +75,9 @@ void appendOurRow(std::string &out, const DetectionRecord &record, size_t keypoi
 
 } // namespace
 
-std::string groundTruthCsv(const std::vector<AnnotatedImage> &images, RecordStyle style)
+void writeGroundTruthCsv(const TextSink &sink, const std::vector<AnnotatedImage> &images, RecordStyle style)
 {
+    constexpr size_t piece = size_t(1) << 20;
     std::string out = "image_id,tag_id,tag_family,record_type,tag_size_mm,ppm,is_mirrored,x1,y1,x2,y2,x3,y3,x4,y4";
     size_t keypoints = 0;
     for (const AnnotatedImage &image : images)
@@ -89,10 +90,22 @@ std::string groundTruthCsv(const std::vector<AnnotatedImage> &images, RecordStyl
                 (out += ",kp" + std::to_string(i)) += part;
     }
     out += lineEnd;
-    for (const AnnotatedImage &image : images)
+    for (const AnnotatedImage &image : images) {
         for (const DetectionRecord &record : image.records)
             style == RecordStyle::Ours ? appendOurRow(out, record, keypoints) : appendPeerRow(out, record, image.size);
-    return out;
+        if (out.size() >= piece) {
+            sink(out);
+            out.clear();
+        }
+    }
+    sink(out);
+}
+
+std::string groundTruthCsv(const std::vector<AnnotatedImage> &images, RecordStyle style)
+{
+    std::string text;
+    writeGroundTruthCsv([&text](std::string_view piece) { text += piece; }, images, style);
+    return text;
 }
 
 } // namespace tagmill

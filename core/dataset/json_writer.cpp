@@ -126,11 +126,24 @@ JsonWriter &JsonWriter::end(char bracket)
     if (!isEmpty)
         newLine();
     m_text += bracket;
+    if (m_isEmpty.empty())
+        spill();
     return *this;
+}
+
+void JsonWriter::spill()
+{
+    if (!m_sink)
+        return;
+    m_sink(m_text);
+    m_text.clear();
 }
 
 void JsonWriter::separate()
 {
+    constexpr size_t piece = size_t(1) << 20;
+    if (m_text.size() >= piece)
+        spill();
     if (m_afterKey) {
         m_afterKey = false;
         return;

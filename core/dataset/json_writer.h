@@ -6,6 +6,7 @@
 #include "core/geometry.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,9 +16,19 @@ namespace tagmill {
 /// Rounded to `decimals` (half to even on the exact expansion), trailing zeros cut, one decimal kept.
 std::string roundedFloat(double value, int decimals);
 
+/// Takes a text piece by piece.
+using TextSink = std::function<void(std::string_view)>;
+
 class JsonWriter
 {
 public:
+    JsonWriter() = default;
+    /// What is written goes to the sink, a megabyte at a time, and after the last bracket. Nothing is left for take().
+    explicit JsonWriter(TextSink sink)
+        : m_sink(std::move(sink))
+    {
+    }
+
     JsonWriter &beginObject() { return begin('{'); }
     JsonWriter &endObject() { return end('}'); }
     JsonWriter &beginArray() { return begin('['); }
@@ -52,7 +63,9 @@ private:
     JsonWriter &token(std::string_view text);
     void separate();
     void newLine();
+    void spill();
 
+    TextSink m_sink;
     std::string m_text;
     std::vector<bool> m_isEmpty; ///< one an open bracket
     bool m_afterKey = false;

@@ -9,7 +9,9 @@
 #include "core/files.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <optional>
 
 namespace tagmill {
 
@@ -34,7 +36,8 @@ std::vector<std::string> spawnedFamilies(const SceneRecipe &recipe)
     return families;
 }
 
-std::vector<AnnotatedImage> annotatedImages(const std::vector<SceneResult> &results, RecordStyle style)
+/// Without their records.
+std::vector<AnnotatedImage> annotatedImages(const std::vector<SceneResult> &results, bool isPeer)
 {
     std::vector<AnnotatedImage> images;
     for (const SceneResult &scene : results) {
@@ -44,17 +47,26 @@ std::vector<AnnotatedImage> annotatedImages(const std::vector<SceneResult> &resu
             image.size = frame.resolution;
             const auto camera = static_cast<size_t>(frame.cameraIndex);
             image.isTruthAtStart = camera < scene.recipe.cameras.size() && scene.recipe.cameras[camera].truth_time == TruthTime::Start;
-            if (style == RecordStyle::Peer) {
+            if (isPeer)
                 image.families = spawnedFamilies(scene.recipe);
-                for (const DetectionRecord &record : frame.records)
-                    image.records.push_back(peerShaped(record));
-            } else {
-                image.records = frame.records;
-            }
             images.push_back(std::move(image));
         }
     }
     return images;
+}
+
+/// From the results into the images: of a million records nobody wants two of each.
+void moveRecords(std::vector<SceneResult> &results, std::vector<AnnotatedImage> &images, bool isPeer)
+{
+    auto image = images.begin();
+    for (SceneResult &scene : results) {
+        for (FrameResult &frame : scene.frames) {
+            image->records = std::exchange(frame.records, {});
+            if (isPeer)
+                std::transform(image->records.begin(), image->records.end(), image->records.begin(), peerShaped);
+            ++image;
+        }
+    }
 }
 
 std::string imageName(const FrameResult &frame)
@@ -164,8 +176,8 @@ void reportMissingImages(const fs::path &dataset, const std::vector<AnnotatedIma
             report.add(Severity::Warning, "dataset.image_missing", image.file_name, {image.file_name}, dataset.string());
 }
 
-/// What readDataset() would read from the results, so that it need not. Only of a whole folder; none harms nobody.
-void writeMergedIndex(const fs::path &dataset, const std::vector<SceneResult> &results)
+/// What readDataset() would read from the results, so that it need not.
+Dataset indexed(const fs::path &dataset, const std::vector<SceneResult> &results)
 {
     std::error_code ec;
     DatasetBuilder builder(fs::absolute(dataset, ec).lexically_normal());
@@ -176,12 +188,78 @@ void writeMergedIndex(const fs::path &dataset, const std::vector<SceneResult> &r
                 builder.add(place, record);
         }
     }
-    const Dataset whole = builder.take();
+    return builder.take();
+}
+
+/// Only of a whole folder; none harms nobody.
+void writeMergedIndex(const Dataset &whole, size_t scenes)
+{
     Report report;
     ThreadExecutor executor;
     const DatasetSources sources = findSources(whole.dir, report);
-    if (sources.kind == SourceKind::Results && sources.files.size() == results.size())
+    if (sources.kind == SourceKind::Results && sources.files.size() == scenes)
         [[maybe_unused]] const auto written = writeIndex(indexBesideResults(whole.dir), whole, sources, executor);
+}
+
+/// A file that is written piece by piece and hashed on the way.
+class HashedFile
+{
+public:
+    static Result<HashedFile> create(const fs::path &path)
+    {
+        TAGMILL_TRY(AtomicFile file, AtomicFile::create(path));
+        return HashedFile(std::move(file));
+    }
+
+    void add(std::string_view piece)
+    {
+        m_hasher.add(piece);
+        if (m_status)
+            m_status = m_file.write(piece);
+    }
+    /// The sha256, hex, once it is in its place.
+    Result<std::string> commit()
+    {
+        TAGMILL_CHECK(std::move(m_status));
+        TAGMILL_CHECK(m_file.commit());
+        return hex(m_hasher.finish());
+    }
+
+private:
+    explicit HashedFile(AtomicFile file)
+        : m_file(std::move(file))
+    {
+    }
+
+    AtomicFile m_file;
+    Sha256Hasher m_hasher;
+    Result<> m_status;
+};
+
+/// The large files, two at a time; their hashes by name.
+Result<std::vector<std::pair<std::string, std::string>>> writeRecordFiles(const fs::path &dataset, const std::vector<AnnotatedImage> &images, bool isCompat)
+{
+    const RecordStyle style = isCompat ? RecordStyle::Peer : RecordStyle::Ours;
+    const std::pair<std::string, std::function<void(const TextSink &)>> files[] = {
+        {"ground_truth.csv", [&](const TextSink &sink) { writeGroundTruthCsv(sink, images, style); }},
+        {"coco_labels.json", [&](const TextSink &sink) { isCompat ? sink(cocoPeerText(images)) : writeCoco(sink, images); }},
+        {"rich_truth.json", [&](const TextSink &sink) { writeRichTruth(sink, images, style); }},
+    };
+    std::vector<std::optional<Result<std::string>>> hashes(std::size(files));
+    ThreadExecutor executor;
+    executor.parallelFor(hashes.size(), [&](size_t i) {
+        hashes[i] = [&]() -> Result<std::string> {
+            TAGMILL_TRY(HashedFile file, HashedFile::create(dataset / files[i].first));
+            files[i].second([&file](std::string_view piece) { file.add(piece); });
+            return file.commit();
+        }();
+    });
+    std::vector<std::pair<std::string, std::string>> written;
+    for (size_t i = 0; i < hashes.size(); ++i) {
+        TAGMILL_TRY(std::string hash, *std::move(hashes[i]));
+        written.emplace_back(files[i].first, std::move(hash));
+    }
+    return written;
 }
 
 } // namespace
@@ -192,29 +270,32 @@ Result<MergeSummary> mergeDataset(const fs::path &dataset, Report &report, const
     if (fs::is_directory(dataset, ec) && !fs::exists(dataset / ".tagmill" / "job.json", ec))
         return makeError(Errc::NotFound, "dataset.no_job", {dataset.string()});
     TAGMILL_TRY(const DatasetJob job, readDatasetJob(dataset));
-    TAGMILL_TRY(const std::vector<SceneResult> results, resultsOf(dataset, job, report, subprogress(progress, 0, 0.5)));
-    const RecordStyle style = job.isCompat ? RecordStyle::Peer : RecordStyle::Ours;
-    const std::vector<AnnotatedImage> images = annotatedImages(results, style);
+    TAGMILL_TRY(std::vector<SceneResult> results, resultsOf(dataset, job, report, subprogress(progress, 0, 0.5)));
+    std::vector<AnnotatedImage> images = annotatedImages(results, job.isCompat);
     reportMissingImages(dataset, images, report);
-
-    std::vector<std::pair<std::string, std::string>> hashes;
+    TAGMILL_TRY(const JobSpec spec, jobSpecOf(dataset, results));
+    const std::string_view truthTime = truthTimeText(images);
+    // What is told of the records is worked out before they move on.
+    const std::string manifest = manifestText(results, job, spec.scene_config.dataset, job.isCompat ? "start" : truthTime);
+    const std::string card = job.isCompat ? std::string() : datasetCard(results, job, spec.scene_config.dataset, truthTime);
+    const Dataset whole = indexed(dataset, results);
+    moveRecords(results, images, job.isCompat);
+    if (!reportProgress(progress, 0.5, stage))
+        return makeError(Errc::Cancelled, "cancelled");
+    TAGMILL_TRY(auto hashes, writeRecordFiles(dataset, images, job.isCompat));
     const auto write = [&](const std::string &name, const std::string &text, double done) -> Result<> {
         if (!reportProgress(progress, done, stage))
             return makeError(Errc::Cancelled, "cancelled");
         hashes.emplace_back(name, hex(sha256(text)));
         return writeFileAtomically(dataset / name, text);
     };
-    TAGMILL_TRY(const JobSpec spec, jobSpecOf(dataset, results));
-    TAGMILL_CHECK(write("ground_truth.csv", groundTruthCsv(images, style), 0.5));
-    TAGMILL_CHECK(write("coco_labels.json", job.isCompat ? cocoPeerText(images) : cocoText(images), 0.6));
-    TAGMILL_CHECK(write("rich_truth.json", richTruthText(images, style), 0.8));
     TAGMILL_CHECK(write("provenance.json", job.isCompat ? peerProvenanceText(results, job) : provenanceText(results, job), 0.9));
-    TAGMILL_CHECK(write("manifest.json", manifestText(results, job, spec.scene_config.dataset, job.isCompat ? "start" : truthTimeText(images)), 0.95));
+    TAGMILL_CHECK(write("manifest.json", manifest, 0.95));
     TAGMILL_CHECK(write("job_spec.json", jobSpecToJson(spec, dataset), 0.98));
     TAGMILL_CHECK(writeFileAtomically(dataset / "checksums.json", checksumsText(results, job, hashes)));
     if (!job.isCompat) // render-tag writes none
-        TAGMILL_CHECK(writeFileAtomically(dataset / "README.md", datasetCard(results, job, spec.scene_config.dataset, truthTimeText(images))));
-    writeMergedIndex(dataset, results);
+        TAGMILL_CHECK(writeFileAtomically(dataset / "README.md", card));
+    writeMergedIndex(whole, results.size());
     return MergeSummary{static_cast<int>(results.size()), static_cast<int>(images.size())};
 }
 

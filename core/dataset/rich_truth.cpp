@@ -13,13 +13,13 @@ std::string_view truthTimeText(const std::vector<AnnotatedImage> &images)
     return std::all_of(images.begin(), images.end(), atStart) ? "start" : "mixed";
 }
 
-std::string richTruthText(const std::vector<AnnotatedImage> &images, RecordStyle style)
+void writeRichTruth(const TextSink &sink, const std::vector<AnnotatedImage> &images, RecordStyle style)
 {
     int margin = 0;
     for (const AnnotatedImage &image : images)
         for (const DetectionRecord &record : image.records)
             margin = std::max(margin, record.eval_margin_px);
-    JsonWriter json;
+    JsonWriter json(sink);
     json.beginObject().field("version", "2.0");
     json.key("evaluation_context").beginObject();
     json.field("photometric_margin_px", margin).field("truncation_policy", "ternary_visibility");
@@ -34,7 +34,13 @@ std::string richTruthText(const std::vector<AnnotatedImage> &images, RecordStyle
         for (const DetectionRecord &record : image.records)
             writeRecord(json, record, style);
     json.endArray().endObject();
-    return json.take();
+}
+
+std::string richTruthText(const std::vector<AnnotatedImage> &images, RecordStyle style)
+{
+    std::string text;
+    writeRichTruth([&text](std::string_view piece) { text += piece; }, images, style);
+    return text;
 }
 
 } // namespace tagmill
