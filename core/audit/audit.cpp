@@ -97,14 +97,19 @@ void fillDistributions(AuditTally tally, Executor &executor, AuditReport &report
     executor.parallelFor(quantityCount, [&](size_t i) { report.distributions[i] = makeDistribution(std::move(tally.values[i])); });
 }
 
-void addLighting(const Dataset &dataset, const std::vector<size_t> &sample, Executor &executor, AuditTally &tally)
+std::vector<SampledValue> sampledValues(const Dataset &dataset, const std::vector<FrameRun> &runs, const std::vector<size_t> &sample, Executor &executor)
 {
-    for (const auto &lighting : sceneLighting(dataset, sample, executor)) {
-        if (!lighting)
-            continue;
-        tally.values[static_cast<size_t>(Quantity::PointLight)].push_back(lighting->point);
-        tally.values[static_cast<size_t>(Quantity::SunLight)].push_back(lighting->sun);
+    std::vector<SampledValue> values;
+    const auto lighting = sceneLighting(dataset, sample, executor);
+    for (size_t i = 0; i < sample.size(); ++i) {
+        for (const double contrast : runs[sample[i] / runLength].frames[sample[i] % runLength].contrasts)
+            values.push_back({Quantity::Contrast, sample[i], contrast});
+        if (lighting[i]) {
+            values.push_back({Quantity::PointLight, sample[i], lighting[i]->point});
+            values.push_back({Quantity::SunLight, sample[i], lighting[i]->sun});
+        }
     }
+    return values;
 }
 
 /// Records of a picture that is there, but that COCO does not know. Where result files are the truth, COCO only follows them.
@@ -238,12 +243,11 @@ Result<AuditReport> auditDataset(const Dataset &dataset, Executor &executor, con
     report.timestamp = utcTimestamp();
     report.image_count = static_cast<std::int64_t>(dataset.frames.size());
     AuditTally tally;
-    for (FrameRun &run : runs) {
-        for (const FrameAudit &audit : run.frames)
-            run.tally.values[static_cast<size_t>(Quantity::Contrast)].insert(run.tally.values[static_cast<size_t>(Quantity::Contrast)].end(), audit.contrasts.begin(), audit.contrasts.end());
+    for (FrameRun &run : runs)
         tally.append(std::move(run.tally));
-    }
-    addLighting(dataset, sample, executor, tally);
+    report.sampled = sampledValues(dataset, runs, sample, executor);
+    for (const SampledValue &sampled : report.sampled)
+        tally.values[static_cast<size_t>(sampled.quantity)].push_back(sampled.value);
     fillDistributions(std::move(tally), executor, report);
     fillIntegrity(dataset, runs, mergeDifferences(dataset, executor), report);
     fillScore(report);

@@ -39,6 +39,14 @@ struct PictureReport
     int other = 0, turned = 0, mirrored = 0, notShown = 0;
 };
 
+/// What is known of the sampled frames alone: contrast, light.
+struct SampledValue
+{
+    Quantity quantity = Quantity::Contrast;
+    size_t frame = 0; ///< in Dataset::frames
+    double value = 0;
+};
+
 struct CalibrationAudit;
 struct ClosureReport;
 
@@ -47,6 +55,7 @@ struct AuditReport
     std::string dataset_name, timestamp;
     std::int64_t tag_count = 0, board_count = 0, image_count = 0, keypoint_count = 0;
     std::array<Distribution, quantityCount> distributions; ///< of the tag records; roll: in the image
+    std::vector<SampledValue> sampled;
     std::map<std::string, FamilyTally, std::less<>> families;
     CoverageReport coverage;
     PictureReport pictures;

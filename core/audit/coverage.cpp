@@ -73,12 +73,6 @@ std::optional<ViewParameters> chessboardParameters(const DetectionRecord &record
     return parameters({points.front(), points[columns - 1], points.back(), points[points.size() - columns]}, meanOf(points), record.resolution);
 }
 
-size_t cellOf(const Vector2 &pixel, Size2i size)
-{
-    const auto index = [](double at, int length, int count) { return static_cast<int>(std::clamp(at / length * count, 0.0, count - 1.0)); };
-    return static_cast<size_t>(index(pixel.y(), size.height, CoverageReport::rows) * CoverageReport::columns + index(pixel.x(), size.width, CoverageReport::columns));
-}
-
 } // namespace
 
 std::optional<ViewParameters> viewParameters(const DetectionRecord &record)
@@ -123,16 +117,24 @@ double CoverageReport::filledShare() const
     return static_cast<double>(filled) / static_cast<double>(counts.size());
 }
 
+std::optional<size_t> CoverageReport::cellOf(const Vector2 &pixel, PointState state, Size2i size)
+{
+    const bool isInside = pixel.x() >= 0 && pixel.y() >= 0 && pixel.x() <= size.width && pixel.y() <= size.height;
+    if (!isSeen(state) || !isInside)
+        return {};
+    const auto index = [](double at, int length, int count) { return static_cast<int>(std::clamp(at / length * count, 0.0, count - 1.0)); };
+    return static_cast<size_t>(index(pixel.y(), size.height, rows) * columns + index(pixel.x(), size.width, columns));
+}
+
 void CoverageReport::add(const DetectionRecord &record)
 {
     if (record.resolution.width <= 0 || record.resolution.height <= 0)
         return;
     const auto count = [&](const Vector2 &point, PointState state) {
-        const bool isInside = point.x() >= 0 && point.y() >= 0 && point.x() <= record.resolution.width && point.y() <= record.resolution.height;
-        if (!isSeen(state) || !isInside)
-            return;
-        ++counts[cellOf(point, record.resolution)];
-        ++points;
+        if (const auto cell = cellOf(point, state, record.resolution)) {
+            ++counts[*cell];
+            ++points;
+        }
     };
     const bool isBoard = record.record_type == RecordType::Board;
     for (size_t i = 0; !isBoard && i < std::min(record.corners.size(), record.corners_state.size()); ++i)

@@ -51,6 +51,8 @@ struct CoverageReport
     bool isOfBoards() const { return boards.views > 0; }
     const ViewRange &views() const { return isOfBoards() ? boards : tags; } ///< whole boards; where there are none, whole tags
     double filledShare() const; ///< of the cells that hold a point
+    /// Index into counts; nothing for a point that is not seen in a picture of this size.
+    static std::optional<size_t> cellOf(const Vector2 &pixel, PointState state, Size2i size);
 
     void add(const DetectionRecord &record);
     void add(const CoverageReport &other);

@@ -37,6 +37,12 @@ int Histogram::highestCount() const
     return counts.empty() ? 0 : *std::max_element(counts.begin(), counts.end());
 }
 
+int Histogram::binOf(double value) const
+{
+    const int bin = static_cast<int>(std::floor((value - low) / width + EdgeTolerance));
+    return std::clamp(bin, 0, static_cast<int>(counts.size()) - 1);
+}
+
 Histogram makeHistogram(const std::vector<double> &values, int mostBins)
 {
     Histogram histogram;
@@ -55,11 +61,8 @@ Histogram makeHistogram(const std::vector<double> &values, int mostBins)
     histogram.width = roundWidth(wanted);
     histogram.low = std::floor(*lowest / histogram.width + EdgeTolerance) * histogram.width;
     histogram.counts.assign(binsNeeded(histogram.low, *highest, histogram.width), 0);
-    const int last = static_cast<int>(histogram.counts.size()) - 1;
-    for (const double value : finite) {
-        const int bin = static_cast<int>(std::floor((value - histogram.low) / histogram.width + EdgeTolerance));
-        ++histogram.counts[static_cast<size_t>(std::clamp(bin, 0, last))];
-    }
+    for (const double value : finite)
+        ++histogram.counts[static_cast<size_t>(histogram.binOf(value))];
     return histogram;
 }
 

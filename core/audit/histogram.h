@@ -17,6 +17,8 @@ struct Histogram
     double high() const { return low + width * static_cast<double>(counts.size()); }
     int highestCount() const;
     bool isEmpty() const { return total == 0; }
+    /// The bin that counts a value within [low, high()].
+    int binOf(double value) const;
 };
 
 /// As many bins as come nearest below `mostBins`; one bin when all values are equal.

@@ -145,15 +145,15 @@ bool hasImpossiblePose(const DetectionRecord &record)
            || std::abs(record.position->norm() - record.distance) > 1e-6 * std::max(1.0, record.distance);
 }
 
-double rollInImage(const DetectionRecord &record)
+double rollInImage(const Vector4 *rotation_quaternion, std::span<const Vector2> corners)
 {
-    if (record.rotation_quaternion) {
-        const Matrix3 rotation = rotationFromQuaternion(*record.rotation_quaternion);
+    if (rotation_quaternion) {
+        const Matrix3 rotation = rotationFromQuaternion(*rotation_quaternion);
         return std::atan2(rotation(1, 0), rotation(0, 0)) * 180 / std::numbers::pi;
     }
-    if (record.corners.size() != 4)
+    if (corners.size() != 4)
         return 0;
-    const Vector2 right = record.corners[1] - record.corners[0];
+    const Vector2 right = corners[1] - corners[0];
     return std::atan2(right.y(), right.x()) * 180 / std::numbers::pi;
 }
 

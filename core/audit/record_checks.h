@@ -4,6 +4,7 @@
 
 #include "core/truth/detection_record.h"
 
+#include <span>
 #include <string_view>
 
 namespace tagmill {
@@ -33,7 +34,7 @@ int marginViolations(const DetectionRecord &record);
 bool hasImpossiblePose(const DetectionRecord &record);
 
 /// Rotation of the tag in the image, degrees, 0 = upright.
-double rollInImage(const DetectionRecord &record);
+double rollInImage(const Vector4 *rotation_quaternion, std::span<const Vector2> corners);
 
 /// The same target written twice: same family and id, centres within 1 px.
 bool isDuplicate(const DetectionRecord &a, const DetectionRecord &b);

@@ -49,7 +49,7 @@ void AuditTally::add(const DetectionRecord &record)
     column(Quantity::Distance).push_back(record.distance);
     column(Quantity::Incidence).push_back(record.angle_of_incidence);
     column(Quantity::Ppm).push_back(record.ppm);
-    column(Quantity::Roll).push_back(rollInImage(record));
+    column(Quantity::Roll).push_back(rollInImage(record.rotation_quaternion ? &*record.rotation_quaternion : nullptr, record.corners));
     column(Quantity::Area).push_back(record.pixel_area);
     column(Quantity::Occlusion).push_back(record.occlusion_ratio);
     FamilyTally &family = familyOf(record.tag_family);
