@@ -137,6 +137,15 @@ Result<std::vector<GateOutcome>> evaluateGates(const std::vector<GateRule> &rule
     return outcomes;
 }
 
+std::vector<std::string> gateMetrics(std::string_view report)
+{
+    std::vector<std::string> metrics;
+    const Json json = Json::parse(report, nullptr, false);
+    if (!json.is_discarded())
+        collectMetrics(json, {}, metrics);
+    return metrics;
+}
+
 bool gatesHold(const std::vector<GateOutcome> &outcomes)
 {
     return std::none_of(outcomes.begin(), outcomes.end(), [](const GateOutcome &outcome) { return outcome.isFailure(); });

@@ -22,6 +22,8 @@ struct GateOutcome
 /// One outcome a rule. `report` is the JSON that the metrics are paths into; a leading "report." is understood, as
 /// the paths of audit_report.json begin so. Error Internal: not JSON.
 Result<std::vector<GateOutcome>> evaluateGates(const std::vector<GateRule> &rules, std::string_view report);
+/// What rules can be about: paths of the numbers of a report, without those of lists.
+std::vector<std::string> gateMetrics(std::string_view report);
 /// All critical rules hold.
 bool gatesHold(const std::vector<GateOutcome> &outcomes);
 

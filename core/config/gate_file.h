@@ -33,4 +33,9 @@ Result<std::vector<GateRule>> parseGateRules(std::string_view text);
 /// A line of rules when it has a comparison, else the file of that name.
 Result<GateFile> readGatesOrRules(const std::string &text, Report &report);
 
+/// As JSON, else as YAML; what is as if it were not given is left out.
+std::string gatesText(const GateFile &gates, bool isJson);
+/// JSON where the name ends in .json, else YAML. Errors: InvalidValue as readGates() says it, Io.
+Result<> writeGates(const std::filesystem::path &file, const GateFile &gates);
+
 } // namespace tagmill

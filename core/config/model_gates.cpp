@@ -4,6 +4,8 @@
 #include "core/config/model_file.h"
 #include "core/config/model_rows.h"
 #include "core/config/model_store.h"
+#include "core/config/value_writer.h"
+#include "core/files.h"
 #include "core/number_text.h"
 
 #include <algorithm>
@@ -121,6 +123,28 @@ Result<GateFile> readGatesOrRules(const std::string &text, Report &report)
         return readGates(text, report);
     TAGMILL_TRY(std::vector<GateRule> rules, parseGateRules(text));
     return GateFile{std::move(rules)};
+}
+
+std::string gatesText(const GateFile &gates, bool isJson)
+{
+    ValueList rules;
+    for (const GateRule &rule : gates.rules) {
+        Value value = toValue(rule);
+        const Value plain = toValue(GateRule());
+        std::erase_if(*value.as<ValueMap>(), [&](const auto &entry) { return entry.first != "metric" && entry.second == *member(plain, entry.first); });
+        rules.push_back(std::move(value));
+    }
+    const bool isBlock = !rules.empty();
+    const Value file = ValueMap{{"rules", std::move(rules)}};
+    if (isJson)
+        return jsonText(file, {.indent = 2}) + "\n";
+    return isBlock ? yamlBlockText(file, 0) : "rules: []\n";
+}
+
+Result<> writeGates(const std::filesystem::path &file, const GateFile &gates)
+{
+    TAGMILL_CHECK(checkBounds(gates));
+    return writeFileAtomically(file, gatesText(gates, file.extension() == ".json"));
 }
 
 } // namespace tagmill

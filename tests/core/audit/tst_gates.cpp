@@ -106,6 +106,35 @@ private slots:
         QVERIFY(problems.problems.empty());
     }
 
+    void whatIsWrittenIsReadAgain_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("YAML") << "out.yaml" << "rules:\n  - metric: score\n    min: 80.0\n  - metric: tag.family.count\n    max: 30.5\n    critical: false\n    warning_msg: \"fine: \\\"#1\\\"\"\n";
+        QTest::newRow("JSON") << "out.json" << QString();
+    }
+    void whatIsWrittenIsReadAgain()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, text);
+        const GateFile gates{{{.metric = "score", .min = 80}, {.metric = "tag.family.count", .max = 30.5, .critical = false, .warning_msg = "fine: \"#1\""}}};
+        const std::filesystem::path file = m_dir.filePath(name).toStdString();
+        QVERIFY_RESULT(writeGates(file, gates));
+        if (!text.isEmpty())
+            QCOMPARE(QString::fromStdString(*readFile(file)), text);
+        Report problems;
+        const auto again = readGates(file, problems);
+        QVERIFY_RESULT(again);
+        QVERIFY(problems.problems.empty());
+        QCOMPARE(again->rules.size(), size_t(2));
+        QVERIFY(again->rules[0].metric == "score" && again->rules[0].min == 80 && !again->rules[0].max && again->rules[0].critical);
+        QVERIFY(again->rules[1].max == 30.5 && !again->rules[1].critical && again->rules[1].warning_msg == gates.rules[1].warning_msg && !again->rules[1].error_msg);
+        // No rule is a file too; bounds the wrong way round are not written.
+        QVERIFY_RESULT(writeGates(file, {}));
+        QCOMPARE(readGates(file, problems)->rules.size(), size_t(0));
+        QVERIFY(!writeGates(file, {{{.metric = "score", .min = 2, .max = 1}}}));
+    }
+
     void whatIsWrongInAFileIsSaidWithItsLine_data()
     {
         QTest::addColumn<QString>("text");
