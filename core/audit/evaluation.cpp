@@ -120,7 +120,7 @@ Evaluation evaluate(const Dataset &dataset, DetectionSet &set, double match_px)
         const auto noisy = noise.find(frame.image_id);
         ++evaluation.images;
         const ImageDetections &detections = found == set.images.end() ? nothing : found->second;
-        evaluateFrame(dataset.recordsOf(frame), detections.detections, match_px, noisy == noise.end() ? 0 : noisy->second, evaluation);
+        evaluateFrame(static_cast<std::uint32_t>(&frame - dataset.frames.data()), dataset.recordsOf(frame), detections.detections, match_px, noisy == noise.end() ? 0 : noisy->second, evaluation);
         if (detections.latency_ms)
             evaluation.latencies_ms.push_back(*detections.latency_ms);
     }

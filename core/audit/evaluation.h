@@ -22,11 +22,20 @@ struct Spread
     double rms() const;
 };
 
+/// Frames, as their places in the dataset, ascending and each once.
+struct EvaluationFrames
+{
+    std::vector<std::uint32_t> missed; ///< an expected tag was not found
+    std::vector<std::uint32_t> wrong;  ///< a tag was taken for another one, or its corners begin elsewhere
+    std::vector<std::uint32_t> far;    ///< a corner is farther off than ResidualSums counts as near
+};
+
 /// Of tags in one range of one quantity. Expected: whole in the picture, nothing of it hidden or in the margin.
 struct EvaluationBin
 {
     std::int64_t expected = 0, found = 0;
     ResidualSums residuals;
+    EvaluationFrames frames;
     double recall() const { return double(found) / double(expected); }
 };
 
@@ -43,6 +52,8 @@ struct Evaluation
     std::int64_t false_positives = 0; ///< nothing is there, or it was found before
     std::int64_t wrong_ids = 0;       ///< a tag is there, but another one
     std::int64_t turned = 0;          ///< the right tag, its corners in another order
+    EvaluationFrames frames;
+    std::vector<std::uint32_t> falseFrames; ///< with false positives, as EvaluationFrames
     ResidualSums residuals;
     PoseErrors given, fromCorners;    ///< the detector's own poses; those its corners give by solvePnP
     std::vector<double> latencies_ms; ///< sorted

@@ -91,8 +91,9 @@ bool isExpected(const DetectionRecord &tag)
 class FrameEvaluator
 {
 public:
-    FrameEvaluator(const std::vector<DetectionRecord> &records, const std::vector<Detection> &detections, double match_px, double noise, Evaluation &evaluation)
-        : m_detections(detections)
+    FrameEvaluator(std::uint32_t frame, const std::vector<DetectionRecord> &records, const std::vector<Detection> &detections, double match_px, double noise, Evaluation &evaluation)
+        : m_frame(frame)
+        , m_detections(detections)
         , m_match_px(match_px)
         , m_noise(noise)
         , m_out(evaluation)
@@ -152,17 +153,40 @@ private:
             residuals.push_back(residualOf(tag, tag.corners[c], found->corners[c]));
         for (const Residual &residual : residuals)
             m_out.residuals.add(residual);
-        const double blur = residualOf(tag, tag.corners[0], tag.corners[0]).blur;
-        const double quantities[] = {tag.ppm, tag.angle_of_incidence, tag.distance, blur, m_noise};
-        for (size_t s = 0; s < m_out.bins.size(); ++s) {
-            EvaluationBin &bin = m_out.bins[s][evaluationScales()[s].binOf(quantities[s])];
+        eachBin(tag, [&](EvaluationBin &bin) {
             ++bin.expected;
             bin.found += found != nullptr;
             for (const Residual &residual : residuals)
                 bin.residuals.add(residual);
-        }
+        });
+        if (!found)
+            note(tag, &EvaluationFrames::missed);
+        if (std::any_of(residuals.begin(), residuals.end(), isFar))
+            note(tag, &EvaluationFrames::far);
         if (found)
             addPoses(tag, *found);
+    }
+
+    template<class Visit>
+    void eachBin(const DetectionRecord &tag, Visit &&visit)
+    {
+        const double blur = residualOf(tag, tag.corners[0], tag.corners[0]).blur;
+        const double quantities[] = {tag.ppm, tag.angle_of_incidence, tag.distance, blur, m_noise};
+        for (size_t s = 0; s < m_out.bins.size(); ++s)
+            visit(m_out.bins[s][evaluationScales()[s].binOf(quantities[s])]);
+    }
+
+    void noteIn(std::vector<std::uint32_t> &frames) const
+    {
+        if (frames.empty() || frames.back() != m_frame)
+            frames.push_back(m_frame);
+    }
+
+    /// This frame, in the list of all and in those of the tag's ranges.
+    void note(const DetectionRecord &tag, std::vector<std::uint32_t> EvaluationFrames::*list)
+    {
+        noteIn(m_out.frames.*list);
+        eachBin(tag, [&](EvaluationBin &bin) { noteIn(bin.frames.*list); });
     }
 
     void addPoses(const DetectionRecord &tag, const Detection &found)
@@ -183,11 +207,13 @@ private:
             if (m_isFound[t] || distanceOfOutlines(*m_tags[t], detection) > m_match_px)
                 continue;
             ++(isSameTag(*m_tags[t], detection) ? m_out.turned : m_out.wrong_ids);
-            return;
+            return note(*m_tags[t], &EvaluationFrames::wrong);
         }
         ++m_out.false_positives;
+        noteIn(m_out.falseFrames);
     }
 
+    std::uint32_t m_frame;
     std::vector<const DetectionRecord *> m_tags;
     const std::vector<Detection> &m_detections;
     double m_match_px, m_noise;
@@ -210,9 +236,9 @@ const std::vector<BinScale> &evaluationScales()
     return scales;
 }
 
-void evaluateFrame(const std::vector<DetectionRecord> &records, const std::vector<Detection> &detections, double match_px, double noise, Evaluation &evaluation)
+void evaluateFrame(std::uint32_t frame, const std::vector<DetectionRecord> &records, const std::vector<Detection> &detections, double match_px, double noise, Evaluation &evaluation)
 {
-    FrameEvaluator(records, detections, match_px, noise, evaluation).evaluate();
+    FrameEvaluator(frame, records, detections, match_px, noise, evaluation).evaluate();
 }
 
 } // namespace tagmill

@@ -6,6 +6,7 @@
 
 namespace tagmill {
 
-void evaluateFrame(const std::vector<DetectionRecord> &records, const std::vector<Detection> &detections, double match_px, double noise, Evaluation &evaluation);
+/// `frame`: its place in the dataset.
+void evaluateFrame(std::uint32_t frame, const std::vector<DetectionRecord> &records, const std::vector<Detection> &detections, double match_px, double noise, Evaluation &evaluation);
 
 } // namespace tagmill

@@ -11,8 +11,6 @@ namespace tagmill {
 
 namespace {
 
-constexpr double far_px = 0.5;
-
 double deviation(double sum, double squares, double count)
 {
     return std::sqrt(std::max(0.0, squares / count - sum * sum / (count * count)));

@@ -25,6 +25,9 @@ inline constexpr double defaultMatch_px = 4;
 /// there, and a guess is no false positive.
 double matchRadius_px(const DetectionRecord &tag, bool isExpected, double match_px = defaultMatch_px);
 
+/// Farther off is far, px.
+inline constexpr double far_px = 0.5;
+
 struct Residual
 {
     Vector2 offset;                ///< px, found − true
@@ -36,6 +39,11 @@ struct Residual
     double blur = 0;               ///< px that the point moves while the shutter is open
 };
 
+inline bool isFar(const Residual &residual)
+{
+    return residual.offset.norm() > far_px;
+}
+
 /// Residual of a point of a record; `shift` is added to the truth: for controls.
 Residual residualOf(const DetectionRecord &record, const Vector2 &truth, const Vector2 &found);
 
@@ -43,7 +51,7 @@ Residual residualOf(const DetectionRecord &record, const Vector2 &truth, const V
 struct ResidualSums
 {
     std::int64_t count = 0, outwardCount = 0;
-    std::int64_t far = 0; ///< farther than 0.5 px
+    std::int64_t far = 0; ///< farther than far_px
     Vector2 sum{0, 0}, squares{0, 0};
     double outwardSum = 0, outwardSquares = 0, largest = 0;
 

@@ -103,6 +103,20 @@ private slots:
         QCOMPARE(result.false_positives, 2);
         QCOMPARE(result.expected - result.found, 4);
         QVERIFY_NEAR(result.residuals.largest, 3, 1e-9);
+        // Each leads to its frame, from the whole and from the range it lies in.
+        const auto at = std::find_if(m_dataset->frames.begin(), m_dataset->frames.end(), [&](const DatasetFrame &frame) { return frame.image_id == set.images.begin()->first; });
+        const std::vector<std::uint32_t> frame{std::uint32_t(at - m_dataset->frames.begin())};
+        QCOMPARE(result.frames.missed, frame);
+        QCOMPARE(result.frames.wrong, frame);
+        QCOMPARE(result.frames.far, frame);
+        QCOMPARE(result.falseFrames, frame);
+        for (const auto &bins : result.bins) {
+            QVERIFY(std::any_of(bins.begin(), bins.end(), [&](const EvaluationBin &bin) { return bin.frames.missed == frame; }));
+            for (const EvaluationBin &bin : bins)
+                QCOMPARE(bin.frames.missed.empty(), bin.found == bin.expected);
+        }
+        const Evaluation perfect = [&] { DetectionSet truth = truthOf(*m_dataset); return evaluate(*m_dataset, truth, 4); }();
+        QVERIFY(perfect.frames.missed.empty() && perfect.frames.wrong.empty() && perfect.frames.far.empty() && perfect.falseFrames.empty());
         QVERIFY(evaluate(*m_dataset, set, 2).found == result.found - 1); // the corner out of reach
     }
 
