@@ -46,7 +46,7 @@ std::string megabytes(std::int64_t bytes)
 void sayEstimate(const RunEstimate &estimate, const Console &console)
 {
     console.line("Estimate for " + std::to_string(estimate.frames) + " frames, from " + std::to_string(estimate.probedFrames) + " that were made:");
-    console.line("  time    " + durationText(estimate.seconds) + " (" + durationText(estimate.secondsToStart) + " to start, then " + fixed(estimate.secondsPerFrame, 3) + " s a frame)");
+    console.line("  time    " + durationText(estimate.seconds) + ", likely " + durationText(estimate.secondsLow) + " to " + durationText(estimate.secondsHigh) + " (" + durationText(estimate.secondsToStart) + " to start, then " + fixed(estimate.secondsPerFrame, 3) + " s a frame)");
     console.line("  disk    " + megabytes(estimate.disk_bytes) + (estimate.diskFree_bytes < 0 ? "" : " of " + megabytes(estimate.diskFree_bytes) + " free"));
     console.line("  memory  " + megabytes(estimate.memory_bytes));
     if (estimate.diskFree_bytes >= 0 && estimate.disk_bytes > estimate.diskFree_bytes)
@@ -58,6 +58,8 @@ QJsonObject estimateJson(const RunEstimate &estimate)
     return {{u"frames"_s, estimate.frames},
             {u"probed_frames"_s, estimate.probedFrames},
             {u"seconds"_s, estimate.seconds},
+            {u"seconds_low"_s, estimate.secondsLow},
+            {u"seconds_high"_s, estimate.secondsHigh},
             {u"seconds_to_start"_s, estimate.secondsToStart},
             {u"seconds_per_frame"_s, estimate.secondsPerFrame},
             {u"disk_bytes"_s, static_cast<qint64>(estimate.disk_bytes)},

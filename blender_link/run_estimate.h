@@ -17,6 +17,7 @@ struct RunEstimate
     double secondsToStart = 0;   ///< until the first frame begins
     double secondsPerFrame = 0;  ///< of the run as a whole, all workers together
     double seconds = 0;
+    double secondsLow = 0, secondsHigh = 0; ///< four runs of five end between them, as far as so few frames can say
     std::int64_t disk_bytes = 0, diskFree_bytes = -1; ///< < 0: not known
     std::int64_t memory_bytes = 0; ///< most that workers and host hold together
 };

@@ -6,9 +6,11 @@
 #include "models/path_text.h"
 #include "models/problem_sentence.h"
 #include "widgets/panel_parts.h"
+#include "widgets/stop_rule_edit.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -30,6 +32,7 @@ namespace tagmill {
 namespace {
 
 constexpr int MostWorkers = 64;
+const QString cpu = QStringLiteral("CPU");
 
 QString blenderText(const BlenderInfo &info)
 {
@@ -38,7 +41,7 @@ QString blenderText(const BlenderInfo &info)
         if (!parts.contains(device.type))
             parts.append(device.type);
     }
-    parts.append(info.denoisers.isEmpty() ? RenderForm::tr("no denoiser") : RenderForm::tr("denoiser"));
+    parts.append(info.denoisers.isEmpty() ? RenderForm::tr("no denoiser, so four times the samples where one is asked for") : RenderForm::tr("denoiser"));
     return parts.join(RenderForm::tr(" · "));
 }
 
@@ -58,6 +61,8 @@ RenderForm::RenderForm(BlenderProbe &blenders, QWidget *parent)
     , m_output(named(new QLineEdit(this), "outputDir", tr("Output folder")))
     , m_scenes(named(new QSpinBox(this), "sceneCount", tr("Scenes")))
     , m_workers(named(new QSpinBox(this), "workerCount", tr("Workers")))
+    , m_device(named(new QComboBox(this), "renderDevice", tr("Device")))
+    , m_stop(new StopRuleEdit(this))
     , m_blender(named(new QLineEdit(this), "blenderCommand", tr("Blender command")))
     , m_resume(named(new QCheckBox(tr("Keep what an earlier run finished"), this), "resume", tr("Keep what an earlier run finished")))
     , m_blenderState(named(new QLabel(this), "blenderState", tr("Blender found")))
@@ -105,6 +110,8 @@ RenderForm::RenderForm(BlenderProbe &blenders, QWidget *parent)
     for (QSpinBox *box : {m_scenes, m_workers})
         connect(box, &QSpinBox::valueChanged, this, &RenderForm::refresh);
     connect(m_resume, &QCheckBox::toggled, this, &RenderForm::refresh);
+    connect(m_device, &QComboBox::currentTextChanged, this, &RenderForm::refresh);
+    connect(m_stop, &StopRuleEdit::changed, this, &RenderForm::refresh);
     connect(&m_probe, &BlenderProbe::changed, this, &RenderForm::refreshBlender);
     refreshBlender();
 }
@@ -127,9 +134,15 @@ QWidget *RenderForm::makeFields()
     m_workers->setRange(1, MostWorkers);
     m_workers->setValue(std::clamp(QThread::idealThreadCount() / 4, 1, 4));
     m_workers->setToolTip(tr("Blender processes at a time. One uses all cores while it renders; more help with small frames"));
-    form->addRow(tr("Workers"), m_workers);
+    auto *workers = new QHBoxLayout;
+    workers->addWidget(m_workers, 1);
+    workers->addWidget(m_device, 1);
+    form->addRow(tr("Workers"), workers);
+    m_device->addItem(cpu);
+    m_device->setToolTip(tr("What Cycles renders on"));
     m_blender->setPlaceholderText(tr("Found automatically"));
     m_blender->setToolTip(tr("Any command whose input and output end in a Blender: a path, xvfb-run -a blender, ssh host blender"));
+    form->addRow(tr("Stop early"), m_stop);
     form->addRow(tr("Blender"), m_blender);
     auto *state = new QHBoxLayout;
     state->addWidget(m_blenderState, 1);
@@ -182,7 +195,8 @@ void RenderForm::setConfig(const Result<RenderRunOptions> &options)
         m_scenes->setValue(scenes);
     m_scenes->setSuffix(tr(" of %1").arg(scenes));
     setMessage({});
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_workers, m_blender})
+    m_isRuleTold = false;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_workers, m_device, m_blender})
         widget->setEnabled(needsBlender());
     refreshBlender();
 }
@@ -208,6 +222,7 @@ RenderRunOptions RenderForm::applied(RenderRunOptions options) const
 {
     options.outputDir = QDir::cleanPath(QDir().absoluteFilePath(m_output->text().trimmed()));
     options.workers = needsBlender() ? m_workers->value() : 0;
+    options.device = m_device->currentText();
     options.resume = m_resume->isChecked();
     options.blenderCommands.clear();
     if (needsBlender() && !m_blender->text().trimmed().isEmpty())
@@ -217,8 +232,32 @@ RenderRunOptions RenderForm::applied(RenderRunOptions options) const
         options.sceneIds.resize(static_cast<size_t>(std::max(0, m_scenes->value())));
         std::iota(options.sceneIds.begin(), options.sceneIds.end(), 0);
     }
+    if (auto rules = m_stop->rules())
+        options.stopRules = *std::move(rules);
+    options.stopFrames = m_stop->frames();
     options.commandLine = commandLine();
     return options;
+}
+
+void RenderForm::applyMachine(JobOptions &options) const
+{
+    const QString blender = m_blender->text().trimmed();
+    const QStringList commands = blender.isEmpty() ? QStringList() : QStringList{blender};
+    QString more = blender.isEmpty() ? QString() : QStringLiteral(" ") + BlenderCommand{QStringLiteral("--blender"), {blender}}.text();
+    if (auto *sequence = std::get_if<SequenceRunOptions>(&options)) {
+        sequence->blenderCommands = commands;
+        sequence->commandLine += more;
+        return;
+    }
+    auto &run = std::get<RenderRunOptions>(options);
+    if (run.config.tagmill.mode == ImageMode::Preview)
+        return;
+    run.workers = m_workers->value();
+    run.device = m_device->currentText();
+    run.blenderCommands = commands;
+    if (run.device != cpu)
+        more += QStringLiteral(" --device ") + run.device.toLower();
+    run.commandLine += QStringLiteral(" -w %1").arg(run.workers) + more;
 }
 
 QString RenderForm::commandLine() const
@@ -235,6 +274,9 @@ QString RenderForm::commandLine() const
         command.arguments += {QStringLiteral("--seed"), QString::number(m_config->seed)};
     if (needsBlender() && !m_blender->text().trimmed().isEmpty())
         command.arguments += {QStringLiteral("--blender"), m_blender->text().trimmed()};
+    if (needsBlender() && m_device->currentText() != cpu)
+        command.arguments += {QStringLiteral("--device"), m_device->currentText().toLower()};
+    command.arguments += m_stop->arguments();
     if (m_resume->isChecked())
         command.arguments.append(QStringLiteral("--resume"));
     return command.text();
@@ -281,8 +323,12 @@ void RenderForm::refresh()
         m_size->clear();
     }
     setTone(m_size, Tone::Quiet);
+    const auto rules = m_stop->rules();
+    if (!rules || m_isRuleTold)
+        setMessage(rules ? QString() : problemSentence(rules.error().problem));
+    m_isRuleTold = !rules;
     const bool isWithoutBlender = needsBlender() && m_probe.report() && !m_probe.report()->firstUsable();
-    m_start->setEnabled(m_config && !isWithoutBlender && !m_output->text().trimmed().isEmpty() && m_scenes->value() > 0);
+    m_start->setEnabled(m_config && rules && !isWithoutBlender && !m_output->text().trimmed().isEmpty() && m_scenes->value() > 0);
     if ((m_estimates.isRunning() || m_estimates.estimate()) && estimateKey() != m_estimatedFor)
         m_estimates.clear();
     m_estimate->setEnabled(m_start->isEnabled() && !m_estimates.isRunning());
@@ -312,7 +358,9 @@ void RenderForm::refreshEstimate()
     } else if (estimate) {
         const auto size = [](qint64 bytes) { return QLocale().formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat); };
         const bool fits = (*estimate)->diskFree_bytes < 0 || (*estimate)->disk_bytes <= (*estimate)->diskFree_bytes;
-        text = tr("About %1, %2 on disk, %3 of memory").arg(durationText((*estimate)->seconds), size((*estimate)->disk_bytes), size((*estimate)->memory_bytes));
+        const RunEstimate &found = **estimate;
+        text = tr("About %1 (likely %2 to %3), %4 on disk, %5 of memory")
+                   .arg(durationText(found.seconds), durationText(found.secondsLow), durationText(found.secondsHigh), size(found.disk_bytes), size(found.memory_bytes));
         if (!fits)
             text += QLatin1Char('\n') + tr("Only %1 are free on that disk").arg(size((*estimate)->diskFree_bytes));
         tone = fits ? Tone::Good : Tone::Bad;
@@ -321,6 +369,20 @@ void RenderForm::refreshEstimate()
     m_estimateText->setVisible(!text.isEmpty());
     setTone(m_estimateText, tone);
     m_estimate->setEnabled(m_start->isEnabled() && !m_estimates.isRunning());
+}
+
+/// The one that was chosen stays where this Blender has it.
+void RenderForm::offerDevices(const QStringList &types)
+{
+    const QString chosen = m_device->currentText();
+    QStringList offered{cpu};
+    for (const QString &type : types)
+        if (!offered.contains(type))
+            offered.append(type);
+    const QSignalBlocker quiet(m_device);
+    m_device->clear();
+    m_device->addItems(offered);
+    m_device->setCurrentIndex(std::max<int>(0, static_cast<int>(offered.indexOf(chosen))));
 }
 
 void RenderForm::refreshBlender()
@@ -337,6 +399,7 @@ void RenderForm::refreshBlender()
     } else if (const BlenderInfo *info = report->firstUsable()) {
         m_blenderState->setText(blenderText(*info));
         m_blenderState->setToolTip(info->command.text());
+        offerDevices(info->deviceTypes());
         setTone(m_blenderState, Tone::Good);
     } else {
         QStringList lines;

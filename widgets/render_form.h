@@ -6,16 +6,20 @@
 #include "blender_link/render_run.h"
 #include "models/blender_probe.h"
 #include "models/estimate_probe.h"
+#include "models/render_job.h"
 
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace tagmill {
+
+class StopRuleEdit;
 
 class RenderForm : public QWidget
 {
@@ -32,6 +36,8 @@ public:
 
     /// The config's options with this form's choices.
     RenderRunOptions applied(RenderRunOptions options) const;
+    /// Workers and Blender of this form, for a job that comes from elsewhere.
+    void applyMachine(JobOptions &options) const;
     /// The same run from a shell.
     QString commandLine() const;
     void setMessage(const QString &problem);
@@ -46,6 +52,7 @@ private:
     QWidget *makeFields();
     QWidget *makeCommandRow();
     bool needsBlender() const; ///< not in mode preview
+    void offerDevices(const QStringList &types);
     void browse();
     void probe();
     void refresh();
@@ -57,6 +64,7 @@ private:
     BlenderProbe &m_probe;
     EstimateProbe m_estimates;
     std::string m_estimatedFor;
+    bool m_isRuleTold = false; ///< the message is about the stop rule
     std::optional<RenderRunOptions> m_config;
     QString m_configPath;
     bool m_isOutputGiven = false;
@@ -64,6 +72,8 @@ private:
     QLineEdit *m_output;
     QSpinBox *m_scenes;
     QSpinBox *m_workers;
+    QComboBox *m_device;
+    StopRuleEdit *m_stop;
     QLineEdit *m_blender;
     QCheckBox *m_resume;
     QLabel *m_blenderState;

@@ -1,24 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/render_job_view.h"
 
+#include "models/command_lines.h"
 #include "models/problem_sentence.h"
 #include "widgets/frame_list_view.h"
 #include "widgets/panel_parts.h"
+#include "widgets/problem_groups_view.h"
 #include "widgets/render_worker_delegate.h"
+#include "widgets/throughput_view.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTimer>
-#include <QTreeWidget>
+#include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace tagmill {
@@ -45,6 +56,21 @@ QListView *makeWorkerList(QAbstractItemModel *model, QWidget *parent)
     return list;
 }
 
+/// The button's deed in a shell, in its tooltip and to be copied from its menu.
+void setCommand(QPushButton *button, const QString &tip, const QString &command)
+{
+    button->setToolTip(command.isEmpty() ? tip : RenderJobView::tr("%1\nIn a shell: %2").arg(tip, command));
+    QAction *copy = button->actions().value(0);
+    if (!copy) {
+        copy = new QAction(RenderJobView::tr("Copy command line"), button);
+        QObject::connect(copy, &QAction::triggered, copy, [copy] { QGuiApplication::clipboard()->setText(copy->data().toString()); });
+        button->addAction(copy);
+        button->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
+    copy->setData(command);
+    copy->setEnabled(!command.isEmpty());
+}
+
 } // namespace
 
 RenderJobView::RenderJobView(JobQueue &jobs, ImageCache &cache, QWidget *parent)
@@ -52,6 +78,7 @@ RenderJobView::RenderJobView(JobQueue &jobs, ImageCache &cache, QWidget *parent)
     , m_jobs(jobs)
     , m_workers(new WorkerListModel(this))
     , m_newest(new NewestFramesModel(cache, this))
+    , m_tasks(new FrameTaskModel(this))
     , m_clock(new QTimer(this))
 {
     setObjectName(QStringLiteral("renderJobView"));
@@ -71,10 +98,11 @@ RenderJobView::RenderJobView(JobQueue &jobs, ImageCache &cache, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(makeHeader());
-    layout->addWidget(m_workerList);
+    layout->addWidget(makeWorkers());
     layout->addWidget(makeHeading(tr("Newest frames"), this));
     layout->addWidget(m_strip);
     layout->addWidget(makeDetails(), 1);
+    layout->addWidget(makeCommandRow());
 
     // Ages and the running time move without the run saying so.
     m_clock->setInterval(1000);
@@ -109,37 +137,13 @@ QWidget *RenderJobView::makeHeader()
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(10);
-    const auto button = [&](const QString &text, const char *name) {
-        auto *made = new QPushButton(text, header);
-        made->setObjectName(QString::fromLatin1(name));
-        made->setMinimumHeight(fontMetrics().height() * 2);
-        return made;
-    };
-    m_cancel = button(tr("Cancel"), "renderCancel");
-    m_retry = button(tr("Continue"), "renderRetry");
-    m_retry->setToolTip(tr("Run it again, keeping the frames that are done"));
-    m_inspect = button(tr("Inspect dataset"), "renderInspect");
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_job)
-            m_jobs.cancel(m_job->id());
-    });
-    connect(m_retry, &QPushButton::clicked, this, [this] {
-        if (m_job)
-            m_jobs.retry(m_job->id());
-    });
-    connect(m_inspect, &QPushButton::clicked, this, [this] {
-        if (m_job)
-            emit datasetRequested(m_job->outputDir());
-    });
-
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(m_stage);
     texts->addWidget(m_numbers);
     auto *top = new QHBoxLayout;
     top->addLayout(texts, 1);
-    for (QPushButton *made : {m_inspect, m_retry, m_cancel})
-        top->addWidget(made, 0, Qt::AlignTop);
+    top->addWidget(makeButtons(), 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(top);
@@ -148,19 +152,48 @@ QWidget *RenderJobView::makeHeader()
     return header;
 }
 
+QWidget *RenderJobView::makeButtons()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto button = [&](const QString &text, const char *name, auto run) {
+        auto *made = new QPushButton(text, bar);
+        made->setObjectName(QString::fromLatin1(name));
+        made->setMinimumHeight(fontMetrics().height() * 2);
+        connect(made, &QPushButton::clicked, this, [this, run] {
+            if (m_job)
+                run(*m_job);
+        });
+        row->addWidget(made);
+        return made;
+    };
+    m_open = button(tr("Open folder"), "renderOpenFolder", [](RenderJob &job) { QDesktopServices::openUrl(QUrl::fromLocalFile(job.outputDir())); });
+    m_inspect = button(tr("Inspect dataset"), "renderInspect", [this](RenderJob &job) { emit datasetRequested(job.outputDir()); });
+    m_retry = button(tr("Continue"), "renderRetry", [this](RenderJob &job) { m_jobs.retry(job.id()); });
+    m_pause = button(tr("Pause"), "renderPause", [](RenderJob &job) { job.state() == JobState::Paused ? job.resume() : job.pause(); });
+    m_cancel = button(tr("Cancel"), "renderCancel", [this](RenderJob &job) { m_jobs.cancel(job.id()); });
+    return bar;
+}
+
+QWidget *RenderJobView::makeWorkers()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_throughput = new ThroughputView(bar);
+    m_throughput->setObjectName(QStringLiteral("throughput"));
+    row->addWidget(m_workerList, 3);
+    row->addWidget(m_throughput, 2);
+    return bar;
+}
+
 QWidget *RenderJobView::makeDetails()
 {
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("jobDetails"));
     m_tabs->setDocumentMode(true);
-    m_problems = new QTreeWidget(m_tabs);
-    m_problems->setObjectName(QStringLiteral("jobProblems"));
-    m_problems->setAccessibleName(tr("Problems"));
-    m_problems->setHeaderLabels({tr("Problem"), tr("Times")});
-    m_problems->header()->setStretchLastSection(false);
-    m_problems->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_problems->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_problems->setWordWrap(true);
+    m_problems = new ProblemGroupsView(m_tabs);
     m_log = new QPlainTextEdit(m_tabs);
     m_log->setObjectName(QStringLiteral("jobLog"));
     m_log->setAccessibleName(tr("Log"));
@@ -168,12 +201,88 @@ QWidget *RenderJobView::makeDetails()
     m_log->setMaximumBlockCount(RenderJob::LogLines);
     m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    for (QAbstractScrollArea *area : {static_cast<QAbstractScrollArea *>(m_problems), static_cast<QAbstractScrollArea *>(m_log)})
-        area->setFrameShape(QFrame::NoFrame);
+    m_log->setFrameShape(QFrame::NoFrame);
     m_tabs->addTab(m_log, tr("Log"));
     m_tabs->addTab(m_problems, tr("Problems"));
+    m_tabs->addTab(makeFrames(), tr("Frames"));
     m_tabs->setMinimumHeight(90);
+    connect(m_problems, &ProblemGroupsView::logRequested, this, [this](const QString &place) {
+        m_tabs->setCurrentWidget(m_log);
+        m_log->moveCursor(QTextCursor::Start);
+        if (place.isEmpty() || !m_log->find(place))
+            m_log->moveCursor(QTextCursor::End);
+    });
     return m_tabs;
+}
+
+QWidget *RenderJobView::makeFrames()
+{
+    auto *page = new QWidget(m_tabs);
+    m_frames = new QTableView(page);
+    m_frames->setObjectName(QStringLiteral("jobFrames"));
+    m_frames->setAccessibleName(tr("Frames"));
+    m_frames->setModel(m_tasks);
+    m_frames->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_frames->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_frames->setShowGrid(false);
+    m_frames->setAlternatingRowColors(true);
+    m_frames->setTabKeyNavigation(false);
+    m_frames->setFrameShape(QFrame::NoFrame);
+    m_frames->verticalHeader()->hide();
+    m_frames->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_frames->verticalHeader()->setDefaultSectionSize(m_frames->fontMetrics().height() + 6);
+    m_frames->horizontalHeader()->setHighlightSections(false);
+    m_frames->horizontalHeader()->setSectionResizeMode(FrameTaskModel::FrameColumn, QHeaderView::Stretch);
+    connect(m_frames, &QTableView::doubleClicked, this, &RenderJobView::inspectTask);
+    auto *filter = new QComboBox(page);
+    filter->setObjectName(QStringLiteral("jobFramesFilter"));
+    filter->setAccessibleName(tr("Frames that are listed"));
+    filter->addItem(tr("All frames"));
+    for (const TaskState state : {TaskState::Waiting, TaskState::Rendering, TaskState::Done, TaskState::Kept, TaskState::Failed})
+        filter->addItem(taskStateText(state), static_cast<int>(state));
+    connect(filter, &QComboBox::currentIndexChanged, this, [this, filter](int index) {
+        m_tasks->setFilter(index == 0 ? std::nullopt : std::optional(static_cast<TaskState>(filter->itemData(index).toInt())));
+    });
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(filter, 0, Qt::AlignLeft);
+    layout->addWidget(m_frames, 1);
+    return page;
+}
+
+QWidget *RenderJobView::makeCommandRow()
+{
+    auto *row = new QWidget(this);
+    m_command = new QLineEdit(row);
+    m_command->setObjectName(QStringLiteral("jobCommand"));
+    m_command->setAccessibleName(tr("The same from a shell"));
+    m_command->setReadOnly(true);
+    auto *copy = new QToolButton(row);
+    copy->setObjectName(QStringLiteral("jobCommandCopy"));
+    copy->setText(tr("Copy"));
+    copy->setAccessibleName(tr("Copy command line"));
+    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_command->text()); });
+    auto *label = new QLabel(tr("In a shell"), row);
+    setTone(label, Tone::Quiet);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_command, 1);
+    layout->addWidget(copy);
+    return row;
+}
+
+/// A frame that is there.
+void RenderJobView::inspectTask(const QModelIndex &index)
+{
+    const FrameTask *task = m_tasks->taskAt(index.row());
+    if (!task || !m_job || (task->state != TaskState::Done && task->state != TaskState::Kept))
+        return;
+    FinishedFrame frame;
+    frame.sceneId = task->scene;
+    frame.cameraIndex = task->camera;
+    emit frameActivated(m_job->outputDir(), frame);
 }
 
 void RenderJobView::setJob(RenderJob *job)
@@ -181,7 +290,8 @@ void RenderJobView::setJob(RenderJob *job)
     m_job = job;
     m_log->clear();
     m_logShown = 0;
-    m_problemsShown = -1;
+    m_tasks->setJob(job);
+    m_problems->setGroups({});
     m_clock->stop();
     setEnabled(job != nullptr);
     refresh();
@@ -192,9 +302,11 @@ void RenderJobView::refresh()
     if (!m_job) {
         m_workers->setWorkers({});
         m_newest->setFrames({});
+        m_throughput->setCurve({});
+        m_command->clear();
         return;
     }
-    const bool isRunning = m_job->state() == JobState::Running;
+    const bool isRunning = m_job->isActive();
     if (isRunning != m_clock->isActive()) {
         if (isRunning)
             m_clock->start();
@@ -223,10 +335,8 @@ QString RenderJobView::numbersText() const
         parts.append(tr("%1 frames/s").arg(QLocale().toString(progress.framesPerSecond, 'f', progress.framesPerSecond < 10 ? 2 : 0)));
     if (m_job->state() == JobState::Running && progress.secondsLeft >= 0)
         parts.append(tr("%1 left").arg(durationText(progress.secondsLeft)));
-    if (m_job->state() != JobState::Queued)
-        parts.append(tr("%1 so far").arg(durationText(m_job->seconds())));
-    if (m_job->isOver())
-        parts.last() = tr("took %1").arg(durationText(m_job->seconds()));
+    if (m_job->seconds() > 0)
+        parts.append((m_job->isOver() ? tr("took %1") : tr("%1 so far")).arg(durationText(m_job->seconds())));
     return parts.join(tr(" · "));
 }
 
@@ -241,12 +351,15 @@ void RenderJobView::refreshProgress()
     m_numbers->setText(numbersText());
     // Before the number of frames is known the bar only says that something goes on.
     m_bar->setRange(0, isRunning && progress.framesTotal == 0 ? 0 : std::max(1, progress.framesTotal));
-    m_bar->setValue(progress.framesDone);
+    m_bar->setValue(progress.framesDone + progress.framesKept);
+    m_throughput->setCurve(throughputCurve(m_job->history(), progress, m_job->seconds()));
 
     const auto &summary = m_job->summary();
     QString outcome;
     if (summary && summary->error && summary->error->code != Errc::Cancelled)
         outcome = problemLine(summary->error->problem);
+    else if (m_job->state() == JobState::Paused)
+        outcome = m_job->isActive() ? tr("Frames that were begun are finished, no new one is; the workers stay ready") : tr("It starts when you resume it");
     else if (m_job->state() == JobState::Cancelled && progress.framesDone > 0)
         outcome = tr("The finished frames are kept; Continue renders the others");
     else if (summary && summary->audit)
@@ -260,37 +373,34 @@ void RenderJobView::refreshButtons()
 {
     const bool isOver = m_job->isOver();
     const bool isComplete = m_job->state() == JobState::Finished && m_job->progress().framesFailed == 0;
+    const bool isPaused = m_job->state() == JobState::Paused;
     m_cancel->setVisible(!isOver);
     m_cancel->setEnabled(!m_job->isCancelling());
+    m_pause->setVisible(!isOver);
+    m_pause->setEnabled(!m_job->isCancelling());
+    m_pause->setText(isPaused ? tr("Resume") : tr("Pause"));
     m_retry->setVisible(isOver && !isComplete);
+    m_retry->setText(m_job->progress().framesFailed > 0 ? tr("Retry failed frames") : tr("Continue"));
     m_inspect->setText(m_job->isSequence() ? tr("Inspect frames") : tr("Inspect dataset"));
-    m_inspect->setVisible(m_job->progress().framesDone > 0);
+    m_inspect->setVisible(m_job->progress().framesDone + m_job->progress().framesKept > 0);
+    m_command->setText(commandOf(m_job->options()));
+    m_command->setCursorPosition(0);
+    const QString dir = m_job->outputDir();
+    setCommand(m_cancel, tr("Ends it; what is finished stays"), {});
+    setCommand(m_pause, isPaused ? tr("Goes on with the frames that wait") : tr("Begins no new frame; the workers stay ready"), {});
+    setCommand(m_retry, tr("Run it again, keeping the frames that are done"), continueCommand(m_job->options()));
+    setCommand(m_inspect, tr("Show its frames in Inspect, also while it runs"), shellText({QStringLiteral("tagmill"), dir}));
+    setCommand(m_open, tr("Show the output folder in the file manager"), shellText({QStringLiteral("xdg-open"), dir}));
 }
 
 void RenderJobView::refreshProblems()
 {
-    int total = 0;
-    for (const ProblemGroup &group : m_job->problems())
-        total += group.count;
-    if (total == m_problemsShown)
-        return;
-    m_problemsShown = total;
-    m_problems->clear();
-    for (const ProblemGroup &group : m_job->problems()) {
-        auto *item = new QTreeWidgetItem(m_problems, {problemSentence(group.first), QLocale().toString(group.count)});
-        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(0, problemSentence(group.first));
-        if (group.first.severity == Severity::Error)
-            item->setForeground(0, toneColor(Tone::Bad, palette()));
-        for (const QString &place : group.places)
-            new QTreeWidgetItem(item, {place});
-        if (group.count > group.places.size() && !group.places.isEmpty())
-            new QTreeWidgetItem(item, {tr("and %n more", nullptr, group.count - static_cast<int>(group.places.size()))});
-        item->setExpanded(group.places.size() <= 3);
-    }
+    const int before = m_problems->count();
+    m_problems->setGroups(m_job->problems());
+    const int total = m_problems->count();
     m_tabs->setTabText(1, total == 0 ? tr("Problems") : tr("Problems (%1)").arg(total));
-    if (m_job->state() == JobState::Failed)
-        m_tabs->setCurrentIndex(1);
+    if (m_job->state() == JobState::Failed && total != before)
+        m_tabs->setCurrentWidget(m_problems);
 }
 
 void RenderJobView::appendLog()

@@ -3,6 +3,7 @@
 // groups, the end of the log.
 #pragma once
 
+#include "models/frame_task_model.h"
 #include "models/job_queue.h"
 #include "models/newest_frames_model.h"
 #include "models/worker_list_model.h"
@@ -10,18 +11,23 @@
 #include <QPointer>
 #include <QWidget>
 
+class QAction;
+class QComboBox;
 class QLabel;
+class QLineEdit;
 class QListView;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QTabWidget;
+class QTableView;
 class QTimer;
-class QTreeWidget;
 
 namespace tagmill {
 
 class FrameListView;
+class ProblemGroupsView;
+class ThroughputView;
 
 class RenderJobView : public QWidget
 {
@@ -38,34 +44,44 @@ signals:
 
 private:
     QWidget *makeHeader();
+    QWidget *makeButtons();
+    QWidget *makeWorkers();
     QWidget *makeDetails();
+    QWidget *makeFrames();
+    QWidget *makeCommandRow();
     void refresh();
     void refreshProgress();
     void refreshButtons();
     void refreshProblems();
     void appendLog();
     QString numbersText() const;
+    void inspectTask(const QModelIndex &index);
 
     JobQueue &m_jobs;
     QPointer<RenderJob> m_job;
     WorkerListModel *m_workers;
     NewestFramesModel *m_newest;
+    FrameTaskModel *m_tasks;
     QTimer *m_clock;
     qint64 m_logShown = 0;
-    int m_problemsShown = -1;
 
     QLabel *m_stage = nullptr;
     QLabel *m_numbers = nullptr;
     QLabel *m_outcome = nullptr;
     QProgressBar *m_bar = nullptr;
+    QPushButton *m_pause = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_inspect = nullptr;
+    QPushButton *m_open = nullptr;
+    ThroughputView *m_throughput = nullptr;
     QListView *m_workerList = nullptr;
     FrameListView *m_strip = nullptr;
     QTabWidget *m_tabs = nullptr;
-    QTreeWidget *m_problems = nullptr;
+    QTableView *m_frames = nullptr;
+    ProblemGroupsView *m_problems = nullptr;
     QPlainTextEdit *m_log = nullptr;
+    QLineEdit *m_command = nullptr;
 };
 
 } // namespace tagmill

@@ -30,6 +30,14 @@ QColor stateColor(WorkerState state, const QPalette &palette)
     return {};
 }
 
+/// "95 s", "12 min", "3 h".
+QString shortDuration(double seconds)
+{
+    if (seconds < 100)
+        return RenderWorkerDelegate::tr("%1 s").arg(QLocale().toString(seconds, 'f', 0));
+    return seconds < 6000 ? RenderWorkerDelegate::tr("%1 min").arg(QLocale().toString(seconds / 60, 'f', 0)) : RenderWorkerDelegate::tr("%1 h").arg(QLocale().toString(seconds / 3600, 'f', 1));
+}
+
 /// What the worker uses of the machine: "412 MB · CPU 198 % · GPU 1.2 GB · 95 s".
 QString usageText(const QModelIndex &index)
 {
@@ -42,11 +50,17 @@ QString usageText(const QModelIndex &index)
     if (const qint64 memory = index.data(WorkerListModel::GpuMemoryRole).toLongLong(); memory > 0)
         parts.append(RenderWorkerDelegate::tr("GPU %1").arg(locale.formattedDataSize(memory, 1, QLocale::DataSizeSIFormat)));
     if (const double uptime = index.data(WorkerListModel::UptimeRole).toDouble(); uptime >= 0)
-        parts.append(RenderWorkerDelegate::tr("up %1 s").arg(locale.toString(uptime, 'f', 0)));
+        parts.append(RenderWorkerDelegate::tr("up %1").arg(shortDuration(uptime)));
     return parts.join(RenderWorkerDelegate::tr(" · "));
 }
 
 } // namespace
+
+bool isStaleWorker(const QModelIndex &worker)
+{
+    const auto state = static_cast<WorkerState>(worker.data(WorkerListModel::StateRole).toInt());
+    return worker.data(WorkerListModel::BeatAgeRole).toDouble() > LateBeat_s && (state == WorkerState::Busy || state == WorkerState::Idle);
+}
 
 void RenderWorkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -54,15 +68,24 @@ void RenderWorkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->setRenderHint(QPainter::Antialiasing);
     const QPalette &palette = option.palette;
     const auto state = static_cast<WorkerState>(index.data(WorkerListModel::StateRole).toInt());
+    const double beat = index.data(WorkerListModel::BeatAgeRole).toDouble();
+    const bool isStale = isStaleWorker(index);
     const QRectF card = QRectF(option.rect).adjusted(1.5, 1.5, -5.5, -1.5);
-    painter->setPen(palette.color(QPalette::Mid));
-    painter->setBrush(palette.color(QPalette::Base));
+    QColor ground = palette.color(QPalette::Base);
+    if (isStale) {
+        const QColor bad = toneColor(Tone::Bad, palette);
+        constexpr double share = 0.12;
+        ground = QColor::fromRgbF(static_cast<float>(ground.redF() * (1 - share) + bad.redF() * share), static_cast<float>(ground.greenF() * (1 - share) + bad.greenF() * share),
+                                  static_cast<float>(ground.blueF() * (1 - share) + bad.blueF() * share));
+    }
+    painter->setPen(isStale ? toneColor(Tone::Bad, palette) : palette.color(QPalette::Mid));
+    painter->setBrush(ground);
     painter->drawRoundedRect(card, 6, 6);
 
     const double line = option.fontMetrics.height() + 3;
     QRectF row(card.left() + 12, card.top() + 9, card.width() - 24, line);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(stateColor(state, palette));
+    painter->setBrush(isStale ? toneColor(Tone::Bad, palette) : stateColor(state, palette));
     painter->drawEllipse(QPointF(row.left() + 4, row.center().y()), 4, 4);
     QFont bold = option.font;
     bold.setBold(true);
@@ -70,7 +93,8 @@ void RenderWorkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->setPen(palette.color(QPalette::Text));
     painter->drawText(row.adjusted(16, 0, 0, 0), Qt::AlignVCenter, index.data().toString());
     painter->setFont(option.font);
-    painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, workerStateText(state));
+    painter->setPen(isStale ? toneColor(Tone::Bad, palette) : palette.color(QPalette::Text));
+    painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, isStale ? tr("No sign of life") : workerStateText(state));
 
     row.translate(0, line + 1);
     const QString frame = index.data(WorkerListModel::FrameRole).toString();
@@ -92,8 +116,6 @@ void RenderWorkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     }
 
     row.translate(0, 9);
-    const double beat = index.data(WorkerListModel::BeatAgeRole).toDouble();
-    const bool isLate = beat > LateBeat_s && (state == WorkerState::Busy || state == WorkerState::Idle);
     QStringList parts;
     if (const qint64 process = index.data(WorkerListModel::ProcessIdRole).toLongLong(); process > 0)
         parts.append(tr("pid %1").arg(process));
@@ -101,8 +123,8 @@ void RenderWorkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     if (const int restarts = index.data(WorkerListModel::RestartsRole).toInt(); restarts > 0)
         parts.append(tr("%n restart(s)", nullptr, restarts));
     if (beat >= 0 && state != WorkerState::Dead)
-        parts.append(tr("beat %1 s").arg(QLocale().toString(beat, 'f', 0)));
-    painter->setPen(toneColor(isLate ? Tone::Bad : Tone::Quiet, palette));
+        parts.append(tr("beat %1 ago").arg(shortDuration(beat)));
+    painter->setPen(toneColor(isStale ? Tone::Bad : Tone::Quiet, palette));
     painter->drawText(row, Qt::AlignVCenter, option.fontMetrics.elidedText(parts.join(tr(" · ")), Qt::ElideRight, static_cast<int>(row.width())));
     row.translate(0, line);
     painter->setPen(toneColor(Tone::Quiet, palette));

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RenderWorkerDelegate: a worker as a card: state, frame with its progress, beat, process, restarts.
+// RenderWorkerDelegate: a worker as a card: state, frame with its progress, beat, process, restarts, what it uses.
 #pragma once
 
 #include <QStyledItemDelegate>
 
 namespace tagmill {
+
+/// It should beat and does not: it looks stale.
+bool isStaleWorker(const QModelIndex &worker);
 
 class RenderWorkerDelegate : public QStyledItemDelegate
 {

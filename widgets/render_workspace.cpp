@@ -2,18 +2,18 @@
 #include "widgets/render_workspace.h"
 
 #include "models/problem_sentence.h"
+#include "widgets/add_jobs_dialog.h"
 #include "widgets/empty_state.h"
 #include "widgets/panel_parts.h"
 #include "widgets/render_form.h"
 #include "widgets/render_job_view.h"
+#include "widgets/render_queue_panel.h"
 
-#include <QAction>
-#include <QHeaderView>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace tagmill {
@@ -24,7 +24,7 @@ RenderWorkspace::RenderWorkspace(JobQueue &jobs, ImageCache &cache, Selection &s
     , m_selection(selection)
     , m_provider(std::move(provider))
     , m_form(new RenderForm(m_probe, this))
-    , m_table(makeJobTable())
+    , m_queue(new RenderQueuePanel(jobs, this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(tr("Nothing rendered yet"), tr("Choose an output folder on the left and start. Frames appear here as they are finished."), QString(), this))
     , m_view(new RenderJobView(jobs, cache, this))
@@ -38,8 +38,7 @@ RenderWorkspace::RenderWorkspace(JobQueue &jobs, ImageCache &cache, Selection &s
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(10);
     column->addWidget(m_form);
-    column->addWidget(makeHeading(tr("Jobs"), left));
-    column->addWidget(m_table, 1);
+    column->addWidget(m_queue, 1);
     auto *right = new QWidget(this);
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(14, 12, 14, 12);
@@ -55,11 +54,16 @@ RenderWorkspace::RenderWorkspace(JobQueue &jobs, ImageCache &cache, Selection &s
     layout->addWidget(splitter);
 
     connect(m_form, &RenderForm::startRequested, this, &RenderWorkspace::start);
-    connect(&m_jobs, &JobQueue::jobAdded, this, &RenderWorkspace::showJob);
+    connect(&m_jobs, &JobQueue::jobAdded, this, [this](int id) {
+        // Of many at a time the first is shown.
+        if (!m_queue->currentJob() || m_queue->currentJob()->isOver())
+            showJob(id);
+    });
     connect(&m_jobs, &JobQueue::jobStateChanged, this, [this] { m_form->setQueueing(m_jobs.running() != nullptr); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        m_view->setJob(m_jobs.jobAt(current.row()));
-        m_pages->setCurrentWidget(m_view->job() ? static_cast<QWidget *>(m_view) : m_empty);
+    connect(m_queue, &RenderQueuePanel::addRequested, this, &RenderWorkspace::addJobs);
+    connect(m_queue, &RenderQueuePanel::currentJobChanged, this, [this](RenderJob *job) {
+        m_view->setJob(job);
+        m_pages->setCurrentWidget(job ? static_cast<QWidget *>(m_view) : m_empty);
     });
     connect(m_view, &RenderJobView::datasetRequested, this, &RenderWorkspace::inspectRequested);
     connect(m_view, &RenderJobView::frameActivated, this, [this](const QString &outputDir, const FinishedFrame &frame) {
@@ -69,36 +73,6 @@ RenderWorkspace::RenderWorkspace(JobQueue &jobs, ImageCache &cache, Selection &s
     });
     if (m_jobs.rowCount() > 0)
         showJob(m_jobs.jobAt(m_jobs.rowCount() - 1)->id());
-}
-
-QTableView *RenderWorkspace::makeJobTable()
-{
-    auto *table = new QTableView(this);
-    table->setObjectName(QStringLiteral("jobTable"));
-    table->setAccessibleName(tr("Jobs"));
-    table->setModel(&m_jobs);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    table->setMinimumHeight(100);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(JobQueue::OutputColumn, QHeaderView::Stretch);
-    auto *remove = new QAction(tr("Forget this job"), table);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    connect(remove, &QAction::triggered, this, [this] {
-        if (const RenderJob *job = m_view->job())
-            m_jobs.remove(job->id());
-    });
-    table->addAction(remove);
-    table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    return table;
 }
 
 void RenderWorkspace::start()
@@ -111,6 +85,19 @@ void RenderWorkspace::start()
     const QString outputDir = applied.outputDir;
     m_jobs.enqueue(std::move(applied));
     emit runStarted(outputDir);
+}
+
+void RenderWorkspace::addJobs()
+{
+    auto *dialog = new AddJobsDialog(QFileInfo(m_form->applied({}).outputDir).absolutePath(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddJobsDialog::chosen, this, [this](std::vector<JobOptions> jobs) {
+        for (JobOptions &options : jobs) {
+            m_form->applyMachine(options);
+            m_jobs.enqueue(std::move(options));
+        }
+    });
+    dialog->open();
 }
 
 void RenderWorkspace::configChanged()
@@ -126,7 +113,7 @@ void RenderWorkspace::setConfigPath(const QString &path)
 
 void RenderWorkspace::showJob(int id)
 {
-    m_table->selectRow(m_jobs.rowOf(id));
+    m_queue->select(id);
 }
 
 void RenderWorkspace::showEvent(QShowEvent *event)

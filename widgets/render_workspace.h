@@ -12,7 +12,6 @@
 #include <functional>
 
 class QStackedWidget;
-class QTableView;
 
 namespace tagmill {
 
@@ -20,6 +19,7 @@ class EmptyState;
 class ImageCache;
 class RenderForm;
 class RenderJobView;
+class RenderQueuePanel;
 
 class RenderWorkspace : public QWidget
 {
@@ -34,6 +34,9 @@ public:
     void start();
     /// The config is another one.
     void configChanged();
+    void showJob(int id);
+    /// Asks for files and adds their jobs to the queue.
+    void addJobs();
     /// File the command line names; empty: not saved yet.
     void setConfigPath(const QString &path);
     RenderForm &form() { return *m_form; }
@@ -47,15 +50,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QTableView *makeJobTable();
-    void showJob(int id);
-
     JobQueue &m_jobs;
     Selection &m_selection;
     OptionsProvider m_provider;
     BlenderProbe m_probe;
     RenderForm *m_form;
-    QTableView *m_table;
+    RenderQueuePanel *m_queue;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     RenderJobView *m_view;

@@ -1,20 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starting, watching and cancelling runs from the window, against workers that only pretend.
+#include "core/files.h"
+#include "models/command_lines.h"
 #include "models/image_cache.h"
 #include "models/newest_frames_model.h"
 #include "tests/support/dataset_fixture.h"
 #include "tests/support/worker_harness.h"
+#include "widgets/add_jobs_dialog.h"
 #include "widgets/empty_state.h"
 #include "widgets/render_form.h"
 #include "widgets/render_job_view.h"
+#include "widgets/render_worker_delegate.h"
 #include "widgets/render_workspace.h"
+#include "widgets/throughput_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QDateTime>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -225,6 +234,8 @@ private slots:
         QTest::mouseClick(panel.button("renderRetry"), Qt::LeftButton);
         QCOMPARE(panel.jobs.rowCount(), 2);
         QCOMPARE(panel.child<QTableView>("jobTable")->currentIndex().row(), 1); // the new one is shown
+        QCOMPARE(panel.child<QLineEdit>("jobCommand")->text(), commandOf(job->options()));
+        QVERIFY(panel.button("renderOpenFolder")->toolTip().contains(QLatin1String("xdg-open")));
         panel.jobs.cancelAll();
         QTRY_VERIFY_WITH_TIMEOUT(!panel.jobs.running(), 10000);
     }
@@ -240,6 +251,194 @@ private slots:
         QTRY_VERIFY(panel.child<QLabel>("jobOutcome")->isVisible());
         QVERIFY(!panel.child<QLabel>("jobOutcome")->text().isEmpty());
         QVERIFY(panel.child<QTreeWidget>("jobProblems")->topLevelItemCount() >= 1);
+    }
+
+    void aRunIsPausedAndGoesOn()
+    {
+        Panel panel(ImageMode::Preview);
+        panel.button("renderStart")->click();
+        QTest::mouseClick(panel.button("renderPause"), Qt::LeftButton);
+        const RenderJob *job = panel.jobs.jobAt(0);
+        QCOMPARE(job->state(), JobState::Paused);
+        QTRY_COMPARE(panel.button("renderPause")->text(), QStringLiteral("Resume"));
+        QCOMPARE(panel.child<QLabel>("jobStage")->text(), jobStateText(JobState::Paused));
+        QTest::mouseClick(panel.button("renderPause"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(job->state(), JobState::Finished, 30000);
+        QCOMPARE(panel.child<QTableView>("jobFrames")->model()->rowCount(), 12);
+    }
+
+    void theQueueIsMovedByKeysAndDragged()
+    {
+        Panel panel;
+        for (int i = 0; i < 3; ++i) {
+            panel.workspace.form().setOutputDir(panel.dir.filePath(QStringLiteral("out%1").arg(i)));
+            panel.workspace.start();
+        }
+        auto *table = panel.child<QTableView>("jobTable");
+        const auto names = [&] {
+            QStringList found;
+            for (int row = 0; row < panel.jobs.rowCount(); ++row)
+                found.append(panel.jobs.index(row, 0).data().toString());
+            return found.join(QLatin1Char(' '));
+        };
+        QCOMPARE(table->currentIndex().row(), 0); // the one that runs stays on show
+        table->selectRow(2);
+        panel.workspace.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel.workspace));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(names(), QStringLiteral("out0 out2 out1"));
+        QCOMPARE(table->currentIndex().row(), 1); // it is still the same job
+        QTest::mouseClick(panel.child<QToolButton>("jobDownButton"), Qt::LeftButton);
+        QCOMPARE(names(), QStringLiteral("out0 out1 out2"));
+        QVERIFY(!panel.child<QToolButton>("jobDownButton")->isEnabled());
+        QVERIFY(table->dragEnabled() && table->showDropIndicator());
+        QTest::keyClick(table, Qt::Key_Space);
+        QCOMPARE(panel.jobs.jobAt(2)->state(), JobState::Paused);
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QLatin1String("tagmill generate -c '/data/my board.yaml'")));
+        panel.jobs.cancelAll();
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.jobs.running(), 10000);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(panel.jobs.rowCount(), 2);
+    }
+
+    void aRuleForTheFirstFrames()
+    {
+        Panel panel(ImageMode::Preview);
+        auto *rule = panel.child<QLineEdit>("stopRule");
+        QTest::keyClicks(rule, QStringLiteral("geometric.keypoint_count >="));
+        QVERIFY(!panel.button("renderStart")->isEnabled());
+        QVERIFY(panel.child<QLabel>("renderMessage")->isVisible());
+        QTest::keyClicks(rule, QStringLiteral(" 100000"));
+        QVERIFY(panel.button("renderStart")->isEnabled());
+        QVERIFY(!panel.child<QLabel>("renderMessage")->isVisible());
+        panel.child<QSpinBox>("stopFrames")->setValue(3);
+        QVERIFY(panel.child<QLineEdit>("commandLine")->text().contains(QLatin1String("--stop-gate 'geometric.keypoint_count >= 100000' --stop-frames 3")));
+        QTest::mouseClick(panel.button("renderStart"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.jobs.jobAt(0)->state(), JobState::Failed, 30000);
+        auto *problems = panel.child<QTreeWidget>("jobProblems");
+        QTRY_VERIFY(problems->isVisible());
+        QCOMPARE(problems->topLevelItem(0)->text(0), causeTitle(FailureCause::StopRule));
+        QVERIFY(problems->topLevelItem(0)->child(1)->text(0).contains(causeFix(FailureCause::StopRule)));
+        QTest::mouseClick(panel.button("problemCopy"), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("keypoint_count")));
+        QTest::mouseClick(panel.button("problemLog"), Qt::LeftButton);
+        QVERIFY(panel.child<QPlainTextEdit>("jobLog")->isVisible());
+    }
+
+    void filesAreAddedToTheQueue()
+    {
+        Panel panel(ImageMode::Preview);
+        panel.button("renderStart")->click(); // makes a dataset
+        QTRY_COMPARE_WITH_TIMEOUT(panel.jobs.jobAt(0)->state(), JobState::Finished, 30000);
+        const QString file = panel.dir.filePath(QStringLiteral("sweep.yaml"));
+        QVERIFY_RESULT(writeFileAtomically(file.toStdString(), "name: iso\nbase_config:\n  tagmill: {format: 1, mode: preview}\n  dataset: {num_scenes: 1}\n  camera: {samples_per_scene: 1, resolution: [64, 48]}\n"
+                                                               "sweeps: [{parameter: camera.iso, type: categorical, values: [100, 200]}]\n"));
+        QTest::mouseClick(panel.child<QToolButton>("jobAdd"), Qt::LeftButton);
+        auto *dialog = panel.child<AddJobsDialog>("addJobs");
+        QVERIFY(dialog);
+        auto *accept = dialog->findChild<QPushButton *>(QStringLiteral("addJobsAccept"));
+        auto *list = dialog->findChild<QTreeWidget *>(QStringLiteral("addJobsList"));
+        QVERIFY(!accept->isEnabled());
+        dialog->addFiles({file, panel.dir.filePath(QStringLiteral("out")), panel.dir.filePath(QStringLiteral("none"))});
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 3, 10000);
+        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("addJobsNote"))->text().contains(QLatin1String("none"))); // and why
+        QVERIFY(!dialog->findChild<QCheckBox *>(QStringLiteral("addJobsConsent"))->isVisible());
+        QVERIFY(!dialog->grab().isNull());
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.jobs.rowCount(), 4, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.jobs.running(), 60000);
+        for (int row = 1; row < 4; ++row)
+            QVERIFY2(panel.jobs.jobAt(row)->progress().framesDone > 0, qPrintable(panel.jobs.jobAt(row)->outputDir()));
+    }
+
+    void filesElsewhereNeedConsent()
+    {
+        Panel panel(ImageMode::Preview);
+        const QString scene = panel.dir.filePath(QStringLiteral("walk.blend"));
+        QVERIFY_RESULT(writeFileAtomically(scene.toStdString(), "scene"));
+        QVERIFY(QDir(panel.dir.path()).mkpath(QStringLiteral("sequence/.tagmill")));
+        QVERIFY_RESULT(writeFileAtomically(panel.dir.filePath(QStringLiteral("sequence/.tagmill/sequence.json")).toStdString(),
+                                           "{\"format\": 1, \"blend_file\": \"" + scene.toStdString() + "\", \"blend_sha256\": \"00\", \"config\": {}}"));
+        AddJobsDialog dialog(panel.dir.path());
+        dialog.show();
+        QSignalSpy chosen(&dialog, &AddJobsDialog::chosen);
+        dialog.addFiles({panel.dir.filePath(QStringLiteral("sequence"))});
+        auto *consent = dialog.findChild<QCheckBox *>(QStringLiteral("addJobsConsent"));
+        auto *accept = dialog.findChild<QPushButton *>(QStringLiteral("addJobsAccept"));
+        auto *note = dialog.findChild<QLabel *>(QStringLiteral("addJobsNote"));
+        QTRY_VERIFY_WITH_TIMEOUT(consent->isVisible(), 10000);
+        QVERIFY(note->text().contains(scene));
+        QVERIFY(!accept->isEnabled());
+        consent->click();
+        QVERIFY(accept->isEnabled());
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(QLatin1String("another one than was rendered")), 10000); // not what was rendered then
+        QCOMPARE(chosen.count(), 0);
+    }
+
+    void aSilentWorkerLooksStale()
+    {
+        WorkerListModel model;
+        WorkerStatus fresh;
+        fresh.state = WorkerState::Busy;
+        fresh.frame = QStringLiteral("scene_0000_cam_0000");
+        fresh.frameFraction = 0.5;
+        fresh.rss_bytes = 412'000'000;
+        fresh.vram_bytes = 1'200'000'000;
+        fresh.cpu_percent = 198;
+        fresh.restarts = 1;
+        fresh.lastBeatAt_ms = QDateTime::currentMSecsSinceEpoch();
+        fresh.startedAt_ms = fresh.lastBeatAt_ms - 95'000;
+        WorkerStatus silent = fresh, dead = fresh;
+        silent.index = 1;
+        silent.lastBeatAt_ms -= 15'000;
+        dead.index = 2;
+        dead.lastBeatAt_ms -= 15'000;
+        dead.state = WorkerState::Dead;
+        model.setWorkers({fresh, silent, dead});
+        QVERIFY(!isStaleWorker(model.index(0)));
+        QVERIFY(isStaleWorker(model.index(1)));
+        QVERIFY(!isStaleWorker(model.index(2))); // it has ended; nobody expects a beat
+        RenderWorkerDelegate delegate;
+        const auto card = [&](int row) {
+            QStyleOptionViewItem option;
+            option.palette = QGuiApplication::palette();
+            option.rect = QRect(QPoint(), delegate.sizeHint(option, model.index(row)));
+            QImage image(option.rect.size(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            delegate.paint(&painter, option, model.index(row));
+            return image;
+        };
+        const auto ground = [&](int row) { return card(row).pixelColor(6, card(row).height() / 2); };
+        QVERIFY(ground(1) != ground(0));
+        QVERIFY(ground(1).red() > ground(1).green());
+        QCOMPARE(ground(2), ground(0));
+    }
+
+    void throughputHeadsForItsEnd()
+    {
+        RunProgress progress;
+        progress.framesTotal = 120;
+        progress.framesKept = 20;
+        progress.secondsLeft = 50;
+        std::vector<ProgressSample> history;
+        for (int t = 0; t <= 50; ++t)
+            history.push_back({static_cast<double>(t), t});
+        const ThroughputCurve curve = throughputCurve(history, progress, 50);
+        QCOMPARE(curve.points.size(), size_t(51));
+        QCOMPARE(curve.points.back().done, 0.5); // of those that had to be made
+        QVERIFY(std::abs(curve.points.back().rate - 1) < 1e-9);
+        QCOMPARE(curve.end_s, 100.0);
+        ThroughputView view;
+        view.resize(280, 96);
+        const QImage empty = view.grab().toImage();
+        view.setCurve(curve);
+        QVERIFY(view.grab().toImage() != empty);
+        QVERIFY(throughputCurve({}, progress, 0).points.empty());
+        QVERIFY(throughputCurve({{1, 0}}, {}, 1).points.empty()); // nobody knows how many
     }
 
     void newestFramesComeFirst()

@@ -95,6 +95,10 @@ private slots:
         QCOMPARE(estimate.secondsPerFrame, 1.0);
         QCOMPARE(estimate.seconds, 10 + 99.0);
         QCOMPARE(estimate.disk_bytes, std::int64_t(100000));
+        QVERIFY(std::abs(estimate.secondsHigh - (10 + 99 * 1.15)) < 1e-9); // frames alike: only the machine is not
+        QVERIFY(std::abs(estimate.secondsLow - (10 + 99 / 1.15)) < 1e-9);
+        const RunEstimate unlike = estimateFrom({2, {10, 11, 12}, {7, 0.8, 1.0}, 3000, 400, 50, 1}, 100);
+        QVERIFY(unlike.secondsHigh > estimate.secondsHigh && unlike.secondsHigh <= 10 + 2 * 99.0);
         QCOMPARE(estimate.memory_bytes, std::int64_t(450));
     }
 
