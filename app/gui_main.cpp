@@ -82,6 +82,7 @@ int runGui(int argc, char **argv)
         window.showStart();
     window.show();
     window.offerLostEdits();
+    window.offerLostJobs();
     return QApplication::exec();
 }
 

@@ -4,6 +4,7 @@
 #include "app/actions.h"
 #include "app/command_palette.h"
 #include "app/help_window.h"
+#include "app/job_notices.h"
 #include "app/language.h"
 #include "app/message_bar.h"
 #include "app/shortcut_editor.h"
@@ -17,6 +18,7 @@
 #include "models/field_text.h"
 #include "models/image_cache.h"
 #include "models/job_queue.h"
+#include "models/job_store.h"
 #include "models/path_text.h"
 #include "models/problem_sentence.h"
 #include "models/sequence_document.h"
@@ -26,6 +28,7 @@
 #include "widgets/author_workspace.h"
 #include "widgets/config_editor_row.h"
 #include "widgets/preset_gallery.h"
+#include "widgets/render_workspace.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -54,6 +57,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_autosave(std::make_unique<Autosave>(session.document(), stateFolder() / "edits"))
+    , m_jobStore(std::make_unique<JobStore>(session.jobs(), stateFolder() / "queue"))
+    , m_notices(new JobNotices(session.jobs(), this))
     , m_watch(new ConfigFileWatch(session.document(), this))
     , m_actions(new Actions(this))
     , m_message(new MessageBar(this))
@@ -107,6 +112,10 @@ void MainWindow::makeActions()
     QUndoStack *undo = &m_session.document().undoStack();
     add("edit.undo", tr("&Undo"), "edit-undo", QKeySequence::Undo, tr("Take back the last edit"), [undo] { undo->undo(); });
     add("edit.redo", tr("&Redo"), "edit-redo", QKeySequence::Redo, tr("Do again what was taken back"), [undo] { undo->redo(); });
+    add("render.add", tr("&Add jobs…"), "", {}, tr("Put configs, experiments, scenes, or a dataset to be rendered again, into the queue"), [this] {
+        showWorkspace(Render);
+        static_cast<RenderWorkspace *>(workspace(Render))->addJobs();
+    });
     add("render.start", tr("&Render"), "render-start", QKeySequence(Qt::Key_F5), tr("Render this config with the settings of the Render workspace"),
         [this] { startRender(); });
     const std::pair<QString, const char *> workspaces[] = {{tr("&Author"), "author"}, {tr("&Render"), "render"}, {tr("&Inspect"), "inspect"}, {tr("A&udit"), "audit"}};
@@ -170,7 +179,7 @@ void MainWindow::makeMenus()
     language->addSeparator();
     for (const Language &one : languages())
         language->addAction(m_actions->get(QStringLiteral("view.language.") + one.code));
-    fill(menuBar()->addMenu(tr("&Render")), {"render.start"});
+    fill(menuBar()->addMenu(tr("&Render")), {"render.start", "render.add"});
     fill(menuBar()->addMenu(tr("&Help")), {"help.help", "help.start", "", "help.about"});
 }
 
@@ -259,6 +268,7 @@ void MainWindow::connectSession()
     connect(&m_session.document(), &DocumentModel::modifiedChanged, this, &MainWindow::updateTitle);
     connect(&m_session.sequenceDocument(), &SequenceDocument::changed, this, &MainWindow::updateTitle);
     connect(&m_session.document(), &DocumentModel::pathChanged, this, &MainWindow::updateTitle);
+    connectJobs();
     connect(m_watch, &ConfigFileWatch::followed, this, [this] { statusBar()->showMessage(tr("Read anew: another program changed %1").arg(m_session.document().displayName()), 5000); });
     connect(m_watch, &ConfigFileWatch::conflicted, this, &MainWindow::showConflict);
     connect(m_watch, &ConfigFileWatch::lost, this, [this](const Problem &problem) {

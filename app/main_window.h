@@ -23,6 +23,8 @@ class AuthorWorkspace;
 class Autosave;
 class ConfigFileWatch;
 struct LostEdits;
+class JobNotices;
+class JobStore;
 class InspectWorkspace;
 class CommandPalette;
 class MessageBar;
@@ -51,6 +53,8 @@ public:
     void showMessage(Severity severity, const QString &text);
     /// Unsaved edits of a program that ended without saving: shown, and taken up or thrown away as the user likes.
     void offerLostEdits();
+    /// Jobs of an earlier session: in the queue again, paused until the user says so.
+    void offerLostJobs();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -63,6 +67,7 @@ private:
     void makeToolBar();
     void makeTaskTray();
     void connectSession();
+    void connectJobs();
     QWidget *makeWorkspace(Workspace workspace);
     AuthorWorkspace &author();            ///< the page of a config in Author; made on first use
     SequenceWorkspace &sequencePage();    ///< the page of a scene sequence
@@ -100,6 +105,8 @@ private:
 
     Session &m_session;
     std::unique_ptr<Autosave> m_autosave;
+    std::unique_ptr<JobStore> m_jobStore;
+    JobNotices *m_notices;
     ConfigFileWatch *m_watch;
     Actions *m_actions;
     MessageBar *m_message;

@@ -3,10 +3,15 @@
 // another passes through here.
 #include "app/main_window.h"
 
+#include "app/desktop_notification.h"
+#include "app/job_notices.h"
+#include "app/message_bar.h"
 #include "app/start_page.h"
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
 #include "models/path_text.h"
+#include "models/job_source.h"
+#include "models/job_store.h"
 #include "models/job_queue.h"
 #include "models/plan_model.h"
 #include "models/sequence_document.h"
@@ -40,6 +45,7 @@ Result<RenderRunOptions> optionsOf(const DocumentModel &document)
             return Error{Errc::InvalidValue, problem};
     RenderRunOptions options;
     options.config = document.config();
+    resolveAssets(options.config, document.path());
     options.seed = document.config().dataset.seeds.global_seed;
     return options;
 }
@@ -198,10 +204,37 @@ void MainWindow::startRender()
     static_cast<RenderWorkspace *>(workspace(Render))->start();
 }
 
+void MainWindow::connectJobs()
+{
+    connect(m_notices, &JobNotices::failed, this, [this](const QString &text, int job) {
+        m_message->show(Severity::Warning, text, {{tr("Show"), [this, job] {
+            showWorkspace(Render);
+            static_cast<RenderWorkspace *>(workspace(Render))->showJob(job);
+        }}});
+    });
+    connect(m_notices, &JobNotices::finished, this, [this](const QString &title, const QString &text) {
+        if (!isActiveWindow())
+            notifyDesktop(title, text);
+    });
+    connect(m_jobStore.get(), &JobStore::loaded, this, [this](int waiting, const QString &problem) {
+        if (!problem.isEmpty())
+            showMessage(Severity::Warning, problem);
+        if (waiting == 0)
+            return;
+        m_message->show(Severity::Notice, tr("%n job(s) wait since Tagmill was last open.", nullptr, waiting), {{tr("Go on"), [this] { m_session.jobs().resumeAll(); }},
+                                                                                                                {tr("Show"), [this] { showWorkspace(Render); }}});
+    });
+}
+
+void MainWindow::offerLostJobs()
+{
+    m_jobStore->load();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_session.jobs().running()) {
-        const auto answer = QMessageBox::question(this, tr("Rendering"), tr("A run is going on. Stop it and quit? Finished frames are kept, and the run can be resumed."),
+        const auto answer = QMessageBox::question(this, tr("Rendering"), tr("A run is going on. Stop it and quit? Finished frames are kept, and the queue waits for you when Tagmill is opened again."),
                                                   QMessageBox::Yes | QMessageBox::No, QMessageBox::No);
         if (answer != QMessageBox::Yes) {
             event->ignore();
@@ -212,6 +245,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_jobStore->stop(); // the queue stays as it is
     m_session.jobs().cancelAll();
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
     if (m_authorPage)

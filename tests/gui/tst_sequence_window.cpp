@@ -85,6 +85,7 @@ private slots:
     {
         setGuardProgram(QStringLiteral(TAGMILL_WORKER_HOST));
         qputenv("XDG_CONFIG_HOME", m_dir.filePath(QStringLiteral("home")).toUtf8());
+        qputenv("XDG_STATE_HOME", m_dir.filePath(QStringLiteral("home")).toUtf8());
         QCoreApplication::setOrganizationName(QStringLiteral("Tagmill"));
         QCoreApplication::setApplicationName(QStringLiteral("Tagmill test"));
         m_blend = m_dir.filePath(QStringLiteral("small scene.blend"));
