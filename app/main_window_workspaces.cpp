@@ -6,6 +6,7 @@
 #include "app/desktop_notification.h"
 #include "app/job_notices.h"
 #include "app/message_bar.h"
+#include "app/render_again.h"
 #include "app/start_page.h"
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
@@ -14,6 +15,7 @@
 #include "models/job_store.h"
 #include "models/job_queue.h"
 #include "models/plan_model.h"
+#include "models/problem_sentence.h"
 #include "models/sequence_document.h"
 #include "models/sequence_frames_model.h"
 #include "models/session.h"
@@ -155,6 +157,10 @@ QWidget *MainWindow::makeInspect()
     auto *pages = new QStackedWidget(this);
     m_datasetPage = new InspectWorkspace(m_session.dataset(), m_session.frames(), m_session.images(), m_session.selection(), pages);
     connect(m_datasetPage, &InspectWorkspace::openDatasetRequested, this, &MainWindow::openDatasetDialog);
+    auto *again = new RenderAgain(m_session, this);
+    connect(m_datasetPage, &InspectWorkspace::renderAgainRequested, again, &RenderAgain::ask);
+    connect(again, &RenderAgain::queued, this, [this] { showWorkspace(Render); });
+    connect(again, &RenderAgain::failed, this, [this](const Error &error) { showMessage(Severity::Error, problemLine(error.problem)); });
     pages->addWidget(m_datasetPage);
     pages->addWidget(new InspectSequence(m_session.sequence(), m_session.sequenceFrames(), m_session.images(), m_session.selection(), pages));
     for (const auto changed : {&SequenceHandle::stateChanged, &SequenceHandle::sequenceChanged})

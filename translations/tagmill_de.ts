@@ -516,83 +516,83 @@
     <name>FailureCause</name>
     <message>
         <source>No usable Blender</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein brauchbares Blender</translation>
     </message>
     <message>
         <source>Install Blender 2.93 or newer, or name another command in the form on the left and press Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Blender 2.93 oder neuer installieren oder links im Formular einen anderen Befehl nennen und „Erneut suchen“ drücken</translation>
     </message>
     <message>
         <source>No denoiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Entrauscher</translation>
     </message>
     <message>
         <source>Frames take four times the samples instead; an official Blender build has a denoiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames nehmen stattdessen viermal so viele Samples; ein offizieller Blender-Build hat einen Entrauscher</translation>
     </message>
     <message>
         <source>Render device lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendergerät verloren</translation>
     </message>
     <message>
         <source>Render on the CPU, or restart the graphics driver, then retry the failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der CPU rendern oder den Grafiktreiber neu starten, dann die fehlgeschlagenen Frames wiederholen</translation>
     </message>
     <message>
         <source>Out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Use fewer workers or a lower resolution, or close other programs, then retry the failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Worker oder eine kleinere Auflösung verwenden oder andere Programme schließen, dann die fehlgeschlagenen Frames wiederholen</translation>
     </message>
     <message>
         <source>Disk full or not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger voll oder nicht beschreibbar</translation>
     </message>
     <message>
         <source>Free some space on the disk of the output folder or make it writable, then continue: finished frames are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf dem Datenträger des Ausgabeordners schaffen oder ihn beschreibbar machen, dann fortsetzen: fertige Frames bleiben erhalten</translation>
     </message>
     <message>
         <source>Missing or broken asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Asset fehlt oder ist defekt</translation>
     </message>
     <message>
         <source>Put the file back, or choose another one in the config, then retry the failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wiederherstellen oder in der Konfiguration eine andere wählen, dann die fehlgeschlagenen Frames wiederholen</translation>
     </message>
     <message>
         <source>Scene that cannot be rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht renderbare Szene</translation>
     </message>
     <message>
         <source>Change what the message names in the config; the other scenes are not touched by it</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Konfiguration ändern, was die Meldung nennt; die anderen Szenen sind nicht betroffen</translation>
     </message>
     <message>
         <source>Scene that ends Blender</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene, die Blender beendet</translation>
     </message>
     <message>
         <source>Three Blenders ended over it, so it was put aside with its recipe, its log and the command to try it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Blender-Prozesse endeten an ihr, daher wurde sie mit Rezept, Protokoll und dem Befehl für einen Einzelversuch beiseitegelegt</translation>
     </message>
     <message>
         <source>Worker lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker verloren</translation>
     </message>
     <message>
         <source>The run goes on with the others; when it happens again, use fewer workers: the system ends programs when memory is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf geht mit den anderen weiter; im Wiederholungsfall weniger Worker verwenden: bei knappem Arbeitsspeicher beendet das System Programme</translation>
     </message>
     <message>
         <source>Stopped by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Regel gestoppt</translation>
     </message>
     <message>
         <source>Change the config or the rule; Continue renders the rest without it being asked again until so many frames are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration oder die Regel ändern; „Fortsetzen“ rendert den Rest und prüft die Regel erst wieder, wenn so viele Frames da sind</translation>
     </message>
 </context>
 <context>
@@ -3749,11 +3749,11 @@
     </message>
     <message>
         <source>Depth format</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefenformat</translation>
     </message>
     <message>
         <source>OPEN_EXR keeps every bit; HDR (Radiance) cuts a value to 8 bits: up to one part in 128 below.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPEN_EXR behält jedes Bit; HDR (Radiance) kürzt einen Wert auf 8 Bit: bis zu 1/128 darunter.</translation>
     </message>
 </context>
 <context>
@@ -5867,90 +5867,90 @@
     </message>
     <message>
         <source>the picture has %1 × %2 px, made again %3 × %4 px or other channels</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild hat %1 × %2 px, noch einmal erzeugt %3 × %4 px oder andere Kanäle</translation>
     </message>
     <message>
         <source>%1 records, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge, jetzt %2</translation>
     </message>
     <message>
         <source>record %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1, %2</translation>
     </message>
     <message>
         <source>record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>This is not a Radiance HDR file that can be read (%2): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine lesbare Radiance-HDR-Datei (%2): %1</translation>
     </message>
     <message>
         <source>%1 frames in quarantine were left out; take them out of it in Inspect (key Q) to export them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Frames in Quarantäne wurden ausgelassen; zum Exportieren unter „Inspizieren“ (Taste Q) aus ihr herausnehmen</translation>
     </message>
     <message>
         <source>The tags and saved views of this dataset cannot be read (%2): %1. The file is left as it is; mend it or move it away to tag frames again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierungen und gespeicherten Ansichten dieses Datensatzes sind nicht lesbar (%2): %1. Die Datei bleibt, wie sie ist; sie reparieren oder wegverschieben, um Frames wieder zu markieren</translation>
     </message>
     <message>
         <source>This is no rule; write a number of the audit&apos;s report and its bound, as score &gt;= 80, or name a file of rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Regel; eine Zahl des Audit-Berichts und ihre Grenze schreiben, etwa score &gt;= 80, oder eine Datei mit Regeln nennen: %1</translation>
     </message>
     <message>
         <source>This folder does not say what it was made from (job_spec.json, .tagmill/sequence.json), so it cannot be rendered again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner sagt nicht, woraus er erzeugt wurde (job_spec.json, .tagmill/sequence.json), und lässt sich deshalb nicht noch einmal rendern: %1</translation>
     </message>
     <message>
         <source>The .blend is another one than was rendered; to render it as it is now, add the .blend itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das .blend ist ein anderes als das gerenderte; um es in seiner jetzigen Form zu rendern, das .blend selbst hinzufügen: %1</translation>
     </message>
     <message>
         <source>What names programs or code is not taken over from a sequence; set it anew if you want it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Programme oder Code nennt, wird aus einer Sequenz nicht übernommen; bei Bedarf neu setzen: %1</translation>
     </message>
     <message>
         <source>A job of the queue cannot be read, so it is left out; its file stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Job der Warteschlange ist nicht lesbar und wird ausgelassen; seine Datei bleibt: %1</translation>
     </message>
     <message>
         <source>Stopped after %1 frames, as asked for, because a rule does not hold for them: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verlangt nach %1 Frames gestoppt, weil sie eine Regel verletzen: %2</translation>
     </message>
     <message>
         <source>A rule that only warns does not hold for the first %1 frames: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 Frames verletzen eine Regel, die nur warnt: %2</translation>
     </message>
 </context>
 <context>
     <name>RecordQuantity</name>
     <message>
         <source>Distance</source>
-        <translation type="unfinished">Abstand</translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Incidence</source>
-        <translation type="unfinished">Einfallswinkel</translation>
+        <translation>Einfallswinkel</translation>
     </message>
     <message>
         <source>Pixels per module</source>
-        <translation type="unfinished">Pixel pro Modul</translation>
+        <translation>Pixel pro Modul</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Fläche</translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished">Verdeckung</translation>
+        <translation>Verdeckung</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Unschärfe</translation>
     </message>
     <message>
         <source>Tag size</source>
-        <translation type="unfinished">Tag-Größe</translation>
+        <translation>Tag-Größe</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6125,95 @@
     </message>
 </context>
 <context>
+    <name>tagmill::AddJobsDialog</name>
+    <message>
+        <source>These files may be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Zur Warteschlange hinzufügen</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configs, experiments, campaigns, frozen jobs, .blend files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dataset or a sequence, to be rendered again from what it was made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configs, experiments, jobs, scenes (*.yaml *.yml *.json *.blend);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset or sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dataset names %n file(s) outside its folder:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files, or a dataset to render again. What a dataset says is data: nothing in it is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagmill::AuditWorkspace</name>
     <message>
         <source>No dataset open</source>
@@ -6272,11 +6361,11 @@
     </message>
     <message>
         <source>Reproduce…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzieren…</translation>
     </message>
     <message>
         <source>Render frames again and compare them with those that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames noch einmal rendern und mit den vorhandenen vergleichen</translation>
     </message>
 </context>
 <context>
@@ -6973,117 +7062,117 @@
     <name>tagmill::FrameBrowser</name>
     <message>
         <source>Scene and camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene und Kamera</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished">Frames</translation>
+        <translation>Frames</translation>
     </message>
     <message>
         <source>Filter frames</source>
-        <translation type="unfinished">Frames filtern</translation>
+        <translation>Frames filtern</translation>
     </message>
     <message>
         <source>Filter: tag:12 scene:3 state:margin</source>
-        <translation type="unfinished">Filter: tag:12 scene:3 state:margin</translation>
+        <translation>Filtern: tag:12 scene:3 state:margin</translation>
     </message>
     <message>
         <source>All words must hold: tag:12, family:36h11, state:visible|margin|occluded|outside of one and the same target; scene:3, camera:0, or a part of the image&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter müssen zutreffen: tag:12, family:36h11, state:visible|margin|occluded|outside für ein und dasselbe Target; scene:3, camera:0 oder ein Teil des Bildnamens</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Alle zeigen</translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Show ranges, categories, tags and saved views beside the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche, Kategorien, Markierungen und gespeicherte Ansichten neben den Frames zeigen</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifen</translation>
     </message>
     <message>
         <source>Frames as pictures in a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames als Bilder in einem Raster</translation>
     </message>
     <message>
         <source>Frames as lines with their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames als Zeilen mit ihren Zahlen</translation>
     </message>
     <message>
         <source>Frames as a strip below the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames als Streifen unter der Bildansicht</translation>
     </message>
     <message>
         <source>Order of the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Frames</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Frame</numerusform>
             <numerusform>%n Frames</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 von %n Frame</numerusform>
             <numerusform>%1 von %n Frames</numerusform>
         </translation>
     </message>
     <message>
         <source>Only: %1</source>
-        <translation type="unfinished">Nur: %1</translation>
+        <translation>Nur: %1</translation>
     </message>
     <message>
         <source>Largest first; click for the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte zuerst; Klick für die kleinsten</translation>
     </message>
     <message>
         <source>Smallest first; click for the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste zuerst; Klick für die größten</translation>
     </message>
     <message>
         <source>My tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Markierungen</translation>
     </message>
     <message>
         <source>Exports leave frames in quarantine out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte lassen Frames in Quarantäne aus</translation>
     </message>
     <message>
         <source>Render again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal rendern…</translation>
     </message>
     <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kopieren</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -7097,117 +7186,117 @@
     <name>tagmill::FrameFilterPanel</name>
     <message>
         <source>My tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Markierungen</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Targets</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>Familien</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Filters and orders saved beside the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter und Reihenfolgen, beim Datensatz gespeichert</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Save the filter and the order as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter und Reihenfolge als Ansicht speichern</translation>
     </message>
     <message>
         <source>Forget the chosen view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Ansicht vergessen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">Zurücksetzen</translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Show every frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Frame zeigen</translation>
     </message>
     <message>
         <source>Rename the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung umbenennen</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Boards</translation>
     </message>
     <message>
         <source>Tags and markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags und Marker</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Fehlt</translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine)</translation>
     </message>
     <message>
         <source>%1 of %2 pass the other filters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erfüllen die anderen Filter</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild konnte nicht gelesen werden</numerusform>
+            <numerusform>%n Bilder konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Frame</numerusform>
             <numerusform>%n Frames</numerusform>
         </translation>
     </message>
     <message>
         <source>No views</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ansichten</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Name of the filter and order (one of that name is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>Name für Filter und Reihenfolge (eine Ansicht dieses Namens wird ersetzt):</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung umbenennen</translation>
     </message>
     <message>
         <source>Name of tag %1 (empty: its number):</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Markierung %1 (leer: ihre Nummer):</translation>
     </message>
 </context>
 <context>
@@ -7229,109 +7318,109 @@
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished">Frame</translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished">Abstand</translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Incidence</source>
-        <translation type="unfinished">Einfallswinkel</translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>px/module</source>
-        <translation type="unfinished"></translation>
+        <translation>px/Modul</translation>
     </message>
     <message>
         <source>My tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Markierungen</translation>
     </message>
     <message>
         <source>The picture&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Bildes</translation>
     </message>
     <message>
         <source>Targets in the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Targets im Frame</translation>
     </message>
     <message>
         <source>Of the nearest target</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des nächsten Targets</translation>
     </message>
     <message>
         <source>Angle of the most tilted target</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel des am stärksten geneigten Targets</translation>
     </message>
     <message>
         <source>Pixels per module of the smallest target</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel pro Modul des kleinsten Targets</translation>
     </message>
     <message>
         <source>Tags you gave with the number keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Zifferntasten vergebene Markierungen</translation>
     </message>
 </context>
 <context>
     <name>tagmill::FrameTags</name>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung %1</translation>
     </message>
 </context>
 <context>
     <name>tagmill::FrameTaskModel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Rendering</source>
-        <translation type="unfinished">Rendert</translation>
+        <translation>Rendert</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Kept from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorher behalten</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished">Frame %1</translation>
+        <translation>Frame %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished">Frame</translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Render time</source>
-        <translation type="unfinished"></translation>
+        <translation>Renderzeit</translation>
     </message>
 </context>
 <context>
@@ -7349,51 +7438,51 @@
     </message>
     <message>
         <source>x %1  y %2</source>
-        <translation type="unfinished">x %1  y %2</translation>
+        <translation>x %1  y %2</translation>
     </message>
     <message>
         <source>Board corner %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Board-Ecke %1: %2</translation>
     </message>
     <message>
         <source>Keypoint %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Keypoint %1: %2</translation>
     </message>
     <message>
         <source>Tag %1, corner %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1, Ecke %2: %3</translation>
     </message>
     <message>
         <source>Grey along the outward diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Grauwerte entlang der Diagonale nach außen</translation>
     </message>
     <message>
         <source>Grey across the nearest edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Grauwerte quer zur nächsten Kante</translation>
     </message>
     <message>
         <source>Edge %1 px inside its true place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kante %1 px innerhalb ihrer wahren Lage</translation>
     </message>
     <message>
         <source>Edge %1 px outside its true place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kante %1 px außerhalb ihrer wahren Lage</translation>
     </message>
     <message>
         <source>grey %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grauwert %1</translation>
     </message>
     <message>
         <source>No true point in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein wahrer Punkt in diesem Ausschnitt</translation>
     </message>
     <message>
         <source>Point at an edge or a corner of a tag to see its grey values</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Kante oder Ecke eines Tags zeigen, um ihre Grauwerte zu sehen</translation>
     </message>
     <message>
         <source>%1 % hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % verdeckt</translation>
     </message>
 </context>
 <context>
@@ -7556,55 +7645,55 @@
     </message>
     <message>
         <source>Keys in Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten unter „Inspizieren“</translation>
     </message>
     <message>
         <source>Previous and next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger und nächster Frame</translation>
     </message>
     <message>
         <source>Give the selected frames a tag of yours, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Frames eine eigene Markierung geben oder nehmen</translation>
     </message>
     <message>
         <source>Into quarantine and out of it: exports leave such frames out</source>
-        <translation type="unfinished"></translation>
+        <translation>In Quarantäne und wieder heraus: Exporte lassen solche Frames aus</translation>
     </message>
     <message>
         <source>Shift+click, Ctrl+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Klick, Strg+Klick</translation>
     </message>
     <message>
         <source>Select several frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Frames auswählen</translation>
     </message>
     <message>
         <source>Wheel, +, −</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad, +, −</translation>
     </message>
     <message>
         <source>Zoom about the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den Mauszeiger zoomen</translation>
     </message>
     <message>
         <source>The whole frame; one screen pixel for one of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Frame; ein Bildschirmpixel pro Bildpixel</translation>
     </message>
     <message>
         <source>The loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lupe</translation>
     </message>
     <message>
         <source>Type words to filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterwörter eingeben</translation>
     </message>
     <message>
         <source>Arrows in a histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile in einem Histogramm</translation>
     </message>
     <message>
         <source>Move the lower end of its range, with Shift the upper one; Esc lifts it, Return asks for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das untere Ende des Bereichs verschieben, mit Umschalt das obere; Esc hebt ihn auf, Eingabe fragt nach Zahlen</translation>
     </message>
 </context>
 <context>
@@ -7766,7 +7855,7 @@
     </message>
     <message>
         <source>One screen pixel for one image pixel (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildschirmpixel pro Bildpixel (Z)</translation>
     </message>
 </context>
 <context>
@@ -7824,175 +7913,175 @@
     <name>tagmill::InspectViewer</name>
     <message>
         <source>Corners</source>
-        <translation type="unfinished">Ecken</translation>
+        <translation>Ecken</translation>
     </message>
     <message>
         <source>Corners of tags and boards with their index</source>
-        <translation type="unfinished">Ecken von Tags und Boards mit ihrem Index</translation>
+        <translation>Ecken von Tags und Boards mit ihrem Index</translation>
     </message>
     <message>
         <source>Keypoints</source>
-        <translation type="unfinished">Keypoints</translation>
+        <translation>Keypoints</translation>
     </message>
     <message>
         <source>Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room</source>
-        <translation type="unfinished">Sattelpunkte von Boards: Kreis sichtbar, Quadrat in der Randzone, Kreuz verdeckt, Raute außerhalb; IDs, wenn Platz ist</translation>
+        <translation>Sattelpunkte von Boards: Kreis sichtbar, Quadrat Randzone, Kreuz verdeckt, Raute außerhalb; IDs, wenn Platz ist</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished">Umriss</translation>
+        <translation>Umriss</translation>
     </message>
     <message>
         <source>Polygon through the corners of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygon durch die Ecken eines Tags</translation>
     </message>
     <message>
         <source>Board outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Board-Umriss</translation>
     </message>
     <message>
         <source>Edges of a board as the lens curves them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten eines Boards, wie das Objektiv sie krümmt</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished">Rahmen</translation>
+        <translation>Box</translation>
     </message>
     <message>
         <source>Upright box around the corners</source>
-        <translation type="unfinished">Achsparalleler Rahmen um die Ecken</translation>
+        <translation>Achsparallele Box um die Ecken</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished">Achsen</translation>
+        <translation>Achsen</translation>
     </message>
     <message>
         <source>Axes of the target: x red, y green, z (into the surface) blue</source>
-        <translation type="unfinished">Achsen des Targets: x rot, y grün, z (in die Fläche hinein) blau</translation>
+        <translation>Achsen des Targets: x rot, y grün, z (in die Fläche hinein) blau</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished">Rand</translation>
+        <translation>Rand</translation>
     </message>
     <message>
         <source>Zone along the border in which points do not count</source>
-        <translation type="unfinished">Zone entlang des Bildrands, in der Punkte nicht zählen</translation>
+        <translation>Zone am Bildrand, in der Punkte nicht zählen</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished">Verdeckung</translation>
+        <translation>Verdeckung</translation>
     </message>
     <message>
         <source>Hidden points, and how much of each target is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Punkte und wie viel von jedem Target verdeckt ist</translation>
     </message>
     <message>
         <source>What detectors find</source>
-        <translation type="unfinished">Was Detektoren finden</translation>
+        <translation>Was Detektoren finden</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished">Frame</translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">Einpassen</translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Show the whole frame (0)</source>
-        <translation type="unfinished">Den ganzen Frame zeigen (0)</translation>
+        <translation>Den ganzen Frame zeigen (0)</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished">100 %</translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>One screen pixel for one image pixel (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildschirmpixel pro Bildpixel (Z)</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Previous frame (D)</source>
-        <translation type="unfinished">Voriger Frame (D)</translation>
+        <translation>Voriger Frame (D)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next frame (F)</source>
-        <translation type="unfinished">Nächster Frame (F)</translation>
+        <translation>Nächster Frame (F)</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>What is drawn over the picture</source>
-        <translation type="unfinished">Was über das Bild gezeichnet wird</translation>
+        <translation>Was über das Bild gezeichnet wird</translation>
     </message>
     <message>
         <source>Opacity of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der Ebenen</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupe</translation>
     </message>
     <message>
         <source>Single pixels with the true points among them, and the grey values across an edge (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Pixel mit den wahren Punkten darin und die Grauwerte quer zu einer Kante (L)</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>In a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Ecke</translation>
     </message>
     <message>
         <source>At the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Mauszeiger</translation>
     </message>
     <message>
         <source>Detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Detektoren</translation>
     </message>
     <message>
         <source>What detectors find in this picture: missed targets crossed out, false ones dashed, residuals as arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Detektoren in diesem Bild finden: verpasste Targets durchgestrichen, falsche gestrichelt, Residuen als Pfeile</translation>
     </message>
     <message>
         <source>OpenCV: ArUco and ChArUco</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV: ArUco und ChArUco</translation>
     </message>
     <message>
         <source>Residuals drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuen gezeichnet</translation>
     </message>
     <message>
         <source>%1 times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal so lang</translation>
     </message>
     <message>
         <source>No detector here reads %1 as it is drawn</source>
-        <translation type="unfinished">Kein Detektor hier liest %1 in der gezeichneten Form</translation>
+        <translation>Kein Detektor hier liest %1 in der gezeichneten Form</translation>
     </message>
     <message>
         <source>Nothing here for these detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts für diese Detektoren</translation>
     </message>
     <message>
         <source>Detectors are looking…</source>
-        <translation type="unfinished">Detektoren suchen…</translation>
+        <translation>Detektoren suchen…</translation>
     </message>
     <message>
         <source>No picture to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild zum Ansehen</translation>
     </message>
 </context>
 <context>
@@ -8031,15 +8120,15 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The dataset on the disk cannot be read any more; what was read before is still shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz auf dem Datenträger ist nicht mehr lesbar; das zuvor Gelesene wird weiter gezeigt. %1</translation>
     </message>
     <message>
         <source>Your tags are not saved yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierungen sind noch nicht gespeichert. %1</translation>
     </message>
 </context>
 <context>
@@ -8067,6 +8156,57 @@
     <message>
         <source>Frames</source>
         <translation>Frames</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::JobNotices</name>
+    <message>
+        <source>%1 is rendered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) rendered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n job(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n Frame</numerusform>
+            <numerusform>%n Frames</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has failures: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) have failures: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8149,11 +8289,11 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Starts when those above it are over; drag it, or press Alt+Up, to start it sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet, wenn die Jobs darüber beendet sind; für einen früheren Start ziehen oder Alt+Hoch drücken</translation>
     </message>
 </context>
 <context>
@@ -8527,10 +8667,6 @@
         <translation>Rendert</translation>
     </message>
     <message>
-        <source>A run is going on. Stop it and quit? Finished frames are kept, and the run can be resumed.</source>
-        <translation>Ein Lauf ist noch im Gange. Stoppen und beenden? Fertige Frames bleiben erhalten, und der Lauf kann fortgesetzt werden.</translation>
-    </message>
-    <message>
         <source>Tagmill speaks the new language from its next start.</source>
         <translation>Tagmill spricht die neue Sprache ab dem nächsten Start.</translation>
     </message>
@@ -8564,26 +8700,53 @@
     </message>
     <message>
         <source>Stopping the render</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendern wird gestoppt</translation>
     </message>
     <message>
         <source>Rendering %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerendert</translation>
     </message>
     <message>
         <source>Reading the dataset</source>
-        <translation type="unfinished">Datensatz wird gelesen</translation>
+        <translation>Datensatz wird gelesen</translation>
     </message>
     <message>
         <source>Auditing the dataset</source>
-        <translation type="unfinished">Audit des Datensatzes läuft</translation>
+        <translation>Audit des Datensatzes läuft</translation>
     </message>
     <message>
         <source>Reading the sequence</source>
-        <translation type="unfinished">Sequenz wird gelesen</translation>
+        <translation>Sequenz wird gelesen</translation>
     </message>
     <message>
         <source>Pictures in memory: %1 of %2</source>
+        <translation>Bilder im Arbeitsspeicher: %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add jobs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put configs, experiments, scenes, or a dataset to be rendered again, into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait since Tagmill was last open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on. Stop it and quit? Finished frames are kept, and the queue waits for you when Tagmill is opened again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8817,6 +8980,60 @@
     </message>
 </context>
 <context>
+    <name>tagmill::ProblemGroupsView</name>
+    <message>
+        <source>What to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said where this happened first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene that was put aside: recipe, log, and the command to try it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>All of it as text, to report it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagmill::ProblemsPanel</name>
     <message>
         <source>Error</source>
@@ -8859,50 +9076,50 @@
     <name>tagmill::RangeChart</name>
     <message>
         <source>Range of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich: %1</translation>
     </message>
     <message>
         <source>Everything, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, aus %1</translation>
     </message>
     <message>
         <source>no values</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Werte</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %2 %3: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %2 %3: %n Eintrag</numerusform>
+            <numerusform>%1 – %2 %3: %n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag to look at a range; double-click to type one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, um einen Bereich zu betrachten; Doppelklick, um einen einzugeben</translation>
     </message>
     <message>
         <source>No values</source>
-        <translation type="unfinished">Keine Werte</translation>
+        <translation>Keine Werte</translation>
     </message>
     <message>
         <source>From .. to, either may be left out (%1 .. %2 %3):</source>
-        <translation type="unfinished"></translation>
+        <translation>Von .. bis, eines von beiden darf fehlen (%1 .. %2 %3):</translation>
     </message>
     <message>
         <source>Type a range…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich eingeben…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
@@ -9132,7 +9349,7 @@
     </message>
     <message>
         <source>Incidence</source>
-        <translation>Einfallswinkel</translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>ppm</source>
@@ -9144,10 +9361,6 @@
     <message>
         <source>Blender %1</source>
         <translation>Blender %1</translation>
-    </message>
-    <message>
-        <source>no denoiser</source>
-        <translation>kein Entrauscher</translation>
     </message>
     <message>
         <source>denoiser</source>
@@ -9278,10 +9491,6 @@
         <translation>Drei Frames werden erzeugt</translation>
     </message>
     <message>
-        <source>About %1, %2 on disk, %3 of memory</source>
-        <translation>Etwa %1, %2 auf dem Datenträger, %3 Arbeitsspeicher</translation>
-    </message>
-    <message>
         <source>Only %1 are free on that disk</source>
         <translation>Auf diesem Datenträger sind nur %1 frei</translation>
     </message>
@@ -9296,6 +9505,26 @@
     <message>
         <source>No usable Blender was found; install one, or name it above</source>
         <translation>Kein brauchbares Blender gefunden; eines installieren oder oben nennen</translation>
+    </message>
+    <message>
+        <source>no denoiser, so four times the samples where one is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What Cycles renders on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 (likely %2 to %3), %4 on disk, %5 of memory</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9331,14 +9560,6 @@
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Log</source>
@@ -9401,16 +9622,145 @@
         <source>Inspect frames</source>
         <translation>Frames inspizieren</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und noch %n</numerusform>
-            <numerusform>und noch %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Problems (%1)</source>
         <translation>Probleme (%1)</translation>
+    </message>
+    <message>
+        <source>%1
+In a shell: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Frames that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same from a shell</source>
+        <translation>Dasselbe aus einer Shell</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>In a shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames that were begun are finished, no new one is; the workers stay ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts when you resume it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends it; what is finished stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with the frames that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins no new frame; the workers stay ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its frames in Inspect, also while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the output folder in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RenderQueuePanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this job</source>
+        <translation>Diesen Job vergessen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configs, experiments, campaigns, frozen jobs, .blend files, or a dataset to be rendered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed frames</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9422,10 +9772,6 @@
     <message>
         <source>GPU %1</source>
         <translation>GPU %1</translation>
-    </message>
-    <message>
-        <source>up %1 s</source>
-        <translation>läuft %1 s</translation>
     </message>
     <message>
         <source> · </source>
@@ -9450,8 +9796,28 @@
         </translation>
     </message>
     <message>
-        <source>beat %1 s</source>
-        <translation>Signal vor %1 s</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beat %1 ago</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9464,242 +9830,234 @@
         <source>Choose an output folder on the left and start. Frames appear here as they are finished.</source>
         <translation>Links einen Ausgabeordner wählen und starten. Frames erscheinen hier, sobald sie fertig sind.</translation>
     </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Jobs</translation>
-    </message>
-    <message>
-        <source>Forget this job</source>
-        <translation>Diesen Job vergessen</translation>
-    </message>
 </context>
 <context>
     <name>tagmill::ReproduceDialog</name>
     <message>
         <source>Frames to make again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal zu erzeugende Frames</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished">Worker</translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Blender command</source>
-        <translation type="unfinished">Blender-Befehl</translation>
+        <translation>Blender-Befehl</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Reproduce dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz reproduzieren</translation>
     </message>
     <message>
         <source>&amp;Reproduce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproduzieren</translation>
     </message>
     <message>
         <source>Reproduce</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzieren</translation>
     </message>
     <message>
         <source>&amp;Allow these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien &amp;erlauben</translation>
     </message>
     <message>
         <source>Allow these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien erlauben</translation>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf &amp;abbrechen</translation>
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf abbrechen</translation>
     </message>
     <message>
         <source>Reads the files that the dataset&apos;s job names outside its folder, and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Dateien, die der Job des Datensatzes außerhalb seines Ordners nennt, und macht weiter</translation>
     </message>
     <message>
         <source>Renders frames again from the dataset&apos;s own job, into a folder that goes afterwards, and compares pixels and records with those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendert Frames aus dem eigenen Job des Datensatzes noch einmal, in einen danach gelöschten Ordner, und vergleicht Pixel und Einträge mit den vorhandenen.</translation>
     </message>
     <message>
         <source>Evenly over the dataset, in whole scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig über den Datensatz, in ganzen Szenen</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished">Frames</translation>
+        <translation>Frames</translation>
     </message>
     <message>
         <source>Found automatically</source>
-        <translation type="unfinished">Automatisch gefunden</translation>
+        <translation>Automatisch gefunden</translation>
     </message>
     <message>
         <source>Any command whose input and output end in a Blender: a path, xvfb-run -a blender, ssh host blender</source>
-        <translation type="unfinished">Jeder Befehl, dessen Ein- und Ausgabe in einem Blender enden: ein Pfad, xvfb-run -a blender, ssh host blender</translation>
+        <translation>Jeder Befehl, dessen Ein- und Ausgabe in einem Blender enden: ein Pfad, xvfb-run -a blender, ssh host blender</translation>
     </message>
     <message>
         <source>Blender</source>
-        <translation type="unfinished">Blender</translation>
+        <translation>Blender</translation>
     </message>
     <message>
         <source>Frames compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Frames</translation>
     </message>
     <message>
         <source>Reading the dataset&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job des Datensatzes wird gelesen</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished">Wird abgebrochen</translation>
+        <translation>Wird abgebrochen</translation>
     </message>
     <message numerus="yes">
         <source>Rendering: %1 of %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rendert: %1 von %n Frame</numerusform>
+            <numerusform>Rendert: %1 von %n Frames</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting Blender</source>
-        <translation type="unfinished"></translation>
+        <translation>Blender wird gestartet</translation>
     </message>
     <message>
         <source>Comparing pixels and records</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel und Einträge werden verglichen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Abgebrochen</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s) are the same, pixel for pixel and record for record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Frame ist gleich, Pixel für Pixel und Eintrag für Eintrag</numerusform>
+            <numerusform>%1 von %n Frames sind gleich, Pixel für Pixel und Eintrag für Eintrag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more have the same records and, by another renderer, a PSNR of %1 dB or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer hat dieselben Einträge und, mit anderem Renderer, ein PSNR von mindestens %1 dB</numerusform>
+            <numerusform>%n weitere haben dieselben Einträge und, mit anderem Renderer, ein PSNR von mindestens %1 dB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n differ(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weicht ab</numerusform>
+            <numerusform>%n weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be made again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ließ sich nicht noch einmal erzeugen</numerusform>
+            <numerusform>%n ließen sich nicht noch einmal erzeugen</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"> von %1</translation>
+        <translation> von %1</translation>
     </message>
     <message>
         <source>The same, pixel for pixel and record for record</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich, Pixel für Pixel und Eintrag für Eintrag</translation>
     </message>
 </context>
 <context>
     <name>tagmill::ReproductionTable</name>
     <message>
         <source>Cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergleichbar</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Near enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Nah genug</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht ab</translation>
     </message>
     <message>
         <source>%1 % of the pixels differ, by %2 of 255 at most, PSNR %3 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Pixel weichen ab, um höchstens %2 von 255, PSNR %3 dB.</translation>
     </message>
     <message>
         <source>The records differ, first in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge weichen ab, zuerst in: %1.</translation>
     </message>
     <message>
         <source>Another renderer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Renderer: %1.</translation>
     </message>
     <message>
         <source>The same renderer made both, so they should be equal: the dataset was changed after it was rendered, or its job was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide stammen vom selben Renderer und sollten daher gleich sein: der Datensatz oder sein Job wurde nach dem Rendern geändert.</translation>
     </message>
     <message>
         <source>Not made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht noch einmal erzeugt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>The scene could not be rendered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene ließ sich nicht noch einmal rendern.</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished">Frame</translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Pixels that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Pixel</translation>
     </message>
     <message>
         <source>By at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Um höchstens</translation>
     </message>
     <message>
         <source>PSNR</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR</translation>
     </message>
     <message>
         <source>Records differ in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge weichen ab in</translation>
     </message>
     <message>
         <source>Renderer</source>
-        <translation type="unfinished">Renderer</translation>
+        <translation>Renderer</translation>
     </message>
 </context>
 <context>
@@ -10072,6 +10430,41 @@
     </message>
 </context>
 <context>
+    <name>tagmill::StopRuleEdit</name>
+    <message>
+        <source>Stop early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames the rule waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many frames the rule waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules (*.yaml *.yml *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagmill::TargetDesigner</name>
     <message>
         <source>Old and new pattern</source>
@@ -10189,26 +10582,45 @@
     <name>tagmill::TaskTray</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">noch %1</translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>What works in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Hintergrund läuft</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Nothing works in the background</source>
+        <translation>Im Hintergrund läuft nichts</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ThroughputView</name>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 Frames/s</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames done over time, and frames a second (thin line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends about %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>tagmill::AddJobsDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dataset names %n file(s) outside its folder:</source>
+        <translation>
+            <numerusform>The dataset names %n file outside its folder:</numerusform>
+            <numerusform>The dataset names %n files outside its folder:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagmill::AuditWorkspace</name>
     <message numerus="yes">
         <source>%n image(s)</source>
@@ -165,14 +182,14 @@
     <name>tagmill::FrameBrowser</name>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n frame</numerusform>
             <numerusform>%n frames</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 of %n frame</numerusform>
             <numerusform>%1 of %n frames</numerusform>
         </translation>
@@ -182,14 +199,14 @@
     <name>tagmill::FrameFilterPanel</name>
     <message numerus="yes">
         <source>%n picture(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture could not be read</numerusform>
+            <numerusform>%n pictures could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n frame</numerusform>
             <numerusform>%n frames</numerusform>
         </translation>
@@ -246,6 +263,47 @@
     </message>
 </context>
 <context>
+    <name>tagmill::JobNotices</name>
+    <message numerus="yes">
+        <source>%n job(s) rendered</source>
+        <translation>
+            <numerusform>%n job rendered</numerusform>
+            <numerusform>%n jobs rendered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n job(s) failed</source>
+        <translation>
+            <numerusform>%1 of %n job failed</numerusform>
+            <numerusform>%1 of %n jobs failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) have failures: %1</source>
+        <translation>
+            <numerusform>%n job have failures: %1</numerusform>
+            <numerusform>%n jobs have failures: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::MainWindow</name>
+    <message numerus="yes">
+        <source>%n job(s) wait since Tagmill was last open.</source>
+        <translation>
+            <numerusform>%n job wait since Tagmill was last open.</numerusform>
+            <numerusform>%n jobs wait since Tagmill was last open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagmill::PlanCharts</name>
     <message numerus="yes">
         <source>%n camera(s)</source>
@@ -294,12 +352,22 @@
     </message>
 </context>
 <context>
+    <name>tagmill::ProblemGroupsView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagmill::RangeChart</name>
     <message numerus="yes">
         <source>%1 – %2 %3: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %2 %3: %n record</numerusform>
+            <numerusform>%1 – %2 %3: %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -326,13 +394,6 @@
             <numerusform>%n failed</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>tagmill::RenderWorkerDelegate</name>
@@ -355,37 +416,37 @@
     <name>tagmill::ReproduceDialog</name>
     <message numerus="yes">
         <source>Rendering: %1 of %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rendering: %1 of %n frame</numerusform>
+            <numerusform>Rendering: %1 of %n frames</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s) are the same, pixel for pixel and record for record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n frame is the same, pixel for pixel and record for record</numerusform>
+            <numerusform>%1 of %n frames are the same, pixel for pixel and record for record</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more have the same records and, by another renderer, a PSNR of %1 dB or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more has the same records and, by another renderer, a PSNR of %1 dB or more</numerusform>
+            <numerusform>%n more have the same records and, by another renderer, a PSNR of %1 dB or more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n differ(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be made again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be made again</numerusform>
+            <numerusform>%n could not be made again</numerusform>
         </translation>
     </message>
 </context>

@@ -516,83 +516,83 @@
     <name>FailureCause</name>
     <message>
         <source>No usable Blender</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Blender utilisable</translation>
     </message>
     <message>
         <source>Install Blender 2.93 or newer, or name another command in the form on the left and press Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez Blender 2.93 ou plus récent, ou nommez une autre commande dans le formulaire à gauche et cliquez sur « Chercher à nouveau »</translation>
     </message>
     <message>
         <source>No denoiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun débruiteur</translation>
     </message>
     <message>
         <source>Frames take four times the samples instead; an official Blender build has a denoiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Les frames prennent quatre fois plus d’échantillons à la place ; une version officielle de Blender a un débruiteur</translation>
     </message>
     <message>
         <source>Render device lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique de rendu perdu</translation>
     </message>
     <message>
         <source>Render on the CPU, or restart the graphics driver, then retry the failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez sur le CPU ou redémarrez le pilote graphique, puis réessayez les frames en échec</translation>
     </message>
     <message>
         <source>Out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante</translation>
     </message>
     <message>
         <source>Use fewer workers or a lower resolution, or close other programs, then retry the failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez moins de workers ou une résolution plus basse, ou fermez d’autres programmes, puis réessayez les frames en échec</translation>
     </message>
     <message>
         <source>Disk full or not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque plein ou non inscriptible</translation>
     </message>
     <message>
         <source>Free some space on the disk of the output folder or make it writable, then continue: finished frames are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace sur le disque du dossier de sortie ou rendez-le inscriptible, puis continuez : les frames terminées sont conservées</translation>
     </message>
     <message>
         <source>Missing or broken asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource manquante ou endommagée</translation>
     </message>
     <message>
         <source>Put the file back, or choose another one in the config, then retry the failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le fichier en place ou choisissez-en un autre dans la configuration, puis réessayez les frames en échec</translation>
     </message>
     <message>
         <source>Scene that cannot be rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène impossible à rendre</translation>
     </message>
     <message>
         <source>Change what the message names in the config; the other scenes are not touched by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez dans la configuration ce que nomme le message ; les autres scènes ne sont pas concernées</translation>
     </message>
     <message>
         <source>Scene that ends Blender</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène qui fait planter Blender</translation>
     </message>
     <message>
         <source>Three Blenders ended over it, so it was put aside with its recipe, its log and the command to try it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois Blenders ont planté dessus, elle a donc été mise de côté avec sa recette, son journal et la commande pour l’essayer seule</translation>
     </message>
     <message>
         <source>Worker lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker perdu</translation>
     </message>
     <message>
         <source>The run goes on with the others; when it happens again, use fewer workers: the system ends programs when memory is short</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution continue avec les autres ; si cela se reproduit, utilisez moins de workers : le système termine des programmes quand la mémoire manque</translation>
     </message>
     <message>
         <source>Stopped by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt par une règle</translation>
     </message>
     <message>
         <source>Change the config or the rule; Continue renders the rest without it being asked again until so many frames are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la configuration ou la règle ; « Continuer » rend le reste sans revérifier la règle avant que ce nombre de frames soit atteint</translation>
     </message>
 </context>
 <context>
@@ -3749,11 +3749,11 @@
     </message>
     <message>
         <source>Depth format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de profondeur</translation>
     </message>
     <message>
         <source>OPEN_EXR keeps every bit; HDR (Radiance) cuts a value to 8 bits: up to one part in 128 below.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPEN_EXR conserve tous les bits ; HDR (Radiance) tronque une valeur à 8 bits : jusqu’à 1/128 en dessous.</translation>
     </message>
 </context>
 <context>
@@ -5867,90 +5867,90 @@
     </message>
     <message>
         <source>the picture has %1 × %2 px, made again %3 × %4 px or other channels</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image fait %1 × %2 px, refaite %3 × %4 px ou avec d’autres canaux</translation>
     </message>
     <message>
         <source>%1 records, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements, maintenant %2</translation>
     </message>
     <message>
         <source>record %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement %1, %2</translation>
     </message>
     <message>
         <source>record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement %1</translation>
     </message>
     <message>
         <source>This is not a Radiance HDR file that can be read (%2): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier HDR Radiance lisible (%2) : %1</translation>
     </message>
     <message>
         <source>%1 frames in quarantine were left out; take them out of it in Inspect (key Q) to export them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frames en quarantaine ont été omises ; retirez-les de la quarantaine dans « Inspection » (touche Q) pour les exporter</translation>
     </message>
     <message>
         <source>The tags and saved views of this dataset cannot be read (%2): %1. The file is left as it is; mend it or move it away to tag frames again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes et les vues enregistrées de ce jeu de données sont illisibles (%2) : %1. Le fichier est laissé tel quel ; corrigez-le ou déplacez-le pour étiqueter à nouveau des frames</translation>
     </message>
     <message>
         <source>This is no rule; write a number of the audit&apos;s report and its bound, as score &gt;= 80, or name a file of rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une règle ; écrivez un nombre du rapport d’audit et sa borne, comme score &gt;= 80, ou nommez un fichier de règles : %1</translation>
     </message>
     <message>
         <source>This folder does not say what it was made from (job_spec.json, .tagmill/sequence.json), so it cannot be rendered again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne dit pas à partir de quoi il a été produit (job_spec.json, .tagmill/sequence.json), il ne peut donc pas être rendu à nouveau : %1</translation>
     </message>
     <message>
         <source>The .blend is another one than was rendered; to render it as it is now, add the .blend itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le .blend n’est plus celui qui a été rendu ; pour le rendre tel qu’il est maintenant, ajoutez le .blend lui-même : %1</translation>
     </message>
     <message>
         <source>What names programs or code is not taken over from a sequence; set it anew if you want it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui nomme des programmes ou du code n’est pas repris d’une séquence ; définissez-le à nouveau si vous le voulez : %1</translation>
     </message>
     <message>
         <source>A job of the queue cannot be read, so it is left out; its file stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche de la file d’attente est illisible, elle est donc omise ; son fichier reste : %1</translation>
     </message>
     <message>
         <source>Stopped after %1 frames, as asked for, because a rule does not hold for them: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt après %1 frames, comme demandé, car elles ne respectent pas une règle : %2</translation>
     </message>
     <message>
         <source>A rule that only warns does not hold for the first %1 frames: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle qui ne fait qu’avertir n’est pas respectée par les %1 premières frames : %2</translation>
     </message>
 </context>
 <context>
     <name>RecordQuantity</name>
     <message>
         <source>Distance</source>
-        <translation type="unfinished">Distance</translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>Incidence</source>
-        <translation type="unfinished">Incidence</translation>
+        <translation>Incidence</translation>
     </message>
     <message>
         <source>Pixels per module</source>
-        <translation type="unfinished">Pixels par module</translation>
+        <translation>Pixels par module</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Aire</translation>
+        <translation>Aire</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished">Occultation</translation>
+        <translation>Occultation</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Flou</translation>
     </message>
     <message>
         <source>Tag size</source>
-        <translation type="unfinished">Taille du tag</translation>
+        <translation>Taille du tag</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6125,95 @@
     </message>
 </context>
 <context>
+    <name>tagmill::AddJobsDialog</name>
+    <message>
+        <source>These files may be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Ajouter à la file d’attente</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configs, experiments, campaigns, frozen jobs, .blend files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dataset or a sequence, to be rendered again from what it was made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configs, experiments, jobs, scenes (*.yaml *.yml *.json *.blend);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset or sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dataset names %n file(s) outside its folder:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files, or a dataset to render again. What a dataset says is data: nothing in it is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagmill::AuditWorkspace</name>
     <message>
         <source>No dataset open</source>
@@ -6272,11 +6361,11 @@
     </message>
     <message>
         <source>Reproduce…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduire…</translation>
     </message>
     <message>
         <source>Render frames again and compare them with those that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à nouveau des frames et les comparer à celles qui existent</translation>
     </message>
 </context>
 <context>
@@ -6973,117 +7062,117 @@
     <name>tagmill::FrameBrowser</name>
     <message>
         <source>Scene and camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène et caméra</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished">Frames</translation>
+        <translation>Frames</translation>
     </message>
     <message>
         <source>Filter frames</source>
-        <translation type="unfinished">Filtrer les frames</translation>
+        <translation>Filtrer les frames</translation>
     </message>
     <message>
         <source>Filter: tag:12 scene:3 state:margin</source>
-        <translation type="unfinished">Filtre&#xa0;: tag:12 scene:3 state:margin</translation>
+        <translation>Filtre : tag:12 scene:3 state:margin</translation>
     </message>
     <message>
         <source>All words must hold: tag:12, family:36h11, state:visible|margin|occluded|outside of one and the same target; scene:3, camera:0, or a part of the image&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mots doivent correspondre : tag:12, family:36h11, state:visible|margin|occluded|outside pour une seule et même cible ; scene:3, camera:0, ou une partie du nom de l’image</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Tout afficher</translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Show ranges, categories, tags and saved views beside the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plages, catégories, étiquettes et vues enregistrées à côté des frames</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande</translation>
     </message>
     <message>
         <source>Frames as pictures in a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames en images dans une grille</translation>
     </message>
     <message>
         <source>Frames as lines with their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames en lignes avec leurs nombres</translation>
     </message>
     <message>
         <source>Frames as a strip below the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames en bande sous la visionneuse</translation>
     </message>
     <message>
         <source>Order of the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des frames</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n frame</numerusform>
             <numerusform>%n frames</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 sur %n frame</numerusform>
             <numerusform>%1 sur %n frames</numerusform>
         </translation>
     </message>
     <message>
         <source>Only: %1</source>
-        <translation type="unfinished">Seulement&#xa0;: %1</translation>
+        <translation>Seulement : %1</translation>
     </message>
     <message>
         <source>Largest first; click for the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus grandes valeurs d’abord ; cliquer pour les plus petites</translation>
     </message>
     <message>
         <source>Smallest first; click for the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus petites valeurs d’abord ; cliquer pour les plus grandes</translation>
     </message>
     <message>
         <source>My tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes étiquettes</translation>
     </message>
     <message>
         <source>Exports leave frames in quarantine out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exports omettent les frames en quarantaine</translation>
     </message>
     <message>
         <source>Render again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à nouveau…</translation>
     </message>
     <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les noms</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -7097,117 +7186,117 @@
     <name>tagmill::FrameFilterPanel</name>
     <message>
         <source>My tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes étiquettes</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>Familles</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Filters and orders saved beside the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres et ordres enregistrés à côté du jeu de données</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Save the filter and the order as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le filtre et l’ordre comme vue</translation>
     </message>
     <message>
         <source>Forget the chosen view</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la vue choisie</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">Réinitialiser</translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Show every frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les frames</translation>
     </message>
     <message>
         <source>Rename the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’étiquette</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mires</translation>
     </message>
     <message>
         <source>Tags and markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags et marqueurs</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Manquante</translation>
+        <translation>Manquante</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Présente</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucune)</translation>
     </message>
     <message>
         <source>%1 of %2 pass the other filters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 passent les autres filtres</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image n’a pas pu être lue</numerusform>
+            <numerusform>%n images n’ont pas pu être lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n frame</numerusform>
             <numerusform>%n frames</numerusform>
         </translation>
     </message>
     <message>
         <source>No views</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vue</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
     <message>
         <source>Name of the filter and order (one of that name is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du filtre et de l’ordre (une vue du même nom est remplacée) :</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’étiquette</translation>
     </message>
     <message>
         <source>Name of tag %1 (empty: its number):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’étiquette %1 (vide : son numéro) :</translation>
     </message>
 </context>
 <context>
@@ -7229,109 +7318,109 @@
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished">Frame</translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished">Distance</translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>Incidence</source>
-        <translation type="unfinished">Incidence</translation>
+        <translation>Incidence</translation>
     </message>
     <message>
         <source>px/module</source>
-        <translation type="unfinished"></translation>
+        <translation>px/module</translation>
     </message>
     <message>
         <source>My tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes étiquettes</translation>
     </message>
     <message>
         <source>The picture&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’image</translation>
     </message>
     <message>
         <source>Targets in the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles dans la frame</translation>
     </message>
     <message>
         <source>Of the nearest target</source>
-        <translation type="unfinished"></translation>
+        <translation>De la cible la plus proche</translation>
     </message>
     <message>
         <source>Angle of the most tilted target</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle de la cible la plus inclinée</translation>
     </message>
     <message>
         <source>Pixels per module of the smallest target</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels par module de la plus petite cible</translation>
     </message>
     <message>
         <source>Tags you gave with the number keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes attribuées avec les touches numériques</translation>
     </message>
 </context>
 <context>
     <name>tagmill::FrameTags</name>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantaine</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette %1</translation>
     </message>
 </context>
 <context>
     <name>tagmill::FrameTaskModel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Rendering</source>
-        <translation type="unfinished">Rendu en cours</translation>
+        <translation>Rendu en cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Kept from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée d’avant</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Échec</translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished">Frame %1</translation>
+        <translation>Frame %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished">Frame</translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Render time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de rendu</translation>
     </message>
 </context>
 <context>
@@ -7349,51 +7438,51 @@
     </message>
     <message>
         <source>x %1  y %2</source>
-        <translation type="unfinished">x %1  y %2</translation>
+        <translation>x %1  y %2</translation>
     </message>
     <message>
         <source>Board corner %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Coin de mire %1 : %2</translation>
     </message>
     <message>
         <source>Keypoint %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Point clé %1 : %2</translation>
     </message>
     <message>
         <source>Tag %1, corner %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1, coin %2 : %3</translation>
     </message>
     <message>
         <source>Grey along the outward diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris le long de la diagonale vers l’extérieur</translation>
     </message>
     <message>
         <source>Grey across the nearest edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris en travers du bord le plus proche</translation>
     </message>
     <message>
         <source>Edge %1 px inside its true place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord à %1 px à l’intérieur de sa position vraie</translation>
     </message>
     <message>
         <source>Edge %1 px outside its true place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord à %1 px à l’extérieur de sa position vraie</translation>
     </message>
     <message>
         <source>grey %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gris %1</translation>
     </message>
     <message>
         <source>No true point in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point de vérité terrain ici</translation>
     </message>
     <message>
         <source>Point at an edge or a corner of a tag to see its grey values</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointer un bord ou un coin d’un tag pour voir ses niveaux de gris</translation>
     </message>
     <message>
         <source>%1 % hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % masqué</translation>
     </message>
 </context>
 <context>
@@ -7556,55 +7645,55 @@
     </message>
     <message>
         <source>Keys in Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches dans « Inspection »</translation>
     </message>
     <message>
         <source>Previous and next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame précédente et suivante</translation>
     </message>
     <message>
         <source>Give the selected frames a tag of yours, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer une étiquette aux frames sélectionnées, ou la retirer</translation>
     </message>
     <message>
         <source>Into quarantine and out of it: exports leave such frames out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en quarantaine ou en retirer : les exports omettent ces frames</translation>
     </message>
     <message>
         <source>Shift+click, Ctrl+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+clic, Ctrl+clic</translation>
     </message>
     <message>
         <source>Select several frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner plusieurs frames</translation>
     </message>
     <message>
         <source>Wheel, +, −</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette, +, −</translation>
     </message>
     <message>
         <source>Zoom about the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer autour du curseur</translation>
     </message>
     <message>
         <source>The whole frame; one screen pixel for one of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>La frame entière ; un pixel d’écran pour un pixel de l’image</translation>
     </message>
     <message>
         <source>The loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>La loupe</translation>
     </message>
     <message>
         <source>Type words to filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir des mots pour filtrer</translation>
     </message>
     <message>
         <source>Arrows in a histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches dans un histogramme</translation>
     </message>
     <message>
         <source>Move the lower end of its range, with Shift the upper one; Esc lifts it, Return asks for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la borne inférieure de sa plage, avec Maj la borne supérieure ; Échap retire la plage, Entrée demande des nombres</translation>
     </message>
 </context>
 <context>
@@ -7766,7 +7855,7 @@
     </message>
     <message>
         <source>One screen pixel for one image pixel (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel d’écran pour un pixel de l’image (Z)</translation>
     </message>
 </context>
 <context>
@@ -7824,175 +7913,175 @@
     <name>tagmill::InspectViewer</name>
     <message>
         <source>Corners</source>
-        <translation type="unfinished">Coins</translation>
+        <translation>Coins</translation>
     </message>
     <message>
         <source>Corners of tags and boards with their index</source>
-        <translation type="unfinished">Coins des tags et des mires avec leur indice</translation>
+        <translation>Coins des tags et des mires avec leur indice</translation>
     </message>
     <message>
         <source>Keypoints</source>
-        <translation type="unfinished">Points clés</translation>
+        <translation>Points clés</translation>
     </message>
     <message>
         <source>Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room</source>
-        <translation type="unfinished">Points selles des mires&#xa0;: cercle visible, carré dans la marge, croix occulté, losange hors de l’image&#xa0;; ids si la place suffit</translation>
+        <translation>Points selles des mires : cercle visible, carré dans la marge, croix occulté, losange hors image ; ids s’il y a la place</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished">Contour</translation>
+        <translation>Contour</translation>
     </message>
     <message>
         <source>Polygon through the corners of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone passant par les coins d’un tag</translation>
     </message>
     <message>
         <source>Board outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour de la mire</translation>
     </message>
     <message>
         <source>Edges of a board as the lens curves them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bords d’une mire tels que l’objectif les courbe</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished">Boîte</translation>
+        <translation>Boîte</translation>
     </message>
     <message>
         <source>Upright box around the corners</source>
-        <translation type="unfinished">Boîte englobante droite autour des coins</translation>
+        <translation>Boîte englobante droite autour des coins</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished">Axes</translation>
+        <translation>Axes</translation>
     </message>
     <message>
         <source>Axes of the target: x red, y green, z (into the surface) blue</source>
-        <translation type="unfinished">Axes de la cible&#xa0;: x rouge, y vert, z (vers l’intérieur de la surface) bleu</translation>
+        <translation>Axes de la cible : x rouge, y vert, z (vers l’intérieur de la surface) bleu</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished">Marge</translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Zone along the border in which points do not count</source>
-        <translation type="unfinished">Zone le long du bord où les points ne comptent pas</translation>
+        <translation>Zone le long du bord où les points ne comptent pas</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished">Occultation</translation>
+        <translation>Occultation</translation>
     </message>
     <message>
         <source>Hidden points, and how much of each target is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Points masqués, et part masquée de chaque cible</translation>
     </message>
     <message>
         <source>What detectors find</source>
-        <translation type="unfinished">Ce que trouvent les détecteurs</translation>
+        <translation>Ce que trouvent les détecteurs</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished">Frame</translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">Ajuster</translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Show the whole frame (0)</source>
-        <translation type="unfinished">Afficher toute la frame (0)</translation>
+        <translation>Afficher toute la frame (0)</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished">100&#xa0;%</translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>One screen pixel for one image pixel (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel d’écran pour un pixel de l’image (Z)</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Précédente</translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <source>Previous frame (D)</source>
-        <translation type="unfinished">Frame précédente (D)</translation>
+        <translation>Frame précédente (D)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivante</translation>
+        <translation>Suivante</translation>
     </message>
     <message>
         <source>Next frame (F)</source>
-        <translation type="unfinished">Frame suivante (F)</translation>
+        <translation>Frame suivante (F)</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calques</translation>
     </message>
     <message>
         <source>What is drawn over the picture</source>
-        <translation type="unfinished">Ce qui est dessiné par-dessus l’image</translation>
+        <translation>Ce qui est dessiné par-dessus l’image</translation>
     </message>
     <message>
         <source>Opacity of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité des calques</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Loupe</translation>
     </message>
     <message>
         <source>Single pixels with the true points among them, and the grey values across an edge (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels un à un avec les points vrais parmi eux, et les niveaux de gris en travers d’un bord (L)</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée</translation>
     </message>
     <message>
         <source>In a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un coin</translation>
     </message>
     <message>
         <source>At the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le curseur</translation>
     </message>
     <message>
         <source>Detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecteurs</translation>
     </message>
     <message>
         <source>What detectors find in this picture: missed targets crossed out, false ones dashed, residuals as arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les détecteurs trouvent dans cette image : cibles manquées barrées, fausses en tirets, résidus en flèches</translation>
     </message>
     <message>
         <source>OpenCV: ArUco and ChArUco</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV : ArUco et ChArUco</translation>
     </message>
     <message>
         <source>Residuals drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidus dessinés</translation>
     </message>
     <message>
         <source>%1 times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur × %1</translation>
     </message>
     <message>
         <source>No detector here reads %1 as it is drawn</source>
-        <translation type="unfinished">Aucun détecteur ici ne lit %1 tel qu’il est dessiné</translation>
+        <translation>Aucun détecteur ici ne lit %1 tel qu’il est dessiné</translation>
     </message>
     <message>
         <source>Nothing here for these detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour ces détecteurs</translation>
     </message>
     <message>
         <source>Detectors are looking…</source>
-        <translation type="unfinished">Les détecteurs cherchent…</translation>
+        <translation>Les détecteurs cherchent…</translation>
     </message>
     <message>
         <source>No picture to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image à examiner</translation>
     </message>
 </context>
 <context>
@@ -8031,15 +8120,15 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The dataset on the disk cannot be read any more; what was read before is still shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données sur le disque n’est plus lisible ; ce qui a été lu auparavant reste affiché. %1</translation>
     </message>
     <message>
         <source>Your tags are not saved yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos étiquettes ne sont pas encore enregistrées. %1</translation>
     </message>
 </context>
 <context>
@@ -8067,6 +8156,57 @@
     <message>
         <source>Frames</source>
         <translation>Frames</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::JobNotices</name>
+    <message>
+        <source>%1 is rendered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) rendered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n job(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has failures: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) have failures: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8149,11 +8289,11 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Starts when those above it are over; drag it, or press Alt+Up, to start it sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre quand celles au-dessus sont finies ; la faire glisser, ou appuyer sur Alt+Haut, pour la démarrer plus tôt</translation>
     </message>
 </context>
 <context>
@@ -8527,10 +8667,6 @@
         <translation>Rendu en cours</translation>
     </message>
     <message>
-        <source>A run is going on. Stop it and quit? Finished frames are kept, and the run can be resumed.</source>
-        <translation>Une exécution est en cours. L’arrêter et quitter&#xa0;? Les frames terminées sont conservées, et l’exécution peut être reprise.</translation>
-    </message>
-    <message>
         <source>Tagmill speaks the new language from its next start.</source>
         <translation>Tagmill parlera la nouvelle langue à son prochain démarrage.</translation>
     </message>
@@ -8564,26 +8700,53 @@
     </message>
     <message>
         <source>Stopping the render</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt du rendu</translation>
     </message>
     <message>
         <source>Rendering %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu de %1</translation>
     </message>
     <message>
         <source>Reading the dataset</source>
-        <translation type="unfinished">Lecture du jeu de données</translation>
+        <translation>Lecture du jeu de données</translation>
     </message>
     <message>
         <source>Auditing the dataset</source>
-        <translation type="unfinished">Audit du jeu de données en cours</translation>
+        <translation>Audit du jeu de données en cours</translation>
     </message>
     <message>
         <source>Reading the sequence</source>
-        <translation type="unfinished">Lecture de la séquence</translation>
+        <translation>Lecture de la séquence</translation>
     </message>
     <message>
         <source>Pictures in memory: %1 of %2</source>
+        <translation>Images en mémoire : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add jobs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put configs, experiments, scenes, or a dataset to be rendered again, into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait since Tagmill was last open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on. Stop it and quit? Finished frames are kept, and the queue waits for you when Tagmill is opened again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8817,6 +8980,60 @@
     </message>
 </context>
 <context>
+    <name>tagmill::ProblemGroupsView</name>
+    <message>
+        <source>What to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said where this happened first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene that was put aside: recipe, log, and the command to try it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>All of it as text, to report it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagmill::ProblemsPanel</name>
     <message>
         <source>Error</source>
@@ -8859,50 +9076,50 @@
     <name>tagmill::RangeChart</name>
     <message>
         <source>Range of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage de %1</translation>
     </message>
     <message>
         <source>Everything, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, sur %1</translation>
     </message>
     <message>
         <source>no values</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %2 %3: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %2 %3 : %n enregistrement</numerusform>
+            <numerusform>%1 – %2 %3 : %n enregistrements</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag to look at a range; double-click to type one</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser pour voir une plage ; double-cliquer pour en saisir une</translation>
     </message>
     <message>
         <source>No values</source>
-        <translation type="unfinished">Aucune valeur</translation>
+        <translation>Aucune valeur</translation>
     </message>
     <message>
         <source>From .. to, either may be left out (%1 .. %2 %3):</source>
-        <translation type="unfinished"></translation>
+        <translation>De .. à, l’une des bornes peut être omise (%1 .. %2 %3) :</translation>
     </message>
     <message>
         <source>Type a range…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une plage…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
@@ -9146,10 +9363,6 @@
         <translation>Blender %1</translation>
     </message>
     <message>
-        <source>no denoiser</source>
-        <translation>sans débruiteur</translation>
-    </message>
-    <message>
         <source>denoiser</source>
         <translation>débruiteur</translation>
     </message>
@@ -9278,10 +9491,6 @@
         <translation>Production de trois frames</translation>
     </message>
     <message>
-        <source>About %1, %2 on disk, %3 of memory</source>
-        <translation>Environ %1, %2 sur le disque, %3 de mémoire</translation>
-    </message>
-    <message>
         <source>Only %1 are free on that disk</source>
         <translation>Seuls %1 sont libres sur ce disque</translation>
     </message>
@@ -9296,6 +9505,26 @@
     <message>
         <source>No usable Blender was found; install one, or name it above</source>
         <translation>Aucun Blender utilisable trouvé&#xa0;; installez-en un, ou nommez-le ci-dessus</translation>
+    </message>
+    <message>
+        <source>no denoiser, so four times the samples where one is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>What Cycles renders on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 (likely %2 to %3), %4 on disk, %5 of memory</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9331,14 +9560,6 @@
     <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problème</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Temps</translation>
     </message>
     <message>
         <source>Log</source>
@@ -9401,16 +9622,145 @@
         <source>Inspect frames</source>
         <translation>Inspecter les frames</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Problems (%1)</source>
         <translation>Problèmes (%1)</translation>
+    </message>
+    <message>
+        <source>%1
+In a shell: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Frames that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same from a shell</source>
+        <translation>La même chose depuis un shell</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>In a shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames that were begun are finished, no new one is; the workers stay ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts when you resume it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends it; what is finished stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with the frames that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins no new frame; the workers stay ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its frames in Inspect, also while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the output folder in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RenderQueuePanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this job</source>
+        <translation>Oublier cette tâche</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configs, experiments, campaigns, frozen jobs, .blend files, or a dataset to be rendered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed frames</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9422,10 +9772,6 @@
     <message>
         <source>GPU %1</source>
         <translation>GPU %1</translation>
-    </message>
-    <message>
-        <source>up %1 s</source>
-        <translation>actif %1 s</translation>
     </message>
     <message>
         <source> · </source>
@@ -9450,8 +9796,28 @@
         </translation>
     </message>
     <message>
-        <source>beat %1 s</source>
-        <translation>signal il y a %1 s</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beat %1 ago</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9464,242 +9830,234 @@
         <source>Choose an output folder on the left and start. Frames appear here as they are finished.</source>
         <translation>Choisissez un dossier de sortie à gauche et lancez. Les frames apparaissent ici dès qu’elles sont terminées.</translation>
     </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>Forget this job</source>
-        <translation>Oublier cette tâche</translation>
-    </message>
 </context>
 <context>
     <name>tagmill::ReproduceDialog</name>
     <message>
         <source>Frames to make again</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames à refaire</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished">Workers</translation>
+        <translation>Workers</translation>
     </message>
     <message>
         <source>Blender command</source>
-        <translation type="unfinished">Commande Blender</translation>
+        <translation>Commande Blender</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Reproduce dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduire le jeu de données</translation>
     </message>
     <message>
         <source>&amp;Reproduce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproduire</translation>
     </message>
     <message>
         <source>Reproduce</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduire</translation>
     </message>
     <message>
         <source>&amp;Allow these files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autoriser ces fichiers</translation>
     </message>
     <message>
         <source>Allow these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser ces fichiers</translation>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler l’exécution</translation>
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’exécution</translation>
     </message>
     <message>
         <source>Reads the files that the dataset&apos;s job names outside its folder, and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit les fichiers que la tâche du jeu de données nomme hors de son dossier, et continue</translation>
     </message>
     <message>
         <source>Renders frames again from the dataset&apos;s own job, into a folder that goes afterwards, and compares pixels and records with those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend à nouveau des frames à partir de la tâche du jeu de données, dans un dossier supprimé ensuite, et compare les pixels et les enregistrements à ceux qui existent.</translation>
     </message>
     <message>
         <source>Evenly over the dataset, in whole scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Régulièrement sur le jeu de données, par scènes entières</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished">Frames</translation>
+        <translation>Frames</translation>
     </message>
     <message>
         <source>Found automatically</source>
-        <translation type="unfinished">Trouvé automatiquement</translation>
+        <translation>Trouvé automatiquement</translation>
     </message>
     <message>
         <source>Any command whose input and output end in a Blender: a path, xvfb-run -a blender, ssh host blender</source>
-        <translation type="unfinished">Toute commande dont l’entrée et la sortie aboutissent à un Blender&#xa0;: un chemin, xvfb-run -a blender, ssh host blender</translation>
+        <translation>Toute commande dont l’entrée et la sortie aboutissent à un Blender : un chemin, xvfb-run -a blender, ssh host blender</translation>
     </message>
     <message>
         <source>Blender</source>
-        <translation type="unfinished">Blender</translation>
+        <translation>Blender</translation>
     </message>
     <message>
         <source>Frames compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames comparées</translation>
     </message>
     <message>
         <source>Reading the dataset&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la tâche du jeu de données</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished">Annulation en cours</translation>
+        <translation>Annulation en cours</translation>
     </message>
     <message numerus="yes">
         <source>Rendering: %1 of %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rendu : %1 sur %n frame</numerusform>
+            <numerusform>Rendu : %1 sur %n frames</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting Blender</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de Blender</translation>
     </message>
     <message>
         <source>Comparing pixels and records</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des pixels et des enregistrements</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Annulé</translation>
+        <translation>Annulé</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s) are the same, pixel for pixel and record for record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Identique pixel pour pixel et enregistrement pour enregistrement : %1 sur %n frame</numerusform>
+            <numerusform>Identiques pixel pour pixel et enregistrement pour enregistrement : %1 sur %n frames</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more have the same records and, by another renderer, a PSNR of %1 dB or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus a les mêmes enregistrements et, avec un autre moteur de rendu, un PSNR d’au moins %1 dB</numerusform>
+            <numerusform>%n de plus ont les mêmes enregistrements et, avec un autre moteur de rendu, un PSNR d’au moins %1 dB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n differ(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diffère</numerusform>
+            <numerusform>%n diffèrent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be made again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’a pas pu être refaite</numerusform>
+            <numerusform>%n n’ont pas pu être refaites</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished">&#xa0;; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"> sur %1</translation>
+        <translation> sur %1</translation>
     </message>
     <message>
         <source>The same, pixel for pixel and record for record</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique, pixel pour pixel et enregistrement pour enregistrement</translation>
     </message>
 </context>
 <context>
     <name>tagmill::ReproductionTable</name>
     <message>
         <source>Cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison impossible</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique</translation>
     </message>
     <message>
         <source>Near enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez proche</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Différente</translation>
     </message>
     <message>
         <source>%1 % of the pixels differ, by %2 of 255 at most, PSNR %3 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % des pixels diffèrent, de %2 sur 255 au plus, PSNR %3 dB.</translation>
     </message>
     <message>
         <source>The records differ, first in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements diffèrent, d’abord dans : %1.</translation>
     </message>
     <message>
         <source>Another renderer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre moteur de rendu : %1.</translation>
     </message>
     <message>
         <source>The same renderer made both, so they should be equal: the dataset was changed after it was rendered, or its job was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même moteur de rendu a produit les deux, elles devraient donc être égales : le jeu de données, ou sa tâche, a été modifié après le rendu.</translation>
     </message>
     <message>
         <source>Not made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Non refaite</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>The scene could not be rendered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène n’a pas pu être rendue à nouveau.</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished">Frame</translation>
+        <translation>Frame</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Pixels that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels différents</translation>
     </message>
     <message>
         <source>By at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart maximal</translation>
     </message>
     <message>
         <source>PSNR</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR</translation>
     </message>
     <message>
         <source>Records differ in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements différents dans</translation>
     </message>
     <message>
         <source>Renderer</source>
-        <translation type="unfinished">Moteur de rendu</translation>
+        <translation>Moteur de rendu</translation>
     </message>
 </context>
 <context>
@@ -10072,6 +10430,41 @@
     </message>
 </context>
 <context>
+    <name>tagmill::StopRuleEdit</name>
+    <message>
+        <source>Stop early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames the rule waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many frames the rule waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules (*.yaml *.yml *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagmill::TargetDesigner</name>
     <message>
         <source>Old and new pattern</source>
@@ -10189,26 +10582,45 @@
     <name>tagmill::TaskTray</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">reste %1</translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>What works in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’exécute en arrière-plan</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Nothing works in the background</source>
+        <translation>Rien ne s’exécute en arrière-plan</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ThroughputView</name>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 frames/s</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames done over time, and frames a second (thin line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends about %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -516,83 +516,83 @@
     <name>FailureCause</name>
     <message>
         <source>No usable Blender</source>
-        <translation type="unfinished"></translation>
+        <translation>使える Blender なし</translation>
     </message>
     <message>
         <source>Install Blender 2.93 or newer, or name another command in the form on the left and press Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Blender 2.93 以降をインストールするか、左のフォームで別のコマンドを指定して「もう一度探す」を押してください</translation>
     </message>
     <message>
         <source>No denoiser</source>
-        <translation type="unfinished"></translation>
+        <translation>デノイザーなし</translation>
     </message>
     <message>
         <source>Frames take four times the samples instead; an official Blender build has a denoiser</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームは代わりに 4 倍のサンプルを取ります。公式ビルドの Blender にはデノイザーがあります</translation>
     </message>
     <message>
         <source>Render device lost</source>
-        <translation type="unfinished"></translation>
+        <translation>レンダーデバイスの消失</translation>
     </message>
     <message>
         <source>Render on the CPU, or restart the graphics driver, then retry the failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU でレンダリングするか、グラフィックドライバーを再起動してから、失敗したフレームを再試行してください</translation>
     </message>
     <message>
         <source>Out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ不足</translation>
     </message>
     <message>
         <source>Use fewer workers or a lower resolution, or close other programs, then retry the failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーを減らすか解像度を下げる、または他のプログラムを閉じてから、失敗したフレームを再試行してください</translation>
     </message>
     <message>
         <source>Disk full or not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き不足または書き込み不可</translation>
     </message>
     <message>
         <source>Free some space on the disk of the output folder or make it writable, then continue: finished frames are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダーのディスクに空きを作るか書き込み可能にしてから、続行してください。完了したフレームは残ります</translation>
     </message>
     <message>
         <source>Missing or broken asset</source>
-        <translation type="unfinished"></translation>
+        <translation>アセットの欠落または破損</translation>
     </message>
     <message>
         <source>Put the file back, or choose another one in the config, then retry the failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを元に戻すか、設定で別のファイルを選んでから、失敗したフレームを再試行してください</translation>
     </message>
     <message>
         <source>Scene that cannot be rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>レンダリングできないシーン</translation>
     </message>
     <message>
         <source>Change what the message names in the config; the other scenes are not touched by it</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが示す設定の項目を変更してください。他のシーンには影響しません</translation>
     </message>
     <message>
         <source>Scene that ends Blender</source>
-        <translation type="unfinished"></translation>
+        <translation>Blender を落とすシーン</translation>
     </message>
     <message>
         <source>Three Blenders ended over it, so it was put aside with its recipe, its log and the command to try it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>このシーンで Blender が 3 回落ちたため、レシピ、ログ、単独で試すコマンドと共に別に取り分けました</translation>
     </message>
     <message>
         <source>Worker lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーの消失</translation>
     </message>
     <message>
         <source>The run goes on with the others; when it happens again, use fewer workers: the system ends programs when memory is short</source>
-        <translation type="unfinished"></translation>
+        <translation>残りのワーカーで実行を続けます。再発する場合はワーカーを減らしてください。メモリが足りないとシステムがプログラムを終了させます</translation>
     </message>
     <message>
         <source>Stopped by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールによる停止</translation>
     </message>
     <message>
         <source>Change the config or the rule; Continue renders the rest without it being asked again until so many frames are there</source>
-        <translation type="unfinished"></translation>
+        <translation>設定またはルールを変更してください。「続行」では、所定のフレーム数に達するまでルールを再確認せずに残りをレンダリングします</translation>
     </message>
 </context>
 <context>
@@ -3749,11 +3749,11 @@
     </message>
     <message>
         <source>Depth format</source>
-        <translation type="unfinished"></translation>
+        <translation>深度の形式</translation>
     </message>
     <message>
         <source>OPEN_EXR keeps every bit; HDR (Radiance) cuts a value to 8 bits: up to one part in 128 below.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPEN_EXR は全ビットを保ちます。HDR (Radiance) は値を 8 ビットに切り捨てるため、最大で 128 分の 1 小さくなります。</translation>
     </message>
 </context>
 <context>
@@ -5866,90 +5866,90 @@
     </message>
     <message>
         <source>the picture has %1 × %2 px, made again %3 × %4 px or other channels</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は %1 × %2 px ですが、再現したものは %3 × %4 px またはチャンネルが異なります</translation>
     </message>
     <message>
         <source>%1 records, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードが %1 個から %2 個に変化</translation>
     </message>
     <message>
         <source>record %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード %1、%2</translation>
     </message>
     <message>
         <source>record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード %1</translation>
     </message>
     <message>
         <source>This is not a Radiance HDR file that can be read (%2): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込める Radiance HDR ファイルではありません (%2): %1</translation>
     </message>
     <message>
         <source>%1 frames in quarantine were left out; take them out of it in Inspect (key Q) to export them</source>
-        <translation type="unfinished"></translation>
+        <translation>隔離中の %1 フレームを除外しました。エクスポートするには「検査」で隔離を解除してください (Q キー)</translation>
     </message>
     <message>
         <source>The tags and saved views of this dataset cannot be read (%2): %1. The file is left as it is; mend it or move it away to tag frames again</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータセットのタグと保存済みビューを読み込めません (%2): %1。ファイルはそのまま残しています。フレームに再びタグを付けるには、直すか別の場所に移してください</translation>
     </message>
     <message>
         <source>This is no rule; write a number of the audit&apos;s report and its bound, as score &gt;= 80, or name a file of rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールではありません。score &gt;= 80 のように監査レポートの数値とその限界を書くか、ルールのファイルを指定してください: %1</translation>
     </message>
     <message>
         <source>This folder does not say what it was made from (job_spec.json, .tagmill/sequence.json), so it cannot be rendered again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーには生成元の情報 (job_spec.json、.tagmill/sequence.json) がないため、再レンダリングできません: %1</translation>
     </message>
     <message>
         <source>The .blend is another one than was rendered; to render it as it is now, add the .blend itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この .blend はレンダリングしたものと異なります。現在の内容でレンダリングするには、.blend 自体を追加してください: %1</translation>
     </message>
     <message>
         <source>What names programs or code is not taken over from a sequence; set it anew if you want it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムやコードを指定する項目はシーケンスから引き継がれません。必要なら改めて設定してください: %1</translation>
     </message>
     <message>
         <source>A job of the queue cannot be read, so it is left out; its file stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キューのジョブを読み込めないため除外します。ファイルは残ります: %1</translation>
     </message>
     <message>
         <source>Stopped after %1 frames, as asked for, because a rule does not hold for them: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>指定どおり %1 フレームで停止しました。これらのフレームが満たさないルール: %2</translation>
     </message>
     <message>
         <source>A rule that only warns does not hold for the first %1 frames: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>警告だけのルールを最初の %1 フレームが満たしていません: %2</translation>
     </message>
 </context>
 <context>
     <name>RecordQuantity</name>
     <message>
         <source>Distance</source>
-        <translation type="unfinished">距離</translation>
+        <translation>距離</translation>
     </message>
     <message>
         <source>Incidence</source>
-        <translation type="unfinished">入射角</translation>
+        <translation>入射角</translation>
     </message>
     <message>
         <source>Pixels per module</source>
-        <translation type="unfinished">モジュールあたりのピクセル数</translation>
+        <translation>モジュールあたりのピクセル数</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">面積</translation>
+        <translation>面積</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished">遮蔽</translation>
+        <translation>遮蔽</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>ぶれ</translation>
     </message>
     <message>
         <source>Tag size</source>
-        <translation type="unfinished">タグのサイズ</translation>
+        <translation>タグのサイズ</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6122,93 @@
     </message>
 </context>
 <context>
+    <name>tagmill::AddJobsDialog</name>
+    <message>
+        <source>These files may be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>キューに追加</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configs, experiments, campaigns, frozen jobs, .blend files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dataset or a sequence, to be rendered again from what it was made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configs, experiments, jobs, scenes (*.yaml *.yml *.json *.blend);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset or sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dataset names %n file(s) outside its folder:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files, or a dataset to render again. What a dataset says is data: nothing in it is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagmill::AuditWorkspace</name>
     <message>
         <source>No dataset open</source>
@@ -6265,11 +6352,11 @@
     </message>
     <message>
         <source>Reproduce…</source>
-        <translation type="unfinished"></translation>
+        <translation>再現…</translation>
     </message>
     <message>
         <source>Render frames again and compare them with those that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームを再レンダリングし、既存のものと比較</translation>
     </message>
 </context>
 <context>
@@ -6955,115 +7042,115 @@
     <name>tagmill::FrameBrowser</name>
     <message>
         <source>Scene and camera</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンとカメラ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished">フレーム</translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>Filter frames</source>
-        <translation type="unfinished">フレームを絞り込み</translation>
+        <translation>フレームを絞り込み</translation>
     </message>
     <message>
         <source>Filter: tag:12 scene:3 state:margin</source>
-        <translation type="unfinished">絞り込み: tag:12 scene:3 state:margin</translation>
+        <translation>フィルター: tag:12 scene:3 state:margin</translation>
     </message>
     <message>
         <source>All words must hold: tag:12, family:36h11, state:visible|margin|occluded|outside of one and the same target; scene:3, camera:0, or a part of the image&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての語を満たすものを表示: tag:12、family:36h11、state:visible|margin|occluded|outside (同一のターゲットについて)、scene:3、camera:0、または画像名の一部</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">すべて表示</translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Show ranges, categories, tags and saved views beside the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲、カテゴリー、タグ、保存済みビューをフレームの横に表示</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>グリッド</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>Strip</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリップ</translation>
     </message>
     <message>
         <source>Frames as pictures in a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームを画像としてグリッド表示</translation>
     </message>
     <message>
         <source>Frames as lines with their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームを数値付きの行として表示</translation>
     </message>
     <message>
         <source>Frames as a strip below the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームをビューアーの下に帯状に表示</translation>
     </message>
     <message>
         <source>Order of the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームの並び順</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n フレーム</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n フレーム中 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Only: %1</source>
-        <translation type="unfinished">%1 のみ</translation>
+        <translation>対象: %1</translation>
     </message>
     <message>
         <source>Largest first; click for the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>大きい順。クリックで小さい順</translation>
     </message>
     <message>
         <source>Smallest first; click for the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>小さい順。クリックで大きい順</translation>
     </message>
     <message>
         <source>My tags</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のタグ</translation>
     </message>
     <message>
         <source>Exports leave frames in quarantine out</source>
-        <translation type="unfinished"></translation>
+        <translation>隔離中のフレームはエクスポートから除外されます</translation>
     </message>
     <message>
         <source>Render again…</source>
-        <translation type="unfinished"></translation>
+        <translation>再レンダリング…</translation>
     </message>
     <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前をコピー</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>
@@ -7077,115 +7164,115 @@
     <name>tagmill::FrameFilterPanel</name>
     <message>
         <source>My tags</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のタグ</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲット</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>ファミリー</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みビュー</translation>
     </message>
     <message>
         <source>Filters and orders saved beside the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットと共に保存されたフィルターと並び順</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Save the filter and the order as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターと並び順をビューとして保存</translation>
     </message>
     <message>
         <source>Forget the chosen view</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したビューを一覧から削除</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">リセット</translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Show every frame</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフレームを表示</translation>
     </message>
     <message>
         <source>Rename the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの名前を変更</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>ボード</translation>
     </message>
     <message>
         <source>Tags and markers</source>
-        <translation type="unfinished"></translation>
+        <translation>タグとマーカー</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">欠落</translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>あり</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(なし)</translation>
     </message>
     <message>
         <source>%1 of %2 pass the other filters</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件が他のフィルターを通過</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像 %n 枚を読み込めませんでした</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n フレーム</numerusform>
         </translation>
     </message>
     <message>
         <source>No views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューなし</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューを保存</translation>
     </message>
     <message>
         <source>Name of the filter and order (one of that name is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターと並び順の名前 (同名のものは置き換え):</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの名前を変更</translation>
     </message>
     <message>
         <source>Name of tag %1 (empty: its number):</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ %1 の名前 (空では番号):</translation>
     </message>
 </context>
 <context>
@@ -7206,109 +7293,109 @@
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished">フレーム</translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished">距離</translation>
+        <translation>距離</translation>
     </message>
     <message>
         <source>Incidence</source>
-        <translation type="unfinished">入射角</translation>
+        <translation>入射角</translation>
     </message>
     <message>
         <source>px/module</source>
-        <translation type="unfinished"></translation>
+        <translation>px/モジュール</translation>
     </message>
     <message>
         <source>My tags</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のタグ</translation>
     </message>
     <message>
         <source>The picture&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の名前</translation>
     </message>
     <message>
         <source>Targets in the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム内のターゲット</translation>
     </message>
     <message>
         <source>Of the nearest target</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近いターゲットの値</translation>
     </message>
     <message>
         <source>Angle of the most tilted target</source>
-        <translation type="unfinished"></translation>
+        <translation>最も傾いたターゲットの角度</translation>
     </message>
     <message>
         <source>Pixels per module of the smallest target</source>
-        <translation type="unfinished"></translation>
+        <translation>最小のターゲットのモジュールあたりのピクセル数</translation>
     </message>
     <message>
         <source>Tags you gave with the number keys</source>
-        <translation type="unfinished"></translation>
+        <translation>数字キーで付けたタグ</translation>
     </message>
 </context>
 <context>
     <name>tagmill::FrameTags</name>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>隔離</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ %1</translation>
     </message>
 </context>
 <context>
     <name>tagmill::FrameTaskModel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Rendering</source>
-        <translation type="unfinished">レンダリング中</translation>
+        <translation>レンダリング中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Kept from before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のものを維持</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished">フレーム %1</translation>
+        <translation>フレーム %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished">フレーム</translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカー</translation>
     </message>
     <message>
         <source>Render time</source>
-        <translation type="unfinished"></translation>
+        <translation>レンダリング時間</translation>
     </message>
 </context>
 <context>
@@ -7325,51 +7412,51 @@
     </message>
     <message>
         <source>x %1  y %2</source>
-        <translation type="unfinished">x %1  y %2</translation>
+        <translation>x %1  y %2</translation>
     </message>
     <message>
         <source>Board corner %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードのコーナー %1: %2</translation>
     </message>
     <message>
         <source>Keypoint %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>キーポイント %1: %2</translation>
     </message>
     <message>
         <source>Tag %1, corner %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ %1、コーナー %2: %3</translation>
     </message>
     <message>
         <source>Grey along the outward diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>外向き対角線に沿ったグレー値</translation>
     </message>
     <message>
         <source>Grey across the nearest edge</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近いエッジを横切るグレー値</translation>
     </message>
     <message>
         <source>Edge %1 px inside its true place</source>
-        <translation type="unfinished"></translation>
+        <translation>エッジは真の位置より %1 px 内側</translation>
     </message>
     <message>
         <source>Edge %1 px outside its true place</source>
-        <translation type="unfinished"></translation>
+        <translation>エッジは真の位置より %1 px 外側</translation>
     </message>
     <message>
         <source>grey %1</source>
-        <translation type="unfinished"></translation>
+        <translation>グレー値 %1</translation>
     </message>
     <message>
         <source>No true point in here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに真値の点はありません</translation>
     </message>
     <message>
         <source>Point at an edge or a corner of a tag to see its grey values</source>
-        <translation type="unfinished"></translation>
+        <translation>タグのエッジかコーナーにカーソルを合わせるとグレー値が表示されます</translation>
     </message>
     <message>
         <source>%1 % hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % 遮蔽</translation>
     </message>
 </context>
 <context>
@@ -7532,55 +7619,55 @@
     </message>
     <message>
         <source>Keys in Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>「検査」のキー</translation>
     </message>
     <message>
         <source>Previous and next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>前と次のフレーム</translation>
     </message>
     <message>
         <source>Give the selected frames a tag of yours, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したフレームに自分のタグを付ける、または外す</translation>
     </message>
     <message>
         <source>Into quarantine and out of it: exports leave such frames out</source>
-        <translation type="unfinished"></translation>
+        <translation>隔離する、または解除する。隔離中のフレームはエクスポートから除外</translation>
     </message>
     <message>
         <source>Shift+click, Ctrl+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+クリック、Ctrl+クリック</translation>
     </message>
     <message>
         <source>Select several frames</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のフレームを選択</translation>
     </message>
     <message>
         <source>Wheel, +, −</source>
-        <translation type="unfinished"></translation>
+        <translation>ホイール、+、−</translation>
     </message>
     <message>
         <source>Zoom about the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソルを中心に拡大・縮小</translation>
     </message>
     <message>
         <source>The whole frame; one screen pixel for one of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム全体、画面と画像のピクセルを 1 対 1</translation>
     </message>
     <message>
         <source>The loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーペ</translation>
     </message>
     <message>
         <source>Type words to filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込む語を入力</translation>
     </message>
     <message>
         <source>Arrows in a histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラムで矢印</translation>
     </message>
     <message>
         <source>Move the lower end of its range, with Shift the upper one; Esc lifts it, Return asks for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の下端を移動、Shift では上端。Esc で解除、Return で数値を入力</translation>
     </message>
 </context>
 <context>
@@ -7739,7 +7826,7 @@
     </message>
     <message>
         <source>One screen pixel for one image pixel (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>画面と画像のピクセルを 1 対 1 で表示 (Z)</translation>
     </message>
 </context>
 <context>
@@ -7797,175 +7884,175 @@
     <name>tagmill::InspectViewer</name>
     <message>
         <source>Corners</source>
-        <translation type="unfinished">コーナー</translation>
+        <translation>コーナー</translation>
     </message>
     <message>
         <source>Corners of tags and boards with their index</source>
-        <translation type="unfinished">タグとボードのコーナーとその番号</translation>
+        <translation>タグとボードのコーナーとその番号</translation>
     </message>
     <message>
         <source>Keypoints</source>
-        <translation type="unfinished">キーポイント</translation>
+        <translation>キーポイント</translation>
     </message>
     <message>
         <source>Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room</source>
-        <translation type="unfinished">ボードのサドル点: 円は可視、四角は余白、十字は遮蔽、ひし形は画像外。余裕があれば ID も表示</translation>
+        <translation>ボードのサドル点: 丸は可視、四角は余白、× は遮蔽、ひし形は画像外。余裕があれば ID も表示</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished">輪郭</translation>
+        <translation>輪郭</translation>
     </message>
     <message>
         <source>Polygon through the corners of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグのコーナーを結ぶ多角形</translation>
     </message>
     <message>
         <source>Board outline</source>
-        <translation type="unfinished"></translation>
+        <translation>ボードの輪郭</translation>
     </message>
     <message>
         <source>Edges of a board as the lens curves them</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズで曲がったボードの縁</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished">ボックス</translation>
+        <translation>ボックス</translation>
     </message>
     <message>
         <source>Upright box around the corners</source>
-        <translation type="unfinished">コーナーを囲む軸平行のボックス</translation>
+        <translation>コーナーを囲む、傾きのない矩形</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished">軸</translation>
+        <translation>軸</translation>
     </message>
     <message>
         <source>Axes of the target: x red, y green, z (into the surface) blue</source>
-        <translation type="unfinished">ターゲットの軸: x は赤、y は緑、z (面の奥向き) は青</translation>
+        <translation>ターゲットの軸: x は赤、y は緑、z (面の奥向き) は青</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished">余白</translation>
+        <translation>余白</translation>
     </message>
     <message>
         <source>Zone along the border in which points do not count</source>
-        <translation type="unfinished">点を対象外とする縁沿いの領域</translation>
+        <translation>点を数えない、画像の縁の領域</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished">遮蔽</translation>
+        <translation>遮蔽</translation>
     </message>
     <message>
         <source>Hidden points, and how much of each target is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れた点と、各ターゲットの隠れた割合</translation>
     </message>
     <message>
         <source>What detectors find</source>
-        <translation type="unfinished">検出器の検出結果</translation>
+        <translation>検出器の検出結果</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished">フレーム</translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">全体</translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>Show the whole frame (0)</source>
-        <translation type="unfinished">フレーム全体を表示 (0)</translation>
+        <translation>フレーム全体を表示 (0)</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished">100 %</translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>One screen pixel for one image pixel (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>画面と画像のピクセルを 1 対 1 で表示 (Z)</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">前へ</translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Previous frame (D)</source>
-        <translation type="unfinished">前のフレーム (D)</translation>
+        <translation>前のフレーム (D)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">次へ</translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Next frame (F)</source>
-        <translation type="unfinished">次のフレーム (F)</translation>
+        <translation>次のフレーム (F)</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー</translation>
     </message>
     <message>
         <source>What is drawn over the picture</source>
-        <translation type="unfinished">画像に重ねて描くもの</translation>
+        <translation>画像に重ねて描くもの</translation>
     </message>
     <message>
         <source>Opacity of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーの不透明度</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーペ</translation>
     </message>
     <message>
         <source>Single pixels with the true points among them, and the grey values across an edge (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ 1 つのピクセルと真値の点、エッジを横切るグレー値 (L)</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>In a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>隅に表示</translation>
     </message>
     <message>
         <source>At the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置に表示</translation>
     </message>
     <message>
         <source>Detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>検出器</translation>
     </message>
     <message>
         <source>What detectors find in this picture: missed targets crossed out, false ones dashed, residuals as arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像での検出器の検出結果: 見逃しは × 印、誤検出は破線、残差は矢印</translation>
     </message>
     <message>
         <source>OpenCV: ArUco and ChArUco</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV: ArUco と ChArUco</translation>
     </message>
     <message>
         <source>Residuals drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>残差の表示</translation>
     </message>
     <message>
         <source>%1 times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 倍の長さ</translation>
     </message>
     <message>
         <source>No detector here reads %1 as it is drawn</source>
-        <translation type="unfinished">このように描かれた %1 を読み取れる検出器がここにありません</translation>
+        <translation>このように描かれた %1 を読み取れる検出器がここにありません</translation>
     </message>
     <message>
         <source>Nothing here for these detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの検出器の対象がここにありません</translation>
     </message>
     <message>
         <source>Detectors are looking…</source>
-        <translation type="unfinished">検出しています…</translation>
+        <translation>検出しています…</translation>
     </message>
     <message>
         <source>No picture to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>見る画像がありません</translation>
     </message>
 </context>
 <context>
@@ -8004,15 +8091,15 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>The dataset on the disk cannot be read any more; what was read before is still shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上のデータセットを読み込めなくなりました。以前に読み込んだ内容を表示しています。%1</translation>
     </message>
     <message>
         <source>Your tags are not saved yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のタグはまだ保存されていません。%1</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8127,53 @@
     <message>
         <source>Frames</source>
         <translation>フレーム</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::JobNotices</name>
+    <message>
+        <source>%1 is rendered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) rendered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n job(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n フレーム</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has failures: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) have failures: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8122,11 +8256,11 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Starts when those above it are over; drag it, or press Alt+Up, to start it sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>上のジョブが終わると開始します。早めるにはドラッグするか Alt+Up を押してください</translation>
     </message>
 </context>
 <context>
@@ -8500,10 +8634,6 @@
         <translation>レンダリング中</translation>
     </message>
     <message>
-        <source>A run is going on. Stop it and quit? Finished frames are kept, and the run can be resumed.</source>
-        <translation>実行中の処理があります。停止して終了しますか? 完了したフレームは残り、後で再開できます。</translation>
-    </message>
-    <message>
         <source>Tagmill speaks the new language from its next start.</source>
         <translation>Tagmill は次の起動から新しい言語を使います。</translation>
     </message>
@@ -8537,26 +8667,52 @@
     </message>
     <message>
         <source>Stopping the render</source>
-        <translation type="unfinished"></translation>
+        <translation>レンダリングを停止しています</translation>
     </message>
     <message>
         <source>Rendering %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をレンダリングしています</translation>
     </message>
     <message>
         <source>Reading the dataset</source>
-        <translation type="unfinished">データセットを読み込んでいます</translation>
+        <translation>データセットを読み込んでいます</translation>
     </message>
     <message>
         <source>Auditing the dataset</source>
-        <translation type="unfinished">データセットを監査しています</translation>
+        <translation>データセットを監査しています</translation>
     </message>
     <message>
         <source>Reading the sequence</source>
-        <translation type="unfinished">シーケンスを読み込んでいます</translation>
+        <translation>シーケンスを読み込んでいます</translation>
     </message>
     <message>
         <source>Pictures in memory: %1 of %2</source>
+        <translation>メモリ内の画像: %1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add jobs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put configs, experiments, scenes, or a dataset to be rendered again, into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait since Tagmill was last open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on. Stop it and quit? Finished frames are kept, and the queue waits for you when Tagmill is opened again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8784,6 +8940,59 @@
     </message>
 </context>
 <context>
+    <name>tagmill::ProblemGroupsView</name>
+    <message>
+        <source>What to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said where this happened first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene that was put aside: recipe, log, and the command to try it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>All of it as text, to report it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagmill::ProblemsPanel</name>
     <message>
         <source>Error</source>
@@ -8826,49 +9035,49 @@
     <name>tagmill::RangeChart</name>
     <message>
         <source>Range of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の範囲</translation>
     </message>
     <message>
         <source>Everything, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて (%1)</translation>
     </message>
     <message>
         <source>no values</source>
-        <translation type="unfinished"></translation>
+        <translation>値なし</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以下</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %2 %3: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %2 %3: レコード %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag to look at a range; double-click to type one</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグで範囲を絞り込み、ダブルクリックで範囲を入力</translation>
     </message>
     <message>
         <source>No values</source>
-        <translation type="unfinished">値がありません</translation>
+        <translation>値がありません</translation>
     </message>
     <message>
         <source>From .. to, either may be left out (%1 .. %2 %3):</source>
-        <translation type="unfinished"></translation>
+        <translation>下限 .. 上限。どちらも省略可 (%1 .. %2 %3):</translation>
     </message>
     <message>
         <source>Type a range…</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲を入力…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -9112,10 +9321,6 @@
         <translation>Blender %1</translation>
     </message>
     <message>
-        <source>no denoiser</source>
-        <translation>デノイザーなし</translation>
-    </message>
-    <message>
         <source>denoiser</source>
         <translation>デノイザーあり</translation>
     </message>
@@ -9244,10 +9449,6 @@
         <translation>3 フレームを作成しています</translation>
     </message>
     <message>
-        <source>About %1, %2 on disk, %3 of memory</source>
-        <translation>約 %1、ディスク %2、メモリ %3</translation>
-    </message>
-    <message>
         <source>Only %1 are free on that disk</source>
         <translation>そのディスクの空きは %1 だけです</translation>
     </message>
@@ -9262,6 +9463,26 @@
     <message>
         <source>No usable Blender was found; install one, or name it above</source>
         <translation>使える Blender が見つかりません。インストールするか、上で指定してください</translation>
+    </message>
+    <message>
+        <source>no denoiser, so four times the samples where one is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>What Cycles renders on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 (likely %2 to %3), %4 on disk, %5 of memory</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9297,14 +9518,6 @@
     <message>
         <source>Problems</source>
         <translation>問題</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>時間</translation>
     </message>
     <message>
         <source>Log</source>
@@ -9364,15 +9577,145 @@
         <source>Inspect frames</source>
         <translation>フレームを検査</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>他 %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Problems (%1)</source>
         <translation>問題 (%1)</translation>
+    </message>
+    <message>
+        <source>%1
+In a shell: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Frames that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same from a shell</source>
+        <translation>シェルでの同じ操作</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>In a shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames that were begun are finished, no new one is; the workers stay ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts when you resume it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends it; what is finished stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with the frames that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins no new frame; the workers stay ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its frames in Inspect, also while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the output folder in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RenderQueuePanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this job</source>
+        <translation>このジョブを一覧から削除</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configs, experiments, campaigns, frozen jobs, .blend files, or a dataset to be rendered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed frames</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9384,10 +9727,6 @@
     <message>
         <source>GPU %1</source>
         <translation>GPU %1</translation>
-    </message>
-    <message>
-        <source>up %1 s</source>
-        <translation>稼働 %1 秒</translation>
     </message>
     <message>
         <source> · </source>
@@ -9410,8 +9749,28 @@
         </translation>
     </message>
     <message>
-        <source>beat %1 s</source>
-        <translation>応答 %1 秒前</translation>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beat %1 ago</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9424,237 +9783,229 @@
         <source>Choose an output folder on the left and start. Frames appear here as they are finished.</source>
         <translation>左で出力フォルダーを選び、開始してください。完了したフレームがここに表示されます。</translation>
     </message>
-    <message>
-        <source>Jobs</source>
-        <translation>ジョブ</translation>
-    </message>
-    <message>
-        <source>Forget this job</source>
-        <translation>このジョブを一覧から削除</translation>
-    </message>
 </context>
 <context>
     <name>tagmill::ReproduceDialog</name>
     <message>
         <source>Frames to make again</source>
-        <translation type="unfinished"></translation>
+        <translation>再現するフレーム</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished">ワーカー</translation>
+        <translation>ワーカー</translation>
     </message>
     <message>
         <source>Blender command</source>
-        <translation type="unfinished">Blender コマンド</translation>
+        <translation>Blender コマンド</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">進捗</translation>
+        <translation>進捗</translation>
     </message>
     <message>
         <source>Reproduce dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットを再現</translation>
     </message>
     <message>
         <source>&amp;Reproduce</source>
-        <translation type="unfinished"></translation>
+        <translation>再現(&amp;R)</translation>
     </message>
     <message>
         <source>Reproduce</source>
-        <translation type="unfinished"></translation>
+        <translation>再現</translation>
     </message>
     <message>
         <source>&amp;Allow these files</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルを許可(&amp;A)</translation>
     </message>
     <message>
         <source>Allow these files</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルを許可</translation>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行をキャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行をキャンセル</translation>
     </message>
     <message>
         <source>Reads the files that the dataset&apos;s job names outside its folder, and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのジョブが指定するフォルダー外のファイルを読み込み、続行します</translation>
     </message>
     <message>
         <source>Renders frames again from the dataset&apos;s own job, into a folder that goes afterwards, and compares pixels and records with those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセット自身のジョブからフレームを一時フォルダーに再レンダリングし、ピクセルとレコードを既存のものと比較します。フォルダーは後で削除されます。</translation>
     </message>
     <message>
         <source>Evenly over the dataset, in whole scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>データセット全体から均等に、シーン単位で選択</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished">フレーム</translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>Found automatically</source>
-        <translation type="unfinished">自動検出</translation>
+        <translation>自動検出</translation>
     </message>
     <message>
         <source>Any command whose input and output end in a Blender: a path, xvfb-run -a blender, ssh host blender</source>
-        <translation type="unfinished">入出力が Blender につながる任意のコマンド: パス、xvfb-run -a blender、ssh host blender</translation>
+        <translation>入出力が Blender につながる任意のコマンド: パス、xvfb-run -a blender、ssh host blender</translation>
     </message>
     <message>
         <source>Blender</source>
-        <translation type="unfinished">Blender</translation>
+        <translation>Blender</translation>
     </message>
     <message>
         <source>Frames compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比較したフレーム</translation>
     </message>
     <message>
         <source>Reading the dataset&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのジョブを読み込んでいます</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished">キャンセル中</translation>
+        <translation>キャンセル中</translation>
     </message>
     <message numerus="yes">
         <source>Rendering: %1 of %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>レンダリング中: %n フレーム中 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting Blender</source>
-        <translation type="unfinished"></translation>
+        <translation>Blender を起動しています</translation>
     </message>
     <message>
         <source>Comparing pixels and records</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルとレコードを比較しています</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">キャンセルしました</translation>
+        <translation>キャンセルしました</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s) are the same, pixel for pixel and record for record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n フレーム中 %1 がピクセルもレコードも完全に一致</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more have the same records and, by another renderer, a PSNR of %1 dB or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他 %n フレームは別のレンダラーによるもので、レコードが一致、PSNR が %1 dB 以上</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n differ(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不一致 %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be made again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再現できなかったもの %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"> / %1</translation>
+        <translation> / %1</translation>
     </message>
     <message>
         <source>The same, pixel for pixel and record for record</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルもレコードもすべて一致</translation>
     </message>
 </context>
 <context>
     <name>tagmill::ReproductionTable</name>
     <message>
         <source>Cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比較不可</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>Near enough</source>
-        <translation type="unfinished"></translation>
+        <translation>許容範囲内</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>%1 % of the pixels differ, by %2 of 255 at most, PSNR %3 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルの %1 % が異なります。差は 255 階調中最大 %2、PSNR は %3 dB です。</translation>
     </message>
     <message>
         <source>The records differ, first in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードが異なります。最初の相違: %1。</translation>
     </message>
     <message>
         <source>Another renderer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のレンダラー: %1。</translation>
     </message>
     <message>
         <source>The same renderer made both, so they should be equal: the dataset was changed after it was rendered, or its job was.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらも同じレンダラーによるものなので、一致するはずです。レンダリング後に、データセットまたはそのジョブが変更されています。</translation>
     </message>
     <message>
         <source>Not made again</source>
-        <translation type="unfinished"></translation>
+        <translation>未再現</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>The scene could not be rendered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンを再レンダリングできませんでした。</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished">フレーム</translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Pixels that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>異なるピクセル</translation>
     </message>
     <message>
         <source>By at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大差</translation>
     </message>
     <message>
         <source>PSNR</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR</translation>
     </message>
     <message>
         <source>Records differ in</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの相違</translation>
     </message>
     <message>
         <source>Renderer</source>
-        <translation type="unfinished">レンダラー</translation>
+        <translation>レンダラー</translation>
     </message>
 </context>
 <context>
@@ -10026,6 +10377,41 @@
     </message>
 </context>
 <context>
+    <name>tagmill::StopRuleEdit</name>
+    <message>
+        <source>Stop early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames the rule waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many frames the rule waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules (*.yaml *.yml *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagmill::TargetDesigner</name>
     <message>
         <source>Old and new pattern</source>
@@ -10143,26 +10529,45 @@
     <name>tagmill::TaskTray</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">残り %1</translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>What works in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドで動作中の処理</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Nothing works in the background</source>
+        <translation>バックグラウンドで動作中の処理はありません</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ThroughputView</name>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 フレーム/秒</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames done over time, and frames a second (thin line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends about %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -516,83 +516,83 @@
     <name>FailureCause</name>
     <message>
         <source>No usable Blender</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的 Blender</translation>
     </message>
     <message>
         <source>Install Blender 2.93 or newer, or name another command in the form on the left and press Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 Blender 2.93 或更新版本，或在左侧表单中指定其他命令并点击“重新查找”</translation>
     </message>
     <message>
         <source>No denoiser</source>
-        <translation type="unfinished"></translation>
+        <translation>没有降噪器</translation>
     </message>
     <message>
         <source>Frames take four times the samples instead; an official Blender build has a denoiser</source>
-        <translation type="unfinished"></translation>
+        <translation>帧改用四倍采样；Blender 官方版本带有降噪器</translation>
     </message>
     <message>
         <source>Render device lost</source>
-        <translation type="unfinished"></translation>
+        <translation>渲染设备丢失</translation>
     </message>
     <message>
         <source>Render on the CPU, or restart the graphics driver, then retry the failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 CPU 渲染，或重启显卡驱动，然后重试失败的帧</translation>
     </message>
     <message>
         <source>Out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>Use fewer workers or a lower resolution, or close other programs, then retry the failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少工作进程数、降低分辨率或关闭其他程序，然后重试失败的帧</translation>
     </message>
     <message>
         <source>Disk full or not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满或不可写</translation>
     </message>
     <message>
         <source>Free some space on the disk of the output folder or make it writable, then continue: finished frames are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>请在输出文件夹所在磁盘上腾出空间或使其可写，然后继续：已完成的帧会保留</translation>
     </message>
     <message>
         <source>Missing or broken asset</source>
-        <translation type="unfinished"></translation>
+        <translation>资源缺失或损坏</translation>
     </message>
     <message>
         <source>Put the file back, or choose another one in the config, then retry the failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复该文件，或在配置中另选一个，然后重试失败的帧</translation>
     </message>
     <message>
         <source>Scene that cannot be rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>无法渲染的场景</translation>
     </message>
     <message>
         <source>Change what the message names in the config; the other scenes are not touched by it</source>
-        <translation type="unfinished"></translation>
+        <translation>请在配置中修改消息所指的内容；其他场景不受影响</translation>
     </message>
     <message>
         <source>Scene that ends Blender</source>
-        <translation type="unfinished"></translation>
+        <translation>使 Blender 退出的场景</translation>
     </message>
     <message>
         <source>Three Blenders ended over it, so it was put aside with its recipe, its log and the command to try it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>三个 Blender 都因它而退出，因此已将其搁置，并附上其配方、日志和单独重试的命令</translation>
     </message>
     <message>
         <source>Worker lost</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程丢失</translation>
     </message>
     <message>
         <source>The run goes on with the others; when it happens again, use fewer workers: the system ends programs when memory is short</source>
-        <translation type="unfinished"></translation>
+        <translation>运行由其余工作进程继续；若再次发生，请减少工作进程数：内存不足时系统会终止程序</translation>
     </message>
     <message>
         <source>Stopped by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>因规则而停止</translation>
     </message>
     <message>
         <source>Change the config or the rule; Continue renders the rest without it being asked again until so many frames are there</source>
-        <translation type="unfinished"></translation>
+        <translation>请修改配置或规则；“继续”会渲染其余的帧，在达到相应帧数之前不再检查该规则</translation>
     </message>
 </context>
 <context>
@@ -3749,11 +3749,11 @@
     </message>
     <message>
         <source>Depth format</source>
-        <translation type="unfinished"></translation>
+        <translation>深度格式</translation>
     </message>
     <message>
         <source>OPEN_EXR keeps every bit; HDR (Radiance) cuts a value to 8 bits: up to one part in 128 below.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPEN_EXR 保留每一位；HDR (Radiance) 将数值截断为 8 位：最多偏低 1/128。</translation>
     </message>
 </context>
 <context>
@@ -5866,90 +5866,90 @@
     </message>
     <message>
         <source>the picture has %1 × %2 px, made again %3 × %4 px or other channels</source>
-        <translation type="unfinished"></translation>
+        <translation>图像为 %1 × %2 px，重新渲染后为 %3 × %4 px 或通道不同</translation>
     </message>
     <message>
         <source>%1 records, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>原有 %1 条记录，现为 %2 条</translation>
     </message>
     <message>
         <source>record %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1，%2</translation>
     </message>
     <message>
         <source>record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1</translation>
     </message>
     <message>
         <source>This is not a Radiance HDR file that can be read (%2): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可读取的 Radiance HDR 文件（%2）：%1</translation>
     </message>
     <message>
         <source>%1 frames in quarantine were left out; take them out of it in Inspect (key Q) to export them</source>
-        <translation type="unfinished"></translation>
+        <translation>略去了 %1 个隔离的帧；要导出它们，请在“检视”中解除隔离（Q 键）</translation>
     </message>
     <message>
         <source>The tags and saved views of this dataset cannot be read (%2): %1. The file is left as it is; mend it or move it away to tag frames again</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此数据集的帧标签和已保存视图（%2）：%1。文件保持原样；请修复或移走它，才能再次给帧加标签</translation>
     </message>
     <message>
         <source>This is no rule; write a number of the audit&apos;s report and its bound, as score &gt;= 80, or name a file of rules: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是规则；请写审核报告中的一个数值及其界限，如 score &gt;= 80，或指定规则文件：%1</translation>
     </message>
     <message>
         <source>This folder does not say what it was made from (job_spec.json, .tagmill/sequence.json), so it cannot be rendered again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹没有说明其来源（job_spec.json、.tagmill/sequence.json），因此无法重新渲染：%1</translation>
     </message>
     <message>
         <source>The .blend is another one than was rendered; to render it as it is now, add the .blend itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该 .blend 与当时渲染的不同；要按现在的内容渲染，请添加该 .blend 本身：%1</translation>
     </message>
     <message>
         <source>What names programs or code is not taken over from a sequence; set it anew if you want it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>序列中指定程序或代码的内容不会沿用；如有需要请重新设置：%1</translation>
     </message>
     <message>
         <source>A job of the queue cannot be read, so it is left out; its file stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取队列中的一个任务，已略去；其文件保留：%1</translation>
     </message>
     <message>
         <source>Stopped after %1 frames, as asked for, because a rule does not hold for them: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已按要求在 %1 帧后停止，因为这些帧不满足一条规则：%2</translation>
     </message>
     <message>
         <source>A rule that only warns does not hold for the first %1 frames: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %1 帧不满足一条仅警告的规则：%2</translation>
     </message>
 </context>
 <context>
     <name>RecordQuantity</name>
     <message>
         <source>Distance</source>
-        <translation type="unfinished">距离</translation>
+        <translation>距离</translation>
     </message>
     <message>
         <source>Incidence</source>
-        <translation type="unfinished">入射角</translation>
+        <translation>入射角</translation>
     </message>
     <message>
         <source>Pixels per module</source>
-        <translation type="unfinished">每模块像素数</translation>
+        <translation>每模块像素数</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">面积</translation>
+        <translation>面积</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished">遮挡</translation>
+        <translation>遮挡</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊</translation>
     </message>
     <message>
         <source>Tag size</source>
-        <translation type="unfinished">标签尺寸</translation>
+        <translation>标签尺寸</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6122,93 @@
     </message>
 </context>
 <context>
+    <name>tagmill::AddJobsDialog</name>
+    <message>
+        <source>These files may be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>加入队列</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configs, experiments, campaigns, frozen jobs, .blend files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dataset or a sequence, to be rendered again from what it was made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outputs below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configs, experiments, jobs, scenes (*.yaml *.yml *.json *.blend);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset or sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dataset names %n file(s) outside its folder:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files, or a dataset to render again. What a dataset says is data: nothing in it is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagmill::AuditWorkspace</name>
     <message>
         <source>No dataset open</source>
@@ -6265,11 +6352,11 @@
     </message>
     <message>
         <source>Reproduce…</source>
-        <translation type="unfinished"></translation>
+        <translation>复现…</translation>
     </message>
     <message>
         <source>Render frames again and compare them with those that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>重新渲染帧，并与现有的帧比较</translation>
     </message>
 </context>
 <context>
@@ -6955,115 +7042,115 @@
     <name>tagmill::FrameBrowser</name>
     <message>
         <source>Scene and camera</source>
-        <translation type="unfinished"></translation>
+        <translation>场景和相机</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished">帧</translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>Filter frames</source>
-        <translation type="unfinished">筛选帧</translation>
+        <translation>筛选帧</translation>
     </message>
     <message>
         <source>Filter: tag:12 scene:3 state:margin</source>
-        <translation type="unfinished">筛选：tag:12 scene:3 state:margin</translation>
+        <translation>筛选：tag:12 scene:3 state:margin</translation>
     </message>
     <message>
         <source>All words must hold: tag:12, family:36h11, state:visible|margin|occluded|outside of one and the same target; scene:3, camera:0, or a part of the image&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>须满足所有筛选词：tag:12、family:36h11、state:visible|margin|occluded|outside 须属于同一靶标；scene:3、camera:0，或图像名称的一部分</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">全部显示</translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Show ranges, categories, tags and saved views beside the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>在帧旁显示范围、类别、帧标签和已保存视图</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Strip</source>
-        <translation type="unfinished"></translation>
+        <translation>胶片条</translation>
     </message>
     <message>
         <source>Frames as pictures in a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>以网格图像显示帧</translation>
     </message>
     <message>
         <source>Frames as lines with their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>以带数值的行显示帧</translation>
     </message>
     <message>
         <source>Frames as a strip below the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>在查看器下方以胶片条显示帧</translation>
     </message>
     <message>
         <source>Order of the frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧的排序</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 帧</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 / %n 帧</numerusform>
         </translation>
     </message>
     <message>
         <source>Only: %1</source>
-        <translation type="unfinished">仅：%1</translation>
+        <translation>仅显示：%1</translation>
     </message>
     <message>
         <source>Largest first; click for the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>从大到小；点击改为从小到大</translation>
     </message>
     <message>
         <source>Smallest first; click for the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>从小到大；点击改为从大到小</translation>
     </message>
     <message>
         <source>My tags</source>
-        <translation type="unfinished"></translation>
+        <translation>我的帧标签</translation>
     </message>
     <message>
         <source>Exports leave frames in quarantine out</source>
-        <translation type="unfinished"></translation>
+        <translation>导出时略去隔离的帧</translation>
     </message>
     <message>
         <source>Render again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新渲染…</translation>
     </message>
     <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名称</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
@@ -7077,115 +7164,115 @@
     <name>tagmill::FrameFilterPanel</name>
     <message>
         <source>My tags</source>
-        <translation type="unfinished"></translation>
+        <translation>我的帧标签</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>靶标</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>标签族</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存视图</translation>
     </message>
     <message>
         <source>Filters and orders saved beside the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>与数据集一起保存的筛选和排序</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Save the filter and the order as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>将筛选和排序保存为视图</translation>
     </message>
     <message>
         <source>Forget the chosen view</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选视图</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">重置</translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Show every frame</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有帧</translation>
     </message>
     <message>
         <source>Rename the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名此帧标签</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>标定板</translation>
     </message>
     <message>
         <source>Tags and markers</source>
-        <translation type="unfinished"></translation>
+        <translation>标签和标记</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">缺失</translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>存在</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>%1 of %2 pass the other filters</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个中有 %1 个符合其他筛选条件</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>无法读取 %n 张图像</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 帧</numerusform>
         </translation>
     </message>
     <message>
         <source>No views</source>
-        <translation type="unfinished"></translation>
+        <translation>没有视图</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视图</translation>
     </message>
     <message>
         <source>Name of the filter and order (one of that name is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选和排序的名称（同名者将被替换）：</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名帧标签</translation>
     </message>
     <message>
         <source>Name of tag %1 (empty: its number):</source>
-        <translation type="unfinished"></translation>
+        <translation>帧标签 %1 的名称（留空则用其编号）：</translation>
     </message>
 </context>
 <context>
@@ -7206,109 +7293,109 @@
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished">帧</translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished">距离</translation>
+        <translation>距离</translation>
     </message>
     <message>
         <source>Incidence</source>
-        <translation type="unfinished">入射角</translation>
+        <translation>入射角</translation>
     </message>
     <message>
         <source>px/module</source>
-        <translation type="unfinished"></translation>
+        <translation>px/模块</translation>
     </message>
     <message>
         <source>My tags</source>
-        <translation type="unfinished"></translation>
+        <translation>我的帧标签</translation>
     </message>
     <message>
         <source>The picture&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>图像名称</translation>
     </message>
     <message>
         <source>Targets in the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>帧中的靶标数</translation>
     </message>
     <message>
         <source>Of the nearest target</source>
-        <translation type="unfinished"></translation>
+        <translation>最近靶标的距离</translation>
     </message>
     <message>
         <source>Angle of the most tilted target</source>
-        <translation type="unfinished"></translation>
+        <translation>倾斜最大的靶标的角度</translation>
     </message>
     <message>
         <source>Pixels per module of the smallest target</source>
-        <translation type="unfinished"></translation>
+        <translation>最小靶标的每模块像素数</translation>
     </message>
     <message>
         <source>Tags you gave with the number keys</source>
-        <translation type="unfinished"></translation>
+        <translation>用数字键添加的帧标签</translation>
     </message>
 </context>
 <context>
     <name>tagmill::FrameTags</name>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>隔离</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>帧标签 %1</translation>
     </message>
 </context>
 <context>
     <name>tagmill::FrameTaskModel</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Rendering</source>
-        <translation type="unfinished">正在渲染</translation>
+        <translation>正在渲染</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Kept from before</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用之前的</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Frame %1</source>
-        <translation type="unfinished">第 %1 帧</translation>
+        <translation>第 %1 帧</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished">帧</translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程</translation>
     </message>
     <message>
         <source>Render time</source>
-        <translation type="unfinished"></translation>
+        <translation>渲染用时</translation>
     </message>
 </context>
 <context>
@@ -7325,51 +7412,51 @@
     </message>
     <message>
         <source>x %1  y %2</source>
-        <translation type="unfinished">x %1  y %2</translation>
+        <translation>x %1  y %2</translation>
     </message>
     <message>
         <source>Board corner %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>标定板角点 %1：%2</translation>
     </message>
     <message>
         <source>Keypoint %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>关键点 %1：%2</translation>
     </message>
     <message>
         <source>Tag %1, corner %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1，角点 %2：%3</translation>
     </message>
     <message>
         <source>Grey along the outward diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>沿外向对角线的灰度</translation>
     </message>
     <message>
         <source>Grey across the nearest edge</source>
-        <translation type="unfinished"></translation>
+        <translation>横跨最近边缘的灰度</translation>
     </message>
     <message>
         <source>Edge %1 px inside its true place</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘在真值位置内侧 %1 px</translation>
     </message>
     <message>
         <source>Edge %1 px outside its true place</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘在真值位置外侧 %1 px</translation>
     </message>
     <message>
         <source>grey %1</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度 %1</translation>
     </message>
     <message>
         <source>No true point in here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有真值点</translation>
     </message>
     <message>
         <source>Point at an edge or a corner of a tag to see its grey values</source>
-        <translation type="unfinished"></translation>
+        <translation>将光标指向标签的边缘或角点，查看其灰度值</translation>
     </message>
     <message>
         <source>%1 % hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>遮挡 %1 %</translation>
     </message>
 </context>
 <context>
@@ -7532,55 +7619,55 @@
     </message>
     <message>
         <source>Keys in Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>“检视”中的按键</translation>
     </message>
     <message>
         <source>Previous and next frame</source>
-        <translation type="unfinished"></translation>
+        <translation>上一帧和下一帧</translation>
     </message>
     <message>
         <source>Give the selected frames a tag of yours, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>给所选帧添加或去除帧标签</translation>
     </message>
     <message>
         <source>Into quarantine and out of it: exports leave such frames out</source>
-        <translation type="unfinished"></translation>
+        <translation>隔离或解除隔离：导出时略去隔离的帧</translation>
     </message>
     <message>
         <source>Shift+click, Ctrl+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+点击，Ctrl+点击</translation>
     </message>
     <message>
         <source>Select several frames</source>
-        <translation type="unfinished"></translation>
+        <translation>选择多个帧</translation>
     </message>
     <message>
         <source>Wheel, +, −</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮，+，−</translation>
     </message>
     <message>
         <source>Zoom about the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>以光标为中心缩放</translation>
     </message>
     <message>
         <source>The whole frame; one screen pixel for one of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>整帧；一个屏幕像素对应一个图像像素</translation>
     </message>
     <message>
         <source>The loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>放大镜</translation>
     </message>
     <message>
         <source>Type words to filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>输入筛选词</translation>
     </message>
     <message>
         <source>Arrows in a histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图中的方向键</translation>
     </message>
     <message>
         <source>Move the lower end of its range, with Shift the upper one; Esc lifts it, Return asks for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>移动范围的下限，按 Shift 移动上限；Esc 取消范围，回车键输入数值</translation>
     </message>
 </context>
 <context>
@@ -7739,7 +7826,7 @@
     </message>
     <message>
         <source>One screen pixel for one image pixel (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>一个屏幕像素对应一个图像像素 (Z)</translation>
     </message>
 </context>
 <context>
@@ -7797,175 +7884,175 @@
     <name>tagmill::InspectViewer</name>
     <message>
         <source>Corners</source>
-        <translation type="unfinished">角点</translation>
+        <translation>角点</translation>
     </message>
     <message>
         <source>Corners of tags and boards with their index</source>
-        <translation type="unfinished">标签和标定板的角点及其序号</translation>
+        <translation>标签和标定板的角点及其序号</translation>
     </message>
     <message>
         <source>Keypoints</source>
-        <translation type="unfinished">关键点</translation>
+        <translation>关键点</translation>
     </message>
     <message>
         <source>Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room</source>
-        <translation type="unfinished">标定板的鞍点：圆形为可见，方形为边距内，叉号为被遮挡，菱形为画面外；空间足够时显示 ID</translation>
+        <translation>标定板的鞍点：圆圈为可见，方块为边距内，叉为被遮挡，菱形为画面外；空间足够时显示 ID</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished">轮廓</translation>
+        <translation>轮廓</translation>
     </message>
     <message>
         <source>Polygon through the corners of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>连接标签各角点的多边形</translation>
     </message>
     <message>
         <source>Board outline</source>
-        <translation type="unfinished"></translation>
+        <translation>标定板轮廓</translation>
     </message>
     <message>
         <source>Edges of a board as the lens curves them</source>
-        <translation type="unfinished"></translation>
+        <translation>经镜头弯曲后的标定板边缘</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished">边界框</translation>
+        <translation>边界框</translation>
     </message>
     <message>
         <source>Upright box around the corners</source>
-        <translation type="unfinished">包围角点的正向矩形框</translation>
+        <translation>包围角点的轴对齐边界框</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished">坐标轴</translation>
+        <translation>坐标轴</translation>
     </message>
     <message>
         <source>Axes of the target: x red, y green, z (into the surface) blue</source>
-        <translation type="unfinished">靶标的坐标轴：x 红，y 绿，z（指向表面内）蓝</translation>
+        <translation>靶标的坐标轴：x 红、y 绿、z（指向表面内侧）蓝</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished">边距</translation>
+        <translation>边距</translation>
     </message>
     <message>
         <source>Zone along the border in which points do not count</source>
-        <translation type="unfinished">沿边界的区域，其中的点不计入</translation>
+        <translation>沿画面边界的区域，其中的点不计入</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished">遮挡</translation>
+        <translation>遮挡</translation>
     </message>
     <message>
         <source>Hidden points, and how much of each target is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>被遮挡的点，以及各靶标被遮挡的比例</translation>
     </message>
     <message>
         <source>What detectors find</source>
-        <translation type="unfinished">检测器的检测结果</translation>
+        <translation>检测器的检测结果</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished">帧</translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">适合窗口</translation>
+        <translation>适合窗口</translation>
     </message>
     <message>
         <source>Show the whole frame (0)</source>
-        <translation type="unfinished">显示整帧 (0)</translation>
+        <translation>显示整帧 (0)</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished">100 %</translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>One screen pixel for one image pixel (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>一个屏幕像素对应一个图像像素 (Z)</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">上一帧</translation>
+        <translation>上一帧</translation>
     </message>
     <message>
         <source>Previous frame (D)</source>
-        <translation type="unfinished">上一帧 (D)</translation>
+        <translation>上一帧 (D)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一帧</translation>
+        <translation>下一帧</translation>
     </message>
     <message>
         <source>Next frame (F)</source>
-        <translation type="unfinished">下一帧 (F)</translation>
+        <translation>下一帧 (F)</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>图层</translation>
     </message>
     <message>
         <source>What is drawn over the picture</source>
-        <translation type="unfinished">叠加在画面上的内容</translation>
+        <translation>叠加在画面上的内容</translation>
     </message>
     <message>
         <source>Opacity of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>图层的不透明度</translation>
     </message>
     <message>
         <source>Loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>放大镜</translation>
     </message>
     <message>
         <source>Single pixels with the true points among them, and the grey values across an edge (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>单个像素及其间的真值点，以及横跨边缘的灰度值 (L)</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>In a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>在角落</translation>
     </message>
     <message>
         <source>At the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>在光标处</translation>
     </message>
     <message>
         <source>Detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器</translation>
     </message>
     <message>
         <source>What detectors find in this picture: missed targets crossed out, false ones dashed, residuals as arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器在此图像中的检测结果：漏检靶标画叉，误检用虚线，残差用箭头</translation>
     </message>
     <message>
         <source>OpenCV: ArUco and ChArUco</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV：ArUco 和 ChArUco</translation>
     </message>
     <message>
         <source>Residuals drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>残差绘制长度</translation>
     </message>
     <message>
         <source>%1 times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 倍</translation>
     </message>
     <message>
         <source>No detector here reads %1 as it is drawn</source>
-        <translation type="unfinished">此处没有检测器能按绘制的样子读取 %1</translation>
+        <translation>此处没有检测器能按绘制的样子读取 %1</translation>
     </message>
     <message>
         <source>Nothing here for these detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有这些检测器可检测的内容</translation>
     </message>
     <message>
         <source>Detectors are looking…</source>
-        <translation type="unfinished">检测器正在检测…</translation>
+        <translation>检测器正在检测…</translation>
     </message>
     <message>
         <source>No picture to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可查看的图像</translation>
     </message>
 </context>
 <context>
@@ -8004,15 +8091,15 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>The dataset on the disk cannot be read any more; what was read before is still shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上的数据集已无法读取；仍显示之前读取的内容。%1</translation>
     </message>
     <message>
         <source>Your tags are not saved yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您的帧标签尚未保存。%1</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8127,53 @@
     <message>
         <source>Frames</source>
         <translation>帧</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::JobNotices</name>
+    <message>
+        <source>%1 is rendered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) rendered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n job(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see its log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has failures: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) have failures: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8122,11 +8256,11 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Starts when those above it are over; drag it, or press Alt+Up, to start it sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>在其上方的任务结束后开始；拖动它或按 Alt+Up 可提前开始</translation>
     </message>
 </context>
 <context>
@@ -8500,10 +8634,6 @@
         <translation>正在渲染</translation>
     </message>
     <message>
-        <source>A run is going on. Stop it and quit? Finished frames are kept, and the run can be resumed.</source>
-        <translation>有任务正在运行。要停止并退出吗？已完成的帧会保留，之后可以继续运行。</translation>
-    </message>
-    <message>
         <source>Tagmill speaks the new language from its next start.</source>
         <translation>Tagmill 将在下次启动时使用新的语言。</translation>
     </message>
@@ -8537,26 +8667,52 @@
     </message>
     <message>
         <source>Stopping the render</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止渲染</translation>
     </message>
     <message>
         <source>Rendering %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在渲染 %1</translation>
     </message>
     <message>
         <source>Reading the dataset</source>
-        <translation type="unfinished">正在读取数据集</translation>
+        <translation>正在读取数据集</translation>
     </message>
     <message>
         <source>Auditing the dataset</source>
-        <translation type="unfinished">正在审核数据集</translation>
+        <translation>正在审核数据集</translation>
     </message>
     <message>
         <source>Reading the sequence</source>
-        <translation type="unfinished">正在读取序列</translation>
+        <translation>正在读取序列</translation>
     </message>
     <message>
         <source>Pictures in memory: %1 of %2</source>
+        <translation>内存中的图像：%1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add jobs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put configs, experiments, scenes, or a dataset to be rendered again, into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) wait since Tagmill was last open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on. Stop it and quit? Finished frames are kept, and the queue waits for you when Tagmill is opened again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8784,6 +8940,59 @@
     </message>
 </context>
 <context>
+    <name>tagmill::ProblemGroupsView</name>
+    <message>
+        <source>What to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said where this happened first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene that was put aside: recipe, log, and the command to try it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>All of it as text, to report it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagmill::ProblemsPanel</name>
     <message>
         <source>Error</source>
@@ -8826,49 +9035,49 @@
     <name>tagmill::RangeChart</name>
     <message>
         <source>Range of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的范围</translation>
     </message>
     <message>
         <source>Everything, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部（%1）</translation>
     </message>
     <message>
         <source>no values</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数值</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %2 %3: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %2 %3：%n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag to look at a range; double-click to type one</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以查看某一范围；双击可输入范围</translation>
     </message>
     <message>
         <source>No values</source>
-        <translation type="unfinished">没有数值</translation>
+        <translation>没有数值</translation>
     </message>
     <message>
         <source>From .. to, either may be left out (%1 .. %2 %3):</source>
-        <translation type="unfinished"></translation>
+        <translation>下限 .. 上限，任一端可省略（%1 .. %2 %3）：</translation>
     </message>
     <message>
         <source>Type a range…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入范围…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -9112,10 +9321,6 @@
         <translation>Blender %1</translation>
     </message>
     <message>
-        <source>no denoiser</source>
-        <translation>无降噪器</translation>
-    </message>
-    <message>
         <source>denoiser</source>
         <translation>有降噪器</translation>
     </message>
@@ -9244,10 +9449,6 @@
         <translation>正在渲染三帧</translation>
     </message>
     <message>
-        <source>About %1, %2 on disk, %3 of memory</source>
-        <translation>约 %1，磁盘 %2，内存 %3</translation>
-    </message>
-    <message>
         <source>Only %1 are free on that disk</source>
         <translation>该磁盘只有 %1 可用</translation>
     </message>
@@ -9262,6 +9463,26 @@
     <message>
         <source>No usable Blender was found; install one, or name it above</source>
         <translation>没有找到可用的 Blender；请安装，或在上面指定</translation>
+    </message>
+    <message>
+        <source>no denoiser, so four times the samples where one is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What Cycles renders on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 (likely %2 to %3), %4 on disk, %5 of memory</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9297,14 +9518,6 @@
     <message>
         <source>Problems</source>
         <translation>问题</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>用时</translation>
     </message>
     <message>
         <source>Log</source>
@@ -9364,15 +9577,145 @@
         <source>Inspect frames</source>
         <translation>检视帧</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>以及另外 %n 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Problems (%1)</source>
         <translation>问题（%1）</translation>
+    </message>
+    <message>
+        <source>%1
+In a shell: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Frames that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same from a shell</source>
+        <translation>在 shell 中执行同样操作</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>In a shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames that were begun are finished, no new one is; the workers stay ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts when you resume it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends it; what is finished stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with the frames that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins no new frame; the workers stay ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its frames in Inspect, also while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the output folder in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RenderQueuePanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this job</source>
+        <translation>移除此任务</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configs, experiments, campaigns, frozen jobs, .blend files, or a dataset to be rendered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed frames</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9384,10 +9727,6 @@
     <message>
         <source>GPU %1</source>
         <translation>GPU %1</translation>
-    </message>
-    <message>
-        <source>up %1 s</source>
-        <translation>已运行 %1 s</translation>
     </message>
     <message>
         <source> · </source>
@@ -9410,8 +9749,28 @@
         </translation>
     </message>
     <message>
-        <source>beat %1 s</source>
-        <translation>心跳 %1 s</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beat %1 ago</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9424,237 +9783,229 @@
         <source>Choose an output folder on the left and start. Frames appear here as they are finished.</source>
         <translation>在左侧选择输出文件夹并开始。帧完成后显示在这里。</translation>
     </message>
-    <message>
-        <source>Jobs</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Forget this job</source>
-        <translation>移除此任务</translation>
-    </message>
 </context>
 <context>
     <name>tagmill::ReproduceDialog</name>
     <message>
         <source>Frames to make again</source>
-        <translation type="unfinished"></translation>
+        <translation>要重新渲染的帧</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>所有帧</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished">工作进程</translation>
+        <translation>工作进程</translation>
     </message>
     <message>
         <source>Blender command</source>
-        <translation type="unfinished">Blender 命令</translation>
+        <translation>Blender 命令</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Reproduce dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>复现数据集</translation>
     </message>
     <message>
         <source>&amp;Reproduce</source>
-        <translation type="unfinished"></translation>
+        <translation>复现(&amp;R)</translation>
     </message>
     <message>
         <source>Reproduce</source>
-        <translation type="unfinished"></translation>
+        <translation>复现</translation>
     </message>
     <message>
         <source>&amp;Allow these files</source>
-        <translation type="unfinished"></translation>
+        <translation>允许这些文件(&amp;A)</translation>
     </message>
     <message>
         <source>Allow these files</source>
-        <translation type="unfinished"></translation>
+        <translation>允许这些文件</translation>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>取消运行(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>取消运行</translation>
     </message>
     <message>
         <source>Reads the files that the dataset&apos;s job names outside its folder, and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>读取数据集任务引用的其文件夹之外的文件，然后继续</translation>
     </message>
     <message>
         <source>Renders frames again from the dataset&apos;s own job, into a folder that goes afterwards, and compares pixels and records with those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>按数据集自身的任务将帧重新渲染到一个事后删除的文件夹，并将像素和记录与现有的比较。</translation>
     </message>
     <message>
         <source>Evenly over the dataset, in whole scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据集中均匀分布，以完整场景为单位</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished">帧</translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>Found automatically</source>
-        <translation type="unfinished">自动查找</translation>
+        <translation>自动查找</translation>
     </message>
     <message>
         <source>Any command whose input and output end in a Blender: a path, xvfb-run -a blender, ssh host blender</source>
-        <translation type="unfinished">输入输出最终通向 Blender 的任意命令：路径、xvfb-run -a blender、ssh host blender</translation>
+        <translation>输入输出最终通向 Blender 的任意命令：路径、xvfb-run -a blender、ssh host blender</translation>
     </message>
     <message>
         <source>Blender</source>
-        <translation type="unfinished">Blender</translation>
+        <translation>Blender</translation>
     </message>
     <message>
         <source>Frames compared</source>
-        <translation type="unfinished"></translation>
+        <translation>已比较的帧</translation>
     </message>
     <message>
         <source>Reading the dataset&apos;s job</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取数据集的任务</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished">正在取消</translation>
+        <translation>正在取消</translation>
     </message>
     <message numerus="yes">
         <source>Rendering: %1 of %n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在渲染：%1 / %n 帧</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting Blender</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动 Blender</translation>
     </message>
     <message>
         <source>Comparing pixels and records</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较像素和记录</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">已取消</translation>
+        <translation>已取消</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s) are the same, pixel for pixel and record for record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 帧中有 %1 帧的像素和记录逐一相同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more have the same records and, by another renderer, a PSNR of %1 dB or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 帧记录相同，因渲染器不同，PSNR 为 %1 dB 或更高</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n differ(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 帧不同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be made again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 帧无法重新渲染</numerusform>
         </translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished">；</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"> / %1</translation>
+        <translation> / %1</translation>
     </message>
     <message>
         <source>The same, pixel for pixel and record for record</source>
-        <translation type="unfinished"></translation>
+        <translation>像素和记录逐一相同</translation>
     </message>
 </context>
 <context>
     <name>tagmill::ReproductionTable</name>
     <message>
         <source>Cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>无法比较</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>Near enough</source>
-        <translation type="unfinished"></translation>
+        <translation>足够接近</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>%1 % of the pixels differ, by %2 of 255 at most, PSNR %3 dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % 的像素不同，最多相差 %2/255，PSNR 为 %3 dB。</translation>
     </message>
     <message>
         <source>The records differ, first in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录不同，首处差异：%1。</translation>
     </message>
     <message>
         <source>Another renderer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>渲染器不同：%1。</translation>
     </message>
     <message>
         <source>The same renderer made both, so they should be equal: the dataset was changed after it was rendered, or its job was.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者由同一渲染器生成，本应相同：数据集或其任务在渲染之后被更改过。</translation>
     </message>
     <message>
         <source>Not made again</source>
-        <translation type="unfinished"></translation>
+        <translation>未重新渲染</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>The scene could not be rendered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重新渲染该场景。</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished">帧</translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Pixels that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的像素</translation>
     </message>
     <message>
         <source>By at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大差异</translation>
     </message>
     <message>
         <source>PSNR</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR</translation>
     </message>
     <message>
         <source>Records differ in</source>
-        <translation type="unfinished"></translation>
+        <translation>记录差异</translation>
     </message>
     <message>
         <source>Renderer</source>
-        <translation type="unfinished">渲染器</translation>
+        <translation>渲染器</translation>
     </message>
 </context>
 <context>
@@ -10026,6 +10377,41 @@
     </message>
 </context>
 <context>
+    <name>tagmill::StopRuleEdit</name>
+    <message>
+        <source>Stop early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames the rule waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many frames the rule waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules (*.yaml *.yml *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagmill::TargetDesigner</name>
     <message>
         <source>Old and new pattern</source>
@@ -10143,26 +10529,45 @@
     <name>tagmill::TaskTray</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">剩余 %1</translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>后台任务</translation>
     </message>
     <message>
         <source>What works in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>正在后台运行的任务</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Nothing works in the background</source>
+        <translation>没有正在后台运行的任务</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ThroughputView</name>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 帧/s</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames done over time, and frames a second (thin line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends about %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
