@@ -52,6 +52,23 @@ constexpr MetricRow rows[] = {
     {"score_diff", TAGMILL_TR("Audit", "Score"), Better::Higher, [](const AuditReport &r) { return r.score; }},
 };
 
+void fillBins(const std::vector<double> &base, const std::vector<double> &experiment, ColumnDiff &column)
+{
+    std::vector<double> both = base;
+    both.insert(both.end(), experiment.begin(), experiment.end());
+    column.histogram = makeHistogram(both);
+    const auto counted = [&](const std::vector<double> &values) {
+        std::vector<int> counts(column.histogram.counts.size(), 0);
+        for (const double value : values)
+            if (!counts.empty())
+                ++counts[static_cast<size_t>(column.histogram.binOf(value))];
+        return counts;
+    };
+    column.experimentBins = counted(experiment);
+    column.histogram.counts = counted(base);
+    column.histogram.total = static_cast<int>(base.size());
+}
+
 std::string_view betterName(Better better)
 {
     return better == Better::Higher ? "higher" : better == Better::Lower ? "lower" : "neither";
@@ -73,7 +90,8 @@ AuditDiff diffAudits(const AuditReport &base, const AuditReport &experiment)
         const auto &a = base.distributions[i].values, &b = experiment.distributions[i].values;
         if (a.empty() && b.empty())
             continue;
-        ColumnDiff column{static_cast<Quantity>(i), static_cast<int>(a.size()), static_cast<int>(b.size()), kolmogorovSmirnov(a, b)};
+        ColumnDiff column{static_cast<Quantity>(i), static_cast<int>(a.size()), static_cast<int>(b.size()), kolmogorovSmirnov(a, b), {}, {}};
+        fillBins(a, b, column);
         if (a.empty() || b.empty())
             column.test = {1, 0}; // a column that came or went differs as far as it can
         diff.columns.push_back(column);

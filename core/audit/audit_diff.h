@@ -25,6 +25,8 @@ struct ColumnDiff
     Quantity quantity = Quantity::Distance;
     int baseCount = 0, experimentCount = 0;
     KolmogorovSmirnov test;
+    Histogram histogram;             ///< of the base, in bins that hold both
+    std::vector<int> experimentBins; ///< of the experiment, in the same bins
 };
 
 struct AuditDiff

@@ -14,6 +14,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <numeric>
 #include <set>
 
 using namespace tagmill;
@@ -76,8 +77,10 @@ private slots:
         for (const MetricDiff &metric : diff.metrics)
             QVERIFY2(metric.difference() == 0 && !metric.isWorse(), metric.name.c_str());
         QVERIFY(diff.columns.size() >= 6);
-        for (const ColumnDiff &column : diff.columns)
+        for (const ColumnDiff &column : diff.columns) {
             QVERIFY(column.test.statistic == 0 && column.test.p > 0.999);
+            QCOMPARE(column.histogram.counts, column.experimentBins);
+        }
         QVERIFY(!diff.drifts(0));
     }
 
@@ -96,6 +99,9 @@ private slots:
             QVERIFY2(metric.isWorse() == (metric.name == "impossible_poses_diff" || metric.name == "score_diff"), metric.name.c_str());
         }
         for (const ColumnDiff &column : diff.columns) {
+            QCOMPARE(std::accumulate(column.histogram.counts.begin(), column.histogram.counts.end(), 0), column.baseCount);
+            QCOMPARE(std::accumulate(column.experimentBins.begin(), column.experimentBins.end(), 0), column.experimentCount);
+            QCOMPARE(column.histogram.counts.size(), column.experimentBins.size());
             // What is half hidden is not read, so that column is gone.
             if (column.quantity == Quantity::Occlusion || column.quantity == Quantity::Contrast)
                 QVERIFY(column.test.statistic == 1 && column.test.p < 1e-6);
