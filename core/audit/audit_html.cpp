@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/audit_html.h"
 
+#include "core/audit/calibration_audit.h"
+#include "core/audit/closure.h"
 #include "core/audit/html_page.h"
 #include "core/number_text.h"
 #include "core/target/family.h"
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace tagmill {
 
@@ -140,6 +143,56 @@ void addScore(HtmlPage &page, const AuditReport &report)
     page.table({"Term", "", HtmlCell::number("Points")}, rows);
 }
 
+std::vector<HtmlCell> detectionRow(const std::string &name, std::int64_t found, std::int64_t expected, const std::string &falsePositives, const ResidualSums &sums)
+{
+    const auto pixels = [](double value) { return HtmlCell::number(HtmlPage::number(value, 4)); };
+    return {HtmlCell(name), HtmlCell::number(grouped(found) + " of " + grouped(expected)), HtmlCell::number(falsePositives), pixels(sums.rms()), pixels(sums.bias().x()), pixels(sums.bias().y()), pixels(sums.outwardBias())};
+}
+
+std::vector<HtmlCell> lensRow(std::string name, double residual_px, const std::optional<ProjectionDifference> &difference)
+{
+    const auto pixels = [](double value) { return HtmlCell::number(HtmlPage::number(value, 4)); };
+    std::vector<HtmlCell> row{HtmlCell(std::move(name)), pixels(residual_px)};
+    if (!difference)
+        row.insert(row.end(), {HtmlCell::number("–", HtmlTone::Bad), HtmlCell::number("–"), HtmlCell::number("–")});
+    else
+        row.insert(row.end(), {pixels(difference->rms), pixels(difference->max), HtmlCell::number(HtmlPage::number(100 * difference->coverage, 0) + " %")});
+    return row;
+}
+
+std::vector<HtmlCell> lensHeader()
+{
+    return {"Lens", HtmlCell::number("Residual RMS, px"), HtmlCell::number("Projection difference RMS, px"), HtmlCell::number("largest, px"), HtmlCell::number("of the image")};
+}
+
+void addClosure(HtmlPage &page, const ClosureReport &closure)
+{
+    page.section("Closure", "What independent detectors and solvers get out of " + grouped(closure.frames) + " images, against the truth.");
+    std::vector<std::vector<HtmlCell>> rows;
+    for (const auto &[key, tags] : closure.tags)
+        rows.push_back(detectionRow(key.second + " by " + std::string(closureMethodName(key.first)), tags.found, tags.expected, grouped(tags.falsePositives), tags.residuals.all()));
+    for (size_t m = 0; m < closureMethodCount; ++m)
+        if (const BoardClosure &boards = closure.boards[m]; boards.expected > 0)
+            rows.push_back(detectionRow("boards by " + std::string(closureMethodName(ClosureMethod(m))), boards.found, boards.expected, "–", boards.residuals.all()));
+    page.table({"Detector", HtmlCell::number("Found"), HtmlCell::number("False"), HtmlCell::number("RMS, px"), HtmlCell::number("Bias x, px"), HtmlCell::number("Bias y, px"), HtmlCell::number("Outward, px")}, rows);
+    rows.clear();
+    for (const CameraClosure &camera : closure.cameras)
+        for (const auto &[key, lens] : camera.lenses)
+            if (lens.solution)
+                rows.push_back(lensRow(std::string(lensFormulaName(key.second)) + " by " + std::string(closureMethodName(key.first)), lens.solution->rms, lens.difference));
+    if (!rows.empty())
+        page.table(lensHeader(), rows);
+}
+
+void addCalibration(HtmlPage &page, const CalibrationAudit &calibration)
+{
+    page.section("Calibration", calibration.file + " (" + calibration.format + ") against the cameras of the dataset.");
+    std::vector<std::vector<HtmlCell>> rows;
+    for (const CalibrationCheck &check : calibration.checks)
+        rows.push_back(lensRow((check.name.empty() ? std::string("lens") : check.name) + ", " + std::string(lensFormulaName(check.lens.formula)), check.points > 0 ? check.residual_px : std::nan(""), check.difference));
+    page.table(lensHeader(), rows);
+}
+
 } // namespace
 
 void addGates(HtmlPage &page, const std::vector<GateOutcome> &gates)
@@ -167,6 +220,10 @@ std::string auditReportHtml(const AuditReport &report)
     addDistributions(page, report);
     addFamilies(page, report);
     addScore(page, report);
+    if (report.closure)
+        addClosure(page, *report.closure);
+    if (report.calibration)
+        addCalibration(page, *report.calibration);
     return page.finish("Made by Tagmill " TAGMILL_VERSION);
 }
 
