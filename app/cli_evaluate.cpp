@@ -4,9 +4,7 @@
 #include "app/cli_load.h"
 #include "app/cli_output.h"
 #include "app/cli_progress.h"
-#include "blender_link/detector_command.h"
-#include "core/audit/evaluation.h"
-#include "core/dataset/dataset_job.h"
+#include "blender_link/detector_evaluation.h"
 #include "core/files.h"
 
 #include <QCoreApplication>
@@ -17,97 +15,38 @@ namespace tagmill {
 
 namespace {
 
-/// Where the detections come from; exactly one of the three flags.
-struct Source
-{
-    std::optional<std::string> file, command, detector;
-
-    int count() const { return int(file.has_value()) + int(command.has_value()) + int(detector.has_value()); }
-    std::string name() const { return file ? *file : command ? *command : *detector; }
-};
-
-struct Wanted
-{
-    Source source;
-    PixelOrigin origin = PixelOrigin::Corner;
-    double match_px = defaultMatch_px;
-    DetectorCommand command;
-};
-
 Error wrongUsage(std::string_view id, std::vector<std::string> args = {})
 {
     return makeError(Errc::InvalidValue, id, std::move(args));
 }
 
-Result<Wanted> wantedBy(const Arguments &arguments)
+Result<EvaluationRequest> requestOf(const Arguments &arguments)
 {
-    Wanted wanted{{arguments.value("detections"), arguments.value("command"), arguments.value("detector")}, PixelOrigin::Corner, defaultMatch_px, {}};
-    if (wanted.source.count() != 1)
+    EvaluationRequest request{{arguments.value("detections"), arguments.value("command"), arguments.value("detector")}, {}, PixelOrigin::Corner, defaultMatch_px, {}};
+    if (request.source.count() != 1)
         return wrongUsage("cli.evaluate_source");
+    if (const auto file = arguments.value("baseline"))
+        request.baseline = DetectionSource{.file = file, .command = {}, .detector = {}};
     if (arguments.value("pixel-origin") == "centre")
-        wanted.origin = PixelOrigin::Centre;
+        request.origin = PixelOrigin::Centre;
     if (const auto text = arguments.value("match-px")) {
-        const auto read = std::from_chars(text->data(), text->data() + text->size(), wanted.match_px);
-        if (read.ec != std::errc() || read.ptr != text->data() + text->size() || !(wanted.match_px > 0 && wanted.match_px <= 1000))
+        const auto read = std::from_chars(text->data(), text->data() + text->size(), request.match_px);
+        if (read.ec != std::errc() || read.ptr != text->data() + text->size() || !(request.match_px > 0 && request.match_px <= 1000))
             return wrongUsage("cli.match_px", {*text});
     }
-    if (wanted.source.command) {
-        TAGMILL_TRY(wanted.command.command, splitCommand(toQString(*wanted.source.command)));
-        if (!wanted.command.command.arguments.join(QChar(u' ')).contains(QLatin1String("{image}")))
-            return wrongUsage("cli.no_image");
-        wanted.command.origin = wanted.origin;
+    if (request.source.command) {
+        TAGMILL_CHECK(detectorCommand(*request.source.command, request.origin));
     }
-    return wanted;
+    return request;
 }
 
-Result<DetectionSet> detectionsFor(const Dataset &dataset, const Wanted &wanted, WorkProgress &work)
+Result<EvaluationReport> evaluated(const std::filesystem::path &dir, const Arguments &arguments, EvaluationRequest request, const Console &console, WorkProgress &work)
 {
-    const auto detect = [&]() -> Result<DetectionSet> {
-        if (wanted.source.file)
-            return readDetections(*wanted.source.file, wanted.origin);
-        ThreadExecutor executor;
-        if (wanted.source.command)
-            return runDetector(dataset, wanted.command, executor, work.progress());
-        return detectAll(dataset, *tagDetectorFromName(*wanted.source.detector), executor, work.progress());
-    };
-    TAGMILL_TRY(DetectionSet set, detect());
-    if (set.images.empty() && !set.problems.empty()) { // nothing usable at all: that is no recall of 0
-        const bool isDetectorsFault = wanted.source.command && set.unreadable.size() < dataset.frames.size();
-        return Error{isDetectorsFault ? Errc::Process : Errc::InvalidValue, set.problems.front()};
-    }
-    return set;
-}
-
-Result<EvaluationReport> evaluated(const std::filesystem::path &dir, const Arguments &arguments, const Wanted &wanted, const Console &console, WorkProgress &work)
-{
-    TAGMILL_TRY(const auto rules, gatesOf(arguments, console));
+    TAGMILL_TRY(request.gates, gatesOf(arguments, console));
     TAGMILL_TRY(const auto dataset, readRecords(dir, console, work));
     console.problemsByKind(dataset->problems);
-    std::optional<DetectionSet> baseline;
-    if (const auto file = arguments.value("baseline")) {
-        TAGMILL_TRY(baseline, readDetections(*file, wanted.origin));
-    }
-    TAGMILL_TRY(DetectionSet detections, detectionsFor(*dataset, wanted, work));
-    if (baseline)
-        baseline->unreadable = detections.unreadable; // both are asked about the same images
-    EvaluationReport report;
-    report.isDatasetBroken = Report{dataset->problems}.hasErrors() || !detections.unreadable.empty();
-    report.dataset_name = std::filesystem::absolute(dir).lexically_normal().filename().string();
-    if (report.dataset_name.empty())
-        report.dataset_name = std::filesystem::absolute(dir).lexically_normal().parent_path().filename().string();
-    report.timestamp = utcTimestamp();
-    report.detector = wanted.source.name();
-    report.match_px = wanted.match_px;
-    report.result = evaluate(*dataset, detections, wanted.match_px);
-    if (baseline)
-        compareWithBaseline(report, evaluate(*dataset, *baseline, wanted.match_px));
-    for (const DetectionSet *set : {&detections, baseline ? &*baseline : nullptr}) {
-        if (!set)
-            continue;
-        report.problems.insert(report.problems.end(), set->problems.begin(), set->problems.end());
-        report.problemCount += set->problemCount;
-    }
-    TAGMILL_CHECK(applyGates(report, rules));
+    ThreadExecutor executor;
+    TAGMILL_TRY(EvaluationReport report, evaluateDetections(*dataset, request, executor, work.progress()));
     TAGMILL_CHECK(work.check());
     return report;
 }
@@ -117,15 +56,15 @@ Result<EvaluationReport> evaluated(const std::filesystem::path &dir, const Argum
 int runEvaluate(const Arguments &arguments)
 {
     const Console console(arguments);
-    const auto wanted = wantedBy(arguments);
-    if (!wanted)
-        return console.fail(wanted.error());
+    const auto request = requestOf(arguments);
+    if (!request)
+        return console.fail(request.error());
     int argc = 1; // a detector's guard is this executable
     char name[] = "tagmill";
     char *argv[] = {name, nullptr};
     const QCoreApplication application(argc, argv);
     WorkProgress work(arguments);
-    const auto report = evaluated(arguments.operands().front(), arguments, *wanted, console, work);
+    const auto report = evaluated(arguments.operands().front(), arguments, *request, console, work);
     work.clear();
     if (!report)
         return console.fail(report.error());
