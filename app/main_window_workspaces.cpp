@@ -171,7 +171,7 @@ QWidget *MainWindow::makeInspect()
 
 QWidget *MainWindow::makeAudit()
 {
-    auto *audit = new AuditWorkspace(m_session.dataset(), m_session.audit(), this);
+    auto *audit = new AuditWorkspace(m_session.dataset(), m_session.audit(), m_session.selection(), this);
     connect(audit, &AuditWorkspace::openDatasetRequested, this, &MainWindow::openDatasetDialog);
     connect(audit, &AuditWorkspace::framesRequested, this, [this](const QStringList &images, const QString &label) {
         showWorkspace(Inspect);

@@ -56,6 +56,17 @@ QString scoreTermText(const std::string &name)
     return row == std::end(termTexts) ? QString::fromStdString(name) : QCoreApplication::translate("Audit", row->second);
 }
 
+QString quantityLabel(Quantity quantity)
+{
+    return QCoreApplication::translate("Audit", std::string(quantities()[static_cast<size_t>(quantity)].label).c_str());
+}
+
+QString quantityUnit(Quantity quantity)
+{
+    const std::string_view unit = quantities()[static_cast<size_t>(quantity)].unit;
+    return QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
+}
+
 void IntegrityModel::setView(std::shared_ptr<const AuditView> view)
 {
     beginResetModel();
@@ -145,7 +156,7 @@ QVariant StatisticsModel::data(const QModelIndex &index, int role) const
         return QLocale().toString(stats.count);
     if (stats.count == 0)
         return QStringLiteral("–");
-    const QString unit = QString::fromUtf8(quantity.unit.data(), static_cast<qsizetype>(quantity.unit.size()));
+    const QString unit = quantityUnit(static_cast<Quantity>(index.row()));
     const QString number = QLocale().toString(statistic(stats, index.column()), 'f', quantity.decimals);
     if (unit.isEmpty())
         return number;
@@ -162,7 +173,7 @@ QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (orientation == Qt::Horizontal)
         return section < static_cast<int>(statistics.size()) ? tr(statistics[static_cast<size_t>(section)]) : QString();
-    return section < static_cast<int>(quantityCount) ? QCoreApplication::translate("Audit", std::string(quantities()[static_cast<size_t>(section)].label).c_str()) : QString();
+    return section < static_cast<int>(quantityCount) ? quantityLabel(static_cast<Quantity>(section)) : QString();
 }
 
 } // namespace tagmill

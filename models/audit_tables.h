@@ -12,6 +12,10 @@ namespace tagmill {
 /// "incidence stays below 45°" for "incidence_below_45_deg".
 QString scoreTermText(const std::string &name);
 
+/// "Distance", "m".
+QString quantityLabel(Quantity quantity);
+QString quantityUnit(Quantity quantity);
+
 class IntegrityModel : public QAbstractTableModel
 {
     Q_OBJECT

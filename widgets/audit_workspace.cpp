@@ -3,82 +3,29 @@
 
 #include "models/audit_tables.h"
 #include "models/problem_sentence.h"
-#include "widgets/chart_view.h"
+#include "widgets/audit_distributions_page.h"
+#include "widgets/audit_overview_page.h"
 #include "widgets/empty_state.h"
 #include "widgets/panel_parts.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
-#include <QTableView>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace tagmill {
 
-namespace {
-
-/// Marks failed checks: bold, in the colour of errors.
-class CheckDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (!index.data(IntegrityModel::IsFailureRole).toBool())
-            return;
-        option->font.setBold(true);
-        const QColor color = toneColor(Tone::Bad, option->palette);
-        option->palette.setColor(QPalette::Text, color);
-    }
-};
-
-QTableView *makeTable(QAbstractItemModel *model, const char *name, const QString &accessibleName, QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setObjectName(QString::fromLatin1(name));
-    table->setAccessibleName(accessibleName);
-    table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    return table;
-}
-
-/// All rows of a small table, without scrolling.
-void fitHeight(QTableView *table)
-{
-    const int rows = table->model()->rowCount();
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + std::max(1, rows) * table->verticalHeader()->defaultSectionSize() + 2);
-}
-
-} // namespace
-
-AuditWorkspace::AuditWorkspace(DatasetHandle &dataset, AuditModel &audit, QWidget *parent)
+AuditWorkspace::AuditWorkspace(DatasetHandle &dataset, AuditModel &audit, Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_dataset(dataset)
     , m_audit(audit)
-    , m_integrity(new IntegrityModel(this))
-    , m_statistics(new StatisticsModel(this))
+    , m_selection(selection)
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(tr("No dataset open"), tr("Open a dataset folder to check its integrity and see how distance, incidence and resolution are distributed."),
                              tr("Open dataset…"), this))
@@ -88,6 +35,7 @@ AuditWorkspace::AuditWorkspace(DatasetHandle &dataset, AuditModel &audit, QWidge
     setObjectName(QStringLiteral("auditWorkspace"));
     m_empty->setObjectName(QStringLiteral("auditEmpty"));
     m_content = makeContent();
+    makePages();
     for (QWidget *page : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_failed), m_content})
         m_pages->addWidget(page);
     auto *layout = new QVBoxLayout(this);
@@ -178,73 +126,34 @@ QWidget *AuditWorkspace::makeHeader()
     return header;
 }
 
-QWidget *AuditWorkspace::makeTables()
-{
-    m_checks = makeTable(m_integrity, "integrityTable", tr("Integrity checks"), this);
-    m_checks->verticalHeader()->hide();
-    m_checks->setItemDelegate(new CheckDelegate(m_checks));
-    m_checks->horizontalHeader()->setSectionResizeMode(IntegrityModel::CountColumn, QHeaderView::Fixed);
-    m_checks->horizontalHeader()->setSectionResizeMode(IntegrityModel::FramesColumn, QHeaderView::Fixed);
-    m_checks->horizontalHeader()->resizeSection(IntegrityModel::CountColumn, 90);
-    m_checks->horizontalHeader()->resizeSection(IntegrityModel::FramesColumn, 90);
-    connect(m_checks, &QTableView::clicked, this, [this](const QModelIndex &index) { requestFrames(index.row()); });
-    connect(m_checks, &QTableView::activated, this, [this](const QModelIndex &index) { requestFrames(index.row()); });
-    auto *statistics = makeTable(m_statistics, "statisticsTable", tr("Statistics"), this);
-    statistics->setSelectionMode(QAbstractItemView::NoSelection);
-    connect(m_integrity, &QAbstractItemModel::modelReset, m_checks, [table = m_checks] { fitHeight(table); });
-    connect(m_statistics, &QAbstractItemModel::modelReset, statistics, [statistics] { fitHeight(statistics); });
-
-    auto *tables = new QWidget(this);
-    auto *layout = new QVBoxLayout(tables);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makeHeading(tr("Integrity"), tables));
-    layout->addWidget(m_checks);
-    layout->addSpacing(8);
-    layout->addWidget(makeHeading(tr("Tags"), tables));
-    layout->addWidget(statistics);
-    layout->addStretch();
-    return tables;
-}
-
-QWidget *AuditWorkspace::makeCharts()
-{
-    auto *charts = new QWidget(this);
-    auto *layout = new QVBoxLayout(charts);
-    layout->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](const char *name, const QString &title, const QString &unit) {
-        auto *chart = new ChartView(charts);
-        chart->setObjectName(QString::fromLatin1(name));
-        chart->setTitle(title, unit);
-        layout->addWidget(chart, 1);
-        return chart;
-    };
-    m_distance = add("distanceChart", tr("Distance"), tr("m"));
-    m_incidence = add("incidenceChart", tr("Angle of incidence"), tr("°"));
-    m_ppm = add("ppmChart", tr("Pixels per module"), tr("px"));
-    return charts;
-}
-
 QWidget *AuditWorkspace::makeContent()
 {
-    auto *columns = new QWidget(this);
-    auto *row = new QHBoxLayout(columns);
-    row->setContentsMargins(18, 0, 18, 14);
-    row->setSpacing(20);
-    row->addWidget(makeTables(), 5);
-    row->addWidget(makeCharts(), 4);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(columns);
-
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     QWidget *header = makeHeader();
     header->layout()->setContentsMargins(18, 14, 18, 0);
+    m_tabs = new QTabWidget(content);
+    m_tabs->setObjectName(QStringLiteral("auditPages"));
+    m_tabs->setDocumentMode(true);
     layout->addWidget(header);
-    layout->addWidget(area, 1);
+    layout->addWidget(m_tabs, 1);
     return content;
+}
+
+void AuditWorkspace::makePages()
+{
+    auto *overview = new AuditOverviewPage(m_audit, m_tabs);
+    auto *distributions = new AuditDistributionsPage(m_audit, m_selection, m_tabs);
+    connect(overview, &AuditOverviewPage::framesRequested, this, &AuditWorkspace::framesRequested);
+    connect(distributions, &AuditDistributionsPage::framesRequested, this, &AuditWorkspace::framesRequested);
+    addPage(overview, tr("Overview"));
+    addPage(distributions, tr("Distributions"));
+}
+
+void AuditWorkspace::addPage(QWidget *page, const QString &title)
+{
+    m_tabs->addTab(page, title);
 }
 
 void AuditWorkspace::updatePage()
@@ -269,10 +178,6 @@ void AuditWorkspace::updatePage()
 void AuditWorkspace::refresh()
 {
     const auto &view = m_audit.view();
-    m_integrity->setView(view);
-    m_statistics->setView(view);
-    for (const auto &[chart, quantity] : {std::pair(m_distance, Quantity::Distance), {m_incidence, Quantity::Incidence}, {m_ppm, Quantity::Ppm}})
-        chart->setHistogram(view ? view->report.of(quantity).histogram : Histogram());
     m_message->clear();
     if (view)
         refreshScore();
@@ -303,17 +208,6 @@ void AuditWorkspace::refreshScore()
     }
     m_terms->setText(terms.isEmpty() ? tr("Nothing taken off 100 points") : tr("Taken off 100 points: %1").arg(terms.join(tr("; "))));
     setTone(m_terms, Tone::Quiet);
-}
-
-void AuditWorkspace::requestFrames(int row)
-{
-    const IntegrityCheck *check = m_integrity->checkAt(row);
-    if (!check || check->offenders.empty())
-        return;
-    QStringList ids;
-    for (const std::string &id : check->offenders)
-        ids.append(QString::fromStdString(id));
-    emit framesRequested(ids, QCoreApplication::translate("Audit", std::string(check->label).c_str()));
 }
 
 void AuditWorkspace::exportReport()

@@ -11,20 +11,21 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
+class QTabWidget;
 
 namespace tagmill {
 
-class ChartView;
 class EmptyState;
-class IntegrityModel;
-class StatisticsModel;
+class Selection;
 
 class AuditWorkspace : public QWidget
 {
     Q_OBJECT
 public:
-    AuditWorkspace(DatasetHandle &dataset, AuditModel &audit, QWidget *parent = nullptr);
+    AuditWorkspace(DatasetHandle &dataset, AuditModel &audit, Selection &selection, QWidget *parent = nullptr);
+
+    /// A tab behind the others; it is shown once there is an audit.
+    void addPage(QWidget *page, const QString &title);
 
 signals:
     void openDatasetRequested();
@@ -39,18 +40,15 @@ protected:
 private:
     QWidget *makeHeader();
     QWidget *makeContent();
-    QWidget *makeTables();
-    QWidget *makeCharts();
+    void makePages();
     void refresh();
     void refreshScore();
     void updatePage();
-    void requestFrames(int row);
     void exportReport();
 
     DatasetHandle &m_dataset;
     AuditModel &m_audit;
-    IntegrityModel *m_integrity;
-    StatisticsModel *m_statistics;
+    Selection &m_selection;
 
     QStackedWidget *m_pages;
     EmptyState *m_empty;
@@ -66,10 +64,7 @@ private:
     QPushButton *m_rerun = nullptr;
     QPushButton *m_reproduce = nullptr;
     QPushButton *m_export = nullptr;
-    QTableView *m_checks = nullptr;
-    ChartView *m_distance = nullptr;
-    ChartView *m_incidence = nullptr;
-    ChartView *m_ppm = nullptr;
+    QTabWidget *m_tabs = nullptr;
 };
 
 } // namespace tagmill

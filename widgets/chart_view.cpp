@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace tagmill {
@@ -28,6 +29,11 @@ QColor faded(QColor color, int alpha)
 }
 
 } // namespace
+
+QColor selectionColor()
+{
+    return QColor(0xff, 0xa0, 0x1c);
+}
 
 ChartView::ChartView(QWidget *parent)
     : QWidget(parent)
@@ -50,6 +56,8 @@ void ChartView::setHistogram(const Histogram &histogram)
     const bool isSame = m_histogram.low == histogram.low && m_histogram.width == histogram.width && m_histogram.counts.size() == histogram.counts.size();
     m_histogram = histogram;
     m_current = -1;
+    m_part.clear();
+    m_other.clear();
     if (!isSame)
         m_brushFrom = m_brushTo = -1;
     QStringList bins;
@@ -59,16 +67,47 @@ void ChartView::setHistogram(const Histogram &histogram)
     update();
 }
 
+QString ChartView::rangeText(int first, int last) const
+{
+    const double low = m_histogram.low + first * m_histogram.width, high = m_histogram.low + (last + 1) * m_histogram.width;
+    return tr("%1 – %2 %3").arg(number(low, m_histogram.width), number(high, m_histogram.width), m_unit).trimmed();
+}
+
 QString ChartView::binText(int bin) const
 {
     if (bin < 0 || bin >= static_cast<int>(m_histogram.counts.size()))
         return {};
-    const double low = m_histogram.low + bin * m_histogram.width;
-    const QString range = tr("%1 – %2 %3").arg(number(low, m_histogram.width), number(low + m_histogram.width, m_histogram.width), m_unit);
+    const QString range = rangeText(bin, bin);
     const int count = m_histogram.counts[static_cast<size_t>(bin)];
+    if (!m_other.empty()) {
+        const auto percent = [this](int part, int total) { return QLocale().toString(100 * shareOf(part, total), 'f', 1); };
+        //: %1 is a range of values, %2 the name of a dataset and %3 its share in percent, %4 and %5 those of another
+        return tr("%1: %2 %3 %, %4 %5 %").arg(range, m_name, percent(count, m_histogram.total), m_otherName, percent(m_other[static_cast<size_t>(bin)], m_otherTotal));
+    }
     //: %1 is a range of values
     const QString text = m_counted == Counted::Cameras ? tr("%1: %n camera(s)", nullptr, count) : tr("%1: %n record(s)", nullptr, count);
     return text.arg(range);
+}
+
+void ChartView::setPart(std::vector<int> counts)
+{
+    if (counts.size() != m_histogram.counts.size())
+        counts.clear();
+    if (counts == m_part)
+        return;
+    m_part = std::move(counts);
+    update();
+}
+
+void ChartView::setOther(std::vector<int> counts, const QString &name, const QString &otherName)
+{
+    if (counts.size() != m_histogram.counts.size())
+        counts.clear();
+    m_otherTotal = std::accumulate(counts.begin(), counts.end(), 0);
+    m_other = std::move(counts);
+    m_name = name;
+    m_otherName = otherName;
+    update();
 }
 
 void ChartView::setCounted(Counted counted)
@@ -87,15 +126,24 @@ void ChartView::setMarker(std::optional<double> value)
 QRectF ChartView::plotRect() const
 {
     const QFontMetricsF metrics(font());
-    const double left = metrics.horizontalAdvance(QLocale().toString(std::max(10, m_histogram.highestCount()))) + 12;
+    const double left = std::max(metrics.horizontalAdvance(QLocale().toString(std::max(10, m_histogram.highestCount()))), m_other.empty() ? 0.0 : metrics.horizontalAdvance(QStringLiteral("100 %"))) + 12;
     return QRectF(rect()).adjusted(left, metrics.height() + 12, -12, -metrics.height() - 10);
+}
+
+double ChartView::highest() const
+{
+    const int count = std::max(1, m_histogram.highestCount());
+    if (m_other.empty())
+        return count;
+    return std::max({1e-9, shareOf(m_histogram.highestCount(), m_histogram.total), shareOf(*std::max_element(m_other.begin(), m_other.end()), m_otherTotal)});
 }
 
 QRectF ChartView::barRect(int bin) const
 {
     const QRectF plot = plotRect();
     const double width = plot.width() / std::max<double>(1, static_cast<double>(m_histogram.counts.size()));
-    const double height = plot.height() * m_histogram.counts[static_cast<size_t>(bin)] / std::max(1, m_histogram.highestCount());
+    const int count = m_histogram.counts[static_cast<size_t>(bin)];
+    const double height = plot.height() * (m_other.empty() ? count : shareOf(count, m_histogram.total)) / highest();
     const double gap = std::min(2.0, width / 8);
     return QRectF(plot.left() + bin * width + gap / 2, plot.bottom() - height, width - gap, height);
 }
@@ -115,16 +163,17 @@ void ChartView::paintAxis(QPainter &painter, const QRectF &plot) const
     const QFontMetricsF metrics(font());
     const QColor text = faded(palette().color(QPalette::WindowText), 170);
     const QColor line = faded(palette().color(QPalette::WindowText), 40);
-    const int highest = m_histogram.highestCount();
+    const bool isShare = !m_other.empty();
+    const double most = highest();
     for (const double part : {0.0, 0.5, 1.0}) {
-        if (part == 0.5 && highest % 2 != 0)
+        if (!isShare && part == 0.5 && std::lround(most) % 2 != 0)
             continue; // counts are whole numbers
         const double y = plot.bottom() - part * plot.height();
         painter.setPen(line);
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(text);
         painter.drawText(QRectF(0, y - metrics.height() / 2, plot.left() - 6, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
-                         QLocale().toString(static_cast<int>(std::lround(part * highest))));
+                         isShare ? tr("%1 %").arg(QLocale().toString(100 * part * most, 'f', 100 * most < 10 ? 1 : 0)) : QLocale().toString(static_cast<int>(std::lround(part * most))));
     }
     // As many edges as fit without touching, always the first.
     const auto bins = static_cast<int>(m_histogram.counts.size());
@@ -149,8 +198,42 @@ void ChartView::paintMarker(QPainter &painter, const QRectF &plot) const
     const double x = plot.left() + (*m_marker - m_histogram.low) / span * plot.width();
     painter.setPen(QPen(QColor(0, 0, 0, 130), 4));
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    painter.setPen(QPen(QColor(0xff, 0xa0, 0x1c), 2));
+    painter.setPen(QPen(selectionColor(), 2));
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+}
+
+void ChartView::paintBars(QPainter &painter) const
+{
+    const QColor bar = palette().color(QPalette::Highlight);
+    for (int bin = 0; bin < static_cast<int>(m_histogram.counts.size()); ++bin) {
+        const QRectF rect = barRect(bin);
+        painter.fillRect(rect, bin == m_current ? bar.lighter(130) : bar);
+        const int count = m_histogram.counts[static_cast<size_t>(bin)];
+        if (m_part.empty() || count == 0 || m_part[static_cast<size_t>(bin)] == 0)
+            continue;
+        // The least part is seen.
+        const double height = std::max(1.5, rect.height() * m_part[static_cast<size_t>(bin)] / count);
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - height, rect.width(), height), selectionColor());
+    }
+}
+
+/// As steps, so that the bars behind stay visible.
+void ChartView::paintOther(QPainter &painter) const
+{
+    const QRectF plot = plotRect();
+    const double width = plot.width() / static_cast<double>(m_other.size()), most = highest();
+    QPolygonF steps;
+    steps << plot.bottomLeft();
+    for (size_t bin = 0; bin < m_other.size(); ++bin) {
+        const double y = plot.bottom() - plot.height() * shareOf(m_other[bin], m_otherTotal) / most;
+        steps << QPointF(plot.left() + static_cast<double>(bin) * width, y) << QPointF(plot.left() + static_cast<double>(bin + 1) * width, y);
+    }
+    steps << plot.bottomRight();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(selectionColor(), 2));
+    painter.drawPolyline(steps);
+    painter.restore();
 }
 
 void ChartView::paintEvent(QPaintEvent *)
@@ -164,7 +247,7 @@ void ChartView::paintEvent(QPaintEvent *)
     const QString title = m_unit.isEmpty() ? m_title : tr("%1, %2").arg(m_title, m_unit);
     painter.drawText(QRectF(6, 2, width() - 12, metrics.height() + 2), Qt::AlignLeft | Qt::AlignVCenter, title);
     painter.setFont(font());
-    if (m_histogram.isEmpty()) {
+    if (m_histogram.isEmpty() && m_other.empty()) {
         painter.setPen(faded(palette().color(QPalette::WindowText), 130));
         painter.drawText(rect(), Qt::AlignCenter, tr("No values"));
         return;
@@ -179,10 +262,11 @@ void ChartView::paintEvent(QPaintEvent *)
     const int first = std::min(m_brushFrom, m_brushTo), last = std::max(m_brushFrom, m_brushTo);
     if (first >= 0) {
         const double bin = plotRect().width() / static_cast<double>(m_histogram.counts.size());
-        painter.fillRect(QRectF(plotRect().left() + first * bin, plotRect().top(), (last - first + 1) * bin, plotRect().height()), faded(QColor(0xff, 0xa0, 0x1c), 60));
+        painter.fillRect(QRectF(plotRect().left() + first * bin, plotRect().top(), (last - first + 1) * bin, plotRect().height()), faded(selectionColor(), 60));
     }
-    for (int bin = 0; bin < static_cast<int>(m_histogram.counts.size()); ++bin)
-        painter.fillRect(barRect(bin), bin == m_current ? bar.lighter(130) : bar);
+    paintBars(painter);
+    if (!m_other.empty())
+        paintOther(painter);
     paintMarker(painter, plotRect());
     if (hasFocus()) {
         painter.setPen(QPen(faded(bar, 160), 1, Qt::DotLine));
@@ -235,9 +319,21 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !std::exchange(m_isBrushing, false) || m_brushFrom < 0)
-        return;
-    emit brushed(m_histogram.low + std::min(m_brushFrom, m_brushTo) * m_histogram.width, m_histogram.low + (std::max(m_brushFrom, m_brushTo) + 1) * m_histogram.width);
+    if (event->button() == Qt::LeftButton && std::exchange(m_isBrushing, false) && m_brushFrom >= 0)
+        ask();
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && binAt(event->position().x()) >= 0)
+        emit activated();
+}
+
+void ChartView::ask()
+{
+    const int first = std::min(m_brushFrom, m_brushTo), last = std::max(m_brushFrom, m_brushTo);
+    emit brushed(m_histogram.low + first * m_histogram.width, m_histogram.low + (last + 1) * m_histogram.width);
+    emit binsBrushed(first, last);
 }
 
 void ChartView::leaveEvent(QEvent *)
@@ -248,12 +344,14 @@ void ChartView::leaveEvent(QEvent *)
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
     const auto last = static_cast<int>(m_histogram.counts.size()) - 1;
-    if (event->key() == Qt::Key_Escape && m_brushFrom >= 0)
-        return setBrush(-1, -1);
+    if (event->key() == Qt::Key_Escape && m_brushFrom >= 0) {
+        clearBrush();
+        emit brushCleared();
+        return;
+    }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Space) && m_current >= 0) {
         setBrush(m_current, m_current);
-        emit brushed(m_histogram.low + m_current * m_histogram.width, m_histogram.low + (m_current + 1) * m_histogram.width);
-        return;
+        return ask();
     }
     if (last < 0 || (event->key() != Qt::Key_Left && event->key() != Qt::Key_Right))
         return QWidget::keyPressEvent(event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/coverage_views.h"
 
+#include "widgets/chart_view.h"
 #include "widgets/panel_parts.h"
 
 #include <QHelpEvent>
@@ -46,9 +47,16 @@ ImageCoverageView::ImageCoverageView(QWidget *parent)
 void ImageCoverageView::setCoverage(const CoverageReport &coverage, Size2i size)
 {
     m_coverage = coverage;
+    m_part = {};
     if (size.width > 0 && size.height > 0)
         m_size = size;
     setAccessibleDescription(tr("%1 % of the cells hold a point").arg(std::lround(100 * coverage.filledShare())));
+    update();
+}
+
+void ImageCoverageView::setPart(const CoverageReport &part)
+{
+    m_part = part;
     update();
 }
 
@@ -89,6 +97,11 @@ void ImageCoverageView::paintEvent(QPaintEvent *)
             const double part = count == 0 ? 0 : 0.15 + 0.85 * std::sqrt(static_cast<double>(count) / static_cast<double>(most));
             painter.fillRect(cellRect(column, row).adjusted(0, 0, 0.5, 0.5), mixed(none, full, part));
         }
+    QColor selected = selectionColor();
+    selected.setAlpha(170);
+    for (int cell = 0; m_part.points > 0 && cell < CoverageReport::columns * CoverageReport::rows; ++cell)
+        if (m_part.counts[static_cast<size_t>(cell)] > 0)
+            painter.fillRect(cellRect(cell % CoverageReport::columns, cell / CoverageReport::columns).adjusted(2, 2, -2, -2), selected);
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRect(imageRect());
     painter.setPen(toneColor(Tone::Quiet, palette()));

@@ -19,6 +19,8 @@ public:
 
     /// `size` gives the shape.
     void setCoverage(const CoverageReport &coverage, Size2i size);
+    /// What of it is selected: framed cells. No points: nothing.
+    void setPart(const CoverageReport &part);
     QRectF cellRect(int column, int row) const;
     QSize sizeHint() const override { return {190, 150}; }
     QSize minimumSizeHint() const override { return {150, 100}; }
@@ -35,7 +37,7 @@ private:
     QRectF imageRect() const;
     std::optional<QPoint> cellAt(const QPointF &position) const;
 
-    CoverageReport m_coverage;
+    CoverageReport m_coverage, m_part;
     Size2i m_size{4, 3};
 };
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The audit panel: counts as the audit says them, histograms that add up, offenders one click away.
+#include "core/audit/audit_brush.h"
 #include "models/audit_tables.h"
+#include "models/dataset_selection.h"
 #include "models/path_text.h"
 #include "tests/support/dataset_fixture.h"
 #include "widgets/audit_workspace.h"
 #include "widgets/chart_view.h"
+#include "widgets/coverage_views.h"
 #include "widgets/empty_state.h"
 
 #include <QAbstractItemModelTester>
@@ -13,6 +16,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,7 +31,8 @@ struct Panel
     QTemporaryDir dir;
     DatasetHandle dataset;
     AuditModel audit{dataset};
-    AuditWorkspace workspace{dataset, audit};
+    Selection selection;
+    AuditWorkspace workspace{dataset, audit, selection};
 
     Panel()
     {
@@ -135,6 +140,59 @@ private slots:
             QTest::keyClick(checks, Qt::Key_Return);
         }
         QCOMPARE(requested.count(), failures);
+    }
+
+    void brushingSelectsFramesAndTheSelectionStandsOut()
+    {
+        Panel panel;
+        QVERIFY(panel.open());
+        const AuditReport &report = panel.audit.view()->report;
+        panel.child<QTabWidget>("auditPages")->setCurrentIndex(1);
+        auto *show = panel.child<QPushButton>("brushShow");
+        QVERIFY(!show->isEnabled());
+        auto *chart = panel.child<ChartView>("distanceChart");
+        const int last = static_cast<int>(chart->histogram().counts.size()) - 1;
+        QVERIFY(last > 1);
+        const auto press = [&](int bin) { return QPoint(static_cast<int>(chart->barRect(bin).center().x()), chart->height() / 2); };
+        QTest::mousePress(chart, Qt::LeftButton, {}, press(last - 1));
+        QTest::mouseMove(chart, press(last));
+        QTest::mouseRelease(chart, Qt::LeftButton, {}, press(last));
+        const auto expected = framesInBins(*panel.audit.view()->dataset, report, Quantity::Distance, last - 1, last);
+        QVERIFY(!expected.empty() && expected.size() < 4);
+        QTRY_COMPARE(panel.selection.items().size(), expected.size());
+        QCOMPARE(panel.selection.current(), itemOfFrame(*panel.audit.view()->dataset, expected.front()));
+        QTRY_VERIFY(show->isEnabled());
+        QCOMPARE(chart->part(), partOfAudit(*panel.audit.view()->dataset, report, expected).counts[0]);
+        QVERIFY(!panel.child<ChartView>("incidenceChart")->part().empty());
+        const QImage image = chart->grab().toImage();
+        QCOMPARE(image.pixelColor(QPoint(press(last).x(), static_cast<int>(chart->barRect(last).bottom()) - 1)), selectionColor());
+
+        QSignalSpy requested(&panel.workspace, &AuditWorkspace::framesRequested);
+        QTest::mouseClick(show, Qt::LeftButton);
+        QCOMPARE(requested.count(), 1);
+        QCOMPARE(requested[0][0].toStringList().size(), static_cast<qsizetype>(expected.size()));
+        QVERIFY(requested[0][1].toString().contains(chart->rangeText(last - 1, last)));
+
+        QTest::mouseClick(panel.child<QPushButton>("brushClear"), Qt::LeftButton);
+        QVERIFY(panel.selection.items().empty());
+        QVERIFY(chart->part().empty() && !show->isEnabled());
+    }
+
+    void whatIsSelectedElsewhereStandsOutInTheCharts()
+    {
+        Panel panel;
+        panel.selection.select({.source = SelectionSource::DatasetA, .scene = 1, .camera = 1});
+        QVERIFY(panel.open());
+        panel.child<QTabWidget>("auditPages")->setCurrentIndex(1);
+        auto *chart = panel.child<ChartView>("distanceChart");
+        QTRY_VERIFY(!chart->part().empty());
+        QCOMPARE(chart->part(), partOfAudit(*panel.audit.view()->dataset, panel.audit.view()->report, std::vector<size_t>{3}).counts[0]);
+        panel.selection.select({.source = SelectionSource::Plan, .scene = 1, .camera = 1}); // none of its frames
+        QTRY_VERIFY(chart->part().empty());
+        // A cell of the image too.
+        auto *image = panel.child<ImageCoverageView>("coverageImage");
+        QTest::mouseClick(image, Qt::LeftButton, {}, image->cellRect(8, 6).center().toPoint());
+        QTRY_COMPARE(panel.selection.items().size(), framesInCell(*panel.audit.view()->dataset, 8, 6).size());
     }
 
     void theReportIsExported()
