@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AuditModel: the audit of the open dataset, made in a job. Only while somebody looks (setActive): a
-// dataset that grows is audited again at most once in two seconds. Lives on the GUI thread.
+// dataset that grows is audited again at most once in two seconds. What is asked for beyond it, a closure test or a
+// calibration held against the truth, belongs to the same dataset and to the same report. Lives on the GUI thread.
 #pragma once
 
 #include "core/audit/audit.h"
@@ -21,6 +22,17 @@ struct AuditView
     AuditReport report;
 };
 
+/// All that is known of a dataset by now.
+struct AuditParts
+{
+    std::shared_ptr<const AuditView> view;
+    std::shared_ptr<const ClosureReport> closure;         ///< null: not asked for
+    std::shared_ptr<const CalibrationAudit> calibration; ///< the same
+
+    /// One report of it; copies columns of numbers, so for jobs.
+    AuditReport whole() const;
+};
+
 class AuditModel : public QObject
 {
     Q_OBJECT
@@ -32,33 +44,52 @@ public:
     /// Audits now, also what was audited before.
     void rerun();
 
-    const std::shared_ptr<const AuditView> &view() const { return m_view; } ///< null before the first audit
+    const std::shared_ptr<const AuditView> &view() const { return m_parts.view; } ///< null before the first audit
+    const AuditParts &parts() const { return m_parts; }
     bool isRunning() const { return m_job.isRunning(); }
     const std::optional<Error> &error() const { return m_error; }
 
-    /// Writes the report as JSON in a job; `exported` tells how it went.
-    void exportJson(const QString &file);
+    /// Detects and calibrates on every picture: minutes.
+    void startClosure();
+    void cancelClosure();
+    bool isClosing() const { return m_closure.isRunning(); }
+    const std::optional<Error> &closureError() const { return m_closureError; }
+    /// A calibration file of another tool, against the cameras of the dataset.
+    void openCalibration(const QString &file);
+    bool isCalibrating() const { return m_calibration.isRunning(); }
+    const std::optional<Error> &calibrationError() const { return m_calibrationError; }
+
+    /// Writes the report, held against the rules, in a job: HTML where the file's name ends so, else JSON; `exported` tells
+    /// how it went.
+    void exportReport(const QString &file, std::vector<GateRule> rules = {});
 
 signals:
-    void changed();
+    void changed(); ///< view or parts
     void runningChanged(bool isRunning);
     void advanced(double fraction);
+    void closureChanged(); ///< running or not, its result, its error
+    void closureAdvanced(double fraction);
+    void calibrationChanged();
     void exported(const QString &file, const QString &problem); ///< problem empty: done
 
 private:
     void onDatasetChanged();
     void startIfNeeded();
     void run();
+    void take(Result<std::shared_ptr<const AuditView>> view);
+    void dropParts();
 
     DatasetHandle &m_dataset;
     bool m_isActive = false;
-    std::shared_ptr<const AuditView> m_view;
-    std::optional<Error> m_error;
+    AuditParts m_parts;
+    std::optional<Error> m_error, m_closureError, m_calibrationError;
     std::shared_ptr<const Dataset> m_inWork;
     QTimer m_throttle;
-    QThreadPool m_pool;
+    QThreadPool m_pool, m_testPool; ///< a thread each
     LatestJob<Result<std::shared_ptr<const AuditView>>> m_job;
     LatestJob<QString> m_export;
+    LatestJob<Result<std::shared_ptr<const ClosureReport>>> m_closure;
+    LatestJob<Result<std::shared_ptr<const CalibrationAudit>>> m_calibration;
 };
 
 } // namespace tagmill

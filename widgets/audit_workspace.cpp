@@ -2,8 +2,10 @@
 #include "widgets/audit_workspace.h"
 
 #include "models/audit_tables.h"
+#include "models/gate_model.h"
 #include "models/problem_sentence.h"
 #include "widgets/audit_distributions_page.h"
+#include "widgets/audit_gates_page.h"
 #include "widgets/audit_overview_page.h"
 #include "widgets/empty_state.h"
 #include "widgets/panel_parts.h"
@@ -26,6 +28,7 @@ AuditWorkspace::AuditWorkspace(DatasetHandle &dataset, AuditModel &audit, Select
     , m_dataset(dataset)
     , m_audit(audit)
     , m_selection(selection)
+    , m_gates(new GateModel(audit, this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(tr("No dataset open"), tr("Open a dataset folder to check its integrity and see how distance, incidence and resolution are distributed."),
                              tr("Open dataset…"), this))
@@ -47,6 +50,7 @@ AuditWorkspace::AuditWorkspace(DatasetHandle &dataset, AuditModel &audit, Select
     connect(&m_dataset, &DatasetHandle::datasetChanged, this, &AuditWorkspace::updatePage);
     connect(&m_dataset, &DatasetHandle::failed, this, &AuditWorkspace::updatePage);
     connect(&m_audit, &AuditModel::changed, this, &AuditWorkspace::refresh);
+    connect(m_gates, &GateModel::judged, this, &AuditWorkspace::refresh);
     connect(&m_audit, &AuditModel::runningChanged, this, &AuditWorkspace::updatePage);
     connect(&m_audit, &AuditModel::advanced, this, [this](double fraction) { m_progress->setValue(static_cast<int>(100 * fraction)); });
     connect(&m_audit, &AuditModel::exported, this, [this](const QString &file, const QString &problem) {
@@ -92,7 +96,7 @@ QWidget *AuditWorkspace::makeHeader()
     m_progress->setSizePolicy(policy);
     m_rerun = new QPushButton(tr("Audit again"), header);
     m_rerun->setObjectName(QStringLiteral("auditRerun"));
-    m_export = new QPushButton(tr("Export JSON…"), header);
+    m_export = new QPushButton(tr("Export report…"), header);
     m_export->setObjectName(QStringLiteral("auditExport"));
     m_reproduce = new QPushButton(tr("Reproduce…"), header);
     m_reproduce->setObjectName(QStringLiteral("auditReproduce"));
@@ -149,6 +153,7 @@ void AuditWorkspace::makePages()
     connect(distributions, &AuditDistributionsPage::framesRequested, this, &AuditWorkspace::framesRequested);
     addPage(overview, tr("Overview"));
     addPage(distributions, tr("Distributions"));
+    addPage(new AuditGatesPage(*m_gates, m_tabs), tr("Gates"));
 }
 
 void AuditWorkspace::addPage(QWidget *page, const QString &title)
@@ -189,11 +194,13 @@ void AuditWorkspace::refreshScore()
     const AuditReport &report = m_audit.view()->report;
     m_score->setText(QLocale().toString(report.score, 'f', 0));
     m_score->setAccessibleName(tr("Score %1 of 100").arg(report.score, 0, 'f', 0));
-    setTone(m_score, !report.passed() ? Tone::Bad : report.score >= 70 ? Tone::Good : Tone::Warning);
+    setTone(m_score, !report.passed() || m_gates->failures() > 0 ? Tone::Bad : report.score >= 70 ? Tone::Good : Tone::Warning);
     QStringList failures;
     for (const std::string &failure : report.failures)
         failures.append(QString::fromStdString(failure));
-    m_verdict->setText(failures.isEmpty() ? tr("Every integrity check passes") : failures.join(QLatin1Char('\n')));
+    if (m_gates->failures() > 0)
+        failures.append(tr("%n gate(s) broken", nullptr, m_gates->failures()));
+    m_verdict->setText(!failures.isEmpty() ? failures.join(QLatin1Char('\n')) : m_gates->rules().empty() ? tr("Every integrity check passes") : tr("Every integrity check and gate passes"));
     setTone(m_verdict, failures.isEmpty() ? Tone::Normal : Tone::Bad);
     QStringList parts{QString::fromStdString(report.dataset_name), tr("%n image(s)", nullptr, static_cast<int>(report.image_count)), tr("%n tag record(s)", nullptr, static_cast<int>(report.tag_count))};
     if (report.board_count > 0)
@@ -212,12 +219,17 @@ void AuditWorkspace::refreshScore()
 
 void AuditWorkspace::exportReport()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the audit"), m_dataset.dir(), tr("JSON (*.json)"));
+    auto *dialog = new QFileDialog(this, tr("Export the audit"), m_dataset.dir(), tr("Web page (*.html);;JSON (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(QStringLiteral("audit_report.json"));
-    connect(dialog, &QFileDialog::fileSelected, &m_audit, &AuditModel::exportJson);
+    dialog->setDefaultSuffix(QStringLiteral("html"));
+    dialog->selectFile(QStringLiteral("audit_report.html"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        const bool isJson = filter.contains(QLatin1String("*.json"));
+        dialog->setDefaultSuffix(isJson ? QStringLiteral("json") : QStringLiteral("html"));
+        dialog->selectFile(isJson ? QStringLiteral("audit_report.json") : QStringLiteral("audit_report.html"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { m_audit.exportReport(file, m_gates->rules()); });
     dialog->open();
 }
 

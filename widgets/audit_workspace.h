@@ -16,6 +16,7 @@ class QTabWidget;
 namespace tagmill {
 
 class EmptyState;
+class GateModel;
 class Selection;
 
 class AuditWorkspace : public QWidget
@@ -49,6 +50,7 @@ private:
     DatasetHandle &m_dataset;
     AuditModel &m_audit;
     Selection &m_selection;
+    GateModel *m_gates;
 
     QStackedWidget *m_pages;
     EmptyState *m_empty;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The audit panel: counts as the audit says them, histograms that add up, offenders one click away.
 #include "core/audit/audit_brush.h"
+#include "core/audit/audit_html.h"
 #include "models/audit_tables.h"
 #include "models/dataset_selection.h"
+#include "models/gate_model.h"
 #include "models/path_text.h"
 #include "tests/support/dataset_fixture.h"
 #include "widgets/audit_workspace.h"
@@ -12,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -201,14 +204,106 @@ private slots:
         QVERIFY(panel.open());
         QSignalSpy exported(&panel.audit, &AuditModel::exported);
         const QString file = panel.dir.filePath(QStringLiteral("report.json"));
-        panel.audit.exportJson(file);
+        panel.audit.exportReport(file);
         QVERIFY(exported.wait());
         QVERIFY(exported[0][1].toString().isEmpty());
         QCOMPARE(*readFile(filePath(file)), auditReportJson(panel.audit.view()->report));
-        panel.audit.exportJson(QStringLiteral("/proc/none/report.json"));
+        panel.audit.exportReport(QStringLiteral("/proc/none/report.json"));
         QVERIFY(exported.wait());
         QVERIFY(!exported[1][1].toString().isEmpty());
         QVERIFY(panel.child<QLabel>("auditMessage")->text().contains(QLatin1String("/proc/none")));
+    }
+
+    void thePageAndTheJsonHoldTheGates()
+    {
+        Panel panel;
+        QVERIFY(panel.open());
+        QSignalSpy exported(&panel.audit, &AuditModel::exported);
+        const std::vector<GateRule> rules{{.metric = "geometric.image_count", .min = 1'000}};
+        panel.audit.exportReport(panel.dir.filePath(QStringLiteral("report.html")), rules);
+        QVERIFY(exported.wait());
+        const auto page = readFile(filePath(panel.dir.filePath(QStringLiteral("report.html"))));
+        QVERIFY(page && page->find("<html") != std::string::npos && page->find("geometric.image_count") != std::string::npos);
+        AuditReport report = panel.audit.view()->report;
+        QVERIFY_RESULT(applyGates(report, rules));
+        QCOMPARE(*page, auditReportHtml(report));
+        panel.audit.exportReport(panel.dir.filePath(QStringLiteral("gates.json")), rules);
+        QVERIFY(exported.wait());
+        QCOMPARE(*readFile(filePath(panel.dir.filePath(QStringLiteral("gates.json")))), auditReportJson(report));
+    }
+
+    void aRuleIsCheckedWhileItIsEdited()
+    {
+        Panel panel;
+        QVERIFY(panel.open());
+        panel.child<QTabWidget>("auditPages")->setCurrentIndex(2);
+        auto *empty = panel.child<EmptyState>("gatesEmpty");
+        QVERIFY(empty->isVisible());
+        auto *summary = panel.child<QLabel>("gateSummary");
+        QTest::mouseClick(empty->button(), Qt::LeftButton);
+        auto *table = panel.child<QTableView>("gateTable");
+        QVERIFY(table->isVisible());
+        QAbstractItemModel *gates = table->model();
+        QCOMPARE(gates->rowCount(), 1);
+        // What is typed over the metric that is being edited.
+        auto *edit = table->findChild<QLineEdit *>();
+        QVERIFY(edit);
+        QTRY_VERIFY(gates->index(0, GateModel::ValueColumn).data().toString() != QStringLiteral("–"));
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("geometric.image_count"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(gates->index(0, GateModel::ValueColumn).data().toString(), QStringLiteral("4"));
+        QTRY_COMPARE(gates->index(0, GateModel::VerdictColumn).data().toString(), QStringLiteral("Broken")); // at least 80
+        QVERIFY(summary->text().contains(QLatin1Char('1')));
+        QVERIFY(panel.child<QLabel>("auditVerdict")->text().contains(QLatin1String("gate")));
+        QVERIFY(gates->setData(gates->index(0, GateModel::CriticalColumn), Qt::Unchecked, Qt::CheckStateRole));
+        QTRY_COMPARE(gates->index(0, GateModel::VerdictColumn).data().toString(), QStringLiteral("Warning"));
+        QVERIFY(!gates->setData(gates->index(0, GateModel::LeastColumn), QStringLiteral("four"), Qt::EditRole));
+        QVERIFY(gates->setData(gates->index(0, GateModel::LeastColumn), QStringLiteral("4"), Qt::EditRole));
+        QTRY_COMPARE(gates->index(0, GateModel::VerdictColumn).data().toString(), QStringLiteral("Holds"));
+        QVERIFY(gates->setData(gates->index(0, GateModel::MetricColumn), QStringLiteral("no.such"), Qt::EditRole));
+        QTRY_COMPARE(gates->index(0, GateModel::ValueColumn).data().toString(), QStringLiteral("–"));
+        QTRY_COMPARE(gates->index(0, GateModel::VerdictColumn).data().toString(), QStringLiteral("Warning"));
+        table->setCurrentIndex(gates->index(0, GateModel::LeastColumn));
+        QTest::mouseClick(panel.child<QPushButton>("gateRemove"), Qt::LeftButton);
+        QVERIFY(empty->isVisible());
+    }
+
+    void rulesAreKeptInGateFiles_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addRow("YAML") << QStringLiteral("gates.yaml");
+        QTest::addRow("JSON") << QStringLiteral("gates.json");
+    }
+    void rulesAreKeptInGateFiles()
+    {
+        QFETCH(const QString, name);
+        Panel panel;
+        GateModel gates(panel.audit);
+        QAbstractItemModelTester tester(&gates, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const std::vector<GateRule> rules{{.metric = "score", .min = 80.5}, {.metric = "geometric.distance.mean", .min = -1, .max = 1e-9, .critical = false, .warning_msg = "far: \"#1\""}};
+        gates.setRules(rules);
+        QSignalSpy saved(&gates, &GateModel::saved), opened(&gates, &GateModel::opened);
+        const QString file = panel.dir.filePath(name);
+        gates.save(file);
+        QVERIFY(saved.wait());
+        QCOMPARE(saved[0][1].toString(), QString());
+        gates.setRules({});
+        gates.open(file);
+        QVERIFY(opened.wait());
+        QCOMPARE(opened[0][1].toString(), QString());
+        QCOMPARE(gates.rules().size(), rules.size());
+        for (size_t i = 0; i < rules.size(); ++i) {
+            QCOMPARE(gates.rules()[i].metric, rules[i].metric);
+            QCOMPARE(gates.rules()[i].min, rules[i].min);
+            QCOMPARE(gates.rules()[i].max, rules[i].max);
+            QCOMPARE(gates.rules()[i].critical, rules[i].critical);
+            QCOMPARE(gates.rules()[i].warning_msg, rules[i].warning_msg);
+        }
+        gates.open(panel.dir.filePath(QStringLiteral("none.yaml"))); // the rules stay
+        QVERIFY(opened.wait());
+        QVERIFY(!opened[1][1].toString().isEmpty());
+        QCOMPARE(gates.rowCount(), 2);
     }
 
     void tablesAreProperModels()

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// GateModel: the rules a report must keep, as an editable table that says at once which hold. Rules are held against the
+// audit in a job, newest wins; they are read from and written to gate files as `tagmill audit run --gate` takes them. Lives
+// on the GUI thread.
+#pragma once
+
+#include "models/audit_model.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+namespace tagmill {
+
+class GateModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { VerdictColumn, MetricColumn, ValueColumn, LeastColumn, MostColumn, CriticalColumn, ColumnCount };
+    enum class Verdict { Unknown, Holds, Warns, Fails };
+    enum Role { VerdictRole = Qt::UserRole };
+
+    explicit GateModel(AuditModel &audit, QObject *parent = nullptr);
+    ~GateModel() override;
+
+    const std::vector<GateRule> &rules() const { return m_rules; }
+    void setRules(std::vector<GateRule> rules);
+    void addRule(const GateRule &rule);
+    void removeRule(int row);
+    /// Numbers of the report that rules can be about; empty before the first audit.
+    const QStringList &metrics() const { return m_metrics; }
+    Verdict verdictOf(int row) const;
+    /// How many critical rules are broken; how many others.
+    int failures() const { return count(Verdict::Fails); }
+    int warnings() const { return count(Verdict::Warns); }
+    /// Every rule was held against the newest report.
+    bool isJudged() const { return m_outcomes.size() == m_rules.size() && !m_judge.isRunning(); }
+
+    void open(const QString &file);
+    void save(const QString &file);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    void judged();
+    void opened(const QString &file, const QString &problem); ///< problem empty: done
+    void saved(const QString &file, const QString &problem);
+
+private:
+    struct Judgement
+    {
+        std::shared_ptr<const std::string> metrics; ///< the report's numbers, as JSON
+        QStringList names;
+        std::vector<GateOutcome> outcomes;
+    };
+    int count(Verdict verdict) const;
+    void onAudit();
+    void judge();
+    QVariant text(const GateRule &rule, int row, int column) const;
+    QString reason(int row) const;
+
+    AuditModel &m_audit;
+    std::vector<GateRule> m_rules;
+    std::vector<GateOutcome> m_outcomes; ///< of the first rules
+    std::shared_ptr<const std::string> m_json;
+    QStringList m_metrics;
+    QThreadPool m_pool;
+    LatestJob<Judgement> m_judge;
+    LatestJob<QString> m_write;
+    LatestJob<Result<GateFile>> m_read;
+};
+
+} // namespace tagmill
