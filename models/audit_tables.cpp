@@ -48,7 +48,20 @@ constexpr std::pair<std::string_view, const char *> termTexts[] = {
     {"unreadable_records", QT_TRANSLATE_NOOP("Audit", "unreadable records")},
 };
 
+constexpr std::pair<std::string_view, const char *> scaleTitles[] = {
+    {"ppm", QT_TRANSLATE_NOOP("Audit", "Pixels per module")},      {"incidence_deg", QT_TRANSLATE_NOOP("Audit", "Incidence, °")},
+    {"distance_m", QT_TRANSLATE_NOOP("Audit", "Distance, m")},     {"blur_px", QT_TRANSLATE_NOOP("Audit", "Blur, px")},
+    {"noise", QT_TRANSLATE_NOOP("Audit", "Noise, of full scale")}, {"radius", QT_TRANSLATE_NOOP("Audit", "Way from the middle to the corner")},
+    {"phase_x", QT_TRANSLATE_NOOP("Audit", "Place in the pixel, x")}, {"phase_y", QT_TRANSLATE_NOOP("Audit", "Place in the pixel, y")},
+};
+
 } // namespace
+
+QString scaleTitle(std::string_view name)
+{
+    const auto row = std::find_if(std::begin(scaleTitles), std::end(scaleTitles), [&](const auto &title) { return title.first == name; });
+    return row == std::end(scaleTitles) ? QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())) : QCoreApplication::translate("Audit", row->second);
+}
 
 QString scoreTermText(const std::string &name)
 {

@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+#include <string_view>
+
 namespace tagmill {
 
 /// "incidence stays below 45°" for "incidence_below_45_deg".
@@ -15,6 +17,9 @@ QString scoreTermText(const std::string &name);
 /// "Distance", "m".
 QString quantityLabel(Quantity quantity);
 QString quantityUnit(Quantity quantity);
+
+/// What a scale of ranges is of: "Pixels per module" for "ppm".
+QString scaleTitle(std::string_view name);
 
 class IntegrityModel : public QAbstractTableModel
 {

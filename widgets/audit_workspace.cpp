@@ -4,6 +4,10 @@
 #include "models/audit_tables.h"
 #include "models/gate_model.h"
 #include "models/problem_sentence.h"
+#include "widgets/audit_calibration_page.h"
+#include "widgets/audit_closure_page.h"
+#include "widgets/audit_comparison_page.h"
+#include "widgets/audit_detectors_page.h"
 #include "widgets/audit_distributions_page.h"
 #include "widgets/audit_gates_page.h"
 #include "widgets/audit_overview_page.h"
@@ -154,6 +158,12 @@ void AuditWorkspace::makePages()
     addPage(overview, tr("Overview"));
     addPage(distributions, tr("Distributions"));
     addPage(new AuditGatesPage(*m_gates, m_tabs), tr("Gates"));
+    auto *detectors = new AuditDetectorsPage(m_dataset, m_tabs);
+    connect(detectors, &AuditDetectorsPage::framesRequested, this, &AuditWorkspace::framesRequested);
+    addPage(detectors, tr("Detectors"));
+    addPage(new AuditClosurePage(m_audit, m_tabs), tr("Closure"));
+    addPage(new AuditCalibrationPage(m_audit, m_tabs), tr("Calibration"));
+    addPage(new AuditComparisonPage(m_audit, m_tabs), tr("Comparison"));
 }
 
 void AuditWorkspace::addPage(QWidget *page, const QString &title)
