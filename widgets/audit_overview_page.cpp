@@ -3,6 +3,7 @@
 
 #include "models/audit_tables.h"
 #include "widgets/audit_parts.h"
+#include "widgets/audit_split_view.h"
 #include "widgets/panel_parts.h"
 
 #include <QCoreApplication>
@@ -74,7 +75,11 @@ AuditOverviewPage::AuditOverviewPage(AuditModel &audit, QWidget *parent)
     row->setContentsMargins(18, 10, 18, 14);
     row->setSpacing(24);
     row->addWidget(makeColumn(tr("Integrity"), m_checks, columns), 5);
-    row->addWidget(makeColumn(tr("Tags"), statistics, columns), 6);
+    QWidget *right = makeColumn(tr("Tags"), statistics, columns);
+    auto *below = qobject_cast<QVBoxLayout *>(right->layout());
+    below->insertSpacing(2, 12);
+    below->insertWidget(3, new AuditSplitView(m_audit, right));
+    row->addWidget(right, 6);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exports for training and for tables, read back by readers that share nothing with the writers: every point is where
 // OpenCV projects it, in the pixel origin and the corner order that the export states.
+#include "core/export/split_parts.h"
 #include "tests/core/export/export_fixture.h"
 #include "tests/core/export/yaml_document.h"
 
@@ -383,6 +384,25 @@ private slots:
         writeBytes(annotationsPath(dataset->dir), "{ broken"); // nobody knows what may go out: nothing does
         QVERIFY(!run(*dataset, {.format = "coco"}, "other"));
         QVERIFY(!fs::exists(dir("other")));
+    }
+
+    void partsAreCountedAsTheyAreExported()
+    {
+        const auto dataset = datasetOf(dir("data"), framesOf(QStringLiteral("tags"), QStringLiteral("pinhole"), 12));
+        const Split split{{50, 25, 25}, 3};
+        std::vector<std::int64_t> frames(3, 0);
+        for (const DatasetFrame &frame : dataset->frames)
+            ++frames[split.partOf(frame.sceneId, frame.image_id)];
+        const auto parts = splitParts(*dataset, split);
+        QCOMPARE(parts.size(), size_t(3));
+        std::int64_t tags = 0;
+        for (size_t i = 0; i < parts.size(); ++i) {
+            QCOMPARE(parts[i].frames, frames[i]);
+            QVERIFY(parts[i].scenes <= parts[i].frames && (parts[i].scenes > 0) == (parts[i].frames > 0));
+            tags += parts[i].tags;
+        }
+        QCOMPARE(tags, std::int64_t(dataset->recordCount)); // all of them are tags
+        QVERIFY(splitParts(*dataset, {}).empty());
     }
 
     void yoloWithoutAPictureToTrainWithIsRefused()
