@@ -411,6 +411,8 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("export.no_board", "There is no board in this dataset and %1 needs one for its target; export tags with coco, yolo-pose, csv or imagefolder"),
     ROW("export.several_boards", "The dataset shows several different boards; %1 holds one, so export datasets of one board each"),
     ROW("export.no_keypoints", "The board's record has no keypoints, so there is nothing to export of it; merge the dataset again, or export markers with coco or csv"),
+    ROW("record.no_apriltag", "AprilTag has no boards: copy the record of one of its tags"),
+    ROW("record.no_points", "This record has not the points that the form needs"),
     ROW("export.stretched_board", "The board's print is stretched: its cells are %1 mm wide and %2 mm high, and this format holds one size"),
     ROW("export.no_corners", "Only cameras are written, no points of a board: %1"),
     ROW("export.mrcal_board", "mrcal's boards are grids of even spacing; the tag corners of an AprilGrid are none"),

@@ -2,6 +2,7 @@
 #include "models/record_axes.h"
 
 #include "core/optics/camera_model.h"
+#include "core/truth/image_polygon.h"
 
 #include <Eigen/Geometry>
 
@@ -23,6 +24,11 @@ std::optional<std::array<Vector2, 4>> axesInImage(const DetectionRecord &record,
         pixels[static_cast<size_t>(i)] = *pixel;
     }
     return pixels;
+}
+
+std::vector<Vector2> outlineInImage(const DetectionRecord &record)
+{
+    return record.resolution.width > 0 ? recordPolygon(record) : std::vector<Vector2>();
 }
 
 } // namespace tagmill

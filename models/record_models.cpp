@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/record_models.h"
 
+#include "models/field_text.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -63,6 +65,12 @@ QString pointStateText(PointState state)
         return RecordFieldsModel::tr("visible");
     }
     return {};
+}
+
+Result<QString> copiedRecord(const DetectionRecord &record, RecordForm form)
+{
+    TAGMILL_TRY(const std::string text, recordText(record, form));
+    return toQString(text);
 }
 
 void RecordTableModel::setFrame(std::shared_ptr<const Dataset> dataset, const DatasetFrame *frame)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/dataset/dataset.h"
+#include "core/export/record_text.h"
 
 #include <QAbstractItemModel>
 #include <QAbstractTableModel>
@@ -15,6 +16,8 @@ namespace tagmill {
 /// "12", "Board".
 QString recordName(const DetectionRecord &record);
 QString pointStateText(PointState state);
+/// What is copied of a record.
+Result<QString> copiedRecord(const DetectionRecord &record, RecordForm form);
 
 class RecordTableModel : public QAbstractTableModel
 {

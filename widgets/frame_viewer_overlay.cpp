@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/frame_viewer_overlay.h"
 
-#include "core/truth/image_polygon.h"
 #include "models/record_axes.h"
 
 #include <QCoreApplication>
@@ -56,7 +55,7 @@ QPolygonF outline(const DetectionRecord &record, const ViewTransform &transform)
 QPolygonF curvedOutline(const DetectionRecord &record, const ViewTransform &transform)
 {
     const bool hasSense = std::all_of(record.corners.begin(), record.corners.end(), isDrawable);
-    return hasSense && record.resolution.width > 0 ? mapped(recordPolygon(record), transform) : QPolygonF();
+    return hasSense ? mapped(outlineInImage(record), transform) : QPolygonF();
 }
 
 /// A line that can be seen on black and on white.

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inspect_record_panel.h"
 
+#include "models/problem_sentence.h"
 #include "widgets/panel_parts.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -65,6 +70,8 @@ InspectRecordPanel::InspectRecordPanel(QWidget *parent)
     , m_tree(makeTree(m_fields, this))
     , m_details(new QStackedWidget(this))
     , m_title(new QLabel(this))
+    , m_copyMenu(new QMenu(this))
+    , m_copy(new QToolButton(this))
 {
     setObjectName(QStringLiteral("recordPanel"));
     m_title->setMargin(6);
@@ -86,7 +93,12 @@ InspectRecordPanel::InspectRecordPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_title);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, 6, 0);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_copy);
+    layout->addLayout(top);
+    makeCopyMenu();
     layout->addWidget(splitter, 1);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
@@ -102,12 +114,61 @@ InspectRecordPanel::InspectRecordPanel(QWidget *parent)
     setFrame(nullptr, nullptr);
 }
 
+void InspectRecordPanel::makeCopyMenu()
+{
+    m_copy->setObjectName(QStringLiteral("recordCopy"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copy the selected record in another tool's form, with its conventions"));
+    m_copy->setAutoRaise(true);
+    m_copyMenu->setToolTipsVisible(true);
+    addForm(RecordForm::OpenCv, tr("Copy as OpenCV YAML"), "copyOpenCv");
+    addForm(RecordForm::AprilTag, tr("Copy as AprilTag JSON"), "copyAprilTag");
+    addForm(RecordForm::Coco, tr("Copy as COCO JSON"), "copyCoco");
+    addForm(RecordForm::Json, tr("Copy as Tagmill JSON"), "copyJson");
+    connect(m_copyMenu, &QMenu::aboutToShow, this, &InspectRecordPanel::prepareCopyMenu);
+    setMenuOf(m_copy, m_copyMenu);
+    for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_table), static_cast<QAbstractItemView *>(m_tree)}) {
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) { m_copyMenu->popup(view->viewport()->mapToGlobal(at)); });
+    }
+}
+
+void InspectRecordPanel::addForm(RecordForm form, const QString &text, const char *name)
+{
+    QAction *action = m_copyMenu->addAction(text);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setData(static_cast<int>(form));
+    connect(action, &QAction::triggered, this, [this, form] {
+        if (m_shown < 0)
+            return;
+        if (const auto copied = copiedRecord(m_records->records()[static_cast<size_t>(m_shown)], form))
+            QGuiApplication::clipboard()->setText(*copied);
+    });
+}
+
+/// Forms that cannot say the record are grey, and say why.
+void InspectRecordPanel::prepareCopyMenu()
+{
+    for (QAction *action : m_copyMenu->actions()) {
+        QString why = tr("No record is selected");
+        bool isPossible = false;
+        if (m_shown >= 0) {
+            const auto copied = copiedRecord(m_records->records()[static_cast<size_t>(m_shown)], static_cast<RecordForm>(action->data().toInt()));
+            isPossible = copied.has_value();
+            why = isPossible ? QString() : problemSentence(copied.error().problem);
+        }
+        action->setEnabled(isPossible);
+        action->setToolTip(isPossible ? action->text() : why);
+    }
+}
+
 void InspectRecordPanel::setFrame(std::shared_ptr<const Dataset> dataset, const DatasetFrame *frame)
 {
     m_isSetting = true;
     m_records->setFrame(std::move(dataset), frame);
     m_shown = -1;
     m_fields->setRecord(nullptr);
+    m_copy->setEnabled(false);
     m_details->setCurrentIndex(0);
     m_title->setText(frame ? tr("%n record(s)", nullptr, m_records->rowCount()) : tr("No frame selected"));
     m_isSetting = false;
@@ -121,6 +182,7 @@ void InspectRecordPanel::showRecord(int record)
     const bool wasSetting = m_isSetting;
     m_isSetting = true;
     m_shown = isThere ? record : -1;
+    m_copy->setEnabled(isThere);
     m_fields->setRecord(isThere ? &m_records->records()[static_cast<size_t>(record)] : nullptr);
     m_details->setCurrentIndex(isThere ? 1 : 0);
     m_isSetting = wasSetting;

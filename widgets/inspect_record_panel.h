@@ -7,8 +7,10 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 class QTreeView;
 
 namespace tagmill {
@@ -28,6 +30,9 @@ signals:
 
 private:
     void showRecord(int record);
+    void makeCopyMenu();
+    void addForm(RecordForm form, const QString &text, const char *name);
+    void prepareCopyMenu();
 
     RecordTableModel *m_records;
     RecordFieldsModel *m_fields;
@@ -35,6 +40,8 @@ private:
     QTreeView *m_tree;
     QStackedWidget *m_details; ///< a hint, or the fields
     QLabel *m_title;
+    QMenu *m_copyMenu;
+    QToolButton *m_copy;
     int m_shown = -1;
     bool m_isSetting = false;
 };

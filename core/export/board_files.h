@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files that describe a board to Kalibr and OpenCV, from its record: one of a dataset, or of a board on its own.
+// Texts that describe a board to Kalibr and OpenCV, from its record (one of a dataset, or of a board on its own), and a
+// record of either kind to OpenCV.
 #pragma once
 
 #include "core/truth/detection_record.h"
@@ -14,5 +15,8 @@ Result<DetectionRecord> boardRecord(const GenConfig &config, double printScale);
 Result<std::string> kalibrTargetYaml(const DetectionRecord &board);
 /// board.yaml, written by cv::FileStorage. Error export.stretched_board.
 Result<std::string> openCvBoardYaml(const DetectionRecord &board);
+/// A record of a tag or board on its own: camera, points of object and image, rvec and tvec, conventions as comments. Errors of
+/// openCvBoardYaml; record.no_points.
+Result<std::string> openCvRecordYaml(const DetectionRecord &record);
 
 } // namespace tagmill

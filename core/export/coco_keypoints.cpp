@@ -34,7 +34,7 @@ void writeImages(JsonWriter &json, const ExportJob &job, size_t part)
     json.endArray();
 }
 
-void writeShape(JsonWriter &json, const ExportJob &job, const std::vector<Vector2> &polygon)
+void writeShape(JsonWriter &json, const PointConvention &convention, const std::vector<Vector2> &polygon)
 {
     Vector2 least = Vector2::Zero(), size = Vector2::Zero();
     json.key("segmentation").beginArray();
@@ -42,24 +42,24 @@ void writeShape(JsonWriter &json, const ExportJob &job, const std::vector<Vector
         Vector2 most = least = polygon.front();
         json.beginArray();
         for (const Vector2 &point : polygon) {
-            json.value(job.pixel(point).x()).value(job.pixel(point).y());
+            json.value(convention.pixel(point).x()).value(convention.pixel(point).y());
             least = least.cwiseMin(point);
             most = most.cwiseMax(point);
         }
         json.endArray();
         size = most - least;
-        least = job.pixel(least);
+        least = convention.pixel(least);
     }
     json.endArray();
     json.key("bbox").beginArray().value(least.x()).value(least.y()).value(size.x()).value(size.y()).endArray();
     json.field("area", std::abs(signedArea(polygon))).field("iscrowd", 0);
 }
 
-void writePoints(JsonWriter &json, const ExportJob &job, const DetectionRecord &record)
+void writePoints(JsonWriter &json, const PointConvention &convention, const DetectionRecord &record)
 {
     int labelled = 0;
     json.key("keypoints").beginArray();
-    for (const LabelledPoint &point : labelledPoints(job, record)) {
+    for (const LabelledPoint &point : labelledPoints(convention, record)) {
         const int flag = point.pixel ? cocoFlag(point.state) : 0;
         labelled += flag > 0;
         json.value(flag > 0 ? point.pixel->x() : 0.0).value(flag > 0 ? point.pixel->y() : 0.0).value(flag);
@@ -78,20 +78,9 @@ void writeAttributes(JsonWriter &json, const DetectionRecord &record)
 
 void writeCategories(JsonWriter &json, const ExportJob &job, const TargetClasses &classes)
 {
-    constexpr std::array<const char *, 4> corners{"tl", "tr", "br", "bl"};
     json.key("categories").beginArray();
-    for (size_t i = 0; i < classes.all().size(); ++i) {
-        const TargetClass &target = classes.all()[i];
-        const bool isTag = target.type == RecordType::Tag;
-        json.beginObject().field("id", static_cast<std::int64_t>(i + 1)).field("name", target.name).field("supercategory", "fiducial_marker");
-        json.key("keypoints").beginArray();
-        for (size_t point = 0; point < target.points; ++point)
-            json.value(isTag ? std::string(corners[job.corner(point)]) : "kp" + std::to_string(point));
-        json.endArray().key("skeleton").beginArray();
-        for (int from = 1; isTag && from <= 4; ++from)
-            json.beginArray().value(from).value(from % 4 + 1).endArray();
-        json.endArray().endObject();
-    }
+    for (size_t i = 0; i < classes.all().size(); ++i)
+        writeCocoCategory(json, job.convention, classes.all()[i], i + 1);
     json.endArray();
 }
 
@@ -113,9 +102,7 @@ Result<> writePart(ExportJob &job, size_t part, const TargetClasses &classes, st
             if (!target)
                 continue;
             json.beginObject().field("id", ++annotation).field("image_id", static_cast<std::int64_t>(i + 1)).field("category_id", static_cast<std::int64_t>(*target + 1));
-            writeShape(json, job, recordPolygon(record));
-            writePoints(json, job, record);
-            writeAttributes(json, record);
+            writeCocoTarget(json, job.convention, record);
             json.endObject();
             ++(record.record_type == RecordType::Tag ? job.summary.tags : job.summary.boards);
         }
@@ -130,6 +117,27 @@ Result<> writePart(ExportJob &job, size_t part, const TargetClasses &classes, st
 }
 
 } // namespace
+
+void writeCocoTarget(JsonWriter &json, const PointConvention &convention, const DetectionRecord &record)
+{
+    writeShape(json, convention, recordPolygon(record));
+    writePoints(json, convention, record);
+    writeAttributes(json, record);
+}
+
+void writeCocoCategory(JsonWriter &json, const PointConvention &convention, const TargetClass &target, size_t id)
+{
+    constexpr std::array<const char *, 4> corners{"tl", "tr", "br", "bl"};
+    const bool isTag = target.type == RecordType::Tag;
+    json.beginObject().field("id", static_cast<std::int64_t>(id)).field("name", target.name).field("supercategory", "fiducial_marker");
+    json.key("keypoints").beginArray();
+    for (size_t point = 0; point < target.points; ++point)
+        json.value(isTag && point < corners.size() ? std::string(corners[convention.corner(point)]) : "kp" + std::to_string(point));
+    json.endArray().key("skeleton").beginArray();
+    for (int from = 1; isTag && from <= 4; ++from)
+        json.beginArray().value(from).value(from % 4 + 1).endArray();
+    json.endArray().endObject();
+}
 
 Result<> writeCoco(ExportJob &job)
 {

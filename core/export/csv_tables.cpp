@@ -108,7 +108,7 @@ std::string tagRow(const ExportJob &job, const DetectionRecord &record)
 {
     CsvRow row;
     row.text(record.image_id).number(record.tag_id).text(record.tag_family).number(record.tag_size_mm);
-    for (const LabelledPoint &point : labelledPoints(job, record))
+    for (const LabelledPoint &point : labelledPoints(job.convention, record))
         row.number(point.pixel->x()).number(point.pixel->y()).text(pointStateName(point.state));
     addPose(row, record, record.rotation_quaternion ? std::optional(job.tagRotation(*record.rotation_quaternion)) : std::nullopt);
     return row.take();
@@ -132,7 +132,7 @@ std::string pointRows(ExportJob &job, const DetectionRecord &record, int number)
     if (!inBoard)
         job.report.problems.push_back(inBoard.error().problem);
     std::string rows;
-    const std::vector<LabelledPoint> points = labelledPoints(job, record);
+    const std::vector<LabelledPoint> points = labelledPoints(job.convention, record);
     for (size_t i = 0; i < points.size(); ++i) {
         CsvRow row;
         row.text(record.image_id).number(number).number(static_cast<int>(i));

@@ -26,15 +26,12 @@ std::string originText(PixelOrigin origin)
 
 void sayConventions(ExportJob &job)
 {
-    const bool isAprilTag = job.options.corner_order == CornerOrder::AprilTag;
     job.summary.format = job.format.name;
     job.summary.pixel_origin = originText(job.origin());
-    job.say("pixel_origin", job.origin() == PixelOrigin::Corner ? "corner: pixel i covers [i, i+1), the image's centre is (W/2, H/2); OpenCV's coordinates are these − 0.5"
-                                                                : "centre: (0, 0) is the centre of the first pixel, as OpenCV counts; Tagmill's own coordinates are these + 0.5");
+    job.say("pixel_origin", job.convention.originText());
     if (job.format.hasCornerOrder) {
-        job.summary.corner_order = isAprilTag ? "apriltag" : "opencv";
-        job.say("corner_order", isAprilTag ? "apriltag: p[0] … p[3] of AprilTag 3, which are TR, TL, BL, BR of the tag's picture as OpenCV draws it"
-                                           : "opencv: TL, TR, BR, BL of the tag's picture as OpenCV draws it");
+        job.summary.corner_order = job.convention.corner_order == CornerOrder::AprilTag ? "apriltag" : "opencv";
+        job.say("corner_order", job.convention.cornerText());
     }
     if (job.format.hasImages)
         job.say("images", "hard links to the dataset's own files where the disk allows it, copies otherwise: do not change them in place");

@@ -89,24 +89,32 @@ ExportJob::ExportJob(const Dataset &d, const ExportOptions &o, const FormatDesc 
     , folder(place)
     , report(r)
     , progress(p)
+    , convention{o.pixel_origin.value_or(f.origin), o.corner_order.value_or(CornerOrder::OpenCv)}
 {
 }
 
-PixelOrigin ExportJob::origin() const
-{
-    return options.pixel_origin.value_or(format.origin);
-}
-
-size_t ExportJob::corner(size_t i) const
+size_t PointConvention::corner(size_t i) const
 {
     constexpr std::array<size_t, 4> aprilTag{1, 0, 3, 2};
-    return options.corner_order == CornerOrder::AprilTag ? aprilTag[i] : i;
+    return corner_order == CornerOrder::AprilTag ? aprilTag[i] : i;
 }
 
-Vector4 ExportJob::tagRotation(const Vector4 &q) const
+Vector4 PointConvention::tagRotation(const Vector4 &q) const
 {
     // AprilTag's frame of the same tag is ours turned by 180° about z: q·(0, 0, 0, 1).
-    return options.corner_order == CornerOrder::AprilTag ? Vector4(-q[3], q[2], -q[1], q[0]) : q;
+    return corner_order == CornerOrder::AprilTag ? Vector4(-q[3], q[2], -q[1], q[0]) : q;
+}
+
+std::string PointConvention::originText() const
+{
+    return origin == PixelOrigin::Corner ? "corner: pixel i covers [i, i+1), the image's centre is (W/2, H/2); OpenCV's coordinates are these − 0.5"
+                                         : "centre: (0, 0) is the centre of the first pixel, as OpenCV counts; Tagmill's own coordinates are these + 0.5";
+}
+
+std::string PointConvention::cornerText() const
+{
+    return corner_order == CornerOrder::AprilTag ? "apriltag: p[0] … p[3] of AprilTag 3, which are TR, TL, BL, BR of the tag's picture as OpenCV draws it"
+                                                 : "opencv: TL, TR, BR, BL of the tag's picture as OpenCV draws it";
 }
 
 Result<> ExportJob::step(size_t done)
@@ -220,6 +228,11 @@ Result<> ExportJob::plan()
     return frames.empty() ? Result<>(makeError(Errc::InvalidValue, "export.no_frames", {dataset.dir.string()})) : Result<>();
 }
 
+TargetClass targetClass(const DetectionRecord &record)
+{
+    return {className(record), record.record_type, pointCount(record)};
+}
+
 TargetClasses::TargetClasses(const ExportJob &job)
 {
     for (const ExportFrame &frame : job.frames) {
@@ -228,8 +241,7 @@ TargetClasses::TargetClasses(const ExportJob &job)
             const bool isUsable = record.record_type == RecordType::Tag ? points == 4 : points > 0;
             if (!isUsable || find(className(record), record.record_type, points))
                 continue;
-            std::string name = className(record);
-            m_all.push_back({std::move(name), record.record_type, points});
+            m_all.push_back(targetClass(record));
         }
     }
 }
@@ -247,19 +259,19 @@ std::optional<size_t> TargetClasses::indexOf(const DetectionRecord &record) cons
     return find(className(record), record.record_type, pointCount(record));
 }
 
-std::vector<LabelledPoint> labelledPoints(const ExportJob &job, const DetectionRecord &record)
+std::vector<LabelledPoint> labelledPoints(const PointConvention &convention, const DetectionRecord &record)
 {
     std::vector<LabelledPoint> points;
     if (record.record_type == RecordType::Tag) {
         for (size_t i = 0; i < record.corners.size(); ++i) {
-            const size_t at = record.corners.size() == 4 ? job.corner(i) : i;
-            points.push_back({job.pixel(record.corners[at]), record.corners_state.at(at)});
+            const size_t at = record.corners.size() == 4 ? convention.corner(i) : i;
+            points.push_back({convention.pixel(record.corners[at]), record.corners_state.at(at)});
         }
         return points;
     }
     for (size_t i = 0; i < record.keypoints.size(); ++i) {
         const std::optional<Vector2> &keypoint = record.keypoints[i];
-        points.push_back({keypoint ? std::optional(job.pixel(*keypoint)) : std::nullopt, record.keypoints_state.at(i)});
+        points.push_back({keypoint ? std::optional(convention.pixel(*keypoint)) : std::nullopt, record.keypoints_state.at(i)});
     }
     return points;
 }

@@ -11,6 +11,24 @@
 
 namespace tagmill {
 
+class JsonWriter;
+
+/// How points are said: where (0, 0) is, and in which order a tag's corners stand.
+struct PointConvention
+{
+    PixelOrigin origin = PixelOrigin::Corner;
+    CornerOrder corner_order = CornerOrder::OpenCv;
+
+    Vector2 pixel(const Vector2 &corner_origin) const { return fromCornerOrigin(corner_origin, origin); }
+    /// Which of our corners stands at place i.
+    size_t corner(size_t i) const;
+    /// The pose of a tag in the frame that belongs to the corner order.
+    Vector4 tagRotation(const Vector4 &wxyz) const;
+    /// What a person reads of either.
+    std::string originText() const;
+    std::string cornerText() const;
+};
+
 struct ExportFrame
 {
     const DatasetFrame *source = nullptr;
@@ -42,12 +60,10 @@ public:
     /// Which frames are exported, under which names. Error Cancelled.
     Result<> plan();
 
-    PixelOrigin origin() const;
-    Vector2 pixel(const Vector2 &corner_origin) const { return fromCornerOrigin(corner_origin, origin()); }
-    /// Which of our corners stands at place i.
-    size_t corner(size_t i) const;
-    /// The pose of a tag in the frame that belongs to the corner order.
-    Vector4 tagRotation(const Vector4 &wxyz) const;
+    const PointConvention convention;
+    PixelOrigin origin() const { return convention.origin; }
+    Vector2 pixel(const Vector2 &corner_origin) const { return convention.pixel(corner_origin); }
+    Vector4 tagRotation(const Vector4 &wxyz) const { return convention.tagRotation(wxyz); }
     /// Those with possible numbers; the others became problems.
     std::vector<DetectionRecord> records(const ExportFrame &frame) const;
     Result<> addImage(const ExportFrame &frame, const std::string &folderName) { return folder.addImage(frame.source->image, folderName + "/" + frame.file); }
@@ -93,6 +109,9 @@ struct TargetClass
     size_t points = 4;
 };
 
+/// Of one record; without points it has none.
+TargetClass targetClass(const DetectionRecord &record);
+
 /// The classes of all frames, in the order of first use.
 class TargetClasses
 {
@@ -109,11 +128,15 @@ private:
 
 struct LabelledPoint
 {
-    std::optional<Vector2> pixel; ///< in the job's pixel origin
+    std::optional<Vector2> pixel; ///< in the convention's pixel origin
     PointState state = PointState::Behind;
 };
-/// The points of a record's class: corners in the job's order, or keypoints by id.
-std::vector<LabelledPoint> labelledPoints(const ExportJob &job, const DetectionRecord &record);
+/// The points of a record's class: corners in the convention's order, or keypoints by id.
+std::vector<LabelledPoint> labelledPoints(const PointConvention &convention, const DetectionRecord &record);
+
+/// What COCO's annotation says of a record's shape and points, with our attributes; into an open object.
+void writeCocoTarget(JsonWriter &json, const PointConvention &convention, const DetectionRecord &record);
+void writeCocoCategory(JsonWriter &json, const PointConvention &convention, const TargetClass &target, size_t id);
 
 /// Frames of one part seen by one camera, where formats keep one camera a folder.
 struct CameraGroup

@@ -73,10 +73,10 @@ void writeTargets(JsonWriter &json, const ExportJob &job, std::string_view name,
         column(json, "instance", records, [&](const DetectionRecord &r) { json.value(instanceOf(r)); });
     column(json, "size_mm", records, [&](const DetectionRecord &r) { json.value(r.tag_size_mm); });
     column(json, "bbox", records, [&](const DetectionRecord &r) { writeBox(json, job, r); });
-    column(json, "points", records, [&](const DetectionRecord &r) { writePoints(json, labelledPoints(job, r)); });
+    column(json, "points", records, [&](const DetectionRecord &r) { writePoints(json, labelledPoints(job.convention, r)); });
     column(json, "states", records, [&](const DetectionRecord &r) {
         json.beginArray();
-        for (const LabelledPoint &point : labelledPoints(job, r))
+        for (const LabelledPoint &point : labelledPoints(job.convention, r))
             json.value(pointStateName(point.state));
         json.endArray();
     });

@@ -5,7 +5,7 @@
 #include "core/export/export_job.h"
 
 #include "core/calibration/calibration_frame.h"
-#include "core/dataset/json_writer.h"
+#include "core/truth/image_polygon.h"
 
 #include <opencv2/calib3d.hpp>
 #include <opencv2/core.hpp>
@@ -24,15 +24,27 @@ cv::FileStorage storage()
     return cv::FileStorage(".yaml", cv::FileStorage::WRITE | cv::FileStorage::MEMORY | cv::FileStorage::FORMAT_YAML);
 }
 
-std::string cameraYaml(const ExportJob &job, const CameraModel &camera, const ExportedLens &lens)
+/// OpenCV has both lenses as they are.
+ExportedLens openCvLens(const CameraModel &camera, PixelOrigin origin)
 {
-    cv::FileStorage file = storage();
-    file.writeComment("Pixel origin " + job.summary.pixel_origin);
+    const bool isFisheye = camera.distortionModel() == DistortionModel::KannalaBrandt;
+    return {isFisheye ? "fisheye" : "pinhole", fromCornerOrigin(camera.k(), origin), lensCoefficients(camera, isFisheye ? 4 : 5), std::nullopt};
+}
+
+void writeCamera(cv::FileStorage &file, const CameraModel &camera, const ExportedLens &lens, const std::string &origin)
+{
     file << "image_width" << camera.resolution().width << "image_height" << camera.resolution().height;
     file << "camera_matrix" << matrix(lens.k);
     file << "fisheye_model" << (lens.model == "fisheye" ? 1 : 0);
     file << "distortion_coefficients" << cv::Mat(lens.coefficients, true);
-    file << "pixel_origin" << job.summary.pixel_origin;
+    file << "pixel_origin" << origin;
+}
+
+std::string cameraYaml(const ExportJob &job, const CameraModel &camera, const ExportedLens &lens)
+{
+    cv::FileStorage file = storage();
+    file.writeComment("Pixel origin " + job.summary.pixel_origin);
+    writeCamera(file, camera, lens, job.summary.pixel_origin);
     return file.releaseAndGetString();
 }
 
@@ -67,13 +79,18 @@ Result<OpenCvBoard> openCvBoard(const DetectionRecord &record)
     return result;
 }
 
+std::string frameText(const OpenCvBoard &board)
+{
+    return board.isYUp ? "Frame of OpenCV up to 4.6: origin at the bottom left of the board, x right, y up, z towards the viewer; metres"
+                       : "Frame of OpenCV from 4.7: origin at the top left of the board, x right, y down, z into the surface; metres";
+}
+
 std::string boardYaml(const DetectionRecord &record, const OpenCvBoard &board)
 {
     const BoardDefinition &definition = *record.board_definition;
     cv::FileStorage file = storage();
     const bool isCharuco = definition.type == "charuco";
-    file.writeComment(board.isYUp ? "Frame of OpenCV up to 4.6: origin at the bottom left of the board, x right, y up, z towards the viewer; metres"
-                                  : "Frame of OpenCV from 4.7: origin at the top left of the board, x right, y down, z into the surface; metres");
+    file.writeComment(frameText(board));
     file << "board_type" << (isCharuco ? "charuco" : "aprilgrid") << "dictionary" << definition.dictionary;
     if (isCharuco) {
         file << "squaresX" << definition.cols << "squaresY" << definition.rows << "squareLength" << board.sizes.spacing;
@@ -149,8 +166,7 @@ Result<> writeObservations(ExportJob &job, const CameraGroup &group, const OpenC
 Result<> writeGroup(ExportJob &job, const CameraGroup &group, const Result<DetectionRecord> &board, const std::optional<OpenCvBoard> &frame)
 {
     const CameraModel &camera = job.cameras[group.camera];
-    const bool isFisheye = camera.distortionModel() == DistortionModel::KannalaBrandt;
-    const ExportedLens lens = exactLens(job, camera, isFisheye ? "fisheye" : "pinhole", isFisheye ? 4 : 5);
+    const ExportedLens lens = openCvLens(camera, job.origin());
     TAGMILL_CHECK(job.folder.write(group.folder + "camera.yaml", cameraYaml(job, camera, lens)));
     tellLens(job, group.folder + "camera.yaml", lens);
     if (!frame)
@@ -160,7 +176,65 @@ Result<> writeGroup(ExportJob &job, const CameraGroup &group, const Result<Detec
     return writeObservations(job, group, *frame);
 }
 
+/// A tag as OpenCV's ArUco has it: x right, y up, z towards the viewer, corners TL, TR, BR, BL.
+void writeTag(cv::FileStorage &file, const DetectionRecord &record, PixelOrigin origin)
+{
+    const double h = record.tag_size_mm / 2000;
+    const double square[4][2] = {{-h, h}, {h, h}, {h, -h}, {-h, -h}};
+    cv::Mat image(4, 2, CV_64F), object = cv::Mat::zeros(4, 3, CV_64F);
+    for (int i = 0; i < 4; ++i) {
+        const Vector2 pixel = fromCornerOrigin(record.corners[static_cast<size_t>(i)], origin);
+        for (int axis = 0; axis < 2; ++axis) {
+            image.at<double>(i, axis) = pixel[axis];
+            object.at<double>(i, axis) = square[i][axis];
+        }
+    }
+    file << "family" << record.tag_family << "id" << record.tag_id << "image_points" << image << "object_points" << object;
+    if (!record.position || !record.rotation_quaternion)
+        return;
+    const Matrix3 cam_from_opencv = rotationFromQuaternion(*record.rotation_quaternion) * Vector3(1, -1, -1).asDiagonal();
+    cv::Mat rvec;
+    cv::Rodrigues(matrix(cam_from_opencv), rvec);
+    file << "rvec" << rvec << "tvec" << (cv::Mat_<double>(3, 1) << record.position->x(), record.position->y(), record.position->z());
+}
+
+Result<std::string> recordYaml(const DetectionRecord &record)
+{
+    const PointConvention convention{PixelOrigin::Centre, CornerOrder::OpenCv};
+    const CameraModel camera = recordCamera(record);
+    const bool isTag = record.record_type == RecordType::Tag;
+    cv::FileStorage file = storage();
+    file.writeComment("Image " + record.image_id);
+    file.writeComment("Pixel origin " + convention.originText());
+    file.writeComment(isTag ? "Corner order " + convention.cornerText() : "Points by their ids, visible ones only");
+    if (isTag) {
+        file.writeComment("Frame of OpenCV's ArUco: origin in the tag's middle, x right, y up, z towards the viewer; metres");
+        writeCamera(file, camera, openCvLens(camera, convention.origin), "centre");
+        writeTag(file, record, convention.origin);
+        return file.releaseAndGetString();
+    }
+    TAGMILL_TRY(const OpenCvBoard board, openCvBoard(record));
+    TAGMILL_TRY(const CalibrationFrame seen, calibrationFrame(record));
+    file.writeComment(frameText(board));
+    writeCamera(file, camera, openCvLens(camera, convention.origin), "centre");
+    writePoints(file, seen, board, convention.origin);
+    writePose(file, seen, board);
+    return file.releaseAndGetString();
+}
+
 } // namespace
+
+Result<std::string> openCvRecordYaml(const DetectionRecord &record)
+{
+    const bool isTag = record.record_type == RecordType::Tag;
+    if (isTag ? record.corners.size() != 4 : !record.board_definition)
+        return makeError(Errc::InvalidValue, "record.no_points");
+    try {
+        return recordYaml(record);
+    } catch (const cv::Exception &exception) {
+        return makeError(Errc::Internal, "internal", {exception.what()});
+    }
+}
 
 Result<std::string> openCvBoardYaml(const DetectionRecord &board)
 {

@@ -81,7 +81,7 @@ std::string labelLine(const ExportJob &job, const DetectionRecord &record, size_
         most = most.cwiseMax(point);
     }
     std::string line = std::to_string(number) + numbers(job.pixel((least + most) / 2), size) + numbers(most - least, size);
-    for (const LabelledPoint &point : labelledPoints(job, record)) {
+    for (const LabelledPoint &point : labelledPoints(job.convention, record)) {
         const int flag = point.pixel ? cocoFlag(point.state) : 0;
         line += numbers(flag > 0 ? *point.pixel : Vector2::Zero(), size) + " " + std::to_string(flag);
     }

@@ -12,11 +12,13 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
@@ -250,6 +252,44 @@ private slots:
         QTRY_VERIFY2(verdict->text().contains(QLatin1String("No picture")), qPrintable(verdict->text()));
         panel.child<QAction>("detectOpenCv")->setChecked(false);
         QVERIFY(!verdict->isVisible());
+    }
+
+    void aRecordIsCopiedInOtherToolsForms_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("holds");
+        QTest::addColumn<bool>("ofBoards");
+        QTest::newRow("OpenCV") << QStringLiteral("copyOpenCv") << QStringLiteral("image_points") << true;
+        QTest::newRow("AprilTag") << QStringLiteral("copyAprilTag") << QStringLiteral("\"hamming\"") << false;
+        QTest::newRow("COCO") << QStringLiteral("copyCoco") << QStringLiteral("\"annotations\"") << true;
+        QTest::newRow("JSON") << QStringLiteral("copyJson") << QStringLiteral("\"corners_state\"") << true;
+    }
+    void aRecordIsCopiedInOtherToolsForms()
+    {
+        QFETCH(const QString, action);
+        QFETCH(const QString, holds);
+        QFETCH(const bool, ofBoards);
+        Panel panel(1);
+        auto *button = panel.child<QToolButton>("recordCopy");
+        auto *copy = panel.workspace.findChild<QAction *>(action);
+        QVERIFY(!button->isEnabled()); // nothing is selected
+        QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+        copy->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+
+        auto *records = panel.child<QTableView>("recordTable");
+        records->setCurrentIndex(records->model()->index(0, 0));
+        QVERIFY(button->isEnabled());
+        emit button->menu()->aboutToShow();
+        QVERIFY2(copy->isEnabled(), qPrintable(copy->toolTip()));
+        copy->trigger();
+        QVERIFY2(QGuiApplication::clipboard()->text().contains(holds), qPrintable(QGuiApplication::clipboard()->text()));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("orner order")) || QGuiApplication::clipboard()->text().contains(QLatin1String("\"corner_order\"")));
+
+        records->setCurrentIndex(records->model()->index(records->model()->rowCount() - 1, 0)); // the board
+        emit button->menu()->aboutToShow();
+        QCOMPARE(copy->isEnabled(), ofBoards);
+        QVERIFY(ofBoards || copy->toolTip().contains(QLatin1String("no boards")));
     }
 
     void coordinatesFollowTheChosenOrigin()
