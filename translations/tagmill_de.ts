@@ -187,6 +187,34 @@
         <source>unreadable records</source>
         <translation>nicht lesbare Einträge</translation>
     </message>
+    <message>
+        <source>Incidence, °</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise, of full scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way from the middle to the corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the pixel, x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the pixel, y</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CameraMetric</name>
@@ -5921,6 +5949,14 @@
         <source>A rule that only warns does not hold for the first %1 frames: %2</source>
         <translation>Die ersten %1 Frames verletzen eine Regel, die nur warnt: %2</translation>
     </message>
+    <message>
+        <source>AprilTag has no boards: copy the record of one of its tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has not the points that the form needs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordQuantity</name>
@@ -6214,6 +6250,729 @@
     </message>
 </context>
 <context>
+    <name>tagmill::AuditCalibrationPage</name>
+    <message>
+        <source>No calibration opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate with your own tool from these pictures, then open its file here: OpenCV, Kalibr, mrcal or ROS. It is held against the cameras that took them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a calibration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrations (*.yaml *.yml *.xml *.json *.cameramodel);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>of no use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Projection difference, RMS, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over % of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual of true points, RMS, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Boards</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditClosurePage</name>
+    <message>
+        <source>OpenCV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCV, refined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AprilTag 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No closure test yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detects tags and boards on every image with OpenCV and AprilTag 3, measures corners against the truth and calibrates the camera anew. It takes about a second for a few images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the closure test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outward bias of corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual, RMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closure test progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detecting and calibrating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Boards, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In-sample RMS, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection difference, RMS, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over % of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditComparisonPage</name>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another dataset: an earlier run, or the one a detector was tuned on. Its distributions are laid over those of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Kolmogorov–Smirnov statistic above it counts as drift, as --threshold of tagmill audit diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drift from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n distribution(s) drifted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No distribution drifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditDetectorsPage</name>
+    <message>
+        <source>Detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No detector evaluated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a detector that is built in, a file of detections or a command. What it misses, invents and misplaces is shown by size, angle, distance, blur and noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag counts as found when all of its corners are at most this far off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farthest corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pixel&apos;s corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pixel&apos;s centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(0, 0) of files and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(0, 0) is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner error, RMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outward bias of corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these frames in Inspect</source>
+        <translation>Diese Frames unter „Inspizieren“ zeigen</translation>
+    </message>
+    <message>
+        <source>OpenCV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AprilTag 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags to be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False positives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner error, RMS, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias x, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias y, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outward bias, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position error, mean, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation error, mean, °</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency, median, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency, 95 %, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> (click a curve for a part of them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corners more than %1 px off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n frame(s)</source>
+        <extracomment>%1 is what is wrong in them: missed, wrong, false</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Export the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditDistributionsPage</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Points in a part of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over bars or click a cell of the image to select the frames behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 frames selected</source>
+        <extracomment>%1 is how many there are in all</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditGatesPage</name>
+    <message>
+        <source>No rules yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules say which numbers of the audit must lie within which bounds, as score ≥ 80. They are checked at once, and by “tagmill audit run --gate”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed with %n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every rule holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate files (*.yaml *.yml *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML (*.yaml);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditOverviewPage</name>
+    <message>
+        <source>Integrity checks</source>
+        <translation>Integritätsprüfungen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditSplitView</name>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share, as in --split 80/10/10 of tagmill export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>As --split-seed of tagmill export; scenes stay whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::AuditWorkspace</name>
     <message>
         <source>No dataset open</source>
@@ -6250,50 +7009,6 @@
     <message>
         <source>Audit again</source>
         <translation>Audit wiederholen</translation>
-    </message>
-    <message>
-        <source>Export JSON…</source>
-        <translation>JSON exportieren…</translation>
-    </message>
-    <message>
-        <source>Integrity checks</source>
-        <translation>Integritätsprüfungen</translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation>Statistik</translation>
-    </message>
-    <message>
-        <source>Integrity</source>
-        <translation>Integrität</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>Abstand</translation>
-    </message>
-    <message>
-        <source>m</source>
-        <translation>m</translation>
-    </message>
-    <message>
-        <source>Angle of incidence</source>
-        <translation>Einfallswinkel</translation>
-    </message>
-    <message>
-        <source>°</source>
-        <translation>°</translation>
-    </message>
-    <message>
-        <source>Pixels per module</source>
-        <translation>Pixel pro Modul</translation>
-    </message>
-    <message>
-        <source>px</source>
-        <translation>px</translation>
     </message>
     <message>
         <source>Score %1 of 100</source>
@@ -6356,16 +7071,59 @@
         <translation>Audit exportieren</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Reproduce…</source>
         <translation>Reproduzieren…</translation>
     </message>
     <message>
         <source>Render frames again and compare them with those that are there</source>
         <translation>Frames noch einmal rendern und mit den vorhandenen vergleichen</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Gates</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>Detektoren</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) broken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every integrity check and gate passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6758,6 +7516,15 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1: %2 %3 %, %4 %5 %</source>
+        <extracomment>%1 is a range of values, %2 the name of a dataset and %3 its share in percent, %4 and %5 those of another</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::CommandPalette</name>
@@ -7015,6 +7782,84 @@
     <message>
         <source>Differences from another config</source>
         <translation>Unterschiede zu einer anderen Konfiguration</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::CurveView</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Keine Werte</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::DetectionSourceEdit</name>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AprilTag 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detections file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program {image}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detections.json or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is run on every picture, whose path replaces {image}, and prints its detections as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detections (*.json *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7486,6 +8331,57 @@
     </message>
 </context>
 <context>
+    <name>tagmill::GateModel</name>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has no such number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value lies outside of its bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A broken rule fails the audit; one that is not critical only warns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::HelpWindow</name>
     <message>
         <source>Tagmill help</source>
@@ -7746,6 +8642,34 @@
     <message>
         <source>No frame selected</source>
         <translation>Kein Frame ausgewählt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected record in another tool&apos;s form, with its conventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as OpenCV YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as AprilTag JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as COCO JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Tagmill JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is selected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8294,6 +9218,65 @@
     <message>
         <source>Starts when those above it are over; drag it, or press Alt+Up, to start it sooner</source>
         <translation>Startet, wenn die Jobs darüber beendet sind; für einen früheren Start ziehen oder Alt+Hoch drücken</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::LensTable</name>
+    <message>
+        <source>Pinhole</source>
+        <translation>Lochkamera</translation>
+    </message>
+    <message>
+        <source>Brown–Conrady</source>
+        <translation>Brown–Conrady</translation>
+    </message>
+    <message>
+        <source>Rational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fisheye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fx, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fy, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cx, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cy, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by, σ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9354,6 +10337,28 @@
     <message>
         <source>ppm</source>
         <translation>ppm</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RenderAgain</name>
+    <message>
+        <source>Render again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Render %n frame(s) again?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their pictures are set aside in .tagmill/aside, and the job this dataset was made by renders them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job reads these files outside of the dataset:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,72 @@
     </message>
 </context>
 <context>
+    <name>tagmill::AuditClosurePage</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditComparisonPage</name>
+    <message numerus="yes">
+        <source>%n distribution(s) drifted</source>
+        <translation>
+            <numerusform>%n distribution drifted</numerusform>
+            <numerusform>%n distributions drifted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditDetectorsPage</name>
+    <message numerus="yes">
+        <source>%n problem(s): %1</source>
+        <translation>
+            <numerusform>%n problem: %1</numerusform>
+            <numerusform>%n problems: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n frame(s)</source>
+        <extracomment>%1 is what is wrong in them: missed, wrong, false</extracomment>
+        <translation>
+            <numerusform>%1: %n frame</numerusform>
+            <numerusform>%1: %n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditDistributionsPage</name>
+    <message numerus="yes">
+        <source>%n of %1 frames selected</source>
+        <extracomment>%1 is how many there are in all</extracomment>
+        <translation>
+            <numerusform>%n of %1 frames selected</numerusform>
+            <numerusform>%n of %1 frames selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditGatesPage</name>
+    <message numerus="yes">
+        <source>%n rule(s) broken</source>
+        <translation>
+            <numerusform>%n rule broken</numerusform>
+            <numerusform>%n rules broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed with %n warning(s)</source>
+        <translation>
+            <numerusform>Passed with %n warning</numerusform>
+            <numerusform>Passed with %n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagmill::AuditWorkspace</name>
     <message numerus="yes">
         <source>%n image(s)</source>
@@ -76,6 +142,13 @@
         <translation>
             <numerusform>%n keypoint</numerusform>
             <numerusform>%n keypoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) broken</source>
+        <translation>
+            <numerusform>%n gate broken</numerusform>
+            <numerusform>%n gates broken</numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +441,16 @@
         <translation>
             <numerusform>%1 – %2 %3: %n record</numerusform>
             <numerusform>%1 – %2 %3: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RenderAgain</name>
+    <message numerus="yes">
+        <source>Render %n frame(s) again?</source>
+        <translation>
+            <numerusform>Render %n frame again?</numerusform>
+            <numerusform>Render %n frames again?</numerusform>
         </translation>
     </message>
 </context>

@@ -187,6 +187,34 @@
         <source>unreadable records</source>
         <translation>enregistrements illisibles</translation>
     </message>
+    <message>
+        <source>Incidence, °</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise, of full scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way from the middle to the corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the pixel, x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the pixel, y</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CameraMetric</name>
@@ -520,7 +548,7 @@
     </message>
     <message>
         <source>Install Blender 2.93 or newer, or name another command in the form on the left and press Look again</source>
-        <translation>Installez Blender 2.93 ou plus récent, ou nommez une autre commande dans le formulaire à gauche et cliquez sur « Chercher à nouveau »</translation>
+        <translation>Installez Blender 2.93 ou plus récent, ou nommez une autre commande dans le formulaire à gauche et cliquez sur «&#xa0;Chercher à nouveau&#xa0;»</translation>
     </message>
     <message>
         <source>No denoiser</source>
@@ -528,7 +556,7 @@
     </message>
     <message>
         <source>Frames take four times the samples instead; an official Blender build has a denoiser</source>
-        <translation>Les frames prennent quatre fois plus d’échantillons à la place ; une version officielle de Blender a un débruiteur</translation>
+        <translation>Les frames prennent quatre fois plus d’échantillons à la place&#xa0;; une version officielle de Blender a un débruiteur</translation>
     </message>
     <message>
         <source>Render device lost</source>
@@ -552,7 +580,7 @@
     </message>
     <message>
         <source>Free some space on the disk of the output folder or make it writable, then continue: finished frames are kept</source>
-        <translation>Libérez de l’espace sur le disque du dossier de sortie ou rendez-le inscriptible, puis continuez : les frames terminées sont conservées</translation>
+        <translation>Libérez de l’espace sur le disque du dossier de sortie ou rendez-le inscriptible, puis continuez&#xa0;: les frames terminées sont conservées</translation>
     </message>
     <message>
         <source>Missing or broken asset</source>
@@ -568,7 +596,7 @@
     </message>
     <message>
         <source>Change what the message names in the config; the other scenes are not touched by it</source>
-        <translation>Modifiez dans la configuration ce que nomme le message ; les autres scènes ne sont pas concernées</translation>
+        <translation>Modifiez dans la configuration ce que nomme le message&#xa0;; les autres scènes ne sont pas concernées</translation>
     </message>
     <message>
         <source>Scene that ends Blender</source>
@@ -584,7 +612,7 @@
     </message>
     <message>
         <source>The run goes on with the others; when it happens again, use fewer workers: the system ends programs when memory is short</source>
-        <translation>L’exécution continue avec les autres ; si cela se reproduit, utilisez moins de workers : le système termine des programmes quand la mémoire manque</translation>
+        <translation>L’exécution continue avec les autres&#xa0;; si cela se reproduit, utilisez moins de workers&#xa0;: le système termine des programmes quand la mémoire manque</translation>
     </message>
     <message>
         <source>Stopped by a rule</source>
@@ -592,7 +620,7 @@
     </message>
     <message>
         <source>Change the config or the rule; Continue renders the rest without it being asked again until so many frames are there</source>
-        <translation>Modifiez la configuration ou la règle ; « Continuer » rend le reste sans revérifier la règle avant que ce nombre de frames soit atteint</translation>
+        <translation>Modifiez la configuration ou la règle&#xa0;; «&#xa0;Continuer&#xa0;» rend le reste sans revérifier la règle avant que ce nombre de frames soit atteint</translation>
     </message>
 </context>
 <context>
@@ -3753,7 +3781,7 @@
     </message>
     <message>
         <source>OPEN_EXR keeps every bit; HDR (Radiance) cuts a value to 8 bits: up to one part in 128 below.</source>
-        <translation>OPEN_EXR conserve tous les bits ; HDR (Radiance) tronque une valeur à 8 bits : jusqu’à 1/128 en dessous.</translation>
+        <translation>OPEN_EXR conserve tous les bits&#xa0;; HDR (Radiance) tronque une valeur à 8 bits&#xa0;: jusqu’à 1/128 en dessous.</translation>
     </message>
 </context>
 <context>
@@ -5883,43 +5911,51 @@
     </message>
     <message>
         <source>This is not a Radiance HDR file that can be read (%2): %1</source>
-        <translation>Ce n’est pas un fichier HDR Radiance lisible (%2) : %1</translation>
+        <translation>Ce n’est pas un fichier HDR Radiance lisible (%2)&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 frames in quarantine were left out; take them out of it in Inspect (key Q) to export them</source>
-        <translation>%1 frames en quarantaine ont été omises ; retirez-les de la quarantaine dans « Inspection » (touche Q) pour les exporter</translation>
+        <translation>%1 frames en quarantaine ont été omises&#xa0;; retirez-les de la quarantaine dans «&#xa0;Inspection&#xa0;» (touche Q) pour les exporter</translation>
     </message>
     <message>
         <source>The tags and saved views of this dataset cannot be read (%2): %1. The file is left as it is; mend it or move it away to tag frames again</source>
-        <translation>Les étiquettes et les vues enregistrées de ce jeu de données sont illisibles (%2) : %1. Le fichier est laissé tel quel ; corrigez-le ou déplacez-le pour étiqueter à nouveau des frames</translation>
+        <translation>Les étiquettes et les vues enregistrées de ce jeu de données sont illisibles (%2)&#xa0;: %1. Le fichier est laissé tel quel&#xa0;; corrigez-le ou déplacez-le pour étiqueter à nouveau des frames</translation>
     </message>
     <message>
         <source>This is no rule; write a number of the audit&apos;s report and its bound, as score &gt;= 80, or name a file of rules: %1</source>
-        <translation>Ce n’est pas une règle ; écrivez un nombre du rapport d’audit et sa borne, comme score &gt;= 80, ou nommez un fichier de règles : %1</translation>
+        <translation>Ce n’est pas une règle&#xa0;; écrivez un nombre du rapport d’audit et sa borne, comme score &gt;= 80, ou nommez un fichier de règles&#xa0;: %1</translation>
     </message>
     <message>
         <source>This folder does not say what it was made from (job_spec.json, .tagmill/sequence.json), so it cannot be rendered again: %1</source>
-        <translation>Ce dossier ne dit pas à partir de quoi il a été produit (job_spec.json, .tagmill/sequence.json), il ne peut donc pas être rendu à nouveau : %1</translation>
+        <translation>Ce dossier ne dit pas à partir de quoi il a été produit (job_spec.json, .tagmill/sequence.json), il ne peut donc pas être rendu à nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>The .blend is another one than was rendered; to render it as it is now, add the .blend itself: %1</source>
-        <translation>Le .blend n’est plus celui qui a été rendu ; pour le rendre tel qu’il est maintenant, ajoutez le .blend lui-même : %1</translation>
+        <translation>Le .blend n’est plus celui qui a été rendu&#xa0;; pour le rendre tel qu’il est maintenant, ajoutez le .blend lui-même&#xa0;: %1</translation>
     </message>
     <message>
         <source>What names programs or code is not taken over from a sequence; set it anew if you want it: %1</source>
-        <translation>Ce qui nomme des programmes ou du code n’est pas repris d’une séquence ; définissez-le à nouveau si vous le voulez : %1</translation>
+        <translation>Ce qui nomme des programmes ou du code n’est pas repris d’une séquence&#xa0;; définissez-le à nouveau si vous le voulez&#xa0;: %1</translation>
     </message>
     <message>
         <source>A job of the queue cannot be read, so it is left out; its file stays: %1</source>
-        <translation>Une tâche de la file d’attente est illisible, elle est donc omise ; son fichier reste : %1</translation>
+        <translation>Une tâche de la file d’attente est illisible, elle est donc omise&#xa0;; son fichier reste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopped after %1 frames, as asked for, because a rule does not hold for them: %2</source>
-        <translation>Arrêt après %1 frames, comme demandé, car elles ne respectent pas une règle : %2</translation>
+        <translation>Arrêt après %1 frames, comme demandé, car elles ne respectent pas une règle&#xa0;: %2</translation>
     </message>
     <message>
         <source>A rule that only warns does not hold for the first %1 frames: %2</source>
-        <translation>Une règle qui ne fait qu’avertir n’est pas respectée par les %1 premières frames : %2</translation>
+        <translation>Une règle qui ne fait qu’avertir n’est pas respectée par les %1 premières frames&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>AprilTag has no boards: copy the record of one of its tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has not the points that the form needs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6250,729 @@
     </message>
 </context>
 <context>
+    <name>tagmill::AuditCalibrationPage</name>
+    <message>
+        <source>No calibration opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate with your own tool from these pictures, then open its file here: OpenCV, Kalibr, mrcal or ROS. It is held against the cameras that took them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a calibration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrations (*.yaml *.yml *.xml *.json *.cameramodel);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>of no use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Projection difference, RMS, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over % of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual of true points, RMS, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Mires</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditClosurePage</name>
+    <message>
+        <source>OpenCV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCV, refined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AprilTag 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No closure test yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detects tags and boards on every image with OpenCV and AprilTag 3, measures corners against the truth and calibrates the camera anew. It takes about a second for a few images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the closure test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outward bias of corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual, RMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closure test progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of the lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detecting and calibrating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Boards, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In-sample RMS, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projection difference, RMS, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over % of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditComparisonPage</name>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another dataset: an earlier run, or the one a detector was tuned on. Its distributions are laid over those of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Kolmogorov–Smirnov statistic above it counts as drift, as --threshold of tagmill audit diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drift from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n distribution(s) drifted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No distribution drifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditDetectorsPage</name>
+    <message>
+        <source>Detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No detector evaluated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a detector that is built in, a file of detections or a command. What it misses, invents and misplaces is shown by size, angle, distance, blur and noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag counts as found when all of its corners are at most this far off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farthest corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pixel&apos;s corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pixel&apos;s centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(0, 0) of files and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(0, 0) is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner error, RMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outward bias of corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these frames in Inspect</source>
+        <translation>Afficher ces frames dans «&#xa0;Inspection&#xa0;»</translation>
+    </message>
+    <message>
+        <source>OpenCV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AprilTag 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags to be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False positives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner error, RMS, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias x, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias y, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outward bias, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position error, mean, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation error, mean, °</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency, median, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency, 95 %, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source> (click a curve for a part of them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corners more than %1 px off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n frame(s)</source>
+        <extracomment>%1 is what is wrong in them: missed, wrong, false</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Export the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditDistributionsPage</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Points in a part of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over bars or click a cell of the image to select the frames behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 frames selected</source>
+        <extracomment>%1 is how many there are in all</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditGatesPage</name>
+    <message>
+        <source>No rules yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules say which numbers of the audit must lie within which bounds, as score ≥ 80. They are checked at once, and by “tagmill audit run --gate”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed with %n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every rule holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate files (*.yaml *.yml *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML (*.yaml);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditOverviewPage</name>
+    <message>
+        <source>Integrity checks</source>
+        <translation>Contrôles d’intégrité</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Intégrité</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditSplitView</name>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share, as in --split 80/10/10 of tagmill export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>As --split-seed of tagmill export; scenes stay whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::AuditWorkspace</name>
     <message>
         <source>No dataset open</source>
@@ -6250,50 +7009,6 @@
     <message>
         <source>Audit again</source>
         <translation>Refaire l’audit</translation>
-    </message>
-    <message>
-        <source>Export JSON…</source>
-        <translation>Exporter en JSON…</translation>
-    </message>
-    <message>
-        <source>Integrity checks</source>
-        <translation>Contrôles d’intégrité</translation>
-    </message>
-    <message>
-        <source>Statistics</source>
-        <translation>Statistiques</translation>
-    </message>
-    <message>
-        <source>Integrity</source>
-        <translation>Intégrité</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>Distance</translation>
-    </message>
-    <message>
-        <source>m</source>
-        <translation>m</translation>
-    </message>
-    <message>
-        <source>Angle of incidence</source>
-        <translation>Angle d’incidence</translation>
-    </message>
-    <message>
-        <source>°</source>
-        <translation>°</translation>
-    </message>
-    <message>
-        <source>Pixels per module</source>
-        <translation>Pixels par module</translation>
-    </message>
-    <message>
-        <source>px</source>
-        <translation>px</translation>
     </message>
     <message>
         <source>Score %1 of 100</source>
@@ -6356,16 +7071,59 @@
         <translation>Exporter l’audit</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Reproduce…</source>
         <translation>Reproduire…</translation>
     </message>
     <message>
         <source>Render frames again and compare them with those that are there</source>
         <translation>Rendre à nouveau des frames et les comparer à celles qui existent</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Barrières qualité</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>Détecteurs</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) broken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every integrity check and gate passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6758,6 +7516,15 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1: %2 %3 %, %4 %5 %</source>
+        <extracomment>%1 is a range of values, %2 the name of a dataset and %3 its share in percent, %4 and %5 those of another</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::CommandPalette</name>
@@ -7018,6 +7785,84 @@
     </message>
 </context>
 <context>
+    <name>tagmill::CurveView</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Aucune valeur</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::DetectionSourceEdit</name>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AprilTag 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detections file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program {image}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detections.json or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is run on every picture, whose path replaces {image}, and prints its detections as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detections (*.json *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tagmill::DiffDialog</name>
     <message>
         <source>There is no difference between %1 and %2.</source>
@@ -7082,11 +7927,11 @@
     </message>
     <message>
         <source>Filter: tag:12 scene:3 state:margin</source>
-        <translation>Filtre : tag:12 scene:3 state:margin</translation>
+        <translation>Filtre&#xa0;: tag:12 scene:3 state:margin</translation>
     </message>
     <message>
         <source>All words must hold: tag:12, family:36h11, state:visible|margin|occluded|outside of one and the same target; scene:3, camera:0, or a part of the image&apos;s name</source>
-        <translation>Tous les mots doivent correspondre : tag:12, family:36h11, state:visible|margin|occluded|outside pour une seule et même cible ; scene:3, camera:0, ou une partie du nom de l’image</translation>
+        <translation>Tous les mots doivent correspondre&#xa0;: tag:12, family:36h11, state:visible|margin|occluded|outside pour une seule et même cible&#xa0;; scene:3, camera:0, ou une partie du nom de l’image</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -7144,15 +7989,15 @@
     </message>
     <message>
         <source>Only: %1</source>
-        <translation>Seulement : %1</translation>
+        <translation>Seulement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Largest first; click for the smallest</source>
-        <translation>Les plus grandes valeurs d’abord ; cliquer pour les plus petites</translation>
+        <translation>Les plus grandes valeurs d’abord&#xa0;; cliquer pour les plus petites</translation>
     </message>
     <message>
         <source>Smallest first; click for the largest</source>
-        <translation>Les plus petites valeurs d’abord ; cliquer pour les plus grandes</translation>
+        <translation>Les plus petites valeurs d’abord&#xa0;; cliquer pour les plus grandes</translation>
     </message>
     <message>
         <source>My tags</source>
@@ -7288,7 +8133,7 @@
     </message>
     <message>
         <source>Name of the filter and order (one of that name is replaced):</source>
-        <translation>Nom du filtre et de l’ordre (une vue du même nom est remplacée) :</translation>
+        <translation>Nom du filtre et de l’ordre (une vue du même nom est remplacée)&#xa0;:</translation>
     </message>
     <message>
         <source>Rename tag</source>
@@ -7296,7 +8141,7 @@
     </message>
     <message>
         <source>Name of tag %1 (empty: its number):</source>
-        <translation>Nom de l’étiquette %1 (vide : son numéro) :</translation>
+        <translation>Nom de l’étiquette %1 (vide&#xa0;: son numéro)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7442,15 +8287,15 @@
     </message>
     <message>
         <source>Board corner %1: %2</source>
-        <translation>Coin de mire %1 : %2</translation>
+        <translation>Coin de mire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Keypoint %1: %2</source>
-        <translation>Point clé %1 : %2</translation>
+        <translation>Point clé %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Tag %1, corner %2: %3</source>
-        <translation>Tag %1, coin %2 : %3</translation>
+        <translation>Tag %1, coin %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Grey along the outward diagonal</source>
@@ -7482,7 +8327,58 @@
     </message>
     <message>
         <source>%1 % hidden</source>
-        <translation>%1 % masqué</translation>
+        <translation>%1&#xa0;% masqué</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::GateModel</name>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has no such number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value lies outside of its bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A broken rule fails the audit; one that is not critical only warns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
     </message>
 </context>
 <context>
@@ -7645,7 +8541,7 @@
     </message>
     <message>
         <source>Keys in Inspect</source>
-        <translation>Touches dans « Inspection »</translation>
+        <translation>Touches dans «&#xa0;Inspection&#xa0;»</translation>
     </message>
     <message>
         <source>Previous and next frame</source>
@@ -7657,7 +8553,7 @@
     </message>
     <message>
         <source>Into quarantine and out of it: exports leave such frames out</source>
-        <translation>Mettre en quarantaine ou en retirer : les exports omettent ces frames</translation>
+        <translation>Mettre en quarantaine ou en retirer&#xa0;: les exports omettent ces frames</translation>
     </message>
     <message>
         <source>Shift+click, Ctrl+click</source>
@@ -7677,7 +8573,7 @@
     </message>
     <message>
         <source>The whole frame; one screen pixel for one of the image</source>
-        <translation>La frame entière ; un pixel d’écran pour un pixel de l’image</translation>
+        <translation>La frame entière&#xa0;; un pixel d’écran pour un pixel de l’image</translation>
     </message>
     <message>
         <source>The loupe</source>
@@ -7693,7 +8589,7 @@
     </message>
     <message>
         <source>Move the lower end of its range, with Shift the upper one; Esc lifts it, Return asks for numbers</source>
-        <translation>Déplacer la borne inférieure de sa plage, avec Maj la borne supérieure ; Échap retire la plage, Entrée demande des nombres</translation>
+        <translation>Déplacer la borne inférieure de sa plage, avec Maj la borne supérieure&#xa0;; Échap retire la plage, Entrée demande des nombres</translation>
     </message>
 </context>
 <context>
@@ -7746,6 +8642,34 @@
     <message>
         <source>No frame selected</source>
         <translation>Aucune frame sélectionnée</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected record in another tool&apos;s form, with its conventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as OpenCV YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as AprilTag JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as COCO JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Tagmill JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is selected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7925,7 +8849,7 @@
     </message>
     <message>
         <source>Saddle points of boards: circle visible, square margin, cross occluded, diamond outside; ids when there is room</source>
-        <translation>Points selles des mires : cercle visible, carré dans la marge, croix occulté, losange hors image ; ids s’il y a la place</translation>
+        <translation>Points selles des mires&#xa0;: cercle visible, carré dans la marge, croix occulté, losange hors image&#xa0;; ids s’il y a la place</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -7957,7 +8881,7 @@
     </message>
     <message>
         <source>Axes of the target: x red, y green, z (into the surface) blue</source>
-        <translation>Axes de la cible : x rouge, y vert, z (vers l’intérieur de la surface) bleu</translation>
+        <translation>Axes de la cible&#xa0;: x rouge, y vert, z (vers l’intérieur de la surface) bleu</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -7993,7 +8917,7 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>One screen pixel for one image pixel (Z)</source>
@@ -8053,11 +8977,11 @@
     </message>
     <message>
         <source>What detectors find in this picture: missed targets crossed out, false ones dashed, residuals as arrows</source>
-        <translation>Ce que les détecteurs trouvent dans cette image : cibles manquées barrées, fausses en tirets, résidus en flèches</translation>
+        <translation>Ce que les détecteurs trouvent dans cette image&#xa0;: cibles manquées barrées, fausses en tirets, résidus en flèches</translation>
     </message>
     <message>
         <source>OpenCV: ArUco and ChArUco</source>
-        <translation>OpenCV : ArUco et ChArUco</translation>
+        <translation>OpenCV&#xa0;: ArUco et ChArUco</translation>
     </message>
     <message>
         <source>Residuals drawn</source>
@@ -8124,7 +9048,7 @@
     </message>
     <message>
         <source>The dataset on the disk cannot be read any more; what was read before is still shown. %1</source>
-        <translation>Le jeu de données sur le disque n’est plus lisible ; ce qui a été lu auparavant reste affiché. %1</translation>
+        <translation>Le jeu de données sur le disque n’est plus lisible&#xa0;; ce qui a été lu auparavant reste affiché. %1</translation>
     </message>
     <message>
         <source>Your tags are not saved yet. %1</source>
@@ -8293,7 +9217,66 @@
     </message>
     <message>
         <source>Starts when those above it are over; drag it, or press Alt+Up, to start it sooner</source>
-        <translation>Démarre quand celles au-dessus sont finies ; la faire glisser, ou appuyer sur Alt+Haut, pour la démarrer plus tôt</translation>
+        <translation>Démarre quand celles au-dessus sont finies&#xa0;; la faire glisser, ou appuyer sur Alt+Haut, pour la démarrer plus tôt</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::LensTable</name>
+    <message>
+        <source>Pinhole</source>
+        <translation>Sténopé</translation>
+    </message>
+    <message>
+        <source>Brown–Conrady</source>
+        <translation>Brown–Conrady</translation>
+    </message>
+    <message>
+        <source>Rational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fisheye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fx, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fy, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cx, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cy, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by, σ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8720,7 +9703,7 @@
     </message>
     <message>
         <source>Pictures in memory: %1 of %2</source>
-        <translation>Images en mémoire : %1 sur %2</translation>
+        <translation>Images en mémoire&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>&amp;Add jobs…</source>
@@ -9097,13 +10080,13 @@
     <message numerus="yes">
         <source>%1 – %2 %3: %n record(s)</source>
         <translation>
-            <numerusform>%1 – %2 %3 : %n enregistrement</numerusform>
-            <numerusform>%1 – %2 %3 : %n enregistrements</numerusform>
+            <numerusform>%1 – %2 %3&#xa0;: %n enregistrement</numerusform>
+            <numerusform>%1 – %2 %3&#xa0;: %n enregistrements</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag to look at a range; double-click to type one</source>
-        <translation>Faire glisser pour voir une plage ; double-cliquer pour en saisir une</translation>
+        <translation>Faire glisser pour voir une plage&#xa0;; double-cliquer pour en saisir une</translation>
     </message>
     <message>
         <source>No values</source>
@@ -9111,7 +10094,7 @@
     </message>
     <message>
         <source>From .. to, either may be left out (%1 .. %2 %3):</source>
-        <translation>De .. à, l’une des bornes peut être omise (%1 .. %2 %3) :</translation>
+        <translation>De .. à, l’une des bornes peut être omise (%1 .. %2 %3)&#xa0;:</translation>
     </message>
     <message>
         <source>Type a range…</source>
@@ -9354,6 +10337,28 @@
     <message>
         <source>ppm</source>
         <translation>ppm</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RenderAgain</name>
+    <message>
+        <source>Render again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Render %n frame(s) again?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their pictures are set aside in .tagmill/aside, and the job this dataset was made by renders them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job reads these files outside of the dataset:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9903,7 +10908,7 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Any command whose input and output end in a Blender: a path, xvfb-run -a blender, ssh host blender</source>
-        <translation>Toute commande dont l’entrée et la sortie aboutissent à un Blender : un chemin, xvfb-run -a blender, ssh host blender</translation>
+        <translation>Toute commande dont l’entrée et la sortie aboutissent à un Blender&#xa0;: un chemin, xvfb-run -a blender, ssh host blender</translation>
     </message>
     <message>
         <source>Blender</source>
@@ -9924,8 +10929,8 @@ In a shell: %2</source>
     <message numerus="yes">
         <source>Rendering: %1 of %n frame(s)</source>
         <translation>
-            <numerusform>Rendu : %1 sur %n frame</numerusform>
-            <numerusform>Rendu : %1 sur %n frames</numerusform>
+            <numerusform>Rendu&#xa0;: %1 sur %n frame</numerusform>
+            <numerusform>Rendu&#xa0;: %1 sur %n frames</numerusform>
         </translation>
     </message>
     <message>
@@ -9943,8 +10948,8 @@ In a shell: %2</source>
     <message numerus="yes">
         <source>%1 of %n frame(s) are the same, pixel for pixel and record for record</source>
         <translation>
-            <numerusform>Identique pixel pour pixel et enregistrement pour enregistrement : %1 sur %n frame</numerusform>
-            <numerusform>Identiques pixel pour pixel et enregistrement pour enregistrement : %1 sur %n frames</numerusform>
+            <numerusform>Identique pixel pour pixel et enregistrement pour enregistrement&#xa0;: %1 sur %n frame</numerusform>
+            <numerusform>Identiques pixel pour pixel et enregistrement pour enregistrement&#xa0;: %1 sur %n frames</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9970,7 +10975,7 @@ In a shell: %2</source>
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source> of %1</source>
@@ -10001,19 +11006,19 @@ In a shell: %2</source>
     </message>
     <message>
         <source>%1 % of the pixels differ, by %2 of 255 at most, PSNR %3 dB.</source>
-        <translation>%1 % des pixels diffèrent, de %2 sur 255 au plus, PSNR %3 dB.</translation>
+        <translation>%1&#xa0;% des pixels diffèrent, de %2 sur 255 au plus, PSNR %3 dB.</translation>
     </message>
     <message>
         <source>The records differ, first in: %1.</source>
-        <translation>Les enregistrements diffèrent, d’abord dans : %1.</translation>
+        <translation>Les enregistrements diffèrent, d’abord dans&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Another renderer: %1.</source>
-        <translation>Autre moteur de rendu : %1.</translation>
+        <translation>Autre moteur de rendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The same renderer made both, so they should be equal: the dataset was changed after it was rendered, or its job was.</source>
-        <translation>Le même moteur de rendu a produit les deux, elles devraient donc être égales : le jeu de données, ou sa tâche, a été modifié après le rendu.</translation>
+        <translation>Le même moteur de rendu a produit les deux, elles devraient donc être égales&#xa0;: le jeu de données, ou sa tâche, a été modifié après le rendu.</translation>
     </message>
     <message>
         <source>Not made again</source>
@@ -10021,7 +11026,7 @@ In a shell: %2</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 dB</source>
@@ -10582,7 +11587,7 @@ In a shell: %2</source>
     <name>tagmill::TaskTray</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 left</source>
