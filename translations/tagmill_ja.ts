@@ -8340,7 +8340,7 @@
     </message>
     <message>
         <source>Most</source>
-        <translation>最大数</translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -9936,7 +9936,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>時間</translation>
+        <translation>回数</translation>
     </message>
     <message>
         <source>Show the log</source>

@@ -2,6 +2,7 @@
 // Exports for training and for tables, read back by readers that share nothing with the writers: every point is where
 // OpenCV projects it, in the pixel origin and the corner order that the export states.
 #include "core/export/split_parts.h"
+#include "core/dataset/annotations.h"
 #include "tests/core/export/export_fixture.h"
 #include "tests/core/export/yaml_document.h"
 
