@@ -82,6 +82,17 @@ qint64 CachedImage::bytes() const
     return sum + (values ? values->bytes() : 0);
 }
 
+CachedImage wholeImage(QImage image)
+{
+    CachedImage result;
+    result.levels.append(image);
+    while (std::max(image.width(), image.height()) > SmallestLevel && std::min(image.width(), image.height()) >= 2) {
+        image = image.scaled(image.width() / 2, image.height() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        result.levels.append(image);
+    }
+    return result;
+}
+
 CachedImage loadImage(const ImageKey &key)
 {
     if (!QFileInfo::exists(key.path))
@@ -95,16 +106,10 @@ CachedImage loadImage(const ImageKey &key)
         return fault(ImageFault::Broken, QCoreApplication::translate("ImageCache", "The image cannot be read: %1").arg(isLinear ? QCoreApplication::translate("ImageCache", "no whole EXR with colours") : reader.errorString()));
     }
     image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    if (key.side <= 0)
+        return wholeImage(std::move(image));
     CachedImage result;
-    if (key.side > 0) {
-        result.levels.append(image.scaled(key.side, key.side, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-        return result;
-    }
-    result.levels.append(image);
-    while (std::max(image.width(), image.height()) > SmallestLevel && std::min(image.width(), image.height()) >= 2) {
-        image = image.scaled(image.width() / 2, image.height() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        result.levels.append(image);
-    }
+    result.levels.append(image.scaled(key.side, key.side, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     return result;
 }
 

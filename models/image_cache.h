@@ -44,6 +44,8 @@ struct CachedImage
     qint64 bytes() const;
 };
 
+/// A whole picture with its halves.
+CachedImage wholeImage(QImage image);
 /// Reads one picture; what the cache runs in its jobs.
 CachedImage loadImage(const ImageKey &key);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/frame_viewer.h"
 
+#include "widgets/pass_legend.h"
+
 #include <QPainter>
 
 #include <cmath>
@@ -51,6 +53,35 @@ void FrameViewer::setLoupe(LoupeMode mode)
     update();
 }
 
+void FrameViewer::setRendition(std::shared_ptr<const FrameRendition> rendition)
+{
+    m_rendition = std::move(rendition);
+    setStandIn(m_rendition ? std::shared_ptr<const CachedImage>(m_rendition, &m_rendition->picture) : nullptr);
+}
+
+QString FrameViewer::valueText(const QPointF &pixel) const
+{
+    if (!m_rendition || !m_rendition->picture.values)
+        return {};
+    const PassValues &values = *m_rendition->picture.values;
+    const QPoint index(static_cast<int>(std::floor(pixel.x())), static_cast<int>(std::floor(pixel.y())));
+    return values.contains(index) ? passValueText(values, index, m_rendition->objects) : QString();
+}
+
+/// Nobody should take another picture for the frame's.
+void FrameViewer::paintTitle(QPainter &painter) const
+{
+    const QRectF room = QRectF(rect()).adjusted(10, 10, -10, -10);
+    const QString text = QFontMetricsF(font()).elidedText(m_rendition->title, Qt::ElideRight, room.width() - 16);
+    const QRectF plate(room.topLeft(), QSizeF(QFontMetricsF(font()).horizontalAdvance(text) + 16, QFontMetricsF(font()).height() + 8));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 180));
+    painter.drawRoundedRect(plate, 5, 5);
+    painter.setPen(QColor(0xff, 0xd2, 0x3c));
+    painter.drawText(plate, Qt::AlignCenter, text);
+}
+
 void FrameViewer::setDetections(std::optional<PictureVerdict> verdict, const DetectionLayer &layer)
 {
     m_verdict = std::move(verdict);
@@ -82,7 +113,7 @@ Vector2 FrameViewer::pointOfInterest() const
 
 std::optional<LoupeView> FrameViewer::loupeView() const
 {
-    if (m_loupe == LoupeMode::Off || !m_frame || !hasPicture())
+    if (m_loupe == LoupeMode::Off || !m_frame || !hasPicture() || shown()->image().size() != QSize(m_frame->resolution.width, m_frame->resolution.height))
         return std::nullopt;
     LoupeView view;
     view.looksAt = pointOfInterest();
@@ -118,6 +149,10 @@ void FrameViewer::paintOver(QPainter &painter)
         paintDetections(painter, *m_verdict, m_records, m_detections, overlayView());
     painter.setOpacity(1);
     painter.setFont(font());
+    if (m_rendition && m_rendition->pass)
+        paintPassLegend(painter, rect(), *m_rendition->pass, m_rendition->objects, palette());
+    if (m_rendition)
+        paintTitle(painter);
     const auto loupe = loupeView();
     m_loupeFrame = loupe ? loupe->frame : QRectF();
     if (loupe)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/dataset/dataset.h"
+#include "models/frame_rendition.h"
 #include "widgets/frame_viewer_detections.h"
 #include "widgets/frame_viewer_loupe.h"
 #include "widgets/frame_viewer_overlay.h"
@@ -29,6 +30,11 @@ public:
     void setSelected(int record, int point);
     void setLoupe(LoupeMode mode);
     LoupeMode loupe() const { return m_loupe; }
+    /// Shows the frame in this form; null: as it is.
+    void setRendition(std::shared_ptr<const FrameRendition> rendition);
+    const std::shared_ptr<const FrameRendition> &rendition() const { return m_rendition; }
+    /// What is under a pixel of a form whose colours are ids; empty elsewhere.
+    QString valueText(const QPointF &pixel) const;
     /// What detectors make of the picture shown, painted as `layer` says; nothing while they look.
     void setDetections(std::optional<PictureVerdict> verdict, const DetectionLayer &layer);
     const std::vector<DetectionRecord> &records() const { return m_records; }
@@ -47,6 +53,7 @@ protected:
 private:
     OverlayView overlayView() const;
     Vector2 pointOfInterest() const;
+    void paintTitle(QPainter &painter) const;
     void moveLoupe();
 
     std::shared_ptr<const Dataset> m_dataset;
@@ -54,6 +61,7 @@ private:
     std::vector<DetectionRecord> m_records; ///< of the frame
     OverlayLayers m_layers = OverlayLayer::Corners | OverlayLayer::Keypoints | OverlayLayer::Outline | OverlayLayer::BoardOutline | OverlayLayer::Margin;
     double m_opacity = 1;
+    std::shared_ptr<const FrameRendition> m_rendition;
     std::optional<PictureVerdict> m_verdict;
     DetectionLayer m_detections;
     LoupeMode m_loupe = LoupeMode::Off;

@@ -4,6 +4,7 @@
 #include "models/field_text.h"
 #include "models/frame_detector.h"
 #include "models/frame_list_model.h"
+#include "models/frame_rendition.h"
 #include "models/verdict_text.h"
 #include "widgets/frame_viewer.h"
 #include "widgets/inspect_status_line.h"
@@ -11,7 +12,9 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
@@ -74,6 +77,7 @@ InspectViewer::InspectViewer(FrameListModel &frames, ImageCache &cache, QWidget 
     , m_status(new InspectStatusLine(this))
     , m_detector(new FrameDetector(this))
     , m_verdict(new QLabel(this))
+    , m_renditions(new RenditionModel(this))
 {
     m_verdict->setObjectName(QStringLiteral("viewerVerdict"));
     m_verdict->setAccessibleName(tr("What detectors find"));
@@ -89,7 +93,8 @@ InspectViewer::InspectViewer(FrameListModel &frames, ImageCache &cache, QWidget 
     layout->addWidget(m_viewer, 1);
     layout->addWidget(m_verdict);
     layout->addWidget(m_status);
-    connect(m_viewer, &FrameViewer::hovered, m_status, &InspectStatusLine::setPixel);
+    connect(m_viewer, &FrameViewer::hovered, this, &InspectViewer::tellPixel);
+    connect(m_renditions, &RenditionModel::renditionChanged, this, &InspectViewer::showForm);
     connect(m_viewer, &FrameViewer::scaleChanged, m_status, &InspectStatusLine::setScale);
     connect(m_status, &InspectStatusLine::originChanged, m_viewer, &FrameViewer::setOrigin);
     connect(m_viewer, &FrameViewer::shownChanged, this, &InspectViewer::detect);
@@ -107,6 +112,8 @@ QToolBar *InspectViewer::makeBar()
     bar->addSeparator();
     bar->addWidget(makeLoupe());
     bar->addWidget(makeDetectors());
+    bar->addWidget(makeForms());
+    bar->addAction(makeBlink());
     bar->addSeparator();
     const auto add = [&](const QString &text, const QString &tip, const char *name, auto run) {
         QAction *action = bar->addAction(text);
@@ -247,7 +254,8 @@ void InspectViewer::setDetectors(const DetectionLayer &layer)
 /// Asks the detectors about the picture shown, when it is another one.
 void InspectViewer::detect()
 {
-    const CachedImage *picture = m_detections.isOn() && m_viewer->hasPicture() ? m_viewer->shown() : nullptr;
+    const bool isPhoto = m_viewer->hasPicture() && (!m_viewer->rendition() || m_viewer->rendition()->isPhoto());
+    const CachedImage *picture = m_detections.isOn() && isPhoto ? m_viewer->shown() : nullptr;
     const qint64 key = picture ? picture->image().cacheKey() : 0;
     if (key == m_judged)
         return m_viewer->setDetections(m_detector->verdict(), m_detections);
@@ -287,9 +295,110 @@ void InspectViewer::changeEvent(QEvent *event)
         showVerdict();
 }
 
+QToolButton *InspectViewer::makeForms()
+{
+    struct Form
+    {
+        Rendition form;
+        const char *name;
+        QString text;
+    };
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("viewerForms"));
+    button->setText(tr("Compare"));
+    button->setToolTip(tr("The same frame in another form; hold B to blink between the two"));
+    auto *menu = new QMenu(button);
+    m_forms = new QActionGroup(menu);
+    for (const Form &form : {Form{Rendition::None, "formFrame", tr("The frame alone")}, Form{Rendition::Raw, "formRaw", tr("Raw frame that was kept")},
+                             Form{Rendition::Preview, "formPreview", tr("Preview of the same recipe")}, Form{Rendition::OtherDataset, "formOther", tr("Another dataset…")},
+                             Form{Rendition::Targets, "formTargets", tr("Targets, pixel by pixel")}, Form{Rendition::Visibility, "formVisibility", tr("Hidden and visible pixels")}}) {
+        if (form.form == Rendition::Raw || form.form == Rendition::Targets)
+            menu->addSeparator();
+        QAction *action = menu->addAction(form.text);
+        action->setObjectName(QString::fromLatin1(form.name));
+        action->setCheckable(true);
+        action->setChecked(form.form == Rendition::None);
+        m_forms->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = form.form] { chosen == Rendition::OtherDataset ? askForDataset() : setForm(chosen); });
+    }
+    setMenuOf(button, menu);
+    return button;
+}
+
+QAction *InspectViewer::makeBlink()
+{
+    m_blink = new QAction(tr("Blink"), this);
+    m_blink->setObjectName(QStringLiteral("viewBlink"));
+    m_blink->setToolTip(tr("Show the frame or its other form; hold B for the one that is not shown"));
+    m_blink->setCheckable(true);
+    m_blink->setEnabled(false);
+    connect(m_blink, &QAction::toggled, this, &InspectViewer::showForm);
+    auto *key = new QShortcut(Qt::Key_B, this);
+    key->setAutoRepeat(false);
+    connect(key, &QShortcut::activated, this, [this] { holdBlink(true); });
+    return m_blink;
+}
+
+void InspectViewer::setForm(Rendition form)
+{
+    m_renditions->setKind(form);
+    m_forms->actions()[static_cast<int>(form)]->setChecked(true);
+    m_blink->setEnabled(form != Rendition::None);
+    m_blink->setChecked(form != Rendition::None);
+    showForm();
+}
+
+void InspectViewer::askForDataset()
+{
+    const QString dir = QFileDialog::getExistingDirectory(this, tr("Dataset to hold against this one"));
+    if (dir.isEmpty())
+        return setForm(m_renditions->kind()); // as it was
+    compareWith(dir);
+}
+
+void InspectViewer::compareWith(const QString &datasetDir)
+{
+    m_renditions->setOther(datasetDir);
+    setForm(Rendition::OtherDataset);
+}
+
+/// The key's release goes to whatever has the focus then, so all events are watched while it is down.
+void InspectViewer::holdBlink(bool isHeld)
+{
+    if (isHeld == m_isHeld || (isHeld && !m_blink->isEnabled()))
+        return;
+    m_isHeld = isHeld;
+    if (isHeld)
+        QCoreApplication::instance()->installEventFilter(this);
+    else
+        QCoreApplication::instance()->removeEventFilter(this);
+    showForm();
+}
+
+bool InspectViewer::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isRelease = event->type() == QEvent::KeyRelease && static_cast<QKeyEvent *>(event)->key() == Qt::Key_B && !static_cast<QKeyEvent *>(event)->isAutoRepeat();
+    if (isRelease || event->type() == QEvent::ApplicationDeactivate)
+        holdBlink(false);
+    return QWidget::eventFilter(watched, event);
+}
+
+void InspectViewer::showForm()
+{
+    const bool isOther = m_blink->isChecked() != m_isHeld && m_renditions->kind() != Rendition::None;
+    m_viewer->setRendition(isOther ? m_renditions->rendition() : nullptr);
+}
+
+void InspectViewer::tellPixel(const std::optional<QPointF> &pixel, const QColor &color)
+{
+    m_status->setValueText(pixel ? m_viewer->valueText(*pixel) : QString());
+    m_status->setPixel(pixel, color);
+}
+
 void InspectViewer::showFrame(int row, int record, int point)
 {
     const DatasetFrame *frame = m_frames.frameAt(row);
+    m_renditions->setFrame(m_frames.dataset(), frame); // first: the former frame's other form must not stand for this one
     m_viewer->setFrame(m_frames.dataset(), frame, m_frames.imageKey(row, 0));
     m_viewer->setSelected(record, point);
     m_status->setScale(m_viewer->scale());

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <optional>
+
+class QAction;
 class QActionGroup;
 class QLabel;
 class QSlider;
@@ -20,6 +23,8 @@ class FrameListModel;
 class FrameViewer;
 class ImageCache;
 class InspectStatusLine;
+class RenditionModel;
+enum class Rendition;
 
 class InspectViewer : public QWidget
 {
@@ -27,6 +32,8 @@ class InspectViewer : public QWidget
 public:
     InspectViewer(FrameListModel &frames, ImageCache &cache, QWidget *parent = nullptr);
 
+    /// Holds the frames of this dataset against those shown.
+    void compareWith(const QString &datasetDir);
     /// The frame of a row, one of its records and a point of that marked; −1: none. Its neighbours are read beforehand.
     void showFrame(int row, int record, int point);
 
@@ -36,6 +43,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QToolBar *makeBar();
@@ -44,6 +52,13 @@ private:
     QToolButton *makeLoupe();
     void cycleLoupe();
     QToolButton *makeDetectors();
+    QToolButton *makeForms();
+    QAction *makeBlink();
+    void setForm(Rendition form);
+    void askForDataset();
+    void holdBlink(bool isHeld);
+    void showForm();
+    void tellPixel(const std::optional<QPointF> &pixel, const QColor &color);
     void setDetectors(const DetectionLayer &layer);
     void detect();
     void showVerdict();
@@ -58,6 +73,10 @@ private:
     DetectionLayer m_detections;
     qint64 m_judged = 0; ///< QImage::cacheKey() of the picture the detector was given
     QLabel *m_verdict;
+    RenditionModel *m_renditions;
+    QActionGroup *m_forms = nullptr;
+    QAction *m_blink = nullptr; ///< checked: the other form is shown
+    bool m_isHeld = false;      ///< the key that turns that round
 };
 
 } // namespace tagmill

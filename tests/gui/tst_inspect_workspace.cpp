@@ -7,6 +7,7 @@
 #include "widgets/frame_list_view.h"
 #include "widgets/frame_viewer.h"
 #include "widgets/inspect_status_line.h"
+#include "widgets/inspect_viewer.h"
 #include "widgets/inspect_workspace.h"
 #include "widgets/range_chart.h"
 
@@ -290,6 +291,97 @@ private slots:
         emit button->menu()->aboutToShow();
         QCOMPARE(copy->isEnabled(), ofBoards);
         QVERIFY(ofBoards || copy->toolTip().contains(QLatin1String("no boards")));
+    }
+
+    void aFrameIsComparedWithItsOtherForms_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::newRow("raw frame") << QStringLiteral("formRaw");
+        QTest::newRow("preview") << QStringLiteral("formPreview");
+        QTest::newRow("targets") << QStringLiteral("formTargets");
+        QTest::newRow("visibility") << QStringLiteral("formVisibility");
+    }
+    void aFrameIsComparedWithItsOtherForms()
+    {
+        QFETCH(const QString, action);
+        Panel panel(1);
+        ImageF raw(640, 480, 3);
+        std::fill(raw.pixels.begin(), raw.pixels.end(), 0.25f);
+        std::filesystem::create_directories(filePath(panel.dir.path()) / "raw");
+        QVERIFY_RESULT(writeFileAtomically(filePath(panel.dir.path()) / "raw" / "scene_0000_cam_0000.exr", *encodeExr(raw)));
+        auto *blink = panel.child<QAction>("viewBlink");
+        QVERIFY(!blink->isEnabled());
+        const QImage own = panel.viewer->shown()->image();
+        panel.workspace.findChild<QAction *>(action)->trigger();
+        QVERIFY(blink->isEnabled() && blink->isChecked());
+        QTRY_VERIFY(panel.viewer->rendition());
+        QVERIFY2(panel.viewer->hasPicture(), qPrintable(panel.viewer->shown()->message));
+        const QImage other = panel.viewer->shown()->image();
+        QCOMPARE(other.size(), own.size());
+        QVERIFY(other != own);
+        if (action == QLatin1String("formRaw"))
+            QCOMPARE(other.pixelColor(320, 240).red(), static_cast<int>(toneMap(raw, test::boardScene(0).cameras[0].tone_mapping).pixels[0]));
+        // Held, the key shows the frame; let go, the other form again.
+        QTest::keyPress(panel.list, Qt::Key_B);
+        QCOMPARE(panel.viewer->shown()->image(), own);
+        QTest::keyRelease(panel.list, Qt::Key_B);
+        QCOMPARE(panel.viewer->shown()->image(), other);
+        blink->trigger();
+        QCOMPARE(panel.viewer->shown()->image(), own);
+        QTest::keyPress(panel.viewer, Qt::Key_B);
+        QCOMPARE(panel.viewer->shown()->image(), other);
+        QTest::keyRelease(panel.viewer, Qt::Key_B);
+        // Another frame has its own.
+        blink->trigger();
+        QTest::keyClick(panel.viewer, Qt::Key_F);
+        QVERIFY(!panel.viewer->rendition());
+        QTRY_VERIFY(panel.viewer->rendition());
+        QCOMPARE(panel.viewer->hasPicture(), action != QLatin1String("formRaw")); // none was kept of this one
+        QVERIFY(!panel.workspace.grab().isNull());
+        panel.child<QAction>("formFrame")->trigger();
+        QVERIFY(!blink->isEnabled() && !panel.viewer->rendition());
+    }
+
+    void targetsAreNamedUnderTheCursor()
+    {
+        Panel panel(1);
+        panel.child<QAction>("formTargets")->trigger();
+        QTRY_VERIFY(panel.viewer->rendition());
+        const auto records = panel.viewer->records();
+        const auto tag = std::find_if(records.begin(), records.end(), [](const DetectionRecord &record) { return record.record_type == RecordType::Tag; });
+        const Vector2 middle = (tag->corners[0] + tag->corners[2]) / 2;
+        const QString inside = panel.viewer->valueText({middle.x(), middle.y()});
+        QVERIFY2(inside.contains(QStringLiteral("Tag %1").arg(tag->tag_id)), qPrintable(inside));
+        QVERIFY(!panel.viewer->valueText({1, 1}).contains(QLatin1String("Tag")));
+        panel.child<QAction>("formFrame")->trigger();
+        QVERIFY(panel.viewer->valueText({middle.x(), middle.y()}).isEmpty());
+    }
+
+    void theFramesOfAnotherDatasetAreHeldAgainst()
+    {
+        Panel panel(2);
+        QTemporaryDir other;
+        QVERIFY_RESULT(test::makeDataset(filePath(other.path()), 1));
+        QImage plain(640, 480, QImage::Format_RGB32);
+        plain.fill(QColor(1, 2, 3));
+        QVERIFY(plain.save(other.filePath(QStringLiteral("images/scene_0000_cam_0000.png"))));
+        panel.workspace.findChild<InspectViewer *>()->compareWith(other.path());
+        QTRY_VERIFY(panel.viewer->rendition() && panel.viewer->hasPicture());
+        QCOMPARE(panel.viewer->shown()->image().pixelColor(7, 7), QColor(1, 2, 3));
+        // What it has not is said.
+        panel.list->setCurrentIndex(panel.frames.index(2));
+        QTRY_VERIFY(panel.viewer->rendition() && !panel.viewer->hasPicture());
+        QVERIFY(panel.viewer->shown()->message.contains(QLatin1String("no frame")));
+    }
+
+    void aDatasetWithoutRecipesSaysSo()
+    {
+        Panel panel(1);
+        std::filesystem::remove(sceneResultPath(filePath(panel.dir.path()), 0));
+        panel.child<QAction>("formPreview")->trigger();
+        QTRY_VERIFY(panel.viewer->rendition());
+        QVERIFY(!panel.viewer->hasPicture());
+        QVERIFY(panel.viewer->shown()->message.contains(QLatin1String("recipe")));
     }
 
     void coordinatesFollowTheChosenOrigin()
