@@ -26,15 +26,18 @@ public:
     void apply()
     {
         const auto tone = static_cast<Tone>(m_label->property(toneProperty).toInt());
-        QPalette palette = QApplication::palette(m_label);
-        palette.setColor(QPalette::WindowText, toneColor(tone, palette));
-        m_label->setPalette(palette);
+        const QColor color = toneColor(tone, QApplication::palette(m_label));
+        if (m_label->palette().color(QPalette::WindowText) == color)
+            return; // or it would answer itself
+        QPalette own; // of this role alone: all others are inherited, so that the label hears when they change
+        own.setColor(QPalette::WindowText, color);
+        m_label->setPalette(own);
     }
 
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationPaletteChange)
+        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange) // children see the second alone
             apply();
         return false;
     }
