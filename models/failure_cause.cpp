@@ -26,7 +26,7 @@ constexpr auto texts = std::to_array<CauseText>({
     {FailureCause::BadScene, QT_TRANSLATE_NOOP("FailureCause", "Scene that cannot be rendered"), QT_TRANSLATE_NOOP("FailureCause", "Change what the message names in the config; the other scenes are not touched by it")},
     {FailureCause::PoisonScene, QT_TRANSLATE_NOOP("FailureCause", "Scene that ends Blender"), QT_TRANSLATE_NOOP("FailureCause", "Three Blenders ended over it, so it was put aside with its recipe, its log and the command to try it alone")},
     {FailureCause::LostWorker, QT_TRANSLATE_NOOP("FailureCause", "Worker lost"), QT_TRANSLATE_NOOP("FailureCause", "The run goes on with the others; when it happens again, use fewer workers: the system ends programs when memory is short")},
-    {FailureCause::StopRule, QT_TRANSLATE_NOOP("FailureCause", "Stopped by a rule"), QT_TRANSLATE_NOOP("FailureCause", "Change the config or the rule; Continue renders the rest without it being asked again until so many frames are there")},
+    {FailureCause::StopRule, QT_TRANSLATE_NOOP("FailureCause", "Stopped by a rule"), QT_TRANSLATE_NOOP("FailureCause", "Change the config or the rule and start again; Continue would ask the same rule again")},
 });
 
 struct CauseOfId

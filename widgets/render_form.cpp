@@ -41,7 +41,7 @@ QString blenderText(const BlenderInfo &info)
         if (!parts.contains(device.type))
             parts.append(device.type);
     }
-    parts.append(info.denoisers.isEmpty() ? RenderForm::tr("no denoiser, so four times the samples where one is asked for") : RenderForm::tr("denoiser"));
+    parts.append(info.denoisers.isEmpty() ? RenderForm::tr("no denoiser") : RenderForm::tr("denoiser"));
     return parts.join(RenderForm::tr(" · "));
 }
 
@@ -398,7 +398,7 @@ void RenderForm::refreshBlender()
         setTone(m_blenderState, Tone::Quiet);
     } else if (const BlenderInfo *info = report->firstUsable()) {
         m_blenderState->setText(blenderText(*info));
-        m_blenderState->setToolTip(info->command.text());
+        m_blenderState->setToolTip(info->denoisers.isEmpty() ? tr("%1\nWithout a denoiser, frames that ask for one take four times the samples").arg(info->command.text()) : info->command.text());
         offerDevices(info->deviceTypes());
         setTone(m_blenderState, Tone::Good);
     } else {

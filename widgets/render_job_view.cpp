@@ -137,16 +137,15 @@ QWidget *RenderJobView::makeHeader()
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(10);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(m_stage);
-    texts->addWidget(m_numbers);
+    m_numbers->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // in a narrow window it is cut, not the window widened
     auto *top = new QHBoxLayout;
-    top->addLayout(texts, 1);
-    top->addWidget(makeButtons(), 0, Qt::AlignTop);
+    top->addWidget(m_stage, 1);
+    top->addWidget(makeButtons());
     auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
     layout->addLayout(top);
+    layout->addWidget(m_numbers);
     layout->addWidget(m_bar);
     layout->addWidget(m_outcome);
     return header;
@@ -183,8 +182,8 @@ QWidget *RenderJobView::makeWorkers()
     row->setContentsMargins(0, 0, 0, 0);
     m_throughput = new ThroughputView(bar);
     m_throughput->setObjectName(QStringLiteral("throughput"));
-    row->addWidget(m_workerList, 3);
-    row->addWidget(m_throughput, 2);
+    row->addWidget(m_workerList, 1);
+    row->addWidget(m_throughput);
     return bar;
 }
 
@@ -352,7 +351,10 @@ void RenderJobView::refreshProgress()
     // Before the number of frames is known the bar only says that something goes on.
     m_bar->setRange(0, isRunning && progress.framesTotal == 0 ? 0 : std::max(1, progress.framesTotal));
     m_bar->setValue(progress.framesDone + progress.framesKept);
-    m_throughput->setCurve(throughputCurve(m_job->history(), progress, m_job->seconds()));
+    RunProgress heading = progress;
+    if (!isRunning)
+        heading.secondsLeft = -1; // it heads for no end
+    m_throughput->setCurve(throughputCurve(m_job->history(), heading, m_job->seconds()));
 
     const auto &summary = m_job->summary();
     QString outcome;

@@ -31,6 +31,7 @@ StopRuleEdit::StopRuleEdit(QWidget *parent)
     m_frames->setValue(usualFrames);
     m_frames->setSuffix(tr(" frames"));
     m_frames->setToolTip(tr("How many frames the rule waits for"));
+    m_frames->setMaximumWidth(m_frames->fontMetrics().horizontalAdvance(m_frames->suffix()) + m_frames->fontMetrics().averageCharWidth() * 10);
     m_frames->setEnabled(false);
     auto *browseButton = new QToolButton(this);
     browseButton->setObjectName(QStringLiteral("stopRuleBrowse"));

@@ -48,6 +48,7 @@ ThroughputView::ThroughputView(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Throughput"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void ThroughputView::setCurve(ThroughputCurve curve)
@@ -63,7 +64,7 @@ void ThroughputView::setCurve(ThroughputCurve curve)
 
 QSize ThroughputView::sizeHint() const
 {
-    return {280, 96};
+    return {240, 96};
 }
 
 QSize ThroughputView::minimumSizeHint() const
@@ -89,7 +90,8 @@ void ThroughputView::paintEvent(QPaintEvent *)
         return;
     }
     const auto &last = m_curve.points.back();
-    const double span = std::max({m_curve.end_s, last.seconds, 1.0});
+    const double start = m_curve.points.front().seconds;
+    const double span = std::max({m_curve.end_s - start, last.seconds - start, 1.0});
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, rateText(last.rate));
     if (m_curve.end_s >= 0) {
         const QTime end = QTime::currentTime().addSecs(static_cast<int>(std::min(86'000.0, m_curve.end_s - last.seconds)));
@@ -97,7 +99,7 @@ void ThroughputView::paintEvent(QPaintEvent *)
     }
     painter.drawText(axis, Qt::AlignLeft | Qt::AlignVCenter, durationText(0));
     painter.drawText(axis, Qt::AlignRight | Qt::AlignVCenter, durationText(span));
-    const auto place = [&](double seconds, double share) { return QPointF(plot.left() + plot.width() * seconds / span, plot.bottom() - plot.height() * std::clamp(share, 0.0, 1.0)); };
+    const auto place = [&](double seconds, double share) { return QPointF(plot.left() + plot.width() * (seconds - start) / span, plot.bottom() - plot.height() * std::clamp(share, 0.0, 1.0)); };
     QPainterPath done(place(m_curve.points.front().seconds, m_curve.points.front().done)), rate(place(m_curve.points.front().seconds, 0));
     for (const auto &point : m_curve.points) {
         done.lineTo(place(point.seconds, point.done));

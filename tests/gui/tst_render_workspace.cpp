@@ -8,6 +8,7 @@
 #include "tests/support/worker_harness.h"
 #include "widgets/add_jobs_dialog.h"
 #include "widgets/empty_state.h"
+#include "widgets/panel_parts.h"
 #include "widgets/render_form.h"
 #include "widgets/render_job_view.h"
 #include "widgets/render_worker_delegate.h"
@@ -15,6 +16,7 @@
 #include "widgets/throughput_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDateTime>
@@ -439,6 +441,38 @@ private slots:
         QVERIFY(view.grab().toImage() != empty);
         QVERIFY(throughputCurve({}, progress, 0).points.empty());
         QVERIFY(throughputCurve({{1, 0}}, {}, 1).points.empty()); // nobody knows how many
+    }
+
+    void quietTextsFollowTheTheme()
+    {
+        const QPalette before = QApplication::palette();
+        const auto restore = qScopeGuard([&] { QApplication::setPalette(before); });
+        const auto theme = [](const QColor &ground, const QColor &text) {
+            QPalette palette;
+            for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::Button})
+                palette.setColor(role, ground);
+            for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+                palette.setColor(role, text);
+            QApplication::setPalette(palette);
+        };
+        theme(Qt::white, Qt::black);
+        QWidget window;
+        QLabel label(QStringLiteral("quiet"), &window);
+        setTone(&label, Tone::Quiet);
+        window.show();
+        QCOMPARE(label.palette().color(QPalette::WindowText).lightness(), 0);
+        theme(Qt::black, Qt::white);
+        QTRY_COMPARE(label.palette().color(QPalette::WindowText).lightness(), 255);
+        QCOMPARE(label.palette().color(QPalette::WindowText), toneColor(Tone::Quiet, QApplication::palette()));
+    }
+
+    void itFitsANarrowWindow()
+    {
+        Panel panel(ImageMode::Preview);
+        panel.button("renderStart")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(panel.jobs.jobAt(0)->state(), JobState::Finished, 30000);
+        const int width = panel.workspace.minimumSizeHint().width();
+        QVERIFY2(width <= 1024, QByteArray::number(width).constData());
     }
 
     void newestFramesComeFirst()
