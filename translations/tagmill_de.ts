@@ -189,31 +189,31 @@
     </message>
     <message>
         <source>Incidence, °</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfallswinkel, °</translation>
     </message>
     <message>
         <source>Distance, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand, m</translation>
     </message>
     <message>
         <source>Blur, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Unschärfe, px</translation>
     </message>
     <message>
         <source>Noise, of full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen, Anteil am Vollausschlag</translation>
     </message>
     <message>
         <source>Way from the middle to the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg von der Bildmitte zur Bildecke</translation>
     </message>
     <message>
         <source>Place in the pixel, x</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage im Pixel, x</translation>
     </message>
     <message>
         <source>Place in the pixel, y</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage im Pixel, y</translation>
     </message>
 </context>
 <context>
@@ -619,8 +619,8 @@
         <translation>Von einer Regel gestoppt</translation>
     </message>
     <message>
-        <source>Change the config or the rule; Continue renders the rest without it being asked again until so many frames are there</source>
-        <translation>Die Konfiguration oder die Regel ändern; „Fortsetzen“ rendert den Rest und prüft die Regel erst wieder, wenn so viele Frames da sind</translation>
+        <source>Change the config or the rule and start again; Continue would ask the same rule again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5951,11 +5951,11 @@
     </message>
     <message>
         <source>AprilTag has no boards: copy the record of one of its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>AprilTag kennt keine Boards: den Eintrag eines der Tags des Boards kopieren</translation>
     </message>
     <message>
         <source>This record has not the points that the form needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Eintrag fehlen die Punkte, die das Format braucht</translation>
     </message>
 </context>
 <context>
@@ -6164,15 +6164,15 @@
     <name>tagmill::AddJobsDialog</name>
     <message>
         <source>These files may be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien dürfen gelesen werden</translation>
     </message>
     <message>
         <source>Add jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs hinzufügen</translation>
     </message>
     <message>
         <source>Folder for the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Ausgaben</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -6180,7 +6180,7 @@
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -6196,19 +6196,19 @@
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien…</translation>
     </message>
     <message>
         <source>Configs, experiments, campaigns, frozen jobs, .blend files</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationen, Experimente, Kampagnen, eingefrorene Jobs, .blend-Dateien</translation>
     </message>
     <message>
         <source>Dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz…</translation>
     </message>
     <message>
         <source>A dataset or a sequence, to be rendered again from what it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz oder eine Sequenz, aus den eigenen Ausgangsdaten noch einmal zu rendern</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -6216,19 +6216,19 @@
     </message>
     <message>
         <source>Choose the folder for the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Ausgaben wählen</translation>
     </message>
     <message>
         <source>Outputs below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben unter</translation>
     </message>
     <message>
         <source>Configs, experiments, jobs, scenes (*.yaml *.yml *.json *.blend);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationen, Experimente, Jobs, Szenen (*.yaml *.yml *.json *.blend);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Dataset or sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz oder Sequenz</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6239,57 +6239,57 @@
     </message>
     <message numerus="yes">
         <source>The dataset names %n file(s) outside its folder:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Datensatz nennt %n Datei außerhalb seines Ordners:</numerusform>
+            <numerusform>Der Datensatz nennt %n Dateien außerhalb seines Ordners:</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose files, or a dataset to render again. What a dataset says is data: nothing in it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen oder einen Datensatz, der noch einmal gerendert werden soll. Was ein Datensatz enthält, gilt nur als Daten: nichts daraus wird ausgeführt.</translation>
     </message>
 </context>
 <context>
     <name>tagmill::AuditCalibrationPage</name>
     <message>
         <source>No calibration opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kalibrierung geöffnet</translation>
     </message>
     <message>
         <source>Calibrate with your own tool from these pictures, then open its file here: OpenCV, Kalibr, mrcal or ROS. It is held against the cameras that took them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem eigenen Werkzeug aus diesen Bildern kalibrieren, dann dessen Datei hier öffnen: OpenCV, Kalibr, mrcal oder ROS. Sie wird mit den Kameras verglichen, die die Bilder aufgenommen haben.</translation>
     </message>
     <message>
         <source>Open a calibration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung öffnen…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektive</translation>
     </message>
     <message>
         <source>Parameters of the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter des Objektivs</translation>
     </message>
     <message>
         <source>Open a calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung öffnen</translation>
     </message>
     <message>
         <source>Calibrations (*.yaml *.yml *.xml *.json *.cameramodel);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierungen (*.yaml *.yml *.xml *.json *.cameramodel);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Lens</source>
@@ -6301,7 +6301,7 @@
     </message>
     <message>
         <source>of no use</source>
-        <translation type="unfinished"></translation>
+        <translation>unbrauchbar</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -6309,19 +6309,19 @@
     </message>
     <message>
         <source>Projection difference, RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektionsdifferenz, RMS, px</translation>
     </message>
     <message>
         <source>largest, px</source>
-        <translation type="unfinished"></translation>
+        <translation>größte, px</translation>
     </message>
     <message>
         <source>over % of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>auf % des Bildes</translation>
     </message>
     <message>
         <source>Residual of true points, RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuum wahrer Punkte, RMS, px</translation>
     </message>
     <message>
         <source>Boards</source>
@@ -6332,67 +6332,67 @@
     <name>tagmill::AuditClosurePage</name>
     <message>
         <source>OpenCV</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV</translation>
     </message>
     <message>
         <source>OpenCV, refined</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV, verfeinert</translation>
     </message>
     <message>
         <source>AprilTag 3</source>
-        <translation type="unfinished"></translation>
+        <translation>AprilTag 3</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten</translation>
     </message>
     <message>
         <source>No closure test yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Closure-Test</translation>
     </message>
     <message>
         <source>Detects tags and boards on every image with OpenCV and AprilTag 3, measures corners against the truth and calibrates the camera anew. It takes about a second for a few images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennt Tags und Boards in jedem Bild mit OpenCV und AprilTag 3, misst die Ecken an der Ground Truth und kalibriert die Kamera neu. Für einige Bilder dauert das etwa eine Sekunde.</translation>
     </message>
     <message>
         <source>Run the closure test</source>
-        <translation type="unfinished"></translation>
+        <translation>Closure-Test ausführen</translation>
     </message>
     <message>
         <source>Outward bias of corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias der Ecken nach außen</translation>
     </message>
     <message>
         <source>Residual, RMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuum, RMS</translation>
     </message>
     <message>
         <source>Bias x</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias in x</translation>
     </message>
     <message>
         <source>Bias y</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias in y</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>Closure test progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Closure-Tests</translation>
     </message>
     <message>
         <source>Detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Detektionen</translation>
     </message>
     <message>
         <source>Solved lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzte Objektive</translation>
     </message>
     <message>
         <source>Parameters of the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter des Objektivs</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6400,15 +6400,15 @@
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ausführen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Detecting and calibrating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung und Kalibrierung laufen…</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s)</source>
@@ -6419,7 +6419,7 @@
     </message>
     <message>
         <source>; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6427,7 +6427,7 @@
     </message>
     <message>
         <source>Boards, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Boards, %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6439,70 +6439,70 @@
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS, px</translation>
     </message>
     <message>
         <source>Outward</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach außen</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>Camera %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera %1: %2</translation>
     </message>
     <message>
         <source>not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Lösung</translation>
     </message>
     <message>
         <source>In-sample RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>In-Sample-RMS, px</translation>
     </message>
     <message>
         <source>Projection difference, RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektionsdifferenz, RMS, px</translation>
     </message>
     <message>
         <source>largest, px</source>
-        <translation type="unfinished"></translation>
+        <translation>größte, px</translation>
     </message>
     <message>
         <source>over % of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>auf % des Bildes</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
 </context>
 <context>
     <name>tagmill::AuditComparisonPage</name>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zum Vergleichen</translation>
     </message>
     <message>
         <source>Choose another dataset: an earlier run, or the one a detector was tuned on. Its distributions are laid over those of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Datensatz wählen: einen früheren Lauf oder den, auf den ein Detektor abgestimmt wurde. Seine Verteilungen werden über die von diesem gelegt.</translation>
     </message>
     <message>
         <source>Choose a dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wählen…</translation>
     </message>
     <message>
         <source>Drift from</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift ab</translation>
     </message>
     <message>
         <source>A Kolmogorov–Smirnov statistic above it counts as drift, as --threshold of tagmill audit diff</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kolmogorov-Smirnov-Statistik darüber gilt als Drift, wie bei --threshold von tagmill audit diff</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6510,81 +6510,81 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>drift from</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift ab</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilungen</translation>
     </message>
     <message>
         <source>Compare with a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Datensatz vergleichen</translation>
     </message>
     <message numerus="yes">
         <source>%n distribution(s) drifted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verteilung mit Drift</numerusform>
+            <numerusform>%n Verteilungen mit Drift</numerusform>
         </translation>
     </message>
     <message>
         <source>No distribution drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verteilung mit Drift</translation>
     </message>
     <message>
         <source>Auditing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit von %1 läuft…</translation>
     </message>
     <message>
         <source>drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift</translation>
     </message>
     <message>
         <source>Values, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, %1</translation>
     </message>
     <message>
         <source>KS</source>
-        <translation type="unfinished"></translation>
+        <translation>KS</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
 </context>
 <context>
     <name>tagmill::AuditDetectorsPage</name>
     <message>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detektor</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen mit</translation>
     </message>
     <message>
         <source>No detector evaluated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Detektor ausgewertet</translation>
     </message>
     <message>
         <source>Choose a detector that is built in, a file of detections or a command. What it misses, invents and misplaces is shown by size, angle, distance, blur and noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eingebauten Detektor, eine Datei mit Detektionen oder einen Befehl wählen. Was er verpasst, erfindet und falsch platziert, wird nach Größe, Winkel, Abstand, Unschärfe und Rauschen gezeigt.</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Written to %1</source>
@@ -6592,63 +6592,63 @@
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>A tag counts as found when all of its corners are at most this far off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag gilt als gefunden, wenn alle seine Ecken höchstens so weit abweichen</translation>
     </message>
     <message>
         <source>Farthest corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Eckenabweichung</translation>
     </message>
     <message>
         <source>a pixel&apos;s corner</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Pixelecke</translation>
     </message>
     <message>
         <source>a pixel&apos;s centre</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Pixelmitte</translation>
     </message>
     <message>
         <source>(0, 0) of files and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>(0, 0) von Dateien und Befehlen</translation>
     </message>
     <message>
         <source>(0, 0) is</source>
-        <translation type="unfinished"></translation>
+        <translation>(0, 0) ist</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Evaluation progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Auswertung</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>Corner error, RMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Eckenfehler, RMS</translation>
     </message>
     <message>
         <source>Outward bias of corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias der Ecken nach außen</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtwerte</translation>
     </message>
     <message>
         <source>Show these frames in Inspect</source>
@@ -6656,11 +6656,11 @@
     </message>
     <message>
         <source>OpenCV</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV</translation>
     </message>
     <message>
         <source>AprilTag 3</source>
-        <translation type="unfinished"></translation>
+        <translation>AprilTag 3</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6668,74 +6668,74 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem: %1</numerusform>
+            <numerusform>%n Probleme: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu findende Tags</translation>
     </message>
     <message>
         <source>Recall, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall, %</translation>
     </message>
     <message>
         <source>False positives</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch-Positive</translation>
     </message>
     <message>
         <source>Wrong ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche IDs</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdreht</translation>
     </message>
     <message>
         <source>Corner error, RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Eckenfehler, RMS, px</translation>
     </message>
     <message>
         <source>Bias x, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias in x, px</translation>
     </message>
     <message>
         <source>Bias y, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias in y, px</translation>
     </message>
     <message>
         <source>Outward bias, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias nach außen, px</translation>
     </message>
     <message>
         <source>Position error, mean, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionsfehler, Mittel, mm</translation>
     </message>
     <message>
         <source>Rotation error, mean, °</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotationsfehler, Mittel, °</translation>
     </message>
     <message>
         <source>Latency, median, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, Median, ms</translation>
     </message>
     <message>
         <source>Latency, 95 %, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, 95 %, ms</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tags</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6743,30 +6743,30 @@
     </message>
     <message>
         <source> (click a curve for a part of them)</source>
-        <translation type="unfinished"></translation>
+        <translation> (für einen Teil davon auf eine Kurve klicken)</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>verpasst</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch gelesen</translation>
     </message>
     <message>
         <source>corners more than %1 px off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecken mehr als %1 px daneben</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch-positiv</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n frame(s)</source>
         <extracomment>%1 is what is wrong in them: missed, wrong, false</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Frame</numerusform>
+            <numerusform>%1: %n Frames</numerusform>
         </translation>
     </message>
     <message>
@@ -6775,11 +6775,11 @@
     </message>
     <message>
         <source>Export the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung exportieren</translation>
     </message>
     <message>
         <source>Web page (*.html);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6790,26 +6790,26 @@
     </message>
     <message>
         <source>Points in a part of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte in einem Teil des Bildes</translation>
     </message>
     <message>
         <source>Show in Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Inspizieren“ zeigen</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Drag over bars or click a cell of the image to select the frames behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Balken ziehen oder eine Zelle des Bildes anklicken, um die Frames dahinter auszuwählen</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 frames selected</source>
         <extracomment>%1 is how many there are in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 Frames ausgewählt</numerusform>
+            <numerusform>%n von %1 Frames ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -6818,26 +6818,26 @@
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>tagmill::AuditGatesPage</name>
     <message>
         <source>No rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Regeln</translation>
     </message>
     <message>
         <source>Rules say which numbers of the audit must lie within which bounds, as score ≥ 80. They are checked at once, and by “tagmill audit run --gate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln legen fest, welche Zahlen des Audits in welchen Grenzen liegen müssen, etwa score ≥ 80. Geprüft werden sie sofort sowie von „tagmill audit run --gate“.</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel hinzufügen</translation>
     </message>
     <message>
         <source>Read from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 gelesen</translation>
     </message>
     <message>
         <source>Written to %1</source>
@@ -6845,19 +6845,19 @@
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel entfernen</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -6865,41 +6865,41 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel verletzt</numerusform>
+            <numerusform>%n Regeln verletzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Passed with %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %n Warnung bestanden</numerusform>
+            <numerusform>Mit %n Warnungen bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Every rule holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regeln erfüllt</translation>
     </message>
     <message>
         <source>Open rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln öffnen</translation>
     </message>
     <message>
         <source>Gate files (*.yaml *.yml *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate-Dateien (*.yaml *.yml *.json)</translation>
     </message>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln speichern</translation>
     </message>
     <message>
         <source>YAML (*.yaml);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML (*.yaml);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6925,23 +6925,23 @@
     <name>tagmill::AuditSplitView</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>A share, as in --split 80/10/10 of tagmill export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil, wie bei --split 80/10/10 von tagmill export</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -6949,7 +6949,7 @@
     </message>
     <message>
         <source>As --split-seed of tagmill export; scenes stay whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie --split-seed von tagmill export; Szenen bleiben ganz</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -7080,15 +7080,15 @@
     </message>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilungen</translation>
     </message>
     <message>
         <source>Gates</source>
@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Closure-Test</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -7108,22 +7108,22 @@
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message numerus="yes">
         <source>%n gate(s) broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gate verletzt</numerusform>
+            <numerusform>%n Gates verletzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Every integrity check and gate passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Integritätsprüfungen und Gates bestanden</translation>
     </message>
     <message>
         <source>Web page (*.html);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -7519,7 +7519,7 @@
     <message>
         <source>%1: %2 %3 %, %4 %5 %</source>
         <extracomment>%1 is a range of values, %2 the name of a dataset and %3 its share in percent, %4 and %5 those of another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 %, %4 %5 %</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7788,7 +7788,7 @@
     <name>tagmill::CurveView</name>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>No values</source>
@@ -7796,11 +7796,11 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2 {1 ?}</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und mehr</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7815,19 +7815,19 @@
     <name>tagmill::DetectionSourceEdit</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>OpenCV</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV</translation>
     </message>
     <message>
         <source>AprilTag 3</source>
-        <translation type="unfinished"></translation>
+        <translation>AprilTag 3</translation>
     </message>
     <message>
         <source>Detections file</source>
-        <translation type="unfinished"></translation>
+        <translation>Detektionsdatei</translation>
     </message>
     <message>
         <source>Command</source>
@@ -7835,31 +7835,31 @@
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>program {image}</source>
-        <translation type="unfinished"></translation>
+        <translation>programm {image}</translation>
     </message>
     <message>
         <source>detections.json or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>detections.json oder .csv</translation>
     </message>
     <message>
         <source>It is run on every picture, whose path replaces {image}, and prints its detections as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird für jedes Bild ausgeführt, dessen Pfad {image} ersetzt, und gibt seine Detektionen als JSON aus</translation>
     </message>
     <message>
         <source>Detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Detektionen</translation>
     </message>
     <message>
         <source>Detections (*.json *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detektionen (*.json *.csv);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -8334,7 +8334,7 @@
     <name>tagmill::GateModel</name>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -8342,23 +8342,23 @@
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Verletzt</translation>
     </message>
     <message>
         <source>The report has no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht enthält keine solche Zahl</translation>
     </message>
     <message>
         <source>The value lies outside of its bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert liegt außerhalb seiner Grenzen</translation>
     </message>
     <message>
         <source>A broken rule fails the audit; one that is not critical only warns</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verletzte Regel lässt das Audit durchfallen; eine unkritische warnt nur</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -8370,7 +8370,7 @@
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>Most</source>
@@ -8649,27 +8649,27 @@
     </message>
     <message>
         <source>Copy the selected record in another tool&apos;s form, with its conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Eintrag im Format eines anderen Werkzeugs kopieren, mit dessen Konventionen</translation>
     </message>
     <message>
         <source>Copy as OpenCV YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Als OpenCV-YAML kopieren</translation>
     </message>
     <message>
         <source>Copy as AprilTag JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als AprilTag-JSON kopieren</translation>
     </message>
     <message>
         <source>Copy as COCO JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als COCO-JSON kopieren</translation>
     </message>
     <message>
         <source>Copy as Tagmill JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tagmill-JSON kopieren</translation>
     </message>
     <message>
         <source>No record is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -9007,6 +9007,50 @@
         <source>No picture to look at</source>
         <translation>Kein Bild zum Ansehen</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>The same frame in another form; hold B to blink between the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw frame that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the same recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets, pixel by pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden and visible pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the frame or its other form; hold B for the one that is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset to hold against this one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tagmill::InspectWorkspace</name>
@@ -9086,20 +9130,20 @@
     <name>tagmill::JobNotices</name>
     <message>
         <source>%1 is rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gerendert</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) rendered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Job gerendert</numerusform>
+            <numerusform>%n Jobs gerendert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n job(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Job fehlgeschlagen</numerusform>
+            <numerusform>%1 von %n Jobs fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9111,25 +9155,25 @@
     </message>
     <message>
         <source>%1 (%2 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2-mal)</translation>
     </message>
     <message>
         <source>see its log</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe Protokoll</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 has failures: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Fehlschläge: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) have failures: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Job hat Fehlschläge: %1</numerusform>
+            <numerusform>%n Jobs haben Fehlschläge: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -9232,27 +9276,27 @@
     </message>
     <message>
         <source>Rational</source>
-        <translation type="unfinished"></translation>
+        <translation>Rational</translation>
     </message>
     <message>
         <source>Fisheye</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisheye</translation>
     </message>
     <message>
         <source>fx, px</source>
-        <translation type="unfinished"></translation>
+        <translation>fx, px</translation>
     </message>
     <message>
         <source>fy, px</source>
-        <translation type="unfinished"></translation>
+        <translation>fy, px</translation>
     </message>
     <message>
         <source>cx, px</source>
-        <translation type="unfinished"></translation>
+        <translation>cx, px</translation>
     </message>
     <message>
         <source>cy, px</source>
-        <translation type="unfinished"></translation>
+        <translation>cy, px</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -9260,23 +9304,23 @@
     </message>
     <message>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground Truth</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>σ</source>
-        <translation type="unfinished"></translation>
+        <translation>σ</translation>
     </message>
     <message>
         <source>Off by, σ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung, σ</translation>
     </message>
 </context>
 <context>
@@ -9707,30 +9751,30 @@
     </message>
     <message>
         <source>&amp;Add jobs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Put configs, experiments, scenes, or a dataset to be rendered again, into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationen, Experimente, Szenen oder einen noch einmal zu rendernden Datensatz in die Warteschlange stellen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) wait since Tagmill was last open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Job wartet seit der letzten Sitzung von Tagmill.</numerusform>
+            <numerusform>%n Jobs warten seit der letzten Sitzung von Tagmill.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>A run is going on. Stop it and quit? Finished frames are kept, and the queue waits for you when Tagmill is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gange. Stoppen und beenden? Fertige Frames bleiben erhalten, und die Warteschlange ist beim nächsten Öffnen von Tagmill wieder da.</translation>
     </message>
 </context>
 <context>
@@ -9966,7 +10010,7 @@
     <name>tagmill::ProblemGroupsView</name>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -9989,19 +10033,19 @@
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zeigen</translation>
     </message>
     <message>
         <source>What was said where this happened first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemeldet wurde, wo dies zuerst auftrat</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigen Ordner öffnen</translation>
     </message>
     <message>
         <source>The scene that was put aside: recipe, log, and the command to try it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiseitegelegte Szene: Rezept, Protokoll und der Befehl für einen Einzelversuch</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10009,11 +10053,11 @@
     </message>
     <message>
         <source>All of it as text, to report it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als Text, um es zu melden</translation>
     </message>
     <message>
         <source>%1 (%2 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2-mal)</translation>
     </message>
 </context>
 <context>
@@ -10343,22 +10387,22 @@
     <name>tagmill::RenderAgain</name>
     <message>
         <source>Render again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal rendern</translation>
     </message>
     <message numerus="yes">
         <source>Render %n frame(s) again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frame noch einmal rendern?</numerusform>
+            <numerusform>%n Frames noch einmal rendern?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their pictures are set aside in .tagmill/aside, and the job this dataset was made by renders them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bilder werden nach .tagmill/aside beiseitegelegt, und der Job, der diesen Datensatz erzeugt hat, rendert sie neu.</translation>
     </message>
     <message>
         <source>The job reads these files outside of the dataset:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job liest diese Dateien außerhalb des Datensatzes:</translation>
     </message>
 </context>
 <context>
@@ -10512,23 +10556,28 @@
         <translation>Kein brauchbares Blender gefunden; eines installieren oder oben nennen</translation>
     </message>
     <message>
-        <source>no denoiser, so four times the samples where one is asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
     <message>
         <source>What Cycles renders on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf Cycles rendert</translation>
     </message>
     <message>
         <source>Stop early</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig stoppen</translation>
     </message>
     <message>
         <source>About %1 (likely %2 to %3), %4 on disk, %5 of memory</source>
+        <translation>Etwa %1 (wahrscheinlich %2 bis %3), %4 auf dem Datenträger, %5 Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>no denoiser</source>
+        <translation>kein Entrauscher</translation>
+    </message>
+    <message>
+        <source>%1
+Without a denoiser, frames that ask for one take four times the samples</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10634,11 +10683,12 @@
     <message>
         <source>%1
 In a shell: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+In einer Shell: %2</translation>
     </message>
     <message>
         <source>Copy command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile kopieren</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -10646,7 +10696,7 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -10654,11 +10704,11 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Frames that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelistete Frames</translation>
     </message>
     <message>
         <source>All frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Frames</translation>
     </message>
     <message>
         <source>The same from a shell</source>
@@ -10670,43 +10720,43 @@ In a shell: %2</source>
     </message>
     <message>
         <source>In a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Shell</translation>
     </message>
     <message>
         <source>Frames that were begun are finished, no new one is; the workers stay ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnene Frames werden fertiggestellt, keine neuen begonnen; die Worker bleiben bereit</translation>
     </message>
     <message>
         <source>It starts when you resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet beim Fortsetzen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Retry failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Frames wiederholen</translation>
     </message>
     <message>
         <source>Ends it; what is finished stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Job; Fertiges bleibt erhalten</translation>
     </message>
     <message>
         <source>Goes on with the frames that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht mit den wartenden Frames weiter</translation>
     </message>
     <message>
         <source>Begins no new frame; the workers stay ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt keinen neuen Frame; die Worker bleiben bereit</translation>
     </message>
     <message>
         <source>Show its frames in Inspect, also while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Frames unter „Inspizieren“ zeigen, auch während er läuft</translation>
     </message>
     <message>
         <source>Show the output folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeordner in der Dateiverwaltung zeigen</translation>
     </message>
 </context>
 <context>
@@ -10717,7 +10767,7 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -10741,7 +10791,7 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Copy command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile kopieren</translation>
     </message>
     <message>
         <source>Forget this job</source>
@@ -10749,23 +10799,23 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Configs, experiments, campaigns, frozen jobs, .blend files, or a dataset to be rendered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationen, Experimente, Kampagnen, eingefrorene Jobs, .blend-Dateien oder ein noch einmal zu rendernder Datensatz</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Retry failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Frames wiederholen</translation>
     </message>
 </context>
 <context>
@@ -10806,23 +10856,23 @@ In a shell: %2</source>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft seit %1</translation>
     </message>
     <message>
         <source>No sign of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lebenszeichen</translation>
     </message>
     <message>
         <source>beat %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenszeichen vor %1</translation>
     </message>
 </context>
 <context>
@@ -10834,6 +10884,61 @@ In a shell: %2</source>
     <message>
         <source>Choose an output folder on the left and start. Frames appear here as they are finished.</source>
         <translation>Links einen Ausgabeordner wählen und starten. Frames erscheinen hier, sobald sie fertig sind.</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RenditionModel</name>
+    <message>
+        <source>Raw frame, through the lens and without noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview by the rasteriser, same recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of each pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden and visible pixels of targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other dataset is not read yet, or cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other dataset has no frame of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Markierung %1</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>sichtbar</translation>
+    </message>
+    <message>
+        <source>No raw frame was kept: render with --keep-raw to have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dataset holds no recipe of the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; pictures of floor and sky that lie outside the dataset are left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11438,35 +11543,35 @@ In a shell: %2</source>
     <name>tagmill::StopRuleEdit</name>
     <message>
         <source>Stop early</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig stoppen</translation>
     </message>
     <message>
         <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endet vorzeitig, wenn die ersten Frames diese Regel verletzen: eine Zahl des Audit-Berichts und ihre Grenze, mehrere durch Kommas getrennt, oder eine Datei mit Regeln</translation>
     </message>
     <message>
         <source>Frames the rule waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames, auf die die Regel wartet</translation>
     </message>
     <message>
         <source> frames</source>
-        <translation type="unfinished"></translation>
+        <translation> Frames</translation>
     </message>
     <message>
         <source>How many frames the rule waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf wie viele Frames die Regel wartet</translation>
     </message>
     <message>
         <source>Choose a file of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Regeln wählen</translation>
     </message>
     <message>
         <source>File of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Regeln</translation>
     </message>
     <message>
         <source>Rules (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln (*.yaml *.yml *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -11618,15 +11723,15 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>Frames done over time, and frames a second (thin line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Frames über der Zeit und Frames pro Sekunde (dünne Linie)</translation>
     </message>
     <message>
         <source>ends about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endet gegen %1</translation>
     </message>
 </context>
 <context>

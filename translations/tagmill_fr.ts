@@ -189,31 +189,31 @@
     </message>
     <message>
         <source>Incidence, °</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidence, °</translation>
     </message>
     <message>
         <source>Distance, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance, m</translation>
     </message>
     <message>
         <source>Blur, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Flou, px</translation>
     </message>
     <message>
         <source>Noise, of full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit, rapporté à la pleine échelle</translation>
     </message>
     <message>
         <source>Way from the middle to the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Position entre le centre et le coin</translation>
     </message>
     <message>
         <source>Place in the pixel, x</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans le pixel, x</translation>
     </message>
     <message>
         <source>Place in the pixel, y</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans le pixel, y</translation>
     </message>
 </context>
 <context>
@@ -619,8 +619,8 @@
         <translation>Arrêt par une règle</translation>
     </message>
     <message>
-        <source>Change the config or the rule; Continue renders the rest without it being asked again until so many frames are there</source>
-        <translation>Modifiez la configuration ou la règle&#xa0;; «&#xa0;Continuer&#xa0;» rend le reste sans revérifier la règle avant que ce nombre de frames soit atteint</translation>
+        <source>Change the config or the rule and start again; Continue would ask the same rule again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5951,11 +5951,11 @@
     </message>
     <message>
         <source>AprilTag has no boards: copy the record of one of its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>AprilTag ne connaît pas de mires : copiez l’enregistrement d’un de ses tags</translation>
     </message>
     <message>
         <source>This record has not the points that the form needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n’a pas les points que demande ce format</translation>
     </message>
 </context>
 <context>
@@ -6164,15 +6164,15 @@
     <name>tagmill::AddJobsDialog</name>
     <message>
         <source>These files may be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers peuvent être lus</translation>
     </message>
     <message>
         <source>Add jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des tâches</translation>
     </message>
     <message>
         <source>Folder for the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des sorties</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -6180,7 +6180,7 @@
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -6196,19 +6196,19 @@
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers…</translation>
     </message>
     <message>
         <source>Configs, experiments, campaigns, frozen jobs, .blend files</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurations, expériences, campagnes, tâches figées, fichiers .blend</translation>
     </message>
     <message>
         <source>Dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données…</translation>
     </message>
     <message>
         <source>A dataset or a sequence, to be rendered again from what it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de données ou une séquence, à rendre à nouveau à partir de ce qui l’a produit</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -6216,19 +6216,19 @@
     </message>
     <message>
         <source>Choose the folder for the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des sorties</translation>
     </message>
     <message>
         <source>Outputs below</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties sous</translation>
     </message>
     <message>
         <source>Configs, experiments, jobs, scenes (*.yaml *.yml *.json *.blend);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurations, expériences, tâches, scènes (*.yaml *.yml *.json *.blend);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Dataset or sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données ou séquence</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6239,57 +6239,57 @@
     </message>
     <message numerus="yes">
         <source>The dataset names %n file(s) outside its folder:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le jeu de données nomme %n fichier hors de son dossier :</numerusform>
+            <numerusform>Le jeu de données nomme %n fichiers hors de son dossier :</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose files, or a dataset to render again. What a dataset says is data: nothing in it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des fichiers, ou un jeu de données à rendre à nouveau. Ce que dit un jeu de données n’est que données : rien n’en est exécuté.</translation>
     </message>
 </context>
 <context>
     <name>tagmill::AuditCalibrationPage</name>
     <message>
         <source>No calibration opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune calibration ouverte</translation>
     </message>
     <message>
         <source>Calibrate with your own tool from these pictures, then open its file here: OpenCV, Kalibr, mrcal or ROS. It is held against the cameras that took them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrez avec votre propre outil à partir de ces images, puis ouvrez son fichier ici : OpenCV, Kalibr, mrcal ou ROS. La calibration est comparée aux caméras qui les ont prises.</translation>
     </message>
     <message>
         <source>Open a calibration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une calibration…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Parameters of the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de l’objectif</translation>
     </message>
     <message>
         <source>Open a calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une calibration</translation>
     </message>
     <message>
         <source>Calibrations (*.yaml *.yml *.xml *.json *.cameramodel);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrations (*.yaml *.yml *.xml *.json *.cameramodel);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Lens</source>
@@ -6301,7 +6301,7 @@
     </message>
     <message>
         <source>of no use</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -6309,19 +6309,19 @@
     </message>
     <message>
         <source>Projection difference, RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de projection, RMS, px</translation>
     </message>
     <message>
         <source>largest, px</source>
-        <translation type="unfinished"></translation>
+        <translation>maximal, px</translation>
     </message>
     <message>
         <source>over % of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>sur % de l’image</translation>
     </message>
     <message>
         <source>Residual of true points, RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidu des points vrais, RMS, px</translation>
     </message>
     <message>
         <source>Boards</source>
@@ -6332,67 +6332,67 @@
     <name>tagmill::AuditClosurePage</name>
     <message>
         <source>OpenCV</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV</translation>
     </message>
     <message>
         <source>OpenCV, refined</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV, affiné</translation>
     </message>
     <message>
         <source>AprilTag 3</source>
-        <translation type="unfinished"></translation>
+        <translation>AprilTag 3</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bords</translation>
     </message>
     <message>
         <source>No closure test yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de test de fermeture</translation>
     </message>
     <message>
         <source>Detects tags and boards on every image with OpenCV and AprilTag 3, measures corners against the truth and calibrates the camera anew. It takes about a second for a few images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecte les tags et les mires dans chaque image avec OpenCV et AprilTag 3, mesure les coins par rapport à la vérité terrain et recalibre la caméra. Cela prend environ une seconde pour quelques images.</translation>
     </message>
     <message>
         <source>Run the closure test</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer le test de fermeture</translation>
     </message>
     <message>
         <source>Outward bias of corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais des coins vers l’extérieur</translation>
     </message>
     <message>
         <source>Residual, RMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidu, RMS</translation>
     </message>
     <message>
         <source>Bias x</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais x</translation>
     </message>
     <message>
         <source>Bias y</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais y</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Closure test progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du test de fermeture</translation>
     </message>
     <message>
         <source>Detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Détections</translation>
     </message>
     <message>
         <source>Solved lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs estimés</translation>
     </message>
     <message>
         <source>Parameters of the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de l’objectif</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6400,15 +6400,15 @@
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Detecting and calibrating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection et calibration…</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s)</source>
@@ -6419,7 +6419,7 @@
     </message>
     <message>
         <source>; %1</source>
-        <translation type="unfinished"></translation>
+        <translation> ; %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6427,7 +6427,7 @@
     </message>
     <message>
         <source>Boards, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mires, %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6439,70 +6439,70 @@
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux</translation>
     </message>
     <message>
         <source>RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS, px</translation>
     </message>
     <message>
         <source>Outward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers l’extérieur</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>Camera %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra %1 : %2</translation>
     </message>
     <message>
         <source>not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>sans solution</translation>
     </message>
     <message>
         <source>In-sample RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS sur l’échantillon, px</translation>
     </message>
     <message>
         <source>Projection difference, RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de projection, RMS, px</translation>
     </message>
     <message>
         <source>largest, px</source>
-        <translation type="unfinished"></translation>
+        <translation>maximal, px</translation>
     </message>
     <message>
         <source>over % of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>sur % de l’image</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
 </context>
 <context>
     <name>tagmill::AuditComparisonPage</name>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à comparer</translation>
     </message>
     <message>
         <source>Choose another dataset: an earlier run, or the one a detector was tuned on. Its distributions are laid over those of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre jeu de données : une exécution précédente, ou celui sur lequel un détecteur a été réglé. Ses distributions sont superposées à celles de celui-ci.</translation>
     </message>
     <message>
         <source>Choose a dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jeu de données…</translation>
     </message>
     <message>
         <source>Drift from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérive à partir de</translation>
     </message>
     <message>
         <source>A Kolmogorov–Smirnov statistic above it counts as drift, as --threshold of tagmill audit diff</source>
-        <translation type="unfinished"></translation>
+        <translation>Une statistique de Kolmogorov–Smirnov supérieure compte comme dérive, comme --threshold de tagmill audit diff</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6510,81 +6510,81 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>drift from</source>
-        <translation type="unfinished"></translation>
+        <translation>dérive à partir de</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Distributions</translation>
     </message>
     <message>
         <source>Compare with a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à un jeu de données</translation>
     </message>
     <message numerus="yes">
         <source>%n distribution(s) drifted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n distribution a dérivé</numerusform>
+            <numerusform>%n distributions ont dérivé</numerusform>
         </translation>
     </message>
     <message>
         <source>No distribution drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune distribution n’a dérivé</translation>
     </message>
     <message>
         <source>Auditing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit de %1…</translation>
     </message>
     <message>
         <source>drift</source>
-        <translation type="unfinished"></translation>
+        <translation>dérive</translation>
     </message>
     <message>
         <source>Values, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs, %1</translation>
     </message>
     <message>
         <source>KS</source>
-        <translation type="unfinished"></translation>
+        <translation>KS</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
 </context>
 <context>
     <name>tagmill::AuditDetectorsPage</name>
     <message>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecteur</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>comparé à</translation>
     </message>
     <message>
         <source>No detector evaluated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucun détecteur évalué</translation>
     </message>
     <message>
         <source>Choose a detector that is built in, a file of detections or a command. What it misses, invents and misplaces is shown by size, angle, distance, blur and noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un détecteur intégré, un fichier de détections ou une commande. Ce qu’il manque, invente ou place mal est affiché selon la taille, l’angle, la distance, le flou et le bruit.</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer</translation>
     </message>
     <message>
         <source>Written to %1</source>
@@ -6592,63 +6592,63 @@
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>A tag counts as found when all of its corners are at most this far off</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tag compte comme trouvé si l’écart de tous ses coins ne dépasse pas cette valeur</translation>
     </message>
     <message>
         <source>Farthest corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart maximal d’un coin</translation>
     </message>
     <message>
         <source>a pixel&apos;s corner</source>
-        <translation type="unfinished"></translation>
+        <translation>le coin d’un pixel</translation>
     </message>
     <message>
         <source>a pixel&apos;s centre</source>
-        <translation type="unfinished"></translation>
+        <translation>le centre d’un pixel</translation>
     </message>
     <message>
         <source>(0, 0) of files and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>(0, 0) des fichiers et des commandes</translation>
     </message>
     <message>
         <source>(0, 0) is</source>
-        <translation type="unfinished"></translation>
+        <translation>(0, 0) est</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Evaluation progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’évaluation</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>à moins de</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Corner error, RMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur des coins, RMS</translation>
     </message>
     <message>
         <source>Outward bias of corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais des coins vers l’extérieur</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux</translation>
     </message>
     <message>
         <source>Show these frames in Inspect</source>
@@ -6656,11 +6656,11 @@
     </message>
     <message>
         <source>OpenCV</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV</translation>
     </message>
     <message>
         <source>AprilTag 3</source>
-        <translation type="unfinished"></translation>
+        <translation>AprilTag 3</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6668,74 +6668,74 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème : %1</numerusform>
+            <numerusform>%n problèmes : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags à trouver</translation>
     </message>
     <message>
         <source>Recall, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel, %</translation>
     </message>
     <message>
         <source>False positives</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux positifs</translation>
     </message>
     <message>
         <source>Wrong ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids erronés</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tournés</translation>
     </message>
     <message>
         <source>Corner error, RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur des coins, RMS, px</translation>
     </message>
     <message>
         <source>Bias x, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais x, px</translation>
     </message>
     <message>
         <source>Bias y, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais y, px</translation>
     </message>
     <message>
         <source>Outward bias, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais vers l’extérieur, px</translation>
     </message>
     <message>
         <source>Position error, mean, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de position moyenne, mm</translation>
     </message>
     <message>
         <source>Rotation error, mean, °</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de rotation moyenne, °</translation>
     </message>
     <message>
         <source>Latency, median, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence médiane, ms</translation>
     </message>
     <message>
         <source>Latency, 95 %, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence à 95 %, ms</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les tags</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6743,30 +6743,30 @@
     </message>
     <message>
         <source> (click a curve for a part of them)</source>
-        <translation type="unfinished"></translation>
+        <translation> (cliquer sur une courbe pour n’en voir qu’une partie)</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>manqués</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>erronés</translation>
     </message>
     <message>
         <source>corners more than %1 px off</source>
-        <translation type="unfinished"></translation>
+        <translation>coins écartés de plus de %1 px</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>faux</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n frame(s)</source>
         <extracomment>%1 is what is wrong in them: missed, wrong, false</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n frame</numerusform>
+            <numerusform>%1 : %n frames</numerusform>
         </translation>
     </message>
     <message>
@@ -6775,11 +6775,11 @@
     </message>
     <message>
         <source>Export the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’évaluation</translation>
     </message>
     <message>
         <source>Web page (*.html);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Web (*.html);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6790,26 +6790,26 @@
     </message>
     <message>
         <source>Points in a part of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Points dans une partie de l’image</translation>
     </message>
     <message>
         <source>Show in Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans « Inspection »</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien sélectionner</translation>
     </message>
     <message>
         <source>Drag over bars or click a cell of the image to select the frames behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser sur des barres ou cliquer sur une cellule de l’image pour sélectionner les frames correspondantes</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 frames selected</source>
         <extracomment>%1 is how many there are in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frame sur %1 sélectionnée</numerusform>
+            <numerusform>%n frames sur %1 sélectionnées</numerusform>
         </translation>
     </message>
     <message>
@@ -6818,26 +6818,26 @@
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
 </context>
 <context>
     <name>tagmill::AuditGatesPage</name>
     <message>
         <source>No rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de règles</translation>
     </message>
     <message>
         <source>Rules say which numbers of the audit must lie within which bounds, as score ≥ 80. They are checked at once, and by “tagmill audit run --gate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles disent quels nombres de l’audit doivent rester dans quelles bornes, comme score ≥ 80. Elles sont vérifiées aussitôt, et par « tagmill audit run --gate ».</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle</translation>
     </message>
     <message>
         <source>Read from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu depuis %1</translation>
     </message>
     <message>
         <source>Written to %1</source>
@@ -6845,19 +6845,19 @@
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la règle</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -6865,41 +6865,41 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle enfreinte</numerusform>
+            <numerusform>%n règles enfreintes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Passed with %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réussi avec %n avertissement</numerusform>
+            <numerusform>Réussi avec %n avertissements</numerusform>
         </translation>
     </message>
     <message>
         <source>Every rule holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les règles sont respectées</translation>
     </message>
     <message>
         <source>Open rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des règles</translation>
     </message>
     <message>
         <source>Gate files (*.yaml *.yml *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de barrières qualité (*.yaml *.yml *.json)</translation>
     </message>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les règles</translation>
     </message>
     <message>
         <source>YAML (*.yaml);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML (*.yaml);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6925,23 +6925,23 @@
     <name>tagmill::AuditSplitView</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpage</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>A share, as in --split 80/10/10 of tagmill export</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part, comme dans --split 80/10/10 de tagmill export</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -6949,7 +6949,7 @@
     </message>
     <message>
         <source>As --split-seed of tagmill export; scenes stay whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme --split-seed de tagmill export ; les scènes restent entières</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -7080,15 +7080,15 @@
     </message>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le rapport…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Distributions</translation>
     </message>
     <message>
         <source>Gates</source>
@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -7108,22 +7108,22 @@
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message numerus="yes">
         <source>%n gate(s) broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n barrière qualité en échec</numerusform>
+            <numerusform>%n barrières qualité en échec</numerusform>
         </translation>
     </message>
     <message>
         <source>Every integrity check and gate passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles d’intégrité et barrières qualité tous réussis</translation>
     </message>
     <message>
         <source>Web page (*.html);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Web (*.html);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -7519,7 +7519,7 @@
     <message>
         <source>%1: %2 %3 %, %4 %5 %</source>
         <extracomment>%1 is a range of values, %2 the name of a dataset and %3 its share in percent, %4 and %5 those of another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 %3 %, %4 %5 %</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7788,7 +7788,7 @@
     <name>tagmill::CurveView</name>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>No values</source>
@@ -7796,11 +7796,11 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2 {1 ?}</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et plus</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7815,19 +7815,19 @@
     <name>tagmill::DetectionSourceEdit</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>OpenCV</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV</translation>
     </message>
     <message>
         <source>AprilTag 3</source>
-        <translation type="unfinished"></translation>
+        <translation>AprilTag 3</translation>
     </message>
     <message>
         <source>Detections file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de détections</translation>
     </message>
     <message>
         <source>Command</source>
@@ -7835,31 +7835,31 @@
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>program {image}</source>
-        <translation type="unfinished"></translation>
+        <translation>programme {image}</translation>
     </message>
     <message>
         <source>detections.json or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>detections.json ou .csv</translation>
     </message>
     <message>
         <source>It is run on every picture, whose path replaces {image}, and prints its detections as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutée sur chaque image, dont le chemin remplace {image}, elle affiche ses détections en JSON</translation>
     </message>
     <message>
         <source>Detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Détections</translation>
     </message>
     <message>
         <source>Detections (*.json *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Détections (*.json *.csv);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -8334,7 +8334,7 @@
     <name>tagmill::GateModel</name>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Respectée</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -8342,23 +8342,23 @@
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfreinte</translation>
     </message>
     <message>
         <source>The report has no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas ce nombre</translation>
     </message>
     <message>
         <source>The value lies outside of its bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur est hors de ses bornes</translation>
     </message>
     <message>
         <source>A broken rule fails the audit; one that is not critical only warns</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle enfreinte fait échouer l’audit ; une règle non critique ne fait qu’avertir</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -8370,7 +8370,7 @@
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Most</source>
@@ -8649,27 +8649,27 @@
     </message>
     <message>
         <source>Copy the selected record in another tool&apos;s form, with its conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’enregistrement sélectionné au format d’un autre outil, avec ses conventions</translation>
     </message>
     <message>
         <source>Copy as OpenCV YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en YAML OpenCV</translation>
     </message>
     <message>
         <source>Copy as AprilTag JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en JSON AprilTag</translation>
     </message>
     <message>
         <source>Copy as COCO JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en JSON COCO</translation>
     </message>
     <message>
         <source>Copy as Tagmill JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en JSON Tagmill</translation>
     </message>
     <message>
         <source>No record is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement sélectionné</translation>
     </message>
 </context>
 <context>
@@ -9007,6 +9007,50 @@
         <source>No picture to look at</source>
         <translation>Aucune image à examiner</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>The same frame in another form; hold B to blink between the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw frame that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the same recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets, pixel by pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden and visible pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the frame or its other form; hold B for the one that is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset to hold against this one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tagmill::InspectWorkspace</name>
@@ -9086,20 +9130,20 @@
     <name>tagmill::JobNotices</name>
     <message>
         <source>%1 is rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu terminé : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) rendered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche rendue</numerusform>
+            <numerusform>%n tâches rendues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n job(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tâche en échec : %1 sur %n</numerusform>
+            <numerusform>Tâches en échec : %1 sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9111,25 +9155,25 @@
     </message>
     <message>
         <source>%1 (%2 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 fois)</translation>
     </message>
     <message>
         <source>see its log</source>
-        <translation type="unfinished"></translation>
+        <translation>voir son journal</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 has failures: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 présente des échecs : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) have failures: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche présente des échecs : %1</numerusform>
+            <numerusform>%n tâches présentent des échecs : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -9232,27 +9276,27 @@
     </message>
     <message>
         <source>Rational</source>
-        <translation type="unfinished"></translation>
+        <translation>Rationnel</translation>
     </message>
     <message>
         <source>Fisheye</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisheye</translation>
     </message>
     <message>
         <source>fx, px</source>
-        <translation type="unfinished"></translation>
+        <translation>fx, px</translation>
     </message>
     <message>
         <source>fy, px</source>
-        <translation type="unfinished"></translation>
+        <translation>fy, px</translation>
     </message>
     <message>
         <source>cx, px</source>
-        <translation type="unfinished"></translation>
+        <translation>cx, px</translation>
     </message>
     <message>
         <source>cy, px</source>
-        <translation type="unfinished"></translation>
+        <translation>cy, px</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -9260,23 +9304,23 @@
     </message>
     <message>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérité</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimé</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>σ</source>
-        <translation type="unfinished"></translation>
+        <translation>σ</translation>
     </message>
     <message>
         <source>Off by, σ</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart, σ</translation>
     </message>
 </context>
 <context>
@@ -9707,30 +9751,30 @@
     </message>
     <message>
         <source>&amp;Add jobs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter des tâches…</translation>
     </message>
     <message>
         <source>Put configs, experiments, scenes, or a dataset to be rendered again, into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans la file d’attente des configurations, des expériences, des scènes, ou un jeu de données à rendre à nouveau</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) wait since Tagmill was last open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche attend depuis la dernière session de Tagmill.</numerusform>
+            <numerusform>%n tâches attendent depuis la dernière session de Tagmill.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>A run is going on. Stop it and quit? Finished frames are kept, and the queue waits for you when Tagmill is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours. L’arrêter et quitter ? Les frames terminées sont conservées, et la file d’attente vous attendra à la réouverture de Tagmill.</translation>
     </message>
 </context>
 <context>
@@ -9966,7 +10010,7 @@
     <name>tagmill::ProblemGroupsView</name>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire : %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -9989,19 +10033,19 @@
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal</translation>
     </message>
     <message>
         <source>What was said where this happened first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le journal là où cela s’est produit en premier</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir son dossier</translation>
     </message>
     <message>
         <source>The scene that was put aside: recipe, log, and the command to try it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène mise de côté : recette, journal et commande pour l’essayer seule</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10009,11 +10053,11 @@
     </message>
     <message>
         <source>All of it as text, to report it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tout sous forme de texte, pour le signaler</translation>
     </message>
     <message>
         <source>%1 (%2 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 fois)</translation>
     </message>
 </context>
 <context>
@@ -10343,22 +10387,22 @@
     <name>tagmill::RenderAgain</name>
     <message>
         <source>Render again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à nouveau</translation>
     </message>
     <message numerus="yes">
         <source>Render %n frame(s) again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rendre à nouveau %n frame ?</numerusform>
+            <numerusform>Rendre à nouveau %n frames ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their pictures are set aside in .tagmill/aside, and the job this dataset was made by renders them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs images sont mises de côté dans .tagmill/aside, et la tâche qui a produit ce jeu de données les rend à nouveau.</translation>
     </message>
     <message>
         <source>The job reads these files outside of the dataset:</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche lit ces fichiers hors du jeu de données :</translation>
     </message>
 </context>
 <context>
@@ -10512,23 +10556,28 @@
         <translation>Aucun Blender utilisable trouvé&#xa0;; installez-en un, ou nommez-le ci-dessus</translation>
     </message>
     <message>
-        <source>no denoiser, so four times the samples where one is asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Périphérique</translation>
     </message>
     <message>
         <source>What Cycles renders on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi Cycles calcule le rendu</translation>
     </message>
     <message>
         <source>Stop early</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt anticipé</translation>
     </message>
     <message>
         <source>About %1 (likely %2 to %3), %4 on disk, %5 of memory</source>
+        <translation>Environ %1 (probablement %2 à %3), %4 sur disque, %5 de mémoire</translation>
+    </message>
+    <message>
+        <source>no denoiser</source>
+        <translation>sans débruiteur</translation>
+    </message>
+    <message>
+        <source>%1
+Without a denoiser, frames that ask for one take four times the samples</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10634,11 +10683,12 @@
     <message>
         <source>%1
 In a shell: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Dans un shell : %2</translation>
     </message>
     <message>
         <source>Copy command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne de commande</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -10646,7 +10696,7 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -10654,11 +10704,11 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Frames that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames listées</translation>
     </message>
     <message>
         <source>All frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les frames</translation>
     </message>
     <message>
         <source>The same from a shell</source>
@@ -10670,43 +10720,43 @@ In a shell: %2</source>
     </message>
     <message>
         <source>In a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un shell</translation>
     </message>
     <message>
         <source>Frames that were begun are finished, no new one is; the workers stay ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Les frames commencées sont menées à terme, aucune nouvelle n’est lancée ; les workers restent prêts</translation>
     </message>
     <message>
         <source>It starts when you resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle démarre quand vous la reprenez</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Retry failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les frames en échec</translation>
     </message>
     <message>
         <source>Ends it; what is finished stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Y met fin ; ce qui est terminé reste</translation>
     </message>
     <message>
         <source>Goes on with the frames that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue avec les frames en attente</translation>
     </message>
     <message>
         <source>Begins no new frame; the workers stay ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne commence aucune nouvelle frame ; les workers restent prêts</translation>
     </message>
     <message>
         <source>Show its frames in Inspect, also while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ses frames dans « Inspection », même pendant l’exécution</translation>
     </message>
     <message>
         <source>Show the output folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier de sortie dans le gestionnaire de fichiers</translation>
     </message>
 </context>
 <context>
@@ -10717,7 +10767,7 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -10741,7 +10791,7 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Copy command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne de commande</translation>
     </message>
     <message>
         <source>Forget this job</source>
@@ -10749,23 +10799,23 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Configs, experiments, campaigns, frozen jobs, .blend files, or a dataset to be rendered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurations, expériences, campagnes, tâches figées, fichiers .blend, ou un jeu de données à rendre à nouveau</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Retry failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les frames en échec</translation>
     </message>
 </context>
 <context>
@@ -10806,23 +10856,23 @@ In a shell: %2</source>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>actif depuis %1</translation>
     </message>
     <message>
         <source>No sign of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signe de vie</translation>
     </message>
     <message>
         <source>beat %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>signal il y a %1</translation>
     </message>
 </context>
 <context>
@@ -10834,6 +10884,61 @@ In a shell: %2</source>
     <message>
         <source>Choose an output folder on the left and start. Frames appear here as they are finished.</source>
         <translation>Choisissez un dossier de sortie à gauche et lancez. Les frames apparaissent ici dès qu’elles sont terminées.</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RenditionModel</name>
+    <message>
+        <source>Raw frame, through the lens and without noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview by the rasteriser, same recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of each pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden and visible pixels of targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other dataset is not read yet, or cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other dataset has no frame of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Étiquette %1</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>visible</translation>
+    </message>
+    <message>
+        <source>No raw frame was kept: render with --keep-raw to have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dataset holds no recipe of the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; pictures of floor and sky that lie outside the dataset are left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11438,35 +11543,35 @@ In a shell: %2</source>
     <name>tagmill::StopRuleEdit</name>
     <message>
         <source>Stop early</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt anticipé</translation>
     </message>
     <message>
         <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution s’arrête avant la fin si les premières frames enfreignent cette règle : un nombre du rapport d’audit et sa borne, plusieurs séparés par des virgules, ou un fichier de règles</translation>
     </message>
     <message>
         <source>Frames the rule waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames qu’attend la règle</translation>
     </message>
     <message>
         <source> frames</source>
-        <translation type="unfinished"></translation>
+        <translation> frames</translation>
     </message>
     <message>
         <source>How many frames the rule waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de frames qu’attend la règle</translation>
     </message>
     <message>
         <source>Choose a file of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de règles</translation>
     </message>
     <message>
         <source>File of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de règles</translation>
     </message>
     <message>
         <source>Rules (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles (*.yaml *.yml *.json);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -11618,15 +11723,15 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Frames done over time, and frames a second (thin line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frames terminées au fil du temps, et frames par seconde (ligne fine)</translation>
     </message>
     <message>
         <source>ends about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fin vers %1</translation>
     </message>
 </context>
 <context>

@@ -189,31 +189,31 @@
     </message>
     <message>
         <source>Incidence, °</source>
-        <translation type="unfinished"></translation>
+        <translation>入射角 (°)</translation>
     </message>
     <message>
         <source>Distance, m</source>
-        <translation type="unfinished"></translation>
+        <translation>距離 (m)</translation>
     </message>
     <message>
         <source>Blur, px</source>
-        <translation type="unfinished"></translation>
+        <translation>ぶれ (px)</translation>
     </message>
     <message>
         <source>Noise, of full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ (フルスケール比)</translation>
     </message>
     <message>
         <source>Way from the middle to the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>中心から角までの位置</translation>
     </message>
     <message>
         <source>Place in the pixel, x</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル内の位置 x</translation>
     </message>
     <message>
         <source>Place in the pixel, y</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル内の位置 y</translation>
     </message>
 </context>
 <context>
@@ -619,8 +619,8 @@
         <translation>ルールによる停止</translation>
     </message>
     <message>
-        <source>Change the config or the rule; Continue renders the rest without it being asked again until so many frames are there</source>
-        <translation>設定またはルールを変更してください。「続行」では、所定のフレーム数に達するまでルールを再確認せずに残りをレンダリングします</translation>
+        <source>Change the config or the rule and start again; Continue would ask the same rule again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5950,11 +5950,11 @@
     </message>
     <message>
         <source>AprilTag has no boards: copy the record of one of its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>AprilTag にボードはありません。ボード内のタグのレコードをコピーしてください</translation>
     </message>
     <message>
         <source>This record has not the points that the form needs</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードには、この形式に必要な点がありません</translation>
     </message>
 </context>
 <context>
@@ -6161,15 +6161,15 @@
     <name>tagmill::AddJobsDialog</name>
     <message>
         <source>These files may be read</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルの読み込みを許可</translation>
     </message>
     <message>
         <source>Add jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを追加</translation>
     </message>
     <message>
         <source>Folder for the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>出力先フォルダー</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -6177,7 +6177,7 @@
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -6193,19 +6193,19 @@
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル…</translation>
     </message>
     <message>
         <source>Configs, experiments, campaigns, frozen jobs, .blend files</source>
-        <translation type="unfinished"></translation>
+        <translation>設定、実験、キャンペーン、固定したジョブ、.blend ファイル</translation>
     </message>
     <message>
         <source>Dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>データセット…</translation>
     </message>
     <message>
         <source>A dataset or a sequence, to be rendered again from what it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>生成元の情報から再レンダリングするデータセットまたはシーケンス</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -6213,19 +6213,19 @@
     </message>
     <message>
         <source>Choose the folder for the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>出力先フォルダーを選択</translation>
     </message>
     <message>
         <source>Outputs below</source>
-        <translation type="unfinished"></translation>
+        <translation>出力先の親フォルダー</translation>
     </message>
     <message>
         <source>Configs, experiments, jobs, scenes (*.yaml *.yml *.json *.blend);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定、実験、ジョブ、シーン (*.yaml *.yml *.json *.blend);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Dataset or sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットまたはシーケンス</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6235,56 +6235,56 @@
     </message>
     <message numerus="yes">
         <source>The dataset names %n file(s) outside its folder:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>データセットがフォルダー外のファイルを %n 個指定しています:</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose files, or a dataset to render again. What a dataset says is data: nothing in it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル、または再レンダリングするデータセットを選択してください。データセットの内容はデータとしてだけ扱い、何も実行しません。</translation>
     </message>
 </context>
 <context>
     <name>tagmill::AuditCalibrationPage</name>
     <message>
         <source>No calibration opened</source>
-        <translation type="unfinished"></translation>
+        <translation>キャリブレーションが開かれていません</translation>
     </message>
     <message>
         <source>Calibrate with your own tool from these pictures, then open its file here: OpenCV, Kalibr, mrcal or ROS. It is held against the cameras that took them.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの画像から自分のツールでキャリブレーションし、そのファイルをここで開いてください: OpenCV、Kalibr、mrcal、ROS。画像を撮ったカメラの真値と比較します。</translation>
     </message>
     <message>
         <source>Open a calibration…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャリブレーションを開く…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズ</translation>
     </message>
     <message>
         <source>Parameters of the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズのパラメーター</translation>
     </message>
     <message>
         <source>Open a calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>キャリブレーションを開く</translation>
     </message>
     <message>
         <source>Calibrations (*.yaml *.yml *.xml *.json *.cameramodel);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>キャリブレーション (*.yaml *.yml *.xml *.json *.cameramodel);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んでいます…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Lens</source>
@@ -6296,7 +6296,7 @@
     </message>
     <message>
         <source>of no use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用不可</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -6304,19 +6304,19 @@
     </message>
     <message>
         <source>Projection difference, RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>投影差 RMS (px)</translation>
     </message>
     <message>
         <source>largest, px</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 (px)</translation>
     </message>
     <message>
         <source>over % of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>評価範囲 (画像の %)</translation>
     </message>
     <message>
         <source>Residual of true points, RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>真値の点の残差 RMS (px)</translation>
     </message>
     <message>
         <source>Boards</source>
@@ -6327,67 +6327,67 @@
     <name>tagmill::AuditClosurePage</name>
     <message>
         <source>OpenCV</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV</translation>
     </message>
     <message>
         <source>OpenCV, refined</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV (精密化)</translation>
     </message>
     <message>
         <source>AprilTag 3</source>
-        <translation type="unfinished"></translation>
+        <translation>AprilTag 3</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>エッジ</translation>
     </message>
     <message>
         <source>No closure test yet</source>
-        <translation type="unfinished"></translation>
+        <translation>クロージャーテストは未実行</translation>
     </message>
     <message>
         <source>Detects tags and boards on every image with OpenCV and AprilTag 3, measures corners against the truth and calibrates the camera anew. It takes about a second for a few images.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像のタグとボードを OpenCV と AprilTag 3 で検出し、コーナーを真値と比較し、カメラをキャリブレーションし直します。数枚の画像なら 1 秒ほどです。</translation>
     </message>
     <message>
         <source>Run the closure test</source>
-        <translation type="unfinished"></translation>
+        <translation>クロージャーテストを実行</translation>
     </message>
     <message>
         <source>Outward bias of corners</source>
-        <translation type="unfinished"></translation>
+        <translation>コーナーの外向きバイアス</translation>
     </message>
     <message>
         <source>Residual, RMS</source>
-        <translation type="unfinished"></translation>
+        <translation>残差 RMS</translation>
     </message>
     <message>
         <source>Bias x</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス x</translation>
     </message>
     <message>
         <source>Bias y</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス y</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Closure test progress</source>
-        <translation type="unfinished"></translation>
+        <translation>クロージャーテストの進捗</translation>
     </message>
     <message>
         <source>Detections</source>
-        <translation type="unfinished"></translation>
+        <translation>検出結果</translation>
     </message>
     <message>
         <source>Solved lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>推定したレンズ</translation>
     </message>
     <message>
         <source>Parameters of the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズのパラメーター</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6395,15 +6395,15 @@
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>再実行</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Detecting and calibrating…</source>
-        <translation type="unfinished"></translation>
+        <translation>検出とキャリブレーションをしています…</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s)</source>
@@ -6413,7 +6413,7 @@
     </message>
     <message>
         <source>; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6421,7 +6421,7 @@
     </message>
     <message>
         <source>Boards, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ボード、%1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6433,70 +6433,70 @@
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>誤検出</translation>
     </message>
     <message>
         <source>RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS (px)</translation>
     </message>
     <message>
         <source>Outward</source>
-        <translation type="unfinished"></translation>
+        <translation>外向き</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 による %1</translation>
     </message>
     <message>
         <source>Camera %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ %1: %2</translation>
     </message>
     <message>
         <source>not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>推定不可</translation>
     </message>
     <message>
         <source>In-sample RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル内 RMS (px)</translation>
     </message>
     <message>
         <source>Projection difference, RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>投影差 RMS (px)</translation>
     </message>
     <message>
         <source>largest, px</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 (px)</translation>
     </message>
     <message>
         <source>over % of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>評価範囲 (画像の %)</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
 </context>
 <context>
     <name>tagmill::AuditComparisonPage</name>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象なし</translation>
     </message>
     <message>
         <source>Choose another dataset: an earlier run, or the one a detector was tuned on. Its distributions are laid over those of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に生成したものや、検出器の調整に使ったものなど、別のデータセットを選択してください。その分布をこのデータセットの分布に重ねて表示します。</translation>
     </message>
     <message>
         <source>Choose a dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットを選択…</translation>
     </message>
     <message>
         <source>Drift from</source>
-        <translation type="unfinished"></translation>
+        <translation>ドリフトのしきい値</translation>
     </message>
     <message>
         <source>A Kolmogorov–Smirnov statistic above it counts as drift, as --threshold of tagmill audit diff</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolmogorov–Smirnov 統計量がこれを上回るとドリフトとみなします。tagmill audit diff の --threshold と同じです</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6504,80 +6504,80 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>drift from</source>
-        <translation type="unfinished"></translation>
+        <translation>ドリフトのしきい値</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>Distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>分布</translation>
     </message>
     <message>
         <source>Compare with a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットと比較</translation>
     </message>
     <message numerus="yes">
         <source>%n distribution(s) drifted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の分布にドリフトあり</numerusform>
         </translation>
     </message>
     <message>
         <source>No distribution drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>分布のドリフトなし</translation>
     </message>
     <message>
         <source>Auditing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を監査しています…</translation>
     </message>
     <message>
         <source>drift</source>
-        <translation type="unfinished"></translation>
+        <translation>ドリフト</translation>
     </message>
     <message>
         <source>Values, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>値の数、%1</translation>
     </message>
     <message>
         <source>KS</source>
-        <translation type="unfinished"></translation>
+        <translation>KS</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
 </context>
 <context>
     <name>tagmill::AuditDetectorsPage</name>
     <message>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>検出器</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象</translation>
     </message>
     <message>
         <source>No detector evaluated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>検出器は未評価</translation>
     </message>
     <message>
         <source>Choose a detector that is built in, a file of detections or a command. What it misses, invents and misplaces is shown by size, angle, distance, blur and noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の検出器、検出結果のファイル、またはコマンドを選択してください。見逃し、誤検出、位置のずれを、サイズ、角度、距離、ぶれ、ノイズ別に表示します。</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Written to %1</source>
@@ -6585,63 +6585,63 @@
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>A tag counts as found when all of its corners are at most this far off</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコーナーのずれがこの値以内のタグを、検出できたものとみなします</translation>
     </message>
     <message>
         <source>Farthest corner</source>
-        <translation type="unfinished"></translation>
+        <translation>コーナーの最大ずれ</translation>
     </message>
     <message>
         <source>a pixel&apos;s corner</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルの角</translation>
     </message>
     <message>
         <source>a pixel&apos;s centre</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルの中心</translation>
     </message>
     <message>
         <source>(0, 0) of files and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとコマンドの (0, 0)</translation>
     </message>
     <message>
         <source>(0, 0) is</source>
-        <translation type="unfinished"></translation>
+        <translation>(0, 0) の位置</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Evaluation progress</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の進捗</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>許容範囲</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>再現率</translation>
     </message>
     <message>
         <source>Corner error, RMS</source>
-        <translation type="unfinished"></translation>
+        <translation>コーナー誤差 RMS</translation>
     </message>
     <message>
         <source>Outward bias of corners</source>
-        <translation type="unfinished"></translation>
+        <translation>コーナーの外向きバイアス</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Show these frames in Inspect</source>
@@ -6649,11 +6649,11 @@
     </message>
     <message>
         <source>OpenCV</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV</translation>
     </message>
     <message>
         <source>AprilTag 3</source>
-        <translation type="unfinished"></translation>
+        <translation>AprilTag 3</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6661,73 +6661,73 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>問題 %n 件: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出対象のタグ</translation>
     </message>
     <message>
         <source>Recall, %</source>
-        <translation type="unfinished"></translation>
+        <translation>再現率 (%)</translation>
     </message>
     <message>
         <source>False positives</source>
-        <translation type="unfinished"></translation>
+        <translation>誤検出</translation>
     </message>
     <message>
         <source>Wrong ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ID の誤り</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>向きの誤り</translation>
     </message>
     <message>
         <source>Corner error, RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>コーナー誤差 RMS (px)</translation>
     </message>
     <message>
         <source>Bias x, px</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス x (px)</translation>
     </message>
     <message>
         <source>Bias y, px</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス y (px)</translation>
     </message>
     <message>
         <source>Outward bias, px</source>
-        <translation type="unfinished"></translation>
+        <translation>外向きバイアス (px)</translation>
     </message>
     <message>
         <source>Position error, mean, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>平均位置誤差 (mm)</translation>
     </message>
     <message>
         <source>Rotation error, mean, °</source>
-        <translation type="unfinished"></translation>
+        <translation>平均回転誤差 (°)</translation>
     </message>
     <message>
         <source>Latency, median, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシ中央値 (ms)</translation>
     </message>
     <message>
         <source>Latency, 95 %, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシ 95 % (ms)</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変化</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタグ</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6735,29 +6735,29 @@
     </message>
     <message>
         <source> (click a curve for a part of them)</source>
-        <translation type="unfinished"></translation>
+        <translation> (曲線をクリックすると一部に絞り込み)</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>見逃し</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り</translation>
     </message>
     <message>
         <source>corners more than %1 px off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px を超えるコーナーのずれ</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>誤検出</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n frame(s)</source>
         <extracomment>%1 is what is wrong in them: missed, wrong, false</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n フレーム</numerusform>
         </translation>
     </message>
     <message>
@@ -6766,11 +6766,11 @@
     </message>
     <message>
         <source>Export the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価結果をエクスポート</translation>
     </message>
     <message>
         <source>Web page (*.html);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページ (*.html);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6781,25 +6781,25 @@
     </message>
     <message>
         <source>Points in a part of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の一部にある点</translation>
     </message>
     <message>
         <source>Show in Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>「検査」で表示</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除</translation>
     </message>
     <message>
         <source>Drag over bars or click a cell of the image to select the frames behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>バーの上をドラッグするか画像のマスをクリックすると、該当するフレームを選択</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 frames selected</source>
         <extracomment>%1 is how many there are in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 フレーム中 %n を選択</numerusform>
         </translation>
     </message>
     <message>
@@ -6808,26 +6808,26 @@
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中</translation>
     </message>
 </context>
 <context>
     <name>tagmill::AuditGatesPage</name>
     <message>
         <source>No rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールはまだありません</translation>
     </message>
     <message>
         <source>Rules say which numbers of the audit must lie within which bounds, as score ≥ 80. They are checked at once, and by “tagmill audit run --gate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールは、監査のどの数値がどの範囲内にあるべきかを定めます (例: score ≥ 80)。その場で確認され、「tagmill audit run --gate」でも確認されます。</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを追加</translation>
     </message>
     <message>
         <source>Read from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から読み込みました</translation>
     </message>
     <message>
         <source>Written to %1</source>
@@ -6835,19 +6835,19 @@
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを追加</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを削除</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -6855,39 +6855,39 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認しています…</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ルール違反 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Passed with %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>合格、警告 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Every rule holds</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのルールに合格</translation>
     </message>
     <message>
         <source>Open rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを開く</translation>
     </message>
     <message>
         <source>Gate files (*.yaml *.yml *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートファイル (*.yaml *.yml *.json)</translation>
     </message>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを保存</translation>
     </message>
     <message>
         <source>YAML (*.yaml);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML (*.yaml);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6913,23 +6913,23 @@
     <name>tagmill::AuditSplitView</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>A share, as in --split 80/10/10 of tagmill export</source>
-        <translation type="unfinished"></translation>
+        <translation>割合。tagmill export の --split 80/10/10 と同じ</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -6937,7 +6937,7 @@
     </message>
     <message>
         <source>As --split-seed of tagmill export; scenes stay whole</source>
-        <translation type="unfinished"></translation>
+        <translation>tagmill export の --split-seed と同じ。シーンは分けません</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6949,7 +6949,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -7064,15 +7064,15 @@
     </message>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをエクスポート…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>分布</translation>
     </message>
     <message>
         <source>Gates</source>
@@ -7084,7 +7084,7 @@
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>クロージャー</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -7092,21 +7092,21 @@
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message numerus="yes">
         <source>%n gate(s) broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ゲート違反 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Every integrity check and gate passes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての整合性の検証とゲートに合格</translation>
     </message>
     <message>
         <source>Web page (*.html);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページ (*.html);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -7494,7 +7494,7 @@
     <message>
         <source>%1: %2 %3 %, %4 %5 %</source>
         <extracomment>%1 is a range of values, %2 the name of a dataset and %3 its share in percent, %4 and %5 those of another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 %、%4 %5 %</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7760,7 +7760,7 @@
     <name>tagmill::CurveView</name>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 による %1</translation>
     </message>
     <message>
         <source>No values</source>
@@ -7768,11 +7768,11 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2 {1 ?}</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7787,19 +7787,19 @@
     <name>tagmill::DetectionSourceEdit</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>OpenCV</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV</translation>
     </message>
     <message>
         <source>AprilTag 3</source>
-        <translation type="unfinished"></translation>
+        <translation>AprilTag 3</translation>
     </message>
     <message>
         <source>Detections file</source>
-        <translation type="unfinished"></translation>
+        <translation>検出結果のファイル</translation>
     </message>
     <message>
         <source>Command</source>
@@ -7807,31 +7807,31 @@
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択</translation>
     </message>
     <message>
         <source>program {image}</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム {image}</translation>
     </message>
     <message>
         <source>detections.json or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>detections.json または .csv</translation>
     </message>
     <message>
         <source>It is run on every picture, whose path replaces {image}, and prints its detections as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ごとに {image} をそのパスに置き換えて実行され、検出結果を JSON で出力するコマンド</translation>
     </message>
     <message>
         <source>Detections</source>
-        <translation type="unfinished"></translation>
+        <translation>検出結果</translation>
     </message>
     <message>
         <source>Detections (*.json *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>検出結果 (*.json *.csv);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -8300,7 +8300,7 @@
     <name>tagmill::GateModel</name>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -8308,23 +8308,23 @@
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>違反</translation>
     </message>
     <message>
         <source>The report has no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートにこの数値はありません</translation>
     </message>
     <message>
         <source>The value lies outside of its bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>値が範囲外です</translation>
     </message>
     <message>
         <source>A broken rule fails the audit; one that is not critical only warns</source>
-        <translation type="unfinished"></translation>
+        <translation>違反すると監査は不合格になります。重大でないルールは警告だけです</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -8336,7 +8336,7 @@
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>Most</source>
@@ -8613,27 +8613,27 @@
     </message>
     <message>
         <source>Copy the selected record in another tool&apos;s form, with its conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したレコードを、別のツールの形式と座標規約でコピー</translation>
     </message>
     <message>
         <source>Copy as OpenCV YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV YAML としてコピー</translation>
     </message>
     <message>
         <source>Copy as AprilTag JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>AprilTag JSON としてコピー</translation>
     </message>
     <message>
         <source>Copy as COCO JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>COCO JSON としてコピー</translation>
     </message>
     <message>
         <source>Copy as Tagmill JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagmill JSON としてコピー</translation>
     </message>
     <message>
         <source>No record is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードが選択されていません</translation>
     </message>
 </context>
 <context>
@@ -8970,6 +8970,50 @@
         <source>No picture to look at</source>
         <translation>見る画像がありません</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>The same frame in another form; hold B to blink between the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw frame that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the same recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets, pixel by pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden and visible pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the frame or its other form; hold B for the one that is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset to hold against this one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tagmill::InspectWorkspace</name>
@@ -9049,18 +9093,18 @@
     <name>tagmill::JobNotices</name>
     <message>
         <source>%1 is rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレンダリングが完了</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) rendered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のジョブのレンダリングが完了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n job(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のジョブ中 %1 個が失敗</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9071,24 +9115,24 @@
     </message>
     <message>
         <source>%1 (%2 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 回)</translation>
     </message>
     <message>
         <source>see its log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを参照</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 has failures: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に失敗があります: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) have failures: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のジョブに失敗があります: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -9191,27 +9235,27 @@
     </message>
     <message>
         <source>Rational</source>
-        <translation type="unfinished"></translation>
+        <translation>有理モデル</translation>
     </message>
     <message>
         <source>Fisheye</source>
-        <translation type="unfinished"></translation>
+        <translation>魚眼</translation>
     </message>
     <message>
         <source>fx, px</source>
-        <translation type="unfinished"></translation>
+        <translation>fx (px)</translation>
     </message>
     <message>
         <source>fy, px</source>
-        <translation type="unfinished"></translation>
+        <translation>fy (px)</translation>
     </message>
     <message>
         <source>cx, px</source>
-        <translation type="unfinished"></translation>
+        <translation>cx (px)</translation>
     </message>
     <message>
         <source>cy, px</source>
-        <translation type="unfinished"></translation>
+        <translation>cy (px)</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -9219,23 +9263,23 @@
     </message>
     <message>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>真値</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>推定値</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差</translation>
     </message>
     <message>
         <source>σ</source>
-        <translation type="unfinished"></translation>
+        <translation>σ</translation>
     </message>
     <message>
         <source>Off by, σ</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差 (σ)</translation>
     </message>
 </context>
 <context>
@@ -9666,29 +9710,29 @@
     </message>
     <message>
         <source>&amp;Add jobs…</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Put configs, experiments, scenes, or a dataset to be rendered again, into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>設定、実験、シーン、または再レンダリングするデータセットをキューに追加</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) wait since Tagmill was last open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前回 Tagmill を開いたときからのジョブが %n 個待機しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>A run is going on. Stop it and quit? Finished frames are kept, and the queue waits for you when Tagmill is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中です。停止して終了しますか? 完了したフレームは残り、キューは次に Tagmill を開いたときに続行できます。</translation>
     </message>
 </context>
 <context>
@@ -9918,7 +9962,7 @@
     <name>tagmill::ProblemGroupsView</name>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -9940,19 +9984,19 @@
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを表示</translation>
     </message>
     <message>
         <source>What was said where this happened first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に発生した箇所の出力</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>The scene that was put aside: recipe, log, and the command to try it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>別に取り分けたシーン: レシピ、ログ、単独で試すコマンド</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9960,11 +10004,11 @@
     </message>
     <message>
         <source>All of it as text, to report it</source>
-        <translation type="unfinished"></translation>
+        <translation>報告用に全体をテキストでコピー</translation>
     </message>
     <message>
         <source>%1 (%2 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 回)</translation>
     </message>
 </context>
 <context>
@@ -10293,21 +10337,21 @@
     <name>tagmill::RenderAgain</name>
     <message>
         <source>Render again</source>
-        <translation type="unfinished"></translation>
+        <translation>再レンダリング</translation>
     </message>
     <message numerus="yes">
         <source>Render %n frame(s) again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n フレームを再レンダリングしますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their pictures are set aside in .tagmill/aside, and the job this dataset was made by renders them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は .tagmill/aside に移され、このデータセットを作ったジョブがレンダリングし直します。</translation>
     </message>
     <message>
         <source>The job reads these files outside of the dataset:</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブはデータセット外の次のファイルを読み込みます:</translation>
     </message>
 </context>
 <context>
@@ -10461,23 +10505,28 @@
         <translation>使える Blender が見つかりません。インストールするか、上で指定してください</translation>
     </message>
     <message>
-        <source>no denoiser, so four times the samples where one is asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>デバイス</translation>
     </message>
     <message>
         <source>What Cycles renders on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycles がレンダリングに使うデバイス</translation>
     </message>
     <message>
         <source>Stop early</source>
-        <translation type="unfinished"></translation>
+        <translation>早期停止</translation>
     </message>
     <message>
         <source>About %1 (likely %2 to %3), %4 on disk, %5 of memory</source>
+        <translation>約 %1 (おそらく %2 ～ %3)、ディスク %4、メモリ %5</translation>
+    </message>
+    <message>
+        <source>no denoiser</source>
+        <translation>デノイザーなし</translation>
+    </message>
+    <message>
+        <source>%1
+Without a denoiser, frames that ask for one take four times the samples</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10580,11 +10629,12 @@
     <message>
         <source>%1
 In a shell: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+シェル: %2</translation>
     </message>
     <message>
         <source>Copy command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインをコピー</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -10592,7 +10642,7 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -10600,11 +10650,11 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Frames that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に表示するフレーム</translation>
     </message>
     <message>
         <source>All frames</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフレーム</translation>
     </message>
     <message>
         <source>The same from a shell</source>
@@ -10616,43 +10666,43 @@ In a shell: %2</source>
     </message>
     <message>
         <source>In a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>シェル</translation>
     </message>
     <message>
         <source>Frames that were begun are finished, no new one is; the workers stay ready</source>
-        <translation type="unfinished"></translation>
+        <translation>開始済みのフレームは完了させ、新しいフレームは始めません。ワーカーは待機を続けます</translation>
     </message>
     <message>
         <source>It starts when you resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>再開すると始まります</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Retry failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したフレームを再試行</translation>
     </message>
     <message>
         <source>Ends it; what is finished stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを終了します。完了したものは残ります</translation>
     </message>
     <message>
         <source>Goes on with the frames that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のフレームを続行します</translation>
     </message>
     <message>
         <source>Begins no new frame; the workers stay ready</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフレームを始めません。ワーカーは待機を続けます</translation>
     </message>
     <message>
         <source>Show its frames in Inspect, also while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中でも、フレームを「検査」で表示</translation>
     </message>
     <message>
         <source>Show the output folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダーをファイルマネージャーで表示</translation>
     </message>
 </context>
 <context>
@@ -10663,7 +10713,7 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -10687,7 +10737,7 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Copy command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインをコピー</translation>
     </message>
     <message>
         <source>Forget this job</source>
@@ -10695,23 +10745,23 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <source>Configs, experiments, campaigns, frozen jobs, .blend files, or a dataset to be rendered again</source>
-        <translation type="unfinished"></translation>
+        <translation>設定、実験、キャンペーン、固定したジョブ、.blend ファイル、または再レンダリングするデータセット</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Retry failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したフレームを再試行</translation>
     </message>
 </context>
 <context>
@@ -10750,23 +10800,23 @@ In a shell: %2</source>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働 %1</translation>
     </message>
     <message>
         <source>No sign of life</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>beat %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>最終応答 %1 前</translation>
     </message>
 </context>
 <context>
@@ -10778,6 +10828,61 @@ In a shell: %2</source>
     <message>
         <source>Choose an output folder on the left and start. Frames appear here as they are finished.</source>
         <translation>左で出力フォルダーを選び、開始してください。完了したフレームがここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RenditionModel</name>
+    <message>
+        <source>Raw frame, through the lens and without noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview by the rasteriser, same recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of each pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden and visible pixels of targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other dataset is not read yet, or cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other dataset has no frame of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>タグ %1</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>可視</translation>
+    </message>
+    <message>
+        <source>No raw frame was kept: render with --keep-raw to have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dataset holds no recipe of the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; pictures of floor and sky that lie outside the dataset are left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11376,35 +11481,35 @@ In a shell: %2</source>
     <name>tagmill::StopRuleEdit</name>
     <message>
         <source>Stop early</source>
-        <translation type="unfinished"></translation>
+        <translation>早期停止</translation>
     </message>
     <message>
         <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のフレームがこのルールに違反すると、実行を早期に終了します。監査レポートの数値とその限界 (複数はコンマ区切り)、またはルールのファイルを指定します</translation>
     </message>
     <message>
         <source>Frames the rule waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールが待つフレーム数</translation>
     </message>
     <message>
         <source> frames</source>
-        <translation type="unfinished"></translation>
+        <translation> フレーム</translation>
     </message>
     <message>
         <source>How many frames the rule waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを確認するまでに待つフレーム数</translation>
     </message>
     <message>
         <source>Choose a file of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールのファイルを選択</translation>
     </message>
     <message>
         <source>File of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールのファイル</translation>
     </message>
     <message>
         <source>Rules (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール (*.yaml *.yml *.json);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -11556,15 +11661,15 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>スループット</translation>
     </message>
     <message>
         <source>Frames done over time, and frames a second (thin line)</source>
-        <translation type="unfinished"></translation>
+        <translation>完了フレーム数の推移と、1 秒あたりのフレーム数 (細線)</translation>
     </message>
     <message>
         <source>ends about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 頃に終了</translation>
     </message>
 </context>
 <context>

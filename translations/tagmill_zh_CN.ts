@@ -619,8 +619,8 @@
         <translation>因规则而停止</translation>
     </message>
     <message>
-        <source>Change the config or the rule; Continue renders the rest without it being asked again until so many frames are there</source>
-        <translation>请修改配置或规则；“继续”会渲染其余的帧，在达到相应帧数之前不再检查该规则</translation>
+        <source>Change the config or the rule and start again; Continue would ask the same rule again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8970,6 +8970,50 @@
         <source>No picture to look at</source>
         <translation>没有可查看的图像</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>The same frame in another form; hold B to blink between the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw frame that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the same recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets, pixel by pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden and visible pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the frame or its other form; hold B for the one that is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset to hold against this one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tagmill::InspectWorkspace</name>
@@ -10461,10 +10505,6 @@
         <translation>没有找到可用的 Blender；请安装，或在上面指定</translation>
     </message>
     <message>
-        <source>no denoiser, so four times the samples where one is asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>设备</translation>
     </message>
@@ -10478,6 +10518,15 @@
     </message>
     <message>
         <source>About %1 (likely %2 to %3), %4 on disk, %5 of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no denoiser</source>
+        <translation>无降噪器</translation>
+    </message>
+    <message>
+        <source>%1
+Without a denoiser, frames that ask for one take four times the samples</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10778,6 +10827,61 @@ In a shell: %2</source>
     <message>
         <source>Choose an output folder on the left and start. Frames appear here as they are finished.</source>
         <translation>在左侧选择输出文件夹并开始。帧完成后显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RenditionModel</name>
+    <message>
+        <source>Raw frame, through the lens and without noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview by the rasteriser, same recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of each pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden and visible pixels of targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other dataset is not read yet, or cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other dataset has no frame of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>帧标签 %1</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>可见</translation>
+    </message>
+    <message>
+        <source>No raw frame was kept: render with --keep-raw to have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dataset holds no recipe of the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; pictures of floor and sky that lie outside the dataset are left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
