@@ -189,31 +189,31 @@
     </message>
     <message>
         <source>Incidence, °</source>
-        <translation type="unfinished"></translation>
+        <translation>入射角，°</translation>
     </message>
     <message>
         <source>Distance, m</source>
-        <translation type="unfinished"></translation>
+        <translation>距离，m</translation>
     </message>
     <message>
         <source>Blur, px</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊，px</translation>
     </message>
     <message>
         <source>Noise, of full scale</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声，相对满量程</translation>
     </message>
     <message>
         <source>Way from the middle to the corner</source>
-        <translation type="unfinished"></translation>
+        <translation>从中心到图像角的相对距离</translation>
     </message>
     <message>
         <source>Place in the pixel, x</source>
-        <translation type="unfinished"></translation>
+        <translation>像素内位置，x</translation>
     </message>
     <message>
         <source>Place in the pixel, y</source>
-        <translation type="unfinished"></translation>
+        <translation>像素内位置，y</translation>
     </message>
 </context>
 <context>
@@ -5950,11 +5950,11 @@
     </message>
     <message>
         <source>AprilTag has no boards: copy the record of one of its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>AprilTag 没有标定板：请复制其中一个标签的记录</translation>
     </message>
     <message>
         <source>This record has not the points that the form needs</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录缺少该格式所需的点</translation>
     </message>
 </context>
 <context>
@@ -6161,15 +6161,15 @@
     <name>tagmill::AddJobsDialog</name>
     <message>
         <source>These files may be read</source>
-        <translation type="unfinished"></translation>
+        <translation>允许读取这些文件</translation>
     </message>
     <message>
         <source>Add jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>添加任务</translation>
     </message>
     <message>
         <source>Folder for the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出的上级文件夹</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -6177,7 +6177,7 @@
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -6193,19 +6193,19 @@
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <source>Configs, experiments, campaigns, frozen jobs, .blend files</source>
-        <translation type="unfinished"></translation>
+        <translation>配置、实验、实验计划、冻结的任务、.blend 文件</translation>
     </message>
     <message>
         <source>Dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集…</translation>
     </message>
     <message>
         <source>A dataset or a sequence, to be rendered again from what it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>按原始来源重新渲染的数据集或序列</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -6213,19 +6213,19 @@
     </message>
     <message>
         <source>Choose the folder for the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>选择输出的上级文件夹</translation>
     </message>
     <message>
         <source>Outputs below</source>
-        <translation type="unfinished"></translation>
+        <translation>输出到</translation>
     </message>
     <message>
         <source>Configs, experiments, jobs, scenes (*.yaml *.yml *.json *.blend);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>配置、实验、任务、场景 (*.yaml *.yml *.json *.blend);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Dataset or sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集或序列</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6235,56 +6235,56 @@
     </message>
     <message numerus="yes">
         <source>The dataset names %n file(s) outside its folder:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>数据集引用了其文件夹之外的 %n 个文件：</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose files, or a dataset to render again. What a dataset says is data: nothing in it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件，或要重新渲染的数据集。数据集的内容只作为数据读取：其中没有任何内容会被执行。</translation>
     </message>
 </context>
 <context>
     <name>tagmill::AuditCalibrationPage</name>
     <message>
         <source>No calibration opened</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的标定文件</translation>
     </message>
     <message>
         <source>Calibrate with your own tool from these pictures, then open its file here: OpenCV, Kalibr, mrcal or ROS. It is held against the cameras that took them.</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的工具以这些图片进行标定，然后在此打开其文件：OpenCV、Kalibr、mrcal 或 ROS。结果会与拍摄这些图片的相机对比。</translation>
     </message>
     <message>
         <source>Open a calibration…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开标定文件…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头</translation>
     </message>
     <message>
         <source>Parameters of the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头参数</translation>
     </message>
     <message>
         <source>Open a calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>打开标定文件</translation>
     </message>
     <message>
         <source>Calibrations (*.yaml *.yml *.xml *.json *.cameramodel);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>标定文件 (*.yaml *.yml *.xml *.json *.cameramodel);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Lens</source>
@@ -6296,7 +6296,7 @@
     </message>
     <message>
         <source>of no use</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -6304,19 +6304,19 @@
     </message>
     <message>
         <source>Projection difference, RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>投影差异 RMS，px</translation>
     </message>
     <message>
         <source>largest, px</source>
-        <translation type="unfinished"></translation>
+        <translation>最大，px</translation>
     </message>
     <message>
         <source>over % of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像覆盖，%</translation>
     </message>
     <message>
         <source>Residual of true points, RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>真值点残差 RMS，px</translation>
     </message>
     <message>
         <source>Boards</source>
@@ -6327,67 +6327,67 @@
     <name>tagmill::AuditClosurePage</name>
     <message>
         <source>OpenCV</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV</translation>
     </message>
     <message>
         <source>OpenCV, refined</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV，精化</translation>
     </message>
     <message>
         <source>AprilTag 3</source>
-        <translation type="unfinished"></translation>
+        <translation>AprilTag 3</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘</translation>
     </message>
     <message>
         <source>No closure test yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未进行闭合测试</translation>
     </message>
     <message>
         <source>Detects tags and boards on every image with OpenCV and AprilTag 3, measures corners against the truth and calibrates the camera anew. It takes about a second for a few images.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 OpenCV 和 AprilTag 3 检测每张图像上的标签和标定板，将角点与真值比较，并重新标定相机。几张图像约需一秒。</translation>
     </message>
     <message>
         <source>Run the closure test</source>
-        <translation type="unfinished"></translation>
+        <translation>运行闭合测试</translation>
     </message>
     <message>
         <source>Outward bias of corners</source>
-        <translation type="unfinished"></translation>
+        <translation>角点外向偏差</translation>
     </message>
     <message>
         <source>Residual, RMS</source>
-        <translation type="unfinished"></translation>
+        <translation>残差 RMS</translation>
     </message>
     <message>
         <source>Bias x</source>
-        <translation type="unfinished"></translation>
+        <translation>x 偏差</translation>
     </message>
     <message>
         <source>Bias y</source>
-        <translation type="unfinished"></translation>
+        <translation>y 偏差</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>度量</translation>
     </message>
     <message>
         <source>Closure test progress</source>
-        <translation type="unfinished"></translation>
+        <translation>闭合测试进度</translation>
     </message>
     <message>
         <source>Detections</source>
-        <translation type="unfinished"></translation>
+        <translation>检测结果</translation>
     </message>
     <message>
         <source>Solved lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>求解的镜头</translation>
     </message>
     <message>
         <source>Parameters of the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头参数</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6395,15 +6395,15 @@
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新运行</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Detecting and calibrating…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检测和标定…</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s)</source>
@@ -6413,7 +6413,7 @@
     </message>
     <message>
         <source>; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>；%1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6421,7 +6421,7 @@
     </message>
     <message>
         <source>Boards, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标定板，%1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6433,70 +6433,70 @@
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>误检</translation>
     </message>
     <message>
         <source>RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS，px</translation>
     </message>
     <message>
         <source>Outward</source>
-        <translation type="unfinished"></translation>
+        <translation>外向</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Camera %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>相机 %1：%2</translation>
     </message>
     <message>
         <source>not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>未求解</translation>
     </message>
     <message>
         <source>In-sample RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>样本内 RMS，px</translation>
     </message>
     <message>
         <source>Projection difference, RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>投影差异 RMS，px</translation>
     </message>
     <message>
         <source>largest, px</source>
-        <translation type="unfinished"></translation>
+        <translation>最大，px</translation>
     </message>
     <message>
         <source>over % of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像覆盖，%</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
 </context>
 <context>
     <name>tagmill::AuditComparisonPage</name>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可对比的数据集</translation>
     </message>
     <message>
         <source>Choose another dataset: an earlier run, or the one a detector was tuned on. Its distributions are laid over those of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择另一个数据集：之前的运行，或调校检测器所用的数据集。其分布会叠加在当前数据集的分布上。</translation>
     </message>
     <message>
         <source>Choose a dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择数据集…</translation>
     </message>
     <message>
         <source>Drift from</source>
-        <translation type="unfinished"></translation>
+        <translation>漂移阈值</translation>
     </message>
     <message>
         <source>A Kolmogorov–Smirnov statistic above it counts as drift, as --threshold of tagmill audit diff</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolmogorov–Smirnov 统计量高于此值即视为漂移，同 tagmill audit diff 的 --threshold</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6504,80 +6504,80 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>drift from</source>
-        <translation type="unfinished"></translation>
+        <translation>漂移阈值</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>分布</translation>
     </message>
     <message>
         <source>Compare with a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>与数据集对比</translation>
     </message>
     <message numerus="yes">
         <source>%n distribution(s) drifted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个分布发生漂移</numerusform>
         </translation>
     </message>
     <message>
         <source>No distribution drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分布发生漂移</translation>
     </message>
     <message>
         <source>Auditing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在审核 %1…</translation>
     </message>
     <message>
         <source>drift</source>
-        <translation type="unfinished"></translation>
+        <translation>漂移</translation>
     </message>
     <message>
         <source>Values, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>样本数，%1</translation>
     </message>
     <message>
         <source>KS</source>
-        <translation type="unfinished"></translation>
+        <translation>KS</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
 </context>
 <context>
     <name>tagmill::AuditDetectorsPage</name>
     <message>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>No detector evaluated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未评估任何检测器</translation>
     </message>
     <message>
         <source>Choose a detector that is built in, a file of detections or a command. What it misses, invents and misplaces is shown by size, angle, distance, blur and noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择内置检测器、检测结果文件或命令。其漏检、误检和定位偏差会按尺寸、角度、距离、模糊和噪声显示。</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Written to %1</source>
@@ -6585,63 +6585,63 @@
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>A tag counts as found when all of its corners are at most this far off</source>
-        <translation type="unfinished"></translation>
+        <translation>标签所有角点的偏差均不超过此值时，才算检出</translation>
     </message>
     <message>
         <source>Farthest corner</source>
-        <translation type="unfinished"></translation>
+        <translation>角点最大偏差</translation>
     </message>
     <message>
         <source>a pixel&apos;s corner</source>
-        <translation type="unfinished"></translation>
+        <translation>像素角</translation>
     </message>
     <message>
         <source>a pixel&apos;s centre</source>
-        <translation type="unfinished"></translation>
+        <translation>像素中心</translation>
     </message>
     <message>
         <source>(0, 0) of files and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>文件和命令的 (0, 0)</translation>
     </message>
     <message>
         <source>(0, 0) is</source>
-        <translation type="unfinished"></translation>
+        <translation>(0, 0) 为</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Evaluation progress</source>
-        <translation type="unfinished"></translation>
+        <translation>评估进度</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>容差</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率</translation>
     </message>
     <message>
         <source>Corner error, RMS</source>
-        <translation type="unfinished"></translation>
+        <translation>角点误差 RMS</translation>
     </message>
     <message>
         <source>Outward bias of corners</source>
-        <translation type="unfinished"></translation>
+        <translation>角点外向偏差</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>度量</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>Show these frames in Inspect</source>
@@ -6649,11 +6649,11 @@
     </message>
     <message>
         <source>OpenCV</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV</translation>
     </message>
     <message>
         <source>AprilTag 3</source>
-        <translation type="unfinished"></translation>
+        <translation>AprilTag 3</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6661,73 +6661,73 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>应检出的标签</translation>
     </message>
     <message>
         <source>Recall, %</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率，%</translation>
     </message>
     <message>
         <source>False positives</source>
-        <translation type="unfinished"></translation>
+        <translation>误检</translation>
     </message>
     <message>
         <source>Wrong ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 错误</translation>
     </message>
     <message>
         <source>Turned</source>
-        <translation type="unfinished"></translation>
+        <translation>朝向错误</translation>
     </message>
     <message>
         <source>Corner error, RMS, px</source>
-        <translation type="unfinished"></translation>
+        <translation>角点误差 RMS，px</translation>
     </message>
     <message>
         <source>Bias x, px</source>
-        <translation type="unfinished"></translation>
+        <translation>x 偏差，px</translation>
     </message>
     <message>
         <source>Bias y, px</source>
-        <translation type="unfinished"></translation>
+        <translation>y 偏差，px</translation>
     </message>
     <message>
         <source>Outward bias, px</source>
-        <translation type="unfinished"></translation>
+        <translation>外向偏差，px</translation>
     </message>
     <message>
         <source>Position error, mean, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>平均位置误差，mm</translation>
     </message>
     <message>
         <source>Rotation error, mean, °</source>
-        <translation type="unfinished"></translation>
+        <translation>平均旋转误差，°</translation>
     </message>
     <message>
         <source>Latency, median, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟中位数，ms</translation>
     </message>
     <message>
         <source>Latency, 95 %, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟 95 % 分位数，ms</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6735,29 +6735,29 @@
     </message>
     <message>
         <source> (click a curve for a part of them)</source>
-        <translation type="unfinished"></translation>
+        <translation>（点击曲线可只看其中一部分）</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>漏检</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>识别错误</translation>
     </message>
     <message>
         <source>corners more than %1 px off</source>
-        <translation type="unfinished"></translation>
+        <translation>角点偏差超过 %1 px</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>误检</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n frame(s)</source>
         <extracomment>%1 is what is wrong in them: missed, wrong, false</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 帧</numerusform>
         </translation>
     </message>
     <message>
@@ -6766,11 +6766,11 @@
     </message>
     <message>
         <source>Export the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>导出评估结果</translation>
     </message>
     <message>
         <source>Web page (*.html);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6781,25 +6781,25 @@
     </message>
     <message>
         <source>Points in a part of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像某一区域内的点</translation>
     </message>
     <message>
         <source>Show in Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>在“检视”中显示</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Drag over bars or click a cell of the image to select the frames behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>在柱条上拖动或点击图像的格子，以选中对应的帧</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 frames selected</source>
         <extracomment>%1 is how many there are in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n / %1 帧</numerusform>
         </translation>
     </message>
     <message>
@@ -6808,26 +6808,26 @@
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>所选</translation>
     </message>
 </context>
 <context>
     <name>tagmill::AuditGatesPage</name>
     <message>
         <source>No rules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无规则</translation>
     </message>
     <message>
         <source>Rules say which numbers of the audit must lie within which bounds, as score ≥ 80. They are checked at once, and by “tagmill audit run --gate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则规定审核的哪些数值须在什么界限之内，如 score ≥ 80。规则会立即检查，也可由“tagmill audit run --gate”检查。</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
     <message>
         <source>Read from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已从 %1 读取</translation>
     </message>
     <message>
         <source>Written to %1</source>
@@ -6835,19 +6835,19 @@
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>移除规则</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -6855,39 +6855,39 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>违反 %n 条规则</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Passed with %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>通过，有 %n 条警告</numerusform>
         </translation>
     </message>
     <message>
         <source>Every rule holds</source>
-        <translation type="unfinished"></translation>
+        <translation>所有规则均满足</translation>
     </message>
     <message>
         <source>Open rules</source>
-        <translation type="unfinished"></translation>
+        <translation>打开规则</translation>
     </message>
     <message>
         <source>Gate files (*.yaml *.yml *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>门禁文件 (*.yaml *.yml *.json)</translation>
     </message>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>保存规则</translation>
     </message>
     <message>
         <source>YAML (*.yaml);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML (*.yaml);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6913,23 +6913,23 @@
     <name>tagmill::AuditSplitView</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>A share, as in --split 80/10/10 of tagmill export</source>
-        <translation type="unfinished"></translation>
+        <translation>所占比例，同 tagmill export 的 --split 80/10/10</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -6937,7 +6937,7 @@
     </message>
     <message>
         <source>As --split-seed of tagmill export; scenes stay whole</source>
-        <translation type="unfinished"></translation>
+        <translation>同 tagmill export 的 --split-seed；场景不会被拆分</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6949,7 +6949,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -7064,15 +7064,15 @@
     </message>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出报告…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Distributions</source>
-        <translation type="unfinished"></translation>
+        <translation>分布</translation>
     </message>
     <message>
         <source>Gates</source>
@@ -7084,7 +7084,7 @@
     </message>
     <message>
         <source>Closure</source>
-        <translation type="unfinished"></translation>
+        <translation>闭合测试</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -7092,21 +7092,21 @@
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message numerus="yes">
         <source>%n gate(s) broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条门禁未通过</numerusform>
         </translation>
     </message>
     <message>
         <source>Every integrity check and gate passes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有完整性检查和门禁均通过</translation>
     </message>
     <message>
         <source>Web page (*.html);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -7494,7 +7494,7 @@
     <message>
         <source>%1: %2 %3 %, %4 %5 %</source>
         <extracomment>%1 is a range of values, %2 the name of a dataset and %3 its share in percent, %4 and %5 those of another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %3 %，%4 %5 %</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7760,7 +7760,7 @@
     <name>tagmill::CurveView</name>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>No values</source>
@@ -7768,11 +7768,11 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2 {1 ?}</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 及以上</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7787,19 +7787,19 @@
     <name>tagmill::DetectionSourceEdit</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>OpenCV</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV</translation>
     </message>
     <message>
         <source>AprilTag 3</source>
-        <translation type="unfinished"></translation>
+        <translation>AprilTag 3</translation>
     </message>
     <message>
         <source>Detections file</source>
-        <translation type="unfinished"></translation>
+        <translation>检测结果文件</translation>
     </message>
     <message>
         <source>Command</source>
@@ -7807,31 +7807,31 @@
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>program {image}</source>
-        <translation type="unfinished"></translation>
+        <translation>程序 {image}</translation>
     </message>
     <message>
         <source>detections.json or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>detections.json 或 .csv</translation>
     </message>
     <message>
         <source>It is run on every picture, whose path replaces {image}, and prints its detections as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>对每张图像运行一次，以其路径替换 {image}，并以 JSON 输出检测结果</translation>
     </message>
     <message>
         <source>Detections</source>
-        <translation type="unfinished"></translation>
+        <translation>检测结果</translation>
     </message>
     <message>
         <source>Detections (*.json *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>检测结果 (*.json *.csv);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -8300,7 +8300,7 @@
     <name>tagmill::GateModel</name>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>满足</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -8308,23 +8308,23 @@
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>违反</translation>
     </message>
     <message>
         <source>The report has no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>报告中没有该数值</translation>
     </message>
     <message>
         <source>The value lies outside of its bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>该值超出界限</translation>
     </message>
     <message>
         <source>A broken rule fails the audit; one that is not critical only warns</source>
-        <translation type="unfinished"></translation>
+        <translation>违反关键规则则审核不通过；非关键规则只给出警告</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -8336,7 +8336,7 @@
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>最少</translation>
     </message>
     <message>
         <source>Most</source>
@@ -8613,27 +8613,27 @@
     </message>
     <message>
         <source>Copy the selected record in another tool&apos;s form, with its conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他工具的格式和约定复制所选记录</translation>
     </message>
     <message>
         <source>Copy as OpenCV YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 OpenCV YAML</translation>
     </message>
     <message>
         <source>Copy as AprilTag JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 AprilTag JSON</translation>
     </message>
     <message>
         <source>Copy as COCO JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 COCO JSON</translation>
     </message>
     <message>
         <source>Copy as Tagmill JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Tagmill JSON</translation>
     </message>
     <message>
         <source>No record is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择记录</translation>
     </message>
 </context>
 <context>
@@ -9093,18 +9093,18 @@
     <name>tagmill::JobNotices</name>
     <message>
         <source>%1 is rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已渲染完成</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) rendered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务已渲染完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n job(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务中有 %1 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9115,24 +9115,24 @@
     </message>
     <message>
         <source>%1 (%2 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 次）</translation>
     </message>
     <message>
         <source>see its log</source>
-        <translation type="unfinished"></translation>
+        <translation>见其日志</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 has failures: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有失败：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) have failures: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务有失败：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -9235,27 +9235,27 @@
     </message>
     <message>
         <source>Rational</source>
-        <translation type="unfinished"></translation>
+        <translation>有理模型</translation>
     </message>
     <message>
         <source>Fisheye</source>
-        <translation type="unfinished"></translation>
+        <translation>鱼眼</translation>
     </message>
     <message>
         <source>fx, px</source>
-        <translation type="unfinished"></translation>
+        <translation>fx，px</translation>
     </message>
     <message>
         <source>fy, px</source>
-        <translation type="unfinished"></translation>
+        <translation>fy，px</translation>
     </message>
     <message>
         <source>cx, px</source>
-        <translation type="unfinished"></translation>
+        <translation>cx，px</translation>
     </message>
     <message>
         <source>cy, px</source>
-        <translation type="unfinished"></translation>
+        <translation>cy，px</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -9263,23 +9263,23 @@
     </message>
     <message>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>真值</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>求解值</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差</translation>
     </message>
     <message>
         <source>σ</source>
-        <translation type="unfinished"></translation>
+        <translation>σ</translation>
     </message>
     <message>
         <source>Off by, σ</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差，σ</translation>
     </message>
 </context>
 <context>
@@ -9710,29 +9710,29 @@
     </message>
     <message>
         <source>&amp;Add jobs…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加任务(&amp;A)…</translation>
     </message>
     <message>
         <source>Put configs, experiments, scenes, or a dataset to be rendered again, into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>将配置、实验、场景或要重新渲染的数据集加入队列</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) wait since Tagmill was last open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自上次打开 Tagmill 以来，有 %n 个任务在等待。</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>A run is going on. Stop it and quit? Finished frames are kept, and the queue waits for you when Tagmill is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有任务正在运行。要停止并退出吗？已完成的帧会保留，再次打开 Tagmill 时队列仍在等待。</translation>
     </message>
 </context>
 <context>
@@ -9962,7 +9962,7 @@
     <name>tagmill::ProblemGroupsView</name>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方法：%1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -9984,19 +9984,19 @@
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志</translation>
     </message>
     <message>
         <source>What was said where this happened first</source>
-        <translation type="unfinished"></translation>
+        <translation>首次发生处的日志输出</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其文件夹</translation>
     </message>
     <message>
         <source>The scene that was put aside: recipe, log, and the command to try it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>被搁置的场景：配方、日志和单独重试的命令</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10004,11 +10004,11 @@
     </message>
     <message>
         <source>All of it as text, to report it</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容的文本，用于报告问题</translation>
     </message>
     <message>
         <source>%1 (%2 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 次）</translation>
     </message>
 </context>
 <context>
@@ -10337,21 +10337,21 @@
     <name>tagmill::RenderAgain</name>
     <message>
         <source>Render again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新渲染</translation>
     </message>
     <message numerus="yes">
         <source>Render %n frame(s) again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重新渲染 %n 帧？</numerusform>
         </translation>
     </message>
     <message>
         <source>Their pictures are set aside in .tagmill/aside, and the job this dataset was made by renders them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的图像会移到 .tagmill/aside，并由生成此数据集的任务重新渲染。</translation>
     </message>
     <message>
         <source>The job reads these files outside of the dataset:</source>
-        <translation type="unfinished"></translation>
+        <translation>该任务会读取数据集之外的这些文件：</translation>
     </message>
 </context>
 <context>
@@ -10510,15 +10510,15 @@
     </message>
     <message>
         <source>What Cycles renders on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycles 使用的渲染设备</translation>
     </message>
     <message>
         <source>Stop early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前停止</translation>
     </message>
     <message>
         <source>About %1 (likely %2 to %3), %4 on disk, %5 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1（可能为 %2 至 %3），磁盘 %4，内存 %5</translation>
     </message>
     <message>
         <source>no denoiser</source>
@@ -10629,11 +10629,12 @@ Without a denoiser, frames that ask for one take four times the samples</source>
     <message>
         <source>%1
 In a shell: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+在 shell 中：%2</translation>
     </message>
     <message>
         <source>Copy command line</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令行</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -10641,7 +10642,7 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -10649,11 +10650,11 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Frames that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出的帧</translation>
     </message>
     <message>
         <source>All frames</source>
-        <translation type="unfinished"></translation>
+        <translation>所有帧</translation>
     </message>
     <message>
         <source>The same from a shell</source>
@@ -10665,43 +10666,43 @@ In a shell: %2</source>
     </message>
     <message>
         <source>In a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>在 shell 中</translation>
     </message>
     <message>
         <source>Frames that were begun are finished, no new one is; the workers stay ready</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始的帧会渲染完，不再开始新帧；工作进程保持就绪</translation>
     </message>
     <message>
         <source>It starts when you resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复后才会开始</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Retry failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败的帧</translation>
     </message>
     <message>
         <source>Ends it; what is finished stays</source>
-        <translation type="unfinished"></translation>
+        <translation>结束任务；已完成的内容会保留</translation>
     </message>
     <message>
         <source>Goes on with the frames that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>继续渲染等待中的帧</translation>
     </message>
     <message>
         <source>Begins no new frame; the workers stay ready</source>
-        <translation type="unfinished"></translation>
+        <translation>不再开始新帧；工作进程保持就绪</translation>
     </message>
     <message>
         <source>Show its frames in Inspect, also while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>在“检视”中显示其帧，运行期间也可以</translation>
     </message>
     <message>
         <source>Show the output folder in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示输出文件夹</translation>
     </message>
 </context>
 <context>
@@ -10712,7 +10713,7 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -10736,7 +10737,7 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Copy command line</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令行</translation>
     </message>
     <message>
         <source>Forget this job</source>
@@ -10744,23 +10745,23 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Configs, experiments, campaigns, frozen jobs, .blend files, or a dataset to be rendered again</source>
-        <translation type="unfinished"></translation>
+        <translation>配置、实验、实验计划、冻结的任务、.blend 文件，或要重新渲染的数据集</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Retry failed frames</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败的帧</translation>
     </message>
 </context>
 <context>
@@ -10799,23 +10800,23 @@ In a shell: %2</source>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行 %1</translation>
     </message>
     <message>
         <source>No sign of life</source>
-        <translation type="unfinished"></translation>
+        <translation>无响应</translation>
     </message>
     <message>
         <source>beat %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前有心跳</translation>
     </message>
 </context>
 <context>
@@ -11480,35 +11481,35 @@ In a shell: %2</source>
     <name>tagmill::StopRuleEdit</name>
     <message>
         <source>Stop early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前停止</translation>
     </message>
     <message>
         <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>前若干帧违反此规则时，运行提前结束：审核报告中的一个数值及其界限，多条用逗号分隔，或规则文件</translation>
     </message>
     <message>
         <source>Frames the rule waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>规则等待的帧数</translation>
     </message>
     <message>
         <source> frames</source>
-        <translation type="unfinished"></translation>
+        <translation> 帧</translation>
     </message>
     <message>
         <source>How many frames the rule waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>等待多少帧后检查规则</translation>
     </message>
     <message>
         <source>Choose a file of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>选择规则文件</translation>
     </message>
     <message>
         <source>File of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则文件</translation>
     </message>
     <message>
         <source>Rules (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 (*.yaml *.yml *.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -11660,15 +11661,15 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>吞吐量</translation>
     </message>
     <message>
         <source>Frames done over time, and frames a second (thin line)</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成帧数随时间的变化，以及每秒帧数（细线）</translation>
     </message>
     <message>
         <source>ends about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 结束</translation>
     </message>
 </context>
 <context>
