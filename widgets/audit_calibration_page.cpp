@@ -7,6 +7,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/lens_table.h"
 #include "widgets/panel_parts.h"
+#include "widgets/uncertainty_map_view.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -58,9 +59,14 @@ QWidget *AuditCalibrationPage::makeResult()
     auto *layout = new QVBoxLayout(result);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeHeading(tr("Lenses"), result));
-    layout->addWidget(m_checks, 2);
+    layout->addWidget(m_checks, 1);
     layout->addWidget(makeHeading(tr("Parameters of the lens"), result));
-    layout->addWidget(m_lens, 3);
+    m_map = new UncertaintyMapView(result);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(16);
+    sides->addWidget(m_lens, 1);
+    sides->addWidget(m_map, 1);
+    layout->addLayout(sides, 3);
     return result;
 }
 
@@ -111,6 +117,7 @@ void AuditCalibrationPage::refreshLens()
         return m_lens->setRowCount(0);
     const CalibrationCheck &check = calibration->checks[static_cast<size_t>(row)];
     fillLensTable(m_lens, check.lens, check.camera, {});
+    showDifference(m_map, check.difference, check.camera.resolution());
 }
 
 } // namespace tagmill

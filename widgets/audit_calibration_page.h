@@ -13,6 +13,7 @@ class QTableWidget;
 namespace tagmill {
 
 class EmptyState;
+class UncertaintyMapView;
 
 class AuditCalibrationPage : public QWidget
 {
@@ -31,6 +32,7 @@ private:
     EmptyState *m_empty;
     QLabel *m_text;
     QTableWidget *m_checks = nullptr, *m_lens = nullptr;
+    UncertaintyMapView *m_map = nullptr;
 };
 
 } // namespace tagmill

@@ -8,6 +8,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/lens_table.h"
 #include "widgets/panel_parts.h"
+#include "widgets/uncertainty_map_view.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -143,8 +144,16 @@ QWidget *AuditClosurePage::makeResult()
     auto *tables = new QSplitter(Qt::Vertical, result);
     tables->setChildrenCollapsible(false);
     tables->addWidget(withHeading(tr("Detections"), m_detections, tables));
-    tables->addWidget(withHeading(tr("Solved lenses"), m_solved, tables));
-    tables->addWidget(withHeading(tr("Parameters of the lens"), m_lens, tables));
+    m_map = new UncertaintyMapView(result);
+    auto *lens = new QWidget(tables);
+    auto *sides = new QHBoxLayout(lens);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->addWidget(withHeading(tr("Parameters of the lens"), m_lens, lens), 3);
+    sides->addWidget(m_map, 2);
+    m_lensParts[0] = withHeading(tr("Solved lenses"), m_solved, tables);
+    m_lensParts[1] = lens;
+    for (QWidget *part : m_lensParts)
+        tables->addWidget(part);
     auto *grid = new QGridLayout;
     grid->setSpacing(4);
     int place = 0;
@@ -270,6 +279,11 @@ void AuditClosurePage::refreshLenses()
 void AuditClosurePage::refreshLens()
 {
     const auto row = static_cast<size_t>(m_solved->currentRow());
+    for (QWidget *part : m_lensParts)
+        part->setVisible(!m_lenses.empty());
+    m_map->setVisible(row < m_lenses.size());
+    if (row < m_lenses.size())
+        showDifference(m_map, m_lenses[row].second->difference, m_lenses[row].first->camera.resolution());
     if (row >= m_lenses.size() || !m_lenses[row].second->solution)
         return m_lens->setRowCount(0);
     const LensCalibration &solution = *m_lenses[row].second->solution;

@@ -21,6 +21,7 @@ namespace tagmill {
 
 class CurveView;
 class EmptyState;
+class UncertaintyMapView;
 
 class AuditClosurePage : public QWidget
 {
@@ -62,6 +63,8 @@ private:
     QPushButton *m_run = nullptr;
     QComboBox *m_measure = nullptr;
     QTableWidget *m_detections = nullptr, *m_solved = nullptr, *m_lens = nullptr;
+    QWidget *m_lensParts[2] = {}; ///< what is of solved lenses
+    UncertaintyMapView *m_map = nullptr;
     std::vector<CurveView *> m_curves; ///< as residualScales() has them
 };
 

@@ -2,6 +2,7 @@
 #include "widgets/lens_table.h"
 
 #include "widgets/audit_parts.h"
+#include "widgets/uncertainty_map_view.h"
 
 #include <QCoreApplication>
 #include <QTableWidget>
@@ -41,10 +42,19 @@ bool isFormulaOf(LensFormula formula, const CameraModel &truth)
         || (formula == LensFormula::Fisheye && truth.distortionModel() == DistortionModel::KannalaBrandt);
 }
 
-std::vector<AuditCell> rowOf(const QString &name, double value, double truth, double sigma, int decimals)
+/// A pinhole is every lens of pinhole kind without coefficients.
+bool isStraight(LensFormula formula, const CameraModel &truth)
+{
+    return truth.distortionModel() == DistortionModel::None && formula != LensFormula::Fisheye;
+}
+
+std::vector<AuditCell> rowOf(const QString &name, double value, double truth, std::optional<double> sigmaOrNone, int decimals)
 {
     const double off = value - truth;
     std::vector<AuditCell> row{{name, Tone::Normal, false}, {numberText(truth, decimals)}, {numberText(value, decimals)}, {numberText(off, decimals)}};
+    if (!sigmaOrNone)
+        return row;
+    const double sigma = *sigmaOrNone;
     row.push_back({std::isfinite(sigma) ? QStringLiteral("± ") + numberText(sigma, decimals) : QStringLiteral("–")});
     const double times = std::abs(off) / sigma;
     row.push_back({std::isfinite(times) ? numberText(times, 1) : QStringLiteral("–"), !std::isfinite(times) || times <= 3 ? Tone::Normal : Tone::Warning});
@@ -70,22 +80,38 @@ QString lensFormulaText(LensFormula formula)
 
 void fillLensTable(QTableWidget *table, const SolvedLens &lens, const CameraModel &truth, std::span<const double> sigmas)
 {
+    const bool hasSigmas = !sigmas.empty();
     const Matrix3 &k = truth.k();
     const double values[] = {lens.fx, lens.fy, lens.cx, lens.cy}, truths[] = {k(0, 0), k(1, 1), k(0, 2), k(1, 2)};
     const QString names[] = {translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "fx, px")), translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "fy, px")), translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "cx, px")),
                              translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "cy, px"))};
-    const auto sigma = [&](size_t i) { return i < sigmas.size() ? sigmas[i] : NAN; };
+    const auto sigma = [&](size_t i) { return !hasSigmas ? std::nullopt : std::optional<double>(i < sigmas.size() ? sigmas[i] : NAN); };
     std::vector<std::vector<AuditCell>> rows;
     for (size_t i = 0; i < 4; ++i)
         rows.push_back(rowOf(names[i], values[i], truths[i], sigma(i), pixelDecimals));
     const QStringList coefficients = coefficientNames(lens.formula);
     const auto &known = truth.distortionCoefficients();
     for (size_t i = 0; i < lens.coefficients.size() && i < static_cast<size_t>(coefficients.size()); ++i) {
-        const double expected = isFormulaOf(lens.formula, truth) && i < static_cast<size_t>(known.size()) ? known[i] : NAN;
+        const double expected = isStraight(lens.formula, truth) ? 0 : isFormulaOf(lens.formula, truth) && i < known.size() ? known[i] : NAN;
         rows.push_back(rowOf(coefficients[static_cast<qsizetype>(i)], lens.coefficients[i], expected, sigma(4 + i), coefficientDecimals));
     }
-    fillTable(table, {translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Parameter")), translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Truth")), translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Solved")), translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Off by")),
-                      translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "σ")), translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Off by, σ"))}, rows);
+    QStringList headers{translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Parameter")), translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Truth")), translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Solved")),
+                        translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Off by"))};
+    if (hasSigmas)
+        headers << translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "σ")) << translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Off by, σ"));
+    fillTable(table, headers, rows);
+}
+
+void showDifference(UncertaintyMapView *view, const std::optional<ProjectionDifference> &difference, Size2i resolution)
+{
+    view->setVisible(difference.has_value());
+    if (!difference)
+        return;
+    UncertaintyMap map{difference->columns, difference->rows, resolution, difference->cells_px, {}, difference->rms, difference->rms, difference->max, difference->coverage};
+    for (const double cell : difference->cells_px)
+        map.isCovered.push_back(std::isfinite(cell));
+    view->setMap(std::move(map));
+    view->setAccessibleName(translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Projection difference over the picture")));
 }
 
 } // namespace tagmill

@@ -3,7 +3,7 @@
 // standard deviations where those are known.
 #pragma once
 
-#include "core/calibration/solved_lens.h"
+#include "core/calibration/projection_difference.h"
 
 #include <span>
 
@@ -12,9 +12,14 @@ class QTableWidget;
 
 namespace tagmill {
 
+class UncertaintyMapView;
+
 /// "Brown–Conrady".
 QString lensFormulaText(LensFormula formula);
 /// `sigmas`: of fx fy cx cy and the coefficients; may be empty.
 void fillLensTable(QTableWidget *table, const SolvedLens &lens, const CameraModel &truth, std::span<const double> sigmas);
+
+/// How far the lens is off, over the picture; hidden without a difference.
+void showDifference(UncertaintyMapView *view, const std::optional<ProjectionDifference> &difference, Size2i resolution);
 
 } // namespace tagmill

@@ -47,6 +47,7 @@ struct Ray
 {
     Vector3 direction;
     Vector2 pixel;
+    size_t cell = 0;
 };
 
 using Residual = std::optional<Vector2>;
@@ -111,24 +112,25 @@ std::optional<ProjectionDifference> projectionDifference(const CameraModel &trut
 {
     const double step = std::max(1.0, double(area.resolution().width) / gridColumns);
     std::vector<Ray> rays;
-    int all = 0;
-    for (double y = step / 2; y < area.resolution().height; y += step) {
+    int all = 0, rows = 0;
+    for (double y = step / 2; y < area.resolution().height; y += step, ++rows) {
         for (double x = step / 2; x < area.resolution().width; x += step, ++all) {
             const Vector2 pixel(x, y);
             const auto ray = area.contains(pixel) ? truth.unproject(pixel) : std::nullopt;
             if (ray)
-                rays.push_back({*ray, pixel});
+                rays.push_back({*ray, pixel, size_t(all)});
         }
     }
     if (rays.size() < 3)
         return std::nullopt;
-    ProjectionDifference result{int(rays.size()), 0, 0, double(rays.size()) / all, fittedRotation(solved, rays)};
+    ProjectionDifference result{int(rays.size()), 0, 0, double(rays.size()) / all, fittedRotation(solved, rays), all / rows, rows, std::vector<double>(size_t(all), std::nan(""))};
     double squares = 0;
     for (const Ray &ray : rays) {
         const Residual residual = difference(solved, ray, result.rotation);
         if (!residual)
             return std::nullopt;
         squares += residual->squaredNorm();
+        result.cells_px[ray.cell] = residual->norm();
         result.max = std::max(result.max, residual->norm());
     }
     result.rms = std::sqrt(squares / double(rays.size()));

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace tagmill {
 
@@ -35,6 +36,8 @@ struct ProjectionDifference
     double rms = 0, max = 0; ///< px
     double coverage = 0;  ///< covered share of the picture
     Vector3 rotation = Vector3::Zero(); ///< rad, that was fitted
+    int columns = 0, rows = 0;          ///< of the grid, equal cells over the picture
+    std::vector<double> cells_px{};     ///< in the cells' centres, row by row; NaN outside of the covered area
 };
 
 /// Nothing when nothing is covered, or the solved lens puts the covered part nowhere.

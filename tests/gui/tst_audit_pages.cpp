@@ -15,6 +15,7 @@
 #include "widgets/curve_view.h"
 #include "widgets/detection_source_edit.h"
 #include "widgets/empty_state.h"
+#include "widgets/uncertainty_map_view.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -236,6 +237,21 @@ private slots:
         auto *lens = page.findChild<QTableWidget *>(QStringLiteral("calibrationLens"));
         QCOMPARE(lens->rowCount(), 9);
         QVERIFY(auditReportHtml(m_audit.parts().whole()).find("mine, brown_conrady") != std::string::npos);
+        QCOMPARE(lens->columnCount(), 4); // nobody said its σ
+        // The map holds the difference where the boards were, and nothing elsewhere.
+        const ProjectionDifference &difference = *m_audit.parts().calibration->checks[0].difference;
+        QCOMPARE(difference.cells_px.size(), static_cast<size_t>(difference.columns * difference.rows));
+        int covered = 0;
+        double largest = 0;
+        for (const double cell : difference.cells_px) {
+            covered += std::isfinite(cell);
+            largest = std::isfinite(cell) ? std::max(largest, cell) : largest;
+        }
+        QCOMPARE(covered, difference.points);
+        QCOMPARE(largest, difference.max);
+        QVERIFY(covered < difference.columns * difference.rows);
+        auto *map = page.findChild<UncertaintyMapView *>();
+        QVERIFY(map->isVisible() && map->scaleEnd() >= largest && map->textAt(map->rect().center()).contains(QLatin1String("px")));
         const double bad = differenceOf(QStringLiteral("bad.yaml"));
         QVERIFY2(bad > 1, qPrintable(QString::number(bad)));
         QCOMPARE(lens->item(0, 3)->text(), QLocale().toString(30.0, 'f', 3));
