@@ -95,10 +95,14 @@ QWidget *AuditComparisonPage::makeResult()
     m_metrics = makeResultTable("comparisonMetrics", tr("Numbers"), result);
     m_columns = makeResultTable("comparisonColumns", tr("Distributions"), result);
     auto *tables = new QVBoxLayout;
-    tables->addWidget(makeHeading(tr("Distributions"), result));
-    tables->addWidget(m_columns, 2);
-    tables->addWidget(makeHeading(tr("Numbers"), result));
-    tables->addWidget(m_metrics, 3);
+    const auto addPart = [&](const QString &title, QTableWidget *table, int stretch) {
+        QLabel *heading = makeHeading(title, result);
+        heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        tables->addWidget(heading);
+        tables->addWidget(table, stretch);
+    };
+    addPart(tr("Distributions"), m_columns, 2);
+    addPart(tr("Numbers"), m_metrics, 3);
     m_grid = new QGridLayout;
     m_grid->setSpacing(4);
     for (size_t q = 0; q < quantityCount; ++q) {
@@ -178,6 +182,8 @@ void AuditComparisonPage::refreshCharts()
     }
     int place = 0;
     for (const ColumnDiff &column : diff.columns) {
+        if (column.histogram.counts.size() < 2)
+            continue; // one value in both: nothing to see
         // The bars are this dataset's, the steps the base's.
         Histogram histogram = column.histogram;
         histogram.counts = column.experimentBins;

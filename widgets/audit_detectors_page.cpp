@@ -135,6 +135,7 @@ QWidget *AuditDetectorsPage::makeForm()
     row->addWidget(m_source, 1);
     row->addWidget(m_baseline, 1);
     row->addWidget(m_originRow);
+    row->addStretch();
     row->addWidget(new QLabel(tr("within"), form));
     row->addWidget(m_match);
     row->addWidget(m_run);
@@ -248,7 +249,6 @@ void AuditDetectorsPage::refresh()
     if (hasResult) {
         refreshSummary();
         refreshCurves();
-        refreshFrames();
     }
 }
 
@@ -330,6 +330,7 @@ void AuditDetectorsPage::refreshCurves()
         if (m_bin < 0 || s != m_scale)
             m_curves[s]->setCurrentBin(-1);
     }
+    refreshFrames();
 }
 
 void AuditDetectorsPage::choose(size_t scale, int bin)
@@ -346,8 +347,8 @@ void AuditDetectorsPage::refreshFrames()
 {
     const auto &view = m_model.view();
     const QString range = m_bin < 0 ? tr("All tags") : tr("%1: %2").arg(scaleTitle(evaluationScales()[m_scale].name), m_curves[m_scale]->rangeText(m_bin));
-    m_range->setText(m_bin < 0 ? range + tr(" (click a curve for a part of them)") : range);
-    const QString texts[] = {tr("missed"), tr("wrong"), tr("corners more than %1 px off").arg(QLocale().toString(far_px)), tr("false")};
+    m_range->setText(m_bin < 0 ? tr("All tags (click a curve for a part of them)") : tr("%1, %2").arg(scaleTitle(evaluationScales()[m_scale].name), m_curves[m_scale]->binText(m_bin)));
+    const QString texts[] = {tr("Missed"), tr("Wrong"), tr("Corners more than %1 px off").arg(QLocale().toString(far_px)), tr("False")};
     for (int which = 0; which < 2; ++which) {
         const Evaluation *evaluation = which == 0 ? &view->report.result : view->report.baseline ? &*view->report.baseline : nullptr;
         m_names[which]->setVisible(view->report.baseline.has_value());

@@ -84,14 +84,15 @@ QWidget *AuditDistributionsPage::makeBar()
     return bar;
 }
 
-/// Charts without a value have no place.
+/// A chart of one value says no more than the statistics.
 void AuditDistributionsPage::placeCharts()
 {
     int place = 0;
     for (ChartView *chart : m_charts) {
+        const bool isShown = chart->histogram().counts.size() > 1;
         m_grid->removeWidget(chart);
-        chart->setVisible(!chart->histogram().isEmpty());
-        if (chart->histogram().isEmpty())
+        chart->setVisible(isShown);
+        if (!isShown)
             continue;
         m_grid->addWidget(chart, place / chartColumns, place % chartColumns);
         ++place;

@@ -21,6 +21,7 @@ AuditSplitView::AuditSplitView(AuditModel &audit, QWidget *parent)
     , m_table(makeResultTable("splitTable", tr("Split"), this))
 {
     setObjectName(QStringLiteral("auditSplit"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *row = new QHBoxLayout;
     const auto add = [&](QSpinBox *box, const char *name, const QString &label, const QString &tip) {
         box->setObjectName(QString::fromLatin1(name));

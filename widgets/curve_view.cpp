@@ -94,7 +94,7 @@ void CurveView::findBounds()
         m_high = m_low + std::pow(10.0, -m_decimals);
     if (!m_fixed) { // air above and below
         const double air = 0.06 * (m_high - m_low);
-        m_high += air;
+        m_high += m_high > 0 ? air : 0;
         m_low -= m_low < 0 ? air : 0;
     }
 }

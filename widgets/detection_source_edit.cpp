@@ -50,6 +50,7 @@ void DetectionSourceEdit::updateEdit()
 {
     const int kind = m_kind->currentData().toInt();
     m_edit->setVisible(isForeign());
+    setSizePolicy(isForeign() ? QSizePolicy::Expanding : QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_browse->setVisible(kind == File);
     m_edit->clear();
     m_edit->setPlaceholderText(kind == Command ? tr("program {image}") : tr("detections.json or .csv"));
