@@ -6741,26 +6741,6 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source> (click a curve for a part of them)</source>
-        <translation> (für einen Teil davon auf eine Kurve klicken)</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>verpasst</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>falsch gelesen</translation>
-    </message>
-    <message>
-        <source>corners more than %1 px off</source>
-        <translation>Ecken mehr als %1 px daneben</translation>
-    </message>
-    <message>
-        <source>false</source>
-        <translation>falsch-positiv</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n frame(s)</source>
         <extracomment>%1 is what is wrong in them: missed, wrong, false</extracomment>
@@ -6780,6 +6760,26 @@
     <message>
         <source>Web page (*.html);;JSON (*.json)</source>
         <translation>Webseite (*.html);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All tags (click a curve for a part of them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corners more than %1 px off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation type="unfinished">Falsch</translation>
     </message>
 </context>
 <context>
@@ -9321,6 +9321,10 @@
     <message>
         <source>Off by, σ</source>
         <translation>Abweichung, σ</translation>
+    </message>
+    <message>
+        <source>Projection difference over the picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5951,7 +5951,7 @@
     </message>
     <message>
         <source>AprilTag has no boards: copy the record of one of its tags</source>
-        <translation>AprilTag ne connaît pas de mires : copiez l’enregistrement d’un de ses tags</translation>
+        <translation>AprilTag ne connaît pas de mires&#xa0;: copiez l’enregistrement d’un de ses tags</translation>
     </message>
     <message>
         <source>This record has not the points that the form needs</source>
@@ -6240,13 +6240,13 @@
     <message numerus="yes">
         <source>The dataset names %n file(s) outside its folder:</source>
         <translation>
-            <numerusform>Le jeu de données nomme %n fichier hors de son dossier :</numerusform>
-            <numerusform>Le jeu de données nomme %n fichiers hors de son dossier :</numerusform>
+            <numerusform>Le jeu de données nomme %n fichier hors de son dossier&#xa0;:</numerusform>
+            <numerusform>Le jeu de données nomme %n fichiers hors de son dossier&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose files, or a dataset to render again. What a dataset says is data: nothing in it is run.</source>
-        <translation>Choisissez des fichiers, ou un jeu de données à rendre à nouveau. Ce que dit un jeu de données n’est que données : rien n’en est exécuté.</translation>
+        <translation>Choisissez des fichiers, ou un jeu de données à rendre à nouveau. Ce que dit un jeu de données n’est que données&#xa0;: rien n’en est exécuté.</translation>
     </message>
 </context>
 <context>
@@ -6257,7 +6257,7 @@
     </message>
     <message>
         <source>Calibrate with your own tool from these pictures, then open its file here: OpenCV, Kalibr, mrcal or ROS. It is held against the cameras that took them.</source>
-        <translation>Calibrez avec votre propre outil à partir de ces images, puis ouvrez son fichier ici : OpenCV, Kalibr, mrcal ou ROS. La calibration est comparée aux caméras qui les ont prises.</translation>
+        <translation>Calibrez avec votre propre outil à partir de ces images, puis ouvrez son fichier ici&#xa0;: OpenCV, Kalibr, mrcal ou ROS. La calibration est comparée aux caméras qui les ont prises.</translation>
     </message>
     <message>
         <source>Open a calibration…</source>
@@ -6419,7 +6419,7 @@
     </message>
     <message>
         <source>; %1</source>
-        <translation> ; %1</translation>
+        <translation>&#xa0;; %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6455,7 +6455,7 @@
     </message>
     <message>
         <source>Camera %1: %2</source>
-        <translation>Caméra %1 : %2</translation>
+        <translation>Caméra %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>not solved</source>
@@ -6490,7 +6490,7 @@
     </message>
     <message>
         <source>Choose another dataset: an earlier run, or the one a detector was tuned on. Its distributions are laid over those of this one.</source>
-        <translation>Choisissez un autre jeu de données : une exécution précédente, ou celui sur lequel un détecteur a été réglé. Ses distributions sont superposées à celles de celui-ci.</translation>
+        <translation>Choisissez un autre jeu de données&#xa0;: une exécution précédente, ou celui sur lequel un détecteur a été réglé. Ses distributions sont superposées à celles de celui-ci.</translation>
     </message>
     <message>
         <source>Choose a dataset…</source>
@@ -6669,8 +6669,8 @@
     <message numerus="yes">
         <source>%n problem(s): %1</source>
         <translation>
-            <numerusform>%n problème : %1</numerusform>
-            <numerusform>%n problèmes : %1</numerusform>
+            <numerusform>%n problème&#xa0;: %1</numerusform>
+            <numerusform>%n problèmes&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6723,7 +6723,7 @@
     </message>
     <message>
         <source>Latency, 95 %, ms</source>
-        <translation>Latence à 95 %, ms</translation>
+        <translation>Latence à 95&#xa0;%, ms</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6731,7 +6731,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>All tags</source>
@@ -6741,32 +6741,12 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message>
-        <source> (click a curve for a part of them)</source>
-        <translation> (cliquer sur une courbe pour n’en voir qu’une partie)</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>manqués</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>erronés</translation>
-    </message>
-    <message>
-        <source>corners more than %1 px off</source>
-        <translation>coins écartés de plus de %1 px</translation>
-    </message>
-    <message>
-        <source>false</source>
-        <translation>faux</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n frame(s)</source>
         <extracomment>%1 is what is wrong in them: missed, wrong, false</extracomment>
         <translation>
-            <numerusform>%1 : %n frame</numerusform>
-            <numerusform>%1 : %n frames</numerusform>
+            <numerusform>%1&#xa0;: %n frame</numerusform>
+            <numerusform>%1&#xa0;: %n frames</numerusform>
         </translation>
     </message>
     <message>
@@ -6781,6 +6761,26 @@
         <source>Web page (*.html);;JSON (*.json)</source>
         <translation>Page Web (*.html);;JSON (*.json)</translation>
     </message>
+    <message>
+        <source>All tags (click a curve for a part of them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corners more than %1 px off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation type="unfinished">Faux</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuditDistributionsPage</name>
@@ -6794,7 +6794,7 @@
     </message>
     <message>
         <source>Show in Inspect</source>
-        <translation>Afficher dans « Inspection »</translation>
+        <translation>Afficher dans «&#xa0;Inspection&#xa0;»</translation>
     </message>
     <message>
         <source>Select nothing</source>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>Rules say which numbers of the audit must lie within which bounds, as score ≥ 80. They are checked at once, and by “tagmill audit run --gate”.</source>
-        <translation>Les règles disent quels nombres de l’audit doivent rester dans quelles bornes, comme score ≥ 80. Elles sont vérifiées aussitôt, et par « tagmill audit run --gate ».</translation>
+        <translation>Les règles disent quels nombres de l’audit doivent rester dans quelles bornes, comme score ≥ 80. Elles sont vérifiées aussitôt, et par «&#xa0;tagmill audit run --gate&#xa0;».</translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -6949,7 +6949,7 @@
     </message>
     <message>
         <source>As --split-seed of tagmill export; scenes stay whole</source>
-        <translation>Comme --split-seed de tagmill export ; les scènes restent entières</translation>
+        <translation>Comme --split-seed de tagmill export&#xa0;; les scènes restent entières</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7519,7 +7519,7 @@
     <message>
         <source>%1: %2 %3 %, %4 %5 %</source>
         <extracomment>%1 is a range of values, %2 the name of a dataset and %3 its share in percent, %4 and %5 those of another</extracomment>
-        <translation>%1 : %2 %3 %, %4 %5 %</translation>
+        <translation>%1&#xa0;: %2 %3&#xa0;%, %4 %5&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -8354,7 +8354,7 @@
     </message>
     <message>
         <source>A broken rule fails the audit; one that is not critical only warns</source>
-        <translation>Une règle enfreinte fait échouer l’audit ; une règle non critique ne fait qu’avertir</translation>
+        <translation>Une règle enfreinte fait échouer l’audit&#xa0;; une règle non critique ne fait qu’avertir</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -9130,7 +9130,7 @@
     <name>tagmill::JobNotices</name>
     <message>
         <source>%1 is rendered</source>
-        <translation>Rendu terminé : %1</translation>
+        <translation>Rendu terminé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) rendered</source>
@@ -9142,8 +9142,8 @@
     <message numerus="yes">
         <source>%1 of %n job(s) failed</source>
         <translation>
-            <numerusform>Tâche en échec : %1 sur %n</numerusform>
-            <numerusform>Tâches en échec : %1 sur %n</numerusform>
+            <numerusform>Tâche en échec&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Tâches en échec&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9167,13 +9167,13 @@
     </message>
     <message>
         <source>%1 has failures: %2</source>
-        <translation>%1 présente des échecs : %2</translation>
+        <translation>%1 présente des échecs&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) have failures: %1</source>
         <translation>
-            <numerusform>%n tâche présente des échecs : %1</numerusform>
-            <numerusform>%n tâches présentent des échecs : %1</numerusform>
+            <numerusform>%n tâche présente des échecs&#xa0;: %1</numerusform>
+            <numerusform>%n tâches présentent des échecs&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -9321,6 +9321,10 @@
     <message>
         <source>Off by, σ</source>
         <translation>Écart, σ</translation>
+    </message>
+    <message>
+        <source>Projection difference over the picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9774,7 +9778,7 @@
     </message>
     <message>
         <source>A run is going on. Stop it and quit? Finished frames are kept, and the queue waits for you when Tagmill is opened again.</source>
-        <translation>Une exécution est en cours. L’arrêter et quitter ? Les frames terminées sont conservées, et la file d’attente vous attendra à la réouverture de Tagmill.</translation>
+        <translation>Une exécution est en cours. L’arrêter et quitter&#xa0;? Les frames terminées sont conservées, et la file d’attente vous attendra à la réouverture de Tagmill.</translation>
     </message>
 </context>
 <context>
@@ -10010,7 +10014,7 @@
     <name>tagmill::ProblemGroupsView</name>
     <message>
         <source>What to do: %1</source>
-        <translation>Que faire : %1</translation>
+        <translation>Que faire&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -10045,7 +10049,7 @@
     </message>
     <message>
         <source>The scene that was put aside: recipe, log, and the command to try it alone</source>
-        <translation>La scène mise de côté : recette, journal et commande pour l’essayer seule</translation>
+        <translation>La scène mise de côté&#xa0;: recette, journal et commande pour l’essayer seule</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10392,8 +10396,8 @@
     <message numerus="yes">
         <source>Render %n frame(s) again?</source>
         <translation>
-            <numerusform>Rendre à nouveau %n frame ?</numerusform>
-            <numerusform>Rendre à nouveau %n frames ?</numerusform>
+            <numerusform>Rendre à nouveau %n frame&#xa0;?</numerusform>
+            <numerusform>Rendre à nouveau %n frames&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -10402,7 +10406,7 @@
     </message>
     <message>
         <source>The job reads these files outside of the dataset:</source>
-        <translation>La tâche lit ces fichiers hors du jeu de données :</translation>
+        <translation>La tâche lit ces fichiers hors du jeu de données&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -10684,7 +10688,7 @@ Without a denoiser, frames that ask for one take four times the samples</source>
         <source>%1
 In a shell: %2</source>
         <translation>%1
-Dans un shell : %2</translation>
+Dans un shell&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy command line</source>
@@ -10724,7 +10728,7 @@ Dans un shell : %2</translation>
     </message>
     <message>
         <source>Frames that were begun are finished, no new one is; the workers stay ready</source>
-        <translation>Les frames commencées sont menées à terme, aucune nouvelle n’est lancée ; les workers restent prêts</translation>
+        <translation>Les frames commencées sont menées à terme, aucune nouvelle n’est lancée&#xa0;; les workers restent prêts</translation>
     </message>
     <message>
         <source>It starts when you resume it</source>
@@ -10740,7 +10744,7 @@ Dans un shell : %2</translation>
     </message>
     <message>
         <source>Ends it; what is finished stays</source>
-        <translation>Y met fin ; ce qui est terminé reste</translation>
+        <translation>Y met fin&#xa0;; ce qui est terminé reste</translation>
     </message>
     <message>
         <source>Goes on with the frames that wait</source>
@@ -10748,11 +10752,11 @@ Dans un shell : %2</translation>
     </message>
     <message>
         <source>Begins no new frame; the workers stay ready</source>
-        <translation>Ne commence aucune nouvelle frame ; les workers restent prêts</translation>
+        <translation>Ne commence aucune nouvelle frame&#xa0;; les workers restent prêts</translation>
     </message>
     <message>
         <source>Show its frames in Inspect, also while it runs</source>
-        <translation>Afficher ses frames dans « Inspection », même pendant l’exécution</translation>
+        <translation>Afficher ses frames dans «&#xa0;Inspection&#xa0;», même pendant l’exécution</translation>
     </message>
     <message>
         <source>Show the output folder in the file manager</source>
@@ -11547,7 +11551,7 @@ Dans un shell : %2</translation>
     </message>
     <message>
         <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules</source>
-        <translation>L’exécution s’arrête avant la fin si les premières frames enfreignent cette règle : un nombre du rapport d’audit et sa borne, plusieurs séparés par des virgules, ou un fichier de règles</translation>
+        <translation>L’exécution s’arrête avant la fin si les premières frames enfreignent cette règle&#xa0;: un nombre du rapport d’audit et sa borne, plusieurs séparés par des virgules, ou un fichier de règles</translation>
     </message>
     <message>
         <source>Frames the rule waits for</source>

@@ -6733,26 +6733,6 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source> (click a curve for a part of them)</source>
-        <translation>（点击曲线可只看其中一部分）</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>漏检</translation>
-    </message>
-    <message>
-        <source>wrong</source>
-        <translation>识别错误</translation>
-    </message>
-    <message>
-        <source>corners more than %1 px off</source>
-        <translation>角点偏差超过 %1 px</translation>
-    </message>
-    <message>
-        <source>false</source>
-        <translation>误检</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n frame(s)</source>
         <extracomment>%1 is what is wrong in them: missed, wrong, false</extracomment>
@@ -6771,6 +6751,26 @@
     <message>
         <source>Web page (*.html);;JSON (*.json)</source>
         <translation>网页 (*.html);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All tags (click a curve for a part of them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corners more than %1 px off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation type="unfinished">误检</translation>
     </message>
 </context>
 <context>
@@ -9280,6 +9280,10 @@
     <message>
         <source>Off by, σ</source>
         <translation>偏差，σ</translation>
+    </message>
+    <message>
+        <source>Projection difference over the picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -369,7 +369,7 @@ private slots:
         QTRY_VERIFY(panel.viewer->rendition() && panel.viewer->hasPicture());
         QCOMPARE(panel.viewer->shown()->image().pixelColor(7, 7), QColor(1, 2, 3));
         // What it has not is said.
-        panel.list->setCurrentIndex(panel.frames.index(2));
+        panel.list->setCurrentIndex(panel.frames.index(2, 0));
         QTRY_VERIFY(panel.viewer->rendition() && !panel.viewer->hasPicture());
         QVERIFY(panel.viewer->shown()->message.contains(QLatin1String("no frame")));
     }
