@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Change the config or the rule and start again; Continue would ask the same rule again</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration oder Regel ändern und neu starten; „Fortsetzen“ würde dieselbe Regel erneut anwenden</translation>
     </message>
 </context>
 <context>
@@ -6763,23 +6763,23 @@
     </message>
     <message>
         <source>All tags (click a curve for a part of them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tags (für einen Teil davon eine Kurve anklicken)</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasst</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch gelesen</translation>
     </message>
     <message>
         <source>Corners more than %1 px off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecken mehr als %1 px daneben</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished">Falsch</translation>
+        <translation>Falsch-positiv</translation>
     </message>
 </context>
 <context>
@@ -9013,43 +9013,43 @@
     </message>
     <message>
         <source>The same frame in another form; hold B to blink between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Frame in anderer Form; B gedrückt halten, um zwischen beiden zu wechseln</translation>
     </message>
     <message>
         <source>The frame alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Frame</translation>
     </message>
     <message>
         <source>Raw frame that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrter Roh-Frame</translation>
     </message>
     <message>
         <source>Preview of the same recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau desselben Rezepts</translation>
     </message>
     <message>
         <source>Another dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Datensatz…</translation>
     </message>
     <message>
         <source>Targets, pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Targets, Pixel für Pixel</translation>
     </message>
     <message>
         <source>Hidden and visible pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte und sichtbare Pixel</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Umblenden</translation>
     </message>
     <message>
         <source>Show the frame or its other form; hold B for the one that is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Frame oder seine andere Form zeigen; B gedrückt halten für die gerade nicht gezeigte</translation>
     </message>
     <message>
         <source>Dataset to hold against this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz zum Vergleich mit diesem</translation>
     </message>
 </context>
 <context>
@@ -9324,7 +9324,7 @@
     </message>
     <message>
         <source>Projection difference over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektionsdifferenz über das Bild</translation>
     </message>
 </context>
 <context>
@@ -10582,7 +10582,8 @@
     <message>
         <source>%1
 Without a denoiser, frames that ask for one take four times the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ohne Entrauscher nehmen Frames, die einen verlangen, viermal so viele Samples</translation>
     </message>
 </context>
 <context>
@@ -10894,31 +10895,31 @@ In einer Shell: %2</translation>
     <name>tagmill::RenditionModel</name>
     <message>
         <source>Raw frame, through the lens and without noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh-Frame, durch das Objektiv und ohne Rauschen</translation>
     </message>
     <message>
         <source>Preview by the rasteriser, same recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau vom Rasterizer, dasselbe Rezept</translation>
     </message>
     <message>
         <source>Other dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Datensatz</translation>
     </message>
     <message>
         <source>Target of each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Target jedes Pixels</translation>
     </message>
     <message>
         <source>Hidden and visible pixels of targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte und sichtbare Pixel von Targets</translation>
     </message>
     <message>
         <source>The other dataset is not read yet, or cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Datensatz ist noch nicht gelesen oder nicht lesbar</translation>
     </message>
     <message>
         <source>The other dataset has no frame of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Datensatz hat keinen Frame dieses Namens</translation>
     </message>
     <message>
         <source>Tag %1</source>
@@ -10926,7 +10927,7 @@ In einer Shell: %2</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt</translation>
     </message>
     <message>
         <source>visible</source>
@@ -10934,15 +10935,15 @@ In einer Shell: %2</translation>
     </message>
     <message>
         <source>No raw frame was kept: render with --keep-raw to have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Roh-Frame aufbewahrt: mit --keep-raw rendern, um ihn zu erhalten</translation>
     </message>
     <message>
         <source>This dataset holds no recipe of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz enthält kein Rezept des Frames</translation>
     </message>
     <message>
         <source>%1; pictures of floor and sky that lie outside the dataset are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Bilder von Boden und Himmel außerhalb des Datensatzes sind weggelassen</translation>
     </message>
 </context>
 <context>

@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Change the config or the rule and start again; Continue would ask the same rule again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la configuration ou la règle et relancez ; « Continuer » appliquerait de nouveau la même règle</translation>
     </message>
 </context>
 <context>
@@ -6763,23 +6763,23 @@
     </message>
     <message>
         <source>All tags (click a curve for a part of them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les tags (cliquez sur une courbe pour n’en voir qu’une partie)</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqués</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Erronés</translation>
     </message>
     <message>
         <source>Corners more than %1 px off</source>
-        <translation type="unfinished"></translation>
+        <translation>Coins à plus de %1 px d’écart</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished">Faux</translation>
+        <translation>Faux</translation>
     </message>
 </context>
 <context>
@@ -9013,43 +9013,43 @@
     </message>
     <message>
         <source>The same frame in another form; hold B to blink between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>La même frame sous une autre forme ; maintenez B pour alterner entre les deux</translation>
     </message>
     <message>
         <source>The frame alone</source>
-        <translation type="unfinished"></translation>
+        <translation>La frame seule</translation>
     </message>
     <message>
         <source>Raw frame that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Image brute conservée</translation>
     </message>
     <message>
         <source>Preview of the same recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la même recette</translation>
     </message>
     <message>
         <source>Another dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre jeu de données…</translation>
     </message>
     <message>
         <source>Targets, pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles, pixel par pixel</translation>
     </message>
     <message>
         <source>Hidden and visible pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels masqués et visibles</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterner</translation>
     </message>
     <message>
         <source>Show the frame or its other form; hold B for the one that is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la frame ou son autre forme ; maintenez B pour celle qui n’est pas affichée</translation>
     </message>
     <message>
         <source>Dataset to hold against this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données à comparer à celui-ci</translation>
     </message>
 </context>
 <context>
@@ -9324,7 +9324,7 @@
     </message>
     <message>
         <source>Projection difference over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de projection sur l’image</translation>
     </message>
 </context>
 <context>
@@ -10582,7 +10582,8 @@
     <message>
         <source>%1
 Without a denoiser, frames that ask for one take four times the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Sans débruiteur, les frames qui en demandent un prennent quatre fois plus d’échantillons</translation>
     </message>
 </context>
 <context>
@@ -10894,31 +10895,31 @@ Dans un shell&#xa0;: %2</translation>
     <name>tagmill::RenditionModel</name>
     <message>
         <source>Raw frame, through the lens and without noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Image brute, à travers l’objectif et sans bruit</translation>
     </message>
     <message>
         <source>Preview by the rasteriser, same recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du rastériseur, même recette</translation>
     </message>
     <message>
         <source>Other dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre jeu de données</translation>
     </message>
     <message>
         <source>Target of each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible de chaque pixel</translation>
     </message>
     <message>
         <source>Hidden and visible pixels of targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels masqués et visibles des cibles</translation>
     </message>
     <message>
         <source>The other dataset is not read yet, or cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre jeu de données n’est pas encore lu, ou ne peut pas l’être</translation>
     </message>
     <message>
         <source>The other dataset has no frame of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre jeu de données n’a pas de frame de ce nom</translation>
     </message>
     <message>
         <source>Tag %1</source>
@@ -10926,7 +10927,7 @@ Dans un shell&#xa0;: %2</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué</translation>
     </message>
     <message>
         <source>visible</source>
@@ -10934,15 +10935,15 @@ Dans un shell&#xa0;: %2</translation>
     </message>
     <message>
         <source>No raw frame was kept: render with --keep-raw to have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image brute conservée : rendez avec --keep-raw pour l’obtenir</translation>
     </message>
     <message>
         <source>This dataset holds no recipe of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeu de données ne contient pas la recette de la frame</translation>
     </message>
     <message>
         <source>%1; pictures of floor and sky that lie outside the dataset are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; les images du sol et du ciel situées hors du jeu de données sont omises</translation>
     </message>
 </context>
 <context>

@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Change the config or the rule and start again; Continue would ask the same rule again</source>
-        <translation type="unfinished"></translation>
+        <translation>設定またはルールを変更して、最初からやり直してください。「続行」では同じルールが再び適用されます</translation>
     </message>
 </context>
 <context>
@@ -6754,23 +6754,23 @@
     </message>
     <message>
         <source>All tags (click a curve for a part of them)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタグ (曲線をクリックするとその一部)</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>見逃し</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>誤り</translation>
     </message>
     <message>
         <source>Corners more than %1 px off</source>
-        <translation type="unfinished"></translation>
+        <translation>コーナーのずれが %1 px 超</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished">誤検出</translation>
+        <translation>誤検出</translation>
     </message>
 </context>
 <context>
@@ -8976,43 +8976,43 @@
     </message>
     <message>
         <source>The same frame in another form; hold B to blink between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>同じフレームの別の表示。B を押している間、もう一方に切り替え</translation>
     </message>
     <message>
         <source>The frame alone</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームのみ</translation>
     </message>
     <message>
         <source>Raw frame that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された生フレーム</translation>
     </message>
     <message>
         <source>Preview of the same recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>同じレシピのプレビュー</translation>
     </message>
     <message>
         <source>Another dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のデータセット…</translation>
     </message>
     <message>
         <source>Targets, pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルごとのターゲット</translation>
     </message>
     <message>
         <source>Hidden and visible pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れたピクセルと見えるピクセル</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替え表示</translation>
     </message>
     <message>
         <source>Show the frame or its other form; hold B for the one that is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームまたは別の表示を切り替え。B を押している間は、表示していない方を表示</translation>
     </message>
     <message>
         <source>Dataset to hold against this one</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータセットと比較するデータセット</translation>
     </message>
 </context>
 <context>
@@ -9283,7 +9283,7 @@
     </message>
     <message>
         <source>Projection difference over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像上の投影差の分布</translation>
     </message>
 </context>
 <context>
@@ -10531,7 +10531,8 @@
     <message>
         <source>%1
 Without a denoiser, frames that ask for one take four times the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+デノイザーがないと、デノイズを使うフレームは 4 倍のサンプルを取ります</translation>
     </message>
 </context>
 <context>
@@ -10838,31 +10839,31 @@ In a shell: %2</source>
     <name>tagmill::RenditionModel</name>
     <message>
         <source>Raw frame, through the lens and without noise</source>
-        <translation type="unfinished"></translation>
+        <translation>生フレーム (レンズ適用、ノイズなし)</translation>
     </message>
     <message>
         <source>Preview by the rasteriser, same recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタライザーによるプレビュー (同じレシピ)</translation>
     </message>
     <message>
         <source>Other dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>別のデータセット</translation>
     </message>
     <message>
         <source>Target of each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>各ピクセルのターゲット</translation>
     </message>
     <message>
         <source>Hidden and visible pixels of targets</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの隠れたピクセルと見えるピクセル</translation>
     </message>
     <message>
         <source>The other dataset is not read yet, or cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のデータセットはまだ読み込まれていないか、読み込めません</translation>
     </message>
     <message>
         <source>The other dataset has no frame of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方のデータセットにこの名前のフレームがありません</translation>
     </message>
     <message>
         <source>Tag %1</source>
@@ -10870,7 +10871,7 @@ In a shell: %2</source>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れ</translation>
     </message>
     <message>
         <source>visible</source>
@@ -10878,15 +10879,15 @@ In a shell: %2</source>
     </message>
     <message>
         <source>No raw frame was kept: render with --keep-raw to have it</source>
-        <translation type="unfinished"></translation>
+        <translation>生フレームが保存されていません。必要な場合は --keep-raw を付けてレンダリングしてください</translation>
     </message>
     <message>
         <source>This dataset holds no recipe of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータセットにはこのフレームのレシピがありません</translation>
     </message>
     <message>
         <source>%1; pictures of floor and sky that lie outside the dataset are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (データセット外にある床と空の画像は省略)</translation>
     </message>
 </context>
 <context>

@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Change the config or the rule and start again; Continue would ask the same rule again</source>
-        <translation type="unfinished"></translation>
+        <translation>请修改配置或规则后重新开始；“继续”仍会应用同一规则</translation>
     </message>
 </context>
 <context>
@@ -6754,23 +6754,23 @@
     </message>
     <message>
         <source>All tags (click a curve for a part of them)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签（点击曲线可只看其中一部分）</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>漏检</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>识别错误</translation>
     </message>
     <message>
         <source>Corners more than %1 px off</source>
-        <translation type="unfinished"></translation>
+        <translation>角点偏差超过 %1 px</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished">误检</translation>
+        <translation>误检</translation>
     </message>
 </context>
 <context>
@@ -8336,11 +8336,11 @@
     </message>
     <message>
         <source>Least</source>
-        <translation>最少</translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation>最多</translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -8976,43 +8976,43 @@
     </message>
     <message>
         <source>The same frame in another form; hold B to blink between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>同一帧的另一种形式；按住 B 可在两者间切换</translation>
     </message>
     <message>
         <source>The frame alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此帧</translation>
     </message>
     <message>
         <source>Raw frame that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的原始帧</translation>
     </message>
     <message>
         <source>Preview of the same recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>同一配方的预览</translation>
     </message>
     <message>
         <source>Another dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他数据集…</translation>
     </message>
     <message>
         <source>Targets, pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>逐像素显示靶标</translation>
     </message>
     <message>
         <source>Hidden and visible pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>被遮挡和可见的像素</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>切换对比</translation>
     </message>
     <message>
         <source>Show the frame or its other form; hold B for the one that is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帧或其另一种形式；按住 B 显示当前未显示的那个</translation>
     </message>
     <message>
         <source>Dataset to hold against this one</source>
-        <translation type="unfinished"></translation>
+        <translation>用于与此数据集对比的数据集</translation>
     </message>
 </context>
 <context>
@@ -9283,7 +9283,7 @@
     </message>
     <message>
         <source>Projection difference over the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面上的投影差异分布</translation>
     </message>
 </context>
 <context>
@@ -10531,7 +10531,8 @@
     <message>
         <source>%1
 Without a denoiser, frames that ask for one take four times the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+没有降噪器时，需要降噪的帧改用四倍采样</translation>
     </message>
 </context>
 <context>
@@ -10838,31 +10839,31 @@ In a shell: %2</source>
     <name>tagmill::RenditionModel</name>
     <message>
         <source>Raw frame, through the lens and without noise</source>
-        <translation type="unfinished"></translation>
+        <translation>原始帧，经镜头且无噪声</translation>
     </message>
     <message>
         <source>Preview by the rasteriser, same recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>光栅化器预览，同一配方</translation>
     </message>
     <message>
         <source>Other dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>其他数据集</translation>
     </message>
     <message>
         <source>Target of each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>各像素所属的靶标</translation>
     </message>
     <message>
         <source>Hidden and visible pixels of targets</source>
-        <translation type="unfinished"></translation>
+        <translation>靶标被遮挡和可见的像素</translation>
     </message>
     <message>
         <source>The other dataset is not read yet, or cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>另一数据集尚未读取或无法读取</translation>
     </message>
     <message>
         <source>The other dataset has no frame of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>另一数据集中没有同名的帧</translation>
     </message>
     <message>
         <source>Tag %1</source>
@@ -10870,7 +10871,7 @@ In a shell: %2</source>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>被遮挡</translation>
     </message>
     <message>
         <source>visible</source>
@@ -10878,15 +10879,15 @@ In a shell: %2</source>
     </message>
     <message>
         <source>No raw frame was kept: render with --keep-raw to have it</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留原始帧：如需保留，请使用 --keep-raw 渲染</translation>
     </message>
     <message>
         <source>This dataset holds no recipe of the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据集不含该帧的配方</translation>
     </message>
     <message>
         <source>%1; pictures of floor and sky that lie outside the dataset are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；位于数据集之外的地面和天空图像已省略</translation>
     </message>
 </context>
 <context>
