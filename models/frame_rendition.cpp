@@ -17,7 +17,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <mutex>
 
 namespace tagmill {
@@ -157,12 +156,16 @@ FrameRendition targetPicture(const Dataset &dataset, const DatasetFrame &frame, 
 {
     const TargetMasks masks = targetMasks(recipe, frame.cameraIndex);
     std::vector<SequenceObject> objects;
+    const auto records = dataset.recordsOf(frame);
+    std::vector<bool> isShown(records.size() + 1);
+    for (const std::uint16_t shown : masks.instance.pixels)
+        if (shown < isShown.size())
+            isShown[shown] = true;
     int id = 0;
-    for (const DetectionRecord &record : dataset.recordsOf(frame)) {
+    for (const DetectionRecord &record : records) {
         ++id;
-        const bool isShown = std::find(masks.instance.pixels.begin(), masks.instance.pixels.end(), id) != masks.instance.pixels.end();
         const QString name = record.record_type == RecordType::Board ? recordName(record) : Tr::tr("Tag %1").arg(recordName(record));
-        if (isShown)
+        if (isShown[static_cast<size_t>(id)])
             objects.push_back({id, name.toStdString(), record.tag_family});
     }
     return idPicture(titleOf(Rendition::Targets), masks.instance.width, masks.instance.height, {masks.instance.pixels.begin(), masks.instance.pixels.end()}, std::move(objects));

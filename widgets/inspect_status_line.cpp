@@ -6,8 +6,6 @@
 #include <QLabel>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace tagmill {
 
 QString originNote(PixelOrigin origin)
@@ -104,7 +102,7 @@ void InspectStatusLine::refresh()
     m_position->setText(positionText());
     m_color->setText(!m_valueText.isEmpty() ? m_valueText : m_value.isValid() ? tr("RGB %1 %2 %3").arg(m_value.red()).arg(m_value.green()).arg(m_value.blue()) : QString());
     const QString note = originNote(origin());
-    m_note->setText(m_note->fontMetrics().elidedText(note, Qt::ElideRight, std::max(0, m_note->width())));
+    m_note->setText(m_note->fontMetrics().horizontalAdvance(note) <= m_note->width() ? note : QString()); // the choice beside it says it too
     m_note->setToolTip(note);
 }
 
