@@ -139,6 +139,7 @@ QWidget *AuditClosurePage::makeResult()
     m_solved = makeResultTable("closureLenses", tr("Solved lenses"), result);
     m_lens = makeResultTable("closureLens", tr("Parameters of the lens"), result);
     m_lens->setSelectionMode(QAbstractItemView::NoSelection);
+    m_solved->setToolTip(tr("In-sample: RMS of the residuals the solver leaves. Difference: RMS of the projection difference against the true lens, rotation fitted, over the covered part of the image"));
     connect(m_detections, &QTableWidget::currentCellChanged, this, &AuditClosurePage::refreshCurves);
     connect(m_solved, &QTableWidget::currentCellChanged, this, &AuditClosurePage::refreshLens);
     auto *tables = new QSplitter(Qt::Vertical, result);
@@ -271,7 +272,7 @@ void AuditClosurePage::refreshLenses()
                             {lens.difference ? numberText(100 * lens.difference->coverage, 0) : QStringLiteral("–")}});
         }
     }
-    fillTable(m_solved, {QString(), tr("In-sample RMS, px"), tr("Projection difference, RMS, px"), tr("largest, px"), tr("over % of the image")}, rows);
+    fillTable(m_solved, {QString(), tr("In-sample, px"), tr("Difference, px"), tr("Largest, px"), tr("Covered, %")}, rows);
     m_solved->setCurrentCell(rows.empty() ? -1 : static_cast<int>(best), 0);
     refreshLens();
 }

@@ -51,9 +51,11 @@ bool isStraight(LensFormula formula, const CameraModel &truth)
 std::vector<AuditCell> rowOf(const QString &name, double value, double truth, std::optional<double> sigmaOrNone, int decimals)
 {
     const double off = value - truth;
-    std::vector<AuditCell> row{{name, Tone::Normal, false}, {numberText(truth, decimals)}, {numberText(value, decimals)}, {numberText(off, decimals)}};
-    if (!sigmaOrNone)
+    std::vector<AuditCell> row{{name, Tone::Normal, false}, {numberText(truth, decimals)}, {numberText(value, decimals)}};
+    if (!sigmaOrNone) {
+        row.push_back({numberText(off, decimals)});
         return row;
+    }
     const double sigma = *sigmaOrNone;
     row.push_back({std::isfinite(sigma) ? QStringLiteral("± ") + numberText(sigma, decimals) : QStringLiteral("–")});
     const double times = std::abs(off) / sigma;
@@ -95,10 +97,11 @@ void fillLensTable(QTableWidget *table, const SolvedLens &lens, const CameraMode
         const double expected = isStraight(lens.formula, truth) ? 0 : isFormulaOf(lens.formula, truth) && i < known.size() ? known[i] : NAN;
         rows.push_back(rowOf(coefficients[static_cast<qsizetype>(i)], lens.coefficients[i], expected, sigma(4 + i), coefficientDecimals));
     }
-    QStringList headers{translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Parameter")), translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Truth")), translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Solved")),
-                        translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Off by"))};
+    QStringList headers{translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Parameter")), translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Truth")), translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Solved"))};
     if (hasSigmas)
         headers << translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "σ")) << translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Off by, σ"));
+    else
+        headers << translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Off by"));
     fillTable(table, headers, rows);
 }
 
