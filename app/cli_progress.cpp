@@ -24,6 +24,8 @@ std::string stageName(RunStage stage)
         return "preparing";
     case RunStage::Compiling:
         return "compiling";
+    case RunStage::Waiting:
+        return "waiting";
     case RunStage::StartingWorkers:
         return "starting workers";
     case RunStage::Rendering:

@@ -53,6 +53,34 @@
 
 namespace tagmill {
 
+namespace {
+
+/// What others render for us, all of it together.
+std::optional<Task> clusterTask(JobQueue &jobs)
+{
+    std::vector<const RenderJob *> followed;
+    int done = 0, total = 0;
+    for (int row = 0; row < jobs.rowCount(); ++row) {
+        const RenderJob *job = jobs.jobAt(row);
+        if (!job->isOnCluster() || job->isOver())
+            continue;
+        followed.push_back(job);
+        done += job->progress().framesDone;
+        total += job->progress().framesTotal;
+    }
+    if (followed.empty())
+        return std::nullopt;
+    const RenderJob &first = *followed.front();
+    Task task{followed.size() == 1 ? MainWindow::tr("%1 on a cluster").arg(QFileInfo(first.outputDir()).fileName()) : MainWindow::tr("%n run(s) on a cluster", nullptr, static_cast<int>(followed.size())), {}, {}, {}};
+    if (total > 0)
+        task.fraction = static_cast<double>(done) / total;
+    if (followed.size() == 1 && first.progress().secondsLeft >= 0)
+        task.secondsLeft = first.progress().secondsLeft;
+    return task; // it is ended in the Render workspace: many machines work on it
+}
+
+} // namespace
+
 MainWindow::MainWindow(Session &session, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
@@ -233,6 +261,7 @@ void MainWindow::makeTaskTray()
             task.cancel = [&jobs, id = job->id()] { jobs.cancel(id); };
         return task;
     });
+    tray->addSource([&jobs] { return clusterTask(jobs); });
     DatasetHandle &dataset = m_session.dataset();
     tray->addSource([&dataset]() -> std::optional<Task> {
         if (!dataset.isLoading())

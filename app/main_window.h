@@ -79,6 +79,7 @@ private:
     QWidget *makeInspect();
     QWidget *makeAudit();
     void inspect(const QString &folder);
+    void followIfOnCluster(const QString &folder);
 
     void newConfig();
     void openSample(const QString &file, const QString &name);

@@ -45,7 +45,8 @@ void MainWindow::open(const QString &path)
     const QFileInfo info(path);
     if (info.isDir()) {
         remember(path);
-        return inspect(info.absoluteFilePath());
+        inspect(info.absoluteFilePath());
+        return followIfOnCluster(info.absoluteFilePath());
     }
     if (info.suffix().compare(QLatin1String("blend"), Qt::CaseInsensitive) == 0) {
         m_session.sequenceDocument().setBlendFile(info.absoluteFilePath());

@@ -8,6 +8,7 @@
 #include "app/message_bar.h"
 #include "app/render_again.h"
 #include "app/start_page.h"
+#include "core/cluster/cluster_job.h"
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
 #include "models/path_text.h"
@@ -200,6 +201,16 @@ void MainWindow::inspect(const QString &folder)
         m_session.dataset().open(folder);
     }
     showWorkspace(Inspect);
+}
+
+/// A run that somebody gave to a cluster is taken up where it is.
+void MainWindow::followIfOnCluster(const QString &folder)
+{
+    std::error_code ec;
+    if (!std::filesystem::exists(clusterFolder(filePath(folder)) / "job.json", ec))
+        return;
+    m_session.jobs().follow(folder);
+    m_message->show(Severity::Notice, tr("A cluster makes this folder, or made it; the Render workspace follows its shards."), {{tr("Show"), [this] { showWorkspace(Render); }}});
 }
 
 void MainWindow::startRender()

@@ -136,6 +136,15 @@ Result<SlurmLimits> readyForSubmission(const fs::path &folder)
     return limits;
 }
 
+int framesOfClusterUnit(const fs::path &folder, const ClusterJob &job)
+{
+    if (job.isSequence)
+        return 1;
+    Report report;
+    const auto spec = readJobSpec(clusterSpecFile(folder), report);
+    return spec ? spec->scene_config.camera.samples_per_scene : 1;
+}
+
 fs::path clusterSpecFile(const fs::path &dataset)
 {
     return clusterFolder(dataset) / "job_spec.json";

@@ -38,6 +38,8 @@ struct DatasetSubmission
 };
 /// Where the frozen job of a dataset's tasks stands.
 std::filesystem::path clusterSpecFile(const std::filesystem::path &dataset);
+/// Frames of a scene, as that job has it; 1 of a sequence, whose parts are not told one by one.
+int framesOfClusterUnit(const std::filesystem::path &folder, const ClusterJob &job);
 /// Opens the dataset and gives its tasks to Slurm, and a merge that follows them. Nothing half submitted stays.
 Result<FollowedJob> submitDataset(const DatasetSubmission &submission, const JobSpec &spec, const SlurmLimits &limits);
 /// Any job whose commands stand.

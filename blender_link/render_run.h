@@ -42,7 +42,7 @@ struct RenderRunOptions
     int stopFrames = 0;
 };
 
-enum class RunStage { Preparing, Compiling, StartingWorkers, Rendering, Merging, Auditing, Done };
+enum class RunStage { Preparing, Compiling, Waiting, StartingWorkers, Rendering, Merging, Auditing, Done }; // Waiting: in the queue of a cluster
 
 struct RunProgress
 {

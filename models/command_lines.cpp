@@ -29,13 +29,27 @@ QString sequenceCommand(const SequenceRunOptions &run)
     return shellText(words);
 }
 
+namespace {
+
+QString clusterCommand(const QString &action, const ClusterRunOptions &run)
+{
+    return shellText({u"tagmill"_s, u"job"_s, action, run.outputDir});
+}
+
+} // namespace
+
 QString commandOf(const JobOptions &options)
 {
-    return std::visit([](const auto &run) { return run.commandLine; }, options);
+    if (const auto *cluster = std::get_if<ClusterRunOptions>(&options))
+        return clusterCommand(u"status"_s, *cluster);
+    const auto *sequence = std::get_if<SequenceRunOptions>(&options);
+    return sequence ? sequence->commandLine : std::get<RenderRunOptions>(options).commandLine;
 }
 
 QString continueCommand(const JobOptions &options)
 {
+    if (const auto *cluster = std::get_if<ClusterRunOptions>(&options))
+        return clusterCommand(u"resubmit"_s, *cluster);
     const QString command = commandOf(options);
     const bool isDataset = std::holds_alternative<RenderRunOptions>(options);
     return !isDataset || command.isEmpty() || command.endsWith(" --resume"_L1) ? command : command + " --resume"_L1; // a sequence always keeps what is done

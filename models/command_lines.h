@@ -10,9 +10,9 @@ namespace tagmill {
 QString shellText(const QStringList &words);
 /// `tagmill sequence …` of a run.
 QString sequenceCommand(const SequenceRunOptions &run);
-/// The job again, keeping what is done.
+/// The job again, keeping what is done; on a cluster: what is missing.
 QString continueCommand(const JobOptions &options);
-/// As it was started.
+/// As it was started; on a cluster: what follows it.
 QString commandOf(const JobOptions &options);
 
 } // namespace tagmill

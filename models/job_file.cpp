@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/job_file.h"
 
+#include "blender_link/cluster_submission.h"
 #include "blender_link/run_estimate.h"
 #include "core/config/job_spec.h"
 #include "core/dataset/scene_result.h"
@@ -122,6 +123,11 @@ QJsonObject runJson(const SequenceRunOptions &run)
             {u"heartbeat_ms"_s, run.heartbeatTimeout_ms}, {u"command"_s, run.commandLine}};
 }
 
+QJsonObject runJson(const ClusterRunOptions &run)
+{
+    return {{u"kind"_s, u"cluster"_s}, {u"output"_s, run.outputDir}};
+}
+
 Result<JobOptions> datasetRun(const QJsonObject &json, const fs::path &file)
 {
     Report report;
@@ -167,6 +173,20 @@ Result<JobOptions> sequenceRun(const QJsonObject &json)
     return JobOptions(std::move(run));
 }
 
+Result<JobOptions> clusterRun(const QJsonObject &json, const fs::path &file)
+{
+    ClusterRunOptions run{.outputDir = json[u"output"].toString()};
+    if (run.outputDir.isEmpty())
+        return makeError(Errc::Parse, "queue.broken", {file.string()});
+    return JobOptions(std::move(run));
+}
+
+Result<JobOptions> anyRun(const QJsonObject &json, const fs::path &file)
+{
+    const QString kind = json[u"kind"].toString();
+    return kind == "sequence"_L1 ? sequenceRun(json) : kind == "cluster"_L1 ? clusterRun(json, file) : datasetRun(json, file);
+}
+
 RunProgress framesOnDisk(const RenderRunOptions &run)
 {
     RunProgress progress;
@@ -190,6 +210,23 @@ RunProgress framesOnDisk(const SequenceRunOptions &run)
             ++progress.framesDone;
     }
     progress.framesTotal = progress.framesDone; // how many there should be only Blender knows
+    return progress;
+}
+
+/// As its shards lie there; the queue is not asked.
+RunProgress framesOnDisk(const ClusterRunOptions &run)
+{
+    RunProgress progress;
+    progress.stage = RunStage::Done;
+    const fs::path folder = filePath(run.outputDir);
+    const auto job = readClusterJob(folder);
+    const auto shards = job ? shardReports(folder, *job, {}) : Result<std::vector<ShardReport>>(job.error());
+    if (!shards)
+        return progress;
+    const int frames = framesOfClusterUnit(folder, *job);
+    progress.framesTotal = job->units * frames;
+    for (const ShardReport &shard : *shards)
+        progress.framesDone += shard.done * frames;
     return progress;
 }
 
@@ -223,8 +260,7 @@ Result<StoredJob> readJobFile(const fs::path &file)
     if (error.error != QJsonParseError::NoError || json[u"format"].toInt() != format)
         return makeError(Errc::Parse, "queue.broken", {file.string()});
     const QJsonObject run = json[u"run"].toObject();
-    const bool isSequence = run[u"kind"].toString() == "sequence"_L1;
-    TAGMILL_TRY(JobOptions options, isSequence ? sequenceRun(run) : datasetRun(run, file));
+    TAGMILL_TRY(JobOptions options, anyRun(run, file));
     const QString name = json[u"state"].toString();
     const auto *state = std::find_if(std::begin(stateNames), std::end(stateNames), [&](const auto &known) { return known.second == name; });
     if (state == std::end(stateNames))

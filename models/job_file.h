@@ -16,7 +16,7 @@ struct StoredJob
     double rank = 0; ///< lower ones come first
 };
 
-/// JSON. Assets are written as absolute paths.
+/// JSON. Assets are written as absolute paths. Of a run on a cluster its folder alone, which holds the rest: it is followed.
 std::string jobFileText(const StoredJob &job);
 /// Errors: Io, NotFound, Parse, InvalidValue.
 Result<StoredJob> readJobFile(const std::filesystem::path &file);

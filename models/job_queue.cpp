@@ -42,6 +42,8 @@ QString runStageText(RunStage stage)
         return JobQueue::tr("Preparing");
     case RunStage::Compiling:
         return JobQueue::tr("Compiling recipes");
+    case RunStage::Waiting:
+        return JobQueue::tr("Waiting in the cluster's queue");
     case RunStage::StartingWorkers:
         return JobQueue::tr("Starting workers");
     case RunStage::Rendering:
@@ -80,6 +82,7 @@ RenderJob *JobQueue::insert(int row, JobOptions options, JobState state, const R
     job->restore(state, progress);
     connect(job, &RenderJob::changed, this, [this, id] { emitRowChanged(id); });
     connect(job, &RenderJob::frameFinished, this, [this, job](const FinishedFrame &frame) { emit frameFinished(job->outputDir(), frame); });
+    connect(job, &RenderJob::resultsWritten, this, [this, job] { emit resultsWritten(job->outputDir()); });
     connect(job, &RenderJob::stateChanged, this, [this, id](JobState now) {
         emit jobStateChanged(id, now);
         if (now != JobState::Running)
@@ -101,11 +104,27 @@ int JobQueue::enqueue(JobOptions options)
 
 int JobQueue::restore(JobOptions options, JobState state, const RunProgress &progress)
 {
-    return insert(m_restored++, std::move(options), state, progress)->id();
+    RenderJob *job = insert(m_restored++, std::move(options), state, progress);
+    if (job->isOnCluster())
+        job->start();
+    return job->id();
+}
+
+int JobQueue::follow(const QString &folder)
+{
+    const RenderJob *followed = followerOf(folder);
+    if (followed && !followed->isOver())
+        return followed->id();
+    if (followed) // it may have been submitted again meanwhile
+        remove(followed->id());
+    return enqueue(ClusterRunOptions{.outputDir = folder});
 }
 
 void JobQueue::startNext()
 {
+    for (const auto &job : m_jobs)
+        if (job->isOnCluster())
+            job->start();
     if (running())
         return;
     const auto next = std::find_if(m_jobs.begin(), m_jobs.end(), [](const auto &job) { return job->state() == JobState::Queued; });
@@ -135,7 +154,7 @@ void JobQueue::move(int id, int row)
 {
     const int from = rowOf(id);
     const int to = std::clamp(row, 0, rowCount() - 1);
-    if (from < 0 || from == to)
+    if (from < 0 || from == to || jobAt(from)->isOnCluster())
         return;
     beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
     if (to > from)
@@ -156,12 +175,17 @@ void JobQueue::cancelAll()
 {
     // Queued ones first, or cancelling the running one would start the next.
     for (auto it = m_jobs.rbegin(); it != m_jobs.rend(); ++it)
-        (*it)->cancel();
+        if (!(*it)->isOnCluster())
+            (*it)->cancel();
 }
 
 int JobQueue::retry(int id)
 {
-    const RenderJob *old = job(id);
+    RenderJob *old = job(id);
+    if (old && old->isOnCluster() && !old->isOver()) {
+        old->resubmit();
+        return id;
+    }
     if (!old || !old->isOver())
         return -1;
     return enqueue(resumed(old->options()));
@@ -193,8 +217,17 @@ RenderJob *JobQueue::jobAt(int row) const
 
 RenderJob *JobQueue::running() const
 {
-    const auto it = std::find_if(m_jobs.begin(), m_jobs.end(), [](const auto &job) { return job->isActive(); });
+    const auto it = std::find_if(m_jobs.begin(), m_jobs.end(), [](const auto &job) { return job->isActive() && !job->isOnCluster(); });
     return it == m_jobs.end() ? nullptr : it->get();
+}
+
+RenderJob *JobQueue::followerOf(const QString &folder) const
+{
+    RenderJob *found = nullptr;
+    for (const auto &job : m_jobs)
+        if (job->isOnCluster() && job->outputDir() == folder && (!found || found->isOver()))
+            found = job.get();
+    return found;
 }
 
 int JobQueue::rowOf(int id) const
@@ -282,8 +315,10 @@ QVariant JobQueue::headerData(int section, Qt::Orientation orientation, int role
 
 Qt::ItemFlags JobQueue::flags(const QModelIndex &index) const
 {
-    // Between rows, not onto one.
-    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled : Qt::ItemIsDropEnabled;
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled; // between rows, not onto one
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return jobAt(index.row())->isOnCluster() ? flags : flags | Qt::ItemIsDragEnabled;
 }
 
 QStringList JobQueue::mimeTypes() const

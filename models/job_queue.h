@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JobQueue: the render runs of this window as a table, one row a job, in the order in which they start; rows are moved by
 // dragging. One job runs at a time (it uses all its workers); the next queued one starts when it ends. A run that is paused
-// keeps its workers and its turn. Lives on the GUI thread.
+// keeps its workers and its turn. Those on a cluster use nothing here and start at once, wherever they stand. Lives on the
+// GUI thread.
 #pragma once
 
 #include "models/render_job.h"
@@ -30,23 +31,28 @@ public:
 
     /// Adds a job, which starts at once when none runs. Returns its id.
     int enqueue(JobOptions options);
+    /// The run that a cluster makes of a folder, taken up where it is; the job that follows it already, if one does. Returns its id.
+    int follow(const QString &folder);
     void cancel(int id);
-    void cancelAll();
+    void cancelAll(); ///< of this computer; what runs on a cluster goes on
     void pause(int id);
     void resume(int id);
     void resumeAll();
-    /// To the place of that row.
+    /// To the place of that row; one on a cluster has no turn and stays.
     void move(int id, int row);
-    /// A job of an earlier session, before those of this one; it is not started. Returns its id.
+    /// A job of an earlier session, before those of this one. It is not started, but one on a cluster that is not over is
+    /// followed. Returns its id.
     int restore(JobOptions options, JobState state, const RunProgress &progress);
-    /// A new job with the same options that keeps what the former one finished. Returns its id, or −1.
+    /// A new job with the same options that keeps what the former one finished; one that is followed on a cluster is
+    /// resubmitted in place. Returns its id, or −1.
     int retry(int id);
     /// Forgets a job that is over.
     void remove(int id);
 
     RenderJob *job(int id) const;      ///< nullptr when there is none
     RenderJob *jobAt(int row) const;
-    RenderJob *running() const;        ///< the one that has workers, paused or not; nullptr when none has
+    RenderJob *running() const;        ///< the one that has workers here, paused or not; nullptr when none has
+    RenderJob *followerOf(const QString &folder) const; ///< of a run on a cluster, one that is not over before all others
     int rowOf(int id) const;           ///< −1 when there is none
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -66,6 +72,7 @@ signals:
     void jobStateChanged(int id, tagmill::JobState state);
     void jobChanged(int id); ///< batched
     void frameFinished(const QString &outputDir, const tagmill::FinishedFrame &frame);
+    void resultsWritten(const QString &outputDir); ///< by a cluster
 
 private:
     RenderJob *insert(int row, JobOptions options, JobState state, const RunProgress &progress);

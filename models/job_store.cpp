@@ -39,9 +39,14 @@ std::vector<fs::path> jobFiles(const fs::path &folder)
     return files;
 }
 
-/// Nobody runs it now, and it waits until somebody says so.
+/// Nobody runs it now, and it waits until somebody says so; what runs on a cluster went on, and is followed.
 void comeBack(StoredJob &job)
 {
+    const bool wasOver = job.state == JobState::Finished || job.state == JobState::Failed || job.state == JobState::Cancelled;
+    if (std::holds_alternative<ClusterRunOptions>(job.options)) {
+        job.state = wasOver ? job.state : JobState::Queued;
+        return;
+    }
     if (job.state == JobState::Running)
         job.options = resumed(std::move(job.options));
     if (job.state == JobState::Running || job.state == JobState::Queued)
@@ -146,6 +151,10 @@ void JobStore::take(Loaded loaded)
     int waiting = 0;
     m_isRestoring = true;
     for (Found &found : loaded.jobs) {
+        if (isFollowed(found.job.options)) {
+            drop(found.file);
+            continue;
+        }
         waiting += found.job.state == JobState::Paused ? 1 : 0;
         m_lastRank = std::max(m_lastRank, found.job.rank);
         const int id = m_queue.restore(std::move(found.job.options), found.job.state, found.progress);
@@ -182,11 +191,24 @@ void JobStore::forget(int id)
     const auto entry = m_entries.find(id);
     if (m_isStopped || entry == m_entries.end())
         return;
-    m_pool.start([this, file = entry->second.file] {
-        std::error_code ec;
-        fs::remove(m_folder / file.filename(), ec);
-    });
+    drop(entry->second.file);
     m_entries.erase(entry);
+}
+
+void JobStore::drop(const fs::path &file)
+{
+    m_pool.start([this, name = file.filename()] {
+        std::error_code ec;
+        fs::remove(m_folder / name, ec);
+    });
+}
+
+/// By another window's job, or because its folder was opened.
+bool JobStore::isFollowed(const JobOptions &options) const
+{
+    const auto *cluster = std::get_if<ClusterRunOptions>(&options);
+    const RenderJob *follower = cluster ? m_queue.followerOf(cluster->outputDir) : nullptr;
+    return follower && !follower->isOver();
 }
 
 /// Between its new neighbours; when no number is left between them, all are counted anew.

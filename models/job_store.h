@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JobStore: keeps the queue in the state folder, one file a job, so that it outlives the window, however that ends. Jobs that
-// waited or ran come back paused: nothing renders before somebody says so. Files are read and written on a thread of its own.
+// waited or ran come back paused: nothing renders before somebody says so. Those on a cluster went on and are followed. Files are read and written on a thread of its own.
 // Each window has a folder there; one whose window is gone is taken over by the next.
 #pragma once
 
@@ -59,6 +59,8 @@ private:
     void add(int id);
     void write(int id);
     void forget(int id);
+    void drop(const std::filesystem::path &file);
+    bool isFollowed(const JobOptions &options) const;
     void rankAnew(int id);
 
     JobQueue &m_queue;

@@ -42,6 +42,8 @@ JobOptions resumed(JobOptions options)
 {
     if (auto *render = std::get_if<RenderRunOptions>(&options))
         render->resume = true;
+    else if (auto *cluster = std::get_if<ClusterRunOptions>(&options))
+        cluster->begin = ClusterRunOptions::Begin::Resubmit;
     else
         std::get<SequenceRunOptions>(options).config.allow_skips = true;
     return options;
@@ -62,6 +64,7 @@ RenderJob::~RenderJob()
     if (!m_thread)
         return;
     // The run is deleted by its own thread when that ends; its workers die with it.
+    m_thread->requestInterruption();
     m_thread->quit();
     m_thread->wait();
 }
@@ -69,6 +72,16 @@ RenderJob::~RenderJob()
 const QString &RenderJob::outputDir() const
 {
     return std::visit([](const auto &options) -> const QString & { return options.outputDir; }, m_options);
+}
+
+bool RenderJob::canRetry() const
+{
+    if (m_isCancelling)
+        return false;
+    if (!isOnCluster())
+        return isOver() && (m_state != JobState::Finished || m_progress.framesFailed > 0);
+    const bool isSubmitted = m_progress.framesTotal > 0; // nothing else can be submitted again
+    return isSubmitted && (m_progress.framesFailed > 0 || (isOver() && (m_state == JobState::Cancelled || m_progress.framesDone < m_progress.framesTotal)));
 }
 
 double RenderJob::seconds() const
@@ -131,6 +144,38 @@ void RenderJob::attach(Run *run)
     }
 }
 
+void RenderJob::attach(ClusterRun *run)
+{
+    connect(run, &ClusterRun::progressChanged, this, [this](const RunProgress &progress) {
+        const bool hasMore = progress.framesDone > m_progress.framesDone;
+        m_progress = progress;
+        if (hasMore)
+            emit resultsWritten();
+        noteChange();
+    });
+    connect(run, &ClusterRun::shardsChanged, this, [this](const std::shared_ptr<const ShardReports> &shards, bool isSequence) {
+        m_shards = shards;
+        m_isClusterSequence = isSequence;
+        noteChange();
+    });
+    connect(run, &ClusterRun::problemFound, this, [this](const Problem &problem) {
+        addProblem(problem);
+        noteChange();
+    });
+    connect(run, &ClusterRun::logged, this, [this](const QString &line) {
+        m_log.push_back(line);
+        ++m_logSeen;
+        if (m_log.size() > LogLines)
+            m_log.pop_front();
+        noteChange();
+    });
+    connect(run, &ClusterRun::cancelRefused, this, [this] {
+        m_isCancelling = false;
+        noteChange();
+    });
+    connect(run, &ClusterRun::finished, this, &RenderJob::finish);
+}
+
 void RenderJob::start()
 {
     if (m_state != JobState::Queued)
@@ -139,6 +184,8 @@ void RenderJob::start()
     m_thread->setObjectName(QStringLiteral("render run %1").arg(m_id));
     if (const auto *sequence = std::get_if<SequenceRunOptions>(&m_options))
         launch(new SequenceRun(*sequence));
+    else if (const auto *cluster = std::get_if<ClusterRunOptions>(&m_options))
+        launch(new ClusterRun(*cluster));
     else
         launch(new RenderRun(std::get<RenderRunOptions>(m_options)));
     m_clock.start();
@@ -159,7 +206,7 @@ void RenderJob::cancel()
 
 void RenderJob::pause()
 {
-    if (m_isCancelling || (m_state != JobState::Queued && m_state != JobState::Running))
+    if (isOnCluster() || m_isCancelling || (m_state != JobState::Queued && m_state != JobState::Running))
         return;
     tellRun(true);
     setState(JobState::Paused);
@@ -223,6 +270,12 @@ void RenderJob::noteProgress(const RunProgress &progress)
     for (size_t i = 0; i < m_history.size(); i += 2)
         m_history[kept++] = m_history[i];
     m_history.resize(kept);
+}
+
+void RenderJob::resubmit()
+{
+    if (m_state == JobState::Running && isOnCluster() && m_run)
+        QMetaObject::invokeMethod(m_run, "resubmit", Qt::QueuedConnection);
 }
 
 void RenderJob::addProblem(const Problem &problem)

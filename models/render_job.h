@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RenderJob: one run as the window sees it: a dataset of markers or a sequence of a .blend. The run lives on a thread of its own with an event loop;
-// its signals become plain values here and are told on in batches, so a talkative run does not flood the
-// GUI. Lives on the GUI thread; only its destructor waits, and not for long (RenderRun::cancel ends soon).
+// RenderJob: one run as the window sees it: a dataset of markers or a sequence of a .blend, here or on a cluster. The run lives on a
+// thread of its own with an event loop; its signals become plain values here and are told on in batches, so a talkative run does not
+// flood the GUI. Lives on the GUI thread; only its destructor waits, and not for long (RenderRun::cancel ends soon). What runs on a
+// cluster goes on without its job.
 #pragma once
 
+#include "blender_link/cluster_run.h"
 #include "blender_link/render_run.h"
 #include "blender_link/sequence_run.h"
 #include "models/failure_cause.h"
@@ -24,7 +26,7 @@ namespace tagmill {
 /// Paused: nothing new is begun, be it that the run has not started yet.
 enum class JobState { Queued, Running, Paused, Finished, Failed, Cancelled };
 
-using JobOptions = std::variant<RenderRunOptions, SequenceRunOptions>;
+using JobOptions = std::variant<RenderRunOptions, SequenceRunOptions, ClusterRunOptions>;
 /// The same run again, keeping what is done.
 JobOptions resumed(JobOptions options);
 
@@ -58,12 +60,15 @@ public:
     int id() const { return m_id; }
     const JobOptions &options() const { return m_options; }
     const QString &outputDir() const;
-    bool isSequence() const { return std::holds_alternative<SequenceRunOptions>(m_options); }
+    bool isSequence() const { return std::holds_alternative<SequenceRunOptions>(m_options) || m_isClusterSequence; }
+    bool isOnCluster() const { return std::holds_alternative<ClusterRunOptions>(m_options); }
     JobState state() const { return m_state; }
     bool isOver() const { return m_state == JobState::Finished || m_state == JobState::Failed || m_state == JobState::Cancelled; }
     /// It has workers: it runs, or it is paused on its way.
     bool isActive() const { return m_thread && !isOver(); }
     bool isCancelling() const { return m_isCancelling; }
+    /// Something is missing that the same job would make; on a cluster also while the rest goes on.
+    bool canRetry() const;
     const RunProgress &progress() const { return m_progress; }
     const std::vector<WorkerStatus> &workers() const { return m_workers; }
     const std::deque<FinishedFrame> &newestFrames() const { return m_newest; } ///< newest first
@@ -76,19 +81,24 @@ public:
     /// Of a sequence what both kinds have; the rest is in sequences().
     const std::optional<RunSummary> &summary() const { return m_summary; }
     const std::vector<SequenceSummary> &sequences() const { return m_sequences; } ///< once a sequence is over
+    /// Of a run on a cluster; null before the first look.
+    const std::shared_ptr<const ShardReports> &shards() const { return m_shards; }
     double seconds() const; ///< since the start, until the end
 
     void start();
     void cancel();
+    /// One on a cluster is not paused: its queue is another.
     void pause();
     /// A run goes on; a job that has not started is queued again.
     void resume();
     /// As it was in an earlier session: call before anything else.
     void restore(JobState state, const RunProgress &progress);
+    void resubmit(); ///< of a run on a cluster that is followed: what failed or was lost
 
 signals:
     void stateChanged(tagmill::JobState state);
     void frameFinished(const tagmill::FinishedFrame &frame);
+    void resultsWritten(); ///< by others: frames of a cluster are not told one by one
     void changed(); ///< anything at all, at most every 60 ms
     void tasksReset();
     void tasksChanged(int first, int last); ///< rows of tasks(), batched like changed()
@@ -98,6 +108,7 @@ private:
     void launch(Run *run);
     template<class Run>
     void attach(Run *run);
+    void attach(ClusterRun *run);
     void setState(JobState state);
     void addProblem(const Problem &problem);
     void finish(const RunSummary &summary);
@@ -129,6 +140,8 @@ private:
     qint64 m_logSeen = 0;
     std::optional<RunSummary> m_summary;
     std::vector<SequenceSummary> m_sequences;
+    std::shared_ptr<const ShardReports> m_shards;
+    bool m_isClusterSequence = false;
 };
 
 } // namespace tagmill

@@ -49,6 +49,7 @@ Session::Session(QObject *parent)
         d->sequence.noteWritten(outputDir);
     };
     connect(&d->jobs, &JobQueue::frameFinished, this, noteWritten);
+    connect(&d->jobs, &JobQueue::resultsWritten, this, noteWritten);
     connect(&d->jobs, &JobQueue::jobStateChanged, this, [this, noteWritten](int id) {
         if (const RenderJob *job = d->jobs.job(id); job && job->isOver())
             noteWritten(job->outputDir());

@@ -5,6 +5,7 @@
 #include "models/job_queue.h"
 #include "models/path_text.h"
 #include "models/problem_sentence.h"
+#include "widgets/cluster_choice.h"
 #include "widgets/panel_parts.h"
 #include "widgets/stop_rule_edit.h"
 
@@ -58,6 +59,8 @@ Widget *named(Widget *widget, const char *name, const QString &accessibleName)
 RenderForm::RenderForm(BlenderProbe &blenders, QWidget *parent)
     : QWidget(parent)
     , m_probe(blenders)
+    , m_place(named(new QComboBox(this), "runOn", tr("Run on")))
+    , m_cluster(new ClusterChoice(this))
     , m_output(named(new QLineEdit(this), "outputDir", tr("Output folder")))
     , m_scenes(named(new QSpinBox(this), "sceneCount", tr("Scenes")))
     , m_workers(named(new QSpinBox(this), "workerCount", tr("Workers")))
@@ -113,15 +116,21 @@ RenderForm::RenderForm(BlenderProbe &blenders, QWidget *parent)
     connect(m_device, &QComboBox::currentTextChanged, this, &RenderForm::refresh);
     connect(m_stop, &StopRuleEdit::changed, this, &RenderForm::refresh);
     connect(&m_probe, &BlenderProbe::changed, this, &RenderForm::refreshBlender);
-    refreshBlender();
+    connect(m_place, &QComboBox::currentIndexChanged, this, &RenderForm::refreshPlace);
+    connect(m_cluster, &ClusterChoice::changed, this, &RenderForm::refresh);
+    refreshPlace();
 }
 
 QWidget *RenderForm::makeFields()
 {
     auto *fields = new QWidget(this);
-    auto *form = new QFormLayout(fields);
+    auto *form = m_fields = new QFormLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_place->addItem(tr("This computer"));
+    m_place->addItem(tr("A cluster with Slurm"));
+    form->addRow(tr("Run on"), m_place);
+    form->addRow(tr("Profile"), m_cluster);
     auto *browseButton = named(new QToolButton(fields), "outputBrowse", tr("Choose the output folder"));
     browseButton->setText(tr("Browse…"));
     connect(browseButton, &QToolButton::clicked, this, &RenderForm::browse);
@@ -134,7 +143,7 @@ QWidget *RenderForm::makeFields()
     m_workers->setRange(1, MostWorkers);
     m_workers->setValue(std::clamp(QThread::idealThreadCount() / 4, 1, 4));
     m_workers->setToolTip(tr("Blender processes at a time. One uses all cores while it renders; more help with small frames"));
-    auto *workers = new QHBoxLayout;
+    auto *workers = m_workerRow = new QHBoxLayout;
     workers->addWidget(m_workers, 1);
     workers->addWidget(m_device, 1);
     form->addRow(tr("Workers"), workers);
@@ -206,6 +215,28 @@ bool RenderForm::needsBlender() const
     return !m_config || m_config->config.tagmill.mode != ImageMode::Preview;
 }
 
+bool RenderForm::isOnCluster() const
+{
+    return m_place->currentIndex() == 1;
+}
+
+/// What only a run here has does not stand there for one on a cluster.
+void RenderForm::refreshPlace()
+{
+    const bool isHere = !isOnCluster();
+    m_fields->setRowVisible(m_cluster, !isHere);
+    m_fields->setRowVisible(m_workerRow, isHere);
+    m_fields->setRowVisible(m_stop, isHere);
+    for (QWidget *widget : {static_cast<QWidget *>(m_resume), static_cast<QWidget *>(m_estimate), static_cast<QWidget *>(m_lookAgain), static_cast<QWidget *>(m_blenderState)})
+        widget->setVisible(isHere);
+    m_blender->setPlaceholderText(isHere ? tr("Found automatically") : tr("Found on each node"));
+    refreshStart();
+    m_estimates.clear();
+    if (!isHere)
+        m_cluster->look();
+    refreshBlender();
+}
+
 void RenderForm::setConfigPath(const QString &path)
 {
     m_configPath = path;
@@ -249,15 +280,31 @@ void RenderForm::applyMachine(JobOptions &options) const
         sequence->commandLine += more;
         return;
     }
-    auto &run = std::get<RenderRunOptions>(options);
-    if (run.config.tagmill.mode == ImageMode::Preview)
+    auto *run = std::get_if<RenderRunOptions>(&options);
+    if (!run || run->config.tagmill.mode == ImageMode::Preview)
         return;
-    run.workers = m_workers->value();
-    run.device = m_device->currentText();
-    run.blenderCommands = commands;
-    if (run.device != cpu)
-        more += QStringLiteral(" --device ") + run.device.toLower();
-    run.commandLine += QStringLiteral(" -w %1").arg(run.workers) + more;
+    run->workers = m_workers->value();
+    run->device = m_device->currentText();
+    run->blenderCommands = commands;
+    if (run->device != cpu)
+        more += QStringLiteral(" --device ") + run->device.toLower();
+    run->commandLine += QStringLiteral(" -w %1").arg(run->workers) + more;
+}
+
+JobOptions RenderForm::job(RenderRunOptions options) const
+{
+    options = applied(std::move(options));
+    if (!isOnCluster())
+        return options;
+    ClusterRunOptions cluster;
+    cluster.begin = ClusterRunOptions::Begin::Submit;
+    cluster.outputDir = options.outputDir;
+    cluster.config = std::move(options.config);
+    cluster.config.dataset.num_scenes = m_scenes->value();
+    cluster.config.dataset.seeds.global_seed = options.seed;
+    cluster.profile = m_cluster->profile();
+    cluster.blenderCommands = options.blenderCommands;
+    return cluster;
 }
 
 QString RenderForm::commandLine() const
@@ -268,23 +315,35 @@ QString RenderForm::commandLine() const
                          QStringLiteral("-o"), m_output->text().trimmed()};
     if (m_config && m_scenes->value() < m_config->config.dataset.num_scenes)
         command.arguments += {QStringLiteral("-n"), QString::number(m_scenes->value())};
-    if (needsBlender())
+    if (needsBlender() && !isOnCluster())
         command.arguments += {QStringLiteral("-w"), QString::number(m_workers->value())};
     if (m_config && m_config->seed != m_config->config.dataset.seeds.global_seed)
         command.arguments += {QStringLiteral("--seed"), QString::number(m_config->seed)};
     if (needsBlender() && !m_blender->text().trimmed().isEmpty())
         command.arguments += {QStringLiteral("--blender"), m_blender->text().trimmed()};
-    if (needsBlender() && m_device->currentText() != cpu)
+    if (needsBlender() && !isOnCluster() && m_device->currentText() != cpu)
         command.arguments += {QStringLiteral("--device"), m_device->currentText().toLower()};
-    command.arguments += m_stop->arguments();
-    if (m_resume->isChecked())
+    if (!isOnCluster())
+        command.arguments += m_stop->arguments();
+    if (m_resume->isChecked() && !isOnCluster())
         command.arguments.append(QStringLiteral("--resume"));
+    if (isOnCluster()) {
+        command.arguments += {QStringLiteral("--executor"), QStringLiteral("slurm")};
+        if (!m_cluster->profile().isEmpty())
+            command.arguments += {QStringLiteral("--cluster"), m_cluster->profile()};
+    }
     return command.text();
 }
 
 void RenderForm::setQueueing(bool isQueueing)
 {
-    m_start->setText(isQueueing ? tr("Add to the queue") : tr("Start rendering"));
+    m_isQueueing = isQueueing;
+    refreshStart();
+}
+
+void RenderForm::refreshStart()
+{
+    m_start->setText(isOnCluster() ? tr("Submit to Slurm") : m_isQueueing ? tr("Add to the queue") : tr("Start rendering"));
 }
 
 void RenderForm::setMessage(const QString &problem)
@@ -323,11 +382,11 @@ void RenderForm::refresh()
         m_size->clear();
     }
     setTone(m_size, Tone::Quiet);
-    const auto rules = m_stop->rules();
+    const auto rules = isOnCluster() ? Result<std::vector<GateRule>>(std::vector<GateRule>()) : m_stop->rules();
     if (!rules || m_isRuleTold)
         setMessage(rules ? QString() : problemSentence(rules.error().problem));
     m_isRuleTold = !rules;
-    const bool isWithoutBlender = needsBlender() && m_probe.report() && !m_probe.report()->firstUsable();
+    const bool isWithoutBlender = isOnCluster() ? !m_cluster->isReady() : needsBlender() && m_probe.report() && !m_probe.report()->firstUsable();
     m_start->setEnabled(m_config && rules && !isWithoutBlender && !m_output->text().trimmed().isEmpty() && m_scenes->value() > 0);
     if ((m_estimates.isRunning() || m_estimates.estimate()) && estimateKey() != m_estimatedFor)
         m_estimates.clear();

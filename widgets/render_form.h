@@ -12,6 +12,8 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -19,6 +21,7 @@ class QSpinBox;
 
 namespace tagmill {
 
+class ClusterChoice;
 class StopRuleEdit;
 
 class RenderForm : public QWidget
@@ -36,8 +39,10 @@ public:
 
     /// The config's options with this form's choices.
     RenderRunOptions applied(RenderRunOptions options) const;
-    /// Workers and Blender of this form, for a job that comes from elsewhere.
+    /// Workers and Blender of this form, for a job that comes from elsewhere and runs here.
     void applyMachine(JobOptions &options) const;
+    /// What is put into the queue: that run here, or its submission to a cluster.
+    JobOptions job(RenderRunOptions options) const;
     /// The same run from a shell.
     QString commandLine() const;
     void setMessage(const QString &problem);
@@ -53,6 +58,9 @@ private:
     QWidget *makeCommandRow();
     bool needsBlender() const; ///< not in mode preview
     void offerDevices(const QStringList &types);
+    bool isOnCluster() const;
+    void refreshPlace();
+    void refreshStart();
     void browse();
     void probe();
     void refresh();
@@ -68,7 +76,12 @@ private:
     std::optional<RenderRunOptions> m_config;
     QString m_configPath;
     bool m_isOutputGiven = false;
+    bool m_isQueueing = false;
 
+    QFormLayout *m_fields = nullptr;
+    QHBoxLayout *m_workerRow = nullptr;
+    QComboBox *m_place;
+    ClusterChoice *m_cluster;
     QLineEdit *m_output;
     QSpinBox *m_scenes;
     QSpinBox *m_workers;

@@ -91,6 +91,10 @@ QAction *RenderQueuePanel::add(const char *name, const QString &text, const QKey
 
 void RenderQueuePanel::makeActions()
 {
+    m_follow = new QAction(tr("Follow a cluster job…"), m_table);
+    m_follow->setObjectName(QStringLiteral("followCluster"));
+    m_follow->setToolTip(tr("Takes up a run on a cluster by its output folder, wherever it was submitted"));
+    connect(m_follow, &QAction::triggered, this, &RenderQueuePanel::followRequested);
     m_pause = add("jobPause", tr("Pause"), Qt::Key_Space, &RenderQueuePanel::pauseOrResume);
     m_up = add("jobUp", tr("Move up"), QKeySequence(QStringLiteral("Alt+Up")), &RenderQueuePanel::moveUp);
     m_down = add("jobDown", tr("Move down"), QKeySequence(QStringLiteral("Alt+Down")), &RenderQueuePanel::moveDown);
@@ -99,6 +103,7 @@ void RenderQueuePanel::makeActions()
     m_open = add("jobOpenFolder", tr("Open folder"), {}, &RenderQueuePanel::openFolder);
     m_copy = add("jobCopyCommand", tr("Copy command line"), QKeySequence::Copy, &RenderQueuePanel::copyCommand);
     m_forget = add("jobForget", tr("Forget this job"), QKeySequence::Delete, &RenderQueuePanel::forget);
+    m_table->addAction(m_follow);
 }
 
 QWidget *RenderQueuePanel::makeButtons()
@@ -115,6 +120,13 @@ QWidget *RenderQueuePanel::makeButtons()
     addButton->setToolTip(tr("Configs, experiments, campaigns, frozen jobs, .blend files, or a dataset to be rendered again"));
     connect(addButton, &QToolButton::clicked, this, &RenderQueuePanel::addRequested);
     row->addWidget(addButton);
+    auto *followButton = new QToolButton(bar);
+    followButton->setObjectName(QStringLiteral("followClusterButton"));
+    followButton->setText(tr("Follow…"));
+    followButton->setAccessibleName(m_follow->text());
+    followButton->setToolTip(m_follow->toolTip());
+    connect(followButton, &QToolButton::clicked, m_follow, &QAction::trigger);
+    row->addWidget(followButton);
     const auto button = [&](QAction *action, const QString &text) {
         auto *made = new QToolButton(bar);
         made->setObjectName(action->objectName() + QStringLiteral("Button"));
@@ -152,13 +164,14 @@ void RenderQueuePanel::refresh()
     const int row = job ? m_jobs.rowOf(job->id()) : -1;
     const bool isOver = job && job->isOver();
     const bool isPaused = job && job->state() == JobState::Paused;
+    const bool hasTurn = job && !job->isOnCluster(); // a cluster's queue is not this one
     m_pause->setText(isPaused ? tr("Resume") : tr("Pause"));
-    m_pause->setEnabled(job && !isOver && !job->isCancelling());
-    m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_jobs.rowCount());
+    m_pause->setEnabled(hasTurn && !isOver && !job->isCancelling());
+    m_up->setEnabled(hasTurn && row > 0);
+    m_down->setEnabled(hasTurn && row + 1 < m_jobs.rowCount());
     m_cancel->setEnabled(job && !isOver && !job->isCancelling());
-    m_retry->setText(job && job->progress().framesFailed > 0 ? tr("Retry failed frames") : tr("Continue"));
-    m_retry->setEnabled(isOver && (job->state() != JobState::Finished || job->progress().framesFailed > 0));
+    m_retry->setText(job && job->isOnCluster() ? tr("Resubmit what is missing") : job && job->progress().framesFailed > 0 ? tr("Retry failed frames") : tr("Continue"));
+    m_retry->setEnabled(job && job->canRetry());
     m_open->setEnabled(job != nullptr);
     m_copy->setEnabled(job && !commandOf(job->options()).isEmpty());
     m_forget->setEnabled(isOver);

@@ -24,6 +24,7 @@ public:
 signals:
     void currentJobChanged(tagmill::RenderJob *job);
     void addRequested();
+    void followRequested(); ///< a run on a cluster
 
 private:
     void makeTable();
@@ -42,7 +43,7 @@ private:
 
     JobQueue &m_jobs;
     QTableView *m_table;
-    QAction *m_pause = nullptr, *m_up = nullptr, *m_down = nullptr, *m_cancel = nullptr, *m_retry = nullptr, *m_open = nullptr, *m_copy = nullptr, *m_forget = nullptr;
+    QAction *m_follow = nullptr, *m_pause = nullptr, *m_up = nullptr, *m_down = nullptr, *m_cancel = nullptr, *m_retry = nullptr, *m_open = nullptr, *m_copy = nullptr, *m_forget = nullptr;
 };
 
 } // namespace tagmill

@@ -3,12 +3,15 @@
 
 #include "models/problem_sentence.h"
 #include "widgets/add_jobs_dialog.h"
+#include "widgets/cluster_job_view.h"
 #include "widgets/empty_state.h"
 #include "widgets/panel_parts.h"
 #include "widgets/render_form.h"
 #include "widgets/render_job_view.h"
 #include "widgets/render_queue_panel.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QScrollArea>
@@ -28,11 +31,13 @@ RenderWorkspace::RenderWorkspace(JobQueue &jobs, ImageCache &cache, Selection &s
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(tr("Nothing rendered yet"), tr("Choose an output folder on the left and start. Frames appear here as they are finished."), QString(), this))
     , m_view(new RenderJobView(jobs, cache, this))
+    , m_cluster(new ClusterJobView(jobs, this))
 {
     setObjectName(QStringLiteral("renderWorkspace"));
     m_empty->setObjectName(QStringLiteral("renderEmpty"));
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_view);
+    m_pages->addWidget(m_cluster);
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(14, 12, 14, 12);
@@ -61,10 +66,9 @@ RenderWorkspace::RenderWorkspace(JobQueue &jobs, ImageCache &cache, Selection &s
     });
     connect(&m_jobs, &JobQueue::jobStateChanged, this, [this] { m_form->setQueueing(m_jobs.running() != nullptr); });
     connect(m_queue, &RenderQueuePanel::addRequested, this, &RenderWorkspace::addJobs);
-    connect(m_queue, &RenderQueuePanel::currentJobChanged, this, [this](RenderJob *job) {
-        m_view->setJob(job);
-        m_pages->setCurrentWidget(job ? static_cast<QWidget *>(m_view) : m_empty);
-    });
+    connect(m_queue, &RenderQueuePanel::followRequested, this, &RenderWorkspace::followCluster);
+    connect(m_queue, &RenderQueuePanel::currentJobChanged, this, &RenderWorkspace::showJobPage);
+    connect(m_cluster, &ClusterJobView::datasetRequested, this, &RenderWorkspace::inspectRequested);
     connect(m_view, &RenderJobView::datasetRequested, this, &RenderWorkspace::inspectRequested);
     connect(m_view, &RenderJobView::frameActivated, this, [this](const QString &outputDir, const FinishedFrame &frame) {
         const bool isSequence = m_view->job() && m_view->job()->isSequence();
@@ -81,9 +85,10 @@ void RenderWorkspace::start()
     m_form->setConfig(options);
     if (!options)
         return;
-    RenderRunOptions applied = m_form->applied(*std::move(options));
-    const QString outputDir = applied.outputDir;
-    m_jobs.enqueue(std::move(applied));
+    const QString outputDir = m_form->applied(*options).outputDir;
+    const int id = m_jobs.enqueue(m_form->job(*std::move(options)));
+    if (m_jobs.job(id)->state() == JobState::Running) // behind no other, be it that one on a cluster is shown
+        showJob(id);
     emit runStarted(outputDir);
 }
 
@@ -98,6 +103,26 @@ void RenderWorkspace::addJobs()
         }
     });
     dialog->open();
+}
+
+void RenderWorkspace::followCluster()
+{
+    auto *dialog = new QFileDialog(this, tr("Output folder of the cluster's run"), m_form->applied({}).outputDir);
+    dialog->setObjectName(QStringLiteral("followClusterDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) { showJob(m_jobs.follow(QDir::cleanPath(folder))); });
+    dialog->open();
+}
+
+/// Of what runs here its workers and frames, of what runs on a cluster its shards.
+void RenderWorkspace::showJobPage(RenderJob *job)
+{
+    const bool isOnCluster = job && job->isOnCluster();
+    m_view->setJob(isOnCluster ? nullptr : job);
+    m_cluster->setJob(isOnCluster ? job : nullptr);
+    m_pages->setCurrentWidget(isOnCluster ? m_cluster : job ? static_cast<QWidget *>(m_view) : m_empty);
 }
 
 void RenderWorkspace::configChanged()

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace tagmill {
 
+class ClusterJobView;
 class EmptyState;
 class ImageCache;
 class RenderForm;
@@ -32,6 +33,8 @@ public:
 
     /// Starts a run with what the form says; a problem is shown there.
     void start();
+    /// Asks for the folder of a run on a cluster and follows it.
+    void followCluster();
     /// The config is another one.
     void configChanged();
     void showJob(int id);
@@ -50,6 +53,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void showJobPage(RenderJob *job);
+
     JobQueue &m_jobs;
     Selection &m_selection;
     OptionsProvider m_provider;
@@ -59,6 +64,7 @@ private:
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     RenderJobView *m_view;
+    ClusterJobView *m_cluster;
 };
 
 } // namespace tagmill

@@ -4,21 +4,27 @@
 #include "models/command_lines.h"
 #include "models/image_cache.h"
 #include "models/newest_frames_model.h"
+#include "models/path_text.h"
+#include "tests/support/cluster_fixture.h"
 #include "tests/support/dataset_fixture.h"
 #include "tests/support/worker_harness.h"
 #include "widgets/add_jobs_dialog.h"
+#include "widgets/cluster_choice.h"
+#include "widgets/cluster_job_view.h"
 #include "widgets/empty_state.h"
 #include "widgets/panel_parts.h"
 #include "widgets/render_form.h"
 #include "widgets/render_job_view.h"
 #include "widgets/render_worker_delegate.h"
 #include "widgets/render_workspace.h"
+#include "widgets/stop_rule_edit.h"
 #include "widgets/throughput_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDateTime>
 #include <QDir>
 #include <QGuiApplication>
@@ -196,6 +202,56 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(panel.child<QLabel>("blenderState")->text().contains(QLatin1String("3.4.1")), 30000);
         panel.setBlender(fakeBlender("silent"));
         QTest::qWait(300);
+    }
+
+    void theFormHasWhatAClusterTakes()
+    {
+        const test::WithoutSlurm withoutSlurm;
+        Panel panel;
+        const auto arguments = [&] { return splitCommand(panel.child<QLineEdit>("commandLine")->text())->arguments; };
+        auto *stop = panel.workspace.findChild<StopRuleEdit *>();
+        auto *profile = panel.workspace.findChild<ClusterChoice *>();
+        stop->findChild<QLineEdit *>()->setText(QStringLiteral("no rule"));
+        QVERIFY(!profile->isVisible() && stop->isVisible() && arguments().contains(QStringLiteral("-w")));
+        panel.child<QComboBox>("runOn")->setCurrentIndex(1);
+        for (QWidget *widget : {static_cast<QWidget *>(stop), panel.child<QWidget>("workerCount"), panel.child<QWidget>("renderDevice"), panel.child<QWidget>("resume")})
+            QVERIFY2(!widget->isVisible(), qPrintable(widget->objectName()));
+        QVERIFY(profile->isVisible());
+        QVERIFY(!panel.child<QLabel>("renderMessage")->isVisible()); // what is hidden is in nobody's way
+        QCOMPARE(arguments().mid(arguments().indexOf(QStringLiteral("--executor"))), (QStringList{QStringLiteral("--executor"), QStringLiteral("slurm")}));
+        QVERIFY(!arguments().contains(QStringLiteral("-w")) && !arguments().contains(QStringLiteral("no rule")));
+        panel.child<QComboBox>("runOn")->setCurrentIndex(0);
+        QVERIFY(!profile->isVisible() && stop->isVisible() && panel.child<QWidget>("renderDevice")->isVisible() && panel.child<QLabel>("renderMessage")->isVisible());
+    }
+
+    void aClusterJobHasShardsAndNoTurn()
+    {
+        const test::WithoutSlurm withoutSlurm;
+        Panel panel;
+        const QString folder = panel.dir.filePath(QStringLiteral("shared"));
+        QVERIFY_RESULT(test::submitted(filePath(folder)));
+        panel.jobs.follow(folder);
+        QVERIFY(panel.child<ClusterJobView>("clusterJobView")->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(panel.child<QTableView>("shardTable")->model()->rowCount(), 2, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.button("renderStart")->isEnabled(), 30000);
+        QVERIFY(panel.button("renderStart")->text() != RenderForm::tr("Add to the queue"));
+        const auto enabled = [&] {
+            QStringList names;
+            for (const char *name : {"jobPauseButton", "jobUpButton", "jobDownButton"})
+                if (panel.child<QToolButton>(name)->isEnabled())
+                    names.append(QLatin1String(name));
+            return names;
+        };
+        QCOMPARE(enabled(), QStringList());
+        QTest::mouseClick(panel.button("renderStart"), Qt::LeftButton);
+        QVERIFY(panel.child<RenderJobView>("renderJobView")->isVisible()); // it waits for nothing, so it is shown
+        QCOMPARE(enabled(), (QStringList{QStringLiteral("jobPauseButton"), QStringLiteral("jobUpButton")}));
+        panel.child<QTableView>("jobTable")->selectRow(0);
+        QCOMPARE(enabled(), QStringList());
+        QVERIFY(panel.child<ClusterJobView>("clusterJobView")->isVisible());
+        panel.jobs.cancelAll();
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.jobs.running(), 10000);
+        QCOMPARE(panel.jobs.jobAt(0)->state(), JobState::Running);
     }
 
     void aConfigWithAFaultCannotBeStarted()

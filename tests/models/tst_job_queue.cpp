@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Render runs as jobs: one at a time, each on a thread of its own, cancelled soon, leaving nothing behind.
+#include "models/command_lines.h"
 #include "models/job_queue.h"
+#include "models/path_text.h"
 #include "models/worker_list_model.h"
+#include "tests/support/cluster_fixture.h"
 #include "tests/support/dataset_fixture.h"
 #include "tests/support/worker_harness.h"
 
@@ -249,6 +252,60 @@ private slots:
         jobs.remove(id);
         QCOMPARE(jobs.rowCount(), 1);
         QVERIFY(!jobs.job(id));
+    }
+
+    void aClusterJobHasNoTurnHere()
+    {
+        const test::WithoutSlurm withoutSlurm;
+        const QString folder = m_dir.filePath(QStringLiteral("shared"));
+        QVERIFY_RESULT(test::submitted(filePath(folder)));
+        JobQueue jobs;
+        QAbstractItemModelTester tester(&jobs, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int first = jobs.enqueue(options("hang")), second = jobs.enqueue(options("hang"));
+        const int cluster = jobs.follow(folder);
+        QCOMPARE(jobs.job(cluster)->state(), JobState::Running); // it waits for none of them
+        QCOMPARE(jobs.follow(folder), cluster);
+        QTRY_VERIFY_WITH_TIMEOUT(jobs.job(cluster)->shards(), 20000);
+        jobs.pause(cluster);
+        QCOMPARE(jobs.job(cluster)->state(), JobState::Running);
+        jobs.move(cluster, 0);
+        QCOMPARE(jobs.rowOf(cluster), 2);
+        QVERIFY(!jobs.flags(jobs.index(2, 0)).testFlag(Qt::ItemIsDragEnabled));
+        jobs.move(second, 0); // control: one of this computer
+        QCOMPARE(jobs.rowOf(second), 0);
+        QVERIFY(jobs.flags(jobs.index(0, 0)).testFlag(Qt::ItemIsDragEnabled));
+        jobs.cancelAll();
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(jobs, first) && isOver(jobs, second), 10000);
+        QCOMPARE(jobs.job(cluster)->state(), JobState::Running);
+        QVERIFY(!jobs.running());
+        const int third = jobs.enqueue(options("hang"));
+        QCOMPARE(jobs.running(), jobs.job(third)); // nor does it wait for that
+        jobs.cancel(cluster); // nobody could be asked to
+        QTRY_VERIFY_WITH_TIMEOUT(!jobs.job(cluster)->isCancelling(), 20000);
+        QCOMPARE(jobs.job(cluster)->state(), JobState::Running);
+        QCOMPARE(commandOf(jobs.job(cluster)->options()), QStringLiteral("tagmill job status ") + folder);
+        QCOMPARE(continueCommand(jobs.job(cluster)->options()), QStringLiteral("tagmill job resubmit ") + folder);
+        jobs.cancel(third);
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(jobs, third), 10000);
+    }
+
+    void aClusterJobOfEarlierIsResubmitted()
+    {
+        const test::WithoutSlurm withoutSlurm;
+        const QString folder = m_dir.filePath(QStringLiteral("earlier"));
+        QVERIFY_RESULT(test::submitted(filePath(folder)));
+        JobQueue jobs;
+        RunProgress missing;
+        missing.framesTotal = 2;
+        const int id = jobs.restore(ClusterRunOptions{.outputDir = folder}, JobState::Failed, missing);
+        QCOMPARE(jobs.job(id)->state(), JobState::Failed);
+        QVERIFY(jobs.job(id)->canRetry());
+        const int again = jobs.retry(id);
+        QVERIFY(std::get<ClusterRunOptions>(jobs.job(again)->options()).begin == ClusterRunOptions::Begin::Resubmit);
+        QTRY_COMPARE_WITH_TIMEOUT(jobs.job(again)->state(), JobState::Failed, 20000); // no Slurm
+        QVERIFY(!jobs.job(again)->problems().empty());
+        const int never = jobs.restore(ClusterRunOptions{.outputDir = m_dir.path()}, JobState::Failed, {});
+        QVERIFY(!jobs.job(never)->canRetry()); // it was never submitted
     }
 
     void theQueueMayDieWhileAJobRuns()

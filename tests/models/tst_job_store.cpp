@@ -4,6 +4,8 @@
 #include "core/files.h"
 #include "models/job_queue.h"
 #include "models/job_store.h"
+#include "models/path_text.h"
+#include "tests/support/cluster_fixture.h"
 #include "tests/support/dataset_fixture.h"
 #include "tests/support/worker_harness.h"
 
@@ -120,12 +122,31 @@ private slots:
         QCOMPARE(jobFileText(*read), jobFileText({run, JobState::Queued, 1}));
     }
 
+    void ofAClusterJobItsFolderIsKept()
+    {
+        ClusterRunOptions run;
+        run.begin = ClusterRunOptions::Begin::Submit;
+        run.outputDir = QStringLiteral("/shared/ünder way");
+        run.profile = QStringLiteral("night");
+        run.blenderCommands = {QStringLiteral("blender")};
+        const QTemporaryDir dir;
+        const fs::path file = fs::path(dir.path().toStdString()) / "job-1.json";
+        QVERIFY_RESULT(writeFileAtomically(file, jobFileText({run, JobState::Running, 1})));
+        const auto read = readJobFile(file);
+        QVERIFY_RESULT(read);
+        const auto &back = std::get<ClusterRunOptions>(read->options);
+        QCOMPARE(back.outputDir, run.outputDir);
+        QVERIFY(back.begin == ClusterRunOptions::Begin::Follow); // never submitted twice
+        QVERIFY(back.profile.isEmpty() && back.blenderCommands.isEmpty());
+    }
+
     void brokenFilesAreToldAndLeft_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addRow("no JSON") << QByteArray("{");
         QTest::addRow("a later format") << QByteArray("{\"format\": 99}");
         QTest::addRow("no job") << QByteArray("{\"format\": 1, \"state\": \"queued\", \"run\": {}}");
+        QTest::addRow("a cluster job without its folder") << QByteArray("{\"format\": 1, \"state\": \"queued\", \"run\": {\"kind\": \"cluster\"}}");
         QTest::addRow("a config edited by hand") << QByteArray::fromStdString(jobFileText({options(QStringLiteral("/x")), JobState::Queued, 1})).replace("64,", "65,");
     }
     void brokenFilesAreToldAndLeft()
@@ -183,6 +204,70 @@ private slots:
         QCOMPARE(window.jobs.running(), window.jobs.job(fresh));
         window.jobs.resume(window.jobs.jobAt(2)->id());
         QTRY_COMPARE_WITH_TIMEOUT(window.jobs.jobAt(2)->state(), JobState::Finished, 30000);
+    }
+
+    void aClusterJobOfAnEarlierSession_data()
+    {
+        QTest::addColumn<JobState>("stored");
+        QTest::addColumn<JobState>("now");
+        QTest::addRow("that went on is followed") << JobState::Running << JobState::Running;
+        QTest::addRow("that was just submitted is followed") << JobState::Queued << JobState::Running;
+        QTest::addRow("that was cancelled stays so") << JobState::Cancelled << JobState::Cancelled;
+        QTest::addRow("that failed stays so") << JobState::Failed << JobState::Failed;
+        QTest::addRow("that finished stays so") << JobState::Finished << JobState::Finished;
+    }
+    void aClusterJobOfAnEarlierSession()
+    {
+        QFETCH(const JobState, stored);
+        QFETCH(const JobState, now);
+        const test::WithoutSlurm withoutSlurm;
+        const QTemporaryDir state, data;
+        const fs::path folder = filePath(data.filePath(QStringLiteral("shared"))), old = fs::path(state.path().toStdString()) / "queue" / "old";
+        QVERIFY_RESULT(test::submitted(folder));
+        QVERIFY_RESULT(writeSceneResult(folder, test::sceneResult(folder, test::boardScene(0), jobHash(test::boardConfig(), 42))));
+        fs::create_directories(old);
+        const ClusterRunOptions run{.begin = ClusterRunOptions::Begin::Submit, .outputDir = pathText(folder)};
+        QVERIFY_RESULT(writeFileAtomically(old / "job-1.json", jobFileText({run, stored, 1})));
+        Window window(state);
+        QSignalSpy loaded(&window.store, &JobStore::loaded);
+        window.store.load();
+        QVERIFY(loaded.wait(20000));
+        QCOMPARE(loaded[0][0].toInt(), 0); // nothing waits for a word
+        const RenderJob *job = window.jobs.jobAt(0);
+        QVERIFY(job && job->isOnCluster());
+        QCOMPARE(job->state(), now);
+        QVERIFY(!window.jobs.running());
+        QTRY_COMPARE_WITH_TIMEOUT(window.jobs.index(0, JobQueue::ProgressColumn).data().toString(), QStringLiteral("1 of 2"), 20000);
+        QCOMPARE(job->state(), now);
+        QCOMPARE(job->canRetry(), job->isOver()); // what is missing; where the queue does not answer, nothing is known to be lost
+        QTRY_COMPARE_WITH_TIMEOUT(job->shards() != nullptr, !job->isOver(), 20000);
+    }
+
+    void aClusterJobGoesOnWithoutItsWindowAndIsTakenUpOnce()
+    {
+        const test::WithoutSlurm withoutSlurm;
+        const QTemporaryDir state, data;
+        const QString folder = data.filePath(QStringLiteral("shared"));
+        QVERIFY_RESULT(test::submitted(filePath(folder)));
+        {
+            Window window(state);
+            window.load();
+            window.jobs.follow(folder);
+            QTRY_VERIFY_WITH_TIMEOUT(window.jobs.jobAt(0)->shards(), 20000);
+            window.store.stop();
+            window.jobs.cancelAll(); // as a window that closes
+            QCOMPARE(window.rows(), QStringList{QStringLiteral("shared Running")});
+        }
+        {
+            Window window(state);
+            window.jobs.follow(folder); // it is opened before the queue is read
+            window.load();
+            QCOMPARE(window.rows(), QStringList{QStringLiteral("shared Running")});
+            window.store.stop();
+        }
+        Window window(state); // the second is kept, the first forgotten
+        window.load();
+        QCOMPARE(window.rows(), QStringList{QStringLiteral("shared Running")});
     }
 
     void twoWindowsKeepTheirOwn()

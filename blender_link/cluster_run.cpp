@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "blender_link/cluster_run.h"
+
+#include "blender_link/cluster_profiles.h"
+#include "blender_link/job_lock.h"
+#include "core/dataset/scene_result.h"
+#include "core/files.h"
+
+#include <QFile>
+#include <QThread>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace tagmill {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int interval_ms = 5000;
+constexpr int mergeLines = 40; // of its log, shown at the end
+constexpr int mostLooksForMerge = 3;
+constexpr std::uintmax_t mostLogBytes = 16 << 20;
+
+/// Whoever waits for the thread waits for no answer of Slurm.
+bool isWanted(double, std::string_view)
+{
+    return !QThread::currentThread()->isInterruptionRequested();
+}
+
+/// Where it puts together last.
+fs::path mergeLog(const fs::path &folder, const ClusterJob &job)
+{
+    return clusterFolder(folder) / "logs" / ("merge-" + job.finish + ".log");
+}
+
+bool isSame(const ShardReports &a, const ShardReports &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const ShardReport &one, const ShardReport &other) {
+        return one.shard == other.shard && one.state == other.state && one.status == other.status && one.done == other.done && one.node == other.node && one.elapsed == other.elapsed
+               && one.reason == other.reason && one.log == other.log;
+    });
+}
+
+} // namespace
+
+ClusterRun::ClusterRun(ClusterRunOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_folder(QFile::encodeName(m_options.outputDir).toStdString())
+    , m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(interval_ms);
+    connect(&m_timer, &QTimer::timeout, this, &ClusterRun::look);
+}
+
+void ClusterRun::start()
+{
+    m_clock.start();
+    setStage(RunStage::Preparing);
+    const auto begun = begin();
+    if (!begun)
+        return end(begun.error());
+    look();
+}
+
+Result<> ClusterRun::begin()
+{
+    switch (m_options.begin) {
+    case ClusterRunOptions::Begin::Submit:
+        return submit();
+    case ClusterRunOptions::Begin::Resubmit: {
+        TAGMILL_TRY(const Resubmission again, resubmitMissing(m_folder));
+        log({"cluster.resubmitted", Severity::Notice, {}, {}, 0, {std::to_string(again.shards)}});
+        return {};
+    }
+    case ClusterRunOptions::Begin::Follow:
+        break;
+    }
+    return {};
+}
+
+Result<> ClusterRun::submit()
+{
+    DatasetSubmission submission;
+    submission.dataset = m_folder;
+    Report report;
+    auto profile = chosenClusterProfile(m_options.profile.toStdString(), report);
+    for (const Problem &problem : report.problems)
+        tell(problem);
+    if (!profile)
+        return profile.error();
+    submission.profile = *std::move(profile);
+    for (const QString &command : m_options.blenderCommands)
+        submission.taskWords.insert(submission.taskWords.end(), {"--blender", command.toStdString()});
+    TAGMILL_TRY(m_limits, readyForSubmission(m_folder));
+    TAGMILL_TRY(const JobSpec spec, lockJob(m_options.config, clusterSpecFile(m_folder)));
+    TAGMILL_TRY(const FollowedJob submitted, submitDataset(submission, spec, *m_limits));
+    const ClusterJob &job = submitted.job;
+    log({"cluster.submitted", Severity::Notice, {}, {}, 0, {job.name, std::to_string(job.units), std::to_string(job.shards), job.finish}});
+    return {};
+}
+
+void ClusterRun::resubmit()
+{
+    if (m_isOver)
+        return;
+    if (const auto again = resubmitMissing(m_folder))
+        log({"cluster.resubmitted", Severity::Notice, {}, {}, 0, {std::to_string(again->shards)}});
+    else
+        tell(again.error().problem);
+    look();
+}
+
+void ClusterRun::cancel()
+{
+    if (m_isOver)
+        return;
+    if (const auto cancelled = cancelCluster(m_folder); !cancelled) {
+        tell(cancelled.error().problem);
+        emit cancelRefused();
+        return;
+    }
+    if (const auto followed = followCluster(m_folder, m_limits ? &*m_limits : nullptr, isWanted))
+        show(*followed);
+    end(makeError(Errc::Cancelled, "cancelled"));
+}
+
+void ClusterRun::look()
+{
+    if (m_isOver)
+        return;
+    if (!m_limits) // asked once, so that following costs one question
+        if (const auto limits = slurmLimits(isWanted))
+            m_limits = *limits;
+    const auto followed = followCluster(m_folder, m_limits ? &*m_limits : nullptr, isWanted);
+    if (!followed)
+        return end(followed.error());
+    show(*followed);
+    if (isToEnd(*followed))
+        return endOf(*followed);
+    m_timer.start();
+}
+
+void ClusterRun::show(const FollowedJob &followed)
+{
+    if (followed.queueProblem)
+        tell(*followed.queueProblem);
+    for (const std::string &node : followed.nodesThatStartNothing())
+        tell({"cluster.not_started", Severity::Error, {}, {}, 0, {node, m_folder.string()}});
+    if (!m_shards || !isSame(*m_shards, followed.shards)) {
+        m_shards = std::make_shared<const ShardReports>(followed.shards);
+        emit shardsChanged(m_shards, followed.job.isSequence);
+    }
+    const int done = std::accumulate(followed.shards.begin(), followed.shards.end(), 0, [](int sum, const ShardReport &shard) { return sum + shard.done; });
+    m_doneAtFirst = m_doneAtFirst.value_or(m_options.begin == ClusterRunOptions::Begin::Submit ? 0 : done);
+    int missing = 0;
+    for (const ShardReport &shard : followed.shards)
+        if (shard.state == ShardState::Failed || shard.state == ShardState::Lost)
+            missing += shard.units - shard.done;
+    if (!m_framesOfUnit)
+        m_framesOfUnit = framesOfClusterUnit(m_folder, followed.job);
+    const int frames = *m_framesOfUnit;
+    RunProgress rate; // of what was done meanwhile
+    rate.framesTotal = followed.job.units * frames;
+    rate.framesKept = *m_doneAtFirst * frames;
+    rate.framesDone = std::max(0, done - *m_doneAtFirst) * frames;
+    rate.framesFailed = missing * frames;
+    rate.updateRate(m_clock.elapsed());
+    m_progress = rate;
+    m_progress.framesDone += std::exchange(m_progress.framesKept, 0);
+    const bool isMerging = followed.alive() == 0 && followed.isFinishQueued;
+    setStage(isMerging ? RunStage::Merging : followed.count(ShardState::Running) > 0 ? RunStage::Rendering : RunStage::Waiting);
+}
+
+bool ClusterRun::isMerged(const FollowedJob &followed) const
+{
+    std::error_code ec;
+    return followed.job.isSequence || fs::exists(m_folder / "rich_truth.json", ec);
+}
+
+bool ClusterRun::isToEnd(const FollowedJob &followed)
+{
+    if (followed.alive() > 0 || followed.isFinishQueued)
+        return false;
+    if (followed.missing() > 0 || isMerged(followed))
+        return true;
+    // Files of other machines are late; where the queue cannot be asked, the merge may not have begun.
+    return !followed.queueProblem && ++m_looksForMerge > mostLooksForMerge;
+}
+
+void ClusterRun::endOf(const FollowedJob &followed)
+{
+    const fs::path file = mergeLog(m_folder, followed.job);
+    if (const auto text = readFile(file, mostLogBytes)) {
+        const QStringList lines = QString::fromStdString(*text).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        for (const QString &line : lines.mid(std::max(qsizetype(0), lines.size() - mergeLines)))
+            emit logged(line);
+    }
+    if (followed.missing() > 0)
+        end(makeError(Errc::Process, "cluster.incomplete", {std::to_string(followed.missing()), std::to_string(followed.job.shards)}));
+    else if (!isMerged(followed))
+        end(makeError(Errc::Process, "cluster.not_merged", {m_folder.string(), lastLine(file.string())}));
+    else
+        end({});
+}
+
+void ClusterRun::end(std::optional<Error> error)
+{
+    m_isOver = true;
+    m_timer.stop();
+    m_progress.stage = RunStage::Done;
+    m_progress.secondsLeft = -1;
+    RunSummary summary;
+    summary.exitStatus = error ? (error->code == Errc::Cancelled ? 130 : 3) : 0;
+    summary.error = std::move(error);
+    summary.problems = m_problems;
+    summary.progress = m_progress;
+    summary.outputDir = m_options.outputDir;
+    summary.seconds = static_cast<double>(m_clock.elapsed()) / 1000;
+    emit finished(summary);
+}
+
+void ClusterRun::tell(const Problem &problem)
+{
+    if (std::find(m_problems.begin(), m_problems.end(), problem) != m_problems.end())
+        return;
+    m_problems.push_back(problem);
+    log(problem);
+    emit problemFound(problem);
+}
+
+void ClusterRun::log(const Problem &notice)
+{
+    emit logged(QString::fromStdString(notice.sentence()));
+}
+
+void ClusterRun::setStage(RunStage stage)
+{
+    m_progress.stage = stage;
+    emit progressChanged(m_progress);
+}
+
+} // namespace tagmill
