@@ -47,8 +47,6 @@ void comeBack(StoredJob &job)
         job.state = wasOver ? job.state : JobState::Queued;
         return;
     }
-    if (job.state == JobState::Running)
-        job.options = resumed(std::move(job.options));
     if (job.state == JobState::Running || job.state == JobState::Queued)
         job.state = JobState::Paused;
 }
@@ -180,7 +178,9 @@ void JobStore::write(int id)
     const auto entry = m_entries.find(id);
     if (m_isStopped || m_isRestoring || !job || entry == m_entries.end())
         return;
-    m_pool.start([this, stored = StoredJob{job->options(), job->state(), entry->second.rank}, file = entry->second.file] {
+    // What was begun is not begun anew.
+    const JobOptions options = job->isActive() ? resumed(job->options()) : job->options();
+    m_pool.start([this, stored = StoredJob{options, job->state(), entry->second.rank}, file = entry->second.file] {
         if (ownFolder())
             (void)writeFileAtomically(m_folder / file.filename(), jobFileText(stored)); // the next change tries again
     });

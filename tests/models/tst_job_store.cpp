@@ -270,6 +270,26 @@ private slots:
         QCOMPARE(window.rows(), QStringList{QStringLiteral("shared Running")});
     }
 
+    void aRunThatWasPausedGoesOnWhereItWas()
+    {
+        const QTemporaryDir state, data;
+        {
+            Window window(state);
+            RenderRunOptions hanging = options(data.filePath(QStringLiteral("begun")));
+            hanging.config.tagmill.mode = ImageMode::Final;
+            hanging.blenderCommands = {QStringLiteral(TAGMILL_PYTHON " " TAGMILL_SOURCE_DIR "/tests/process/fake_worker.py hang")};
+            window.jobs.pause(window.jobs.enqueue(hanging));
+            window.jobs.pause(window.jobs.enqueue(options(data.filePath(QStringLiteral("never begun")))));
+            QVERIFY(window.jobs.jobAt(0)->isActive() && !window.jobs.jobAt(1)->isActive());
+            window.store.stop();
+        }
+        Window window(state);
+        window.load();
+        QCOMPARE(window.rows(), (QStringList{QStringLiteral("begun Paused"), QStringLiteral("never begun Paused")}));
+        QVERIFY(std::get<RenderRunOptions>(window.jobs.jobAt(0)->options()).resume);
+        QVERIFY(!std::get<RenderRunOptions>(window.jobs.jobAt(1)->options()).resume);
+    }
+
     void twoWindowsKeepTheirOwn()
     {
         const QTemporaryDir state, data;
