@@ -71,6 +71,27 @@ private slots:
         QVERIFY(jsonFile(dataset + u"/rich_truth.json"_s)[u"records"_s].toArray().size() >= 4);
     }
 
+    void aRunEndsEarlyWhenItsFirstFramesBreakARule_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<bool>("isStopped");
+        QTest::addColumn<QString>("says");
+        QTest::addRow("it holds") << u"geometric.image_count >= 1"_s << false << QString();
+        QTest::addRow("it does not") << u"geometric.image_count <= 0"_s << true << u"Stopped after"_s;
+        QTest::addRow("it is none") << u"geometric.image_count > 0"_s << true << u"This is no rule"_s;
+        QTest::addRow("there is no such file") << u"/nowhere/gates.yaml"_s << true << u"no such file"_s;
+    }
+    void aRunEndsEarlyWhenItsFirstFramesBreakARule()
+    {
+        QFETCH(const QString, rule);
+        QFETCH(const bool, isStopped);
+        QFETCH(const QString, says);
+        const RunResult made = runTagmill({u"generate"_s, u"-c"_s, sample(u"tags.yaml"_s), u"-r"_s, u"preview"_s, u"-n"_s, u"6"_s, u"-o"_s, path(u"out"_s), u"--stop-gate"_s, rule, u"--stop-frames"_s, u"1"_s});
+        QCOMPARE(made.status, isStopped ? 1 : 0);
+        QVERIFY2(says.isEmpty() || made.err.contains(says.toUtf8()), made.err);
+        QCOMPARE(QFile::exists(path(u"out/rich_truth.json"_s)), !isStopped);
+    }
+
     void aDistortedDatasetInTheirWordsIsWhatItWas()
     {
         const RunResult made = runTagmill({u"generate"_s, u"-c"_s, QStringLiteral(TAGMILL_TEST_DATA "/configs/brown_tags.yaml"), u"-r"_s, u"preview"_s, u"-n"_s, u"1"_s, u"-o"_s, path(u"out"_s)});
