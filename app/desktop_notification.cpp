@@ -10,7 +10,6 @@
 #include <QVariantMap>
 
 #include <chrono>
-#include <unistd.h>
 
 namespace tagmill {
 
@@ -21,7 +20,8 @@ namespace {
 /// Asking for a bus that is not there would start one.
 bool hasSessionBus()
 {
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") || QFileInfo::exists(QStringLiteral("/run/user/%1/bus").arg(getuid()));
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") || (!runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus")));
 }
 
 bool notifyByBus(const QString &title, const QString &text)
