@@ -225,6 +225,47 @@
     </message>
 </context>
 <context>
+    <name>tagmill::ClusterChoice</name>
+    <message numerus="yes">
+        <source>%n processor(s) a task</source>
+        <translation>
+            <numerusform>%n processor(s) a task</numerusform>
+            <numerusform>%n processor(s) a task</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) a task</source>
+        <translation>
+            <numerusform>%n worker a task</numerusform>
+            <numerusform>%n workers a task</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ClusterJobView</name>
+    <message numerus="yes">
+        <source>%1 of %n part(s)</source>
+        <translation>
+            <numerusform>%1 of %n part(s)</numerusform>
+            <numerusform>%1 of %n part(s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n frame(s)</source>
+        <translation>
+            <numerusform>%1 of %n frame</numerusform>
+            <numerusform>%1 of %n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagmill::ConfigEditorSection</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -373,6 +414,13 @@
         <translation>
             <numerusform>%n job wait since Tagmill was last open.</numerusform>
             <numerusform>%n jobs wait since Tagmill was last open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) on a cluster</source>
+        <translation>
+            <numerusform>%n run(s) on a cluster</numerusform>
+            <numerusform>%n run(s) on a cluster</numerusform>
         </translation>
     </message>
 </context>
@@ -540,6 +588,16 @@
         <translation>
             <numerusform>%n frame</numerusform>
             <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ShardTable</name>
+    <message numerus="yes">
+        <source>%1 of %n shard(s) done</source>
+        <translation>
+            <numerusform>%1 of %n shard done</numerusform>
+            <numerusform>%1 of %n shards done</numerusform>
         </translation>
     </message>
 </context>

@@ -5956,6 +5956,22 @@
         <source>This record has not the points that the form needs</source>
         <translation>このレコードには、この形式に必要な点がありません</translation>
     </message>
+    <message>
+        <source>%1: %2 scenes in %3 shards given to Slurm; its job %4 puts them together when all have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shards given to Slurm again; finished scenes are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shards failed or were lost; the list of shards says which and why: mend the cause, then resubmit what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shards are done, but nothing put them together; tagmill merge %1 does (last words of the merge: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordQuantity</name>
@@ -6456,24 +6472,28 @@
         <translation>推定不可</translation>
     </message>
     <message>
-        <source>In-sample RMS, px</source>
-        <translation>サンプル内 RMS (px)</translation>
-    </message>
-    <message>
-        <source>Projection difference, RMS, px</source>
-        <translation>投影差 RMS (px)</translation>
-    </message>
-    <message>
-        <source>largest, px</source>
-        <translation>最大 (px)</translation>
-    </message>
-    <message>
-        <source>over % of the image</source>
-        <translation>評価範囲 (画像の %)</translation>
-    </message>
-    <message>
         <source> px</source>
         <translation> px</translation>
+    </message>
+    <message>
+        <source>In-sample: RMS of the residuals the solver leaves. Difference: RMS of the projection difference against the true lens, rotation fitted, over the covered part of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In-sample, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered, %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7499,6 +7519,210 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ClusterChoice</name>
+    <message>
+        <source>partition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processor(s) a task</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) a task</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>Slurm&apos;s programs are not here: open Tagmill on a machine of the cluster, or run on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Slurm controller answers: open Tagmill on a machine of the cluster, or run on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">もう一度探す</translation>
+    </message>
+    <message>
+        <source>Cluster profile</source>
+        <translation type="unfinished">クラスタープロファイル</translation>
+    </message>
+    <message>
+        <source>Partition, account, time, memory … of the tasks. Profiles are files NAME.yaml in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for Slurm again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster profiles (*.yaml *.yml *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Slurm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ClusterJobView</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">進捗</translation>
+    </message>
+    <message>
+        <source>Inspect dataset</source>
+        <translation type="unfinished">データセットを検査</translation>
+    </message>
+    <message>
+        <source>Look at what is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resubmit what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the shards that failed or were lost to Slurm again; finished scenes are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show shards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the shards of this job of an earlier session again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Takes the tasks out of Slurm&apos;s queue; what is rendered stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shards shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed and lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">実行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">待機中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the shard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a shard to see what its log ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n frame(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n フレーム中 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">残り %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation type="unfinished">キャンセル中</translation>
+    </message>
+    <message>
+        <source>Talking to Slurm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect frames</source>
+        <translation type="unfinished">フレームを検査</translation>
+    </message>
+    <message>
+        <source>This shard has no log yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9222,6 +9446,10 @@
         <source>Starts when those above it are over; drag it, or press Alt+Up, to start it sooner</source>
         <translation>上のジョブが終わると開始します。早めるにはドラッグするか Alt+Up を押してください</translation>
     </message>
+    <message>
+        <source>Waiting in the cluster&apos;s queue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tagmill::LensTable</name>
@@ -9737,6 +9965,20 @@
     <message>
         <source>A run is going on. Stop it and quit? Finished frames are kept, and the queue waits for you when Tagmill is opened again.</source>
         <translation>実行中です。停止して終了しますか? 完了したフレームは残り、キューは次に Tagmill を開いたときに続行できます。</translation>
+    </message>
+    <message>
+        <source>%1 on a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) on a cluster</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cluster makes this folder, or made it; the Render workspace follows its shards.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10534,6 +10776,30 @@ Without a denoiser, frames that ask for one take four times the samples</source>
         <translation>%1
 デノイザーがないと、デノイズを使うフレームは 4 倍のサンプルを取ります</translation>
     </message>
+    <message>
+        <source>Run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cluster with Slurm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on each node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit to Slurm</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tagmill::RenderJobView</name>
@@ -10768,6 +11034,22 @@ In a shell: %2</source>
         <source>Retry failed frames</source>
         <translation>失敗したフレームを再試行</translation>
     </message>
+    <message>
+        <source>Follow a cluster job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes up a run on a cluster by its output folder, wherever it was submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resubmit what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tagmill::RenderWorkerDelegate</name>
@@ -10833,6 +11115,10 @@ In a shell: %2</source>
     <message>
         <source>Choose an output folder on the left and start. Frames appear here as they are finished.</source>
         <translation>左で出力フォルダーを選び、開始してください。完了したフレームがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Output folder of the cluster&apos;s run</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11342,6 +11628,87 @@ In a shell: %2</source>
     <message>
         <source>Preview path shows the cameras here</source>
         <translation>「経路をプレビュー」でカメラがここに表示されます</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ShardTable</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">待機中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">実行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">失敗</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n shard(s) done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation type="unfinished">シャード</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished">シーン数</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">時間</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

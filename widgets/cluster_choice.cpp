@@ -32,6 +32,16 @@ QString profileText(const ClusterProfile &profile)
     return parts.join(ClusterChoice::tr(" · "));
 }
 
+/// What the user of a window does about it; Slurm's own words, which may be many, stand in the tool tip.
+QString limitsText(const Problem &problem)
+{
+    if (problem.id == "cluster.no_slurm")
+        return ClusterChoice::tr("Slurm's programs are not here: open Tagmill on a machine of the cluster, or run on this computer");
+    if (problem.id == "cluster.unreachable")
+        return ClusterChoice::tr("No Slurm controller answers: open Tagmill on a machine of the cluster, or run on this computer");
+    return problemSentence(problem);
+}
+
 } // namespace
 
 ClusterChoice::ClusterChoice(QWidget *parent)
@@ -130,8 +140,10 @@ void ClusterChoice::refresh()
         return emit changed();
     }
     fill();
+    m_state->setToolTip({});
     if (!finding->limits) {
-        m_state->setText(problemSentence(finding->limits.error().problem));
+        m_state->setText(limitsText(finding->limits.error().problem));
+        m_state->setToolTip(problemSentence(finding->limits.error().problem));
         setTone(m_state, Tone::Bad);
     } else if (!finding->profile) {
         m_state->setText(problemLine(finding->profile.error().problem));

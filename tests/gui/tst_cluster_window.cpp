@@ -240,7 +240,7 @@ private slots:
         Shown shown(config());
         shown.child<QComboBox>("runOn")->setCurrentIndex(1);
         shown.child<RenderForm>("renderForm")->setOutputDir(path(u"ds"_s));
-        QTRY_VERIFY2(shown.label("clusterState").contains(u"scontrol is not here"_s), qPrintable(shown.label("clusterState")));
+        QTRY_VERIFY2(shown.label("clusterState").contains(u"Slurm's programs are not here"_s), qPrintable(shown.label("clusterState")));
         QVERIFY(!shown.button("renderStart")->isEnabled());
         qputenv("PATH", before);
         QTest::mouseClick(shown.button("clusterLookAgain"), Qt::LeftButton);
