@@ -5958,19 +5958,19 @@
     </message>
     <message>
         <source>%1: %2 scenes in %3 shards given to Slurm; its job %4 puts them together when all have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 シーンを %3 シャードに分けて Slurm に投入しました。すべて終了すると、ジョブ %4 がマージします</translation>
     </message>
     <message>
         <source>%1 shards given to Slurm again; finished scenes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 シャードを Slurm に再投入しました。完了済みのシーンは残ります</translation>
     </message>
     <message>
         <source>%1 of %2 shards failed or were lost; the list of shards says which and why: mend the cause, then resubmit what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 シャード中 %1 個が失敗または消失しました。どれがなぜかはシャードの一覧にあります。原因を取り除いてから、不足分を再投入してください</translation>
     </message>
     <message>
         <source>All shards are done, but nothing put them together; tagmill merge %1 does (last words of the merge: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのシャードが完了しましたが、マージされていません。tagmill merge %1 でマージできます (マージの最後の出力: %2)</translation>
     </message>
 </context>
 <context>
@@ -6477,23 +6477,23 @@
     </message>
     <message>
         <source>In-sample: RMS of the residuals the solver leaves. Difference: RMS of the projection difference against the true lens, rotation fitted, over the covered part of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル内: ソルバーの残差の RMS。差: 回転を合わせたうえでの、真のレンズとの投影差の RMS (画像の被覆部分での値)</translation>
     </message>
     <message>
         <source>In-sample, px</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル内 (px)</translation>
     </message>
     <message>
         <source>Difference, px</source>
-        <translation type="unfinished"></translation>
+        <translation>差 (px)</translation>
     </message>
     <message>
         <source>Largest, px</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 (px)</translation>
     </message>
     <message>
         <source>Covered, %</source>
-        <translation type="unfinished"></translation>
+        <translation>被覆率 (%)</translation>
     </message>
 </context>
 <context>
@@ -7525,204 +7525,204 @@
     <name>tagmill::ClusterChoice</name>
     <message>
         <source>partition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パーティション %1</translation>
     </message>
     <message>
         <source>account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1</translation>
     </message>
     <message>
         <source>time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>時間 %1</translation>
     </message>
     <message>
         <source>memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n processor(s) a task</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タスクあたりプロセッサー %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s) a task</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タスクあたりワーカー %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Slurm&apos;s programs are not here: open Tagmill on a machine of the cluster, or run on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm のプログラムがここにありません。クラスターのマシンで Tagmill を開くか、このコンピューターで実行してください</translation>
     </message>
     <message>
         <source>No Slurm controller answers: open Tagmill on a machine of the cluster, or run on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm のコントローラーが応答しません。クラスターのマシンで Tagmill を開くか、このコンピューターで実行してください</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">もう一度探す</translation>
+        <translation>もう一度探す</translation>
     </message>
     <message>
         <source>Cluster profile</source>
-        <translation type="unfinished">クラスタープロファイル</translation>
+        <translation>クラスタープロファイル</translation>
     </message>
     <message>
         <source>Partition, account, time, memory … of the tasks. Profiles are files NAME.yaml in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクのパーティション、アカウント、時間、メモリ … を定めます。プロファイルは %1 にある NAME.yaml ファイルです</translation>
     </message>
     <message>
         <source>Slurm found</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm の検出結果</translation>
     </message>
     <message>
         <source>Look for Slurm again</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm をもう一度探す</translation>
     </message>
     <message>
         <source>Cluster profiles (*.yaml *.yml *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスタープロファイル (*.yaml *.yml *.json)</translation>
     </message>
     <message>
         <source>The cluster&apos;s defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターの既定値</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイル…</translation>
     </message>
     <message>
         <source>Asking Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm に問い合わせ中</translation>
     </message>
     <message>
         <source>Slurm answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm が応答: %1</translation>
     </message>
 </context>
 <context>
     <name>tagmill::ClusterJobView</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">進捗</translation>
+        <translation>進捗</translation>
     </message>
     <message>
         <source>Inspect dataset</source>
-        <translation type="unfinished">データセットを検査</translation>
+        <translation>データセットを検査</translation>
     </message>
     <message>
         <source>Look at what is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにできている分を表示</translation>
     </message>
     <message>
         <source>Resubmit what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不足分を再投入</translation>
     </message>
     <message>
         <source>Gives the shards that failed or were lost to Slurm again; finished scenes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗または消失したシャードを Slurm に再投入します。完了済みのシーンは残ります</translation>
     </message>
     <message>
         <source>Show shards</source>
-        <translation type="unfinished"></translation>
+        <translation>シャードを表示</translation>
     </message>
     <message>
         <source>Looks at the shards of this job of an earlier session again</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のセッションのこのジョブのシャードを再び確認します</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Takes the tasks out of Slurm&apos;s queue; what is rendered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを Slurm のキューから取り除きます。レンダリング済みのものは残ります</translation>
     </message>
     <message>
         <source>Shards shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するシャード</translation>
     </message>
     <message>
         <source>All shards</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのシャード</translation>
     </message>
     <message>
         <source>Failed and lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗と消失</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">実行中</translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">待機中</translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Shards</source>
-        <translation type="unfinished"></translation>
+        <translation>シャード</translation>
     </message>
     <message>
         <source>Log of the shard</source>
-        <translation type="unfinished"></translation>
+        <translation>シャードのログ</translation>
     </message>
     <message>
         <source>Select a shard to see what its log ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>シャードを選択すると、そのログの末尾を表示</translation>
     </message>
     <message>
         <source>Log of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのログ</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n パート中 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n フレーム中 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不足 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">残り %1</translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished">キャンセル中</translation>
+        <translation>キャンセル中</translation>
     </message>
     <message>
         <source>Talking to Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm と通信中</translation>
     </message>
     <message>
         <source>Inspect frames</source>
-        <translation type="unfinished">フレームを検査</translation>
+        <translation>フレームを検査</translation>
     </message>
     <message>
         <source>This shard has no log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>このシャードのログはまだありません</translation>
     </message>
 </context>
 <context>
@@ -9448,7 +9448,7 @@
     </message>
     <message>
         <source>Waiting in the cluster&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターのキューで待機中</translation>
     </message>
 </context>
 <context>
@@ -9968,17 +9968,17 @@
     </message>
     <message>
         <source>%1 on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (クラスター)</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) on a cluster</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クラスターで %n 件実行中</numerusform>
         </translation>
     </message>
     <message>
         <source>A cluster makes this folder, or made it; the Render workspace follows its shards.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーはクラスターが作成中、または作成したものです。シャードはレンダーワークスペースで追跡できます。</translation>
     </message>
 </context>
 <context>
@@ -10778,27 +10778,27 @@ Without a denoiser, frames that ask for one take four times the samples</source>
     </message>
     <message>
         <source>Run on</source>
-        <translation type="unfinished"></translation>
+        <translation>実行先</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>A cluster with Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm クラスター</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Found on each node</source>
-        <translation type="unfinished"></translation>
+        <translation>各ノードで検出</translation>
     </message>
     <message>
         <source>Submit to Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm に投入</translation>
     </message>
 </context>
 <context>
@@ -11036,19 +11036,19 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Follow a cluster job…</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスタージョブを追跡…</translation>
     </message>
     <message>
         <source>Takes up a run on a cluster by its output folder, wherever it was submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターでの実行を、どこから投入されたものでも、出力フォルダーを指定して追跡します</translation>
     </message>
     <message>
         <source>Follow…</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡…</translation>
     </message>
     <message>
         <source>Resubmit what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不足分を再投入</translation>
     </message>
 </context>
 <context>
@@ -11118,7 +11118,7 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Output folder of the cluster&apos;s run</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターでの実行の出力フォルダー</translation>
     </message>
 </context>
 <context>
@@ -11634,81 +11634,81 @@ In a shell: %2</source>
     <name>tagmill::ShardTable</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">待機中</translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">実行中</translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n shard(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n シャード中 %1 完了</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中 %1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中 %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗 %1</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>消失 %1</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Shard</source>
-        <translation type="unfinished">シャード</translation>
+        <translation>シャード</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished">シーン数</translation>
+        <translation>シーン数</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">時間</translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード</translation>
     </message>
     <message>
         <source>Slurm says</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm の状態</translation>
     </message>
 </context>
 <context>

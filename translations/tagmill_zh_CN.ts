@@ -5958,19 +5958,19 @@
     </message>
     <message>
         <source>%1: %2 scenes in %3 shards given to Slurm; its job %4 puts them together when all have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已将 %2 个场景分为 %3 个分片提交给 Slurm；全部结束后由其作业 %4 合并</translation>
     </message>
     <message>
         <source>%1 shards given to Slurm again; finished scenes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %1 个分片重新提交给 Slurm；已完成的场景会保留</translation>
     </message>
     <message>
         <source>%1 of %2 shards failed or were lost; the list of shards says which and why: mend the cause, then resubmit what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个分片中有 %1 个失败或丢失；分片列表中列出了是哪些及原因：请排除原因，然后重新提交缺失部分</translation>
     </message>
     <message>
         <source>All shards are done, but nothing put them together; tagmill merge %1 does (last words of the merge: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有分片均已完成，但尚未合并；请用 tagmill merge %1 合并（合并的最后输出：%2）</translation>
     </message>
 </context>
 <context>
@@ -6477,23 +6477,23 @@
     </message>
     <message>
         <source>In-sample: RMS of the residuals the solver leaves. Difference: RMS of the projection difference against the true lens, rotation fitted, over the covered part of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>样本内：求解器残差的 RMS。差异：拟合旋转后，在图像被覆盖部分上与真实镜头的投影差异的 RMS</translation>
     </message>
     <message>
         <source>In-sample, px</source>
-        <translation type="unfinished"></translation>
+        <translation>样本内，px</translation>
     </message>
     <message>
         <source>Difference, px</source>
-        <translation type="unfinished"></translation>
+        <translation>差异，px</translation>
     </message>
     <message>
         <source>Largest, px</source>
-        <translation type="unfinished"></translation>
+        <translation>最大，px</translation>
     </message>
     <message>
         <source>Covered, %</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖，%</translation>
     </message>
 </context>
 <context>
@@ -7525,204 +7525,204 @@
     <name>tagmill::ClusterChoice</name>
     <message>
         <source>partition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分区 %1</translation>
     </message>
     <message>
         <source>account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 %1</translation>
     </message>
     <message>
         <source>time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 %1</translation>
     </message>
     <message>
         <source>memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内存 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n processor(s) a task</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每个任务 %n 个处理器</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s) a task</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每个任务 %n 个工作进程</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Slurm&apos;s programs are not here: open Tagmill on a machine of the cluster, or run on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有 Slurm 的程序：请在集群的机器上打开 Tagmill，或在本机运行</translation>
     </message>
     <message>
         <source>No Slurm controller answers: open Tagmill on a machine of the cluster, or run on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 Slurm 控制器应答：请在集群的机器上打开 Tagmill，或在本机运行</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">重新查找</translation>
+        <translation>重新查找</translation>
     </message>
     <message>
         <source>Cluster profile</source>
-        <translation type="unfinished">集群配置文件</translation>
+        <translation>集群配置文件</translation>
     </message>
     <message>
         <source>Partition, account, time, memory … of the tasks. Profiles are files NAME.yaml in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的分区、账户、时间、内存 … 等。配置文件是 %1 中的 NAME.yaml 文件</translation>
     </message>
     <message>
         <source>Slurm found</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm 检测结果</translation>
     </message>
     <message>
         <source>Look for Slurm again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找 Slurm</translation>
     </message>
     <message>
         <source>Cluster profiles (*.yaml *.yml *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>集群配置文件 (*.yaml *.yml *.json)</translation>
     </message>
     <message>
         <source>The cluster&apos;s defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>集群默认值</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件…</translation>
     </message>
     <message>
         <source>Asking Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 Slurm</translation>
     </message>
     <message>
         <source>Slurm answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm 有应答：%1</translation>
     </message>
 </context>
 <context>
     <name>tagmill::ClusterJobView</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Inspect dataset</source>
-        <translation type="unfinished">检视数据集</translation>
+        <translation>检视数据集</translation>
     </message>
     <message>
         <source>Look at what is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>查看已生成的内容</translation>
     </message>
     <message>
         <source>Resubmit what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>重新提交缺失部分</translation>
     </message>
     <message>
         <source>Gives the shards that failed or were lost to Slurm again; finished scenes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>将失败或丢失的分片重新提交给 Slurm；已完成的场景会保留</translation>
     </message>
     <message>
         <source>Show shards</source>
-        <translation type="unfinished"></translation>
+        <translation>显示分片</translation>
     </message>
     <message>
         <source>Looks at the shards of this job of an earlier session again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看此作业（来自之前的会话）的分片</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Takes the tasks out of Slurm&apos;s queue; what is rendered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>将任务移出 Slurm 队列；已渲染的内容会保留</translation>
     </message>
     <message>
         <source>Shards shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的分片</translation>
     </message>
     <message>
         <source>All shards</source>
-        <translation type="unfinished"></translation>
+        <translation>所有分片</translation>
     </message>
     <message>
         <source>Failed and lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失败和丢失</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">运行中</translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">等待中</translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Shards</source>
-        <translation type="unfinished"></translation>
+        <translation>分片</translation>
     </message>
     <message>
         <source>Log of the shard</source>
-        <translation type="unfinished"></translation>
+        <translation>分片日志</translation>
     </message>
     <message>
         <source>Select a shard to see what its log ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个分片以查看其日志末尾</translation>
     </message>
     <message>
         <source>Log of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业日志</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n 部分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 / %n 帧</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺失 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">剩余 %1</translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished">正在取消</translation>
+        <translation>正在取消</translation>
     </message>
     <message>
         <source>Talking to Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与 Slurm 通信</translation>
     </message>
     <message>
         <source>Inspect frames</source>
-        <translation type="unfinished">检视帧</translation>
+        <translation>检视帧</translation>
     </message>
     <message>
         <source>This shard has no log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此分片尚无日志</translation>
     </message>
 </context>
 <context>
@@ -9448,7 +9448,7 @@
     </message>
     <message>
         <source>Waiting in the cluster&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>在集群队列中等待</translation>
     </message>
 </context>
 <context>
@@ -9968,17 +9968,17 @@
     </message>
     <message>
         <source>%1 on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（集群）</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) on a cluster</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>集群上有 %n 个运行</numerusform>
         </translation>
     </message>
     <message>
         <source>A cluster makes this folder, or made it; the Render workspace follows its shards.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹正由集群生成，或曾由集群生成；可在“渲染”工作区跟踪其分片。</translation>
     </message>
 </context>
 <context>
@@ -10778,27 +10778,27 @@ Without a denoiser, frames that ask for one take four times the samples</source>
     </message>
     <message>
         <source>Run on</source>
-        <translation type="unfinished"></translation>
+        <translation>运行于</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>A cluster with Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm 集群</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件</translation>
     </message>
     <message>
         <source>Found on each node</source>
-        <translation type="unfinished"></translation>
+        <translation>在各节点上自动查找</translation>
     </message>
     <message>
         <source>Submit to Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>提交到 Slurm</translation>
     </message>
 </context>
 <context>
@@ -11036,19 +11036,19 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Follow a cluster job…</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪集群作业…</translation>
     </message>
     <message>
         <source>Takes up a run on a cluster by its output folder, wherever it was submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>按输出文件夹跟踪集群上的运行，无论从何处提交</translation>
     </message>
     <message>
         <source>Follow…</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪…</translation>
     </message>
     <message>
         <source>Resubmit what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>重新提交缺失部分</translation>
     </message>
 </context>
 <context>
@@ -11118,7 +11118,7 @@ In a shell: %2</source>
     </message>
     <message>
         <source>Output folder of the cluster&apos;s run</source>
-        <translation type="unfinished"></translation>
+        <translation>集群运行的输出文件夹</translation>
     </message>
 </context>
 <context>
@@ -11634,81 +11634,81 @@ In a shell: %2</source>
     <name>tagmill::ShardTable</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">等待中</translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">运行中</translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n shard(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n 个分片已完成</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中 %1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中 %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败 %1</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失 %1</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Shard</source>
-        <translation type="unfinished">分片</translation>
+        <translation>分片</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished">场景数</translation>
+        <translation>场景数</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码</translation>
     </message>
     <message>
         <source>Slurm says</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm 状态</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ private slots:
         QCOMPARE(classes[u"floor"_s], u"ground"_s);
         const RunResult again = sequence(u"objects"_s, {u"--segmentations"_s, u"--renumber-objects"_s, u"--frame-end"_s, u"1"_s, u"--depths"_s, u"--depth-format"_s, u"hdr"_s}, path(u"renumbered"_s));
         QVERIFY2(again.status == 0, again.err);
-        const auto exact = tagmill::readDepth((out() + u"/depths/depth_000001.exr"_s).toStdString()), cut = tagmill::readDepth(path(u"renumbered/depths/depth_000001.hdr"_s).toStdString());
+        const auto exact = tagmill::readDepth(QString(out() + u"/depths/depth_000001.exr"_s).toStdString()), cut = tagmill::readDepth(path(u"renumbered/depths/depth_000001.hdr"_s).toStdString());
         QVERIFY_RESULT(exact);
         QVERIFY_RESULT(cut);
         QVERIFY(std::equal(exact->find("Y")->begin(), exact->find("Y")->end(), cut->find("Y")->begin(), cut->find("Y")->end(), [](float whole, float part) { return part <= whole && part >= whole * (1 - 1 / 128.0f); }));
