@@ -3,10 +3,12 @@
 
 #include "blender_link/sequence_run.h"
 #include "models/camera_preview.h"
+#include "models/plan_link.h"
 #include "models/viewport_guides.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -18,13 +20,19 @@ class PlanSubject : public ViewportSubject
 {
     Q_DECLARE_TR_FUNCTIONS(ViewportSubject)
 public:
-    explicit PlanSubject(std::shared_ptr<const Plan> plan)
+    PlanSubject(std::shared_ptr<const Plan> plan, const PlanLink *link)
         : m_plan(std::move(plan))
+        , m_link(link)
     {
     }
 
     ViewportBuffers buffers(const ViewportOptions &options) const override { return makeViewportBuffers(m_plan, options); }
-    int indexOf(const SelectedItem &item) const override { return item.source == SelectionSource::Plan ? m_plan->indexOf(item.scene, item.camera) : -1; }
+    int indexOf(const SelectedItem &item) const override
+    {
+        if (item.source == SelectionSource::Plan)
+            return m_plan->indexOf(item.scene, item.camera);
+        return m_link ? m_link->cameraOf(item, *m_plan) : -1;
+    }
     SelectedItem itemOf(int camera) const override { return {SelectionSource::Plan, at(camera).sceneId, at(camera).camera, -1, -1}; }
     int recipeOf(int camera) const override { return at(camera).recipe; }
     int recipeCount() const override { return static_cast<int>(m_plan->recipes.size()); }
@@ -55,6 +63,7 @@ private:
     const PlannedCamera &at(int camera) const { return m_plan->cameras[static_cast<size_t>(camera)]; }
 
     std::shared_ptr<const Plan> m_plan;
+    QPointer<const PlanLink> m_link; ///< asked by indexOf() alone, on the GUI thread
 };
 
 /// Rays through the picture's corners at depth 1, OpenCV's axes.
@@ -153,9 +162,9 @@ private:
 
 } // namespace
 
-std::shared_ptr<const ViewportSubject> planSubject(std::shared_ptr<const Plan> plan)
+std::shared_ptr<const ViewportSubject> planSubject(std::shared_ptr<const Plan> plan, const PlanLink *link)
 {
-    return plan ? std::make_shared<const PlanSubject>(std::move(plan)) : nullptr;
+    return plan ? std::make_shared<const PlanSubject>(std::move(plan), link) : nullptr;
 }
 
 std::shared_ptr<const ViewportSubject> pathSubject(std::shared_ptr<const SequenceSummary> path)

@@ -14,6 +14,7 @@
 namespace tagmill {
 
 enum class FrameState;
+class PlanLink;
 struct SequenceSummary;
 
 class ViewportSubject
@@ -33,7 +34,8 @@ public:
     virtual int recipeCount() const = 0;
 };
 
-std::shared_ptr<const ViewportSubject> planSubject(std::shared_ptr<const Plan> plan);
+/// With a link, frames of a dataset select the camera that took them; it must outlive the subject's use on the GUI thread.
+std::shared_ptr<const ViewportSubject> planSubject(std::shared_ptr<const Plan> plan, const PlanLink *link = nullptr);
 /// The cameras of a dry run, in their order, joined by a line.
 std::shared_ptr<const ViewportSubject> pathSubject(std::shared_ptr<const SequenceSummary> path);
 /// How a frame's state is coloured in the path.

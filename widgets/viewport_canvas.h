@@ -55,6 +55,7 @@ public:
     void selectCamera(int index); ///< of the subject; −1 clears
     int selectedCamera() const { return m_selected; }
     void stepCamera(int by);
+    void takeSelection(); ///< again, when the subject says otherwise which camera it is
     /// All that are selected, selectedCamera() among them.
     const std::vector<int> &selectedCameras() const { return m_allSelected; }
     /// Takes them into the selection, or in place of it.
@@ -106,7 +107,6 @@ private:
     void settle();
     void readColors();
     void updateView();
-    void takeSelection();
     void setHovered(int index);
     void paintOverlay(QPainter &painter);
     void paintCameras(QPainter &painter, const ViewportView &view);

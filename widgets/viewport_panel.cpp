@@ -2,6 +2,7 @@
 #include "widgets/viewport_panel.h"
 
 #include "models/document_model.h"
+#include "models/plan_link.h"
 #include "models/plan_model.h"
 #include "models/qt_executor.h"
 #include "widgets/camera_editing.h"
@@ -47,6 +48,7 @@ ViewportPanel::ViewportPanel(DocumentModel &document, PlanModel &plan, Selection
     : QWidget(parent)
     , m_document(document)
     , m_plan(plan)
+    , m_selection(selection)
     , m_canvas(new ViewportCanvas(plan.pool(), selection))
     , m_editing(new CameraEditing(*m_canvas, document, selection))
 {
@@ -223,9 +225,16 @@ void ViewportPanel::fitTools()
         (*widget)->setVisible(false);
 }
 
+void ViewportPanel::linkDataset(DatasetHandle &dataset)
+{
+    m_link = new PlanLink(m_plan, dataset, m_selection, this);
+    connect(m_link, &PlanLink::changed, m_canvas, &ViewportCanvas::takeSelection);
+    takePlan();
+}
+
 void ViewportPanel::takePlan()
 {
-    m_canvas->setSubject(planSubject(m_plan.plan()));
+    m_canvas->setSubject(planSubject(m_plan.plan(), m_link));
     updateState();
 }
 

@@ -17,7 +17,9 @@ class QToolButton;
 namespace tagmill {
 
 class CameraEditing;
+class DatasetHandle;
 class DocumentModel;
+class PlanLink;
 class PlanModel;
 class Selection;
 class ViewportCanvas;
@@ -30,6 +32,8 @@ public:
 
     ViewportCanvas &canvas() { return *m_canvas; }
     CameraEditing &editing() { return *m_editing; }
+    /// A frame selected in the dataset shows the planned camera that took it.
+    void linkDataset(DatasetHandle &dataset);
 
 signals:
     void problemsRequested();
@@ -49,6 +53,8 @@ private:
 
     DocumentModel &m_document;
     PlanModel &m_plan;
+    Selection &m_selection;
+    PlanLink *m_link = nullptr;
     ViewportCanvas *m_canvas;
     CameraEditing *m_editing;
     QComboBox *m_metric = nullptr;

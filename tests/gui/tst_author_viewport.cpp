@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_support.h"
 
+#include "core/dataset/scene_result.h"
+#include "models/dataset_handle.h"
 #include "models/document_model.h"
+#include "models/path_text.h"
 #include "models/plan_model.h"
 #include "models/qt_executor.h"
 #include "models/selection.h"
@@ -16,6 +19,7 @@
 #include <QMouseEvent>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace tagmill;
 
@@ -241,6 +245,50 @@ private slots:
         QVERIFY(canvas.isLookingThrough());
         QTest::keyClick(&canvas, Qt::Key_Escape);
         QVERIFY(!canvas.isLookingThrough());
+    }
+
+    void aFrameOfTheDatasetShowsThePlannedCameraThatTookIt()
+    {
+        Fixture f;
+        ViewportCanvas &canvas = f.panel.canvas();
+        f.panel.resize(700, 500);
+        f.panel.show();
+        QVERIFY_RESULT(f.document.open(test::sourceDir() / "resources/samples/charuco_board.yaml"));
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate() && f.plan.plan(), 20000);
+        // The plan's own recipes, rendered: scene 0 as planned, in scene 1 the camera stood elsewhere.
+        QTemporaryDir dir;
+        const std::filesystem::path folder = filePath(dir.path());
+        QVERIFY_RESULT(openDataset(folder, {f.plan.plan()->config, 42, "tagmill generate"}));
+        for (int id = 0; id < 2; ++id) {
+            SceneResult result;
+            result.sceneId = id;
+            result.recipe = f.plan.plan()->recipes[static_cast<size_t>(id)];
+            result.job = jobHash(f.plan.plan()->config, 42);
+            if (id == 1)
+                result.recipe.cameras[0].transform_matrix(0, 3) += 0.01;
+            FrameResult frame;
+            frame.image = imageId(id, 0) + ".png";
+            frame.resolution = result.recipe.cameras[0].intrinsics.resolution;
+            result.frames = {frame};
+            QVERIFY_RESULT(writeSceneResult(folder, result));
+        }
+        DatasetHandle dataset;
+        f.panel.linkDataset(dataset);
+        dataset.open(dir.path());
+        QTRY_VERIFY(dataset.dataset());
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate(), 20000);
+        f.selection.select({.source = SelectionSource::DatasetA, .scene = 0, .camera = 0});
+        QTRY_COMPARE(canvas.selectedCamera(), f.plan.plan()->indexOf(0, 0));
+        canvas.setLookingThrough(true);
+        QVERIFY(canvas.isLookingThrough());
+        QCOMPARE(f.selection.current().source, SelectionSource::DatasetA); // nobody selected anything else
+        // Another pose: no camera of this plan.
+        f.selection.select({.source = SelectionSource::DatasetA, .scene = 1, .camera = 0});
+        QTRY_COMPARE(canvas.selectedCamera(), -1);
+        f.selection.select({.source = SelectionSource::DatasetA, .scene = 0, .camera = 0});
+        QTRY_COMPARE(canvas.selectedCamera(), f.plan.plan()->indexOf(0, 0));
+        dataset.close();
+        QTRY_COMPARE(canvas.selectedCamera(), -1);
     }
 
     void theWorkspaceKeepsItsLayout()
