@@ -143,14 +143,21 @@ int GateModel::count(Verdict wanted) const
 void GateModel::open(const QString &file)
 {
     m_read.start(
-        [path = filePath(file)](const Progress &) {
-            Report report; // what it does not know is a warning that the rules themselves show
-            return readGates(path, report);
+        [path = filePath(file)](const Progress &) -> Result<std::pair<GateFile, Report>> {
+            Report report;
+            auto gates = readGates(path, report);
+            if (!gates)
+                return std::move(gates).error();
+            return std::pair(*std::move(gates), std::move(report));
         },
-        [this, file](Result<GateFile> gates) {
-            if (gates)
-                setRules(std::move(gates->rules));
-            emit opened(file, gates ? QString() : problemLine(gates.error().problem));
+        [this, file](Result<std::pair<GateFile, Report>> read) {
+            if (!read) {
+                emit opened(file, problemLine(read.error().problem));
+                return;
+            }
+            setRules(std::move(read->first.rules));
+            const std::vector<Problem> &problems = read->second.problems;
+            emit opened(file, problems.empty() ? QString() : problemLine(problems.front()));
         });
 }
 

@@ -47,7 +47,7 @@ public:
 
 signals:
     void judged();
-    void opened(const QString &file, const QString &problem); ///< problem empty: done
+    void opened(const QString &file, const QString &problem); ///< problem empty: done; a warning leaves the rules read
     void saved(const QString &file, const QString &problem);
 
 private:
@@ -71,7 +71,7 @@ private:
     QThreadPool m_pool;
     LatestJob<Judgement> m_judge;
     LatestJob<QString> m_write;
-    LatestJob<Result<GateFile>> m_read;
+    LatestJob<Result<std::pair<GateFile, Report>>> m_read;
 };
 
 } // namespace tagmill

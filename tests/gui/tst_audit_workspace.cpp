@@ -304,6 +304,12 @@ private slots:
         QVERIFY(opened.wait());
         QVERIFY(!opened[1][1].toString().isEmpty());
         QCOMPARE(gates.rowCount(), 2);
+        // What a file says beyond rules is said, and its rules are taken.
+        QVERIFY_RESULT(writeFileAtomically(filePath(file), "{\"rules\": [{\"metric\": \"score\", \"mim\": 3}]}"));
+        gates.open(file);
+        QVERIFY(opened.wait());
+        QVERIFY(opened[2][1].toString().contains(QLatin1String("mim")));
+        QCOMPARE(gates.rowCount(), 1);
     }
 
     void tablesAreProperModels()
