@@ -239,7 +239,7 @@ void RenderForm::refreshPlace()
 
 void RenderForm::setConfigPath(const QString &path)
 {
-    m_configPath = path;
+    m_configPath = path.isEmpty() ? QString() : QDir::cleanPath(QDir().absoluteFilePath(path)); // the command outlives this window
     refresh();
 }
 

@@ -98,8 +98,10 @@ RenderJobView::RenderJobView(JobQueue &jobs, ImageCache &cache, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(makeHeader());
-    layout->addWidget(makeWorkers());
-    layout->addWidget(makeHeading(tr("Newest frames"), this));
+    m_workerBar = makeWorkers();
+    m_newestHeading = makeHeading(tr("Newest frames"), this);
+    layout->addWidget(m_workerBar);
+    layout->addWidget(m_newestHeading);
     layout->addWidget(m_strip);
     layout->addWidget(makeDetails(), 1);
     layout->addWidget(makeCommandRow());
@@ -314,6 +316,9 @@ void RenderJobView::refresh()
     }
     m_workers->setWorkers(m_job->workers());
     m_newest->setFrames(m_job->newestFrames(), m_job->isSequence());
+    m_workerBar->setVisible(isRunning || !m_job->workers().empty());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_newestHeading, m_strip})
+        widget->setVisible(isRunning || !m_job->newestFrames().empty());
     refreshProgress();
     refreshButtons();
     refreshProblems();

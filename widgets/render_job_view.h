@@ -75,6 +75,8 @@ private:
     QPushButton *m_inspect = nullptr;
     QPushButton *m_open = nullptr;
     ThroughputView *m_throughput = nullptr;
+    QWidget *m_workerBar = nullptr; ///< nothing is shown of what a job of an earlier session does not have
+    QLabel *m_newestHeading = nullptr;
     QListView *m_workerList = nullptr;
     FrameListView *m_strip = nullptr;
     QTabWidget *m_tabs = nullptr;

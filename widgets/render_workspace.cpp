@@ -75,8 +75,18 @@ RenderWorkspace::RenderWorkspace(JobQueue &jobs, ImageCache &cache, Selection &s
         m_selection.select({.source = isSequence ? SelectionSource::Sequence : SelectionSource::DatasetA, .scene = frame.sceneId, .camera = frame.cameraIndex});
         emit inspectRequested(outputDir);
     });
-    if (m_jobs.rowCount() > 0)
-        showJob(m_jobs.jobAt(m_jobs.rowCount() - 1)->id());
+    showFirstJob();
+}
+
+/// That is not over; else the last.
+void RenderWorkspace::showFirstJob()
+{
+    const RenderJob *shown = m_jobs.jobAt(m_jobs.rowCount() - 1);
+    for (int row = m_jobs.rowCount() - 1; row >= 0; --row)
+        if (!m_jobs.jobAt(row)->isOver())
+            shown = m_jobs.jobAt(row);
+    if (shown)
+        showJob(shown->id());
 }
 
 void RenderWorkspace::start()

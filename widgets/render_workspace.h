@@ -54,6 +54,7 @@ protected:
 
 private:
     void showJobPage(RenderJob *job);
+    void showFirstJob();
 
     JobQueue &m_jobs;
     Selection &m_selection;

@@ -522,6 +522,26 @@ private slots:
         QCOMPARE(label.palette().color(QPalette::WindowText), toneColor(Tone::Quiet, QApplication::palette()));
     }
 
+    void aJobOfAnEarlierSessionShowsNoEmptyPlaces()
+    {
+        ImageCache cache(16 << 20);
+        Selection selection;
+        JobQueue jobs;
+        const auto options = [] { return RenderRunOptions(); };
+        jobs.restore(options(), JobState::Finished, {});
+        const int waiting = jobs.restore(options(), JobState::Paused, {});
+        jobs.restore(options(), JobState::Cancelled, {});
+        RenderWorkspace workspace(jobs, cache, selection, options);
+        workspace.resize(1200, 800);
+        workspace.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&workspace));
+        auto *view = workspace.findChild<RenderJobView *>();
+        QCOMPARE(view->job(), jobs.job(waiting)); // what somebody will want to go on with
+        for (const char *name : {"workerList", "throughput", "newestFrames"})
+            QVERIFY2(!view->findChild<QWidget *>(QString::fromLatin1(name))->isVisible(), name);
+        QVERIFY(view->findChild<QPushButton *>(QStringLiteral("renderPause"))->isVisible());
+    }
+
     void itFitsANarrowWindow()
     {
         Panel panel(ImageMode::Preview);
