@@ -98,6 +98,8 @@ Result<> ClusterRun::submit()
         submission.taskWords.insert(submission.taskWords.end(), {"--blender", command.toStdString()});
     TAGMILL_TRY(m_limits, readyForSubmission(m_folder));
     TAGMILL_TRY(const JobSpec spec, lockJob(m_options.config, clusterSpecFile(m_folder)));
+    if (!isWanted(0, {})) // whoever waited for Blender's version is gone
+        return makeError(Errc::Cancelled, "cancelled");
     TAGMILL_TRY(const FollowedJob submitted, submitDataset(submission, spec, *m_limits));
     const ClusterJob &job = submitted.job;
     log({"cluster.submitted", Severity::Notice, {}, {}, 0, {job.name, std::to_string(job.units), std::to_string(job.shards), job.finish}});
