@@ -5959,19 +5959,19 @@
     </message>
     <message>
         <source>%1: %2 scenes in %3 shards given to Slurm; its job %4 puts them together when all have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Szenen in %3 Shards an Slurm gegeben; dessen Job %4 führt sie zusammen, wenn alle beendet sind</translation>
     </message>
     <message>
         <source>%1 shards given to Slurm again; finished scenes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Shards erneut an Slurm gegeben; fertige Szenen bleiben erhalten</translation>
     </message>
     <message>
         <source>%1 of %2 shards failed or were lost; the list of shards says which and why: mend the cause, then resubmit what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Shards fehlgeschlagen oder verloren; die Liste der Shards nennt, welche und warum: die Ursache beheben, dann Fehlendes erneut abgeben</translation>
     </message>
     <message>
         <source>All shards are done, but nothing put them together; tagmill merge %1 does (last words of the merge: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Shards sind fertig, wurden aber nicht zusammengeführt; tagmill merge %1 erledigt das (letzte Ausgabe der Zusammenführung: %2)</translation>
     </message>
 </context>
 <context>
@@ -6483,23 +6483,23 @@
     </message>
     <message>
         <source>In-sample: RMS of the residuals the solver leaves. Difference: RMS of the projection difference against the true lens, rotation fitted, over the covered part of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>In-Sample: RMS der Residuen, die der Solver übrig lässt. Differenz: RMS der Projektionsdifferenz zum wahren Objektiv, mit angepasster Rotation, über den abgedeckten Teil des Bildes</translation>
     </message>
     <message>
         <source>In-sample, px</source>
-        <translation type="unfinished"></translation>
+        <translation>In-Sample, px</translation>
     </message>
     <message>
         <source>Difference, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, px</translation>
     </message>
     <message>
         <source>Largest, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte, px</translation>
     </message>
     <message>
         <source>Covered, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgedeckt, %</translation>
     </message>
 </context>
 <context>
@@ -7550,209 +7550,209 @@
     <name>tagmill::ClusterChoice</name>
     <message>
         <source>partition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition %1</translation>
     </message>
     <message>
         <source>account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1</translation>
     </message>
     <message>
         <source>time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit %1</translation>
     </message>
     <message>
         <source>memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher %1</translation>
     </message>
     <message numerus="yes">
         <source>%n processor(s) a task</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozessor pro Task</numerusform>
+            <numerusform>%n Prozessoren pro Task</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s) a task</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Worker pro Task</numerusform>
+            <numerusform>%n Worker pro Task</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Slurm&apos;s programs are not here: open Tagmill on a machine of the cluster, or run on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Programme von Slurm fehlen hier: Tagmill auf einem Rechner des Clusters öffnen oder auf diesem Computer ausführen</translation>
     </message>
     <message>
         <source>No Slurm controller answers: open Tagmill on a machine of the cluster, or run on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Slurm-Controller antwortet: Tagmill auf einem Rechner des Clusters öffnen oder auf diesem Computer ausführen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Erneut suchen</translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>Cluster profile</source>
-        <translation type="unfinished">Cluster-Profil</translation>
+        <translation>Cluster-Profil</translation>
     </message>
     <message>
         <source>Partition, account, time, memory … of the tasks. Profiles are files NAME.yaml in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition, Konto, Zeit, Speicher … der Tasks. Profile sind Dateien NAME.yaml in %1</translation>
     </message>
     <message>
         <source>Slurm found</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm gefunden</translation>
     </message>
     <message>
         <source>Look for Slurm again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nach Slurm suchen</translation>
     </message>
     <message>
         <source>Cluster profiles (*.yaml *.yml *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster-Profile (*.yaml *.yml *.json)</translation>
     </message>
     <message>
         <source>The cluster&apos;s defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwerte des Clusters</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Asking Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm wird abgefragt</translation>
     </message>
     <message>
         <source>Slurm answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm antwortet: %1</translation>
     </message>
 </context>
 <context>
     <name>tagmill::ClusterJobView</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Inspect dataset</source>
-        <translation type="unfinished">Datensatz inspizieren</translation>
+        <translation>Datensatz inspizieren</translation>
     </message>
     <message>
         <source>Look at what is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits Vorhandenes ansehen</translation>
     </message>
     <message>
         <source>Resubmit what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes erneut abgeben</translation>
     </message>
     <message>
         <source>Gives the shards that failed or were lost to Slurm again; finished scenes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt fehlgeschlagene oder verlorene Shards erneut an Slurm; fertige Szenen bleiben erhalten</translation>
     </message>
     <message>
         <source>Show shards</source>
-        <translation type="unfinished"></translation>
+        <translation>Shards zeigen</translation>
     </message>
     <message>
         <source>Looks at the shards of this job of an earlier session again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht erneut nach den Shards dieses Jobs aus einer früheren Sitzung</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Takes the tasks out of Slurm&apos;s queue; what is rendered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Tasks aus der Warteschlange von Slurm; Gerendertes bleibt erhalten</translation>
     </message>
     <message>
         <source>Shards shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Shards</translation>
     </message>
     <message>
         <source>All shards</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Shards</translation>
     </message>
     <message>
         <source>Failed and lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen und verloren</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Läuft</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wartet</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Shards</source>
-        <translation type="unfinished"></translation>
+        <translation>Shards</translation>
     </message>
     <message>
         <source>Log of the shard</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des Shards</translation>
     </message>
     <message>
         <source>Select a shard to see what its log ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Shard auswählen, um das Ende seines Protokolls zu sehen</translation>
     </message>
     <message>
         <source>Log of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des Jobs</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Teil</numerusform>
+            <numerusform>%1 von %n Teilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 von %n Frame</numerusform>
             <numerusform>%1 von %n Frames</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlend</numerusform>
+            <numerusform>%n fehlend</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">noch %1</translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished">Wird abgebrochen</translation>
+        <translation>Wird abgebrochen</translation>
     </message>
     <message>
         <source>Talking to Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch mit Slurm läuft</translation>
     </message>
     <message>
         <source>Inspect frames</source>
-        <translation type="unfinished">Frames inspizieren</translation>
+        <translation>Frames inspizieren</translation>
     </message>
     <message>
         <source>This shard has no log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Shard hat noch kein Protokoll</translation>
     </message>
 </context>
 <context>
@@ -9494,7 +9494,7 @@
     </message>
     <message>
         <source>Waiting in the cluster&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet in der Warteschlange des Clusters</translation>
     </message>
 </context>
 <context>
@@ -10015,18 +10015,18 @@
     </message>
     <message>
         <source>%1 on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf einem Cluster</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) on a cluster</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf auf einem Cluster</numerusform>
+            <numerusform>%n Läufe auf einem Cluster</numerusform>
         </translation>
     </message>
     <message>
         <source>A cluster makes this folder, or made it; the Render workspace follows its shards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cluster erzeugt diesen Ordner oder hat ihn erzeugt; der Arbeitsbereich „Rendern“ verfolgt seine Shards.</translation>
     </message>
 </context>
 <context>
@@ -10835,27 +10835,27 @@ Ohne Entrauscher nehmen Frames, die einen verlangen, viermal so viele Samples</t
     </message>
     <message>
         <source>Run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen auf</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>A cluster with Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cluster mit Slurm</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Found on each node</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jedem Knoten ermittelt</translation>
     </message>
     <message>
         <source>Submit to Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>An Slurm abgeben</translation>
     </message>
 </context>
 <context>
@@ -11096,19 +11096,19 @@ In einer Shell: %2</translation>
     </message>
     <message>
         <source>Follow a cluster job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster-Job verfolgen…</translation>
     </message>
     <message>
         <source>Takes up a run on a cluster by its output folder, wherever it was submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt einen Lauf auf einem Cluster über seinen Ausgabeordner auf, egal wo er abgegeben wurde</translation>
     </message>
     <message>
         <source>Follow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgen…</translation>
     </message>
     <message>
         <source>Resubmit what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes erneut abgeben</translation>
     </message>
 </context>
 <context>
@@ -11180,7 +11180,7 @@ In einer Shell: %2</translation>
     </message>
     <message>
         <source>Output folder of the cluster&apos;s run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeordner des Cluster-Laufs</translation>
     </message>
 </context>
 <context>
@@ -11702,82 +11702,82 @@ In einer Shell: %2</translation>
     <name>tagmill::ShardTable</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wartet</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Läuft</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n shard(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Shard fertig</numerusform>
+            <numerusform>%1 von %n Shards fertig</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laufend</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartend</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verloren</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Shard</source>
-        <translation type="unfinished">Shard</translation>
+        <translation>Shard</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished">Szenen</translation>
+        <translation>Szenen</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Code</translation>
     </message>
     <message>
         <source>Slurm says</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm meldet</translation>
     </message>
 </context>
 <context>

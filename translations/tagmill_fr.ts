@@ -5959,19 +5959,19 @@
     </message>
     <message>
         <source>%1: %2 scenes in %3 shards given to Slurm; its job %4 puts them together when all have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 scènes en %3 shards confiées à Slurm ; son job %4 les fusionne quand tous sont terminés</translation>
     </message>
     <message>
         <source>%1 shards given to Slurm again; finished scenes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 shards confiés à nouveau à Slurm ; les scènes terminées sont conservées</translation>
     </message>
     <message>
         <source>%1 of %2 shards failed or were lost; the list of shards says which and why: mend the cause, then resubmit what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 shards sur %2 en échec ou perdus ; la liste des shards dit lesquels et pourquoi : corrigez la cause, puis soumettez à nouveau ce qui manque</translation>
     </message>
     <message>
         <source>All shards are done, but nothing put them together; tagmill merge %1 does (last words of the merge: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les shards sont terminés, mais rien ne les a fusionnés ; tagmill merge %1 le fait (derniers mots de la fusion : %2)</translation>
     </message>
 </context>
 <context>
@@ -6483,23 +6483,23 @@
     </message>
     <message>
         <source>In-sample: RMS of the residuals the solver leaves. Difference: RMS of the projection difference against the true lens, rotation fitted, over the covered part of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon : RMS des résidus que laisse le solveur. Écart : RMS de l’écart de projection par rapport au vrai objectif, rotation ajustée, sur la partie couverte de l’image</translation>
     </message>
     <message>
         <source>In-sample, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon, px</translation>
     </message>
     <message>
         <source>Difference, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart, px</translation>
     </message>
     <message>
         <source>Largest, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximal, px</translation>
     </message>
     <message>
         <source>Covered, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvert, %</translation>
     </message>
 </context>
 <context>
@@ -7550,209 +7550,209 @@
     <name>tagmill::ClusterChoice</name>
     <message>
         <source>partition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>partition %1</translation>
     </message>
     <message>
         <source>account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>compte %1</translation>
     </message>
     <message>
         <source>time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durée %1</translation>
     </message>
     <message>
         <source>memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire %1</translation>
     </message>
     <message numerus="yes">
         <source>%n processor(s) a task</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n processeur par tâche</numerusform>
+            <numerusform>%n processeurs par tâche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s) a task</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n worker par tâche</numerusform>
+            <numerusform>%n workers par tâche</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Slurm&apos;s programs are not here: open Tagmill on a machine of the cluster, or run on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes de Slurm ne sont pas ici : ouvrez Tagmill sur une machine du cluster, ou exécutez sur cet ordinateur</translation>
     </message>
     <message>
         <source>No Slurm controller answers: open Tagmill on a machine of the cluster, or run on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contrôleur Slurm ne répond : ouvrez Tagmill sur une machine du cluster, ou exécutez sur cet ordinateur</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Chercher à nouveau</translation>
+        <translation>Chercher à nouveau</translation>
     </message>
     <message>
         <source>Cluster profile</source>
-        <translation type="unfinished">Profil de cluster</translation>
+        <translation>Profil de cluster</translation>
     </message>
     <message>
         <source>Partition, account, time, memory … of the tasks. Profiles are files NAME.yaml in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition, compte, durée, mémoire … des tâches. Les profils sont des fichiers NAME.yaml dans %1</translation>
     </message>
     <message>
         <source>Slurm found</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm trouvé</translation>
     </message>
     <message>
         <source>Look for Slurm again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à nouveau Slurm</translation>
     </message>
     <message>
         <source>Cluster profiles (*.yaml *.yml *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils de cluster (*.yaml *.yml *.json)</translation>
     </message>
     <message>
         <source>The cluster&apos;s defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par défaut du cluster</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <source>Asking Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de Slurm</translation>
     </message>
     <message>
         <source>Slurm answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm répond : %1</translation>
     </message>
 </context>
 <context>
     <name>tagmill::ClusterJobView</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Inspect dataset</source>
-        <translation type="unfinished">Inspecter le jeu de données</translation>
+        <translation>Inspecter le jeu de données</translation>
     </message>
     <message>
         <source>Look at what is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui est déjà là</translation>
     </message>
     <message>
         <source>Resubmit what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre à nouveau ce qui manque</translation>
     </message>
     <message>
         <source>Gives the shards that failed or were lost to Slurm again; finished scenes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Confie à nouveau à Slurm les shards en échec ou perdus ; les scènes terminées sont conservées</translation>
     </message>
     <message>
         <source>Show shards</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les shards</translation>
     </message>
     <message>
         <source>Looks at the shards of this job of an earlier session again</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte à nouveau les shards de cette tâche d’une session précédente</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Takes the tasks out of Slurm&apos;s queue; what is rendered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire les tâches de la file d’attente de Slurm ; ce qui est rendu reste</translation>
     </message>
     <message>
         <source>Shards shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Shards affichés</translation>
     </message>
     <message>
         <source>All shards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les shards</translation>
     </message>
     <message>
         <source>Failed and lost</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec et perdus</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">En cours</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">En attente</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Shards</source>
-        <translation type="unfinished"></translation>
+        <translation>Shards</translation>
     </message>
     <message>
         <source>Log of the shard</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal du shard</translation>
     </message>
     <message>
         <source>Select a shard to see what its log ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un shard pour voir la fin de son journal</translation>
     </message>
     <message>
         <source>Log of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de la tâche</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n partie</numerusform>
+            <numerusform>%1 sur %n parties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n frame(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 sur %n frame</numerusform>
             <numerusform>%1 sur %n frames</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n manquante</numerusform>
+            <numerusform>%n manquantes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">reste %1</translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished">Annulation en cours</translation>
+        <translation>Annulation en cours</translation>
     </message>
     <message>
         <source>Talking to Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange avec Slurm</translation>
     </message>
     <message>
         <source>Inspect frames</source>
-        <translation type="unfinished">Inspecter les frames</translation>
+        <translation>Inspecter les frames</translation>
     </message>
     <message>
         <source>This shard has no log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce shard n’a pas encore de journal</translation>
     </message>
 </context>
 <context>
@@ -9494,7 +9494,7 @@
     </message>
     <message>
         <source>Waiting in the cluster&apos;s queue</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente dans la file du cluster</translation>
     </message>
 </context>
 <context>
@@ -10015,18 +10015,18 @@
     </message>
     <message>
         <source>%1 on a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur un cluster</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) on a cluster</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exécution sur un cluster</numerusform>
+            <numerusform>%n exécutions sur un cluster</numerusform>
         </translation>
     </message>
     <message>
         <source>A cluster makes this folder, or made it; the Render workspace follows its shards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cluster produit ce dossier, ou l’a produit ; l’espace de travail « Rendu » suit ses shards.</translation>
     </message>
 </context>
 <context>
@@ -10835,27 +10835,27 @@ Sans débruiteur, les frames qui en demandent un prennent quatre fois plus d’�
     </message>
     <message>
         <source>Run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter sur</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>A cluster with Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cluster avec Slurm</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Found on each node</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé sur chaque nœud</translation>
     </message>
     <message>
         <source>Submit to Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre à Slurm</translation>
     </message>
 </context>
 <context>
@@ -11096,19 +11096,19 @@ Dans un shell&#xa0;: %2</translation>
     </message>
     <message>
         <source>Follow a cluster job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre un job de cluster…</translation>
     </message>
     <message>
         <source>Takes up a run on a cluster by its output folder, wherever it was submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend le suivi d’une exécution sur un cluster par son dossier de sortie, où qu’elle ait été soumise</translation>
     </message>
     <message>
         <source>Follow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre…</translation>
     </message>
     <message>
         <source>Resubmit what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre à nouveau ce qui manque</translation>
     </message>
 </context>
 <context>
@@ -11180,7 +11180,7 @@ Dans un shell&#xa0;: %2</translation>
     </message>
     <message>
         <source>Output folder of the cluster&apos;s run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de sortie de l’exécution sur le cluster</translation>
     </message>
 </context>
 <context>
@@ -11702,82 +11702,82 @@ Dans un shell&#xa0;: %2</translation>
     <name>tagmill::ShardTable</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">En attente</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">En cours</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Échec</translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n shard(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shards terminés : %1 sur %n</numerusform>
+            <numerusform>Shards terminés : %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en cours</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en échec</translation>
     </message>
     <message>
         <source>%1 lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdus</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Shard</source>
-        <translation type="unfinished">Shard</translation>
+        <translation>Shard</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished">Scènes</translation>
+        <translation>Scènes</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœud</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie</translation>
     </message>
     <message>
         <source>Slurm says</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm indique</translation>
     </message>
 </context>
 <context>
