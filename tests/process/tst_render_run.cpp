@@ -238,7 +238,8 @@ private slots:
         const std::filesystem::path folder = failureFolder(path("out").toStdString(), 1);
         const Problem *problem = outcome.problem("run.scene_put_aside");
         QVERIFY(problem);
-        QCOMPARE(problem->args.back(), folder.string());
+        QCOMPARE(problem->args[2], folder.string());
+        QCOMPARE(problem->args[3], std::string("worker.died")); // what lies behind it, for who groups failures
         QVERIFY(readFile(folder / "worker.log")->find("about to crash") != std::string::npos);
         QVERIFY(readFile(folder / "README.txt")->find("--scene-ids 1 -o again --blender ") != std::string::npos);
         const auto recipes = recipesFromJson(*readFile(folder / "recipe.json"));
