@@ -6,7 +6,7 @@
 // same counts of somebody else, may stand before the bars.
 #pragma once
 
-#include "core/audit/histogram.h"
+#include "core/histogram.h"
 
 #include <QColor>
 #include <QWidget>

@@ -2,7 +2,7 @@
 // Distributions: what the audit says of a column of numbers, and whether two columns differ.
 #pragma once
 
-#include "core/audit/histogram.h"
+#include "core/histogram.h"
 
 #include <vector>
 

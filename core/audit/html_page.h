@@ -3,7 +3,7 @@
 // says, printable, no script. Every text given to it is escaped; markup is made here alone. The page is well-formed XML.
 #pragma once
 
-#include "core/audit/histogram.h"
+#include "core/histogram.h"
 
 #include <cstdint>
 #include <span>

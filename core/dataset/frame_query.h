@@ -6,8 +6,8 @@
 // else: what a bar would show if its own bound were lifted.
 #pragma once
 
-#include "core/audit/histogram.h"
 #include "core/dataset/dataset.h"
+#include "core/histogram.h"
 
 #include <array>
 #include <limits>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/audit/histogram.h"
+#include "core/histogram.h"
 
 #include <algorithm>
 #include <cmath>
