@@ -5959,19 +5959,19 @@
     </message>
     <message>
         <source>%1: %2 scenes in %3 shards given to Slurm; its job %4 puts them together when all have ended</source>
-        <translation>%1 : %2 scènes en %3 shards confiées à Slurm ; son job %4 les fusionne quand tous sont terminés</translation>
+        <translation>%1&#xa0;: %2 scènes en %3 shards confiées à Slurm&#xa0;; son job %4 les fusionne quand tous sont terminés</translation>
     </message>
     <message>
         <source>%1 shards given to Slurm again; finished scenes are kept</source>
-        <translation>%1 shards confiés à nouveau à Slurm ; les scènes terminées sont conservées</translation>
+        <translation>%1 shards confiés à nouveau à Slurm&#xa0;; les scènes terminées sont conservées</translation>
     </message>
     <message>
         <source>%1 of %2 shards failed or were lost; the list of shards says which and why: mend the cause, then resubmit what is missing</source>
-        <translation>%1 shards sur %2 en échec ou perdus ; la liste des shards dit lesquels et pourquoi : corrigez la cause, puis soumettez à nouveau ce qui manque</translation>
+        <translation>%1 shards sur %2 en échec ou perdus&#xa0;; la liste des shards dit lesquels et pourquoi&#xa0;: corrigez la cause, puis soumettez à nouveau ce qui manque</translation>
     </message>
     <message>
         <source>All shards are done, but nothing put them together; tagmill merge %1 does (last words of the merge: %2)</source>
-        <translation>Tous les shards sont terminés, mais rien ne les a fusionnés ; tagmill merge %1 le fait (derniers mots de la fusion : %2)</translation>
+        <translation>Tous les shards sont terminés, mais rien ne les a fusionnés&#xa0;; tagmill merge %1 le fait (derniers mots de la fusion&#xa0;: %2)</translation>
     </message>
 </context>
 <context>
@@ -6483,7 +6483,7 @@
     </message>
     <message>
         <source>In-sample: RMS of the residuals the solver leaves. Difference: RMS of the projection difference against the true lens, rotation fitted, over the covered part of the image</source>
-        <translation>Échantillon : RMS des résidus que laisse le solveur. Écart : RMS de l’écart de projection par rapport au vrai objectif, rotation ajustée, sur la partie couverte de l’image</translation>
+        <translation>Échantillon&#xa0;: RMS des résidus que laisse le solveur. Écart&#xa0;: RMS de l’écart de projection par rapport au vrai objectif, rotation ajustée, sur la partie couverte de l’image</translation>
     </message>
     <message>
         <source>In-sample, px</source>
@@ -7584,11 +7584,11 @@
     </message>
     <message>
         <source>Slurm&apos;s programs are not here: open Tagmill on a machine of the cluster, or run on this computer</source>
-        <translation>Les programmes de Slurm ne sont pas ici : ouvrez Tagmill sur une machine du cluster, ou exécutez sur cet ordinateur</translation>
+        <translation>Les programmes de Slurm ne sont pas ici&#xa0;: ouvrez Tagmill sur une machine du cluster, ou exécutez sur cet ordinateur</translation>
     </message>
     <message>
         <source>No Slurm controller answers: open Tagmill on a machine of the cluster, or run on this computer</source>
-        <translation>Aucun contrôleur Slurm ne répond : ouvrez Tagmill sur une machine du cluster, ou exécutez sur cet ordinateur</translation>
+        <translation>Aucun contrôleur Slurm ne répond&#xa0;: ouvrez Tagmill sur une machine du cluster, ou exécutez sur cet ordinateur</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -7628,7 +7628,7 @@
     </message>
     <message>
         <source>Slurm answers: %1</source>
-        <translation>Slurm répond : %1</translation>
+        <translation>Slurm répond&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7651,7 +7651,7 @@
     </message>
     <message>
         <source>Gives the shards that failed or were lost to Slurm again; finished scenes are kept</source>
-        <translation>Confie à nouveau à Slurm les shards en échec ou perdus ; les scènes terminées sont conservées</translation>
+        <translation>Confie à nouveau à Slurm les shards en échec ou perdus&#xa0;; les scènes terminées sont conservées</translation>
     </message>
     <message>
         <source>Show shards</source>
@@ -7667,7 +7667,7 @@
     </message>
     <message>
         <source>Takes the tasks out of Slurm&apos;s queue; what is rendered stays</source>
-        <translation>Retire les tâches de la file d’attente de Slurm ; ce qui est rendu reste</translation>
+        <translation>Retire les tâches de la file d’attente de Slurm&#xa0;; ce qui est rendu reste</translation>
     </message>
     <message>
         <source>Shards shown</source>
@@ -10026,7 +10026,7 @@
     </message>
     <message>
         <source>A cluster makes this folder, or made it; the Render workspace follows its shards.</source>
-        <translation>Un cluster produit ce dossier, ou l’a produit ; l’espace de travail « Rendu » suit ses shards.</translation>
+        <translation>Un cluster produit ce dossier, ou l’a produit&#xa0;; l’espace de travail «&#xa0;Rendu&#xa0;» suit ses shards.</translation>
     </message>
 </context>
 <context>
@@ -11723,8 +11723,8 @@ Dans un shell&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%1 of %n shard(s) done</source>
         <translation>
-            <numerusform>Shards terminés : %1 sur %n</numerusform>
-            <numerusform>Shards terminés : %1 sur %n</numerusform>
+            <numerusform>Shards terminés&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Shards terminés&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
