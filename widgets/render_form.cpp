@@ -153,7 +153,7 @@ QWidget *RenderForm::makeFields()
     m_blender->setToolTip(tr("Any command whose input and output end in a Blender: a path, xvfb-run -a blender, ssh host blender"));
     form->addRow(tr("Stop early"), m_stop);
     form->addRow(tr("Blender"), m_blender);
-    auto *state = new QHBoxLayout;
+    auto *state = m_blenderRow = new QHBoxLayout;
     state->addWidget(m_blenderState, 1);
     m_blenderState->setMinimumHeight(2 * m_blenderState->fontMetrics().lineSpacing()); // a form gives wrapped texts one line
     state->addWidget(m_lookAgain);
@@ -225,10 +225,11 @@ void RenderForm::refreshPlace()
 {
     const bool isHere = !isOnCluster();
     m_fields->setRowVisible(m_cluster, !isHere);
-    m_fields->setRowVisible(m_workerRow, isHere);
-    m_fields->setRowVisible(m_stop, isHere);
-    for (QWidget *widget : {static_cast<QWidget *>(m_resume), static_cast<QWidget *>(m_estimate), static_cast<QWidget *>(m_lookAgain), static_cast<QWidget *>(m_blenderState)})
-        widget->setVisible(isHere);
+    for (QLayout *row : {m_workerRow, m_blenderRow})
+        m_fields->setRowVisible(row, isHere);
+    for (QWidget *row : {static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_resume)})
+        m_fields->setRowVisible(row, isHere);
+    m_estimate->setVisible(isHere);
     m_blender->setPlaceholderText(isHere ? tr("Found automatically") : tr("Found on each node"));
     refreshStart();
     m_estimates.clear();

@@ -79,7 +79,7 @@ private:
     bool m_isQueueing = false;
 
     QFormLayout *m_fields = nullptr;
-    QHBoxLayout *m_workerRow = nullptr;
+    QHBoxLayout *m_workerRow = nullptr, *m_blenderRow = nullptr;
     QComboBox *m_place;
     ClusterChoice *m_cluster;
     QLineEdit *m_output;
