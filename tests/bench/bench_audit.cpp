@@ -27,8 +27,8 @@ Dataset makeDataset(int frames)
     std::vector<ObjectRecipe> tags;
     for (int i = 0; i < 10; ++i)
         tags.push_back(tag(i, 0.08, {0.1 * (i % 5) - 0.2, 0.1 * (i / 5) - 0.05, 0}));
-    Dataset dataset;
-    dataset.dir = "/nonexistent/bench";
+    const std::filesystem::path dir = "/nonexistent/bench";
+    std::vector<FrameWithRecords> all;
     std::vector<DetectionRecord> some;
     for (int i = 0; i < frames; ++i) {
         if (i % 100 == 0) {
@@ -38,15 +38,15 @@ Dataset makeDataset(int frames)
         }
         DatasetFrame frame;
         frame.image_id = imageId(i, 0);
-        frame.image = dataset.dir / "images" / (frame.image_id + ".png");
+        frame.image = dir / "images" / (frame.image_id + ".png");
         frame.sceneId = i;
         frame.cameraIndex = 0;
         frame.resolution = {640, 480};
-        frame.records = some;
-        dataset.recordCount += static_cast<int>(some.size());
-        dataset.frames.push_back(std::move(frame));
+        all.push_back({std::move(frame), some});
+        for (DetectionRecord &record : all.back().records)
+            record.image_id = all.back().frame.image_id;
     }
-    return dataset;
+    return datasetOfFrames(dir, all);
 }
 
 } // namespace
