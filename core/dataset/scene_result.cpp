@@ -58,14 +58,39 @@ std::string textIn(const Json &object, const char *key)
     return object.contains(key) && object[key].is_string() ? object[key].get<std::string>() : std::string();
 }
 
-/// All but its frames.
-Result<SceneResult> sceneFromJson(const Json &json, const fs::path &file)
+/// A result without its frames: the keys before them, and the text of its recipe.
+struct SceneText
 {
+    Json head;
+    std::string recipe;
+};
+
+/// Of a text that is JSON as a whole. As we write it, its parts stand where they can be cut apart; frames, most of it, are
+/// not read once more then.
+SceneText sceneTextOf(const std::string &text)
+{
+    constexpr std::string_view framesKey = "\n  \"frames\": [", recipeKey = "\n  \"recipe\": ";
+    const size_t frames = text.find(framesKey), recipe = text.rfind(recipeKey), end = text.rfind('}');
+    const bool isLast = recipe != std::string::npos && text.find("\n  \"", recipe + recipeKey.size()) == std::string::npos;
+    if (frames != std::string::npos && isLast && frames < recipe && recipe < end) {
+        const std::string head = text.substr(0, frames) + "\n\"frames\": []}";
+        if (Json json = Json::parse(head, nullptr, false); json.is_object() && json.contains("scene_id") && json.contains("job") && json.contains("render_identity") && json.contains("compat"))
+            return {std::move(json), text.substr(recipe + recipeKey.size(), end - recipe - recipeKey.size())};
+    }
+    const auto keep = [](int depth, Json::parse_event_t event, Json &parsed) { return !(depth == 1 && event == Json::parse_event_t::key && parsed == "frames"); };
+    Json json = Json::parse(text, keep);
+    std::string whole = json.at("recipe").dump();
+    return {std::move(json), std::move(whole)};
+}
+
+Result<SceneResult> sceneFrom(const SceneText &text, const fs::path &file)
+{
+    const Json &json = text.head;
     SceneResult result;
     result.sceneId = json.at("scene_id").get<int>();
     result.job = json.at("job").get<std::string>();
     result.render_identity = json.at("render_identity").get<std::string>();
-    Result<std::vector<SceneRecipe>> recipes = recipesFromJson(json.at("recipe").dump());
+    Result<std::vector<SceneRecipe>> recipes = recipesFromJson(text.recipe);
     if (!recipes || recipes->size() != 1)
         return broken(file, recipes ? "recipe" : "recipe: " + recipes.error().text());
     result.recipe = std::move(recipes->front());
@@ -107,9 +132,8 @@ Result<SceneResult> readSceneResult(const fs::path &file)
     TAGMILL_TRY(std::vector<FrameResult> frames, frameResultsIn(text, file.string(), badRecords));
     if (!badRecords.empty())
         return broken(file, badRecords.front().sentence());
-    const auto keep = [](int depth, Json::parse_event_t event, Json &parsed) { return !(depth == 1 && event == Json::parse_event_t::key && parsed == "frames"); };
     try {
-        TAGMILL_TRY(SceneResult result, sceneFromJson(Json::parse(text, keep), file));
+        TAGMILL_TRY(SceneResult result, sceneFrom(sceneTextOf(text), file));
         result.frames = std::move(frames);
         return result;
     } catch (const Json::exception &e) {

@@ -6,6 +6,8 @@
 #include "core/dataset/volatile_fields.h"
 #include "tests/support/dataset_fixture.h"
 
+#include <nlohmann/json.hpp>
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -93,6 +95,34 @@ private slots:
         const auto again = detectionRecords(read->recipe, 1, 42);
         QCOMPARE(again.size(), result.frames[1].records.size());
         QCOMPARE(recordText(again.back()), recordText(result.frames[1].records.back()));
+    }
+
+    /// Parts that stand elsewhere than we write them are found by reading.
+    void anotherLayoutReadsTheSame_data()
+    {
+        QTest::addColumn<int>("indent");
+        QTest::addRow("in one line") << -1;
+        QTest::addRow("indented by one") << 1;
+        QTest::addRow("indented as ours, keys in another order") << 2;
+    }
+    void anotherLayoutReadsTheSame()
+    {
+        QFETCH(const int, indent);
+        const fs::path dir = newDir();
+        QVERIFY_RESULT(openDataset(dir, {boardConfig(), 42, "x"}));
+        const SceneResult result = sceneResult(dir, boardScene(3), "job");
+        QVERIFY_RESULT(writeSceneResult(dir, result));
+        const fs::path file = sceneResultPath(dir, 3);
+        const std::string text = nlohmann::json::parse(*readFile(file)).dump(indent); // its keys are sorted
+        QVERIFY(text != *readFile(file));
+        QVERIFY_RESULT(writeFileAtomically(file, text));
+        const auto read = readSceneResult(file);
+        QVERIFY_RESULT(read);
+        QCOMPARE(read->sceneId, 3);
+        QCOMPARE(read->job, result.job);
+        QCOMPARE(read->render_identity, result.render_identity);
+        QCOMPARE(recipeToJson(read->recipe), recipeToJson(result.recipe));
+        QCOMPARE(read->frames.size(), result.frames.size());
     }
 
     void brokenResultsAreReportedAndLeftOut()
