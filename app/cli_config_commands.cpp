@@ -5,6 +5,7 @@
 #include "core/compile/compat.h"
 #include "core/compile/compiler.h"
 #include "core/compile/recipe_file.h"
+#include "core/config/asset_paths.h"
 #include "core/files.h"
 
 #include <numeric>

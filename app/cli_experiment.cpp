@@ -3,6 +3,7 @@
 #include "app/cli_functions.h"
 #include "app/cli_generate.h"
 #include "app/cli_signals.h"
+#include "core/config/asset_paths.h"
 #include "core/config/experiment.h"
 #include "core/files.h"
 

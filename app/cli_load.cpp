@@ -3,6 +3,7 @@
 
 #include "core/compile/compat.h"
 #include "core/compile/compiler.h"
+#include "core/config/asset_paths.h"
 
 #include <algorithm>
 #include <charconv>
@@ -92,14 +93,6 @@ Result<> checkOutputs(const Arguments &arguments, std::initializer_list<const ch
     return {};
 }
 
-void resolveAssetPaths(GenConfig &config, const fs::path &file)
-{
-    for (auto *path : {&config.scene.background_hdri, &config.scene.texture_dir, &config.tag.texture_path}) {
-        if (*path && !(*path)->empty())
-            *path = resolveConfigPath(**path, file).string();
-    }
-}
-
 void addCompatNotice(const Arguments &arguments, const GenConfig &config, bool hasSection, Report &report)
 {
     if (!config.isCompat() || hasSection || arguments.has("compat"))
@@ -119,16 +112,6 @@ Result<> checkStrict(const Arguments &arguments, const Report &report)
             return Error{Errc::InvalidValue, problem};
     }
     return {};
-}
-
-fs::path resolveConfigPath(const fs::path &path, const fs::path &configFile)
-{
-    std::error_code ec;
-    const fs::path here = fs::absolute(path, ec).lexically_normal();
-    if (path.is_absolute() || fs::exists(here, ec))
-        return here;
-    const fs::path beside = fs::absolute(configFile.parent_path() / path, ec).lexically_normal();
-    return fs::exists(beside, ec) ? beside : here;
 }
 
 Result<std::vector<Override>> commandLineOverrides(const Arguments &arguments)

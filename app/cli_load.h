@@ -29,8 +29,6 @@ Result<LoadedConfig> loadConfig(const Arguments &arguments, const Console &conso
 /// cannot be read is no reason to wait.
 Result<std::vector<GateRule>> gatesOf(const Arguments &arguments, const Console &console, std::string_view flag = "gate");
 
-/// The assets that the config names, made absolute as resolveConfigPath() does.
-void resolveAssetPaths(GenConfig &config, const std::filesystem::path &file);
 /// One notice for a file that may not know that it is compiled as render-tag would.
 void addCompatNotice(const Arguments &arguments, const GenConfig &config, bool hasSection, Report &report);
 /// --strict makes the first warning an error.
@@ -41,9 +39,6 @@ Result<> checkOutputs(const Arguments &arguments, std::initializer_list<const ch
 
 /// The flags of the command line as overrides, in rising precedence.
 Result<std::vector<Override>> commandLineOverrides(const Arguments &arguments);
-
-/// A relative path of a config: below the current folder; where nothing is there, below the file's own.
-std::filesystem::path resolveConfigPath(const std::filesystem::path &path, const std::filesystem::path &configFile);
 
 /// The shard that --shard-index or a scheduler's array index names, when there are several; else 0. Error InvalidValue.
 Result<int> askedShard(const Arguments &arguments);

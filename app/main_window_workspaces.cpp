@@ -9,6 +9,7 @@
 #include "app/render_again.h"
 #include "app/start_page.h"
 #include "core/cluster/cluster_job.h"
+#include "core/config/asset_paths.h"
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
 #include "models/path_text.h"
@@ -49,7 +50,7 @@ Result<RenderRunOptions> optionsOf(const DocumentModel &document)
             return Error{Errc::InvalidValue, problem};
     RenderRunOptions options;
     options.config = document.config();
-    resolveAssets(options.config, document.path());
+    resolveAssetPaths(options.config, document.path());
     options.seed = document.config().dataset.seeds.global_seed;
     return options;
 }

@@ -3,6 +3,8 @@
 
 #include "blender_link/cluster_submission.h"
 #include "blender_link/run_estimate.h"
+#include "core/config/asset_paths.h"
+#include "core/config/gate_file.h"
 #include "core/config/job_spec.h"
 #include "core/dataset/scene_result.h"
 #include "core/files.h"
@@ -14,7 +16,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
 #include <set>
 
 namespace tagmill {
@@ -46,16 +47,6 @@ std::optional<int> number(const QJsonValue &json)
     return json.isDouble() ? std::optional(json.toInt()) : std::nullopt;
 }
 
-QJsonValue optional(const std::optional<double> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
-std::optional<double> real(const QJsonValue &json)
-{
-    return json.isDouble() ? std::optional(json.toDouble()) : std::nullopt;
-}
-
 QStringList strings(const QJsonValue &json)
 {
     QStringList list;
@@ -68,7 +59,7 @@ QStringList strings(const QJsonValue &json)
 std::string specText(GenConfig config)
 {
     std::error_code ec;
-    for (auto *asset : std::to_array<std::optional<std::string> *>({&config.scene.background_hdri, &config.scene.texture_dir, &config.tag.texture_path}))
+    for (auto *asset : assetPaths(config))
         if (*asset && !(*asset)->empty())
             *asset = fs::absolute(**asset, ec).lexically_normal().string();
     JobSpec spec;
@@ -82,27 +73,6 @@ std::string specText(GenConfig config)
     return jobSpecToJson(spec, {});
 }
 
-QJsonArray rulesJson(const std::vector<GateRule> &rules)
-{
-    QJsonArray array;
-    for (const GateRule &rule : rules)
-        array.append(QJsonObject{{u"metric"_s, toText(rule.metric)}, {u"min"_s, optional(rule.min)}, {u"max"_s, optional(rule.max)}, {u"critical"_s, rule.critical},
-                                 {u"message"_s, rule.error_msg ? QJsonValue(toText(*rule.error_msg)) : QJsonValue()}});
-    return array;
-}
-
-std::vector<GateRule> rulesOf(const QJsonValue &json)
-{
-    std::vector<GateRule> rules;
-    for (const QJsonValue &item : json.toArray()) {
-        GateRule rule{item[u"metric"].toString().toStdString(), real(item[u"min"]), real(item[u"max"]), item[u"critical"].toBool(true)};
-        if (item[u"message"].isString())
-            rule.error_msg = item[u"message"].toString().toStdString();
-        rules.push_back(std::move(rule));
-    }
-    return rules;
-}
-
 QJsonObject runJson(const RenderRunOptions &run)
 {
     QJsonArray scenes;
@@ -112,7 +82,7 @@ QJsonObject runJson(const RenderRunOptions &run)
             {u"scenes"_s, scenes}, {u"workers"_s, run.workers}, {u"blender"_s, QJsonArray::fromStringList(run.blenderCommands)}, {u"device"_s, run.device},
             {u"mixed"_s, run.isMixed}, {u"scenes_per_process"_s, run.scenesPerProcess}, {u"memory_limit"_s, run.workerMemoryLimit_bytes}, {u"resume"_s, run.resume},
             {u"take_lock"_s, run.takesLock}, {u"keep_raw"_s, run.keepRaw}, {u"skip_render"_s, run.skipRender}, {u"merge"_s, run.mergeAndAudit},
-            {u"heartbeat_ms"_s, run.heartbeatTimeout_ms}, {u"command"_s, run.commandLine}, {u"stop_rules"_s, rulesJson(run.stopRules)}, {u"stop_frames"_s, run.stopFrames}};
+            {u"heartbeat_ms"_s, run.heartbeatTimeout_ms}, {u"command"_s, run.commandLine}, {u"stop_rules"_s, toText(gatesText({run.stopRules}, true))}, {u"stop_frames"_s, run.stopFrames}};
 }
 
 QJsonObject runJson(const SequenceRunOptions &run)
@@ -151,7 +121,10 @@ Result<JobOptions> datasetRun(const QJsonObject &json, const fs::path &file)
     run.mergeAndAudit = json[u"merge"].toBool(true);
     run.heartbeatTimeout_ms = json[u"heartbeat_ms"].toInt(run.heartbeatTimeout_ms);
     run.commandLine = json[u"command"].toString();
-    run.stopRules = rulesOf(json[u"stop_rules"]);
+    if (const QString rules = json[u"stop_rules"].toString(); !rules.isEmpty()) {
+        TAGMILL_TRY(GateFile gates, parseGates(rules.toStdString(), file, report));
+        run.stopRules = std::move(gates.rules);
+    }
     run.stopFrames = json[u"stop_frames"].toInt();
     return JobOptions(std::move(run));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/job_source.h"
 
+#include "core/config/asset_paths.h"
 #include "core/config/experiment.h"
 #include "core/dataset/dataset_job.h"
 #include "core/files.h"
@@ -36,7 +37,7 @@ Result<JobProposals> fromConfig(const fs::path &file, const fs::path &root)
     TAGMILL_TRY(const ConfigDocument document, ConfigDocument::fromFile(file));
     Report report;
     TAGMILL_TRY(GenConfig config, resolveConfig(document, {}, report));
-    resolveAssets(config, file);
+    resolveAssetPaths(config, file);
     RenderRunOptions run = runOf(std::move(config), root / file.stem());
     run.commandLine = shellText({u"tagmill"_s, u"generate"_s, u"-c"_s, pathText(file), u"-o"_s, run.outputDir});
     found.jobs.push_back({pathText(file.stem()), std::move(run), {}, {}});
@@ -51,7 +52,7 @@ Result<JobProposals> fromExperiment(const fs::path &file, const fs::path &root)
     TAGMILL_TRY(std::vector<ExperimentVariant> variants, expandExperiment(experiment, {}, report));
     found.problems = std::move(report.problems);
     for (ExperimentVariant &variant : variants) {
-        resolveAssets(variant.config, variant.file);
+        resolveAssetPaths(variant.config, variant.file);
         RenderRunOptions run = runOf(std::move(variant.config), root / variant.experiment / variant.id);
         run.commandLine = shellText({u"tagmill"_s, u"experiment"_s, u"run"_s, pathText(file), u"-o"_s, pathText(root)});
         found.jobs.push_back({QString::fromStdString(variant.experiment + "/" + variant.id), std::move(run), {}, {}});
@@ -146,17 +147,6 @@ Result<JobProposals> fromFolder(const fs::path &folder, const fs::path &root)
 }
 
 } // namespace
-
-void resolveAssets(GenConfig &config, const fs::path &file)
-{
-    std::error_code ec;
-    for (auto *asset : std::to_array<std::optional<std::string> *>({&config.scene.background_hdri, &config.scene.texture_dir, &config.tag.texture_path})) {
-        if (!*asset || (*asset)->empty())
-            continue;
-        const fs::path beside = fs::absolute(file.parent_path() / **asset, ec).lexically_normal();
-        *asset = (fs::exists(beside, ec) ? beside : fs::absolute(**asset, ec).lexically_normal()).string();
-    }
-}
 
 Result<JobProposals> proposeJobs(const fs::path &given, const fs::path &root)
 {

@@ -33,8 +33,6 @@ struct JobProposals
     std::vector<Problem> problems; ///< about the file as a whole; what was left out
 };
 
-/// Assets become absolute: in the folder of the config's file where they are there, else in the current one.
-void resolveAssets(GenConfig &config, const std::filesystem::path &file);
 /// Reads only the file itself. Outputs go below `root`. Errors: those of the file's kind.
 Result<JobProposals> proposeJobs(const std::filesystem::path &file, const std::filesystem::path &root);
 /// After consent, before the job is queued: the files are what they were. Slow: it hashes them. Errors: Io, InvalidValue.

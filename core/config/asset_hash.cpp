@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files a config names: what they hold, and where they lie.
+#include "core/config/asset_paths.h"
 #include "core/config/job_spec.h"
 #include "core/files.h"
 
@@ -17,11 +18,6 @@ namespace {
 
 /// More than any set of textures; less than /proc/kcore.
 constexpr std::uintmax_t maxAssetBytes = std::uintmax_t(64) << 30;
-
-std::array<const std::optional<std::string> *, 3> assetsOf(const GenConfig &config)
-{
-    return {&config.scene.background_hdri, &config.scene.texture_dir, &config.tag.texture_path};
-}
 
 Error unreadable(const fs::path &path, const std::string &reason)
 {
@@ -121,7 +117,7 @@ private:
 Result<std::string> assetsHash(const GenConfig &config)
 {
     AssetHasher hasher;
-    for (const auto *asset : assetsOf(config))
+    for (const auto *asset : assetPaths(config))
         TAGMILL_CHECK(hasher.add(*asset));
     return hasher.finish();
 }
@@ -136,7 +132,7 @@ std::vector<std::string> assetsOutside(const GenConfig &config, std::span<const 
         return std::any_of(roots.begin(), roots.end(), [&target](const fs::path &root) { return isBelow(target, root); });
     };
     std::vector<std::string> outside;
-    for (const auto *asset : assetsOf(config)) {
+    for (const auto *asset : assetPaths(config)) {
         if (!*asset || (*asset)->empty())
             continue;
         if (!isInside(**asset)) {

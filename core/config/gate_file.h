@@ -28,6 +28,8 @@ struct GateFile
 
 /// Keys it does not know are warnings in the report. Errors: Io, NotFound, Parse, InvalidValue, with path and line.
 Result<GateFile> readGates(const std::filesystem::path &file, Report &report);
+/// The same of a text kept elsewhere, as if it stood in `file`.
+Result<GateFile> parseGates(const std::string &text, const std::filesystem::path &file, Report &report);
 /// Rules in a line, as "score >= 80, geometric.tag_count >= 10"; <= is the other one. Error InvalidValue.
 Result<std::vector<GateRule>> parseGateRules(std::string_view text);
 /// A line of rules when it has a comparison, else the file of that name.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/job_spec.h"
 
+#include "core/config/asset_paths.h"
 #include "core/config/document.h"
 #include "core/config/model_file.h"
 #include "core/config/model_store.h"
@@ -8,7 +9,6 @@
 #include "core/files.h"
 
 #include <algorithm>
-#include <array>
 
 namespace tagmill {
 
@@ -16,15 +16,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::array<std::optional<std::string> *, 3> assetsOf(GenConfig &config)
-{
-    return {&config.scene.background_hdri, &config.scene.texture_dir, &config.tag.texture_path};
-}
-
 template<class Change>
 void changeAssets(GenConfig &config, Change change)
 {
-    for (auto *asset : assetsOf(config))
+    for (auto *asset : assetPaths(config))
         if (*asset && !(*asset)->empty())
             **asset = change(fs::path(**asset).lexically_normal());
 }

@@ -78,7 +78,13 @@ std::span<const ModelDesc> gateModels()
 
 Result<GateFile> readGates(const std::filesystem::path &file, Report &report)
 {
-    TAGMILL_TRY(const ModelFile model, readModelFile(file, "gate file", report));
+    TAGMILL_TRY(const std::string text, readFile(file, maxTextBytes));
+    return parseGates(text, file, report);
+}
+
+Result<GateFile> parseGates(const std::string &text, const std::filesystem::path &file, Report &report)
+{
+    TAGMILL_TRY(const ModelFile model, parseModelFile(text, file, "gate file", report));
     Report unknown;
     reportUnknownKeys(model.value, "GateFile", unknown);
     for (Problem &problem : unknown.problems)

@@ -80,7 +80,7 @@ private slots:
         run.scenesPerProcess = 7;
         run.workerMemoryLimit_bytes = 3'000'000'000;
         run.commandLine = QStringLiteral("tagmill generate -c 'a b.yaml'");
-        run.stopRules = {{"score", 80.0, {}, true, {}, "too low"}, {"tag_count", {}, 4.0, false}};
+        run.stopRules = {{"score", 80.0, {}, true, {}, "too low"}, {"tag_count", {}, 4.0, false, "many tags", {}}};
         run.stopFrames = 50;
         const QTemporaryDir dir;
         const fs::path file = fs::path(dir.path().toStdString()) / "job-1.json";
@@ -98,6 +98,7 @@ private slots:
         QCOMPARE(back.stopRules.size(), size_t(2));
         QCOMPARE(back.stopRules[0].error_msg, std::optional<std::string>("too low"));
         QVERIFY(!back.stopRules[1].critical && !back.stopRules[1].min);
+        QCOMPARE(back.stopRules[1].warning_msg, std::optional<std::string>("many tags"));
         QCOMPARE(jobFileText(*read), jobFileText({run, JobState::Paused, 12.5})); // all else
     }
 
