@@ -139,6 +139,8 @@ void writeCoco(const TextSink &sink, const std::vector<AnnotatedImage> &images)
     std::int64_t id = 0;
     json.key("annotations").beginArray();
     for (size_t i = 0; i < images.size(); ++i) {
+        if (!json.isWanted())
+            return;
         for (const DetectionRecord &record : images[i].records) {
             json.beginObject().field("id", ++id).field("image_id", static_cast<std::int64_t>(i + 1));
             json.field("category_id", static_cast<std::int64_t>(categories.idOf(record)));
@@ -154,7 +156,10 @@ void writeCoco(const TextSink &sink, const std::vector<AnnotatedImage> &images)
 std::string cocoText(const std::vector<AnnotatedImage> &images)
 {
     std::string text;
-    writeCoco([&text](std::string_view piece) { text += piece; }, images);
+    writeCoco([&text](std::string_view piece) {
+        text += piece;
+        return true;
+    }, images);
     return text;
 }
 

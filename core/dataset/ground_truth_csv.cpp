@@ -77,7 +77,6 @@ void appendOurRow(std::string &out, const DetectionRecord &record, size_t keypoi
 
 void writeGroundTruthCsv(const TextSink &sink, const std::vector<AnnotatedImage> &images, RecordStyle style)
 {
-    constexpr size_t piece = size_t(1) << 20;
     std::string out = "image_id,tag_id,tag_family,record_type,tag_size_mm,ppm,is_mirrored,x1,y1,x2,y2,x3,y3,x4,y4";
     size_t keypoints = 0;
     for (const AnnotatedImage &image : images)
@@ -93,8 +92,9 @@ void writeGroundTruthCsv(const TextSink &sink, const std::vector<AnnotatedImage>
     for (const AnnotatedImage &image : images) {
         for (const DetectionRecord &record : image.records)
             style == RecordStyle::Ours ? appendOurRow(out, record, keypoints) : appendPeerRow(out, record, image.size);
-        if (out.size() >= piece) {
-            sink(out);
+        if (out.size() >= textPieceBytes) {
+            if (!sink(out))
+                return;
             out.clear();
         }
     }
@@ -104,7 +104,10 @@ void writeGroundTruthCsv(const TextSink &sink, const std::vector<AnnotatedImage>
 std::string groundTruthCsv(const std::vector<AnnotatedImage> &images, RecordStyle style)
 {
     std::string text;
-    writeGroundTruthCsv([&text](std::string_view piece) { text += piece; }, images, style);
+    writeGroundTruthCsv([&text](std::string_view piece) {
+        text += piece;
+        return true;
+    }, images, style);
     return text;
 }
 

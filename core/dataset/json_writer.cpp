@@ -135,14 +135,13 @@ void JsonWriter::spill()
 {
     if (!m_sink)
         return;
-    m_sink(m_text);
+    m_isWanted = m_isWanted && m_sink(m_text);
     m_text.clear();
 }
 
 void JsonWriter::separate()
 {
-    constexpr size_t piece = size_t(1) << 20;
-    if (m_text.size() >= piece)
+    if (m_text.size() >= textPieceBytes)
         spill();
     if (m_afterKey) {
         m_afterKey = false;

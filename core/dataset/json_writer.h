@@ -16,8 +16,9 @@ namespace tagmill {
 /// Rounded to `decimals` (half to even on the exact expansion), trailing zeros cut, one decimal kept.
 std::string roundedFloat(double value, int decimals);
 
-/// Takes a text piece by piece.
-using TextSink = std::function<void(std::string_view)>;
+/// Takes a text piece by piece, of about so many bytes; false: nobody wants the rest.
+constexpr size_t textPieceBytes = size_t(1) << 20;
+using TextSink = std::function<bool(std::string_view)>;
 
 class JsonWriter
 {
@@ -54,6 +55,8 @@ public:
     }
     JsonWriter &numbers(const double *values, Eigen::Index count); ///< as an array
 
+    /// False once the sink wants no more: what writes much asks now and then.
+    bool isWanted() const { return m_isWanted; }
     int depth() const { return static_cast<int>(m_isEmpty.size()); }
     std::string take() { return std::move(m_text); }
 
@@ -66,6 +69,7 @@ private:
     void spill();
 
     TextSink m_sink;
+    bool m_isWanted = true;
     std::string m_text;
     std::vector<bool> m_isEmpty; ///< one an open bracket
     bool m_afterKey = false;

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <mutex>
 #include <optional>
 
 namespace tagmill {
@@ -211,16 +212,17 @@ public:
         return HashedFile(std::move(file));
     }
 
-    void add(std::string_view piece)
+    /// False when it cannot be written: status() says why.
+    bool add(std::string_view piece)
     {
         m_hasher.add(piece);
-        if (m_status)
-            m_status = m_file.write(piece);
+        m_status = m_file.write(piece);
+        return m_status.has_value();
     }
+    const Result<> &status() const { return m_status; }
     /// The sha256, hex, once it is in its place.
     Result<std::string> commit()
     {
-        TAGMILL_CHECK(std::move(m_status));
         TAGMILL_CHECK(m_file.commit());
         return hex(m_hasher.finish());
     }
@@ -236,27 +238,39 @@ private:
     Result<> m_status;
 };
 
-/// The large files, two at a time; their hashes by name.
-Result<std::vector<std::pair<std::string, std::string>>> writeRecordFiles(const fs::path &dataset, const std::vector<AnnotatedImage> &images, bool isCompat)
+/// The large files, two at a time, none in its place when one cannot be written or nobody wants them; their hashes by name.
+Result<std::vector<std::pair<std::string, std::string>>> writeRecordFiles(const fs::path &dataset, const std::vector<AnnotatedImage> &images, bool isCompat, const Progress &progress)
 {
     const RecordStyle style = isCompat ? RecordStyle::Peer : RecordStyle::Ours;
     const std::pair<std::string, std::function<void(const TextSink &)>> files[] = {
         {"ground_truth.csv", [&](const TextSink &sink) { writeGroundTruthCsv(sink, images, style); }},
-        {"coco_labels.json", [&](const TextSink &sink) { isCompat ? sink(cocoPeerText(images)) : writeCoco(sink, images); }},
+        {"coco_labels.json", [&](const TextSink &sink) { isCompat ? (void)sink(cocoPeerText(images)) : writeCoco(sink, images); }},
         {"rich_truth.json", [&](const TextSink &sink) { writeRichTruth(sink, images, style); }},
     };
-    std::vector<std::optional<Result<std::string>>> hashes(std::size(files));
+    std::mutex mutex; // progress is told by one at a time
+    bool isWanted = true;
+    const auto asks = [&] {
+        const std::scoped_lock lock(mutex);
+        return isWanted = isWanted && reportProgress(progress, 0.5, stage);
+    };
+    std::vector<std::optional<Result<HashedFile>>> texts(std::size(files));
     ThreadExecutor executor;
-    executor.parallelFor(hashes.size(), [&](size_t i) {
-        hashes[i] = [&]() -> Result<std::string> {
-            TAGMILL_TRY(HashedFile file, HashedFile::create(dataset / files[i].first));
-            files[i].second([&file](std::string_view piece) { file.add(piece); });
-            return file.commit();
-        }();
+    executor.parallelFor(texts.size(), [&](size_t i) {
+        texts[i].emplace(HashedFile::create(dataset / files[i].first));
+        if (Result<HashedFile> &file = *texts[i])
+            files[i].second([&](std::string_view piece) { return asks() && file->add(piece); });
     });
+    if (!isWanted)
+        return makeError(Errc::Cancelled, "cancelled");
+    for (const auto &text : texts) {
+        if (!*text)
+            return text->error();
+        TAGMILL_CHECK((*text)->status());
+    }
     std::vector<std::pair<std::string, std::string>> written;
-    for (size_t i = 0; i < hashes.size(); ++i) {
-        TAGMILL_TRY(std::string hash, *std::move(hashes[i]));
+    for (size_t i = 0; i < texts.size(); ++i) {
+        HashedFile &file = **texts[i];
+        TAGMILL_TRY(std::string hash, file.commit());
         written.emplace_back(files[i].first, std::move(hash));
     }
     return written;
@@ -280,9 +294,7 @@ Result<MergeSummary> mergeDataset(const fs::path &dataset, Report &report, const
     const std::string card = job.isCompat ? std::string() : datasetCard(results, job, spec.scene_config.dataset, truthTime);
     const Dataset whole = indexed(dataset, results);
     moveRecords(results, images, job.isCompat);
-    if (!reportProgress(progress, 0.5, stage))
-        return makeError(Errc::Cancelled, "cancelled");
-    TAGMILL_TRY(auto hashes, writeRecordFiles(dataset, images, job.isCompat));
+    TAGMILL_TRY(auto hashes, writeRecordFiles(dataset, images, job.isCompat, progress));
     const auto write = [&](const std::string &name, const std::string &text, double done) -> Result<> {
         if (!reportProgress(progress, done, stage))
             return makeError(Errc::Cancelled, "cancelled");

@@ -30,16 +30,22 @@ void writeRichTruth(const TextSink &sink, const std::vector<AnnotatedImage> &ima
         json.endObject();
     }
     json.key("records").beginArray();
-    for (const AnnotatedImage &image : images)
+    for (const AnnotatedImage &image : images) {
+        if (!json.isWanted())
+            return;
         for (const DetectionRecord &record : image.records)
             writeRecord(json, record, style);
+    }
     json.endArray().endObject();
 }
 
 std::string richTruthText(const std::vector<AnnotatedImage> &images, RecordStyle style)
 {
     std::string text;
-    writeRichTruth([&text](std::string_view piece) { text += piece; }, images, style);
+    writeRichTruth([&text](std::string_view piece) {
+        text += piece;
+        return true;
+    }, images, style);
     return text;
 }
 

@@ -76,6 +76,28 @@ private slots:
             QVERIFY2(entry.path().string().find(".part-") == std::string::npos, entry.path().c_str());
     }
 
+    void whatIsStoppedWhileItWritesLeavesNothing_data()
+    {
+        QTest::addColumn<int>("question");
+        for (const int question : {1, 2, 3})
+            QTest::addRow("at question %d", question) << question;
+    }
+    void whatIsStoppedWhileItWritesLeavesNothing()
+    {
+        QFETCH(int, question);
+        const fs::path dir = newDir();
+        QVERIFY_RESULT(makeDataset(dir, 2));
+        Report report;
+        int asked = 0;
+        const auto stopped = mergeDataset(dir, report, [&](double, std::string_view stage) { return stage != "merging" || ++asked < question; });
+        QVERIFY(!stopped);
+        QVERIFY(stopped.error().code == Errc::Cancelled);
+        for (const auto &entry : fs::directory_iterator(dir))
+            QVERIFY2(entry.is_directory(), entry.path().c_str());
+        QVERIFY_RESULT(mergeDataset(dir, report)); // the control
+        QVERIFY(fs::exists(dir / "rich_truth.json"));
+    }
+
     void nothingToMergeIsSaid()
     {
         const fs::path dir = newDir();
