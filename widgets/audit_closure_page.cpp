@@ -93,6 +93,7 @@ AuditClosurePage::AuditClosurePage(AuditModel &audit, QWidget *parent)
     layout->addWidget(m_pages, 1);
     connect(m_empty, &EmptyState::activated, this, &AuditClosurePage::toggle);
     connect(&m_audit, &AuditModel::closureChanged, this, &AuditClosurePage::refresh);
+    connect(&m_audit, &AuditModel::changed, this, &AuditClosurePage::refreshState); // with the first audit it can be run
     connect(&m_audit, &AuditModel::closureAdvanced, this, [this](double fraction) { m_progress->setValue(static_cast<int>(1000 * fraction)); });
     refresh();
 }
@@ -205,7 +206,7 @@ void AuditClosurePage::refreshState()
     const auto &closure = m_audit.parts().closure;
     m_run->setText(isRunning ? tr("Stop") : closure ? tr("Run again") : tr("Run"));
     m_run->setEnabled(m_audit.view() != nullptr);
-    m_empty->button()->setEnabled(!isRunning);
+    m_empty->button()->setEnabled(m_run->isEnabled() && !isRunning);
     m_progress->setVisible(isRunning);
     m_measure->setVisible(closure != nullptr);
     m_pages->setCurrentIndex(closure ? 1 : 0);

@@ -172,6 +172,19 @@ private slots:
         QVERIFY(!page.findChild<QPushButton *>(QStringLiteral("detectorRun"))->isEnabled());
     }
 
+    void theClosureTestCanBeRunOnceTheAuditIsThere()
+    {
+        DatasetHandle dataset;
+        AuditModel audit(dataset);
+        AuditClosurePage page(audit);
+        auto *run = page.findChild<QPushButton *>(QStringLiteral("closureRun"));
+        QPushButton *begin = page.findChild<EmptyState *>(QStringLiteral("closureEmpty"))->button();
+        QVERIFY(!run->isEnabled() && !begin->isEnabled());
+        dataset.open(m_dir.filePath(QStringLiteral("others")));
+        audit.setActive(true);
+        QTRY_VERIFY_WITH_TIMEOUT(run->isEnabled() && begin->isEnabled(), patience);
+    }
+
     void theClosureTestShowsResidualsAndLenses()
     {
         AuditClosurePage page(m_audit);
