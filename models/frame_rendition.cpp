@@ -141,7 +141,7 @@ FrameRendition otherFrame(const RenditionRequest &request)
 {
     const QString title = titleOf(Rendition::OtherDataset);
     if (!request.other)
-        return noPicture(title, Tr::tr("The other dataset is not read yet, or cannot be"));
+        return noPicture(title, request.otherProblem.isEmpty() ? Tr::tr("The other dataset is being read") : request.otherProblem);
     const QString name = QStringLiteral("%1: %2").arg(title, QFileInfo(pathText(request.other->dir)).fileName());
     const DatasetFrame *frame = request.other->frameOf(request.imageId);
     if (!frame)
@@ -210,7 +210,7 @@ FrameRendition RenditionPainter::make(const RenditionRequest &request)
         return noPicture(title, Tr::tr("No raw frame was kept: render with --keep-raw to have it"));
     auto scene = frame && frame->sceneId >= 0 ? readSceneResult(sceneResultPath(dataset.dir, frame->sceneId)) : Result<SceneResult>(makeError(Errc::NotFound, "internal", {}));
     if (!scene || frame->cameraIndex < 0 || static_cast<size_t>(frame->cameraIndex) >= scene->recipe.cameras.size())
-        return noPicture(title, Tr::tr("This dataset holds no recipe of the frame"));
+        return noPicture(title, Tr::tr("The dataset holds no recipe of this frame; those that Tagmill rendered do"));
     switch (request.kind) {
     case Rendition::Raw:
         return photo(title, d->raw(dataset, scene->recipe, *frame));
@@ -270,6 +270,7 @@ void RenditionModel::make()
     if (m_wanted.kind != Rendition::None && m_wanted.dataset && !m_wanted.imageId.empty()) {
         RenditionRequest request = m_wanted;
         request.other = m_other.dataset();
+        request.otherProblem = m_other.error() ? problemSentence(m_other.error()->problem) : QString();
         m_job.start([painter = m_painter, request = std::move(request)](const Progress &) { return std::make_shared<const FrameRendition>(painter->make(request)); },
                     [this](std::shared_ptr<const FrameRendition> rendition) {
                         m_rendition = std::move(rendition);

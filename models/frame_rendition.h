@@ -31,7 +31,8 @@ struct RenditionRequest
     Rendition kind = Rendition::None;
     std::shared_ptr<const Dataset> dataset;
     std::string imageId;
-    std::shared_ptr<const Dataset> other; ///< of OtherDataset
+    std::shared_ptr<const Dataset> other; ///< of OtherDataset; null: being read, or
+    QString otherProblem;                 ///< why it cannot be
 };
 
 /// Keeps what the next frame can use (rays and maps of the lens). Thread-safe; jobs share it.

@@ -11206,10 +11206,6 @@ In einer Shell: %2</translation>
         <translation>Verdeckte und sichtbare Pixel von Targets</translation>
     </message>
     <message>
-        <source>The other dataset is not read yet, or cannot be</source>
-        <translation>Der andere Datensatz ist noch nicht gelesen oder nicht lesbar</translation>
-    </message>
-    <message>
         <source>The other dataset has no frame of this name</source>
         <translation>Der andere Datensatz hat keinen Frame dieses Namens</translation>
     </message>
@@ -11230,12 +11226,16 @@ In einer Shell: %2</translation>
         <translation>Kein Roh-Frame aufbewahrt: mit --keep-raw rendern, um ihn zu erhalten</translation>
     </message>
     <message>
-        <source>This dataset holds no recipe of the frame</source>
-        <translation>Dieser Datensatz enthält kein Rezept des Frames</translation>
-    </message>
-    <message>
         <source>%1; pictures of floor and sky that lie outside the dataset are left out</source>
         <translation>%1; Bilder von Boden und Himmel außerhalb des Datensatzes sind weggelassen</translation>
+    </message>
+    <message>
+        <source>The other dataset is being read</source>
+        <translation>Der andere Datensatz wird gelesen</translation>
+    </message>
+    <message>
+        <source>The dataset holds no recipe of this frame; those that Tagmill rendered do</source>
+        <translation>Der Datensatz enthält kein Rezept dieses Frames; von Tagmill gerenderte enthalten eines</translation>
     </message>
 </context>
 <context>

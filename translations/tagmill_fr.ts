@@ -11206,10 +11206,6 @@ Dans un shell&#xa0;: %2</translation>
         <translation>Pixels masqués et visibles des cibles</translation>
     </message>
     <message>
-        <source>The other dataset is not read yet, or cannot be</source>
-        <translation>L’autre jeu de données n’est pas encore lu, ou ne peut pas l’être</translation>
-    </message>
-    <message>
         <source>The other dataset has no frame of this name</source>
         <translation>L’autre jeu de données n’a pas de frame de ce nom</translation>
     </message>
@@ -11230,12 +11226,16 @@ Dans un shell&#xa0;: %2</translation>
         <translation>Aucune image brute conservée&#xa0;: rendez avec --keep-raw pour l’obtenir</translation>
     </message>
     <message>
-        <source>This dataset holds no recipe of the frame</source>
-        <translation>Ce jeu de données ne contient pas la recette de la frame</translation>
-    </message>
-    <message>
         <source>%1; pictures of floor and sky that lie outside the dataset are left out</source>
         <translation>%1&#xa0;; les images du sol et du ciel situées hors du jeu de données sont omises</translation>
+    </message>
+    <message>
+        <source>The other dataset is being read</source>
+        <translation>L’autre jeu de données est en cours de lecture</translation>
+    </message>
+    <message>
+        <source>The dataset holds no recipe of this frame; those that Tagmill rendered do</source>
+        <translation>Le jeu de données ne contient pas la recette de cette frame&#xa0;; ceux que Tagmill a rendus la contiennent</translation>
     </message>
 </context>
 <context>

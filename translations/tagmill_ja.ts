@@ -11144,10 +11144,6 @@ In a shell: %2</source>
         <translation>ターゲットの隠れたピクセルと見えるピクセル</translation>
     </message>
     <message>
-        <source>The other dataset is not read yet, or cannot be</source>
-        <translation>もう一方のデータセットはまだ読み込まれていないか、読み込めません</translation>
-    </message>
-    <message>
         <source>The other dataset has no frame of this name</source>
         <translation>もう一方のデータセットにこの名前のフレームがありません</translation>
     </message>
@@ -11168,12 +11164,16 @@ In a shell: %2</source>
         <translation>生フレームが保存されていません。必要な場合は --keep-raw を付けてレンダリングしてください</translation>
     </message>
     <message>
-        <source>This dataset holds no recipe of the frame</source>
-        <translation>このデータセットにはこのフレームのレシピがありません</translation>
-    </message>
-    <message>
         <source>%1; pictures of floor and sky that lie outside the dataset are left out</source>
         <translation>%1 (データセット外にある床と空の画像は省略)</translation>
+    </message>
+    <message>
+        <source>The other dataset is being read</source>
+        <translation>もう一方のデータセットを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>The dataset holds no recipe of this frame; those that Tagmill rendered do</source>
+        <translation>このデータセットにはこのフレームのレシピがありません。Tagmill でレンダリングしたデータセットには含まれます</translation>
     </message>
 </context>
 <context>

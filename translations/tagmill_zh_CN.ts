@@ -11144,10 +11144,6 @@ In a shell: %2</source>
         <translation>靶标被遮挡和可见的像素</translation>
     </message>
     <message>
-        <source>The other dataset is not read yet, or cannot be</source>
-        <translation>另一数据集尚未读取或无法读取</translation>
-    </message>
-    <message>
         <source>The other dataset has no frame of this name</source>
         <translation>另一数据集中没有同名的帧</translation>
     </message>
@@ -11168,12 +11164,16 @@ In a shell: %2</source>
         <translation>未保留原始帧：如需保留，请使用 --keep-raw 渲染</translation>
     </message>
     <message>
-        <source>This dataset holds no recipe of the frame</source>
-        <translation>此数据集不含该帧的配方</translation>
-    </message>
-    <message>
         <source>%1; pictures of floor and sky that lie outside the dataset are left out</source>
         <translation>%1；位于数据集之外的地面和天空图像已省略</translation>
+    </message>
+    <message>
+        <source>The other dataset is being read</source>
+        <translation>正在读取另一数据集</translation>
+    </message>
+    <message>
+        <source>The dataset holds no recipe of this frame; those that Tagmill rendered do</source>
+        <translation>此数据集不含该帧的配方；由 Tagmill 渲染的数据集包含配方</translation>
     </message>
 </context>
 <context>
