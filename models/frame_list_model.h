@@ -65,7 +65,6 @@ public:
     const std::shared_ptr<const FrameSelection> &counts() const { return m_counts; }
     /// Pictures that were asked for and could not be read.
     int unreadableCount() const { return static_cast<int>(m_unreadable.size()); }
-    bool isFiltering() const { return m_job.isRunning(); }
 
     const DatasetFrame *frameAt(int row) const; ///< nullptr when out of range
     /// What Selection says of a row. A frame without numbers (a foreign image name) is scene −1 and, as its

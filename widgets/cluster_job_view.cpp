@@ -2,11 +2,11 @@
 #include "widgets/cluster_job_view.h"
 
 #include "models/problem_sentence.h"
+#include "widgets/job_log_view.h"
 #include "widgets/panel_parts.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -43,18 +43,6 @@ protected:
         option->palette.setColor(QPalette::Text, toneColor(tone, option->palette));
     }
 };
-
-QPlainTextEdit *makeLog(const char *name, const QString &accessibleName, QWidget *parent)
-{
-    auto *log = new QPlainTextEdit(parent);
-    log->setObjectName(QString::fromLatin1(name));
-    log->setAccessibleName(accessibleName);
-    log->setReadOnly(true);
-    log->setLineWrapMode(QPlainTextEdit::NoWrap);
-    log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    log->setFrameShape(QFrame::NoFrame);
-    return log;
-}
 
 } // namespace
 
@@ -164,18 +152,11 @@ QWidget *ClusterJobView::makeShards()
     m_table->setAccessibleName(tr("Shards"));
     m_table->setModel(m_shards);
     m_table->setItemDelegate(new ShardDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
+    setUpRows(m_table);
     m_table->setWordWrap(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ShardTable::ShardColumn, Qt::AscendingOrder);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setHighlightSections(false);
     const int unit = m_table->fontMetrics().averageCharWidth();
     for (const auto &[column, letters] : {std::pair(ShardTable::ShardColumn, 10), {ShardTable::StateColumn, 12}, {ShardTable::ScenesColumn, 14}, {ShardTable::NodeColumn, 18}, {ShardTable::ElapsedColumn, 12},
                                           {ShardTable::StatusColumn, 13}})
@@ -201,10 +182,14 @@ QWidget *ClusterJobView::makeLogs()
     m_logs = new QTabWidget(this);
     m_logs->setObjectName(QStringLiteral("clusterLogs"));
     m_logs->setDocumentMode(true);
-    m_shardLog = makeLog("shardLog", tr("Log of the shard"), m_logs);
+    m_shardLog = new QPlainTextEdit(m_logs);
+    m_shardLog->setObjectName(QStringLiteral("shardLog"));
+    m_shardLog->setAccessibleName(tr("Log of the shard"));
+    setUpLog(m_shardLog);
     m_shardLog->setPlaceholderText(tr("Select a shard to see what its log ends with"));
-    m_log = makeLog("clusterLog", tr("Log of the job"), m_logs);
-    m_log->setMaximumBlockCount(RenderJob::LogLines);
+    m_log = new JobLogView(m_logs);
+    m_log->setObjectName(QStringLiteral("clusterLog"));
+    m_log->setAccessibleName(tr("Log of the job"));
     m_logs->addTab(m_shardLog, tr("Log of the shard"));
     m_logs->addTab(m_log, tr("Log of the job"));
     m_logs->setMinimumHeight(90);
@@ -214,8 +199,7 @@ QWidget *ClusterJobView::makeLogs()
 void ClusterJobView::setJob(RenderJob *job)
 {
     m_job = job;
-    m_log->clear();
-    m_logShown = 0;
+    m_log->follow(job);
     m_shown.reset();
     m_shard = -1;
     m_shards->setShards(nullptr);
@@ -231,7 +215,7 @@ void ClusterJobView::refresh()
     refreshHeader();
     refreshProblems();
     refreshShards();
-    appendLog();
+    m_log->follow(m_job);
 }
 
 QString ClusterJobView::numbersText() const
@@ -313,19 +297,6 @@ void ClusterJobView::showShard()
                      m_shardLog->setPlainText(shown);
                      m_shardLog->verticalScrollBar()->setValue(m_shardLog->verticalScrollBar()->maximum());
                  });
-}
-
-void ClusterJobView::appendLog()
-{
-    const auto &log = m_job->log();
-    const qint64 fresh = std::min<qint64>(m_job->logLinesSeen() - m_logShown, static_cast<qint64>(log.size()));
-    if (fresh <= 0)
-        return;
-    QStringList lines;
-    for (auto it = log.end() - fresh; it != log.end(); ++it)
-        lines.append(*it);
-    m_log->appendPlainText(lines.join(QLatin1Char('\n')));
-    m_logShown = m_job->logLinesSeen();
 }
 
 } // namespace tagmill

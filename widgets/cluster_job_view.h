@@ -20,6 +20,7 @@ class QTabWidget;
 
 namespace tagmill {
 
+class JobLogView;
 class ClusterJobView : public QWidget
 {
     Q_OBJECT
@@ -41,7 +42,6 @@ private:
     void refreshProblems();
     void refreshShards();
     void showShard();
-    void appendLog();
     QString numbersText() const;
 
     JobQueue &m_jobs;
@@ -49,7 +49,6 @@ private:
     ShardTable *m_shards;
     ShardTable::Shards m_shown;
     int m_shard = -1; ///< whose log is shown
-    qint64 m_logShown = 0;
     LatestJob<QString> m_tail;
 
     QLabel *m_stage = nullptr;
@@ -65,7 +64,7 @@ private:
     QTableView *m_table = nullptr;
     QTabWidget *m_logs = nullptr;
     QPlainTextEdit *m_shardLog = nullptr;
-    QPlainTextEdit *m_log = nullptr;
+    JobLogView *m_log = nullptr;
 };
 
 } // namespace tagmill

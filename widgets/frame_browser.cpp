@@ -3,6 +3,7 @@
 
 #include "models/path_text.h"
 #include "widgets/frame_list_view.h"
+#include "widgets/panel_parts.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -30,7 +31,7 @@ namespace tagmill {
 namespace {
 
 constexpr int textDelay_ms = 60; ///< letters of one word are one filtering
-const QString modeKey = QStringLiteral("inspect/mode");
+const QString modeKey = QStringLiteral("inspect/mode"), filtersKey = QStringLiteral("inspect/filters");
 
 struct OrderText
 {
@@ -149,7 +150,9 @@ QWidget *FrameBrowser::makeModeRow()
     m_filterButton->setText(tr("Filters"));
     m_filterButton->setCheckable(true);
     m_filterButton->setToolTip(tr("Show ranges, categories, tags and saved views beside the frames"));
+    m_filterButton->setChecked(QSettings().value(filtersKey, false).toBool());
     connect(m_filterButton, &QToolButton::toggled, this, &FrameBrowser::filterToggled);
+    connect(m_filterButton, &QToolButton::clicked, this, [](bool isShown) { QSettings().setValue(filtersKey, isShown); });
     layout->addWidget(m_filterButton);
     layout->addStretch();
     auto *group = new QButtonGroup(this);
@@ -210,21 +213,15 @@ QTableView *FrameBrowser::makeTable()
     table->setAccessibleName(tr("Frames"));
     table->setModel(&m_frames);
     table->setSelectionModel(m_grid->selectionModel());
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpRows(table, 6);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
     table->setFrameShape(QFrame::NoFrame);
     table->setWordWrap(false);
     table->setTextElideMode(Qt::ElideMiddle);
-    table->setTabKeyNavigation(false);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
     QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setStretchLastSection(true);
@@ -274,6 +271,11 @@ void FrameBrowser::placeBelow(QWidget *panel)
 void FrameBrowser::setFilterShown(bool isShown)
 {
     m_filterButton->setChecked(isShown);
+}
+
+bool FrameBrowser::isFilterChosen() const
+{
+    return QSettings().contains(filtersKey);
 }
 
 bool FrameBrowser::isFilterShown() const
@@ -429,8 +431,8 @@ void FrameBrowser::tellSelection()
     }
     if (hasCurrent)
         items.push_back(m_frames.itemOf(current));
-    if (items.empty())
-        return;
+    if (items.empty() || items == m_selection.items())
+        return; // a click tells twice: of the current row, then of what is selected
     m_isFollowing = true; // the views are where they are
     m_selection.selectAll(std::move(items));
     m_isFollowing = false;

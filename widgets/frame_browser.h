@@ -42,13 +42,14 @@ public:
     std::vector<std::string> selectedImages() const;
     void setFilterShown(bool isShown);
     bool isFilterShown() const;
+    bool isFilterChosen() const; ///< the user has shown or hidden them once
     /// In the room of the grid while the frames are a strip.
     void placeBelow(QWidget *panel);
 
 signals:
     void currentChanged();
     void modeChanged();
-    void filterToggled(bool isShown);
+    void filterToggled();
     void renderAgainRequested(const QStringList &imageIds);
 
 private:

@@ -26,17 +26,10 @@ QTableView *makeTable(QAbstractItemModel *model, QWidget *parent)
     table->setObjectName(QStringLiteral("recordTable"));
     table->setAccessibleName(InspectRecordPanel::tr("Records of this frame"));
     table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
+    setUpRows(table, 6);
     table->setFrameShape(QFrame::NoFrame);
     table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table->horizontalHeader()->setMinimumSectionSize(36);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

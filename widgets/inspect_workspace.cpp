@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QShortcut>
 #include <QShowEvent>
 #include <QSplitter>
@@ -24,7 +23,6 @@ namespace tagmill {
 
 namespace {
 
-const QString filterKey = QStringLiteral("inspect/filters");
 constexpr int roomForFilters = 1500; ///< px of window from which on they are shown unasked
 
 } // namespace
@@ -53,7 +51,6 @@ InspectWorkspace::InspectWorkspace(DatasetHandle &dataset, FrameListModel &frame
     m_content->setStretchFactor(2, 1);
     m_content->setSizes({220, 268, 700, 320});
     m_content->setChildrenCollapsible(false);
-    m_browser->setFilterShown(QSettings().value(filterKey, false).toBool());
     placeFilters();
     auto *content = new QWidget(this);
     auto *rows = new QVBoxLayout(content);
@@ -133,10 +130,7 @@ void InspectWorkspace::connectModels()
         m_loading->setTexts(tr("Reading the dataset"), tr("%1 %").arg(static_cast<int>(100 * fraction)));
     });
     connect(m_browser, &FrameBrowser::currentChanged, this, &InspectWorkspace::showFrame);
-    connect(m_browser, &FrameBrowser::filterToggled, this, [this](bool isShown) {
-        placeFilters();
-        QSettings().setValue(filterKey, isShown);
-    });
+    connect(m_browser, &FrameBrowser::filterToggled, this, &InspectWorkspace::placeFilters);
     connect(m_browser, &FrameBrowser::renderAgainRequested, this, &InspectWorkspace::renderAgainRequested);
     connect(m_browser, &FrameBrowser::modeChanged, this, &InspectWorkspace::placeFilters);
     connect(m_records, &InspectRecordPanel::picked, this, &InspectWorkspace::pick);
@@ -168,10 +162,8 @@ void InspectWorkspace::placeFilters()
 void InspectWorkspace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!QSettings().contains(filterKey) && width() >= roomForFilters && !m_filter->isVisible()) {
+    if (!m_browser->isFilterChosen() && width() >= roomForFilters)
         m_browser->setFilterShown(true);
-        QSettings().remove(filterKey); // nobody has chosen yet
-    }
 }
 
 void InspectWorkspace::showOnly(const QStringList &imageIds, const QString &label)

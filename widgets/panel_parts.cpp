@@ -3,8 +3,10 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QTableView>
 #include <QToolButton>
 
 namespace tagmill {
@@ -81,6 +83,18 @@ void setTone(QLabel *label, Tone tone)
         }
     }
     keeper->apply();
+}
+
+void setUpRows(QTableView *table, int air)
+{
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + air);
+    table->horizontalHeader()->setHighlightSections(false);
 }
 
 QLabel *makeHeading(const QString &text, QWidget *parent)

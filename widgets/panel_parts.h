@@ -8,6 +8,7 @@
 class QEvent;
 class QLabel;
 class QMenu;
+class QTableView;
 class QToolButton;
 class QWidget;
 
@@ -23,6 +24,8 @@ void setTone(QLabel *label, Tone tone);
 bool leavesUndoToWindow(QEvent *event);
 /// The button opens the menu at a click; Fusion's own sign for that would lie over the text, so one stands behind it.
 void setMenuOf(QToolButton *button, QMenu *menu);
+/// A table of rows, one of which may be chosen; `air`: px above and below a line together.
+void setUpRows(QTableView *table, int air = 8);
 /// A bold label above a group.
 QLabel *makeHeading(const QString &text, QWidget *parent);
 

@@ -4,6 +4,7 @@
 #include "models/command_lines.h"
 #include "models/problem_sentence.h"
 #include "widgets/frame_list_view.h"
+#include "widgets/job_log_view.h"
 #include "widgets/panel_parts.h"
 #include "widgets/problem_groups_view.h"
 #include "widgets/render_worker_delegate.h"
@@ -14,7 +15,6 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -195,14 +195,9 @@ QWidget *RenderJobView::makeDetails()
     m_tabs->setObjectName(QStringLiteral("jobDetails"));
     m_tabs->setDocumentMode(true);
     m_problems = new ProblemGroupsView(m_tabs);
-    m_log = new QPlainTextEdit(m_tabs);
+    m_log = new JobLogView(m_tabs);
     m_log->setObjectName(QStringLiteral("jobLog"));
     m_log->setAccessibleName(tr("Log"));
-    m_log->setReadOnly(true);
-    m_log->setMaximumBlockCount(RenderJob::LogLines);
-    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_log->setFrameShape(QFrame::NoFrame);
     m_tabs->addTab(m_log, tr("Log"));
     m_tabs->addTab(m_problems, tr("Problems"));
     m_tabs->addTab(makeFrames(), tr("Frames"));
@@ -223,16 +218,9 @@ QWidget *RenderJobView::makeFrames()
     m_frames->setObjectName(QStringLiteral("jobFrames"));
     m_frames->setAccessibleName(tr("Frames"));
     m_frames->setModel(m_tasks);
-    m_frames->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_frames->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_frames->setShowGrid(false);
-    m_frames->setAlternatingRowColors(true);
-    m_frames->setTabKeyNavigation(false);
+    setUpRows(m_frames, 6);
     m_frames->setFrameShape(QFrame::NoFrame);
     m_frames->verticalHeader()->hide();
-    m_frames->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_frames->verticalHeader()->setDefaultSectionSize(m_frames->fontMetrics().height() + 6);
-    m_frames->horizontalHeader()->setHighlightSections(false);
     m_frames->horizontalHeader()->setSectionResizeMode(FrameTaskModel::FrameColumn, QHeaderView::Stretch);
     connect(m_frames, &QTableView::doubleClicked, this, &RenderJobView::inspectTask);
     auto *filter = new QComboBox(page);
@@ -289,8 +277,7 @@ void RenderJobView::inspectTask(const QModelIndex &index)
 void RenderJobView::setJob(RenderJob *job)
 {
     m_job = job;
-    m_log->clear();
-    m_logShown = 0;
+    m_log->follow(job);
     m_tasks->setJob(job);
     m_problems->setGroups({});
     m_clock->stop();
@@ -322,7 +309,7 @@ void RenderJobView::refresh()
     refreshProgress();
     refreshButtons();
     refreshProblems();
-    appendLog();
+    m_log->follow(m_job);
 }
 
 QString RenderJobView::numbersText() const
@@ -408,19 +395,6 @@ void RenderJobView::refreshProblems()
     m_tabs->setTabText(1, total == 0 ? tr("Problems") : tr("Problems (%1)").arg(total));
     if (m_job->state() == JobState::Failed && total != before)
         m_tabs->setCurrentWidget(m_problems);
-}
-
-void RenderJobView::appendLog()
-{
-    const auto &log = m_job->log();
-    const qint64 fresh = std::min<qint64>(m_job->logLinesSeen() - m_logShown, static_cast<qint64>(log.size()));
-    if (fresh <= 0)
-        return;
-    QStringList lines;
-    for (auto it = log.end() - fresh; it != log.end(); ++it)
-        lines.append(*it);
-    m_log->appendPlainText(lines.join(QLatin1Char('\n')));
-    m_logShown = m_job->logLinesSeen();
 }
 
 } // namespace tagmill

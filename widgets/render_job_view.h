@@ -25,6 +25,7 @@ class QTimer;
 
 namespace tagmill {
 
+class JobLogView;
 class FrameListView;
 class ProblemGroupsView;
 class ThroughputView;
@@ -53,7 +54,6 @@ private:
     void refreshProgress();
     void refreshButtons();
     void refreshProblems();
-    void appendLog();
     QString numbersText() const;
     void inspectTask(const QModelIndex &index);
 
@@ -63,7 +63,6 @@ private:
     NewestFramesModel *m_newest;
     FrameTaskModel *m_tasks;
     QTimer *m_clock;
-    qint64 m_logShown = 0;
 
     QLabel *m_stage = nullptr;
     QLabel *m_numbers = nullptr;
@@ -82,7 +81,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     QTableView *m_frames = nullptr;
     ProblemGroupsView *m_problems = nullptr;
-    QPlainTextEdit *m_log = nullptr;
+    JobLogView *m_log = nullptr;
     QLineEdit *m_command = nullptr;
 };
 

@@ -149,15 +149,8 @@ QWidget *ReproduceDialog::makeTable()
     m_table = named(new QTableView(this), "reproduceTable", tr("Frames compared"));
     m_table->setModel(m_frames);
     m_table->setItemDelegate(new ResultDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
+    setUpRows(m_table);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setHighlightSections(false);
     const int unit = m_table->fontMetrics().averageCharWidth();
     for (const auto &[column, letters] : {std::pair(ReproductionTable::FrameColumn, 30), {ReproductionTable::ResultColumn, 20}, {ReproductionTable::PixelsColumn, 18}, {ReproductionTable::LargestColumn, 13},
                                           {ReproductionTable::PsnrColumn, 11}, {ReproductionTable::RecordsColumn, 26}})

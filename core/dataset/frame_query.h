@@ -72,7 +72,6 @@ struct FrameOrder
     RecordQuantity quantity = RecordQuantity::Distance; ///< its smallest value in a frame where `isDescending` is not set, else its largest
     bool isDescending = false;
 
-    bool isAsStored() const { return key == Key::Scene && !isDescending; }
     bool operator==(const FrameOrder &) const = default;
 };
 
