@@ -36,14 +36,6 @@ fs::path mergeLog(const fs::path &folder, const ClusterJob &job)
     return clusterFolder(folder) / "logs" / ("merge-" + job.finish + ".log");
 }
 
-bool isSame(const ShardReports &a, const ShardReports &b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const ShardReport &one, const ShardReport &other) {
-        return one.shard == other.shard && one.state == other.state && one.status == other.status && one.done == other.done && one.node == other.node && one.elapsed == other.elapsed
-               && one.reason == other.reason && one.log == other.log;
-    });
-}
-
 } // namespace
 
 ClusterRun::ClusterRun(ClusterRunOptions options, QObject *parent)
@@ -153,7 +145,7 @@ void ClusterRun::show(const FollowedJob &followed)
         tell(*followed.queueProblem);
     for (const std::string &node : followed.nodesThatStartNothing())
         tell({"cluster.not_started", Severity::Error, {}, {}, 0, {node, m_folder.string()}});
-    if (!m_shards || !isSame(*m_shards, followed.shards)) {
+    if (!m_shards || *m_shards != followed.shards) {
         m_shards = std::make_shared<const ShardReports>(followed.shards);
         emit shardsChanged(m_shards, followed.job.isSequence);
     }

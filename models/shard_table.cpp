@@ -58,11 +58,6 @@ int secondsOf(const std::string &elapsed)
     return hasDigit ? 86400 * days + total + part : -1;
 }
 
-bool isSame(const ShardReport &a, const ShardReport &b)
-{
-    return a.state == b.state && a.status == b.status && a.done == b.done && a.units == b.units && a.node == b.node && a.elapsed == b.elapsed && a.reason == b.reason && a.log == b.log;
-}
-
 } // namespace
 
 QString shardStateText(ShardState state)
@@ -200,7 +195,7 @@ void ShardTable::show(Shards shards)
     int first = -1, last = -1;
     for (int row = 0; row < static_cast<int>(m_order.size()); ++row) {
         const auto i = static_cast<size_t>(m_order[static_cast<size_t>(row)]);
-        if (i < before->size() && isSame((*before)[i], (*m_shards)[i]))
+        if (i < before->size() && (*before)[i] == (*m_shards)[i])
             continue;
         first = first < 0 ? row : first;
         last = row;

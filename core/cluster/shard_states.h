@@ -33,6 +33,7 @@ struct ShardReport
     std::string node, elapsed, reason, log; ///< log: path, may not be there
     int units = 0, done = 0;                ///< scenes: of the shard, with a result
     bool isComplete() const { return done == units; }
+    bool operator==(const ShardReport &) const = default;
 };
 
 /// One scan of the folder. `isRecent`: submitted so lately that Slurm may not show it yet.
