@@ -23,13 +23,6 @@ using namespace tagmill;
 
 namespace {
 
-void wait(int ms)
-{
-    QElapsedTimer timer;
-    timer.start();
-    waitUntil([&] { return timer.elapsed() >= ms; });
-}
-
 /// Of the calling thread: what it worked itself, however busy the machine is.
 double threadTime_ms()
 {

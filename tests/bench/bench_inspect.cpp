@@ -66,13 +66,6 @@ double since(const QElapsedTimer &timer)
     return static_cast<double>(timer.nsecsElapsed()) * 1e-6;
 }
 
-void wait(int ms)
-{
-    QElapsedTimer timer;
-    timer.start();
-    waitUntil([&] { return timer.elapsed() >= ms; });
-}
-
 /// Every cell in view has its picture.
 bool hasPictures(const FrameListView &list, const FrameListModel &frames)
 {
@@ -178,8 +171,7 @@ int main(int argc, char **argv)
             bar->setValue(bar->value() + step);
             wait(16);
         }
-        const auto gaps = watchdog.takeSorted();
-        std::printf("%s, 240 steps of 16 ms: GUI thread away longest %.1f ms, p99 %.1f ms (aim 16)\n", what, gaps.back(), partOf(gaps, 0.99));
+        report(what, watchdog);
     };
     scroll("scroll the grid slowly", list->verticalScrollBar(), 24);
     scroll("scroll the grid fast", list->verticalScrollBar(), 700);
@@ -194,8 +186,7 @@ int main(int argc, char **argv)
         selection.select(frames.itemOf(5000 + i));
         wait(30);
     }
-    auto gaps = watchdog.takeSorted();
-    std::printf("step through 100 frames: GUI thread away longest %.1f ms, p99 %.1f ms (aim 16)\n", gaps.back(), partOf(gaps, 0.99));
+    report("step through 100 frames", watchdog);
     std::vector<SelectedItem> all;
     for (int row = 0; row < frames.rowCount(); ++row)
         all.push_back(frames.itemOf(row));

@@ -25,20 +25,6 @@ namespace {
 
 constexpr int stepPause = 100; // ms: quick browsing
 
-void report(const char *what, Watchdog &watchdog)
-{
-    const auto gaps = watchdog.takeSorted();
-    std::printf("%s: GUI thread away longest %.1f ms, p99 %.1f ms\n", what, partOf(gaps, 1), partOf(gaps, 0.99));
-    watchdog.reset();
-}
-
-void wait(int ms)
-{
-    QElapsedTimer timer;
-    timer.start();
-    waitUntil([&] { return timer.elapsed() >= ms; });
-}
-
 } // namespace
 
 int main(int argc, char **argv)

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cstdio>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -58,6 +59,22 @@ inline void waitUntil(const std::function<bool()> &isReady)
     wake.start(1);
     while (!isReady())
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+}
+
+/// Lets the window live so long.
+inline void wait(int ms)
+{
+    QElapsedTimer timer;
+    timer.start();
+    waitUntil([&] { return timer.elapsed() >= ms; });
+}
+
+/// What the watchdog saw since it was last asked.
+inline void report(const char *what, Watchdog &watchdog)
+{
+    const auto gaps = watchdog.takeSorted();
+    std::printf("%s: GUI thread away longest %.1f ms, p99 %.1f ms\n", what, partOf(gaps, 1), partOf(gaps, 0.99));
+    watchdog.reset();
 }
 
 } // namespace tagmill

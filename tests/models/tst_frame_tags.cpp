@@ -84,7 +84,7 @@ private slots:
         QCOMPARE(other.tags.tagsOf(first), FrameTagSet(1)); // learnt while writing
     }
 
-    void aFullDiskKeepsThemForAnotherTry()
+    void whatCannotBeWrittenIsKeptForAnotherTry()
     {
         const std::filesystem::path inTheWay = annotationsPath(filePath(m_dir->path())); // a folder of the file's name
         std::filesystem::create_directories(inTheWay);
