@@ -68,6 +68,7 @@ TaskTray::TaskTray(QWidget *parent)
     setTone(m_foot, Tone::Quiet);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 4, 0);
+    layout->addStretch();
     layout->addWidget(m_text);
     layout->addWidget(m_bar);
     layout->addWidget(m_button);

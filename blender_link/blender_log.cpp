@@ -37,7 +37,8 @@ std::optional<double> sampleProgress(const QByteArray &line)
 
 bool isCommentary(const QByteArray &line)
 {
-    return line.trimmed().isEmpty() || line.startsWith("Fra:") || line.startsWith(" Time:") || line.startsWith("Saved:");
+    const bool isGreeting = line.startsWith("(InteractiveConsole)") || line.startsWith("Type \"help\", \"copyright\"") || (line.startsWith("Python ") && line.contains("[GCC"));
+    return isGreeting || line.trimmed().isEmpty() || line.startsWith("Fra:") || line.startsWith(" Time:") || line.startsWith("Saved:");
 }
 
 void BlenderLog::add(const QByteArray &bytes, const std::function<void(const QByteArray &)> &eachLine)
