@@ -2,6 +2,8 @@
 // Precompiled for tagmill_widgets. Every file still includes what it uses.
 #pragma once
 
+#include "core/pch.h"
+
 #include <QAbstractItemModel>
 #include <QBoxLayout>
 #include <QByteArray>
@@ -14,9 +16,3 @@
 #include <QTimer>
 #include <QVector3D>
 #include <QWidget>
-
-#include <functional>
-#include <memory>
-#include <optional>
-#include <string>
-#include <vector>

@@ -60,7 +60,7 @@ void replaceTagKeys(Adaptation &a)
         const Value *given = valueAt(a.root, key);
         if (!given)
             continue;
-        const std::string now = std::string(subjectKey) + "." + std::string(name);
+        const std::string now = std::string(subjectKey).append(1, '.').append(name);
         const Value *scenario = member(a.root, "scenario"), *subject = valueAt(a.root, subjectKey);
         const bool isFree = (!scenario || scenario->as<ValueMap>())
                             && (!subject || (valueAt(*subject, "type") && *valueAt(*subject, "type") == Value("TAGS") && !member(*subject, name)));
