@@ -56,7 +56,7 @@ int runValidateConfig(const Arguments &arguments)
         auto config = resolveConfig(*document, *overrides, report, arguments.values("preset"));
         problems = std::move(report.problems);
         if (config) {
-            resolveAssetPaths(*config, file);
+            resolveAssetPaths(*config, file, LookFirst::InCurrentFolder);
             addCompilerProblems({*config, 0, {}, *document}, problems);
             addMissingTextures(*config, problems);
         } else if (std::find(problems.begin(), problems.end(), config.error().problem) == problems.end()) {

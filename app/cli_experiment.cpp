@@ -46,7 +46,7 @@ Result<LoadedExperiment> loadExperiment(const Arguments &arguments, const Consol
     TAGMILL_CHECK(checkStrict(arguments, loaded.report));
     loaded.variants = *std::move(variants);
     for (ExperimentVariant &variant : loaded.variants)
-        resolveAssetPaths(variant.config, variant.file);
+        resolveAssetPaths(variant.config, variant.file, LookFirst::InCurrentFolder);
     return loaded;
 }
 

@@ -162,7 +162,7 @@ Result<LoadedConfig> loadConfig(const Arguments &arguments, const Console &conso
     addCompatNotice(arguments, loaded.config, hasSection, loaded.report);
     console.problems(loaded.report.problems);
     TAGMILL_CHECK(checkStrict(arguments, loaded.report));
-    resolveAssetPaths(loaded.config, file);
+    resolveAssetPaths(loaded.config, file, LookFirst::InCurrentFolder);
     loaded.seed = loaded.config.dataset.seeds.global_seed;
     loaded.document = document;
     return loaded;

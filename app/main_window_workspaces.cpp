@@ -50,7 +50,7 @@ Result<RenderRunOptions> optionsOf(const DocumentModel &document)
             return Error{Errc::InvalidValue, problem};
     RenderRunOptions options;
     options.config = document.config();
-    resolveAssetPaths(options.config, document.path());
+    resolveAssetPaths(options.config, document.path(), LookFirst::BesideConfig);
     options.seed = document.config().dataset.seeds.global_seed;
     return options;
 }

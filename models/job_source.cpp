@@ -37,7 +37,7 @@ Result<JobProposals> fromConfig(const fs::path &file, const fs::path &root)
     TAGMILL_TRY(const ConfigDocument document, ConfigDocument::fromFile(file));
     Report report;
     TAGMILL_TRY(GenConfig config, resolveConfig(document, {}, report));
-    resolveAssetPaths(config, file);
+    resolveAssetPaths(config, file, LookFirst::BesideConfig);
     RenderRunOptions run = runOf(std::move(config), root / file.stem());
     run.commandLine = shellText({u"tagmill"_s, u"generate"_s, u"-c"_s, pathText(file), u"-o"_s, run.outputDir});
     found.jobs.push_back({pathText(file.stem()), std::move(run), {}, {}});
@@ -52,7 +52,7 @@ Result<JobProposals> fromExperiment(const fs::path &file, const fs::path &root)
     TAGMILL_TRY(std::vector<ExperimentVariant> variants, expandExperiment(experiment, {}, report));
     found.problems = std::move(report.problems);
     for (ExperimentVariant &variant : variants) {
-        resolveAssetPaths(variant.config, variant.file);
+        resolveAssetPaths(variant.config, variant.file, LookFirst::BesideConfig);
         RenderRunOptions run = runOf(std::move(variant.config), root / variant.experiment / variant.id);
         run.commandLine = shellText({u"tagmill"_s, u"experiment"_s, u"run"_s, pathText(file), u"-o"_s, pathText(root)});
         found.jobs.push_back({QString::fromStdString(variant.experiment + "/" + variant.id), std::move(run), {}, {}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan_model.h"
 
+#include "core/config/asset_paths.h"
 #include "models/document_model.h"
 #include "models/qt_executor.h"
 
@@ -113,7 +114,8 @@ void PlanModel::update()
         return;
     }
     m_job.start(
-        [config = m_document.config(), cap = m_cameraCap, pool = &m_pool](const Progress &progress) {
+        [config = m_document.config(), file = m_document.path(), cap = m_cameraCap, pool = &m_pool](const Progress &progress) mutable {
+            resolveAssetPaths(config, file, LookFirst::BesideConfig);
             QtExecutor executor(*pool);
             return makePlan(config, cap, executor, progress);
         },

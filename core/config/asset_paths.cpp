@@ -15,21 +15,17 @@ std::array<const std::optional<std::string> *, 3> assetPaths(const GenConfig &co
     return {&config.scene.background_hdri, &config.scene.texture_dir, &config.tag.texture_path};
 }
 
-fs::path resolveConfigPath(const fs::path &path, const fs::path &configFile)
+void resolveAssetPaths(GenConfig &config, const fs::path &configFile, LookFirst first)
 {
     std::error_code ec;
-    const fs::path here = fs::absolute(path, ec).lexically_normal();
-    if (path.is_absolute() || fs::exists(here, ec))
-        return here;
-    const fs::path beside = fs::absolute(configFile.parent_path() / path, ec).lexically_normal();
-    return fs::exists(beside, ec) ? beside : here;
-}
-
-void resolveAssetPaths(GenConfig &config, const fs::path &configFile)
-{
-    for (auto *path : assetPaths(config))
-        if (*path && !(*path)->empty())
-            *path = resolveConfigPath(**path, configFile).string();
+    for (auto *path : assetPaths(config)) {
+        if (!*path || (*path)->empty())
+            continue;
+        const fs::path here = fs::absolute(**path, ec).lexically_normal();
+        const fs::path beside = fs::absolute(configFile.parent_path() / **path, ec).lexically_normal();
+        const bool isBeside = fs::exists(beside, ec) && (first == LookFirst::BesideConfig || !fs::exists(here, ec));
+        *path = (isBeside ? beside : here).string();
+    }
 }
 
 } // namespace tagmill

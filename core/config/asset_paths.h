@@ -16,9 +16,9 @@ namespace tagmill {
 std::array<std::optional<std::string> *, 3> assetPaths(GenConfig &config);
 std::array<const std::optional<std::string> *, 3> assetPaths(const GenConfig &config);
 
-/// A relative path of a config, absolute: below the current folder; where nothing is there, below the file's own.
-std::filesystem::path resolveConfigPath(const std::filesystem::path &path, const std::filesystem::path &configFile);
-/// All of a config's assets so.
-void resolveAssetPaths(GenConfig &config, const std::filesystem::path &configFile);
+/// Where a relative path is looked for first: a shell stands somewhere, a window does not.
+enum class LookFirst { InCurrentFolder, BesideConfig };
+/// All assets absolute: those that are in neither folder as below the current one.
+void resolveAssetPaths(GenConfig &config, const std::filesystem::path &configFile, LookFirst first);
 
 } // namespace tagmill

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/files.h"
 #include "models/camera_preview.h"
 #include "models/color_scale.h"
 #include "models/document_model.h"
@@ -8,8 +9,10 @@
 #include "models/viewport_buffers.h"
 #include "tests/support/test_support.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace tagmill;
 
@@ -66,6 +69,24 @@ private slots:
             QVERIFY(camera.metrics.distance >= 0.35 && camera.metrics.distance <= 0.6);
         }
         QCOMPARE(plan.indexOf(99, 0), -1);
+    }
+
+    void floorsAreThoseBesideTheConfig()
+    {
+        QTemporaryDir dir;
+        QVERIFY(QDir(dir.path()).mkdir(QStringLiteral("floors")));
+        const QString floor = dir.filePath(QStringLiteral("floors/stone.png"));
+        QVERIFY(QImage(4, 4, QImage::Format_RGB32).save(floor));
+        const auto file = std::filesystem::path(dir.path().toStdString()) / "config.yaml";
+        QVERIFY_RESULT(writeFileAtomically(file, *readFile(sample("charuco_board.yaml"))));
+        ComputePool pool;
+        DocumentModel document;
+        QVERIFY_RESULT(document.open(file));
+        QVERIFY_RESULT(document.setValue("scene.texture_dir", std::string("floors")));
+        PlanModel model(document, pool);
+        QTRY_VERIFY(model.plan());
+        QCOMPARE(model.plan()->recipes.front().world.texture_path.value_or(std::string()), floor.toStdString());
+        QCOMPARE(document.config().scene.texture_dir.value_or(std::string()), std::string("floors"));
     }
 
     void theNewestEditWins()

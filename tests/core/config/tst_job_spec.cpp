@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Job specs: hashes against values computed by another program, writing and reading, and what is refused.
+#include "core/config/asset_paths.h"
 #include "core/config/document.h"
 #include "core/config/job_spec.h"
 #include "core/files.h"
 #include "tests/support/test_support.h"
 
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -268,6 +270,42 @@ private slots:
         spec.scene_config.scene.texture_dir = (m_dir / "job/floor").string();
         QCOMPARE(idOf({}), std::string("job.assets_outside"));
         QCOMPARE(idOf({m_dir / "other"}), std::string());
+    }
+
+    void aRelativeAssetIsLookedForInTwoFolders_data()
+    {
+        QTest::addColumn<bool>("isHere");
+        QTest::addColumn<bool>("isBeside");
+        QTest::addColumn<QString>("fromShell");
+        QTest::addColumn<QString>("fromWindow");
+        QTest::newRow("in the current folder") << true << false << QStringLiteral("here") << QStringLiteral("here");
+        QTest::newRow("beside the config") << false << true << QStringLiteral("beside") << QStringLiteral("beside");
+        QTest::newRow("in both") << true << true << QStringLiteral("here") << QStringLiteral("beside");
+        QTest::newRow("in neither") << false << false << QStringLiteral("here") << QStringLiteral("here");
+    }
+    void aRelativeAssetIsLookedForInTwoFolders()
+    {
+        QFETCH(bool, isHere);
+        QFETCH(bool, isBeside);
+        QFETCH(QString, fromShell);
+        QFETCH(QString, fromWindow);
+        for (const char *folder : {"here", "beside"})
+            fs::create_directories(m_dir / folder);
+        if (isHere)
+            write(m_dir / "here/sky.hdr", "1");
+        if (isBeside)
+            write(m_dir / "beside/sky.hdr", "1");
+        const fs::path before = fs::current_path();
+        const auto restore = qScopeGuard([&] { fs::current_path(before); });
+        fs::current_path(m_dir / "here");
+        const auto found = [&](LookFirst first) {
+            GenConfig config;
+            config.scene.background_hdri = "sky.hdr";
+            resolveAssetPaths(config, m_dir / "beside/config.yaml", first);
+            return *config.scene.background_hdri;
+        };
+        QCOMPARE(found(LookFirst::InCurrentFolder), (m_dir / fromShell.toStdString() / "sky.hdr").string());
+        QCOMPARE(found(LookFirst::BesideConfig), (m_dir / fromWindow.toStdString() / "sky.hdr").string());
     }
 
     void changedAssetsAreRefused()
