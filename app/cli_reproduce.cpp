@@ -34,10 +34,10 @@ std::string text(const FrameReproduction &frame)
     std::string line = "  " + frame.image_id + ": ";
     if (frame.problem)
         return line + frame.problem->text();
-    if (frame.share > 0)
-        line += fixed(100 * frame.share, 2) + " % of the pixels differ, by " + std::to_string(frame.largest) + " of 255 at most, PSNR " + fixed(frame.psnr_db, 1) + " dB";
+    if (frame.pixels.share > 0)
+        line += fixed(100 * frame.pixels.share, 2) + " % of the pixels differ, by " + std::to_string(frame.pixels.largest) + " of 255 at most, PSNR " + fixed(frame.pixels.psnr_db, 1) + " dB";
     if (frame.record)
-        line += std::string(frame.share > 0 ? "; " : "") + "records differ: " + frame.record->sentence();
+        line += std::string(frame.pixels.share > 0 ? "; " : "") + "records differ: " + frame.record->sentence();
     if (!frame.hasSameRenderer())
         line += "\n    rendered by " + frame.renderer + "\n    now by      " + frame.rendererNow;
     return line;
@@ -66,8 +66,8 @@ QJsonObject json(const ReproductionReport &report)
 {
     QJsonArray frames, missing;
     for (const FrameReproduction &frame : report.frames) {
-        QJsonObject one{{u"image_id"_s, toQString(frame.image_id)}, {u"passed"_s, frame.passed()}, {u"pixels_differ"_s, frame.share}, {u"largest_difference"_s, frame.largest},
-                        {u"psnr_db"_s, std::isfinite(frame.psnr_db) ? QJsonValue(frame.psnr_db) : QJsonValue(QJsonValue::Null)}, {u"records_differ"_s, toQString(frame.record ? frame.record->sentence() : "")},
+        QJsonObject one{{u"image_id"_s, toQString(frame.image_id)}, {u"passed"_s, frame.passed()}, {u"pixels_differ"_s, frame.pixels.share}, {u"largest_difference"_s, frame.pixels.largest},
+                        {u"psnr_db"_s, std::isfinite(frame.pixels.psnr_db) ? QJsonValue(frame.pixels.psnr_db) : QJsonValue(QJsonValue::Null)}, {u"records_differ"_s, toQString(frame.record ? frame.record->sentence() : "")},
                         {u"renderer"_s, toQString(frame.renderer)}, {u"renderer_now"_s, toQString(frame.rendererNow)}};
         if (frame.problem)
             one.insert(u"problem"_s, problemJson(*frame.problem));

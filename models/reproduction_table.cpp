@@ -40,8 +40,8 @@ QString reproductionText(const FrameReproduction &frame)
     QStringList sentences;
     if (frame.problem)
         sentences.append(problemLine(*frame.problem));
-    if (frame.share > 0)
-        sentences.append(ReproductionTable::tr("%1 % of the pixels differ, by %2 of 255 at most, PSNR %3 dB.").arg(number(100 * frame.share, 2)).arg(frame.largest).arg(number(frame.psnr_db, 1)));
+    if (frame.pixels.share > 0)
+        sentences.append(ReproductionTable::tr("%1 % of the pixels differ, by %2 of 255 at most, PSNR %3 dB.").arg(number(100 * frame.pixels.share, 2)).arg(frame.pixels.largest).arg(number(frame.pixels.psnr_db, 1)));
     if (frame.record)
         sentences.append(ReproductionTable::tr("The records differ, first in: %1.").arg(problemSentence(*frame.record)));
     if (!frame.isSame() && !frame.hasSameRenderer())
@@ -92,16 +92,16 @@ QString ReproductionTable::text(int row, int column) const
     const FrameReproduction *frame = frameAt(row);
     if (!frame)
         return column == ResultColumn ? tr("Not made again") : QString();
-    const bool hasPixels = frame->share > 0;
+    const bool hasPixels = frame->pixels.share > 0;
     switch (column) {
     case ResultColumn:
         return resultText(*frame);
     case PixelsColumn:
-        return hasPixels ? tr("%1 %").arg(number(100 * frame->share, 2)) : QString();
+        return hasPixels ? tr("%1 %").arg(number(100 * frame->pixels.share, 2)) : QString();
     case LargestColumn:
-        return hasPixels ? QString::number(frame->largest) : QString();
+        return hasPixels ? QString::number(frame->pixels.largest) : QString();
     case PsnrColumn:
-        return hasPixels && std::isfinite(frame->psnr_db) ? tr("%1 dB").arg(number(frame->psnr_db, 1)) : QString();
+        return hasPixels && std::isfinite(frame->pixels.psnr_db) ? tr("%1 dB").arg(number(frame->pixels.psnr_db, 1)) : QString();
     case RecordsColumn:
         return frame->record ? problemSentence(*frame->record) : QString();
     case RendererColumn:

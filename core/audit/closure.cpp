@@ -2,10 +2,9 @@
 #include "core/audit/closure.h"
 
 #include "core/audit/frame_closure.h"
+#include "core/parallel_work.h"
 
 #include <algorithm>
-#include <atomic>
-#include <mutex>
 
 namespace tagmill {
 
@@ -99,7 +98,7 @@ LensClosure solve(const CameraModel &truth, LensFormula formula, const std::vect
     return closure;
 }
 
-bool solveLenses(std::vector<CameraViews> &cameras, Executor &executor, const Progress &progress, ClosureReport &report)
+Result<> solveLenses(std::vector<CameraViews> &cameras, Executor &executor, const Progress &progress, ClosureReport &report)
 {
     struct Task
     {
@@ -116,24 +115,16 @@ bool solveLenses(std::vector<CameraViews> &cameras, Executor &executor, const Pr
                 tasks.push_back({c, method, formula});
         }
     }
-    std::mutex mutex; // Progress must not be entered by two threads
-    std::atomic<bool> isCancelled = !reportProgress(progress, 0, "calibrating");
-    size_t done = 0;
-    executor.parallelFor(tasks.size(), [&](size_t i) {
-        if (isCancelled)
-            return;
+    if (!reportProgress(progress, 0, "calibrating"))
+        return makeError(Errc::Cancelled, "cancelled");
+    TAGMILL_CHECK(forEach(executor, tasks.size(), progress, "calibrating", [&](size_t i) {
         tasks[i].result = solve(cameras[tasks[i].camera].camera, tasks[i].formula, cameras[tasks[i].camera].views[tasks[i].method]);
-        const std::lock_guard lock(mutex);
-        if (!reportProgress(progress, double(++done) / double(tasks.size()), "calibrating"))
-            isCancelled = true;
-    });
-    if (isCancelled)
-        return false;
+    }));
     for (CameraViews &camera : cameras)
         report.cameras.push_back({camera.camera, camera.boards, int(std::min(size_t(camera.boards), mostViews)), {}});
     for (Task &task : tasks)
         report.cameras[task.camera].lenses.emplace(std::pair(task.method, task.formula), std::move(*task.result));
-    return true;
+    return {};
 }
 
 } // namespace
@@ -169,27 +160,16 @@ Result<ClosureReport> closureTest(const Dataset &dataset, Executor &executor, co
     ClosureReport report;
     Collector collector(report);
     const double lensPart = options.withLenses ? 0.2 : 0;
-    std::mutex mutex; // Progress must not be entered by two threads
-    std::atomic<bool> isCancelled = false;
-    size_t done = 0;
+    const auto partDone = [&](size_t frames) { return (1 - lensPart) * double(frames) / double(dataset.frames.size()); };
     for (size_t begin = 0; begin < dataset.frames.size(); begin += framesAtOnce) {
         const size_t count = std::min(framesAtOnce, dataset.frames.size() - begin);
         std::vector<FrameClosure> frames(count);
-        executor.parallelFor(count, [&](size_t i) {
-            if (isCancelled)
-                return;
-            frames[i] = closeFrame(dataset, dataset.frames[begin + i], options);
-            const std::lock_guard lock(mutex);
-            if (!reportProgress(progress, (1 - lensPart) * double(++done) / double(dataset.frames.size()), "detecting"))
-                isCancelled = true;
-        });
-        if (isCancelled)
-            return makeError(Errc::Cancelled, "cancelled");
+        TAGMILL_CHECK(forEach(executor, count, subprogress(progress, partDone(begin), partDone(begin + count)), "detecting", [&](size_t i) { frames[i] = closeFrame(dataset, dataset.frames[begin + i], options); }));
         for (FrameClosure &frame : frames)
             collector.add(std::move(frame));
     }
-    if (options.withLenses && !solveLenses(collector.cameras(), executor, subprogress(progress, 1 - lensPart, 1), report))
-        return makeError(Errc::Cancelled, "cancelled");
+    if (options.withLenses)
+        TAGMILL_CHECK(solveLenses(collector.cameras(), executor, subprogress(progress, 1 - lensPart, 1), report));
     return report;
 }
 

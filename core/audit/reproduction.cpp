@@ -2,15 +2,12 @@
 #include "core/audit/reproduction.h"
 
 #include "core/dataset/dataset_job.h"
-#include "core/dataset/picture_file.h"
 #include "core/dataset/record_json.h"
 #include "core/dataset/scene_result.h"
+#include "core/parallel_work.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
-#include <cstdlib>
-#include <limits>
 #include <map>
 #include <set>
 #include <sstream>
@@ -70,41 +67,6 @@ std::map<std::string, std::string> identityParts(const std::string &identity)
     return parts;
 }
 
-void comparePixels(const Dataset &dataset, const DatasetFrame &frame, const Dataset &again, const DatasetFrame &now, FrameReproduction &result)
-{
-    result.psnr_db = std::numeric_limits<double>::infinity();
-    const auto a = readPicture(frame), b = readPicture(now);
-    if (a && b && *a == *b)
-        return;
-    const auto one = decodedPicture(dataset, frame), other = decodedPicture(again, now);
-    for (const auto *picture : {&one, &other}) {
-        if (!*picture) {
-            result.problem = picture->error().problem;
-            return;
-        }
-    }
-    if (one->width != other->width || one->height != other->height || one->channels != other->channels) {
-        result.problem = difference("reproduce.other_size", {std::to_string(one->width), std::to_string(one->height), std::to_string(other->width), std::to_string(other->height)});
-        return;
-    }
-    size_t pixels = 0;
-    double squares = 0;
-    const auto channels = static_cast<size_t>(one->channels);
-    for (size_t i = 0; i < one->pixels.size(); i += channels) {
-        bool differs = false;
-        for (size_t c = 0; c < channels; ++c) {
-            const int difference = std::abs(int(one->pixels[i + c]) - int(other->pixels[i + c]));
-            differs |= difference > 0;
-            squares += double(difference) * difference;
-            result.largest = std::max(result.largest, difference);
-        }
-        pixels += differs;
-    }
-    result.share = double(pixels) * double(channels) / double(one->pixels.size());
-    if (squares > 0)
-        result.psnr_db = 10 * std::log10(255.0 * 255.0 * double(one->pixels.size()) / squares);
-}
-
 } // namespace
 
 bool ReproductionReport::passed() const
@@ -155,11 +117,7 @@ Result<ReproductionReport> compareReproduction(const Dataset &dataset, const Dat
             report.missing.push_back(frame.image_id);
     }
     report.frames.resize(pairs.size());
-    std::atomic<size_t> done = 0;
-    std::atomic<bool> isStopped = false;
-    executor.parallelFor(pairs.size(), [&](size_t i) {
-        if (isStopped)
-            return;
+    TAGMILL_CHECK(forEach(executor, pairs.size(), progress, "comparing", [&](size_t i) {
         const auto &[frame, other] = pairs[i];
         FrameReproduction &result = report.frames[i];
         result.image_id = frame->image_id;
@@ -168,12 +126,11 @@ Result<ReproductionReport> compareReproduction(const Dataset &dataset, const Dat
         if (const auto identity = now.find(frame->sceneId); identity != now.end())
             result.rendererNow = identity->second;
         result.record = recordDifference(dataset.recordsOf(*frame), again.recordsOf(*other));
-        comparePixels(dataset, *frame, again, *other, result);
-        if (!reportProgress(progress, double(++done) / double(pairs.size()), "comparing"))
-            isStopped = true;
-    });
-    if (isStopped)
-        return makeError(Errc::Cancelled, "cancelled");
+        if (const auto pictures = comparePictures(dataset, *frame, again, *other))
+            result.pixels = pictures->difference;
+        else
+            result.problem = pictures.error().problem;
+    }));
     return report;
 }
 

@@ -3,6 +3,7 @@
 // the same renderer made both, else within a stated limit. `tagmill reproduce` and the window's Audit workspace: plan, render, compare.
 #pragma once
 
+#include "core/audit/picture_difference.h"
 #include "core/config/job_spec.h"
 #include "core/dataset/dataset.h"
 #include "core/executor.h"
@@ -18,14 +19,12 @@ struct FrameReproduction
 {
     std::string image_id;
     std::optional<Problem> problem; ///< a picture cannot be read, or has another size
-    double share = 0;         ///< of the pixels that differ
-    int largest = 0;          ///< difference of a channel, of 255
-    double psnr_db = 0;       ///< infinite when nothing differs
+    PictureDifference pixels;
     std::optional<Problem> record; ///< what differs first between the records
     std::string renderer, rendererNow; ///< identities; empty: not known
     bool hasSameRenderer() const { return renderer.empty() || renderer == rendererNow; }
-    bool isSame() const { return !problem && !record && share == 0; }
-    bool passed() const { return isSame() || (!problem && !record && !hasSameRenderer() && psnr_db >= leastPsnr_db); }
+    bool isSame() const { return !problem && !record && pixels.isSame(); }
+    bool passed() const { return isSame() || (!problem && !record && !hasSameRenderer() && pixels.psnr_db >= leastPsnr_db); }
 };
 
 struct ReproductionReport

@@ -6,14 +6,13 @@
 #include "core/dataset/dataset_job.h"
 #include "core/dataset/dataset_sources.h"
 #include "core/files.h"
+#include "core/parallel_work.h"
 #include "core/scene/render_scene.h"
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <functional>
 #include <map>
-#include <mutex>
 
 namespace tagmill {
 
@@ -52,22 +51,7 @@ private:
         m_found.problems.push_back({std::string(id), severity, name, {}, 0, {name}});
     }
 
-    /// Error Cancelled.
-    Result<> forAll(size_t count, const Progress &progress, const std::function<void(size_t)> &body)
-    {
-        std::mutex mutex;
-        std::atomic<bool> isCancelled = false;
-        size_t done = 0;
-        m_executor.parallelFor(count, [&](size_t i) {
-            if (isCancelled)
-                return;
-            body(i);
-            const std::lock_guard lock(mutex);
-            if (!reportProgress(progress, static_cast<double>(++done) / static_cast<double>(count), "verifying"))
-                isCancelled = true;
-        });
-        return isCancelled ? Result<>(makeError(Errc::Cancelled, "cancelled")) : Result<>();
-    }
+    Result<> forAll(size_t count, const Progress &progress, const std::function<void(size_t)> &body) { return forEach(m_executor, count, progress, "verifying", body); }
 
     Result<> checkListed(const Progress &progress)
     {
