@@ -8,10 +8,12 @@
 #include "core/audit/audit_html.h"
 #include "core/audit/calibration_audit.h"
 #include "core/audit/closure.h"
+#include "core/audit/frame_comparison.h"
 #include "core/audit/log_audit.h"
 #include "core/audit/prune.h"
 #include "core/files.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace tagmill {
@@ -31,6 +33,7 @@ AuditOptions optionsOf(const Arguments &arguments)
 
 struct Audited
 {
+    std::shared_ptr<const Dataset> dataset;
     AuditReport report;
     bool isWhole = true; ///< all of the dataset could be read
 };
@@ -55,7 +58,7 @@ Result<Audited> auditOf(const std::shared_ptr<const Dataset> &dataset, const std
     TAGMILL_CHECK(applyGates(report, rules));
     TAGMILL_CHECK(work.check());
     work.clear();
-    return Audited{std::move(report), !Report{dataset->problems}.hasErrors()};
+    return Audited{dataset, std::move(report), !Report{dataset->problems}.hasErrors()};
 }
 
 /// A dataset that cannot be written is audited all the same; only the report file is left out.
@@ -99,6 +102,30 @@ std::string diffText(const AuditDiff &diff, std::optional<double> threshold)
         text += std::string(diff.drifts(*threshold) ? "Failed: a column differs by more than " : "No column differs by more than ") + fixed(*threshold, 4) + "\n";
     text.pop_back();
     return text;
+}
+
+std::string text(const ComparedFrame &frame)
+{
+    std::string line = "  " + frame.image_id + ": ";
+    if (frame.problem)
+        return line + frame.problem->sentence();
+    line += "PSNR " + fixed(frame.pixels.psnr_db, 1) + " dB, " + fixed(100 * frame.pixels.share, 2) + " % of the pixels differ, by " + std::to_string(frame.pixels.largest) + " of 255 at most";
+    if (frame.corners.count > 0)
+        line += "; " + std::to_string(frame.corners.count) + " corners are " + fixed(frame.corners.rms(), 3) + " px apart (RMS), (" + signedNumber(frame.corners.bias().x(), 3) + ", " + signedNumber(frame.corners.bias().y(), 3) + ") px in the mean";
+    return line;
+}
+
+std::string comparisonText(const FrameComparison &comparison)
+{
+    constexpr size_t mostShown = 10;
+    const size_t differing = comparison.frames.size() - static_cast<size_t>(comparison.same());
+    std::string lines = std::to_string(comparison.frames.size()) + " frames have the same recipe in both, " + std::to_string(comparison.same()) + " of them the same pixels";
+    for (const auto &[count, what] : {std::pair(comparison.otherRecipe, " have another recipe"), {comparison.unknownRecipe, " have no recipe beside them"}, {comparison.baseAlone, " are in the base alone"}, {comparison.experimentAlone, " are in the experiment alone"}})
+        if (count > 0)
+            lines += "; " + std::to_string(count) + what;
+    for (size_t i = 0; i < std::min(differing, mostShown); ++i)
+        lines += "\n" + text(comparison.frames[i]);
+    return lines + (differing > mostShown ? "\n  … and " + std::to_string(differing - mostShown) + " more; --json lists all" : "");
 }
 
 PruneFilter filterOf(const Arguments &arguments)
@@ -174,10 +201,21 @@ int runAuditDiff(const Arguments &arguments)
     work.clear();
     if (!experiment)
         return console.fail(experiment.error());
+    std::optional<FrameComparison> frames;
+    if (arguments.has("pictures")) {
+        ThreadExecutor executor;
+        auto compared = compareFrames(*base->dataset, *experiment->dataset, executor, work.progress());
+        work.clear();
+        if (!compared)
+            return console.fail(compared.error());
+        frames = *std::move(compared);
+    }
     const AuditDiff diff = diffAudits(base->report, experiment->report);
     const auto threshold = arguments.real("threshold");
     console.line(diffText(diff, threshold));
-    console.document(auditDiffJson(diff, threshold));
+    if (frames)
+        console.line(comparisonText(*frames));
+    console.document(auditDiffJson(diff, threshold, frames ? &*frames : nullptr));
     const bool isFailed = !base->isWhole || !experiment->isWhole || (threshold && diff.drifts(*threshold));
     return isFailed ? statusInput : statusOk;
 }

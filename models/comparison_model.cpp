@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparison_model.h"
 
+#include <algorithm>
+#include <thread>
+
 namespace tagmill {
 
 ComparisonModel::ComparisonModel(AuditModel &audit, QObject *parent)
     : QObject(parent)
     , m_audit(audit)
     , m_job(&m_pool)
+    , m_frameJob(&m_framePool)
 {
     m_pool.setMaxThreadCount(1);
+    m_framePool.setMaxThreadCount(1);
     connect(&m_audit, &AuditModel::changed, this, &ComparisonModel::compare);
     connect(&m_baseAudit, &AuditModel::changed, this, &ComparisonModel::compare);
     connect(&m_baseAudit, &AuditModel::runningChanged, this, &ComparisonModel::changed);
@@ -19,6 +24,7 @@ ComparisonModel::ComparisonModel(AuditModel &audit, QObject *parent)
 ComparisonModel::~ComparisonModel()
 {
     m_job.cancel();
+    m_frameJob.cancel();
 }
 
 void ComparisonModel::open(const QString &dir)
@@ -34,6 +40,8 @@ void ComparisonModel::close()
 void ComparisonModel::compare()
 {
     const auto experiment = m_audit.view(), base = m_baseAudit.view();
+    if (m_framesOf[0] && (!experiment || !base || m_framesOf[0] != base->dataset || m_framesOf[1] != experiment->dataset))
+        dropFrames();
     if (!experiment || !base) {
         m_job.cancel();
         m_diff.reset();
@@ -46,6 +54,42 @@ void ComparisonModel::compare()
                     emit changed();
                 });
     emit changed();
+}
+
+void ComparisonModel::startFrames()
+{
+    if (!m_diff)
+        return;
+    dropFrames();
+    m_framesOf[0] = m_baseAudit.view()->dataset;
+    m_framesOf[1] = m_audit.view()->dataset;
+    const auto work = [base = m_framesOf[0], experiment = m_framesOf[1]](const Progress &progress) {
+        ThreadExecutor executor(std::max(1U, std::thread::hardware_concurrency() - 1));
+        const auto frames = compareFrames(*base, *experiment, executor, progress);
+        return frames ? std::make_shared<const FrameComparison>(*frames) : nullptr; // cancelled: nobody waits for it
+    };
+    m_frameJob.start(
+        work,
+        [this](std::shared_ptr<const FrameComparison> frames) {
+            m_frames = std::move(frames);
+            emit framesChanged();
+        },
+        [this](double fraction) { emit framesAdvanced(fraction); });
+    emit framesChanged();
+}
+
+void ComparisonModel::cancelFrames()
+{
+    m_frameJob.cancel();
+    emit framesChanged();
+}
+
+void ComparisonModel::dropFrames()
+{
+    m_frameJob.cancel();
+    m_frames.reset();
+    std::fill(std::begin(m_framesOf), std::end(m_framesOf), nullptr);
+    emit framesChanged();
 }
 
 } // namespace tagmill

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ComparisonModel: a second dataset beside the open one, audited the same way, and what changed from it to the open one. Lives
-// on the GUI thread.
+// ComparisonModel: a second dataset beside the open one, audited the same way, and what changed from it to the open one; when
+// asked for, also frame by frame in the pictures of the same recipe. Lives on the GUI thread.
 #pragma once
 
 #include "core/audit/audit_diff.h"
+#include "core/audit/frame_comparison.h"
 #include "models/audit_model.h"
 
 #include <QObject>
@@ -32,18 +33,32 @@ public:
     /// Why the base cannot be compared with.
     const std::optional<Error> &error() const { return m_baseAudit.error() ? m_baseAudit.error() : m_base.error(); }
 
+    /// Decodes every picture and detects in those that differ: minutes. Once there is a diff().
+    void startFrames();
+    void cancelFrames();
+    bool isComparingFrames() const { return m_frameJob.isRunning(); }
+    const std::shared_ptr<const FrameComparison> &frames() const { return m_frames; } ///< null: not asked for, or of other datasets
+    /// Of the open dataset's frames.
+    std::shared_ptr<const Dataset> experiment() const { return m_audit.view() ? m_audit.view()->dataset : nullptr; }
+
 signals:
     void changed();
+    void framesChanged(); ///< running or not, their comparison
+    void framesAdvanced(double fraction);
 
 private:
     void compare();
+    void dropFrames();
 
     AuditModel &m_audit;
     DatasetHandle m_base;
     AuditModel m_baseAudit{m_base};
     std::shared_ptr<const AuditDiff> m_diff;
-    QThreadPool m_pool;
+    std::shared_ptr<const FrameComparison> m_frames;
+    std::shared_ptr<const Dataset> m_framesOf[2]; ///< base and experiment of the comparison that is there or runs
+    QThreadPool m_pool, m_framePool;              ///< a thread each
     LatestJob<std::shared_ptr<const AuditDiff>> m_job;
+    LatestJob<std::shared_ptr<const FrameComparison>> m_frameJob;
 };
 
 } // namespace tagmill

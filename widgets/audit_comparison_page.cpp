@@ -3,6 +3,7 @@
 
 #include "models/audit_tables.h"
 #include "models/problem_sentence.h"
+#include "widgets/audit_frame_comparison.h"
 #include "widgets/audit_parts.h"
 #include "widgets/chart_view.h"
 #include "widgets/empty_state.h"
@@ -17,6 +18,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -35,11 +37,12 @@ QString signedText(double value)
 
 } // namespace
 
-AuditComparisonPage::AuditComparisonPage(AuditModel &audit, QWidget *parent)
+AuditComparisonPage::AuditComparisonPage(AuditModel &audit, Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_model(audit)
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(tr("Nothing to compare with"), tr("Choose another dataset: an earlier run, or the one a detector was tuned on. Its distributions are laid over those of this one."), tr("Choose a dataset…"), this))
+    , m_parts(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("auditComparison"));
     m_empty->setObjectName(QStringLiteral("comparisonEmpty"));
@@ -47,7 +50,13 @@ AuditComparisonPage::AuditComparisonPage(AuditModel &audit, QWidget *parent)
     layout->setContentsMargins(18, 10, 18, 10);
     layout->addWidget(makeBar());
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(makeResult());
+    auto *frames = new AuditFrameComparison(m_model, selection, m_parts);
+    connect(frames, &AuditFrameComparison::framesRequested, this, &AuditComparisonPage::framesRequested);
+    m_parts->setObjectName(QStringLiteral("comparisonParts"));
+    m_parts->setDocumentMode(true);
+    m_parts->addTab(makeDistributions(), tr("Distributions and numbers"));
+    m_parts->addTab(frames, tr("Frames of the same recipe"));
+    m_pages->addWidget(m_parts);
     layout->addWidget(m_pages, 1);
     connect(m_empty, &EmptyState::activated, this, &AuditComparisonPage::choose);
     connect(&m_model, &ComparisonModel::changed, this, &AuditComparisonPage::refresh);
@@ -89,7 +98,7 @@ QWidget *AuditComparisonPage::makeBar()
     return bar;
 }
 
-QWidget *AuditComparisonPage::makeResult()
+QWidget *AuditComparisonPage::makeDistributions()
 {
     auto *result = new QWidget(this);
     m_metrics = makeResultTable("comparisonMetrics", tr("Numbers"), result);

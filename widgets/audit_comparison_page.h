@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// AuditComparisonPage: the open dataset against another one: how its numbers changed, and both distributions over each other
-// with the Kolmogorov–Smirnov statistic that says whether they still can be one.
+// AuditComparisonPage: the open dataset against another one: how its numbers changed, both distributions over each other
+// with the Kolmogorov–Smirnov statistic that says whether they still can be one, and frames of the same recipe picture by picture.
 #pragma once
 
 #include "models/comparison_model.h"
@@ -14,20 +14,25 @@ class QGridLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 class QTableWidget;
 
 namespace tagmill {
 
 class ChartView;
 class EmptyState;
+class Selection;
 
 class AuditComparisonPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit AuditComparisonPage(AuditModel &audit, QWidget *parent = nullptr);
+    AuditComparisonPage(AuditModel &audit, Selection &selection, QWidget *parent = nullptr);
 
     ComparisonModel &model() { return m_model; }
+
+signals:
+    void framesRequested(const QStringList &imageIds, const QString &label);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -35,7 +40,7 @@ protected:
 
 private:
     QWidget *makeBar();
-    QWidget *makeResult();
+    QWidget *makeDistributions();
     void choose();
     void refresh();
     void refreshTables();
@@ -44,6 +49,7 @@ private:
     ComparisonModel m_model;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
+    QTabWidget *m_parts;
     QLabel *m_text = nullptr, *m_legend = nullptr;
     QPushButton *m_close = nullptr;
     QDoubleSpinBox *m_threshold = nullptr;

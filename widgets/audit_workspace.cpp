@@ -163,7 +163,9 @@ void AuditWorkspace::makePages()
     addPage(detectors, tr("Detectors"));
     addPage(new AuditClosurePage(m_audit, m_tabs), tr("Closure"));
     addPage(new AuditCalibrationPage(m_audit, m_tabs), tr("Calibration"));
-    addPage(new AuditComparisonPage(m_audit, m_tabs), tr("Comparison"));
+    auto *comparison = new AuditComparisonPage(m_audit, m_selection, m_tabs);
+    connect(comparison, &AuditComparisonPage::framesRequested, this, &AuditWorkspace::framesRequested);
+    addPage(comparison, tr("Comparison"));
 }
 
 void AuditWorkspace::addPage(QWidget *page, const QString &title)

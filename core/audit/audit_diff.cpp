@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/audit_diff.h"
 
+#include "core/audit/frame_comparison.h"
 #include "core/dataset/json_writer.h"
 
 #include <algorithm>
@@ -99,7 +100,7 @@ AuditDiff diffAudits(const AuditReport &base, const AuditReport &experiment)
     return diff;
 }
 
-std::string auditDiffJson(const AuditDiff &diff, std::optional<double> threshold)
+std::string auditDiffJson(const AuditDiff &diff, std::optional<double> threshold, const FrameComparison *frames)
 {
     JsonWriter json;
     json.beginObject().field("base", diff.base).field("experiment", diff.experiment).key("differences").beginObject();
@@ -115,7 +116,10 @@ std::string auditDiffJson(const AuditDiff &diff, std::optional<double> threshold
             json.field("drifts", column.test.statistic > *threshold);
         json.endObject();
     }
-    json.endObject().key("threshold");
+    json.endObject();
+    if (frames)
+        writeFrameComparison(json.key("frames"), *frames);
+    json.key("threshold");
     threshold ? json.value(*threshold) : json.null();
     json.field("passed", !threshold || !diff.drifts(*threshold)).endObject();
     return json.take();

@@ -7,6 +7,8 @@
 
 namespace tagmill {
 
+struct FrameComparison;
+
 enum class Better { Neither, Higher, Lower };
 
 struct MetricDiff
@@ -40,6 +42,7 @@ struct AuditDiff
 };
 
 AuditDiff diffAudits(const AuditReport &base, const AuditReport &experiment);
-std::string auditDiffJson(const AuditDiff &diff, std::optional<double> threshold);
+/// `frames`: null when pictures were not compared.
+std::string auditDiffJson(const AuditDiff &diff, std::optional<double> threshold, const FrameComparison *frames = nullptr);
 
 } // namespace tagmill

@@ -4,6 +4,8 @@
 #include "core/audit/calibration_audit.h"
 #include "core/audit/closure.h"
 #include "core/dataset/json_writer.h"
+#include "models/dataset_selection.h"
+#include "models/frame_comparison_table.h"
 #include "models/path_text.h"
 #include "tests/support/closure_views.h"
 #include "tests/support/dataset_fixture.h"
@@ -17,6 +19,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/uncertainty_map_view.h"
 
+#include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -25,6 +28,8 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -279,7 +284,8 @@ private slots:
 
     void aSecondDatasetIsLaidOverThisOne()
     {
-        AuditComparisonPage page(m_audit);
+        Selection selection;
+        AuditComparisonPage page(m_audit, selection);
         page.resize(1240, 600);
         page.show();
         QVERIFY(page.findChild<EmptyState *>(QStringLiteral("comparisonEmpty"))->isVisible());
@@ -309,6 +315,56 @@ private slots:
             QCOMPARE(column.test.statistic, 0.0);
         QTest::mouseClick(page.findChild<QPushButton *>(QStringLiteral("comparisonClose")), Qt::LeftButton);
         QTRY_VERIFY(page.findChild<EmptyState *>(QStringLiteral("comparisonEmpty"))->isVisible());
+    }
+
+    void framesOfTheSameRecipeAreCompared()
+    {
+        // A copy in which one picture is another one's.
+        const std::filesystem::path copy = filePath(m_dir.filePath(QStringLiteral("copy")));
+        std::filesystem::copy(filePath(m_dir.filePath(QStringLiteral("boards"))), copy, std::filesystem::copy_options::recursive);
+        const DatasetFrame &changed = m_dataset.dataset()->frames[5];
+        std::filesystem::copy_file(m_dataset.dataset()->frames[0].image, copy / "images" / changed.image.filename(), std::filesystem::copy_options::overwrite_existing);
+        Selection selection;
+        AuditComparisonPage page(m_audit, selection);
+        page.resize(1240, 600);
+        page.show();
+        page.model().open(pathText(copy));
+        QTRY_VERIFY_WITH_TIMEOUT(page.model().diff(), patience);
+        page.findChild<QTabWidget *>(QStringLiteral("comparisonParts"))->setCurrentIndex(1);
+        auto *empty = page.findChild<EmptyState *>(QStringLiteral("framesEmpty"));
+        auto *run = page.findChild<QPushButton *>(QStringLiteral("framesRun"));
+        auto *table = page.findChild<QTableView *>(QStringLiteral("framesTable"));
+        auto *text = page.findChild<QLabel *>(QStringLiteral("framesText"));
+        QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(empty->isVisible() && !run->isVisible());
+        QTest::mouseClick(empty->button(), Qt::LeftButton);
+        QVERIFY(page.model().isComparingFrames());
+        QTest::mouseClick(run, Qt::LeftButton); // stopped
+        QVERIFY(!page.model().isComparingFrames() && !page.model().frames() && empty->isVisible());
+        QTest::mouseClick(empty->button(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(page.model().frames(), patience);
+        QCOMPARE(table->model()->rowCount(), 8);
+        const QString id = QString::fromStdString(changed.image_id);
+        const auto cell = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
+        QCOMPARE(cell(0, FrameComparisonTable::FrameColumn), id);
+        QCOMPARE(cell(0, FrameComparisonTable::PsnrColumn), QLocale().toString(page.model().frames()->frames[0].pixels.psnr_db, 'f', 1));
+        QCOMPARE(cell(1, FrameComparisonTable::ResultColumn), QStringLiteral("The same"));
+        QVERIFY(text->text().contains(QStringLiteral("7 the same")) && text->text().contains(id));
+        // A row is selected everywhere, the differing ones can be listed.
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
+        QCOMPARE(selection.current(), itemOfFrame(*m_dataset.dataset(), 5));
+        QSignalSpy requested(&page, &AuditComparisonPage::framesRequested);
+        QTest::mouseClick(page.findChild<QPushButton *>(QStringLiteral("framesShow")), Qt::LeftButton);
+        QCOMPARE(requested.count(), 1);
+        QCOMPARE(requested[0][0].toStringList(), QStringList{id});
+        // What was compared with another dataset does not stay.
+        page.model().open(m_dir.filePath(QStringLiteral("boards")));
+        QTRY_VERIFY_WITH_TIMEOUT(page.model().diff() && page.model().diff()->base == "boards", patience);
+        QVERIFY(!page.model().frames() && empty->isVisible());
+        QTest::mouseClick(empty->button(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(page.model().frames(), patience);
+        QCOMPARE(page.model().frames()->same(), 8);
+        QVERIFY(!page.findChild<QPushButton *>(QStringLiteral("framesShow"))->isEnabled());
     }
 
     void aCurveIsDrawnWhereItsValuesAre()

@@ -360,6 +360,24 @@ private slots:
         QCOMPARE(runTagmill({u"audit"_s, u"diff"_s, near, path(u"none"_s)}).status, 1);
     }
 
+    void picturesOfTheSameRecipeAreCompared()
+    {
+        const QString near = dataset(), changed = dataset(), picture = changed + u"/images/scene_0001_cam_0001.png"_s;
+        QVERIFY(QFile::remove(picture) && QFile::copy(changed + u"/images/scene_0001_cam_0000.png"_s, picture));
+        const RunResult result = runTagmill({u"audit"_s, u"diff"_s, near, changed, u"--pictures"_s, u"--json"_s});
+        QVERIFY2(result.status == 0, result.err);
+        const QJsonObject frames = object(result)[u"frames"_s].toObject();
+        QCOMPARE(frames[u"compared"_s].toInt(), 6);
+        QCOMPARE(frames[u"same"_s].toInt(), 5);
+        QCOMPARE(frames[u"different"_s].toArray().size(), 1);
+        QCOMPARE(frames[u"different"_s][0][u"image_id"_s].toString(), u"scene_0001_cam_0001"_s);
+        QVERIFY(frames[u"different"_s][0][u"psnr_db"_s].toDouble() > 3 && frames[u"different"_s][0][u"psnr_db"_s].toDouble() < 40);
+        QVERIFY2(result.err.contains("6 frames have the same recipe in both, 5 of them the same pixels"), result.err);
+        const RunResult others = runTagmill({u"audit"_s, u"diff"_s, near, dataset(u"far"_s), u"--pictures"_s, u"--json"_s});
+        QCOMPARE(object(others)[u"frames"_s][u"other_recipe"_s].toInt(), 6);
+        QVERIFY(!object(runTagmill({u"audit"_s, u"diff"_s, near, changed, u"--json"_s})).contains(u"frames"_s)); // minutes that nobody asked for
+    }
+
     void aPrunedDatasetVerifiesAndAudits()
     {
         const QString dir = dataset();

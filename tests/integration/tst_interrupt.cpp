@@ -78,6 +78,7 @@ private slots:
         QTest::newRow("audit run") << QStringList{u"audit"_s, u"run"_s, dataset(), u"--html"_s, path(u"report.html"_s)} << QByteArray("auditing");
         QTest::newRow("closure") << QStringList{u"audit"_s, u"run"_s, dataset(), u"--closure"_s, u"--sample"_s, u"0"_s} << QByteArray("detecting");
         QTest::newRow("audit diff") << QStringList{u"audit"_s, u"diff"_s, dataset(), dataset()} << QByteArray("auditing");
+        QTest::newRow("audit diff, pictures") << QStringList{u"audit"_s, u"diff"_s, dataset(), dataset(), u"--sample"_s, u"0"_s, u"--pictures"_s} << QByteArray("comparing pictures");
         QTest::newRow("audit prune") << QStringList{u"audit"_s, u"prune"_s, dataset(), u"-o"_s, path(u"pruned"_s)} << QByteArray("copying");
         QTest::newRow("evaluate") << QStringList{u"evaluate"_s, dataset(), u"--detector"_s, u"opencv"_s, u"--html"_s, path(u"report.html"_s)} << QByteArray("detecting");
         QTest::newRow("export") << QStringList{u"export"_s, dataset(), u"--format"_s, u"coco"_s, u"-o"_s, path(u"exported"_s)} << QByteArray("exporting");
