@@ -5,29 +5,20 @@
 #include "models/dataset_handle.h"
 #include "models/plan_model.h"
 
+#include <algorithm>
+
 namespace tagmill {
 
 namespace {
 
-bool isSameFrame(const SelectedItem &a, const SelectedItem &b)
+bool isOfDataset(const SelectedItem &item)
 {
-    return a.source == b.source && a.scene == b.scene && a.camera == b.camera;
+    return item.source == SelectionSource::DatasetA && item.scene >= 0;
 }
 
 bool isSameCamera(const CameraRecipe &a, const CameraRecipe &b)
 {
     return a.transform_matrix == b.transform_matrix && cameraModel(a.intrinsics) == cameraModel(b.intrinsics);
-}
-
-/// For jobs.
-bool isTakenBy(const std::filesystem::path &dataset, const SelectedItem &item, const Plan &plan)
-{
-    const auto scene = readSceneResult(sceneResultPath(dataset, item.scene));
-    const int index = plan.indexOf(item.scene, item.camera);
-    if (!scene || index < 0 || static_cast<size_t>(item.camera) >= scene->recipe.cameras.size())
-        return false;
-    const SceneRecipe &planned = plan.recipes[static_cast<size_t>(plan.cameras[static_cast<size_t>(index)].recipe)];
-    return isSameCamera(scene->recipe.cameras[static_cast<size_t>(item.camera)], planned.cameras[static_cast<size_t>(item.camera)]);
 }
 
 } // namespace
@@ -42,10 +33,7 @@ PlanLink::PlanLink(PlanModel &plan, DatasetHandle &dataset, Selection &selection
     m_pool.setMaxThreadCount(1);
     connect(&m_plan, &PlanModel::planChanged, this, &PlanLink::refresh);
     connect(&m_dataset, &DatasetHandle::datasetChanged, this, &PlanLink::refresh);
-    connect(&m_selection, &Selection::changed, this, [this](const SelectedItem &item) {
-        if (!isSameFrame(item, m_linked)) // another record or point of it is no other frame
-            refresh();
-    });
+    connect(&m_selection, &Selection::changed, this, &PlanLink::refresh);
     refresh();
 }
 
@@ -53,26 +41,65 @@ PlanLink::~PlanLink() = default;
 
 int PlanLink::cameraOf(const SelectedItem &item, const Plan &plan) const
 {
-    return m_linkedPlan.get() == &plan && isSameFrame(item, m_linked) ? plan.indexOf(item.scene, item.camera) : -1;
+    const bool isLinked = m_links.plan.get() == &plan && isOfDataset(item) && std::binary_search(m_links.cameras.begin(), m_links.cameras.end(), keyOf(item));
+    return isLinked ? plan.indexOf(item.scene, item.camera) : -1;
+}
+
+/// Those of the selected frames that may be the plan's and were not read yet.
+std::vector<int> PlanLink::unknownScenes(const Plan &plan) const
+{
+    std::vector<int> scenes;
+    for (const SelectedItem &item : m_selection.items())
+        if (isOfDataset(item) && (scenes.empty() || scenes.back() != item.scene) && !m_links.taken.contains(item.scene) && plan.indexOf(item.scene, item.camera) >= 0)
+            scenes.push_back(item.scene);
+    std::sort(scenes.begin(), scenes.end());
+    scenes.erase(std::unique(scenes.begin(), scenes.end()), scenes.end());
+    return scenes;
+}
+
+/// For jobs.
+PlanLink::Links PlanLink::makeLinks(const std::filesystem::path &dataset, std::shared_ptr<const Plan> plan, TakenCameras taken, const std::vector<int> &scenes, const Progress &progress)
+{
+    for (size_t i = 0; i < scenes.size() && reportProgress(progress, static_cast<double>(i) / static_cast<double>(scenes.size()), "reading recipes"); ++i)
+        if (auto recipe = readSceneRecipe(sceneResultPath(dataset, scenes[i])))
+            taken[scenes[i]] = std::make_shared<const std::vector<CameraRecipe>>(std::move(recipe->cameras));
+    Links links{std::move(plan), std::move(taken), {}};
+    for (const PlannedCamera &planned : links.plan->cameras) {
+        const auto scene = links.taken.find(planned.sceneId);
+        const auto camera = static_cast<size_t>(planned.camera);
+        if (scene == links.taken.end() || camera >= scene->second->size())
+            continue;
+        if (isSameCamera((*scene->second)[camera], links.plan->recipes[static_cast<size_t>(planned.recipe)].cameras[camera]))
+            links.cameras.push_back({planned.sceneId, planned.camera});
+    }
+    return links;
 }
 
 void PlanLink::refresh()
 {
-    m_job.cancel();
-    const SelectedItem item = m_selection.current();
     const auto plan = m_plan.plan();
-    const auto dataset = m_dataset.dataset();
-    if (item.source != SelectionSource::DatasetA || !plan || !dataset || plan->indexOf(item.scene, item.camera) < 0)
-        return set(nullptr, {});
-    m_job.start([plan, item, dir = dataset->dir](const Progress &) { return isTakenBy(dir, item, *plan); },
-                [this, plan, item](bool isTaken) { isTaken ? set(plan, item) : set(nullptr, {}); });
+    const auto &snapshot = m_dataset.snapshot();
+    const auto &items = m_selection.items();
+    if (!snapshot || snapshot->folder != m_folder) {
+        m_folder = snapshot ? snapshot->folder : 0;
+        m_job.cancel();
+        set({});
+    }
+    if (!plan || !snapshot || std::none_of(items.begin(), items.end(), isOfDataset)) {
+        m_job.cancel();
+        return set({nullptr, std::move(m_links.taken), {}});
+    }
+    const std::vector<int> scenes = unknownScenes(*plan);
+    if (scenes.empty() && plan == m_links.plan)
+        return;
+    m_job.start([dir = snapshot->dataset->dir, plan, taken = m_links.taken, scenes](const Progress &progress) { return makeLinks(dir, plan, taken, scenes, progress); },
+                [this](Links links) { set(std::move(links)); });
 }
 
-void PlanLink::set(std::shared_ptr<const Plan> plan, const SelectedItem &item)
+void PlanLink::set(Links links)
 {
-    const bool isSame = plan == m_linkedPlan && isSameFrame(item, m_linked);
-    m_linkedPlan = std::move(plan);
-    m_linked = item;
+    const bool isSame = links.plan == m_links.plan && links.cameras == m_links.cameras;
+    m_links = std::move(links);
     if (!isSame)
         emit changed();
 }

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PlanLink: which camera of the plan took the dataset's frame that is selected. A frame belongs to a planned camera when the
+// PlanLink: which cameras of the plan took the dataset's frames that are selected. A frame belongs to a planned camera when the
 // recipe kept with it has, for that scene and camera, the same pose and lens: then both are one camera, whichever panel it was
-// selected in. The recipe is read in a job. Lives on the GUI thread.
+// selected in. Recipes are read in a job, each once. Lives on the GUI thread.
 #pragma once
 
+#include "models/camera_marks.h"
 #include "models/latest_job.h"
 #include "models/selection.h"
 
 #include <QObject>
 
+#include <cstdint>
+#include <filesystem>
+#include <map>
 #include <memory>
+#include <vector>
 
 namespace tagmill {
 
 class DatasetHandle;
 class PlanModel;
+struct CameraRecipe;
 struct Plan;
 
 class PlanLink : public QObject
@@ -31,16 +37,27 @@ signals:
     void changed();
 
 private:
+    /// Of a dataset's scenes, as far as they were asked for.
+    using TakenCameras = std::map<int, std::shared_ptr<const std::vector<CameraRecipe>>>;
+    struct Links
+    {
+        std::shared_ptr<const Plan> plan; ///< null: nothing is linked
+        TakenCameras taken;
+        std::vector<CameraKey> cameras;   ///< that are the plan's, ascending
+    };
+
+    static Links makeLinks(const std::filesystem::path &dataset, std::shared_ptr<const Plan> plan, TakenCameras taken, const std::vector<int> &scenes, const Progress &progress);
+    std::vector<int> unknownScenes(const Plan &plan) const;
     void refresh();
-    void set(std::shared_ptr<const Plan> plan, const SelectedItem &item);
+    void set(Links links);
 
     PlanModel &m_plan;
     DatasetHandle &m_dataset;
     Selection &m_selection;
-    std::shared_ptr<const Plan> m_linkedPlan; ///< null: nothing is linked
-    SelectedItem m_linked;
+    std::uint64_t m_folder = 0; ///< whose cameras are known
+    Links m_links;
     QThreadPool m_pool; ///< one thread: the disk
-    LatestJob<bool> m_job;
+    LatestJob<Links> m_job;
 };
 
 } // namespace tagmill

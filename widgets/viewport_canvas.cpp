@@ -268,15 +268,16 @@ void ViewportCanvas::stepCamera(int by)
 void ViewportCanvas::takeSelection()
 {
     m_allSelected.clear();
-    m_selected = m_shown ? m_shown->indexOf(m_selection.current()) : -1;
-    if (m_selected >= 0) {
-        for (const SelectedItem &item : m_selection.items())
-            if (const int index = m_shown->indexOf(item); index >= 0)
-                m_allSelected.push_back(index);
-        std::sort(m_allSelected.begin(), m_allSelected.end());
-    } else {
-        setLookingThrough(false);
+    m_selected = -1;
+    for (const SelectedItem &item : m_selection.items()) {
+        if (const int index = m_shown ? m_shown->indexOf(item) : -1; index >= 0) {
+            m_allSelected.push_back(index);
+            m_selected = index; // the current one comes last; it may be none of these
+        }
     }
+    std::sort(m_allSelected.begin(), m_allSelected.end());
+    if (m_selected < 0)
+        setLookingThrough(false);
     std::vector<int> highlighted = m_allSelected.size() > 1 ? m_allSelected : std::vector<int>();
     const int recipe = m_selected < 0 ? m_options.recipe : m_shown->recipeOf(m_selected);
     if (recipe != m_options.recipe || highlighted != m_options.highlighted) {

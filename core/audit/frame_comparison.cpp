@@ -62,15 +62,15 @@ std::string cameraText(const SceneRecipe &recipe, size_t camera)
 void judgeRecipes(const Dataset &base, const Dataset &experiment, std::span<FramePair> pairs)
 {
     const int scene = pairs.front().base->sceneId;
-    const auto a = readSceneResult(sceneResultPath(base.dir, scene)), b = readSceneResult(sceneResultPath(experiment.dir, scene));
+    const auto a = readSceneRecipe(sceneResultPath(base.dir, scene)), b = readSceneRecipe(sceneResultPath(experiment.dir, scene));
     if (!a || !b)
         return;
-    const bool isSameScene = sceneText(a->recipe) == sceneText(b->recipe);
+    const bool isSameScene = sceneText(*a) == sceneText(*b);
     for (FramePair &pair : pairs) {
         const auto camera = static_cast<size_t>(pair.base->cameraIndex);
-        if (camera >= a->recipe.cameras.size() || camera >= b->recipe.cameras.size())
+        if (camera >= a->cameras.size() || camera >= b->cameras.size())
             continue;
-        pair.recipe = isSameScene && cameraText(a->recipe, camera) == cameraText(b->recipe, camera) ? Sameness::Same : Sameness::Other;
+        pair.recipe = isSameScene && cameraText(*a, camera) == cameraText(*b, camera) ? Sameness::Same : Sameness::Other;
     }
 }
 

@@ -83,19 +83,24 @@ SceneText sceneTextOf(const std::string &text)
     return {std::move(json), std::move(whole)};
 }
 
-Result<SceneResult> sceneFrom(const SceneText &text, const fs::path &file)
+/// All but its frames.
+Result<SceneResult> sceneFrom(const std::string &text, const fs::path &file)
 {
-    const Json &json = text.head;
-    SceneResult result;
-    result.sceneId = json.at("scene_id").get<int>();
-    result.job = json.at("job").get<std::string>();
-    result.render_identity = json.at("render_identity").get<std::string>();
-    Result<std::vector<SceneRecipe>> recipes = recipesFromJson(text.recipe);
-    if (!recipes || recipes->size() != 1)
-        return broken(file, recipes ? "recipe" : "recipe: " + recipes.error().text());
-    result.recipe = std::move(recipes->front());
-    result.recipe.isCompat = json.at("compat").get<bool>();
-    return result;
+    try {
+        const auto [json, recipe] = sceneTextOf(text);
+        SceneResult result;
+        result.sceneId = json.at("scene_id").get<int>();
+        result.job = json.at("job").get<std::string>();
+        result.render_identity = json.at("render_identity").get<std::string>();
+        Result<std::vector<SceneRecipe>> recipes = recipesFromJson(recipe);
+        if (!recipes || recipes->size() != 1)
+            return broken(file, recipes ? "recipe" : "recipe: " + recipes.error().text());
+        result.recipe = std::move(recipes->front());
+        result.recipe.isCompat = json.at("compat").get<bool>();
+        return result;
+    } catch (const Json::exception &e) {
+        return broken(file, e.what());
+    }
 }
 
 } // namespace
@@ -132,13 +137,16 @@ Result<SceneResult> readSceneResult(const fs::path &file)
     TAGMILL_TRY(std::vector<FrameResult> frames, frameResultsIn(text, file.string(), badRecords));
     if (!badRecords.empty())
         return broken(file, badRecords.front().sentence());
-    try {
-        TAGMILL_TRY(SceneResult result, sceneFrom(sceneTextOf(text), file));
-        result.frames = std::move(frames);
-        return result;
-    } catch (const Json::exception &e) {
-        return broken(file, e.what());
-    }
+    TAGMILL_TRY(SceneResult result, sceneFrom(text, file));
+    result.frames = std::move(frames);
+    return result;
+}
+
+Result<SceneRecipe> readSceneRecipe(const fs::path &file)
+{
+    TAGMILL_TRY(const std::string text, readFile(file));
+    TAGMILL_TRY(SceneResult result, sceneFrom(text, file));
+    return std::move(result.recipe);
 }
 
 std::vector<fs::path> sceneResultFiles(const fs::path &dataset)

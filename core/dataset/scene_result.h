@@ -40,6 +40,8 @@ struct SceneResult
 std::filesystem::path sceneResultPath(const std::filesystem::path &dataset, int sceneId);
 Result<> writeSceneResult(const std::filesystem::path &dataset, const SceneResult &result);
 Result<SceneResult> readSceneResult(const std::filesystem::path &file);
+/// The recipe alone, without the frames: quicker.
+Result<SceneRecipe> readSceneRecipe(const std::filesystem::path &file);
 /// Frames alone, without the recipe: quicker, for browsing. Single bad records are listed and left out.
 Result<std::vector<FrameResult>> readFrameResults(const std::filesystem::path &file, Report &report);
 /// Of a result file's text; what is wrong with single records goes to badRecords.

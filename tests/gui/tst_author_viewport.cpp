@@ -2,6 +2,8 @@
 #include "tests/support/test_support.h"
 
 #include "core/dataset/scene_result.h"
+#include "core/truth/detection_record.h"
+#include "models/audit_brush_model.h"
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
 #include "models/path_text.h"
@@ -43,6 +45,30 @@ struct Fixture
     Selection selection;
     ViewportPanel panel{document, plan, selection};
 };
+
+/// The first two cameras of each scene of a plan as a dataset, without pictures; the first one of scene 1 stood elsewhere.
+Result<> makeDatasetOfPlan(const std::filesystem::path &folder, const Plan &plan)
+{
+    TAGMILL_CHECK(openDataset(folder, {plan.config, 42, "tagmill generate"}));
+    for (const SceneRecipe &recipe : plan.recipes) {
+        SceneResult result;
+        result.sceneId = recipe.scene_id;
+        result.recipe = recipe;
+        result.job = jobHash(plan.config, 42);
+        if (recipe.scene_id == 1)
+            result.recipe.cameras[0].transform_matrix(0, 3) += 0.01;
+        for (int camera = 0; camera < 2; ++camera) {
+            FrameResult frame;
+            frame.cameraIndex = camera;
+            frame.image = imageId(recipe.scene_id, camera) + ".png";
+            frame.resolution = recipe.cameras[0].intrinsics.resolution;
+            frame.records = detectionRecords(result.recipe, camera, 42);
+            result.frames.push_back(std::move(frame));
+        }
+        TAGMILL_CHECK(writeSceneResult(folder, result));
+    }
+    return {};
+}
 
 } // namespace
 
@@ -255,23 +281,9 @@ private slots:
         f.panel.show();
         QVERIFY_RESULT(f.document.open(test::sourceDir() / "resources/samples/charuco_board.yaml"));
         QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate() && f.plan.plan(), 20000);
-        // The plan's own recipes, rendered: scene 0 as planned, in scene 1 the camera stood elsewhere.
+        // The plan's own recipes, rendered; in scene 1 the camera stood elsewhere.
         QTemporaryDir dir;
-        const std::filesystem::path folder = filePath(dir.path());
-        QVERIFY_RESULT(openDataset(folder, {f.plan.plan()->config, 42, "tagmill generate"}));
-        for (int id = 0; id < 2; ++id) {
-            SceneResult result;
-            result.sceneId = id;
-            result.recipe = f.plan.plan()->recipes[static_cast<size_t>(id)];
-            result.job = jobHash(f.plan.plan()->config, 42);
-            if (id == 1)
-                result.recipe.cameras[0].transform_matrix(0, 3) += 0.01;
-            FrameResult frame;
-            frame.image = imageId(id, 0) + ".png";
-            frame.resolution = result.recipe.cameras[0].intrinsics.resolution;
-            result.frames = {frame};
-            QVERIFY_RESULT(writeSceneResult(folder, result));
-        }
+        QVERIFY_RESULT(makeDatasetOfPlan(filePath(dir.path()), *f.plan.plan()));
         DatasetHandle dataset;
         f.panel.linkDataset(dataset);
         dataset.open(dir.path());
@@ -289,6 +301,44 @@ private slots:
         QTRY_COMPARE(canvas.selectedCamera(), f.plan.plan()->indexOf(0, 0));
         dataset.close();
         QTRY_COMPARE(canvas.selectedCamera(), -1);
+    }
+
+    void severalFramesShowTheirCameras()
+    {
+        Fixture f;
+        ViewportCanvas &canvas = f.panel.canvas();
+        f.panel.resize(700, 500);
+        f.panel.show();
+        QVERIFY_RESULT(f.document.open(test::sourceDir() / "resources/samples/charuco_board.yaml"));
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate() && f.plan.plan(), 20000);
+        QTemporaryDir dir;
+        QVERIFY_RESULT(makeDatasetOfPlan(filePath(dir.path()), *f.plan.plan()));
+        DatasetHandle dataset;
+        f.panel.linkDataset(dataset);
+        dataset.open(dir.path());
+        QTRY_VERIFY(dataset.dataset());
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate(), 20000);
+        const auto indexOf = [&](int scene, int camera) { return f.plan.plan()->indexOf(scene, camera); };
+        const auto frame = [](int scene, int camera) { return SelectedItem{.source = SelectionSource::DatasetA, .scene = scene, .camera = camera}; };
+        // As Inspect selects them; the last one was taken by no camera of this plan.
+        f.selection.selectAll({frame(2, 1), frame(0, 0), frame(1, 0)});
+        QTRY_COMPARE(canvas.selectedCameras(), (std::vector{indexOf(0, 0), indexOf(2, 1)}));
+        QCOMPARE(canvas.selectedCamera(), indexOf(0, 0));
+        QCOMPARE(f.selection.items().size(), size_t(3)); // nobody selected anything else
+        f.selection.selectAll({frame(1, 1), frame(1, 0)});
+        QTRY_COMPARE(canvas.selectedCameras(), std::vector{indexOf(1, 1)});
+
+        // As a chart of the audit is brushed.
+        AuditModel audit(dataset);
+        AuditBrushModel brush(audit, f.selection);
+        audit.setActive(true);
+        QTRY_VERIFY_WITH_TIMEOUT(audit.view(), 20000);
+        const int bins = static_cast<int>(audit.view()->report.of(Quantity::Distance).histogram.counts.size());
+        brush.brush(Quantity::Distance, 0, bins - 1, QStringLiteral("distance"));
+        QTRY_COMPARE(f.selection.items().size(), size_t(6));
+        QTRY_COMPARE(canvas.selectedCameras(), (std::vector{indexOf(0, 0), indexOf(0, 1), indexOf(1, 1), indexOf(2, 0), indexOf(2, 1)}));
+        brush.clear();
+        QTRY_COMPARE(canvas.selectedCameras(), std::vector<int>());
     }
 
     void theWorkspaceKeepsItsLayout()
