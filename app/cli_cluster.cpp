@@ -140,6 +140,8 @@ Result<> checkFlags(const Arguments &arguments)
     for (const char *flag : {"estimate", "skip-render", "scene-ids", "shard-index"})
         if (arguments.has(flag))
             return makeError(Errc::InvalidValue, "cli.contradiction", {"--executor slurm", "--" + std::string(flag)});
+    if (arguments.has("stop-gate"))
+        return makeError(Errc::InvalidValue, "cluster.no_stop_gate");
     return {};
 }
 

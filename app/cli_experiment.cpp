@@ -114,6 +114,9 @@ int runExperimentRun(const Arguments &arguments)
     const auto loaded = loadExperiment(arguments, console);
     if (!loaded)
         return console.fail(loaded.error());
+    const auto stop = stopRulesOf(arguments, console);
+    if (!stop)
+        return console.fail(stop.error());
     int argc = 1;
     char name[] = "tagmill";
     char *argv[] = {name, nullptr};
@@ -137,8 +140,10 @@ int runExperimentRun(const Arguments &arguments)
         const QString head = u"tagmill experiment run "_s + toQString(arguments.operands().front() + " (" + nameOf(variant) + ")");
         RunSummary summary; // of a shard without a scene
         if (!*scenes || !(*scenes)->empty()) {
-            const RenderRunOptions options = renderOptions(arguments, {variant.config, variant.config.dataset.seeds.global_seed, {}, {}}, *scenes,
+            RenderRunOptions options = renderOptions(arguments, {variant.config, variant.config.dataset.seeds.global_seed, {}, {}}, *scenes,
                                                            fs::path(*arguments.value("output")) / variant.experiment / variant.id, head);
+            options.stopRules = stop->rules; // each variant is held against them by itself
+            options.stopFrames = stop->frames;
             summary = runToEnd(options, arguments, console, signals_);
             sayHowItWent(summary, options, console);
         }

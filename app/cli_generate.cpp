@@ -106,9 +106,9 @@ Result<std::optional<AskedRun>> askedRun(const Arguments &arguments, const Conso
     const bool isPart = job.isShard;
     AskedRun asked{renderOptions(arguments, std::move(job.loaded), std::move(scenes), *arguments.value("output"), u"tagmill generate"_s), job.lockedBlender};
     asked.options.mergeAndAudit = asked.options.mergeAndAudit && !isPart;
-    constexpr int usualStopFrames = 100;
-    TAGMILL_TRY(asked.options.stopRules, gatesOf(arguments, console, "stop-gate"));
-    asked.options.stopFrames = static_cast<int>(arguments.integer("stop-frames").value_or(usualStopFrames));
+    TAGMILL_TRY(StopRules stop, stopRulesOf(arguments, console));
+    asked.options.stopRules = std::move(stop.rules);
+    asked.options.stopFrames = stop.frames;
     return std::optional(std::move(asked));
 }
 

@@ -189,6 +189,13 @@ Result<std::vector<GateRule>> gatesOf(const Arguments &arguments, const Console 
     return std::move(gates.rules);
 }
 
+Result<StopRules> stopRulesOf(const Arguments &arguments, const Console &console)
+{
+    constexpr int usualStopFrames = 100;
+    TAGMILL_TRY(std::vector<GateRule> rules, gatesOf(arguments, console, "stop-gate"));
+    return StopRules{std::move(rules), static_cast<int>(arguments.integer("stop-frames").value_or(usualStopFrames))};
+}
+
 Result<int> askedShard(const Arguments &arguments)
 {
     const auto total = arguments.integer("total-shards");

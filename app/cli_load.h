@@ -28,6 +28,13 @@ Result<LoadedConfig> loadConfig(const Arguments &arguments, const Console &conso
 /// The rules of --gate, none without it; its warnings are said on the console. Read it before long work: a gate file that
 /// cannot be read is no reason to wait.
 Result<std::vector<GateRule>> gatesOf(const Arguments &arguments, const Console &console, std::string_view flag = "gate");
+struct StopRules
+{
+    std::vector<GateRule> rules;
+    int frames = 0; ///< that they are held against
+};
+/// --stop-gate and --stop-frames.
+Result<StopRules> stopRulesOf(const Arguments &arguments, const Console &console);
 
 /// One notice for a file that may not know that it is compiled as render-tag would.
 void addCompatNotice(const Arguments &arguments, const GenConfig &config, bool hasSection, Report &report);

@@ -163,6 +163,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("cluster.control_character", "%1 becomes one line of a script and holds a line break or a control character; remove it"),
     ROW("cluster.no_option", "Further options begin with a dash, as --constraint=avx2, not %1"),
     ROW("cluster.no_profile", "There is no cluster profile %1; write one (partition, account, time, memory, cpus, gres …) at %2"),
+    ROW("cluster.no_stop_gate", "--stop-gate is for runs on this computer: on a cluster nobody waits for the first frames; tagmill audit run --gate holds rules against what is done, tagmill job cancel ends the rest"),
     ROW("cluster.runs_already", "This folder's cluster job has %1 tasks waiting or running; tagmill job status says which, tagmill job cancel ends them"),
     ROW("job.other_program", "The job was locked with %1 and this is %2; the result may differ"),
     ROW("job.other_blender", "The job was locked with Blender %1 and this is %2; pixels may differ"),

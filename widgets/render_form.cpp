@@ -2,6 +2,7 @@
 #include "widgets/render_form.h"
 
 #include "core/dataset/scene_result.h"
+#include "models/command_lines.h"
 #include "models/job_queue.h"
 #include "models/path_text.h"
 #include "models/problem_sentence.h"
@@ -66,6 +67,7 @@ RenderForm::RenderForm(BlenderProbe &blenders, QWidget *parent)
     , m_workers(named(new QSpinBox(this), "workerCount", tr("Workers")))
     , m_device(named(new QComboBox(this), "renderDevice", tr("Device")))
     , m_stop(new StopRuleEdit(this))
+    , m_noStop(named(new QLabel(tr("Not on a cluster: its run goes on when nobody watches the first frames"), this), "noStopRule", tr("Stop early")))
     , m_blender(named(new QLineEdit(this), "blenderCommand", tr("Blender command")))
     , m_resume(named(new QCheckBox(tr("Keep what an earlier run finished"), this), "resume", tr("Keep what an earlier run finished")))
     , m_blenderState(named(new QLabel(this), "blenderState", tr("Blender found")))
@@ -83,8 +85,9 @@ RenderForm::RenderForm(BlenderProbe &blenders, QWidget *parent)
     QFont bold = m_start->font();
     bold.setBold(true);
     m_start->setFont(bold);
-    for (QLabel *label : {m_blenderState, m_message, m_estimateText})
+    for (QLabel *label : {m_blenderState, m_message, m_estimateText, m_noStop})
         label->setWordWrap(true);
+    setTone(m_noStop, Tone::Quiet);
     m_blenderState->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->hide();
     m_estimateText->hide();
@@ -152,6 +155,7 @@ QWidget *RenderForm::makeFields()
     m_blender->setPlaceholderText(tr("Found automatically"));
     m_blender->setToolTip(tr("Any command whose input and output end in a Blender: a path, xvfb-run -a blender, ssh host blender"));
     form->addRow(tr("Stop early"), m_stop);
+    form->addRow(tr("Stop early"), m_noStop);
     form->addRow(tr("Blender"), m_blender);
     auto *state = m_blenderRow = new QHBoxLayout;
     state->addWidget(m_blenderState, 1);
@@ -224,7 +228,8 @@ bool RenderForm::isOnCluster() const
 void RenderForm::refreshPlace()
 {
     const bool isHere = !isOnCluster();
-    m_fields->setRowVisible(m_cluster, !isHere);
+    for (QWidget *row : {static_cast<QWidget *>(m_cluster), static_cast<QWidget *>(m_noStop)})
+        m_fields->setRowVisible(row, !isHere);
     for (QLayout *row : {m_workerRow, m_blenderRow})
         m_fields->setRowVisible(row, isHere);
     for (QWidget *row : {static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_resume)})
@@ -264,11 +269,30 @@ RenderRunOptions RenderForm::applied(RenderRunOptions options) const
         options.sceneIds.resize(static_cast<size_t>(std::max(0, m_scenes->value())));
         std::iota(options.sceneIds.begin(), options.sceneIds.end(), 0);
     }
-    if (auto rules = m_stop->rules())
-        options.stopRules = *std::move(rules);
-    options.stopFrames = m_stop->frames();
+    applyStopRule(options);
     options.commandLine = commandLine();
     return options;
+}
+
+Result<std::vector<GateRule>> RenderForm::stopRules() const
+{
+    return isOnCluster() ? std::vector<GateRule>() : m_stop->rules();
+}
+
+void RenderForm::applyStopRule(RenderRunOptions &run) const
+{
+    if (auto rules = stopRules())
+        run.stopRules = *std::move(rules);
+    run.stopFrames = m_stop->frames();
+}
+
+bool RenderForm::checkStopRule()
+{
+    refresh();
+    if (stopRules())
+        return true;
+    m_stop->setFocus();
+    return false;
 }
 
 void RenderForm::applyMachine(JobOptions &options) const
@@ -282,7 +306,12 @@ void RenderForm::applyMachine(JobOptions &options) const
         return;
     }
     auto *run = std::get_if<RenderRunOptions>(&options);
-    if (!run || run->config.tagmill.mode == ImageMode::Preview)
+    if (!run)
+        return;
+    applyStopRule(*run);
+    if (!run->stopRules.empty())
+        run->commandLine += QLatin1Char(' ') + shellText(m_stop->arguments());
+    if (run->config.tagmill.mode == ImageMode::Preview)
         return;
     run->workers = m_workers->value();
     run->device = m_device->currentText();
@@ -383,7 +412,7 @@ void RenderForm::refresh()
         m_size->clear();
     }
     setTone(m_size, Tone::Quiet);
-    const auto rules = isOnCluster() ? Result<std::vector<GateRule>>(std::vector<GateRule>()) : m_stop->rules();
+    const auto rules = stopRules();
     if (!rules || m_isRuleTold)
         setMessage(rules ? QString() : problemSentence(rules.error().problem));
     m_isRuleTold = !rules;

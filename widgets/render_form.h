@@ -39,8 +39,10 @@ public:
 
     /// The config's options with this form's choices.
     RenderRunOptions applied(RenderRunOptions options) const;
-    /// Workers and Blender of this form, for a job that comes from elsewhere and runs here.
+    /// Workers, Blender and stop rule of this form, for a job that comes from elsewhere and runs here.
     void applyMachine(JobOptions &options) const;
+    /// The stop rule is one; else it is told and under the hand.
+    bool checkStopRule();
     /// What is put into the queue: that run here, or its submission to a cluster.
     JobOptions job(RenderRunOptions options) const;
     /// The same run from a shell.
@@ -59,6 +61,8 @@ private:
     bool needsBlender() const; ///< not in mode preview
     void offerDevices(const QStringList &types);
     bool isOnCluster() const;
+    Result<std::vector<GateRule>> stopRules() const; ///< none for a cluster
+    void applyStopRule(RenderRunOptions &run) const;
     void refreshPlace();
     void refreshStart();
     void browse();
@@ -87,6 +91,7 @@ private:
     QSpinBox *m_workers;
     QComboBox *m_device;
     StopRuleEdit *m_stop;
+    QLabel *m_noStop; ///< in its place
     QLineEdit *m_blender;
     QCheckBox *m_resume;
     QLabel *m_blenderState;

@@ -104,6 +104,8 @@ void RenderWorkspace::start()
 
 void RenderWorkspace::addJobs()
 {
+    if (!m_form->checkStopRule())
+        return;
     auto *dialog = new AddJobsDialog(QFileInfo(m_form->applied({}).outputDir).absolutePath(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddJobsDialog::chosen, this, [this](std::vector<JobOptions> jobs) {

@@ -20,11 +20,12 @@ StopRuleEdit::StopRuleEdit(QWidget *parent)
     , m_rule(new QLineEdit(this))
     , m_frames(new QSpinBox(this))
 {
+    setFocusProxy(m_rule);
     m_rule->setObjectName(QStringLiteral("stopRule"));
     m_rule->setAccessibleName(tr("Stop early"));
     m_rule->setPlaceholderText(QStringLiteral("score >= 80"));
     m_rule->setClearButtonEnabled(true);
-    m_rule->setToolTip(tr("The run ends early when the first frames break this rule: a number of the audit's report and its bound, several divided by commas, or a file of rules"));
+    m_rule->setToolTip(tr("The run ends early when the first frames break this rule: a number of the audit's report and its bound, several divided by commas, or a file of rules. Jobs that are added to the queue take it as well, each for itself"));
     m_frames->setObjectName(QStringLiteral("stopFrames"));
     m_frames->setAccessibleName(tr("Frames the rule waits for"));
     m_frames->setRange(1, mostFrames);

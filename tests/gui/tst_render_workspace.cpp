@@ -216,12 +216,12 @@ private slots:
         panel.child<QComboBox>("runOn")->setCurrentIndex(1);
         for (QWidget *widget : {static_cast<QWidget *>(stop), panel.child<QWidget>("workerCount"), panel.child<QWidget>("renderDevice"), panel.child<QWidget>("resume")})
             QVERIFY2(!widget->isVisible(), qPrintable(widget->objectName()));
-        QVERIFY(profile->isVisible());
+        QVERIFY(profile->isVisible() && panel.child<QLabel>("noStopRule")->isVisible());
         QVERIFY(!panel.child<QLabel>("renderMessage")->isVisible()); // what is hidden is in nobody's way
         QCOMPARE(arguments().mid(arguments().indexOf(QStringLiteral("--executor"))), (QStringList{QStringLiteral("--executor"), QStringLiteral("slurm")}));
         QVERIFY(!arguments().contains(QStringLiteral("-w")) && !arguments().contains(QStringLiteral("no rule")));
         panel.child<QComboBox>("runOn")->setCurrentIndex(0);
-        QVERIFY(!profile->isVisible() && stop->isVisible() && panel.child<QWidget>("renderDevice")->isVisible() && panel.child<QLabel>("renderMessage")->isVisible());
+        QVERIFY(!profile->isVisible() && !panel.child<QLabel>("noStopRule")->isVisible() && stop->isVisible() && panel.child<QWidget>("renderDevice")->isVisible() && panel.child<QLabel>("renderMessage")->isVisible());
     }
 
     void aClusterJobHasShardsAndNoTurn()
@@ -409,6 +409,33 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!panel.jobs.running(), 60000);
         for (int row = 1; row < 4; ++row)
             QVERIFY2(panel.jobs.jobAt(row)->progress().framesDone > 0, qPrintable(panel.jobs.jobAt(row)->outputDir()));
+    }
+
+    void theRuleHoldsForJobsThatAreAdded()
+    {
+        Panel panel(ImageMode::Preview);
+        const QString file = panel.dir.filePath(QStringLiteral("sweep.yaml"));
+        QVERIFY_RESULT(writeFileAtomically(file.toStdString(), "name: size\nbase_config:\n  tagmill: {format: 1, mode: preview}\n  camera: {samples_per_scene: 1, resolution: [64, 48]}\n"
+                                                               "sweeps: [{parameter: dataset.num_scenes, type: categorical, values: [1, 3]}]\n"));
+        auto *rule = panel.child<QLineEdit>("stopRule");
+        rule->setText(QStringLiteral("no rule"));
+        QTest::mouseClick(panel.child<QToolButton>("jobAdd"), Qt::LeftButton);
+        QVERIFY(!panel.workspace.findChild<AddJobsDialog *>()); // first the rule
+        QVERIFY(panel.child<QLabel>("renderMessage")->isVisible());
+        rule->setText(QStringLiteral("geometric.image_count <= 1"));
+        panel.child<QSpinBox>("stopFrames")->setValue(2);
+        QTest::mouseClick(panel.child<QToolButton>("jobAdd"), Qt::LeftButton);
+        auto *dialog = panel.child<AddJobsDialog>("addJobs");
+        dialog->addFiles({file});
+        auto *accept = dialog->findChild<QPushButton *>(QStringLiteral("addJobsAccept"));
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 10000);
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.jobs.rowCount(), 2, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.jobs.jobAt(1)->isOver(), 60000);
+        QCOMPARE(panel.jobs.jobAt(0)->state(), JobState::Finished);
+        QCOMPARE(panel.jobs.jobAt(1)->state(), JobState::Failed);
+        QCOMPARE(panel.jobs.jobAt(1)->problems().front().cause, FailureCause::StopRule);
+        QVERIFY2(commandOf(panel.jobs.jobAt(1)->options()).contains(QLatin1String("--stop-gate 'geometric.image_count <= 1' --stop-frames 2")), qPrintable(commandOf(panel.jobs.jobAt(1)->options())));
     }
 
     void filesElsewhereNeedConsent()

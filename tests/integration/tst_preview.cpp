@@ -92,6 +92,28 @@ private slots:
         QCOMPARE(QFile::exists(path(u"out/rich_truth.json"_s)), !isStopped);
     }
 
+    void eachVariantOfAnExperimentIsHeldAgainstTheRule()
+    {
+        writeAll(path(u"sweep.yaml"_s), "name: iso\nbase_config:\n  tagmill: {format: 1, mode: preview}\n  dataset: {num_scenes: 6}\n  camera: {samples_per_scene: 1, resolution: [64, 48]}\n"
+                                        "sweeps: [{parameter: dataset.num_scenes, type: categorical, values: [1, 6]}]\n");
+        const RunResult made = runTagmill({u"experiment"_s, u"run"_s, path(u"sweep.yaml"_s), u"-o"_s, path(u"out"_s), u"--json"_s, u"--stop-gate"_s, u"geometric.image_count <= 1"_s, u"--stop-frames"_s, u"2"_s});
+        QCOMPARE(made.status, 1);
+        const QJsonArray variants = QJsonDocument::fromJson(made.out)[u"variants"_s].toArray();
+        QVERIFY2(variants.size() == 2, made.err);
+        QVERIFY2(!variants[0][u"result"_s].toObject().contains(u"error"_s), made.err);
+        QCOMPARE(variants[1][u"result"_s][u"error"_s][u"id"_s].toString(), u"run.stopped_by_gate"_s);
+        QCOMPARE(runTagmill({u"experiment"_s, u"run"_s, path(u"sweep.yaml"_s), u"-o"_s, path(u"none"_s), u"--stop-gate"_s, u"no rule"_s}).status, 1);
+        QVERIFY(!QFile::exists(path(u"none"_s)));
+    }
+
+    void aClusterTakesNoStopRule()
+    {
+        const RunResult made = runTagmill({u"generate"_s, u"-c"_s, sample(u"tags.yaml"_s), u"-o"_s, path(u"out"_s), u"--executor"_s, u"slurm"_s, u"--stop-gate"_s, u"score >= 80"_s});
+        QCOMPARE(made.status, 1);
+        QVERIFY2(made.err.contains("--stop-gate is for runs on this computer"), made.err);
+        QVERIFY(!QFile::exists(path(u"out"_s)));
+    }
+
     void aDistortedDatasetInTheirWordsIsWhatItWas()
     {
         const RunResult made = runTagmill({u"generate"_s, u"-c"_s, QStringLiteral(TAGMILL_TEST_DATA "/configs/brown_tags.yaml"), u"-r"_s, u"preview"_s, u"-n"_s, u"1"_s, u"-o"_s, path(u"out"_s)});
