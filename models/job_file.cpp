@@ -26,6 +26,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int format = 1;
+constexpr qsizetype mostLogLetters = 1 << 16, mostTextLetters = 4000;
+constexpr size_t mostProblems = 50;
 
 constexpr std::pair<JobState, QLatin1StringView> stateNames[] = {
     {JobState::Queued, "queued"_L1}, {JobState::Running, "running"_L1}, {JobState::Paused, "paused"_L1},
@@ -96,6 +98,66 @@ QJsonObject runJson(const SequenceRunOptions &run)
 QJsonObject runJson(const ClusterRunOptions &run)
 {
     return {{u"kind"_s, u"cluster"_s}, {u"output"_s, run.outputDir}};
+}
+
+QString beginOf(const std::string &text)
+{
+    return toText(text).left(mostTextLetters);
+}
+
+QJsonArray logJson(const std::deque<QString> &log)
+{
+    qsizetype letters = 0;
+    auto first = log.end();
+    while (first != log.begin() && (letters += std::prev(first)->size() + 1) <= mostLogLetters)
+        --first;
+    QJsonArray lines;
+    std::for_each(first, log.end(), [&](const QString &line) { lines.append(line); });
+    return lines;
+}
+
+QJsonObject groupJson(const ProblemGroup &group)
+{
+    QJsonArray args;
+    for (const std::string &arg : group.first.args)
+        args.append(beginOf(arg));
+    return {{u"id"_s, toText(group.first.id)}, {u"severity"_s, toText(std::string(severityName(group.first.severity)))}, {u"where"_s, beginOf(group.first.where)}, {u"file"_s, beginOf(group.first.file)},
+            {u"line"_s, group.first.line}, {u"args"_s, args}, {u"count"_s, group.count}, {u"places"_s, QJsonArray::fromStringList(group.places)}, {u"folder"_s, group.folder}};
+}
+
+QJsonArray problemsJson(const std::vector<ProblemGroup> &groups)
+{
+    QJsonArray json;
+    for (size_t i = 0; i < std::min(groups.size(), mostProblems); ++i)
+        json.append(groupJson(groups[i]));
+    return json;
+}
+
+ProblemGroup groupFrom(const QJsonObject &json)
+{
+    ProblemGroup group;
+    const auto text = [&](const char16_t *key) { return json[QStringView(key)].toString().toStdString(); };
+    group.first = {text(u"id"), Severity::Error, text(u"where"), text(u"file"), json[u"line"].toInt(), {}};
+    for (const Severity severity : {Severity::Notice, Severity::Warning})
+        if (text(u"severity") == severityName(severity))
+            group.first.severity = severity;
+    for (const QString &arg : strings(json[u"args"]))
+        group.first.args.push_back(arg.toStdString());
+    group.cause = causeOf(group.first);
+    group.count = json[u"count"].toInt();
+    group.places = strings(json[u"places"]);
+    group.folder = json[u"folder"].toString();
+    return group;
+}
+
+JobNotes notesFrom(const QJsonObject &json)
+{
+    JobNotes notes;
+    const QStringList log = strings(json[u"log"]);
+    notes.log.assign(log.begin(), log.end());
+    for (const QJsonValue &group : json[u"problems"].toArray())
+        notes.problems.push_back(groupFrom(group.toObject()));
+    return notes;
 }
 
 Result<JobOptions> datasetRun(const QJsonObject &json, const fs::path &file)
@@ -222,7 +284,7 @@ std::string jobFileText(const StoredJob &job)
 {
     const auto *state = std::find_if(std::begin(stateNames), std::end(stateNames), [&](const auto &name) { return name.first == job.state; });
     const QJsonObject run = std::visit([](const auto &options) { return runJson(options); }, job.options);
-    return QJsonDocument(QJsonObject{{u"format"_s, format}, {u"state"_s, QString(state->second)}, {u"rank"_s, job.rank}, {u"run"_s, run}}).toJson().toStdString();
+    return QJsonDocument(QJsonObject{{u"format"_s, format}, {u"state"_s, QString(state->second)}, {u"rank"_s, job.rank}, {u"run"_s, run}, {u"problems"_s, problemsJson(job.notes.problems)}, {u"log"_s, logJson(job.notes.log)}}).toJson().toStdString();
 }
 
 Result<StoredJob> readJobFile(const fs::path &file)
@@ -238,7 +300,7 @@ Result<StoredJob> readJobFile(const fs::path &file)
     const auto *state = std::find_if(std::begin(stateNames), std::end(stateNames), [&](const auto &known) { return known.second == name; });
     if (state == std::end(stateNames))
         return makeError(Errc::Parse, "queue.broken", {file.string()});
-    return StoredJob{std::move(options), state->first, json[u"rank"].toDouble()};
+    return StoredJob{std::move(options), state->first, json[u"rank"].toDouble(), notesFrom(json)};
 }
 
 RunProgress progressOnDisk(const JobOptions &options)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A job of the queue as a file of the state folder: what was asked for and what was to become of it. How far it came is
-// read from what it left in its output folder.
+// A job of the queue as a file of the state folder: what was asked for, what was to become of it and, once it is over, what it
+// said. How far it came is read from what it left in its output folder.
 #pragma once
 
 #include "models/render_job.h"
@@ -14,9 +14,10 @@ struct StoredJob
     JobOptions options;
     JobState state = JobState::Queued;
     double rank = 0; ///< lower ones come first
+    JobNotes notes{};
 };
 
-/// JSON. Assets are written as absolute paths. Of a run on a cluster its folder alone, which holds the rest: it is followed.
+/// JSON. Assets are written as absolute paths, of a log the last 64 kB, of many or long problems a part. Of a run on a cluster its folder alone, which holds the rest: it is followed.
 std::string jobFileText(const StoredJob &job);
 /// Errors: Io, NotFound, Parse, InvalidValue.
 Result<StoredJob> readJobFile(const std::filesystem::path &file);

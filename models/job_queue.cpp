@@ -74,12 +74,12 @@ JobQueue::JobQueue(QObject *parent)
 
 JobQueue::~JobQueue() = default;
 
-RenderJob *JobQueue::insert(int row, JobOptions options, JobState state, const RunProgress &progress)
+RenderJob *JobQueue::insert(int row, JobOptions options, JobState state, const RunProgress &progress, JobNotes notes)
 {
     const int id = m_nextId++;
     auto owned = std::make_unique<RenderJob>(id, std::move(options));
     RenderJob *job = owned.get();
-    job->restore(state, progress);
+    job->restore(state, progress, std::move(notes));
     connect(job, &RenderJob::changed, this, [this, id] { emitRowChanged(id); });
     connect(job, &RenderJob::frameFinished, this, [this, job](const FinishedFrame &frame) { emit frameFinished(job->outputDir(), frame); });
     connect(job, &RenderJob::resultsWritten, this, [this, job] { emit resultsWritten(job->outputDir()); });
@@ -97,14 +97,14 @@ RenderJob *JobQueue::insert(int row, JobOptions options, JobState state, const R
 
 int JobQueue::enqueue(JobOptions options)
 {
-    const int id = insert(rowCount(), std::move(options), JobState::Queued, {})->id();
+    const int id = insert(rowCount(), std::move(options), JobState::Queued, {}, {})->id();
     startNext();
     return id;
 }
 
-int JobQueue::restore(JobOptions options, JobState state, const RunProgress &progress)
+int JobQueue::restore(JobOptions options, JobState state, const RunProgress &progress, JobNotes notes)
 {
-    RenderJob *job = insert(m_restored++, std::move(options), state, progress);
+    RenderJob *job = insert(m_restored++, std::move(options), state, progress, std::move(notes));
     if (job->isOnCluster())
         job->start();
     return job->id();

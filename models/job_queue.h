@@ -42,7 +42,7 @@ public:
     void move(int id, int row);
     /// A job of an earlier session, before those of this one. It is not started, but one on a cluster that is not over is
     /// followed. Returns its id.
-    int restore(JobOptions options, JobState state, const RunProgress &progress);
+    int restore(JobOptions options, JobState state, const RunProgress &progress, JobNotes notes = {});
     /// A new job with the same options that keeps what the former one finished; one that is followed on a cluster is
     /// resubmitted in place. Returns its id, or −1.
     int retry(int id);
@@ -75,7 +75,7 @@ signals:
     void resultsWritten(const QString &outputDir); ///< by a cluster
 
 private:
-    RenderJob *insert(int row, JobOptions options, JobState state, const RunProgress &progress);
+    RenderJob *insert(int row, JobOptions options, JobState state, const RunProgress &progress, JobNotes notes);
     void startNext();
     void emitRowChanged(int id);
 

@@ -155,7 +155,7 @@ void JobStore::take(Loaded loaded)
         }
         waiting += found.job.state == JobState::Paused ? 1 : 0;
         m_lastRank = std::max(m_lastRank, found.job.rank);
-        const int id = m_queue.restore(std::move(found.job.options), found.job.state, found.progress);
+        const int id = m_queue.restore(std::move(found.job.options), found.job.state, found.progress, std::move(found.job.notes));
         m_entries[id] = {found.file, found.job.rank};
     }
     m_isRestoring = false;
@@ -180,7 +180,7 @@ void JobStore::write(int id)
         return;
     // What was begun is not begun anew.
     const JobOptions options = job->isActive() ? resumed(job->options()) : job->options();
-    m_pool.start([this, stored = StoredJob{options, job->state(), entry->second.rank}, file = entry->second.file] {
+    m_pool.start([this, stored = StoredJob{options, job->state(), entry->second.rank, job->isOver() ? job->notes() : JobNotes()}, file = entry->second.file] {
         if (ownFolder())
             (void)writeFileAtomically(m_folder / file.filename(), jobFileText(stored)); // the next change tries again
     });

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JobStore: keeps the queue in the state folder, one file a job, so that it outlives the window, however that ends. Jobs that
-// waited or ran come back paused: nothing renders before somebody says so. Those on a cluster went on and are followed. Files are read and written on a thread of its own.
-// Each window has a folder there; one whose window is gone is taken over by the next.
+// JobStore: keeps the queue in the state folder, one file a job, so that it outlives the window, however that ends; of jobs that
+// are over also what they said. Jobs that waited or ran come back paused: nothing renders before somebody says so. Those on a
+// cluster went on and are followed. Files are read and written on a thread of its own. Each window has a folder there; one whose
+// window is gone is taken over by the next.
 #pragma once
 
 #include "models/job_file.h"

@@ -127,13 +127,7 @@ void RenderJob::attach(Run *run)
         addProblem(problem);
         noteChange();
     });
-    connect(run, &Run::logged, this, [this](const QString &line) {
-        m_log.push_back(line);
-        ++m_logSeen;
-        if (m_log.size() > LogLines)
-            m_log.pop_front();
-        noteChange();
-    });
+    connect(run, &Run::logged, this, &RenderJob::addLine);
     if constexpr (std::is_same_v<Run, SequenceRun>) {
         connect(run, &Run::finished, this, [this](const SequenceRunSummary &summary) {
             m_sequences = summary.sequences;
@@ -162,13 +156,7 @@ void RenderJob::attach(ClusterRun *run)
         addProblem(problem);
         noteChange();
     });
-    connect(run, &ClusterRun::logged, this, [this](const QString &line) {
-        m_log.push_back(line);
-        ++m_logSeen;
-        if (m_log.size() > LogLines)
-            m_log.pop_front();
-        noteChange();
-    });
+    connect(run, &ClusterRun::logged, this, &RenderJob::addLine);
     connect(run, &ClusterRun::cancelRefused, this, [this] {
         m_isCancelling = false;
         noteChange();
@@ -226,10 +214,12 @@ void RenderJob::tellRun(bool isPaused)
         QMetaObject::invokeMethod(m_run, "setPaused", Qt::QueuedConnection, Q_ARG(bool, isPaused));
 }
 
-void RenderJob::restore(JobState state, const RunProgress &progress)
+void RenderJob::restore(JobState state, const RunProgress &progress, JobNotes notes)
 {
     m_state = state;
     m_progress = progress;
+    m_notes = std::move(notes);
+    m_logSeen = static_cast<qint64>(m_notes.log.size());
 }
 
 void RenderJob::addTasks(const std::vector<FrameTask> &tasks)
@@ -281,16 +271,25 @@ void RenderJob::resubmit()
 void RenderJob::addProblem(const Problem &problem)
 {
     const FailureCause cause = causeOf(problem);
-    auto it = std::find_if(m_problems.begin(), m_problems.end(), [&](const ProblemGroup &group) {
+    auto it = std::find_if(m_notes.problems.begin(), m_notes.problems.end(), [&](const ProblemGroup &group) {
         return group.cause == cause && group.first.severity == problem.severity && (cause != FailureCause::Other || group.first.id == problem.id);
     });
-    if (it == m_problems.end())
-        it = m_problems.insert(m_problems.end(), ProblemGroup{cause, problem, 0, {}, {}});
+    if (it == m_notes.problems.end())
+        it = m_notes.problems.insert(m_notes.problems.end(), ProblemGroup{cause, problem, 0, {}, {}});
     ++it->count;
     if (!problem.where.empty() && it->places.size() < PlacesKept)
         it->places.append(QString::fromStdString(problem.where));
     if (it->folder.isEmpty())
         it->folder = failureFolderOf(problem);
+}
+
+void RenderJob::addLine(const QString &line)
+{
+    m_notes.log.push_back(line);
+    ++m_logSeen;
+    if (m_notes.log.size() > LogLines)
+        m_notes.log.pop_front();
+    noteChange();
 }
 
 void RenderJob::finish(const RunSummary &summary)
@@ -303,7 +302,7 @@ void RenderJob::finish(const RunSummary &summary)
         if (worker.state == WorkerState::Stopping)
             worker.state = WorkerState::Dead;
     // The summary lists all problems; those told while running are among them.
-    m_problems.clear();
+    m_notes.problems.clear();
     for (const Problem &problem : summary.problems)
         addProblem(problem);
     if (summary.error && summary.error->code != Errc::Cancelled)

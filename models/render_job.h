@@ -40,6 +40,13 @@ struct ProblemGroup
     QString folder;     ///< of the first scene put aside, with its log; may be empty
 };
 
+/// What a run said.
+struct JobNotes
+{
+    std::vector<ProblemGroup> problems;
+    std::deque<QString> log; ///< its last lines
+};
+
 /// How far a run was at a time.
 struct ProgressSample
 {
@@ -75,8 +82,9 @@ public:
     /// Every frame, in ascending order of scene and camera; empty until they are known.
     const std::vector<FrameTask> &tasks() const { return m_tasks; }
     const std::vector<ProgressSample> &history() const { return m_history; } ///< each second or so; thinned out, it stays short
-    const std::vector<ProblemGroup> &problems() const { return m_problems; }
-    const std::deque<QString> &log() const { return m_log; }
+    const JobNotes &notes() const { return m_notes; }
+    const std::vector<ProblemGroup> &problems() const { return m_notes.problems; }
+    const std::deque<QString> &log() const { return m_notes.log; }
     qint64 logLinesSeen() const { return m_logSeen; } ///< ever; the log holds the last ones of them
     /// Of a sequence what both kinds have; the rest is in sequences().
     const std::optional<RunSummary> &summary() const { return m_summary; }
@@ -92,7 +100,7 @@ public:
     /// A run goes on; a job that has not started is queued again.
     void resume();
     /// As it was in an earlier session: call before anything else.
-    void restore(JobState state, const RunProgress &progress);
+    void restore(JobState state, const RunProgress &progress, JobNotes notes = {});
     void resubmit(); ///< of a run on a cluster that is followed: what failed or was lost
 
 signals:
@@ -111,6 +119,7 @@ private:
     void attach(ClusterRun *run);
     void setState(JobState state);
     void addProblem(const Problem &problem);
+    void addLine(const QString &line);
     void finish(const RunSummary &summary);
     void addTasks(const std::vector<FrameTask> &tasks);
     void changeTask(const FrameTask &task);
@@ -135,8 +144,7 @@ private:
     std::vector<FrameTask> m_tasks;
     int m_firstChanged = -1, m_lastChanged = -1; ///< of m_tasks, not told yet
     std::vector<ProgressSample> m_history;
-    std::vector<ProblemGroup> m_problems;
-    std::deque<QString> m_log;
+    JobNotes m_notes;
     qint64 m_logSeen = 0;
     std::optional<RunSummary> m_summary;
     std::vector<SequenceSummary> m_sequences;

@@ -352,6 +352,8 @@ void RenderJobView::refreshProgress()
     QString outcome;
     if (summary && summary->error && summary->error->code != Errc::Cancelled)
         outcome = problemLine(summary->error->problem);
+    else if (m_job->state() == JobState::Failed && !summary && !m_job->problems().empty())
+        outcome = problemLine(m_job->problems().back().first); // of an earlier session
     else if (m_job->state() == JobState::Paused)
         outcome = m_job->isActive() ? tr("Frames that were begun are finished, no new one is; the workers stay ready") : tr("It starts when you resume it");
     else if (m_job->state() == JobState::Cancelled && progress.framesDone > 0)

@@ -207,6 +207,55 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(window.jobs.jobAt(2)->state(), JobState::Finished, 30000);
     }
 
+    void whatAJobSaidComesBack()
+    {
+        const QTemporaryDir state, data;
+        JobNotes said;
+        {
+            Window window(state);
+            RenderRunOptions ruled = options(data.filePath(QStringLiteral("ruled")));
+            ruled.stopRules = {{"geometric.image_count", {}, 0.0}};
+            ruled.stopFrames = 1;
+            const int id = window.jobs.enqueue(ruled);
+            QTRY_COMPARE_WITH_TIMEOUT(window.jobs.job(id)->state(), JobState::Failed, 30000);
+            said = window.jobs.job(id)->notes();
+            QVERIFY(!said.problems.empty());
+            window.store.stop();
+        }
+        for (int session = 0; session < 2; ++session) { // also what came back is kept
+            Window window(state);
+            window.load();
+            RenderJob *job = window.jobs.jobAt(0);
+            QVERIFY(job && job->state() == JobState::Failed);
+            QCOMPARE(job->log(), said.log);
+            QCOMPARE(job->logLinesSeen(), static_cast<qint64>(said.log.size()));
+            QCOMPARE(job->problems().size(), said.problems.size());
+            for (size_t i = 0; i < said.problems.size(); ++i) {
+                const ProblemGroup &now = job->problems()[i], &then = said.problems[i];
+                QVERIFY(now.first == then.first && now.cause == then.cause && now.count == then.count && now.places == then.places && now.folder == then.folder);
+            }
+            window.jobs.enqueue(options(data.filePath(QStringLiteral("next %1").arg(session))));
+            window.jobs.move(job->id(), 1); // is written again
+        }
+    }
+
+    void whatAJobSaidIsKeptInBounds()
+    {
+        JobNotes notes;
+        for (int line = 0; line < RenderJob::LogLines; ++line)
+            notes.log.push_back(QString(1000, QLatin1Char('x')) + QString::number(line));
+        for (int group = 0; group < 1000; ++group)
+            notes.problems.push_back({FailureCause::Other, {"worker.died", Severity::Warning, "worker-1", {}, 0, {"w", std::string(1'000'000, 'y')}}, 3, {QStringLiteral("scene 1")}, {}});
+        const QTemporaryDir dir;
+        const fs::path file = fs::path(dir.path().toStdString()) / "job-1.json";
+        QVERIFY_RESULT(writeFileAtomically(file, jobFileText({options(QStringLiteral("/x")), JobState::Failed, 1, notes})));
+        QVERIFY2(fs::file_size(file) < 400'000, std::to_string(fs::file_size(file)).c_str());
+        const auto read = readJobFile(file);
+        QVERIFY_RESULT(read);
+        QVERIFY(read->notes.log.size() > 50 && read->notes.log.back() == notes.log.back());
+        QVERIFY(read->notes.problems.size() == 50 && read->notes.problems.front().first.severity == Severity::Warning && read->notes.problems.front().count == 3);
+    }
+
     void aClusterJobOfAnEarlierSession_data()
     {
         QTest::addColumn<JobState>("stored");
