@@ -25,6 +25,7 @@
 #include "models/sequence_handle.h"
 #include "models/session.h"
 #include "models/state_folder.h"
+#include "widgets/audit_workspace.h"
 #include "widgets/author_workspace.h"
 #include "widgets/config_editor_row.h"
 #include "widgets/preset_gallery.h"
@@ -46,7 +47,7 @@
 #include <QTabBar>
 #include <QTimer>
 #include <QToolBar>
-#include <QUndoStack>
+#include <QUndoGroup>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -88,6 +89,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_jobStore(std::make_unique<JobStore>(session.jobs(), stateFolder() / "queue"))
     , m_notices(new JobNotices(session.jobs(), this))
     , m_watch(new ConfigFileWatch(session.document(), this))
+    , m_undo(new QUndoGroup(this))
     , m_actions(new Actions(this))
     , m_message(new MessageBar(this))
     , m_palette(nullptr)
@@ -137,9 +139,8 @@ void MainWindow::makeActions()
     add("file.save", tr("&Save"), "document-save", QKeySequence::Save, tr("Write the config to its file"), [this] { save(); });
     add("file.saveAs", tr("Save &as…"), "", QKeySequence::SaveAs, tr("Write the config to another file"), [this] { saveAs(); });
     add("file.quit", tr("&Quit"), "", QKeySequence::Quit, tr("Close the window"), [this] { close(); });
-    QUndoStack *undo = &m_session.document().undoStack();
-    add("edit.undo", tr("&Undo"), "edit-undo", QKeySequence::Undo, tr("Take back the last edit"), [undo] { undo->undo(); });
-    add("edit.redo", tr("&Redo"), "edit-redo", QKeySequence::Redo, tr("Do again what was taken back"), [undo] { undo->redo(); });
+    add("edit.undo", tr("&Undo"), "edit-undo", QKeySequence::Undo, tr("Take back the last edit"), [this] { m_undo->undo(); });
+    add("edit.redo", tr("&Redo"), "edit-redo", QKeySequence::Redo, tr("Do again what was taken back"), [this] { m_undo->redo(); });
     add("render.add", tr("&Add jobs…"), "", {}, tr("Put configs, experiments, scenes, or a dataset to be rendered again, into the queue"), [this] {
         showWorkspace(Render);
         static_cast<RenderWorkspace *>(workspace(Render))->addJobs();
@@ -289,11 +290,12 @@ void MainWindow::makeTaskTray()
 
 void MainWindow::connectSession()
 {
-    QUndoStack *undo = &m_session.document().undoStack();
     for (const char *id : {"edit.undo", "edit.redo"})
         m_actions->get(QString::fromLatin1(id))->setEnabled(false);
-    connect(undo, &QUndoStack::canUndoChanged, m_actions->get(QStringLiteral("edit.undo")), &QAction::setEnabled);
-    connect(undo, &QUndoStack::canRedoChanged, m_actions->get(QStringLiteral("edit.redo")), &QAction::setEnabled);
+    connect(m_undo, &QUndoGroup::canUndoChanged, m_actions->get(QStringLiteral("edit.undo")), &QAction::setEnabled);
+    connect(m_undo, &QUndoGroup::canRedoChanged, m_actions->get(QStringLiteral("edit.redo")), &QAction::setEnabled);
+    m_undo->addStack(&m_session.document().undoStack());
+    m_undo->setActiveStack(&m_session.document().undoStack());
     connect(&m_session.document(), &DocumentModel::modifiedChanged, this, &MainWindow::updateTitle);
     connect(&m_session.sequenceDocument(), &SequenceDocument::changed, this, &MainWindow::updateTitle);
     connect(&m_session.document(), &DocumentModel::pathChanged, this, &MainWindow::updateTitle);
@@ -329,6 +331,7 @@ void MainWindow::showWorkspace(Workspace which)
     }
     m_stack->setCurrentWidget(widget);
     m_tabs->setCurrentIndex(which);
+    m_undo->setActiveStack(which == Audit ? &static_cast<AuditWorkspace *>(widget)->undoStack() : &m_session.document().undoStack());
     const auto *pages = qobject_cast<QStackedWidget *>(widget);
     (pages && pages->currentWidget() ? pages->currentWidget() : widget)->setFocus();
 }

@@ -15,6 +15,7 @@
 class QMenu;
 class QStackedWidget;
 class QTabBar;
+class QUndoGroup;
 
 namespace tagmill {
 
@@ -109,6 +110,7 @@ private:
     std::unique_ptr<JobStore> m_jobStore;
     JobNotices *m_notices;
     ConfigFileWatch *m_watch;
+    QUndoGroup *m_undo; ///< of what is edited in the workspace that is shown
     Actions *m_actions;
     MessageBar *m_message;
     CommandPalette *m_palette;

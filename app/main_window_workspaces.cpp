@@ -35,6 +35,7 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QUndoGroup>
 
 namespace tagmill {
 
@@ -176,6 +177,7 @@ QWidget *MainWindow::makeInspect()
 QWidget *MainWindow::makeAudit()
 {
     auto *audit = new AuditWorkspace(m_session.dataset(), m_session.audit(), m_session.selection(), this);
+    m_undo->addStack(&audit->undoStack());
     connect(audit, &AuditWorkspace::openDatasetRequested, this, &MainWindow::openDatasetDialog);
     connect(audit, &AuditWorkspace::framesRequested, this, [this](const QStringList &images, const QString &label) {
         showWorkspace(Inspect);

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <iterator>
 
 namespace tagmill {
 
@@ -66,34 +67,78 @@ void GateModel::onAudit()
     judge();
 }
 
+/// All rules before and after: there are few.
+class GateModel::Edit : public QUndoCommand
+{
+public:
+    Edit(GateModel &model, std::vector<GateRule> after, const QString &what)
+        : QUndoCommand(what)
+        , m_model(model)
+        , m_before(model.m_rules)
+        , m_after(std::move(after))
+    {
+    }
+    void undo() override { m_model.put(m_before); }
+    void redo() override { m_model.put(m_after); }
+
+private:
+    GateModel &m_model;
+    const std::vector<GateRule> m_before, m_after;
+};
+
+void GateModel::edit(std::vector<GateRule> rules, const QString &what)
+{
+    if (rules != m_rules)
+        m_undo.push(new Edit(*this, std::move(rules), what));
+}
+
+/// Rows that stay do so, and what is chosen or typed in them.
+void GateModel::put(const std::vector<GateRule> &rules)
+{
+    const auto [changed, other] = std::mismatch(m_rules.begin(), m_rules.end(), rules.begin(), rules.end());
+    const auto first = static_cast<int>(changed - m_rules.begin());
+    const auto common = std::mismatch(m_rules.rbegin(), std::make_reverse_iterator(changed), rules.rbegin(), std::make_reverse_iterator(other));
+    const auto tail = static_cast<int>(common.first - m_rules.rbegin());
+    const int gone = rowCount() - first - tail, come = static_cast<int>(rules.size()) - first - tail;
+    const int kept = std::min(gone, come);
+    for (int row = first; row < first + kept; ++row)
+        m_rules[static_cast<size_t>(row)] = rules[static_cast<size_t>(row)];
+    if (kept > 0)
+        emit dataChanged(index(first, 0), index(first + kept - 1, ColumnCount - 1));
+    if (gone > kept) {
+        beginRemoveRows({}, first + kept, first + gone - 1);
+        m_rules.erase(m_rules.begin() + first + kept, m_rules.begin() + first + gone);
+        const auto judgedRules = static_cast<std::ptrdiff_t>(m_outcomes.size());
+        m_outcomes.erase(m_outcomes.begin() + std::min<std::ptrdiff_t>(judgedRules, first + kept), m_outcomes.begin() + std::min<std::ptrdiff_t>(judgedRules, first + gone));
+        endRemoveRows();
+    } else if (come > kept) {
+        beginInsertRows({}, first + kept, first + come - 1);
+        m_rules.insert(m_rules.begin() + first + kept, rules.begin() + first + kept, rules.begin() + first + come);
+        m_outcomes.resize(std::min(m_outcomes.size(), static_cast<size_t>(first + kept))); // those behind have moved
+        endInsertRows();
+    }
+    judge();
+}
+
 void GateModel::setRules(std::vector<GateRule> rules)
 {
-    beginResetModel();
-    m_rules = std::move(rules);
-    m_outcomes.clear();
-    endResetModel();
-    judge();
+    edit(std::move(rules), tr("Other rules"));
 }
 
 void GateModel::addRule(const GateRule &rule)
 {
-    const int row = rowCount();
-    beginInsertRows({}, row, row);
-    m_rules.push_back(rule);
-    endInsertRows();
-    judge();
+    std::vector<GateRule> rules = m_rules;
+    rules.push_back(rule);
+    edit(std::move(rules), tr("Add rule"));
 }
 
 void GateModel::removeRule(int row)
 {
     if (row < 0 || row >= rowCount())
         return;
-    beginRemoveRows({}, row, row);
-    m_rules.erase(m_rules.begin() + row);
-    if (static_cast<size_t>(row) < m_outcomes.size())
-        m_outcomes.erase(m_outcomes.begin() + row);
-    endRemoveRows();
-    judge();
+    std::vector<GateRule> rules = m_rules;
+    rules.erase(rules.begin() + row);
+    edit(std::move(rules), tr("Remove rule"));
 }
 
 void GateModel::judge()
@@ -239,7 +284,8 @@ bool GateModel::setData(const QModelIndex &index, const QVariant &value, int rol
 {
     if (!index.isValid() || index.row() >= rowCount())
         return false;
-    GateRule &rule = m_rules[static_cast<size_t>(index.row())];
+    std::vector<GateRule> rules = m_rules;
+    GateRule &rule = rules[static_cast<size_t>(index.row())];
     if (index.column() == CriticalColumn && role == Qt::CheckStateRole) {
         rule.critical = value.toInt() == Qt::Checked;
     } else if (role != Qt::EditRole) {
@@ -254,8 +300,7 @@ bool GateModel::setData(const QModelIndex &index, const QVariant &value, int rol
     } else {
         return false;
     }
-    emit dataChanged(index, index);
-    judge();
+    edit(std::move(rules), tr("Change rule"));
     return true;
 }
 

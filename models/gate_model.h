@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// GateModel: the rules a report must keep, as an editable table that says at once which hold. Rules are held against the
-// audit in a job, newest wins; they are read from and written to gate files as `tagmill audit run --gate` takes them. Lives
-// on the GUI thread.
+// GateModel: the rules a report must keep, as an editable table that says at once which hold. Every edit can be undone. Rules are
+// held against the audit in a job, newest wins; they are read from and written to gate files as `tagmill audit run --gate` takes
+// them. Lives on the GUI thread.
 #pragma once
 
 #include "models/audit_model.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
+#include <QUndoStack>
 
 namespace tagmill {
 
@@ -26,6 +27,7 @@ public:
     void setRules(std::vector<GateRule> rules);
     void addRule(const GateRule &rule);
     void removeRule(int row);
+    QUndoStack &undoStack() { return m_undo; }
     /// Numbers of the report that rules can be about; empty before the first audit.
     const QStringList &metrics() const { return m_metrics; }
     Verdict verdictOf(int row) const;
@@ -57,6 +59,9 @@ private:
         QStringList names;
         std::vector<GateOutcome> outcomes;
     };
+    class Edit;
+    void edit(std::vector<GateRule> rules, const QString &what);
+    void put(const std::vector<GateRule> &rules);
     int count(Verdict verdict) const;
     void onAudit();
     void judge();
@@ -64,6 +69,7 @@ private:
     QString reason(int row) const;
 
     AuditModel &m_audit;
+    QUndoStack m_undo;
     std::vector<GateRule> m_rules;
     std::vector<GateOutcome> m_outcomes; ///< of the first rules
     std::shared_ptr<const std::string> m_json;

@@ -168,6 +168,11 @@ void AuditWorkspace::makePages()
     addPage(comparison, tr("Comparison"));
 }
 
+QUndoStack &AuditWorkspace::undoStack()
+{
+    return m_gates->undoStack();
+}
+
 void AuditWorkspace::addPage(QWidget *page, const QString &title)
 {
     m_tabs->addTab(page, title);

@@ -12,6 +12,7 @@ class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
+class QUndoStack;
 
 namespace tagmill {
 
@@ -25,6 +26,7 @@ class AuditWorkspace : public QWidget
 public:
     AuditWorkspace(DatasetHandle &dataset, AuditModel &audit, Selection &selection, QWidget *parent = nullptr);
 
+    QUndoStack &undoStack(); ///< of what is edited here
     /// A tab behind the others; it is shown once there is an audit.
     void addPage(QWidget *page, const QString &title);
 

@@ -269,6 +269,55 @@ private slots:
         QVERIFY(empty->isVisible());
     }
 
+    void everyEditOfARuleCanBeUndone()
+    {
+        Panel panel;
+        GateModel gates(panel.audit);
+        QAbstractItemModelTester tester(&gates, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        std::vector<std::vector<GateRule>> states{gates.rules()};
+        const auto step = [&](auto &&edit) {
+            edit();
+            states.push_back(gates.rules());
+            QCOMPARE(gates.undoStack().count(), static_cast<int>(states.size()) - 1);
+        };
+        step([&] { gates.addRule({.metric = "score", .min = 80}); });
+        step([&] { gates.addRule({.metric = "tag_count", .min = 1}); });
+        step([&] { gates.addRule({.metric = "geometric.image_count", .min = 2}); });
+        step([&] { gates.setData(gates.index(1, GateModel::MostColumn), QStringLiteral("9"), Qt::EditRole); });
+        step([&] { gates.setData(gates.index(2, GateModel::CriticalColumn), Qt::Unchecked, Qt::CheckStateRole); });
+        step([&] { gates.removeRule(1); });
+        step([&] { gates.setRules({{.metric = "coverage.filled", .min = 0.5}}); }); // as a file is opened
+        gates.setData(gates.index(0, GateModel::LeastColumn), QStringLiteral("0.5"), Qt::EditRole); // nothing new
+        QCOMPARE(gates.undoStack().count(), 7);
+        for (size_t back = states.size() - 1; back-- > 0;) {
+            gates.undoStack().undo();
+            QVERIFY(gates.rules() == states[back]);
+        }
+        for (size_t forth = 1; forth < states.size(); ++forth) {
+            gates.undoStack().redo();
+            QVERIFY(gates.rules() == states[forth]);
+        }
+    }
+
+    void anUndoneRuleIsJudgedAgain()
+    {
+        Panel panel;
+        QVERIFY(panel.open());
+        GateModel gates(panel.audit);
+        gates.addRule({.metric = "geometric.image_count", .min = 4});
+        gates.addRule({.metric = "geometric.image_count", .min = 5});
+        QTRY_COMPARE(gates.failures(), 1);
+        QPersistentModelIndex second = gates.index(1, GateModel::LeastColumn);
+        gates.removeRule(0);
+        QTRY_VERIFY(gates.isJudged() && gates.failures() == 1);
+        QCOMPARE(second.row(), 0); // what is chosen stays
+        gates.undoStack().undo();
+        QCOMPARE(second.row(), 1);
+        QTRY_VERIFY(gates.isJudged());
+        QCOMPARE(gates.verdictOf(0), GateModel::Verdict::Holds);
+        QCOMPARE(gates.verdictOf(1), GateModel::Verdict::Fails);
+    }
+
     void rulesAreKeptInGateFiles_data()
     {
         QTest::addColumn<QString>("name");

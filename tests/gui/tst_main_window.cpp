@@ -9,6 +9,7 @@
 #include "core/files.h"
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
+#include "models/gate_model.h"
 #include "models/path_text.h"
 #include "models/sequence_document.h"
 #include "models/sequence_frames_model.h"
@@ -174,6 +175,31 @@ private slots:
         QVERIFY(window.isWindowModified());
         window.findChild<QAction *>(QStringLiteral("edit.undo"))->trigger();
         QVERIFY(!window.isWindowModified());
+    }
+
+    void undoIsOfTheWorkspaceThatIsShown()
+    {
+        Session session;
+        MainWindow window(session);
+        window.show();
+        window.open(sample());
+        QVERIFY_RESULT(session.document().setValue("camera.fov", Value(50.0)));
+        QAction *undo = window.findChild<QAction *>(QStringLiteral("edit.undo")), *redo = window.findChild<QAction *>(QStringLiteral("edit.redo"));
+        window.showWorkspace(MainWindow::Audit);
+        QVERIFY(!undo->isEnabled()); // nothing was edited here
+        auto *gates = window.findChild<GateModel *>();
+        gates->addRule({.metric = "score", .min = 80});
+        QVERIFY(undo->isEnabled());
+        undo->trigger();
+        QCOMPARE(gates->rowCount(), 0);
+        redo->trigger();
+        QCOMPARE(gates->rowCount(), 1);
+        QVERIFY(undo->isEnabled() && !redo->isEnabled());
+        QVERIFY(window.isWindowModified()); // the config is as it was
+        window.showWorkspace(MainWindow::Author);
+        undo->trigger();
+        QVERIFY(!window.isWindowModified());
+        QCOMPARE(gates->rowCount(), 1);
     }
 
     void keysAreChangedAndKept()
