@@ -4,9 +4,13 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace tagmill {
 
-/// By the desktop's notification service where there is one, else by the system tray, else not at all. Never waits.
-void notifyDesktop(const QString &title, const QString &text);
+using Notify = std::function<void(const QString &title, const QString &text)>;
+
+/// By the desktop's notification service where one answers, else by the system tray (or `otherwise`), else not at all. Never waits.
+void notifyDesktop(const QString &title, const QString &text, const Notify &otherwise = {});
 
 } // namespace tagmill

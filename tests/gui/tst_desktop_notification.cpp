@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A notification service on a bus of its own hears what the window says; without a bus nothing happens.
+// A notification service on a bus of its own hears what the window says; where none answers another way is taken.
 #include "app/desktop_notification.h"
 
 #include <QDBusConnection>
@@ -11,6 +11,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 
 using namespace tagmill;
 
@@ -36,6 +37,25 @@ class tst_desktop_notification : public QObject
 
     static inline QByteArray s_address;
     static inline pid_t s_daemon = 0;
+
+    /// Has the name as long as it lives; without a service nothing stands behind it.
+    struct Desktop
+    {
+        QDBusConnection bus = QDBusConnection::connectToBus(QString::fromLatin1(s_address), QStringLiteral("desktop"));
+
+        explicit Desktop(FakeService *service)
+        {
+            QVERIFY(bus.isConnected());
+            if (service)
+                QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), service, QDBusConnection::ExportAllSlots));
+            QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.Notifications")));
+        }
+        ~Desktop()
+        {
+            bus.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
+            QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
+        }
+    };
 
 public:
     /// Before the application: Qt looks for the bus once.
@@ -67,21 +87,41 @@ private slots:
     void aServiceHearsTitleAndText()
     {
         FakeService service;
-        QDBusConnection bus = QDBusConnection::connectToBus(QString::fromLatin1(s_address), QStringLiteral("desktop"));
-        QVERIFY(bus.isConnected());
-        QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &service, QDBusConnection::ExportAllSlots));
-        QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.Notifications")));
-        notifyDesktop(QStringLiteral("board is rendered"), QStringLiteral("12 frames & <more>"));
+        Desktop desktop(&service);
+        QStringList otherwise;
+        notifyDesktop(QStringLiteral("board is rendered"), QStringLiteral("12 frames & <more>"), [&](const QString &title, const QString &) { otherwise.append(title); });
         QTRY_COMPARE(service.heard, (QStringList{QStringLiteral("Tagmill"), QStringLiteral("board is rendered"), QStringLiteral("12 frames &amp; &lt;more&gt;")}));
+        QTest::qWait(0); // its answer
+        QVERIFY(otherwise.isEmpty());
     }
 
-    void withoutABusNothingHappens()
+    void whereNoServiceAnswersAnotherWayIsTaken_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::addRow("nobody has the name") << false;
+        QTest::addRow("who has it knows no notifications") << true;
+    }
+    void whereNoServiceAnswersAnotherWayIsTaken()
+    {
+        QFETCH(const bool, isThere);
+        std::unique_ptr<Desktop> desktop;
+        if (isThere)
+            desktop = std::make_unique<Desktop>(nullptr);
+        QStringList otherwise;
+        notifyDesktop(QStringLiteral("board is rendered"), QStringLiteral("12 frames & more"), [&](const QString &title, const QString &text) { otherwise = {title, text}; });
+        QTRY_COMPARE(otherwise, (QStringList{QStringLiteral("board is rendered"), QStringLiteral("12 frames & more")}));
+    }
+
+    void withoutABusAnotherWayIsTakenAtOnce()
     {
         qunsetenv("DBUS_SESSION_BUS_ADDRESS");
         qunsetenv("XDG_RUNTIME_DIR");
         QElapsedTimer clock;
         clock.start();
-        notifyDesktop(QStringLiteral("done"), QStringLiteral("12 frames"));
+        QString otherwise;
+        notifyDesktop(QStringLiteral("done"), QStringLiteral("12 frames"), [&](const QString &title, const QString &) { otherwise = title; });
+        QCOMPARE(otherwise, QStringLiteral("done"));
+        notifyDesktop(QStringLiteral("done"), QStringLiteral("12 frames")); // there is no tray either
         QVERIFY2(clock.elapsed() < 2000, "it waits");
     }
 };
