@@ -2,9 +2,11 @@
 #include "blender_link/doctor.h"
 
 #include "blender_link/display.h"
+#include "blender_link/process_names.h"
 #include "blender_link/worker_process.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QThread>
@@ -157,6 +159,8 @@ void Doctor::start(const QStringList &commands, const QString &folder, const Pro
     d->options = options;
     if (d->options.folder.isEmpty() && QFileInfo(d->report.folder).isWritable())
         d->options.folder = d->report.folder;
+    for (const auto &left : leftByDead(QFile::encodeName(d->options.folder).toStdString(), proofKind))
+        QFile::remove(QFile::decodeName(left.c_str()));
     if (commands.isEmpty())
         d->waiting = findBlenders({});
     for (const QString &text : commands) {

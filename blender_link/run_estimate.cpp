@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blender_link/run_estimate.h"
 
+#include "blender_link/process_names.h"
+
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QThread>
@@ -142,9 +145,12 @@ RunEstimator::RunEstimator(RenderRunOptions options, QObject *parent)
 
 void RunEstimator::start()
 {
-    m_folder = std::make_unique<QTemporaryDir>(folderFor(m_options.outputDir) + QStringLiteral("/.tagmill-estimate-XXXXXX"));
+    const QString parent = folderFor(m_options.outputDir);
+    for (const auto &left : leftByDead(QFile::encodeName(parent).toStdString(), estimateKind))
+        QDir(QFile::decodeName(left.c_str())).removeRecursively();
+    m_folder = std::make_unique<QTemporaryDir>(parent + QLatin1Char('/') + QString::fromStdString(nameOfProcess(estimateKind)) + QStringLiteral("XXXXXX"));
     if (!m_folder->isValid()) {
-        emit finished(makeError(Errc::Io, "folder.unwritable", {folderFor(m_options.outputDir).toStdString(), m_folder->errorString().toStdString()}));
+        emit finished(makeError(Errc::Io, "folder.unwritable", {parent.toStdString(), m_folder->errorString().toStdString()}));
         return;
     }
     m_figures.places = std::min(placesOf(m_options), std::max(1, framesAskedFor(m_options)));

@@ -4,6 +4,7 @@
 #include "blender_link/blender_log.h"
 #include "blender_link/guarded_process.h"
 #include "blender_link/pending_calls.h"
+#include "blender_link/process_names.h"
 #include "blender_link/protocol.h"
 #include "blender_link/rpc.h"
 #include "blender_link/worker_payload.h"
@@ -140,7 +141,7 @@ void WorkerProcess::Private::writeProofFile()
 {
     if (options.exchangeFolder.isEmpty())
         return;
-    proofFile = options.exchangeFolder + QStringLiteral("/.tagmill-") + newNonce();
+    proofFile = options.exchangeFolder + QLatin1Char('/') + QString::fromStdString(nameOfProcess(proofKind)) + newNonce();
     QFile file(proofFile);
     if (file.open(QIODevice::WriteOnly))
         file.write(proof.toLatin1());

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blender_link/display.h"
 #include "blender_link/doctor.h"
+#include "blender_link/process_names.h"
 #include "tests/support/test_support.h"
 #include "tests/support/worker_harness.h"
 
+#include <QDir>
+#include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -71,6 +75,26 @@ private slots:
         QVERIFY(find(report, "blender.no_denoiser"));
         QVERIFY(find(report, "blender.no_display")); // it says that only Cycles renders there
         QVERIFY(report.diskFree_bytes > 0);
+    }
+
+    void whatAKilledSearchLeftIsRemoved()
+    {
+        const QTemporaryDir folder;
+        const QString own = QString::fromStdString(nameOfProcess(proofKind)), id = QString::number(QCoreApplication::applicationPid()) + QLatin1Char('-');
+        const auto write = [&](const QString &name) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write("proof") > 0;
+        };
+        QVERIFY(own.endsWith(id));
+        const QString dead = own.chopped(id.size()) + QStringLiteral("999999999-1"), alive = own + QStringLiteral("2"), otherHost = QStringLiteral(".tagmill-proof-elsewhere-999999999-3");
+        for (const QString &name : {dead, alive, otherHost, QStringLiteral("board.yaml")})
+            QVERIFY(write(name));
+        Doctor doctor;
+        QSignalSpy finished(&doctor, &Doctor::finished);
+        doctor.start({fake("ok")}, folder.path(), {.folder = {}});
+        QVERIFY(finished.wait(30000));
+        const QStringList left = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+        QCOMPARE(QSet<QString>(left.begin(), left.end()), (QSet<QString>{alive, otherHost, QStringLiteral("board.yaml")}));
     }
 
     void aPoolOfSeveralIdentitiesIsNamed()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run will take: which frames are tried, what follows from them, and that nothing stays behind.
+#include "blender_link/process_names.h"
 #include "blender_link/run_estimate.h"
 #include "tests/support/dataset_fixture.h"
 #include "tests/support/test_support.h"
@@ -117,6 +118,8 @@ private slots:
     void theDiskIsEstimatedAndNothingStays()
     {
         RenderRunOptions options = previewOptions(12, 2, output());
+        const QString own = QString::fromStdString(nameOfProcess(estimateKind)), killed = own.left(own.lastIndexOf(QLatin1Char('-'), -2)) + QStringLiteral("-999999999-abcdef");
+        QVERIFY(QDir(m_dir.path()).mkpath(killed + QStringLiteral("/images"))); // what one before left
         const auto outcome = estimated(options);
         QVERIFY(outcome);
         QVERIFY_RESULT(*outcome);
