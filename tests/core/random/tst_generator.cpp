@@ -119,6 +119,30 @@ private slots:
         }
     }
 
+    void drawsByTheBlockAreSingleDraws_data()
+    {
+        QTest::addColumn<double>("first");
+        QTest::addColumn<double>("last");
+        QTest::newRow("where the squeeze oversteps the curve") << 26.0075 << 26.0075;
+        QTest::newRow("few counts and many") << 1.0 << 2000.0;
+        QTest::newRow("the end of the table") << 60000.0 << 70000.0;
+    }
+    void drawsByTheBlockAreSingleDraws()
+    {
+        QFETCH(double, first);
+        QFETCH(double, last);
+        std::vector<double> values(400000);
+        for (size_t i = 0; i < values.size(); ++i)
+            values[i] = first + (last - first) * static_cast<double>(i) / static_cast<double>(values.size());
+        std::vector<double> single = values;
+        Generator block(3), each = block;
+        block.poissons(values);
+        for (double &value : single)
+            value = static_cast<double>(each.poisson(value));
+        QVERIFY(single == values);
+        QCOMPARE(block.next64(), each.next64());
+    }
+
     void everyDrawEqualsNumpy_data()
     {
         QTest::addColumn<QString>("seed");
