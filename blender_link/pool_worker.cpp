@@ -63,6 +63,8 @@ void PoolWorker::setUsage(const ProcessUsage &usage, qint64 vram_bytes)
         m_sinceUsage.start();
     const double spent = usage.cpu_seconds - m_cpuSeconds; // negative when a process has ended
     m_cpuSeconds = usage.cpu_seconds;
+    if (m_worker)
+        m_worker->setCpuSeconds(usage.cpu_seconds);
     m_status.cpu_percent = seconds > 0 ? 100 * std::max(0.0, spent) / seconds : 0;
 }
 
@@ -94,6 +96,7 @@ void PoolWorker::startProcess()
     options.exchangeFolder = m_setup.exchangeFolder;
     options.startTimeout_ms = m_setup.startTimeout_ms;
     options.heartbeatTimeout_ms = m_setup.heartbeatTimeout_ms;
+    options.stallTimeout_ms = m_setup.stallTimeout_ms;
     options.autoexec = m_setup.autoexec;
     m_worker = std::make_unique<WorkerProcess>(options);
     m_status.state = WorkerState::Starting;

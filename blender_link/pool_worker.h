@@ -28,6 +28,7 @@ public:
         bool mustTryEngines = false;      ///< which engines work without a display is known only after a trial
         int startTimeout_ms = 60000;
         int heartbeatTimeout_ms = 30000;
+        int stallTimeout_ms = defaultStallTimeout_ms;
         bool autoexec = false;
         QString device = QStringLiteral("CPU"); ///< Cycles renders on all of this type
         std::shared_ptr<int> lastProcess = std::make_shared<int>(0); ///< counts the processes of the whole run

@@ -62,8 +62,9 @@ inline constexpr auto Methods = std::to_array<std::string_view>({
 inline constexpr auto Renders = std::to_array<std::string_view>(
     {"render", "seq.render_current_frame", "seq.render_frame", "seq.render_frames", "seq.render_animation"});
 
-/// Notifications, worker to host. `progress` {"frame", "fraction"}: 0 when a frame begins; between that and the reply the
-/// host reads Blender's commentary on stderr (blender_log.h), since its handlers are not told.
+/// Notifications, worker to host. `heartbeat` {"busy", "frame", "cpu_seconds"}: the last of all threads, since the start.
+/// `progress` {"frame", "fraction"}: 0 when a frame begins; between that and the reply the host reads Blender's commentary
+/// on stderr (blender_log.h), since its handlers are not told.
 inline constexpr auto Notifications = std::to_array<std::string_view>({"hello", "heartbeat", "progress", "log"});
 
 /// One error of the wire, and what it becomes here.

@@ -37,6 +37,7 @@ struct RenderRunOptions
     bool skipRender = false;     ///< stop after the recipes are written
     bool mergeAndAudit = true;
     int heartbeatTimeout_ms = 30000; ///< a worker that is silent for so long hangs, and is replaced
+    int stallTimeout_ms = defaultStallTimeout_ms; ///< … or that works at nothing, though it beats
     QString commandLine;         ///< for the manifest
     std::vector<GateRule> stopRules; ///< what the first stopFrames frames must keep, or the run ends early
     int stopFrames = 0;

@@ -68,6 +68,7 @@ void RenderRun::Private::startWorkers()
     workerSetup.device = options.device;
     workerSetup.mustTryEngines = options.config.renderer.mode != RendererMode::Cycles;
     workerSetup.heartbeatTimeout_ms = options.heartbeatTimeout_ms;
+    workerSetup.stallTimeout_ms = options.stallTimeout_ms;
     if (isAllKept() && options.isMixed)
         finishKept(); // whatever Blender is here, they stay
     else

@@ -264,6 +264,7 @@ void SequenceRun::Private::startWorkers()
     SequenceWorker::Setup setup;
     setup.threads = std::max(1, QThread::idealThreadCount() / count);
     setup.heartbeatTimeout_ms = options.heartbeatTimeout_ms;
+    setup.stallTimeout_ms = options.stallTimeout_ms;
     setup.autoexec = options.config.autoexec;
     if (options.config.timeout > 0)
         setup.startTimeout_ms = options.config.timeout * 1000;

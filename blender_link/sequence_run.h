@@ -29,6 +29,7 @@ struct SequenceRunOptions
     QString saveBlend;            ///< where the set-up file goes (one .blend only), or empty
     QStringList blenderCommands;  ///< empty: the config's executable, or find one
     int heartbeatTimeout_ms = 30000;
+    int stallTimeout_ms = defaultStallTimeout_ms;
     QString commandLine;          ///< for the provenance
     bool isShard() const { return totalShards > 1; }
 };

@@ -7,6 +7,7 @@
 #include "blender_link/process_names.h"
 #include "blender_link/protocol.h"
 #include "blender_link/rpc.h"
+#include "blender_link/stall_watch.h"
 #include "blender_link/worker_payload.h"
 
 #include <QElapsedTimer>
@@ -66,6 +67,7 @@ struct WorkerProcess::Private
     BlenderInfo info;
     QTimer startTimer, beatTimer, cancelTimer, stopTimer;
     QElapsedTimer sinceStart, sinceBeat;
+    StallWatch stall;
     rpc::LineSplitter lines;
     BlenderLog log;
     QString nonce, proof, proofFile;
@@ -100,6 +102,7 @@ struct WorkerProcess::Private
 WorkerProcess::Private::Private(WorkerProcess *worker, WorkerOptions o)
     : q(worker)
     , options(std::move(o))
+    , stall(options.stallTimeout_ms)
 {
     const auto once = [this](QTimer &timer, int interval_ms, auto action) {
         timer.setSingleShot(true);
@@ -111,10 +114,12 @@ WorkerProcess::Private::Private(WorkerProcess *worker, WorkerOptions o)
     });
     once(cancelTimer, CancelGrace_ms, [this] { fail(makeError(Errc::Cancelled, "cancelled")); });
     once(stopTimer, StopGrace_ms, [this] { process.release(); });
-    beatTimer.setInterval(std::max(50, options.heartbeatTimeout_ms / 20));
+    beatTimer.setInterval(std::max(50, std::min(options.heartbeatTimeout_ms, options.stallTimeout_ms) / 20));
     connect(&beatTimer, &QTimer::timeout, q, [this] {
         if (sinceBeat.elapsed() > options.heartbeatTimeout_ms)
             fail(makeError(Errc::Process, "worker.hangs", {std::to_string(options.heartbeatTimeout_ms / 1000)}));
+        else if (pending.hasWork() && stall.isStalled())
+            fail(makeError(Errc::Process, "worker.stalls", {std::to_string(options.stallTimeout_ms / 1000)}));
     });
     connect(&process, &QProcess::readyReadStandardOutput, q, [this] { readOutput(); });
     connect(&process, &QProcess::readyReadStandardError, q, [this] { readLog(); });
@@ -188,6 +193,7 @@ void WorkerProcess::Private::readOutput()
 void WorkerProcess::Private::readLog()
 {
     log.add(process.readAllStandardError(), [this](const QByteArray &line) {
+        stall.restart();
         if (const auto fraction = sampleProgress(line); fraction && !frame.isEmpty())
             emit q->progressed(frame, *fraction);
         if (!isCommentary(line))
@@ -251,6 +257,7 @@ void WorkerProcess::Private::takeAbilities(const Result<QJsonObject> &answer)
 
 void WorkerProcess::Private::takeReply(const QJsonObject &message)
 {
+    stall.restart(); // what waited behind it begins
     const int id = message[QLatin1String("id")].toInt(-1);
     const auto call = pending.take(id);
     if (!call && !pending.wasAsked(id))
@@ -279,7 +286,10 @@ void WorkerProcess::Private::takeNotification(const QJsonObject &message)
 {
     const QString method = message[QLatin1String("method")].toString();
     const QJsonObject params = message[QLatin1String("params")].toObject();
-    if (method == QLatin1String("progress")) {
+    if (method == QLatin1String("heartbeat")) {
+        stall.setOwnCpu(params[QLatin1String("cpu_seconds")].toDouble());
+    } else if (method == QLatin1String("progress")) {
+        stall.restart();
         frame = params[QLatin1String("frame")].toString();
         emit q->progressed(frame, params[QLatin1String("fraction")].toDouble());
     } else if (method == QLatin1String("log")) {
@@ -289,6 +299,8 @@ void WorkerProcess::Private::takeNotification(const QJsonObject &message)
 
 void WorkerProcess::Private::send(const QString &method, const QByteArray &params, Reply reply)
 {
+    if (!pending.hasWork())
+        stall.restart();
     const int id = pending.add({method, std::move(reply)});
     process.write(rpc::requestLine(id, method, params));
     updateBusy();
@@ -401,6 +413,11 @@ qint64 WorkerProcess::msSinceHeartbeat() const
 QString WorkerProcess::logTail() const
 {
     return d->log.tail();
+}
+
+void WorkerProcess::setCpuSeconds(double seconds)
+{
+    d->stall.setTreeCpu(seconds);
 }
 
 void WorkerProcess::call(const QString &method, const QJsonObject &params, Reply reply)

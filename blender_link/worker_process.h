@@ -14,6 +14,9 @@
 
 namespace tagmill {
 
+/// Longer than any step of an honest frame goes without a word and without processor time.
+inline constexpr int defaultStallTimeout_ms = 15 * 60 * 1000;
+
 struct WorkerOptions
 {
     BlenderCommand command;
@@ -21,6 +24,7 @@ struct WorkerOptions
     QString exchangeFolder;     ///< where raw frames and assets pass; made by the caller
     int startTimeout_ms = 60000;
     int heartbeatTimeout_ms = 30000; ///< no beat for so long: the worker hangs
+    int stallTimeout_ms = defaultStallTimeout_ms; ///< it beats, but works no more: see stall_watch.h
     bool autoexec = false;
 };
 
@@ -47,6 +51,8 @@ public:
     const BlenderInfo &info() const; ///< valid after `ready`
     qint64 msSinceHeartbeat() const;
     QString logTail() const;       ///< last 200 lines of stderr
+    /// What the processes of the worker have used since their start, as this host sees them; a sign that it works.
+    void setCpuSeconds(double seconds);
 
     /// Sends a request; the reply comes once, on this thread, also when the worker dies (Errc::Process) or is
     /// stopped (Errc::Cancelled), but not when this object is destroyed before. Requests are answered in order.

@@ -518,6 +518,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("worker.other_frame", "The worker answered for another frame than %1, which it was asked for"),
     ROW("worker.died", "The worker ended unexpectedly (%1); its last words: %2"),
     ROW("worker.hangs", "The worker gave no sign of life for %1 s and was stopped"),
+    ROW("worker.stalls", "The worker was alive, but for %1 s it said nothing about its work and used no processor time, so it was stopped"),
     ROW("worker.not_running", "The worker is not running"),
     ROW("worker.stopped", "The worker was stopped before it answered"),
     ROW("worker.internal", "Internal error in the worker, please report it: %1"),

@@ -42,7 +42,7 @@ constexpr auto causes = std::to_array<CauseOfId>({
     {"worker.out_of_memory", FailureCause::OutOfMemory}, {"worker.disk_full", FailureCause::DiskFull}, {"folder.", FailureCause::DiskFull}, {"file.unwritable", FailureCause::DiskFull},
     {"worker.asset_missing", FailureCause::BadAsset}, {"compile.no_hdri", FailureCause::BadAsset}, {"recipe.no_hdri", FailureCause::BadAsset},
     {"recipe.no_floor_texture", FailureCause::BadAsset}, {"recipe.no_texture", FailureCause::BadAsset}, {"run.no_textures", FailureCause::BadAsset},
-    {"worker.bad_scene", FailureCause::BadScene}, {"worker.died", FailureCause::LostWorker}, {"worker.hangs", FailureCause::LostWorker}, {"worker.protocol", FailureCause::LostWorker},
+    {"worker.bad_scene", FailureCause::BadScene}, {"worker.died", FailureCause::LostWorker}, {"worker.hangs", FailureCause::LostWorker}, {"worker.stalls", FailureCause::LostWorker}, {"worker.protocol", FailureCause::LostWorker},
     {"run.stopped_by_gate", FailureCause::StopRule}, {"run.gate_warning", FailureCause::StopRule},
 });
 

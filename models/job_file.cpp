@@ -84,7 +84,7 @@ QJsonObject runJson(const RenderRunOptions &run)
             {u"scenes"_s, scenes}, {u"workers"_s, run.workers}, {u"blender"_s, QJsonArray::fromStringList(run.blenderCommands)}, {u"device"_s, run.device},
             {u"mixed"_s, run.isMixed}, {u"scenes_per_process"_s, run.scenesPerProcess}, {u"memory_limit"_s, run.workerMemoryLimit_bytes}, {u"resume"_s, run.resume},
             {u"take_lock"_s, run.takesLock}, {u"keep_raw"_s, run.keepRaw}, {u"skip_render"_s, run.skipRender}, {u"merge"_s, run.mergeAndAudit},
-            {u"heartbeat_ms"_s, run.heartbeatTimeout_ms}, {u"command"_s, run.commandLine}, {u"stop_rules"_s, toText(gatesText({run.stopRules}, true))}, {u"stop_frames"_s, run.stopFrames}};
+            {u"heartbeat_ms"_s, run.heartbeatTimeout_ms}, {u"stall_ms"_s, run.stallTimeout_ms}, {u"command"_s, run.commandLine}, {u"stop_rules"_s, toText(gatesText({run.stopRules}, true))}, {u"stop_frames"_s, run.stopFrames}};
 }
 
 QJsonObject runJson(const SequenceRunOptions &run)
@@ -92,7 +92,7 @@ QJsonObject runJson(const SequenceRunOptions &run)
     return {{u"kind"_s, u"sequence"_s}, {u"config"_s, toText(renderConfigJson(run.config))}, {u"blend_files"_s, QJsonArray::fromStringList(run.blendFiles)}, {u"output"_s, run.outputDir},
             {u"frame_start"_s, optional(run.frameStart)}, {u"frame_end"_s, optional(run.frameEnd)}, {u"frame_step"_s, optional(run.frameStep)},
             {u"take_lock"_s, run.takesLock}, {u"save_blend"_s, run.saveBlend}, {u"blender"_s, QJsonArray::fromStringList(run.blenderCommands)},
-            {u"heartbeat_ms"_s, run.heartbeatTimeout_ms}, {u"command"_s, run.commandLine}};
+            {u"heartbeat_ms"_s, run.heartbeatTimeout_ms}, {u"stall_ms"_s, run.stallTimeout_ms}, {u"command"_s, run.commandLine}};
 }
 
 QJsonObject runJson(const ClusterRunOptions &run)
@@ -182,6 +182,7 @@ Result<JobOptions> datasetRun(const QJsonObject &json, const fs::path &file)
     run.skipRender = json[u"skip_render"].toBool();
     run.mergeAndAudit = json[u"merge"].toBool(true);
     run.heartbeatTimeout_ms = json[u"heartbeat_ms"].toInt(run.heartbeatTimeout_ms);
+    run.stallTimeout_ms = json[u"stall_ms"].toInt(run.stallTimeout_ms);
     run.commandLine = json[u"command"].toString();
     if (const QString rules = json[u"stop_rules"].toString(); !rules.isEmpty()) {
         TAGMILL_TRY(GateFile gates, parseGates(rules.toStdString(), file, report));
@@ -204,6 +205,7 @@ Result<JobOptions> sequenceRun(const QJsonObject &json)
     run.saveBlend = json[u"save_blend"].toString();
     run.blenderCommands = strings(json[u"blender"]);
     run.heartbeatTimeout_ms = json[u"heartbeat_ms"].toInt(run.heartbeatTimeout_ms);
+    run.stallTimeout_ms = json[u"stall_ms"].toInt(run.stallTimeout_ms);
     run.commandLine = json[u"command"].toString();
     return JobOptions(std::move(run));
 }

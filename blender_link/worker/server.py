@@ -96,7 +96,7 @@ class Server:
     def _beat(self) -> None:
         while True:
             time.sleep(self._beat_s)
-            self._channel.send(notification("heartbeat", self._state()))
+            self._channel.send(notification("heartbeat", {**self._state(), "cpu_seconds": time.process_time()}))
 
     def _state(self) -> dict:
         with self._lock:

@@ -367,6 +367,7 @@ private slots:
         row("a worker that died", "worker.died", {}, FailureCause::LostWorker);
         row("a scene that kills workers", "run.scene_put_aside", aside("worker.died"), FailureCause::PoisonScene);
         row("a scene that hangs workers", "run.scene_put_aside", aside("worker.hangs"), FailureCause::PoisonScene);
+        row("a scene at which workers stand still", "run.scene_put_aside", aside("worker.stalls"), FailureCause::PoisonScene);
         row("a scene without memory", "run.scene_put_aside", aside("worker.out_of_memory"), FailureCause::OutOfMemory);
         row("a scene that lost the device", "run.scene_put_aside", aside("worker.device_lost"), FailureCause::DeviceLost);
         row("a scene without an asset", "run.scene_failed", failed("worker.asset_missing"), FailureCause::BadAsset);

@@ -79,6 +79,7 @@ private slots:
         run.isMixed = run.keepRaw = true;
         run.scenesPerProcess = 7;
         run.workerMemoryLimit_bytes = 3'000'000'000;
+        run.stallTimeout_ms = 60000;
         run.commandLine = QStringLiteral("tagmill generate -c 'a b.yaml'");
         run.stopRules = {{"score", 80.0, {}, true, {}, "too low"}, {"tag_count", {}, 4.0, false, "many tags", {}}};
         run.stopFrames = 50;
@@ -93,6 +94,7 @@ private slots:
         QCOMPARE(jobHash(back.config, back.seed), jobHash(run.config, run.seed)); // so that what is done counts
         QCOMPARE(back.seed, run.seed);
         QCOMPARE(back.outputDir, run.outputDir);
+        QCOMPARE(back.stallTimeout_ms, run.stallTimeout_ms);
         QCOMPARE(back.sceneIds, run.sceneIds);
         QCOMPARE(back.blenderCommands, run.blenderCommands);
         QCOMPARE(back.stopRules.size(), size_t(2));
@@ -110,6 +112,7 @@ private slots:
         run.config.width = 320;
         run.config.max_job_vram = ByteSize{std::int64_t(4) << 30};
         run.config.addons = std::vector<std::string>{"one"};
+        run.stallTimeout_ms = 60000;
         run.frameStart = -3;
         const QTemporaryDir dir;
         const fs::path file = fs::path(dir.path().toStdString()) / "job-1.json";
@@ -118,6 +121,7 @@ private slots:
         QVERIFY_RESULT(read);
         const auto &back = std::get<SequenceRunOptions>(read->options);
         QVERIFY(back.config == run.config);
+        QCOMPARE(back.stallTimeout_ms, run.stallTimeout_ms);
         QCOMPARE(back.frameStart, run.frameStart);
         QVERIFY(!back.frameEnd);
         QCOMPARE(jobFileText(*read), jobFileText({run, JobState::Queued, 1}));

@@ -11,6 +11,7 @@ import os
 import re
 import signal
 import struct
+import subprocess
 import sys
 import threading
 import time
@@ -24,6 +25,7 @@ def parse_options():
     parser.add_argument("mode")
     parser.add_argument("--state", help="folder in which all processes of a run count together")
     parser.add_argument("--fault", help="what goes wrong: a key of FAULTS")
+    parser.add_argument("--fault-seconds", type=float, default=0.0, help="how long a silent child works")
     parser.add_argument("--at", type=int, default=0, help="in which render of the run, counted from 1; 0: in each one")
     parser.add_argument("--frame", default="", help="only in the render of this frame")
     parser.add_argument("--start-fault", choices=("silent", "wrong_version", "exit"), help="how a start fails")
@@ -51,10 +53,15 @@ def count(what):
         os.close(fd)
 
 
+def spinning(seconds):
+    """A program that uses the processor and says nothing."""
+    return f"import time\nend = time.monotonic() + {seconds}\nwhile time.monotonic() < end: pass"
+
+
 def beat():
     while True:
         time.sleep(0.1)
-        send({"method": "heartbeat", "params": {}})
+        send({"method": "heartbeat", "params": {"cpu_seconds": time.process_time()}})
 
 
 def exr(name, width, height):
@@ -103,6 +110,10 @@ def draw(request):
         time.sleep(3600)
     elif fault == "error":
         return send({"id": number, "error": {"code": -32008, "message": "it broke", "data": {"where": name}}})
+    elif fault == "still":
+        time.sleep(3600)  # beats meanwhile
+    elif fault == "silent_child":
+        subprocess.run([sys.executable, "-c", spinning(OPTIONS.fault_seconds)], check=True)
     elif fault == "late":
         time.sleep(1.5)  # beats meanwhile
     elif fault == "other_question":
@@ -129,7 +140,7 @@ def draw(request):
         send({"id": number, "result": result})
 
 
-FAULTS = ("kill", "segfault", "stop", "garbage", "error", "late", "other_question", "other_frame", "small", "half", "empty", "no_file", "twice")
+FAULTS = ("kill", "segfault", "stop", "still", "silent_child", "garbage", "error", "late", "other_question", "other_frame", "small", "half", "empty", "no_file", "twice")
 
 
 def send(message):
@@ -197,6 +208,15 @@ def answer(request):
     elif MODE == "hang":
         while True:
             time.sleep(3600)
+    elif MODE in ("still", "busy", "chatty"):  # for a while, beating
+        threading.Thread(target=beat, daemon=True).start()
+        end = time.monotonic() + 2.5
+        while time.monotonic() < end:
+            if MODE == "chatty":
+                print("Fra:1 Mem:1M | Sample 1/4", file=sys.stderr, flush=True)
+            if MODE != "busy":
+                time.sleep(0.1)
+        send(good)
     elif MODE == "deaf":  # beats, and takes no notice of anything else
         while True:
             send({"method": "heartbeat", "params": {"busy": True}})

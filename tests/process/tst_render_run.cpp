@@ -153,6 +153,28 @@ private slots:
     }
     void cleanup() { QTRY_VERIFY2(m_census.alive().isEmpty(), qPrintable(m_census.alive().join(QLatin1Char('\n')))); }
 
+    void aFrameThatStandsStillIsTriedAgain_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<int>("failures");
+        QTest::addRow("it only beats") << QStringLiteral("still") << 1;
+        QTest::addRow("a process of its own works without a word") << QStringLiteral("silent_child --fault-seconds 5") << 0;
+    }
+    void aFrameThatStandsStillIsTriedAgain()
+    {
+        QFETCH(QString, fault);
+        QFETCH(int, failures);
+        RenderRunOptions given = options(path("out"), {drawing(QStringLiteral("--at 4 --fault ") + fault + state())});
+        given.stallTimeout_ms = 2500; // processes are looked at once a second
+        const Outcome outcome = run(given);
+        QVERIFY2(!outcome.summary.error, outcome.text().c_str());
+        QCOMPARE(outcome.summary.progress.framesDone, sceneCount * cameraCount);
+        QCOMPARE(outcome.restarts(), failures);
+        QCOMPARE(countEvents(telemetryOf(path("out")), "failed"), failures);
+        QCOMPARE(outcome.log.filter(QStringLiteral("used no processor time")).isEmpty(), failures == 0);
+        QCOMPARE(lastingContent(path("out")), lastingContent(reference()));
+    }
+
     void oneFaultCostsNoFrame_data()
     {
         QTest::addColumn<QString>("fault");

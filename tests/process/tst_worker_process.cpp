@@ -190,6 +190,48 @@ private slots:
         QCOMPARE(answer.error().problem.id, std::string("worker.hangs"));
     }
 
+    void aWorkerThatBeatsButStandsStillIsStopped_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<bool>("hasBusyProcesses");
+        QTest::addColumn<bool>("survives");
+        QTest::addRow("neither a word nor processor time") << "still" << false << false;
+        QTest::addRow("it computes without a word") << "busy" << false << true;
+        QTest::addRow("a process of its own computes") << "still" << true << true;
+        QTest::addRow("it waits, and says so") << "chatty" << false << true;
+    }
+
+    void aWorkerThatBeatsButStandsStillIsStopped()
+    {
+        QFETCH(QString, mode);
+        QFETCH(bool, hasBusyProcesses);
+        QFETCH(bool, survives);
+        WorkerOptions o = options(qPrintable(mode));
+        o.stallTimeout_ms = 1200; // the work takes twice as long
+        WorkerProcess worker(o);
+        QVERIFY(!test::startAndWait(worker));
+        QTimer sampling;
+        double seconds = 0;
+        connect(&sampling, &QTimer::timeout, &worker, [&] { worker.setCpuSeconds(seconds += 0.1); });
+        if (hasBusyProcesses)
+            sampling.start(100);
+        const auto answer = test::callAndWait(worker, QStringLiteral("render"), {{QStringLiteral("frame"), QStringLiteral("f")}});
+        QCOMPARE(answer.has_value(), survives);
+        if (!survives)
+            QCOMPARE(answer.error().problem.id, std::string("worker.stalls"));
+    }
+
+    void anIdleWorkerStandsStillByRight()
+    {
+        WorkerOptions o = options("ok");
+        o.stallTimeout_ms = 200;
+        WorkerProcess worker(o);
+        QVERIFY(!test::startAndWait(worker));
+        QSignalSpy deaths(&worker, &WorkerProcess::died);
+        QVERIFY(!deaths.wait(600));
+        QVERIFY_RESULT(test::callAndWait(worker, QStringLiteral("render")));
+    }
+
     void cancelIsAnsweredWithinTwoSecondsByADeafWorker()
     {
         WorkerProcess worker(options("deaf"));

@@ -100,7 +100,9 @@ class Talk(unittest.TestCase):
         self.send(2, "status")
         expected = {"busy": True, "frame": "f1", "meshes": 3}
         self.assertEqual(self.receive(2)["result"], expected)
-        self.assertTrue(self.receive("heartbeat")["params"]["busy"])
+        beat = self.receive("heartbeat")["params"]
+        self.assertTrue(beat["busy"])
+        self.assertGreater(beat["cpu_seconds"], 0)
         self.may_finish.set()
         self.assertEqual(self.receive(1)["result"], {"path": "x"})
         self.send(3, "status")
