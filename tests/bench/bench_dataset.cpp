@@ -119,6 +119,6 @@ int main(int argc, char **argv)
     ThreadExecutor executor(2);
     const Timer timer;
     const auto report = auditDataset(*dataset, executor);
-    std::printf("audit on 2 threads: %s, %d tags\n", timer.text().c_str(), report ? report->tag_count : -1);
+    std::printf("audit on 2 threads: %s, %ld tags\n", timer.text().c_str(), report ? report->tag_count : -1);
     return 0;
 }

@@ -57,7 +57,8 @@ struct Bench
 {
     DatasetHandle dataset;
     ImageCache cache{256ll << 20};
-    FrameListModel frames{dataset, cache};
+    FrameTags tags{dataset};
+    FrameListModel frames{dataset, cache, tags};
     Selection selection;
     InspectWorkspace workspace{dataset, frames, cache, selection};
     FrameViewer *viewer = workspace.findChild<FrameViewer *>();
