@@ -5973,6 +5973,14 @@
         <source>All shards are done, but nothing put them together; tagmill merge %1 does (last words of the merge: %2)</source>
         <translation>Alle Shards sind fertig, wurden aber nicht zusammengeführt; tagmill merge %1 erledigt das (letzte Ausgabe der Zusammenführung: %2)</translation>
     </message>
+    <message>
+        <source>--stop-gate is for runs on this computer: on a cluster nobody waits for the first frames; tagmill audit run --gate holds rules against what is done, tagmill job cancel ends the rest</source>
+        <translation>--stop-gate gilt für Läufe auf diesem Rechner: Auf einem Cluster wartet niemand auf die ersten Frames; tagmill audit run --gate prüft Fertiges gegen Regeln, tagmill job cancel beendet den Rest</translation>
+    </message>
+    <message>
+        <source>The worker was alive, but for %1 s it said nothing about its work and used no processor time, so it was stopped</source>
+        <translation>Der Worker lebte, meldete aber %1 s lang nichts über seine Arbeit und verbrauchte keine Prozessorzeit; daher wurde er beendet</translation>
+    </message>
 </context>
 <context>
     <name>RecordQuantity</name>
@@ -6583,6 +6591,14 @@
         <source>Difference</source>
         <translation>Differenz</translation>
     </message>
+    <message>
+        <source>Distributions and numbers</source>
+        <translation>Verteilungen und Zahlen</translation>
+    </message>
+    <message>
+        <source>Frames of the same recipe</source>
+        <translation>Frames mit gleichem Rezept</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuditDetectorsPage</name>
@@ -6839,6 +6855,94 @@
     <message>
         <source>Selected</source>
         <translation>Ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditFrameComparison</name>
+    <message>
+        <source>Frames are not compared yet</source>
+        <translation>Frames sind noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Compares the pictures that both datasets have of the same recipe: pixel by pixel, and where detectors find corners in one and in the other. It decodes every picture.</source>
+        <translation>Vergleicht die Bilder, die beide Datensätze vom selben Rezept haben: Pixel für Pixel und danach, wo Detektoren im einen und im anderen Ecken finden. Dafür wird jedes Bild dekodiert.</translation>
+    </message>
+    <message>
+        <source>Compare frames</source>
+        <translation>Frames vergleichen</translation>
+    </message>
+    <message>
+        <source>Show in Inspect</source>
+        <translation>Unter „Inspizieren“ zeigen</translation>
+    </message>
+    <message>
+        <source>Lists the frames that differ</source>
+        <translation>Führt die abweichenden Frames auf</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Frames compared</source>
+        <translation>Verglichene Frames</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) of the same recipe</source>
+        <translation>
+            <numerusform>%n Frame mit gleichem Rezept</numerusform>
+            <numerusform>%n Frames mit gleichem Rezept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 the same, pixel for pixel</source>
+        <translation>%1 gleich, Pixel für Pixel</translation>
+    </message>
+    <message>
+        <source>worst: %1, which cannot be compared</source>
+        <translation>am schlechtesten: %1, nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>worst: %1, PSNR %2 dB</source>
+        <translation>am schlechtesten: %1, PSNR %2 dB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another recipe</source>
+        <translation>
+            <numerusform>%n mit anderem Rezept</numerusform>
+            <numerusform>%n mit anderem Rezept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose recipe is not known</source>
+        <translation>
+            <numerusform>%n mit unbekanntem Rezept</numerusform>
+            <numerusform>%n mit unbekanntem Rezept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in one dataset alone: %1 + %2</source>
+        <translation>nur in einem Datensatz: %1 + %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>Differs from %1</source>
+        <translation>Weicht von %1 ab</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8354,105 @@
     </message>
 </context>
 <context>
+    <name>tagmill::FrameComparisonTable</name>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>PSNR, dB</source>
+        <translation>PSNR, dB</translation>
+    </message>
+    <message>
+        <source>Pixels, %</source>
+        <translation>Pixel, %</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größte</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Ecken</translation>
+    </message>
+    <message>
+        <source>Δx, px</source>
+        <translation>Δx, px</translation>
+    </message>
+    <message>
+        <source>Δy, px</source>
+        <translation>Δy, px</translation>
+    </message>
+    <message>
+        <source>RMS, px</source>
+        <translation>RMS, px</translation>
+    </message>
+    <message>
+        <source>Farthest, px</source>
+        <translation>Weiteste, px</translation>
+    </message>
+    <message>
+        <source>Found in one</source>
+        <translation>Nur in einem</translation>
+    </message>
+    <message>
+        <source>Peak signal-to-noise ratio of all channels</source>
+        <translation>Spitzen-Signal-Rausch-Verhältnis aller Kanäle</translation>
+    </message>
+    <message>
+        <source>Pixels that differ</source>
+        <translation>Pixel, die abweichen</translation>
+    </message>
+    <message>
+        <source>Largest difference of a channel, of 255</source>
+        <translation>Größter Unterschied eines Kanals, von 255</translation>
+    </message>
+    <message>
+        <source>Mean difference of the channels, of 255</source>
+        <translation>Mittlerer Unterschied der Kanäle, von 255</translation>
+    </message>
+    <message>
+        <source>Corners and saddle points that OpenCV or AprilTag 3 finds in both pictures</source>
+        <translation>Ecken und Sattelpunkte, die OpenCV oder AprilTag 3 in beiden Bildern findet</translation>
+    </message>
+    <message>
+        <source>Mean distance along x, from where it is found in the other dataset to where it is found in this one</source>
+        <translation>Mittlerer Abstand in x-Richtung vom Fundort im anderen Datensatz zum Fundort in diesem</translation>
+    </message>
+    <message>
+        <source>The same along y</source>
+        <translation>Dasselbe in y-Richtung</translation>
+    </message>
+    <message>
+        <source>Root mean square of the distances</source>
+        <translation>Quadratisches Mittel der Abstände</translation>
+    </message>
+    <message>
+        <source>The largest distance</source>
+        <translation>Der größte Abstand</translation>
+    </message>
+    <message>
+        <source>Corners that are found in one of the pictures alone: the other dataset&apos;s + this one&apos;s</source>
+        <translation>Ecken, die nur in einem der Bilder gefunden werden: des anderen Datensatzes + dieses Datensatzes</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::FrameDelegate</name>
     <message>
         <source>Scene %1, cam %2</source>
@@ -8608,6 +8811,22 @@
     <message>
         <source>Critical</source>
         <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>Andere Regeln</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation>Regel ändern</translation>
     </message>
 </context>
 <context>
@@ -10857,6 +11076,10 @@ Ohne Entrauscher nehmen Frames, die einen verlangen, viermal so viele Samples</t
         <source>Submit to Slurm</source>
         <translation>An Slurm abgeben</translation>
     </message>
+    <message>
+        <source>Not on a cluster: its run goes on when nobody watches the first frames</source>
+        <translation>Nicht auf einem Cluster: Sein Lauf geht weiter, wenn niemand die ersten Frames beobachtet</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::RenderJobView</name>
@@ -11925,10 +12148,6 @@ In einer Shell: %2</translation>
         <translation>Vorzeitig stoppen</translation>
     </message>
     <message>
-        <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules</source>
-        <translation>Der Lauf endet vorzeitig, wenn die ersten Frames diese Regel verletzen: eine Zahl des Audit-Berichts und ihre Grenze, mehrere durch Kommas getrennt, oder eine Datei mit Regeln</translation>
-    </message>
-    <message>
         <source>Frames the rule waits for</source>
         <translation>Frames, auf die die Regel wartet</translation>
     </message>
@@ -11951,6 +12170,10 @@ In einer Shell: %2</translation>
     <message>
         <source>Rules (*.yaml *.yml *.json);;All files (*)</source>
         <translation>Regeln (*.yaml *.yml *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules. Jobs that are added to the queue take it as well, each for itself</source>
+        <translation>Der Lauf endet vorzeitig, wenn die ersten Frames diese Regel verletzen: eine Zahl aus dem Auditbericht mit ihrer Grenze, mehrere durch Kommas getrennt, oder eine Regeldatei. Aufträge, die in die Warteschlange kommen, übernehmen sie ebenfalls, jeder für sich</translation>
     </message>
 </context>
 <context>

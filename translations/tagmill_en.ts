@@ -98,6 +98,30 @@
     </message>
 </context>
 <context>
+    <name>tagmill::AuditFrameComparison</name>
+    <message numerus="yes">
+        <source>%n frame(s) of the same recipe</source>
+        <translation>
+            <numerusform>%n frame of the same recipe</numerusform>
+            <numerusform>%n frames of the same recipe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another recipe</source>
+        <translation>
+            <numerusform>%n of another recipe</numerusform>
+            <numerusform>%n of another recipe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose recipe is not known</source>
+        <translation>
+            <numerusform>%n whose recipe is not known</numerusform>
+            <numerusform>%n whose recipe is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagmill::AuditGatesPage</name>
     <message numerus="yes">
         <source>%n rule(s) broken</source>

@@ -5973,6 +5973,14 @@
         <source>All shards are done, but nothing put them together; tagmill merge %1 does (last words of the merge: %2)</source>
         <translation>Tous les shards sont terminés, mais rien ne les a fusionnés&#xa0;; tagmill merge %1 le fait (derniers mots de la fusion&#xa0;: %2)</translation>
     </message>
+    <message>
+        <source>--stop-gate is for runs on this computer: on a cluster nobody waits for the first frames; tagmill audit run --gate holds rules against what is done, tagmill job cancel ends the rest</source>
+        <translation>--stop-gate sert aux exécutions sur cet ordinateur&#xa0;: sur un cluster, personne n’attend les premières frames&#xa0;; tagmill audit run --gate confronte les règles à ce qui est fait, tagmill job cancel arrête le reste</translation>
+    </message>
+    <message>
+        <source>The worker was alive, but for %1 s it said nothing about its work and used no processor time, so it was stopped</source>
+        <translation>Le worker était vivant, mais pendant %1 s il n’a rien dit de son travail et n’a consommé aucun temps processeur&#xa0;; il a donc été arrêté</translation>
+    </message>
 </context>
 <context>
     <name>RecordQuantity</name>
@@ -6583,6 +6591,14 @@
         <source>Difference</source>
         <translation>Différence</translation>
     </message>
+    <message>
+        <source>Distributions and numbers</source>
+        <translation>Distributions et nombres</translation>
+    </message>
+    <message>
+        <source>Frames of the same recipe</source>
+        <translation>Frames de même recette</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuditDetectorsPage</name>
@@ -6839,6 +6855,94 @@
     <message>
         <source>Selected</source>
         <translation>Sélection</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditFrameComparison</name>
+    <message>
+        <source>Frames are not compared yet</source>
+        <translation>Les frames ne sont pas encore comparées</translation>
+    </message>
+    <message>
+        <source>Compares the pictures that both datasets have of the same recipe: pixel by pixel, and where detectors find corners in one and in the other. It decodes every picture.</source>
+        <translation>Compare les images que les deux jeux de données ont de la même recette&#xa0;: pixel par pixel, et selon l’endroit où les détecteurs trouvent les coins dans l’une et dans l’autre. Chaque image est décodée.</translation>
+    </message>
+    <message>
+        <source>Compare frames</source>
+        <translation>Comparer les frames</translation>
+    </message>
+    <message>
+        <source>Show in Inspect</source>
+        <translation>Afficher dans «&#xa0;Inspection&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Lists the frames that differ</source>
+        <translation>Liste les frames qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progression de la comparaison</translation>
+    </message>
+    <message>
+        <source>Frames compared</source>
+        <translation>Frames comparées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) of the same recipe</source>
+        <translation>
+            <numerusform>%n frame de même recette</numerusform>
+            <numerusform>%n frames de même recette</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 the same, pixel for pixel</source>
+        <translation>%1 identiques, pixel par pixel</translation>
+    </message>
+    <message>
+        <source>worst: %1, which cannot be compared</source>
+        <translation>la pire&#xa0;: %1, qui ne peut pas être comparée</translation>
+    </message>
+    <message>
+        <source>worst: %1, PSNR %2 dB</source>
+        <translation>la pire&#xa0;: %1, PSNR %2 dB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another recipe</source>
+        <translation>
+            <numerusform>%n d’une autre recette</numerusform>
+            <numerusform>%n d’une autre recette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose recipe is not known</source>
+        <translation>
+            <numerusform>%n de recette inconnue</numerusform>
+            <numerusform>%n de recette inconnue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in one dataset alone: %1 + %2</source>
+        <translation>dans un seul jeu de données&#xa0;: %1 + %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparer à nouveau</translation>
+    </message>
+    <message>
+        <source>Differs from %1</source>
+        <translation>Diffère de %1</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8354,105 @@
     </message>
 </context>
 <context>
+    <name>tagmill::FrameComparisonTable</name>
+    <message>
+        <source>The same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Différente</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>PSNR, dB</source>
+        <translation>PSNR, dB</translation>
+    </message>
+    <message>
+        <source>Pixels, %</source>
+        <translation>Pixels, %</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Plus grande</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Coins</translation>
+    </message>
+    <message>
+        <source>Δx, px</source>
+        <translation>Δx, px</translation>
+    </message>
+    <message>
+        <source>Δy, px</source>
+        <translation>Δy, px</translation>
+    </message>
+    <message>
+        <source>RMS, px</source>
+        <translation>RMS, px</translation>
+    </message>
+    <message>
+        <source>Farthest, px</source>
+        <translation>Plus éloigné, px</translation>
+    </message>
+    <message>
+        <source>Found in one</source>
+        <translation>Dans une seule</translation>
+    </message>
+    <message>
+        <source>Peak signal-to-noise ratio of all channels</source>
+        <translation>Rapport signal/bruit de crête de tous les canaux</translation>
+    </message>
+    <message>
+        <source>Pixels that differ</source>
+        <translation>Pixels qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Largest difference of a channel, of 255</source>
+        <translation>Plus grande différence d’un canal, sur 255</translation>
+    </message>
+    <message>
+        <source>Mean difference of the channels, of 255</source>
+        <translation>Différence moyenne des canaux, sur 255</translation>
+    </message>
+    <message>
+        <source>Corners and saddle points that OpenCV or AprilTag 3 finds in both pictures</source>
+        <translation>Coins et points selles qu’OpenCV ou AprilTag 3 trouve dans les deux images</translation>
+    </message>
+    <message>
+        <source>Mean distance along x, from where it is found in the other dataset to where it is found in this one</source>
+        <translation>Écart moyen selon x, de la position trouvée dans l’autre jeu de données à celle trouvée dans celui-ci</translation>
+    </message>
+    <message>
+        <source>The same along y</source>
+        <translation>De même selon y</translation>
+    </message>
+    <message>
+        <source>Root mean square of the distances</source>
+        <translation>Moyenne quadratique des distances</translation>
+    </message>
+    <message>
+        <source>The largest distance</source>
+        <translation>La plus grande distance</translation>
+    </message>
+    <message>
+        <source>Corners that are found in one of the pictures alone: the other dataset&apos;s + this one&apos;s</source>
+        <translation>Coins trouvés dans une seule des images&#xa0;: celle de l’autre jeu de données + celle de celui-ci</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::FrameDelegate</name>
     <message>
         <source>Scene %1, cam %2</source>
@@ -8608,6 +8811,22 @@
     <message>
         <source>Critical</source>
         <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>Autres règles</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Supprimer la règle</translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation>Modifier la règle</translation>
     </message>
 </context>
 <context>
@@ -10857,6 +11076,10 @@ Sans débruiteur, les frames qui en demandent un prennent quatre fois plus d’�
         <source>Submit to Slurm</source>
         <translation>Soumettre à Slurm</translation>
     </message>
+    <message>
+        <source>Not on a cluster: its run goes on when nobody watches the first frames</source>
+        <translation>Pas sur un cluster&#xa0;: son exécution continue alors que personne n’observe les premières frames</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::RenderJobView</name>
@@ -11925,10 +12148,6 @@ Dans un shell&#xa0;: %2</translation>
         <translation>Arrêt anticipé</translation>
     </message>
     <message>
-        <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules</source>
-        <translation>L’exécution s’arrête avant la fin si les premières frames enfreignent cette règle&#xa0;: un nombre du rapport d’audit et sa borne, plusieurs séparés par des virgules, ou un fichier de règles</translation>
-    </message>
-    <message>
         <source>Frames the rule waits for</source>
         <translation>Frames qu’attend la règle</translation>
     </message>
@@ -11951,6 +12170,10 @@ Dans un shell&#xa0;: %2</translation>
     <message>
         <source>Rules (*.yaml *.yml *.json);;All files (*)</source>
         <translation>Règles (*.yaml *.yml *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules. Jobs that are added to the queue take it as well, each for itself</source>
+        <translation>L’exécution s’arrête tôt lorsque les premières frames enfreignent cette règle&#xa0;: un nombre du rapport d’audit et sa borne, plusieurs séparés par des virgules, ou un fichier de règles. Les tâches ajoutées à la file la reprennent aussi, chacune pour elle-même</translation>
     </message>
 </context>
 <context>

@@ -5972,6 +5972,14 @@
         <source>All shards are done, but nothing put them together; tagmill merge %1 does (last words of the merge: %2)</source>
         <translation>すべてのシャードが完了しましたが、マージされていません。tagmill merge %1 でマージできます (マージの最後の出力: %2)</translation>
     </message>
+    <message>
+        <source>--stop-gate is for runs on this computer: on a cluster nobody waits for the first frames; tagmill audit run --gate holds rules against what is done, tagmill job cancel ends the rest</source>
+        <translation>--stop-gate はこのコンピューターでの実行用です。クラスターでは最初のフレームを待つものがいません。tagmill audit run --gate で完了分をルールと照合し、tagmill job cancel で残りを終了できます</translation>
+    </message>
+    <message>
+        <source>The worker was alive, but for %1 s it said nothing about its work and used no processor time, so it was stopped</source>
+        <translation>ワーカーは動作中でしたが、%1 秒間、作業の報告も CPU 時間の使用もなかったため停止しました</translation>
+    </message>
 </context>
 <context>
     <name>RecordQuantity</name>
@@ -6576,6 +6584,14 @@
         <source>Difference</source>
         <translation>差</translation>
     </message>
+    <message>
+        <source>Distributions and numbers</source>
+        <translation>分布と数値</translation>
+    </message>
+    <message>
+        <source>Frames of the same recipe</source>
+        <translation>同じレシピのフレーム</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuditDetectorsPage</name>
@@ -6829,6 +6845,91 @@
     <message>
         <source>Selected</source>
         <translation>選択中</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditFrameComparison</name>
+    <message>
+        <source>Frames are not compared yet</source>
+        <translation>フレームはまだ比較されていません</translation>
+    </message>
+    <message>
+        <source>Compares the pictures that both datasets have of the same recipe: pixel by pixel, and where detectors find corners in one and in the other. It decodes every picture.</source>
+        <translation>両方のデータセットが同じレシピから得た画像を比較します。ピクセルごとの差と、それぞれの画像で検出器が見つけたコーナーの位置を調べます。すべての画像をデコードします。</translation>
+    </message>
+    <message>
+        <source>Compare frames</source>
+        <translation>フレームを比較</translation>
+    </message>
+    <message>
+        <source>Show in Inspect</source>
+        <translation>「検査」で表示</translation>
+    </message>
+    <message>
+        <source>Lists the frames that differ</source>
+        <translation>異なるフレームを一覧表示します</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>比較の進行状況</translation>
+    </message>
+    <message>
+        <source>Frames compared</source>
+        <translation>比較したフレーム</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) of the same recipe</source>
+        <translation>
+            <numerusform>同じレシピのフレーム %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 the same, pixel for pixel</source>
+        <translation>%1 個は全ピクセルが同一</translation>
+    </message>
+    <message>
+        <source>worst: %1, which cannot be compared</source>
+        <translation>最悪：%1（比較できません）</translation>
+    </message>
+    <message>
+        <source>worst: %1, PSNR %2 dB</source>
+        <translation>最悪：%1、PSNR %2 dB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another recipe</source>
+        <translation>
+            <numerusform>レシピが異なるもの %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose recipe is not known</source>
+        <translation>
+            <numerusform>レシピが不明なもの %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in one dataset alone: %1 + %2</source>
+        <translation>片方のデータセットのみ：%1 + %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>再比較</translation>
+    </message>
+    <message>
+        <source>Differs from %1</source>
+        <translation>%1 と異なります</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +8316,105 @@
     </message>
 </context>
 <context>
+    <name>tagmill::FrameComparisonTable</name>
+    <message>
+        <source>The same</source>
+        <translation>同一</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>PSNR, dB</source>
+        <translation>PSNR、dB</translation>
+    </message>
+    <message>
+        <source>Pixels, %</source>
+        <translation>ピクセル、%</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>コーナー</translation>
+    </message>
+    <message>
+        <source>Δx, px</source>
+        <translation>Δx、px</translation>
+    </message>
+    <message>
+        <source>Δy, px</source>
+        <translation>Δy、px</translation>
+    </message>
+    <message>
+        <source>RMS, px</source>
+        <translation>RMS、px</translation>
+    </message>
+    <message>
+        <source>Farthest, px</source>
+        <translation>最遠、px</translation>
+    </message>
+    <message>
+        <source>Found in one</source>
+        <translation>片方のみ</translation>
+    </message>
+    <message>
+        <source>Peak signal-to-noise ratio of all channels</source>
+        <translation>全チャンネルのピーク信号対雑音比</translation>
+    </message>
+    <message>
+        <source>Pixels that differ</source>
+        <translation>異なるピクセル</translation>
+    </message>
+    <message>
+        <source>Largest difference of a channel, of 255</source>
+        <translation>チャンネルの最大差（255 中）</translation>
+    </message>
+    <message>
+        <source>Mean difference of the channels, of 255</source>
+        <translation>チャンネルの平均差（255 中）</translation>
+    </message>
+    <message>
+        <source>Corners and saddle points that OpenCV or AprilTag 3 finds in both pictures</source>
+        <translation>OpenCV または AprilTag 3 が両方の画像で検出したコーナーとサドル点</translation>
+    </message>
+    <message>
+        <source>Mean distance along x, from where it is found in the other dataset to where it is found in this one</source>
+        <translation>x 方向の平均距離（もう一方のデータセットでの検出位置からこのデータセットでの検出位置まで）</translation>
+    </message>
+    <message>
+        <source>The same along y</source>
+        <translation>y 方向について同様</translation>
+    </message>
+    <message>
+        <source>Root mean square of the distances</source>
+        <translation>距離の二乗平均平方根</translation>
+    </message>
+    <message>
+        <source>The largest distance</source>
+        <translation>最大の距離</translation>
+    </message>
+    <message>
+        <source>Corners that are found in one of the pictures alone: the other dataset&apos;s + this one&apos;s</source>
+        <translation>片方の画像だけで検出されたコーナー：もう一方のデータセット + このデータセット</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::FrameDelegate</name>
     <message>
         <source>Scene %1, cam %2</source>
@@ -8569,6 +8769,22 @@
     <message>
         <source>Critical</source>
         <translation>重大</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>ほかのルール</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>ルールを削除</translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation>ルールを変更</translation>
     </message>
 </context>
 <context>
@@ -10800,6 +11016,10 @@ Without a denoiser, frames that ask for one take four times the samples</source>
         <source>Submit to Slurm</source>
         <translation>Slurm に投入</translation>
     </message>
+    <message>
+        <source>Not on a cluster: its run goes on when nobody watches the first frames</source>
+        <translation>クラスターでは使えません。最初のフレームを見守るものがなくても実行が続くためです</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::RenderJobView</name>
@@ -11856,10 +12076,6 @@ In a shell: %2</source>
         <translation>早期停止</translation>
     </message>
     <message>
-        <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules</source>
-        <translation>最初のフレームがこのルールに違反すると、実行を早期に終了します。監査レポートの数値とその限界 (複数はコンマ区切り)、またはルールのファイルを指定します</translation>
-    </message>
-    <message>
         <source>Frames the rule waits for</source>
         <translation>ルールが待つフレーム数</translation>
     </message>
@@ -11882,6 +12098,10 @@ In a shell: %2</source>
     <message>
         <source>Rules (*.yaml *.yml *.json);;All files (*)</source>
         <translation>ルール (*.yaml *.yml *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules. Jobs that are added to the queue take it as well, each for itself</source>
+        <translation>最初のフレームがこのルールに違反すると実行を早期に終了します。監査レポートの数値とその限界をカンマ区切りで複数、またはルールファイルを指定できます。キューに追加するジョブにもそれぞれ適用されます</translation>
     </message>
 </context>
 <context>

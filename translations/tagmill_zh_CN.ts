@@ -5972,6 +5972,14 @@
         <source>All shards are done, but nothing put them together; tagmill merge %1 does (last words of the merge: %2)</source>
         <translation>所有分片均已完成，但尚未合并；请用 tagmill merge %1 合并（合并的最后输出：%2）</translation>
     </message>
+    <message>
+        <source>--stop-gate is for runs on this computer: on a cluster nobody waits for the first frames; tagmill audit run --gate holds rules against what is done, tagmill job cancel ends the rest</source>
+        <translation>--stop-gate 用于本机运行：在集群上没有程序等待最初的帧；可用 tagmill audit run --gate 按规则检查已完成的部分，用 tagmill job cancel 结束其余部分</translation>
+    </message>
+    <message>
+        <source>The worker was alive, but for %1 s it said nothing about its work and used no processor time, so it was stopped</source>
+        <translation>工作进程仍在运行，但 %1 秒内既未报告工作进度，也未占用处理器时间，因此已将其停止</translation>
+    </message>
 </context>
 <context>
     <name>RecordQuantity</name>
@@ -6576,6 +6584,14 @@
         <source>Difference</source>
         <translation>差异</translation>
     </message>
+    <message>
+        <source>Distributions and numbers</source>
+        <translation>分布与数值</translation>
+    </message>
+    <message>
+        <source>Frames of the same recipe</source>
+        <translation>配方相同的帧</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuditDetectorsPage</name>
@@ -6829,6 +6845,91 @@
     <message>
         <source>Selected</source>
         <translation>所选</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::AuditFrameComparison</name>
+    <message>
+        <source>Frames are not compared yet</source>
+        <translation>尚未比较各帧</translation>
+    </message>
+    <message>
+        <source>Compares the pictures that both datasets have of the same recipe: pixel by pixel, and where detectors find corners in one and in the other. It decodes every picture.</source>
+        <translation>比较两个数据集中配方相同的图像：逐像素比较，并比较检测器在两者中找到角点的位置。需要解码每幅图像。</translation>
+    </message>
+    <message>
+        <source>Compare frames</source>
+        <translation>比较帧</translation>
+    </message>
+    <message>
+        <source>Show in Inspect</source>
+        <translation>在“检视”中显示</translation>
+    </message>
+    <message>
+        <source>Lists the frames that differ</source>
+        <translation>列出有差异的帧</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>比较进度</translation>
+    </message>
+    <message>
+        <source>Frames compared</source>
+        <translation>已比较的帧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) of the same recipe</source>
+        <translation>
+            <numerusform>%n 帧配方相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 the same, pixel for pixel</source>
+        <translation>%1 帧逐像素相同</translation>
+    </message>
+    <message>
+        <source>worst: %1, which cannot be compared</source>
+        <translation>最差：%1，无法比较</translation>
+    </message>
+    <message>
+        <source>worst: %1, PSNR %2 dB</source>
+        <translation>最差：%1，PSNR %2 dB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another recipe</source>
+        <translation>
+            <numerusform>%n 帧配方不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose recipe is not known</source>
+        <translation>
+            <numerusform>%n 帧配方未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in one dataset alone: %1 + %2</source>
+        <translation>仅在一个数据集中：%1 + %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>重新比较</translation>
+    </message>
+    <message>
+        <source>Differs from %1</source>
+        <translation>与 %1 不同</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +8316,105 @@
     </message>
 </context>
 <context>
+    <name>tagmill::FrameComparisonTable</name>
+    <message>
+        <source>The same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>PSNR, dB</source>
+        <translation>PSNR，dB</translation>
+    </message>
+    <message>
+        <source>Pixels, %</source>
+        <translation>像素，%</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>角点</translation>
+    </message>
+    <message>
+        <source>Δx, px</source>
+        <translation>Δx，px</translation>
+    </message>
+    <message>
+        <source>Δy, px</source>
+        <translation>Δy，px</translation>
+    </message>
+    <message>
+        <source>RMS, px</source>
+        <translation>RMS，px</translation>
+    </message>
+    <message>
+        <source>Farthest, px</source>
+        <translation>最远，px</translation>
+    </message>
+    <message>
+        <source>Found in one</source>
+        <translation>仅一方</translation>
+    </message>
+    <message>
+        <source>Peak signal-to-noise ratio of all channels</source>
+        <translation>所有通道的峰值信噪比</translation>
+    </message>
+    <message>
+        <source>Pixels that differ</source>
+        <translation>有差异的像素</translation>
+    </message>
+    <message>
+        <source>Largest difference of a channel, of 255</source>
+        <translation>单个通道的最大差值（满值 255）</translation>
+    </message>
+    <message>
+        <source>Mean difference of the channels, of 255</source>
+        <translation>各通道的平均差值（满值 255）</translation>
+    </message>
+    <message>
+        <source>Corners and saddle points that OpenCV or AprilTag 3 finds in both pictures</source>
+        <translation>OpenCV 或 AprilTag 3 在两幅图像中都找到的角点和鞍点</translation>
+    </message>
+    <message>
+        <source>Mean distance along x, from where it is found in the other dataset to where it is found in this one</source>
+        <translation>沿 x 的平均距离：从另一数据集中的检出位置到此数据集中的检出位置</translation>
+    </message>
+    <message>
+        <source>The same along y</source>
+        <translation>沿 y 的同一量</translation>
+    </message>
+    <message>
+        <source>Root mean square of the distances</source>
+        <translation>距离的均方根</translation>
+    </message>
+    <message>
+        <source>The largest distance</source>
+        <translation>最大距离</translation>
+    </message>
+    <message>
+        <source>Corners that are found in one of the pictures alone: the other dataset&apos;s + this one&apos;s</source>
+        <translation>仅在一幅图像中找到的角点：另一数据集 + 此数据集</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::FrameDelegate</name>
     <message>
         <source>Scene %1, cam %2</source>
@@ -8569,6 +8769,22 @@
     <message>
         <source>Critical</source>
         <translation>关键</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>其他规则</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>删除规则</translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation>更改规则</translation>
     </message>
 </context>
 <context>
@@ -10800,6 +11016,10 @@ Without a denoiser, frames that ask for one take four times the samples</source>
         <source>Submit to Slurm</source>
         <translation>提交到 Slurm</translation>
     </message>
+    <message>
+        <source>Not on a cluster: its run goes on when nobody watches the first frames</source>
+        <translation>不适用于集群：没有程序查看最初的帧时，集群上的运行仍会继续</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::RenderJobView</name>
@@ -11856,10 +12076,6 @@ In a shell: %2</source>
         <translation>提前停止</translation>
     </message>
     <message>
-        <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules</source>
-        <translation>前若干帧违反此规则时，运行提前结束：审核报告中的一个数值及其界限，多条用逗号分隔，或规则文件</translation>
-    </message>
-    <message>
         <source>Frames the rule waits for</source>
         <translation>规则等待的帧数</translation>
     </message>
@@ -11882,6 +12098,10 @@ In a shell: %2</source>
     <message>
         <source>Rules (*.yaml *.yml *.json);;All files (*)</source>
         <translation>规则 (*.yaml *.yml *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules. Jobs that are added to the queue take it as well, each for itself</source>
+        <translation>最初的帧违反此规则时提前结束运行：审计报告中的一个数值及其界限，多条以逗号分隔，或一个规则文件。加入队列的任务也各自采用此规则</translation>
     </message>
 </context>
 <context>
