@@ -127,7 +127,8 @@ int runVerify(const Arguments &arguments)
     const fs::path dir = folderOf(arguments);
     ThreadExecutor executor;
     WorkProgress work(arguments);
-    const auto found = verifyDataset(dir, executor, work.progress());
+    const std::vector<std::string> allowed = arguments.values("allow-assets");
+    const auto found = verifyDataset(dir, executor, work.progress(), std::vector<fs::path>(allowed.begin(), allowed.end()));
     work.clear();
     if (!found)
         return console.fail(found.error());

@@ -4,7 +4,7 @@
 #include "blender_link/failure_bundle.h"
 #include "core/files.h"
 #include "core/imaging/raw_frame.h"
-#include "core/scene/render_scene.h"
+#include "core/scene/fingerprint.h"
 #include "core/truth/detection_record.h"
 
 namespace tagmill {

@@ -7,6 +7,7 @@
 #include "core/dataset/scene_result.h"
 #include "core/files.h"
 #include "core/imaging/raw_frame.h"
+#include "core/scene/fingerprint.h"
 #include "core/scene/render_scene.h"
 #include "core/truth/detection_record.h"
 

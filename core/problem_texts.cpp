@@ -359,6 +359,9 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("verify.other_job", "The file belongs to another job than job_spec.json describes: %1"),
     ROW("verify.not_merged", "The result is not the one the checksums were made from; run tagmill merge: %1"),
     ROW("verify.result_changed", "The result file was changed since it was rendered; delete it and run generate --resume: %1"),
+    ROW("verify.stale", "The scene is stale: of the files it was rendered with, at least one is another now (%2); restore it, or run generate --resume: %1"),
+    ROW("verify.asset_missing", "A file that scenes were rendered with is not there, so whether they are stale cannot be told, which is no fault of the images: %1"),
+    ROW("verify.assets_outside", "Scenes were rendered with files outside the dataset (%1 of them), which were not opened, so whether the scenes are stale was not told; if you trust the dataset, allow their folders with --allow-assets DIR: %2"),
     ROW("verify.link", "The file is a link out of the dataset or no plain file, so it was not opened; put a copy of it there: %1"),
     ROW("verify.incomplete", "%1 of %2 scenes of the job have no result (the first: scene %3); run generate --resume"),
 

@@ -138,8 +138,4 @@ std::string renderFrameJson(const LoweredFrame &frame);
 /// Params of mesh.put: arrays as base64 of little-endian float32 and int32.
 std::string meshJson(const Mesh &mesh);
 
-/// sha256 hex of what decides the pixels: recipe (asset paths replaced by content hashes), lowered settings and
-/// the render identity text.
-Result<std::string> frameFingerprint(const SceneRecipe &recipe, int cameraIndex, std::string_view renderIdentity);
-
 } // namespace tagmill

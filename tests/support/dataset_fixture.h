@@ -6,6 +6,7 @@
 #include "core/files.h"
 #include "core/imaging/rasterizer.h"
 #include "core/imaging/raw_frame.h"
+#include "core/scene/fingerprint.h"
 #include "core/scene/render_scene.h"
 #include "tests/support/test_support.h"
 #include "tests/support/truth_fixtures.h"

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <fstream>
 #include <map>
+#include <set>
 
 using namespace tagmill;
 using namespace tagmill::test;
@@ -65,6 +66,32 @@ class tst_verify_dataset : public QObject
             isGood = isGood && writeSceneResult(dir, sceneResult(dir, boardScene(id, isCompat), jobHash(config, 42)));
         isGood = isGood && mergeDataset(dir, report) && report.problems.empty();
         return isGood ? dir : fs::path();
+    }
+
+    /// Two scenes that show a sky, a floor and a picture on a tag, all from `folder`.
+    fs::path mergedWithAssets(const fs::path &folder)
+    {
+        const fs::path dir = fs::path(m_dir.path().toStdString()) / ("set" + std::to_string(m_count++));
+        GenConfig config = boardConfig();
+        config.dataset.num_scenes = 2;
+        config.scene.background_hdri = (folder / "sky.exr").string();
+        config.scene.texture_dir = (folder / "floors").string();
+        config.tag.texture_path = (folder / "tags").string();
+        fs::create_directories(folder / "floors");
+        fs::create_directories(folder / "tags");
+        for (const char *name : {"sky.exr", "floors/wood.png", "tags/tag36h11_3_m1.png"})
+            write(folder / name, name);
+        Report report;
+        bool isGood = openDataset(dir, {config, 42, "tagmill generate"}).has_value();
+        for (int id = 0; id < 2; ++id) {
+            SceneRecipe recipe = boardScene(id);
+            recipe.objects.push_back(tag(3, 0.05, {0.3, 0, 0}));
+            recipe.objects.back().tag->texture_base_path = config.tag.texture_path;
+            recipe.world.background_hdri = config.scene.background_hdri;
+            recipe.world.texture_path = (folder / "floors/wood.png").string();
+            isGood = isGood && writeSceneResult(dir, sceneResult(dir, recipe, jobHash(config, 42)));
+        }
+        return isGood && mergeDataset(dir, report) && report.problems.empty() ? dir : fs::path();
     }
 
 private slots:
@@ -148,6 +175,66 @@ private slots:
         QVERIFY2(named != found->problems.end(), found->problems.front().text().c_str());
         // A result of several frames is named once.
         QCOMPARE(std::count(found->problems.begin(), found->problems.end(), *named), std::ptrdiff_t{1});
+    }
+
+    void filesThatScenesShowAreHeldAgainstTheirFingerprints_data()
+    {
+        using Harm = std::function<void(const fs::path &dataset, const fs::path &assets)>;
+        QTest::addColumn<Harm>("harm");
+        QTest::addColumn<bool>("isAllowed");
+        QTest::addColumn<bool>("passes");
+        QTest::addColumn<QString>("id"); // of what is told; empty: nothing
+        QTest::addColumn<QString>("name"); // in its last argument
+        const auto row = [](const char *title, Harm harm, bool isAllowed, bool passes, const char *id, const char *name) { QTest::newRow(title) << harm << isAllowed << passes << QString::fromLatin1(id) << QString::fromLatin1(name); };
+        row("all as they were", [](const fs::path &, const fs::path &) {}, true, true, "", "");
+        row("one more in the folder, which no scene shows", [](const fs::path &, const fs::path &assets) { write(assets / "floors/stone.png", "x"); }, true, true, "", "");
+        row("another sky", [](const fs::path &, const fs::path &assets) { write(assets / "sky.exr", "x"); }, true, false, "verify.stale", "sky.exr");
+        row("another floor", [](const fs::path &, const fs::path &assets) { write(assets / "floors/wood.png", "x"); }, true, false, "verify.stale", "wood.png");
+        row("another picture on a tag", [](const fs::path &, const fs::path &assets) { write(assets / "tags/tag36h11_3_m1.png", "x"); }, true, false, "verify.stale", "tag36h11_3_m1.png");
+        row("a recipe was edited, the files were not", [](const fs::path &dataset, const fs::path &) {
+            for (const char *name : {"000000", "000001"})
+                replaceIn(dataset / (".tagmill/results/000/scene_" + std::string(name) + ".json"), "\"random_seed\": ", "\"random_seed\": 1");
+        }, true, false, "verify.result_changed", "scene_000000.json");
+        row("no sky", [](const fs::path &, const fs::path &assets) { fs::remove(assets / "sky.exr"); }, true, true, "verify.asset_missing", "sky.exr");
+        row("no picture for a tag", [](const fs::path &, const fs::path &assets) { fs::remove(assets / "tags/tag36h11_3_m1.png"); }, true, true, "verify.asset_missing", "tag36h11_3_m1.png");
+        row("another sky, but nobody may look", [](const fs::path &, const fs::path &assets) { write(assets / "sky.exr", "x"); }, false, true, "verify.assets_outside", "sky.exr");
+    }
+    void filesThatScenesShowAreHeldAgainstTheirFingerprints()
+    {
+        QFETCH(std::function<void(const std::filesystem::path &, const std::filesystem::path &)>, harm);
+        QFETCH(bool, isAllowed);
+        QFETCH(bool, passes);
+        QFETCH(QString, id);
+        QFETCH(QString, name);
+        const QTemporaryDir elsewhere;
+        const std::vector<fs::path> assets{elsewhere.path().toStdString()};
+        const fs::path dir = mergedWithAssets(assets[0]);
+        harm(dir, assets[0]);
+        const auto found = verifyDataset(dir, m_executor, {}, isAllowed ? std::span(assets) : std::span<const fs::path>());
+        QVERIFY_RESULT(found);
+        QCOMPARE(found->passed(), passes);
+        std::set<std::string> scenes;
+        for (const Problem &problem : found->problems)
+            if (problem.id != "verify.changed") { // the file itself, when it was edited
+                QVERIFY2(QString::fromStdString(problem.id) == id, problem.text().c_str());
+                scenes.insert(problem.where);
+            }
+        QCOMPARE(scenes.empty(), id.isEmpty());
+        if (!id.isEmpty())
+            QVERIFY2(QString::fromStdString(found->problems.front().args.back()).contains(name), found->problems.front().text().c_str());
+        if (!passes)
+            QCOMPARE(scenes.size(), size_t(2));
+    }
+
+    void filesInTheDatasetNeedNoConsent()
+    {
+        const fs::path folder = fs::path(m_dir.path().toStdString()) / ("set" + std::to_string(m_count)) / "assets"; // of the dataset that is made next
+        const fs::path dir = mergedWithAssets(folder);
+        QVERIFY(verifyDataset(dir, m_executor)->problems.empty());
+        write(folder / "sky.exr", "x");
+        const auto found = verifyDataset(dir, m_executor);
+        QVERIFY_RESULT(found);
+        QCOMPARE(found->problems.front().id, std::string("verify.stale"));
     }
 
     void aNoteBesideTheDatasetIsNoFault()

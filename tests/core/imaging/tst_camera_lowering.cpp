@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over <memory>'s concepts
+#include "core/scene/fingerprint.h"
 #include "core/scene/raw_plan.h"
 #include "core/scene/render_scene.h"
 #include "core/scene/supported.h"

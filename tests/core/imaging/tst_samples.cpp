@@ -2,6 +2,7 @@
 // The configs that ship with Tagmill: each must load cleanly, compile whole and lower.
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over <memory>'s concepts
 #include "core/config/document.h"
+#include "core/scene/fingerprint.h"
 #include "core/scene/render_scene.h"
 #include "core/truth/detection_record.h"
 #include "tests/support/compiled_sample.h"

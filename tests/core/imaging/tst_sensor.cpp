@@ -5,7 +5,7 @@
 #include "core/files.h"
 #include "core/imaging/raw_frame.h"
 #include "core/imaging/sensor.h"
-#include "core/scene/render_scene.h"
+#include "core/scene/fingerprint.h"
 
 #include <nlohmann/json.hpp>
 #endif
