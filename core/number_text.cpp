@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <string_view>
 
 namespace tagmill {
@@ -16,6 +17,13 @@ void appendPythonFloat(std::string &out, double value)
     }
     if (std::isinf(value)) {
         out += value < 0 ? "-inf" : "inf";
+        return;
+    }
+    constexpr double mostWhole = 1e15; // quicker, and there are many
+    if (std::abs(value) < mostWhole && value == std::trunc(value) && !(value == 0 && std::signbit(value))) {
+        std::array<char, 24> digits;
+        out.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), static_cast<std::int64_t>(value)).ptr);
+        out += ".0";
         return;
     }
     // Both bounds are doubles whose shortest digits are their own, so comparing values compares exponents.

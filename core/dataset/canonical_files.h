@@ -6,6 +6,7 @@
 
 #include "core/dataset/record_json.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,7 @@ struct AnnotatedImage
 {
     std::string file_name; ///< "images/scene_0000_cam_0000.png"
     Size2i size;
-    std::vector<DetectionRecord> records;
+    std::vector<DetectionRecord> records; ///< where they are not kept elsewhere
     /// Families render-tag registers while it builds the scene, before it sees a record (COCO, Peer only).
     std::vector<std::string> families;
     bool isTruthAtStart = false; ///< of the exposure, instead of its middle
@@ -24,11 +25,23 @@ struct AnnotatedImage
 /// "mid", "start", or "mixed".
 std::string_view truthTimeText(const std::vector<AnnotatedImage> &images);
 
+/// The records of images, which may be kept in another form until it is their turn; several threads may ask.
+struct RecordSource
+{
+    using Visit = std::function<void(const DetectionRecord &)>;
+    int photometric_margin_px = 0; ///< of all records
+    size_t mostKeypoints = 0;      ///< of one
+    std::function<void(size_t image, const Visit &visit)> visit;
+};
+/// Those in the images, which must outlive it.
+RecordSource recordsIn(const std::vector<AnnotatedImage> &images);
+
 // The texts of a million records are gigabytes: they go to a sink as they grow.
-void writeRichTruth(const TextSink &sink, const std::vector<AnnotatedImage> &images, RecordStyle style);
-void writeGroundTruthCsv(const TextSink &sink, const std::vector<AnnotatedImage> &images, RecordStyle style);
+void writeRichTruth(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records, RecordStyle style);
+void writeGroundTruthCsv(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records, RecordStyle style);
 /// Ours: one polygon clipped to the image with its own area and box, a category of its own for boards.
-void writeCoco(const TextSink &sink, const std::vector<AnnotatedImage> &images);
+void writeCoco(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records);
+void writeCocoPeer(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records);
 
 std::string richTruthText(const std::vector<AnnotatedImage> &images, RecordStyle style);
 std::string groundTruthCsv(const std::vector<AnnotatedImage> &images, RecordStyle style);

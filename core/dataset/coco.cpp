@@ -126,7 +126,7 @@ int cocoFlag(PointState state)
     return 0;
 }
 
-void writeCoco(const TextSink &sink, const std::vector<AnnotatedImage> &images)
+void writeCoco(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records)
 {
     JsonWriter json(sink);
     json.beginObject().key("images").beginArray();
@@ -141,12 +141,12 @@ void writeCoco(const TextSink &sink, const std::vector<AnnotatedImage> &images)
     for (size_t i = 0; i < images.size(); ++i) {
         if (!json.isWanted())
             return;
-        for (const DetectionRecord &record : images[i].records) {
+        records.visit(i, [&](const DetectionRecord &record) {
             json.beginObject().field("id", ++id).field("image_id", static_cast<std::int64_t>(i + 1));
             json.field("category_id", static_cast<std::int64_t>(categories.idOf(record)));
             writeAnnotation(json, record);
             json.endObject();
-        }
+        });
     }
     json.endArray();
     categories.write(json);
@@ -156,10 +156,7 @@ void writeCoco(const TextSink &sink, const std::vector<AnnotatedImage> &images)
 std::string cocoText(const std::vector<AnnotatedImage> &images)
 {
     std::string text;
-    writeCoco([&text](std::string_view piece) {
-        text += piece;
-        return true;
-    }, images);
+    writeCoco(sinkInto(text), images, recordsIn(images));
     return text;
 }
 

@@ -250,9 +250,9 @@ void writeCategories(JsonWriter &json, const std::vector<std::string> &names)
 
 } // namespace
 
-std::string cocoPeerText(const std::vector<AnnotatedImage> &images)
+void writeCocoPeer(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records)
 {
-    JsonWriter json;
+    JsonWriter json(sink);
     json.beginObject().key("images").beginArray();
     for (size_t i = 0; i < images.size(); ++i) {
         json.beginObject().field("id", static_cast<std::int64_t>(i + 1)).field("file_name", images[i].file_name);
@@ -262,11 +262,13 @@ std::string cocoPeerText(const std::vector<AnnotatedImage> &images)
     std::vector<std::string> categories;
     std::int64_t id = 0;
     for (size_t i = 0; i < images.size(); ++i) {
+        if (!json.isWanted())
+            return;
         for (const std::string &family : images[i].families)
             categoryOf(categories, family);
-        for (const DetectionRecord &record : images[i].records) {
+        records.visit(i, [&](const DetectionRecord &record) {
             if (record.corners.empty())
-                continue;
+                return;
             json.beginObject().field("id", ++id).field("image_id", static_cast<std::int64_t>(i + 1));
             json.field("category_id", static_cast<std::int64_t>(categoryOf(categories, record.tag_family)));
             writeShape(json, record.corners.size() >= 3 ? quadShape(record, images[i].size) : pointShape(record.corners));
@@ -274,12 +276,18 @@ std::string cocoPeerText(const std::vector<AnnotatedImage> &images)
             json.field("iscrowd", 0).key("attributes");
             writeRecordAttributes(json, record, RecordStyle::Peer);
             json.endObject();
-        }
+        });
     }
     json.endArray();
     writeCategories(json, categories);
     json.endObject();
-    return json.take();
+}
+
+std::string cocoPeerText(const std::vector<AnnotatedImage> &images)
+{
+    std::string text;
+    writeCocoPeer(sinkInto(text), images, recordsIn(images));
+    return text;
 }
 
 } // namespace tagmill

@@ -68,6 +68,22 @@ void DatasetBuilder::add(size_t index, const DetectionRecord &record)
     m_records.add(record);
 }
 
+void addFrames(const std::filesystem::path &file, std::vector<FrameResult> &frames, DatasetBuilder &builder)
+{
+    std::vector<FrameResult> added;
+    for (FrameResult &frame : frames) {
+        const auto [place, isNew] = builder.frame(frame.name(), frame.image, frame.resolution);
+        if (!isNew) {
+            builder.report().add(Severity::Error, "dataset.result.duplicate", frame.image, {frame.image}, file.string());
+            continue;
+        }
+        for (const DetectionRecord &record : frame.records)
+            builder.add(place, record);
+        added.push_back(std::move(frame));
+    }
+    frames = std::move(added);
+}
+
 Dataset DatasetBuilder::take()
 {
     std::vector<std::uint32_t> next;

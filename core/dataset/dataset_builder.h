@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dataset/dataset.h"
+#include "core/dataset/scene_result.h"
 
 #include <unordered_map>
 
@@ -36,5 +37,8 @@ private:
     std::unordered_map<std::string, size_t> m_frames; ///< by image id
     int m_mixed = 0;
 };
+
+/// Adds the frames of a result file. Those whose image is there already are listed in the builder's report and taken out.
+void addFrames(const std::filesystem::path &file, std::vector<FrameResult> &frames, DatasetBuilder &builder);
 
 } // namespace tagmill

@@ -20,7 +20,7 @@ struct Counts
     std::int64_t frames = 0, tags = 0, boards = 0;
     std::map<std::string, std::int64_t> families, sizes, identities, notes;
 
-    explicit Counts(const std::vector<SceneResult> &results)
+    Counts(const std::vector<SceneResult> &results, const RecordTable &records)
     {
         for (const SceneResult &scene : results) {
             for (const FrameResult &frame : scene.frames) {
@@ -29,11 +29,11 @@ struct Counts
                 ++identities[scene.identityOf(frame)];
                 for (const std::string &note : frame.notes)
                     ++notes[note];
-                for (const DetectionRecord &record : frame.records) {
-                    ++(record.record_type == RecordType::Board ? boards : tags);
-                    ++families[record.tag_family];
-                }
             }
+        }
+        for (size_t row = 0; row < records.size(); ++row) {
+            ++(records.isBoard(row) ? boards : tags);
+            ++families[records.family(row)];
         }
     }
 };
@@ -82,13 +82,20 @@ std::string title(const Counts &counts)
 }
 
 /// One picture: the first that shows most.
-std::string picture(const std::vector<SceneResult> &results)
+std::string picture(const std::vector<SceneResult> &results, const Dataset &whole)
 {
     const FrameResult *best = nullptr;
-    for (const SceneResult &scene : results)
-        for (const FrameResult &frame : scene.frames)
-            if (!best || frame.records.size() > best->records.size())
-                best = &frame;
+    size_t most = 0;
+    for (const SceneResult &scene : results) {
+        for (const FrameResult &frame : scene.frames) {
+            const DatasetFrame *found = whole.frameOf(frame.name());
+            const size_t records = found ? found->recordCount : 0;
+            if (best && records <= most)
+                continue;
+            best = &frame;
+            most = records;
+        }
+    }
     constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.";
     constexpr std::string_view digits = "0123456789ABCDEF";
     std::string url;
@@ -207,10 +214,10 @@ std::string markdownText(std::string_view text)
     return out;
 }
 
-std::string datasetCard(const std::vector<SceneResult> &results, const DatasetJob &job, const DatasetConfig &config, std::string_view truthTime)
+std::string datasetCard(const std::vector<SceneResult> &results, const Dataset &whole, const DatasetJob &job, const DatasetConfig &config, std::string_view truthTime)
 {
-    const Counts counts(results);
-    return title(counts) + "Synthetic images with ground truth.\n\n" + picture(results) + countsTable(counts, results, job) + conventions(truthTime)
+    const Counts counts(results, whole.records);
+    return title(counts) + "Synthetic images with ground truth.\n\n" + picture(results, whole) + countsTable(counts, results, job) + conventions(truthTime)
            + std::string(loading) + aboutText(config);
 }
 

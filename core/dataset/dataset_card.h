@@ -4,6 +4,7 @@
 // config is escaped, so that it is read as text and as nothing else.
 #pragma once
 
+#include "core/dataset/dataset.h"
 #include "core/dataset/dataset_job.h"
 #include "core/dataset/scene_result.h"
 
@@ -13,8 +14,8 @@
 
 namespace tagmill {
 
-/// At least one result.
-std::string datasetCard(const std::vector<SceneResult> &results, const DatasetJob &job, const DatasetConfig &config, std::string_view truthTime);
+/// At least one result; their records are in the whole.
+std::string datasetCard(const std::vector<SceneResult> &results, const Dataset &whole, const DatasetJob &job, const DatasetConfig &config, std::string_view truthTime);
 
 /// A text as Markdown shows it, on one line.
 std::string markdownText(std::string_view text);

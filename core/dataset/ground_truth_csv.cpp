@@ -75,23 +75,18 @@ void appendOurRow(std::string &out, const DetectionRecord &record, size_t keypoi
 
 } // namespace
 
-void writeGroundTruthCsv(const TextSink &sink, const std::vector<AnnotatedImage> &images, RecordStyle style)
+void writeGroundTruthCsv(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records, RecordStyle style)
 {
     std::string out = "image_id,tag_id,tag_family,record_type,tag_size_mm,ppm,is_mirrored,x1,y1,x2,y2,x3,y3,x4,y4";
-    size_t keypoints = 0;
-    for (const AnnotatedImage &image : images)
-        for (const DetectionRecord &record : image.records)
-            keypoints = std::max(keypoints, record.keypoints.size());
     if (style == RecordStyle::Ours) {
         out += ",v1,v2,v3,v4";
-        for (size_t i = 0; i < keypoints; ++i)
+        for (size_t i = 0; i < records.mostKeypoints; ++i)
             for (const char *part : {"_x", "_y", "_v"})
                 (out += ",kp" + std::to_string(i)) += part;
     }
     out += lineEnd;
-    for (const AnnotatedImage &image : images) {
-        for (const DetectionRecord &record : image.records)
-            style == RecordStyle::Ours ? appendOurRow(out, record, keypoints) : appendPeerRow(out, record, image.size);
+    for (size_t i = 0; i < images.size(); ++i) {
+        records.visit(i, [&](const DetectionRecord &record) { style == RecordStyle::Ours ? appendOurRow(out, record, records.mostKeypoints) : appendPeerRow(out, record, images[i].size); });
         if (out.size() >= textPieceBytes) {
             if (!sink(out))
                 return;
@@ -104,10 +99,7 @@ void writeGroundTruthCsv(const TextSink &sink, const std::vector<AnnotatedImage>
 std::string groundTruthCsv(const std::vector<AnnotatedImage> &images, RecordStyle style)
 {
     std::string text;
-    writeGroundTruthCsv([&text](std::string_view piece) {
-        text += piece;
-        return true;
-    }, images, style);
+    writeGroundTruthCsv(sinkInto(text), images, recordsIn(images), style);
     return text;
 }
 

@@ -36,10 +36,24 @@ char32_t nextCodePoint(std::string_view text, size_t &at)
     return isOverlong || point > 0x10FFFF || (point >= 0xD800 && point < 0xE000) ? 0xFFFD : point;
 }
 
+/// Characters from `at` on that stand for themselves.
+size_t plainLength(std::string_view text, size_t at)
+{
+    size_t end = at;
+    while (end < text.size() && text[end] >= 0x20 && text[end] < 0x7F && text[end] != '"' && text[end] != '\\')
+        ++end;
+    return end - at;
+}
+
 void appendQuoted(std::string &out, std::string_view text)
 {
     out += '"';
     for (size_t at = 0; at < text.size();) {
+        if (const size_t plain = plainLength(text, at)) {
+            out += text.substr(at, plain);
+            at += plain;
+            continue;
+        }
         const char32_t c = nextCodePoint(text, at);
         if (c == '"' || c == '\\')
             (out += '\\') += static_cast<char>(c);
@@ -49,8 +63,6 @@ void appendQuoted(std::string &out, std::string_view text)
             out += "\\r";
         else if (c == '\t')
             out += "\\t";
-        else if (c >= 0x20 && c < 0x7F)
-            out += static_cast<char>(c);
         else if (c < 0x10000)
             appendEscape(out, static_cast<unsigned>(c));
         else {
@@ -62,6 +74,14 @@ void appendQuoted(std::string &out, std::string_view text)
 }
 
 } // namespace
+
+TextSink sinkInto(std::string &text)
+{
+    return [&text](std::string_view piece) {
+        text += piece;
+        return true;
+    };
+}
 
 std::string roundedFloat(double value, int decimals)
 {
@@ -77,7 +97,17 @@ std::string roundedFloat(double value, int decimals)
 
 JsonWriter &JsonWriter::value(double value)
 {
-    return std::isfinite(value) ? token(pythonFloat(value)) : null();
+    if (!std::isfinite(value))
+        return null();
+    separate();
+    appendPythonFloat(m_text, value);
+    return *this;
+}
+
+JsonWriter &JsonWriter::value(std::int64_t value)
+{
+    char buffer[24];
+    return token({buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr});
 }
 
 JsonWriter &JsonWriter::value(std::string_view text)
@@ -157,8 +187,11 @@ void JsonWriter::separate()
 
 void JsonWriter::newLine()
 {
-    m_text += '\n';
-    m_text.append(m_isEmpty.size() * 2, ' ');
+    constexpr std::string_view line = "\n                                "; // deeper than most lines
+    const size_t length = 1 + m_isEmpty.size() * 2;
+    m_text += line.substr(0, length);
+    if (length > line.size())
+        m_text.append(length - line.size(), ' ');
 }
 
 } // namespace tagmill

@@ -19,6 +19,8 @@ std::string roundedFloat(double value, int decimals);
 /// Takes a text piece by piece, of about so many bytes; false: nobody wants the rest.
 constexpr size_t textPieceBytes = size_t(1) << 20;
 using TextSink = std::function<bool(std::string_view)>;
+/// One that gathers the pieces.
+TextSink sinkInto(std::string &text);
 
 class JsonWriter
 {
@@ -39,8 +41,8 @@ public:
     JsonWriter &null() { return token("null"); }
     JsonWriter &value(bool value) { return token(value ? "true" : "false"); }
     JsonWriter &value(double value);
-    JsonWriter &value(int value) { return token(std::to_string(value)); }
-    JsonWriter &value(std::int64_t value) { return token(std::to_string(value)); }
+    JsonWriter &value(int value) { return this->value(std::int64_t(value)); }
+    JsonWriter &value(std::int64_t value);
     JsonWriter &value(std::string_view text);
     JsonWriter &value(const std::string &text) { return value(std::string_view(text)); }
     JsonWriter &value(const char *text) { return value(std::string_view(text)); }
@@ -71,7 +73,7 @@ private:
     TextSink m_sink;
     bool m_isWanted = true;
     std::string m_text;
-    std::vector<bool> m_isEmpty; ///< one an open bracket
+    std::vector<char> m_isEmpty; ///< one an open bracket
     bool m_afterKey = false;
 };
 

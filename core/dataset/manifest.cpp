@@ -76,20 +76,18 @@ void writeExperiment(JsonWriter &json, const DatasetConfig &config)
     json.endObject().endObject();
 }
 
-void writeOurMetadata(JsonWriter &json, const std::vector<SceneResult> &results, const DatasetJob &job, std::string_view truthTime)
+void writeOurMetadata(JsonWriter &json, const std::vector<SceneResult> &results, const RecordTable &records, const DatasetJob &job, std::string_view truthTime)
 {
-    std::set<std::string> identities, families;
+    std::set<std::string> identities;
+    const std::set<std::string> families(records.families().begin(), records.families().end());
     std::map<std::string, std::int64_t> notes; ///< of how many frames
-    std::int64_t frames = 0, records = 0;
+    std::int64_t frames = 0;
     for (const SceneResult &scene : results) {
         for (const FrameResult &frame : scene.frames) {
             identities.insert(scene.identityOf(frame));
             ++frames;
             for (const std::string &note : frame.notes)
                 ++notes[note];
-            records += static_cast<std::int64_t>(frame.records.size());
-            for (const DetectionRecord &record : frame.records)
-                families.insert(record.tag_family);
         }
     }
     const IntrinsicsRecipe &camera = results.front().recipe.cameras.front().intrinsics;
@@ -98,7 +96,7 @@ void writeOurMetadata(JsonWriter &json, const std::vector<SceneResult> &results,
     json.field("pixel_origin", "corner").field("corner_order", "opencv").field("truth_time", truthTime);
     json.field("distortion_model", distortionModelName(camera.distortion_model));
     json.key("distortion_coeffs").numbers(camera.distortion_coeffs.data(), static_cast<Eigen::Index>(camera.distortion_coeffs.size()));
-    json.field("scenes", static_cast<std::int64_t>(results.size())).field("scenes_planned", job.scenes).field("frames", frames).field("records", records);
+    json.field("scenes", static_cast<std::int64_t>(results.size())).field("scenes_planned", job.scenes).field("frames", frames).field("records", static_cast<std::int64_t>(records.size()));
     json.key("render_identities").beginArray();
     for (const std::string &identity : identities)
         json.value(identity);
@@ -118,7 +116,7 @@ void writeOurMetadata(JsonWriter &json, const std::vector<SceneResult> &results,
 
 } // namespace
 
-std::string manifestText(const std::vector<SceneResult> &results, const DatasetJob &job, const DatasetConfig &config, std::string_view truthTime)
+std::string manifestText(const std::vector<SceneResult> &results, const RecordTable &records, const DatasetJob &job, const DatasetConfig &config, std::string_view truthTime)
 {
     JsonWriter json;
     json.beginObject().key("provenance").beginObject();
@@ -140,7 +138,7 @@ std::string manifestText(const std::vector<SceneResult> &results, const DatasetJ
             writeValue(json, value);
         }
     }
-    writeOurMetadata(json, results, job, truthTime);
+    writeOurMetadata(json, results, records, job, truthTime);
     json.endObject().endObject();
     return json.take();
 }

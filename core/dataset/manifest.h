@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dataset/dataset_job.h"
+#include "core/dataset/record_table.h"
 #include "core/dataset/scene_result.h"
 
 #include <string>
@@ -11,7 +12,7 @@
 
 namespace tagmill {
 
-/// At least one result. The config gives free metadata, the experiment it belongs to and its seeds.
-std::string manifestText(const std::vector<SceneResult> &results, const DatasetJob &job, const DatasetConfig &config, std::string_view truthTime);
+/// At least one result, and the records of all. The config gives free metadata, the experiment it belongs to and its seeds.
+std::string manifestText(const std::vector<SceneResult> &results, const RecordTable &records, const DatasetJob &job, const DatasetConfig &config, std::string_view truthTime);
 
 } // namespace tagmill

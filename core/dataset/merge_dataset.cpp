@@ -37,7 +37,6 @@ std::vector<std::string> spawnedFamilies(const SceneRecipe &recipe)
     return families;
 }
 
-/// Without their records.
 std::vector<AnnotatedImage> annotatedImages(const std::vector<SceneResult> &results, bool isPeer)
 {
     std::vector<AnnotatedImage> images;
@@ -56,37 +55,20 @@ std::vector<AnnotatedImage> annotatedImages(const std::vector<SceneResult> &resu
     return images;
 }
 
-/// From the results into the images: of a million records nobody wants two of each.
-void moveRecords(std::vector<SceneResult> &results, std::vector<AnnotatedImage> &images, bool isPeer)
-{
-    auto image = images.begin();
-    for (SceneResult &scene : results) {
-        for (FrameResult &frame : scene.frames) {
-            image->records = std::exchange(frame.records, {});
-            if (isPeer)
-                std::transform(image->records.begin(), image->records.end(), image->records.begin(), peerShaped);
-            ++image;
-        }
-    }
-}
-
-std::string imageName(const FrameResult &frame)
-{
-    return fs::path(frame.image).stem().string();
-}
-
 void writeSeeds(JsonWriter &json, const SceneResult &scene, const DatasetJob &job)
 {
     json.key("seeds").beginObject().field("global_seed", job.seed).field("scene_seed", scene.recipe.random_seed).endObject();
 }
 
 /// One recipe a scene, frames refer to it.
-std::string provenanceText(const std::vector<SceneResult> &results, const DatasetJob &job)
+void writeProvenance(const TextSink &sink, const std::vector<SceneResult> &results, const DatasetJob &job)
 {
-    JsonWriter json;
+    JsonWriter json(sink);
     json.beginObject().field("format", 1).field("tagmill_version", job.tagmill_version).field("timestamp", job.created);
     json.key("scenes").beginObject();
     for (const SceneResult &scene : results) {
+        if (!json.isWanted())
+            return;
         json.key(std::to_string(scene.sceneId)).beginObject();
         writeSeeds(json, scene, job);
         json.field("render_identity", scene.render_identity);
@@ -96,7 +78,7 @@ std::string provenanceText(const std::vector<SceneResult> &results, const Datase
     json.endObject().key("frames").beginObject();
     for (const SceneResult &scene : results) {
         for (const FrameResult &frame : scene.frames) {
-            json.key(imageName(frame)).beginObject();
+            json.key(frame.name()).beginObject();
             json.field("scene", scene.sceneId).field("camera", frame.cameraIndex).field("fingerprint", frame.fingerprint);
             if (!frame.render_identity.empty())
                 json.field("render_identity", frame.render_identity);
@@ -107,17 +89,18 @@ std::string provenanceText(const std::vector<SceneResult> &results, const Datase
         }
     }
     json.endObject().endObject();
-    return json.take();
 }
 
 /// render-tag's: the whole recipe for every image.
-std::string peerProvenanceText(const std::vector<SceneResult> &results, const DatasetJob &job)
+void writePeerProvenance(const TextSink &sink, const std::vector<SceneResult> &results, const DatasetJob &job)
 {
-    JsonWriter json;
+    JsonWriter json(sink);
     json.beginObject();
     for (const SceneResult &scene : results) {
+        if (!json.isWanted())
+            return;
         for (const FrameResult &frame : scene.frames) {
-            json.key(imageName(frame)).beginObject();
+            json.key(frame.name()).beginObject();
             json.field("git_hash", "tagmill-" + job.tagmill_version).field("timestamp", job.created);
             json.key("recipe_snapshot").raw(recipeToJson(scene.recipe, 2 * json.depth()));
             writeSeeds(json, scene, job);
@@ -125,7 +108,6 @@ std::string peerProvenanceText(const std::vector<SceneResult> &results, const Da
         }
     }
     json.endObject();
-    return json.take();
 }
 
 /// The frozen job, with the Blender that rendered it.
@@ -156,17 +138,56 @@ std::string checksumsText(const std::vector<SceneResult> &results, const Dataset
     return json.take();
 }
 
-/// Results of this job only; those of another one would mix two datasets.
-Result<std::vector<SceneResult>> resultsOf(const fs::path &dataset, const DatasetJob &job, Report &report, const Progress &progress)
+/// What is put together: scenes without their records, and these by columns, which is a fifth of the memory.
+struct Scenes
 {
-    TAGMILL_TRY(std::vector<SceneResult> results, readSceneResults(dataset, report, progress));
-    std::erase_if(results, [](const SceneResult &scene) { return scene.frames.empty() || scene.recipe.cameras.empty(); });
-    for (const SceneResult &scene : results)
+    std::vector<SceneResult> results; ///< by id
+    Dataset whole;                    ///< what readDataset() would read
+};
+
+/// Results of this job only; those of another one would mix two datasets.
+Result<Scenes> scenesOf(const fs::path &dataset, const DatasetJob &job, Report &report, const Progress &progress)
+{
+    std::error_code ec;
+    DatasetBuilder builder(fs::absolute(dataset, ec).lexically_normal());
+    Scenes scenes;
+    TAGMILL_CHECK(visitSceneResults(dataset, report, progress, [&](SceneResult scene) -> Result<> {
+        const fs::path file = sceneResultPath(dataset, scene.sceneId);
+        if (scene.recipe.cameras.empty() || scene.frames.empty())
+            return {};
         if (scene.job != job.hash)
-            return makeError(Errc::InvalidValue, "dataset.result.other_job", {sceneResultPath(dataset, scene.sceneId).string()});
-    if (results.empty())
+            return makeError(Errc::InvalidValue, "dataset.result.other_job", {file.string()});
+        addFrames(file, scene.frames, builder);
+        for (FrameResult &frame : scene.frames)
+            frame.records = {};
+        if (!scene.frames.empty())
+            scenes.results.push_back(std::move(scene));
+        return {};
+    }));
+    if (scenes.results.empty())
         return makeError(Errc::InvalidValue, "dataset.no_results", {dataset.string()});
-    return results;
+    std::sort(scenes.results.begin(), scenes.results.end(), [](const SceneResult &a, const SceneResult &b) { return a.sceneId < b.sceneId; });
+    scenes.whole = builder.take();
+    for (const Problem &problem : scenes.whole.problems)
+        if (problem.severity == Severity::Error)
+            report.problems.push_back(problem);
+    return scenes;
+}
+
+RecordSource recordsOf(const Scenes &scenes, bool isPeer)
+{
+    std::vector<const DatasetFrame *> frames; // of the images
+    for (const SceneResult &scene : scenes.results)
+        for (const FrameResult &frame : scene.frames)
+            frames.push_back(scenes.whole.frameOf(frame.name()));
+    const auto &keypoints = scenes.whole.records.columns().keypointCount;
+    const auto visit = [frames = std::move(frames), &whole = scenes.whole, isPeer](size_t image, const RecordSource::Visit &take) {
+        for (size_t i = 0; i < frames[image]->recordCount; ++i) {
+            const DetectionRecord record = whole.recordOf(*frames[image], i);
+            take(isPeer ? peerShaped(record) : record);
+        }
+    };
+    return {scenes.whole.photometric_margin_px, keypoints.empty() ? 0 : *std::max_element(keypoints.begin(), keypoints.end()), visit};
 }
 
 void reportMissingImages(const fs::path &dataset, const std::vector<AnnotatedImage> &images, Report &report)
@@ -175,21 +196,6 @@ void reportMissingImages(const fs::path &dataset, const std::vector<AnnotatedIma
     for (const AnnotatedImage &image : images)
         if (!fs::exists(dataset / image.file_name, ec))
             report.add(Severity::Warning, "dataset.image_missing", image.file_name, {image.file_name}, dataset.string());
-}
-
-/// What readDataset() would read from the results, so that it need not.
-Dataset indexed(const fs::path &dataset, const std::vector<SceneResult> &results)
-{
-    std::error_code ec;
-    DatasetBuilder builder(fs::absolute(dataset, ec).lexically_normal());
-    for (const SceneResult &scene : results) {
-        for (const FrameResult &frame : scene.frames) {
-            const size_t place = builder.frame(imageName(frame), frame.image, frame.resolution).frame;
-            for (const DetectionRecord &record : frame.records)
-                builder.add(place, record);
-        }
-    }
-    return builder.take();
 }
 
 /// Only of a whole folder; none harms nobody.
@@ -238,14 +244,17 @@ private:
     Result<> m_status;
 };
 
-/// The large files, two at a time, none in its place when one cannot be written or nobody wants them; their hashes by name.
-Result<std::vector<std::pair<std::string, std::string>>> writeRecordFiles(const fs::path &dataset, const std::vector<AnnotatedImage> &images, bool isCompat, const Progress &progress)
+/// The large files, some at a time, none in its place when one cannot be written or nobody wants them; their hashes by name.
+Result<std::vector<std::pair<std::string, std::string>>> writeLargeFiles(const fs::path &dataset, const Scenes &scenes, const std::vector<AnnotatedImage> &images, const DatasetJob &job, const Progress &progress)
 {
-    const RecordStyle style = isCompat ? RecordStyle::Peer : RecordStyle::Ours;
+    const bool isPeer = job.isCompat;
+    const RecordStyle style = isPeer ? RecordStyle::Peer : RecordStyle::Ours;
+    const RecordSource records = recordsOf(scenes, isPeer);
     const std::pair<std::string, std::function<void(const TextSink &)>> files[] = {
-        {"ground_truth.csv", [&](const TextSink &sink) { writeGroundTruthCsv(sink, images, style); }},
-        {"coco_labels.json", [&](const TextSink &sink) { isCompat ? (void)sink(cocoPeerText(images)) : writeCoco(sink, images); }},
-        {"rich_truth.json", [&](const TextSink &sink) { writeRichTruth(sink, images, style); }},
+        {"ground_truth.csv", [&](const TextSink &sink) { writeGroundTruthCsv(sink, images, records, style); }},
+        {"coco_labels.json", [&](const TextSink &sink) { isPeer ? writeCocoPeer(sink, images, records) : writeCoco(sink, images, records); }},
+        {"rich_truth.json", [&](const TextSink &sink) { writeRichTruth(sink, images, records, style); }},
+        {"provenance.json", [&](const TextSink &sink) { isPeer ? writePeerProvenance(sink, scenes.results, job) : writeProvenance(sink, scenes.results, job); }},
     };
     std::mutex mutex; // progress is told by one at a time
     bool isWanted = true;
@@ -284,29 +293,24 @@ Result<MergeSummary> mergeDataset(const fs::path &dataset, Report &report, const
     if (fs::is_directory(dataset, ec) && !fs::exists(dataset / ".tagmill" / "job.json", ec))
         return makeError(Errc::NotFound, "dataset.no_job", {dataset.string()});
     TAGMILL_TRY(const DatasetJob job, readDatasetJob(dataset));
-    TAGMILL_TRY(std::vector<SceneResult> results, resultsOf(dataset, job, report, subprogress(progress, 0, 0.5)));
-    std::vector<AnnotatedImage> images = annotatedImages(results, job.isCompat);
+    TAGMILL_TRY(const Scenes scenes, scenesOf(dataset, job, report, subprogress(progress, 0, 0.5)));
+    const auto &[results, whole] = scenes;
+    const std::vector<AnnotatedImage> images = annotatedImages(results, job.isCompat);
     reportMissingImages(dataset, images, report);
     TAGMILL_TRY(const JobSpec spec, jobSpecOf(dataset, results));
-    const std::string_view truthTime = truthTimeText(images);
-    // What is told of the records is worked out before they move on.
-    const std::string manifest = manifestText(results, job, spec.scene_config.dataset, job.isCompat ? "start" : truthTime);
-    const std::string card = job.isCompat ? std::string() : datasetCard(results, job, spec.scene_config.dataset, truthTime);
-    const Dataset whole = indexed(dataset, results);
-    moveRecords(results, images, job.isCompat);
-    TAGMILL_TRY(auto hashes, writeRecordFiles(dataset, images, job.isCompat, progress));
+    TAGMILL_TRY(auto hashes, writeLargeFiles(dataset, scenes, images, job, progress));
     const auto write = [&](const std::string &name, const std::string &text, double done) -> Result<> {
         if (!reportProgress(progress, done, stage))
             return makeError(Errc::Cancelled, "cancelled");
         hashes.emplace_back(name, hex(sha256(text)));
         return writeFileAtomically(dataset / name, text);
     };
-    TAGMILL_CHECK(write("provenance.json", job.isCompat ? peerProvenanceText(results, job) : provenanceText(results, job), 0.9));
-    TAGMILL_CHECK(write("manifest.json", manifest, 0.95));
+    const std::string_view truthTime = truthTimeText(images);
+    TAGMILL_CHECK(write("manifest.json", manifestText(results, whole.records, job, spec.scene_config.dataset, job.isCompat ? "start" : truthTime), 0.95));
     TAGMILL_CHECK(write("job_spec.json", jobSpecToJson(spec, dataset), 0.98));
     TAGMILL_CHECK(writeFileAtomically(dataset / "checksums.json", checksumsText(results, job, hashes)));
     if (!job.isCompat) // render-tag writes none
-        TAGMILL_CHECK(writeFileAtomically(dataset / "README.md", card));
+        TAGMILL_CHECK(writeFileAtomically(dataset / "README.md", datasetCard(results, whole, job, spec.scene_config.dataset, truthTime)));
     writeMergedIndex(whole, results.size());
     return MergeSummary{static_cast<int>(results.size()), static_cast<int>(images.size())};
 }

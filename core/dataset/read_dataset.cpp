@@ -22,19 +22,6 @@ Error cancelled()
     return makeError(Errc::Cancelled, "cancelled");
 }
 
-void addResult(const fs::path &file, std::vector<FrameResult> frames, DatasetBuilder &builder)
-{
-    for (const FrameResult &result : frames) {
-        const auto [frame, isNew] = builder.frame(fs::path(result.image).stem().string(), result.image, result.resolution);
-        if (!isNew) {
-            builder.report().add(Severity::Error, "dataset.result.duplicate", result.image, {result.image}, file.string());
-            continue;
-        }
-        for (const DetectionRecord &record : result.records)
-            builder.add(frame, record);
-    }
-}
-
 Result<> addResults(const std::vector<fs::path> &files, DatasetBuilder &builder, Executor &executor, const Progress &progress)
 {
     constexpr size_t filesAtOnce = 256; ///< read, then added: what waits is little
@@ -54,7 +41,8 @@ Result<> addResults(const std::vector<fs::path> &files, DatasetBuilder &builder,
         for (size_t i = 0; i < count; ++i) {
             for (Problem &problem : reports[i].problems)
                 builder.report().problems.push_back(std::move(problem));
-            addResult(files[begin + i], std::move(results[i]), builder);
+            addFrames(files[begin + i], results[i], builder);
+            results[i].clear();
         }
     }
     return {};

@@ -13,16 +13,25 @@ std::string_view truthTimeText(const std::vector<AnnotatedImage> &images)
     return std::all_of(images.begin(), images.end(), atStart) ? "start" : "mixed";
 }
 
-void writeRichTruth(const TextSink &sink, const std::vector<AnnotatedImage> &images, RecordStyle style)
+RecordSource recordsIn(const std::vector<AnnotatedImage> &images)
 {
-    int margin = 0;
-    for (const AnnotatedImage &image : images)
-        for (const DetectionRecord &record : image.records)
-            margin = std::max(margin, record.eval_margin_px);
+    RecordSource source;
+    for (const AnnotatedImage &image : images) {
+        for (const DetectionRecord &record : image.records) {
+            source.photometric_margin_px = std::max(source.photometric_margin_px, record.eval_margin_px);
+            source.mostKeypoints = std::max(source.mostKeypoints, record.keypoints.size());
+        }
+    }
+    source.visit = [&images](size_t image, const RecordSource::Visit &visit) { std::for_each(images[image].records.begin(), images[image].records.end(), visit); };
+    return source;
+}
+
+void writeRichTruth(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records, RecordStyle style)
+{
     JsonWriter json(sink);
     json.beginObject().field("version", "2.0");
     json.key("evaluation_context").beginObject();
-    json.field("photometric_margin_px", margin).field("truncation_policy", "ternary_visibility");
+    json.field("photometric_margin_px", records.photometric_margin_px).field("truncation_policy", "ternary_visibility");
     json.endObject();
     if (style == RecordStyle::Ours) {
         json.key("tagmill").beginObject();
@@ -30,22 +39,17 @@ void writeRichTruth(const TextSink &sink, const std::vector<AnnotatedImage> &ima
         json.endObject();
     }
     json.key("records").beginArray();
-    for (const AnnotatedImage &image : images) {
-        if (!json.isWanted())
-            return;
-        for (const DetectionRecord &record : image.records)
-            writeRecord(json, record, style);
-    }
+    for (size_t i = 0; i < images.size() && json.isWanted(); ++i)
+        records.visit(i, [&](const DetectionRecord &record) { writeRecord(json, record, style); });
+    if (!json.isWanted())
+        return;
     json.endArray().endObject();
 }
 
 std::string richTruthText(const std::vector<AnnotatedImage> &images, RecordStyle style)
 {
     std::string text;
-    writeRichTruth([&text](std::string_view piece) {
-        text += piece;
-        return true;
-    }, images, style);
+    writeRichTruth(sinkInto(text), images, recordsIn(images), style);
     return text;
 }
 

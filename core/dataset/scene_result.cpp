@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace tagmill {
 
@@ -65,13 +66,22 @@ struct SceneText
     std::string recipe;
 };
 
+/// Where the last line of the outermost object begins that holds a key, as we write it.
+size_t lastKeyLine(std::string_view text)
+{
+    size_t at = text.rfind('\n');
+    while (at != std::string_view::npos && at > 0 && !text.substr(at).starts_with("\n  \""))
+        at = text.rfind('\n', at - 1);
+    return at;
+}
+
 /// Of a text that is JSON as a whole. As we write it, its parts stand where they can be cut apart; frames, most of it, are
 /// not read once more then.
 SceneText sceneTextOf(const std::string &text)
 {
     constexpr std::string_view framesKey = "\n  \"frames\": [", recipeKey = "\n  \"recipe\": ";
-    const size_t frames = text.find(framesKey), recipe = text.rfind(recipeKey), end = text.rfind('}');
-    const bool isLast = recipe != std::string::npos && text.find("\n  \"", recipe + recipeKey.size()) == std::string::npos;
+    const size_t frames = text.find(framesKey), recipe = lastKeyLine(text), end = text.rfind('}');
+    const bool isLast = recipe != std::string::npos && text.compare(recipe, recipeKey.size(), recipeKey) == 0;
     if (frames != std::string::npos && isLast && frames < recipe && recipe < end) {
         const std::string head = text.substr(0, frames) + "\n\"frames\": []}";
         if (Json json = Json::parse(head, nullptr, false); json.is_object() && json.contains("scene_id") && json.contains("job") && json.contains("render_identity") && json.contains("compat"))
@@ -177,9 +187,9 @@ std::vector<SceneHead> readSceneHeads(const fs::path &dataset)
     return heads;
 }
 
-Result<std::vector<SceneResult>> readSceneResults(const fs::path &dataset, Report &report, const Progress &progress)
+Result<> visitSceneResults(const fs::path &dataset, Report &report, const Progress &progress, const std::function<Result<>(SceneResult)> &take)
 {
-    std::vector<SceneResult> results;
+    std::set<int> seen;
     const std::vector<fs::path> files = sceneResultFiles(dataset);
     constexpr size_t atOnce = 64;
     ThreadExecutor executor;
@@ -192,18 +202,27 @@ Result<std::vector<SceneResult>> readSceneResults(const fs::path &dataset, Repor
             executor.parallelFor(read.size(), [&](size_t k) { read[k] = readSceneResult(files[i + k]); });
         }
         Result<SceneResult> &result = *read[i % atOnce];
-        if (result)
-            results.push_back(*std::move(result));
-        else
+        if (!result) {
             report.problems.push_back(std::move(result).error().problem);
+        } else if (!seen.insert(result->sceneId).second) { // files are sorted: the one in its right place came first
+            const std::string id = std::to_string(result->sceneId);
+            report.add(Severity::Error, "dataset.scene_twice", "scene " + id, {id}, dataset.string());
+        } else {
+            TAGMILL_CHECK(take(*std::move(result)));
+        }
+        read[i % atOnce].reset();
     }
-    std::stable_sort(results.begin(), results.end(), [](const SceneResult &a, const SceneResult &b) { return a.sceneId < b.sceneId; });
-    const auto isSame = [](const SceneResult &a, const SceneResult &b) { return a.sceneId == b.sceneId; };
-    for (auto it = std::adjacent_find(results.begin(), results.end(), isSame); it != results.end(); it = std::adjacent_find(it, results.end(), isSame)) {
-        const std::string id = std::to_string(it->sceneId);
-        report.add(Severity::Error, "dataset.scene_twice", "scene " + id, {id}, dataset.string());
-        results.erase(it + 1); // files are sorted: the one in its right place comes first
-    }
+    return {};
+}
+
+Result<std::vector<SceneResult>> readSceneResults(const fs::path &dataset, Report &report, const Progress &progress)
+{
+    std::vector<SceneResult> results;
+    TAGMILL_CHECK(visitSceneResults(dataset, report, progress, [&](SceneResult result) -> Result<> {
+        results.push_back(std::move(result));
+        return {};
+    }));
+    std::sort(results.begin(), results.end(), [](const SceneResult &a, const SceneResult &b) { return a.sceneId < b.sceneId; });
     return results;
 }
 

@@ -8,6 +8,7 @@
 #include "core/truth/detection_record.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,8 @@ struct FrameResult
     double render_seconds = 0;
     std::vector<std::string> notes; ///< fallbacks taken, as sentences
     std::vector<DetectionRecord> records;
+
+    std::string name() const { return std::filesystem::path(image).stem().string(); } ///< "scene_0000_cam_0000"
 };
 
 struct SceneResult
@@ -48,7 +51,10 @@ Result<std::vector<FrameResult>> readFrameResults(const std::filesystem::path &f
 Result<std::vector<FrameResult>> frameResultsIn(std::string_view text, const std::string &file, std::vector<Problem> &badRecords);
 /// Paths of all result files, sorted; links are none.
 std::vector<std::filesystem::path> sceneResultFiles(const std::filesystem::path &dataset);
-/// All result files, by scene id. Broken ones are listed in the report and left out.
+/// All result files one after the other, as they are sorted; broken ones, and scenes that are there already, are listed in the report
+/// and left out. What take() answers ends it.
+Result<> visitSceneResults(const std::filesystem::path &dataset, Report &report, const Progress &progress, const std::function<Result<>(SceneResult)> &take);
+/// All of them at once, by scene id.
 Result<std::vector<SceneResult>> readSceneResults(const std::filesystem::path &dataset, Report &report, const Progress &progress = {});
 
 /// What the beginning of a result file says.

@@ -28,7 +28,7 @@ class tst_dataset_card : public QObject
     static std::string cardOf(const fs::path &dir, const DatasetConfig &config)
     {
         Report report;
-        return datasetCard(*readSceneResults(dir, report), *readDatasetJob(dir), config, "mid");
+        return datasetCard(*readSceneResults(dir, report), **readDataset(dir), *readDatasetJob(dir), config, "mid");
     }
 
 private slots:

@@ -177,6 +177,27 @@ private slots:
         QCOMPARE(mergeDataset(dir, report).error().problem.id, std::string("dataset.result.other_job"));
     }
 
+    void anImageOfTwoResultsIsToldAndKeptOnce()
+    {
+        const fs::path dir = newDir();
+        QVERIFY_RESULT(makeDataset(dir, 2));
+        auto second = readSceneResult(sceneResultPath(dir, 1));
+        QVERIFY_RESULT(second);
+        second->frames.front().image = imageId(0, 0) + ".png";
+        QVERIFY_RESULT(writeSceneResult(dir, *second));
+        Report report;
+        const auto merged = mergeDataset(dir, report);
+        QVERIFY_RESULT(merged);
+        QCOMPARE(merged->frames, 3); // of four frames
+        QCOMPARE(report.problems.size(), size_t(1));
+        QCOMPARE(report.problems.front().id, std::string("dataset.result.duplicate"));
+        QVERIFY(report.problems.front().file.ends_with("scene_000001.json"));
+        const Json truth = parsed(dir / "rich_truth.json");
+        const auto dataset = readDataset(dir);
+        QVERIFY_RESULT(dataset);
+        QCOMPARE(size_t((*dataset)->recordCount), truth["records"].size());
+    }
+
     void richTruthHasOurEnvelopeAndStates()
     {
         const fs::path dir = newDir();
