@@ -144,7 +144,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("job.no_scenes", "Shard %1 has no scene: the config has %2 scenes; lower shard_index or shard_size"),
     ROW("reproduce.no_job", "This dataset has no job_spec.json, so it cannot be made again: %1"),
     ROW("reproduce.no_frames", "No frame of this dataset says of which scene it is, so none can be made again: %1"),
-    ROW("reproduce.other_size", "the picture has %1 × %2 px, made again %3 × %4 px or other channels"),
+    ROW("reproduce.other_size", "one picture has %1 × %2 px, the other %3 × %4 px or other channels"),
     ROW("reproduce.record_count", "%1 records, now %2"),
     ROW("reproduce.record_field", "record %1, %2"),
     ROW("reproduce.record", "record %1"),

@@ -11,6 +11,7 @@
 #include <charconv>
 #include <cmath>
 #include <iterator>
+#include <tuple>
 
 namespace tagmill {
 
@@ -38,6 +39,12 @@ std::optional<std::optional<double>> boundOf(const QString &text)
     if (read.ec != std::errc() || read.ptr != bytes.data() + bytes.size() || !std::isfinite(value))
         return {};
     return std::optional(value);
+}
+
+bool isSameRule(const GateRule &a, const GateRule &b)
+{
+    const auto members = [](const GateRule &rule) { return std::tie(rule.metric, rule.min, rule.max, rule.critical, rule.warning_msg, rule.error_msg); };
+    return members(a) == members(b);
 }
 
 GateModel::Verdict verdict(const GateOutcome &outcome)
@@ -88,16 +95,16 @@ private:
 
 void GateModel::edit(std::vector<GateRule> rules, const QString &what)
 {
-    if (rules != m_rules)
+    if (!std::equal(rules.begin(), rules.end(), m_rules.begin(), m_rules.end(), isSameRule))
         m_undo.push(new Edit(*this, std::move(rules), what));
 }
 
 /// Rows that stay do so, and what is chosen or typed in them.
 void GateModel::put(const std::vector<GateRule> &rules)
 {
-    const auto [changed, other] = std::mismatch(m_rules.begin(), m_rules.end(), rules.begin(), rules.end());
+    const auto [changed, other] = std::mismatch(m_rules.begin(), m_rules.end(), rules.begin(), rules.end(), isSameRule);
     const auto first = static_cast<int>(changed - m_rules.begin());
-    const auto common = std::mismatch(m_rules.rbegin(), std::make_reverse_iterator(changed), rules.rbegin(), std::make_reverse_iterator(other));
+    const auto common = std::mismatch(m_rules.rbegin(), std::make_reverse_iterator(changed), rules.rbegin(), std::make_reverse_iterator(other), isSameRule);
     const auto tail = static_cast<int>(common.first - m_rules.rbegin());
     const int gone = rowCount() - first - tail, come = static_cast<int>(rules.size()) - first - tail;
     const int kept = std::min(gone, come);

@@ -164,7 +164,7 @@ Result<FrameComparison> compareFrames(const Dataset &base, const Dataset &experi
 
 void writeFrameComparison(JsonWriter &json, const FrameComparison &comparison)
 {
-    json.beginObject().field("compared", comparison.frames.size()).field("same", comparison.same()).field("other_recipe", comparison.otherRecipe).field("unknown_recipe", comparison.unknownRecipe);
+    json.beginObject().field("compared", static_cast<int>(comparison.frames.size())).field("same", comparison.same()).field("other_recipe", comparison.otherRecipe).field("unknown_recipe", comparison.unknownRecipe);
     json.field("base_alone", comparison.baseAlone).field("experiment_alone", comparison.experimentAlone).key("different").beginArray();
     for (const ComparedFrame &frame : comparison.frames) {
         if (frame.isSame())

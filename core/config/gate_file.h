@@ -19,8 +19,6 @@ struct GateRule
     std::optional<double> min{}, max{};
     bool critical = true; ///< else it only warns
     std::optional<std::string> warning_msg{}, error_msg{};
-
-    bool operator==(const GateRule &) const = default;
 };
 
 struct GateFile
