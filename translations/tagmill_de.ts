@@ -5894,10 +5894,6 @@
         <translation>Slurm konnte auf %1 keine Tasks starten, vielleicht weil dieser Knoten %2 nicht sieht; einen Ordner nehmen, den alle Knoten teilen</translation>
     </message>
     <message>
-        <source>the picture has %1 × %2 px, made again %3 × %4 px or other channels</source>
-        <translation>das Bild hat %1 × %2 px, noch einmal erzeugt %3 × %4 px oder andere Kanäle</translation>
-    </message>
-    <message>
         <source>%1 records, now %2</source>
         <translation>%1 Einträge, jetzt %2</translation>
     </message>
@@ -5980,6 +5976,22 @@
     <message>
         <source>The worker was alive, but for %1 s it said nothing about its work and used no processor time, so it was stopped</source>
         <translation>Der Worker lebte, meldete aber %1 s lang nichts über seine Arbeit und verbrauchte keine Prozessorzeit; daher wurde er beendet</translation>
+    </message>
+    <message>
+        <source>one picture has %1 × %2 px, the other %3 × %4 px or other channels</source>
+        <translation>ein Bild hat %1 × %2 px, das andere %3 × %4 px oder andere Kanäle</translation>
+    </message>
+    <message>
+        <source>The scene is stale: of the files it was rendered with, at least one is another now (%2); restore it, or run generate --resume: %1</source>
+        <translation>Die Szene ist veraltet: Von den Dateien, mit denen sie gerendert wurde, ist mindestens eine jetzt eine andere (%2); stellen Sie sie wieder her oder führen Sie generate --resume aus: %1</translation>
+    </message>
+    <message>
+        <source>A file that scenes were rendered with is not there, so whether they are stale cannot be told, which is no fault of the images: %1</source>
+        <translation>Eine Datei, mit der Szenen gerendert wurden, ist nicht da; ob sie veraltet sind, lässt sich daher nicht sagen, was kein Fehler der Bilder ist: %1</translation>
+    </message>
+    <message>
+        <source>Scenes were rendered with files outside the dataset (%1 of them), which were not opened, so whether the scenes are stale was not told; if you trust the dataset, allow their folders with --allow-assets DIR: %2</source>
+        <translation>Szenen wurden mit Dateien außerhalb des Datensatzes gerendert (%1 Stück), die nicht geöffnet wurden; ob die Szenen veraltet sind, wurde daher nicht geprüft. Wenn Sie dem Datensatz vertrauen, erlauben Sie deren Ordner mit --allow-assets DIR: %2</translation>
     </message>
 </context>
 <context>

@@ -5894,10 +5894,6 @@
         <translation>Slurm n’a pas pu démarrer de tâches sur %1, peut-être parce que ce nœud ne voit pas %2&#xa0;; utiliser un dossier partagé par tous les nœuds</translation>
     </message>
     <message>
-        <source>the picture has %1 × %2 px, made again %3 × %4 px or other channels</source>
-        <translation>l’image fait %1 × %2 px, refaite %3 × %4 px ou avec d’autres canaux</translation>
-    </message>
-    <message>
         <source>%1 records, now %2</source>
         <translation>%1 enregistrements, maintenant %2</translation>
     </message>
@@ -5980,6 +5976,22 @@
     <message>
         <source>The worker was alive, but for %1 s it said nothing about its work and used no processor time, so it was stopped</source>
         <translation>Le worker était vivant, mais pendant %1 s il n’a rien dit de son travail et n’a consommé aucun temps processeur&#xa0;; il a donc été arrêté</translation>
+    </message>
+    <message>
+        <source>one picture has %1 × %2 px, the other %3 × %4 px or other channels</source>
+        <translation>une image a %1 × %2 px, l’autre %3 × %4 px ou d’autres canaux</translation>
+    </message>
+    <message>
+        <source>The scene is stale: of the files it was rendered with, at least one is another now (%2); restore it, or run generate --resume: %1</source>
+        <translation>La scène est périmée&#xa0;: parmi les fichiers avec lesquels elle a été rendue, au moins un a changé (%2)&#xa0;; restaurez-le ou lancez generate --resume&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A file that scenes were rendered with is not there, so whether they are stale cannot be told, which is no fault of the images: %1</source>
+        <translation>Un fichier avec lequel des scènes ont été rendues est absent&#xa0;; impossible donc de dire si elles sont périmées, ce qui n’est pas un défaut des images&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Scenes were rendered with files outside the dataset (%1 of them), which were not opened, so whether the scenes are stale was not told; if you trust the dataset, allow their folders with --allow-assets DIR: %2</source>
+        <translation>Des scènes ont été rendues avec des fichiers situés hors du jeu de données (%1) qui n’ont pas été ouverts&#xa0;; on ne sait donc pas si ces scènes sont périmées. Si vous faites confiance au jeu de données, autorisez leurs dossiers avec --allow-assets DIR&#xa0;: %2</translation>
     </message>
 </context>
 <context>

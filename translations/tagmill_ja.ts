@@ -5893,10 +5893,6 @@
         <translation>Slurm は %1 でタスクを開始できませんでした。そのノードから %2 が見えない可能性があります。すべてのノードが共有するフォルダーを使ってください</translation>
     </message>
     <message>
-        <source>the picture has %1 × %2 px, made again %3 × %4 px or other channels</source>
-        <translation>画像は %1 × %2 px ですが、再現したものは %3 × %4 px またはチャンネルが異なります</translation>
-    </message>
-    <message>
         <source>%1 records, now %2</source>
         <translation>レコードが %1 個から %2 個に変化</translation>
     </message>
@@ -5979,6 +5975,22 @@
     <message>
         <source>The worker was alive, but for %1 s it said nothing about its work and used no processor time, so it was stopped</source>
         <translation>ワーカーは動作中でしたが、%1 秒間、作業の報告も CPU 時間の使用もなかったため停止しました</translation>
+    </message>
+    <message>
+        <source>one picture has %1 × %2 px, the other %3 × %4 px or other channels</source>
+        <translation>一方の画像は %1 × %2 px、もう一方は %3 × %4 px またはチャンネルが異なります</translation>
+    </message>
+    <message>
+        <source>The scene is stale: of the files it was rendered with, at least one is another now (%2); restore it, or run generate --resume: %1</source>
+        <translation>シーンが古くなっています。レンダリングに使ったファイルの少なくとも 1 つが変わりました（%2）。元に戻すか generate --resume を実行してください：%1</translation>
+    </message>
+    <message>
+        <source>A file that scenes were rendered with is not there, so whether they are stale cannot be told, which is no fault of the images: %1</source>
+        <translation>シーンのレンダリングに使ったファイルがないため、シーンが古いかどうか判定できません。画像の欠陥ではありません：%1</translation>
+    </message>
+    <message>
+        <source>Scenes were rendered with files outside the dataset (%1 of them), which were not opened, so whether the scenes are stale was not told; if you trust the dataset, allow their folders with --allow-assets DIR: %2</source>
+        <translation>シーンはデータセット外のファイル（%1 個）を使ってレンダリングされています。これらは開かれなかったため、シーンが古いかどうかは調べていません。データセットを信頼する場合は --allow-assets DIR でフォルダーを許可してください：%2</translation>
     </message>
 </context>
 <context>

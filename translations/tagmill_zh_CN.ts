@@ -5893,10 +5893,6 @@
         <translation>Slurm 无法在 %1 上启动任务，可能是该节点看不到 %2；请使用所有节点共享的文件夹</translation>
     </message>
     <message>
-        <source>the picture has %1 × %2 px, made again %3 × %4 px or other channels</source>
-        <translation>图像为 %1 × %2 px，重新渲染后为 %3 × %4 px 或通道不同</translation>
-    </message>
-    <message>
         <source>%1 records, now %2</source>
         <translation>原有 %1 条记录，现为 %2 条</translation>
     </message>
@@ -5979,6 +5975,22 @@
     <message>
         <source>The worker was alive, but for %1 s it said nothing about its work and used no processor time, so it was stopped</source>
         <translation>工作进程仍在运行，但 %1 秒内既未报告工作进度，也未占用处理器时间，因此已将其停止</translation>
+    </message>
+    <message>
+        <source>one picture has %1 × %2 px, the other %3 × %4 px or other channels</source>
+        <translation>一幅图像为 %1 × %2 px，另一幅为 %3 × %4 px 或通道不同</translation>
+    </message>
+    <message>
+        <source>The scene is stale: of the files it was rendered with, at least one is another now (%2); restore it, or run generate --resume: %1</source>
+        <translation>场景已过期：渲染所用的文件中至少有一个现已不同（%2）；请恢复该文件，或运行 generate --resume：%1</translation>
+    </message>
+    <message>
+        <source>A file that scenes were rendered with is not there, so whether they are stale cannot be told, which is no fault of the images: %1</source>
+        <translation>渲染场景所用的一个文件不存在，因此无法判断这些场景是否过期，这并非图像的缺陷：%1</translation>
+    </message>
+    <message>
+        <source>Scenes were rendered with files outside the dataset (%1 of them), which were not opened, so whether the scenes are stale was not told; if you trust the dataset, allow their folders with --allow-assets DIR: %2</source>
+        <translation>场景使用了数据集之外的文件（共 %1 个）进行渲染，这些文件未被打开，因此未判断场景是否过期；如果信任该数据集，请用 --allow-assets DIR 允许其文件夹：%2</translation>
     </message>
 </context>
 <context>

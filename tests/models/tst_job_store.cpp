@@ -229,7 +229,7 @@ private slots:
         for (int session = 0; session < 2; ++session) { // also what came back is kept
             Window window(state);
             window.load();
-            RenderJob *job = window.jobs.jobAt(0);
+            RenderJob *job = window.jobs.jobAt(session); // the last session moved it
             QVERIFY(job && job->state() == JobState::Failed);
             QCOMPARE(job->log(), said.log);
             QCOMPARE(job->logLinesSeen(), static_cast<qint64>(said.log.size()));
