@@ -82,7 +82,7 @@ Result<FrameResult> finishImage(const FinishJob &job, const ImageF &raw, const W
     frame.render_seconds = job.raw.renderSeconds;
     frame.notes = job.raw.notes;
     frame.records = detectionRecords(recipe, job.cameraIndex, job.seed);
-    TAGMILL_TRY(frame.fingerprint, frameFingerprint(recipe, job.cameraIndex, job.render_identity));
+    TAGMILL_TRY(frame.fingerprint, frameFingerprint(recipe, job.cameraIndex, job.render_identity, [&job](const std::string &path) { return job.assets->hashOf(path); }));
 
     const fs::path target = pendingImagePath(job.dataset, frame.image, job.replacesResult);
     if (job.replacesResult) {

@@ -7,6 +7,7 @@
 #include "core/imaging/filmic.h"
 #include "core/imaging/warp.h"
 #include "core/result.h"
+#include "core/scene/asset_hashes.h"
 
 #include <filesystem>
 #include <memory>
@@ -37,6 +38,7 @@ struct FinishJob
     std::shared_ptr<const FilmicTransform> filmic; ///< null: the analytic curve
     std::shared_ptr<WarpCache> warps;              ///< of the whole run
     bool replacesResult = false;                   ///< the scene has an earlier result: its image stays until commitScene()
+    std::shared_ptr<AssetHashes> assets = std::make_shared<AssetHashes>(); ///< of the whole run
 };
 
 /// Reads the raw frame, makes the sensor image, writes it atomically, computes the records. The raw file is

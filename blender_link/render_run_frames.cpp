@@ -159,7 +159,7 @@ void RenderRun::Private::frameRendered(RenderWorker *worker, FrameRef frame, con
     const SceneState &scene = scenes[static_cast<size_t>(frame.scene)];
     summary.secondsInRender += raw.renderSeconds;
     summary.workerPeak_bytes = std::max(summary.workerPeak_bytes, raw.workerPeak_bytes);
-    FinishJob finishing{scene.recipe, frame.camera, raw, dataset(), options.seed, identityOf(worker), options.keepRaw, filmic, warps, scene.replacesResult};
+    FinishJob finishing{scene.recipe, frame.camera, raw, dataset(), options.seed, identityOf(worker), options.keepRaw, filmic, warps, scene.replacesResult, assets};
     ++finishingFrames;
     pool.start([finishing = std::move(finishing)] { return finishRawFrame(finishing); },
            [this, worker, frame, process = worker->process()](Result<FrameResult> result) { frameFinished(worker, frame, process, std::move(result)); });

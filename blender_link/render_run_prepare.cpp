@@ -120,7 +120,8 @@ Result<> findKept(const RenderRunOptions &options, PreparedRun &run, Executor &e
         return {};
     std::vector<std::optional<std::string>> identities(run.recipes.size());
     const fs::path dataset = options.outputDir.toStdString();
-    executor.parallelFor(run.recipes.size(), [&](size_t i) { identities[i] = keptIdentity(dataset, run.recipes[i], run.job, options.keepRaw); });
+    AssetHashes assets;
+    executor.parallelFor(run.recipes.size(), [&](size_t i) { identities[i] = keptIdentity(dataset, run.recipes[i], run.job, assets, options.keepRaw); });
     for (size_t i = 0; i < identities.size(); ++i) {
         if (identities[i])
             run.kept.push_back({static_cast<int>(i), *std::move(identities[i])});
@@ -132,7 +133,7 @@ Result<> findKept(const RenderRunOptions &options, PreparedRun &run, Executor &e
 
 } // namespace
 
-std::optional<std::string> keptIdentity(const fs::path &dataset, const SceneRecipe &recipe, const std::string &job, bool wantsRaw)
+std::optional<std::string> keptIdentity(const fs::path &dataset, const SceneRecipe &recipe, const std::string &job, AssetHashes &assets, bool wantsRaw)
 {
     const auto stored = readSceneResult(sceneResultPath(dataset, recipe.scene_id));
     if (!stored || stored->job != job || stored->frames.size() != recipe.cameras.size())
@@ -148,7 +149,7 @@ std::optional<std::string> keptIdentity(const fs::path &dataset, const SceneReci
             return {};
         if (wantsRaw && !readExr(rawFramePath(dataset, frame.image)))
             return {};
-        const auto fingerprint = frameFingerprint(recipe, camera, stored->identityOf(frame));
+        const auto fingerprint = frameFingerprint(recipe, camera, stored->identityOf(frame), [&assets](const std::string &path) { return assets.hashOf(path); });
         if (!fingerprint || *fingerprint != frame.fingerprint)
             return {};
     }

@@ -7,6 +7,7 @@
 #include "core/compile/compiler.h"
 #include "core/dataset/dataset_lock.h"
 #include "core/executor.h"
+#include "core/scene/asset_hashes.h"
 
 #include <optional>
 
@@ -34,6 +35,6 @@ Result<PreparedRun> prepareRun(const RenderRunOptions &options, Executor &execut
 /// Whether a scene's stored result is what rendering it now with the same identity would give, its images
 /// unharmed, its raw frames there when they are wanted. Returns the identity it was rendered with ("mixed": several),
 /// or nothing.
-std::optional<std::string> keptIdentity(const std::filesystem::path &dataset, const SceneRecipe &recipe, const std::string &job, bool wantsRaw = false);
+std::optional<std::string> keptIdentity(const std::filesystem::path &dataset, const SceneRecipe &recipe, const std::string &job, AssetHashes &assets, bool wantsRaw = false);
 
 } // namespace tagmill

@@ -101,6 +101,7 @@ struct RenderRun::Private
     std::string identitySuffix;       ///< what the host adds to it
     std::shared_ptr<const FilmicTransform> filmic;
     const std::shared_ptr<WarpCache> warps = std::make_shared<WarpCache>();
+    const std::shared_ptr<AssetHashes> assets = std::make_shared<AssetHashes>();
     std::vector<std::string> notes;   ///< of every frame: fallbacks of the run as a whole
     std::optional<DatasetLock> lock;
     std::vector<KeptScene> kept;

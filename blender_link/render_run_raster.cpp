@@ -88,7 +88,7 @@ void RenderRun::Private::draw(const std::shared_ptr<RasterSeat> &seat, FrameRef 
     const SceneState &scene = scenes[static_cast<size_t>(frame.scene)];
     RawFrame raw;
     raw.notes = notes;
-    FinishJob drawing{scene.recipe, frame.camera, std::move(raw), dataset(), options.seed, render_identity, options.keepRaw, nullptr, warps, scene.replacesResult};
+    FinishJob drawing{scene.recipe, frame.camera, std::move(raw), dataset(), options.seed, render_identity, options.keepRaw, nullptr, warps, scene.replacesResult, assets};
     ++finishingFrames;
     pool.start([drawing = std::move(drawing), frame, seat] { return drawFrame(drawing, frame.scene, *seat); },
            [this, frame, seat](Result<FrameResult> result) {

@@ -2,15 +2,19 @@
 // The configs that ship with Tagmill: each must load cleanly, compile whole and lower.
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over <memory>'s concepts
 #include "core/config/document.h"
+#include "core/files.h"
+#include "core/scene/asset_hashes.h"
 #include "core/scene/fingerprint.h"
 #include "core/scene/render_scene.h"
 #include "core/truth/detection_record.h"
 #include "tests/support/compiled_sample.h"
 #endif
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <set>
 
@@ -86,6 +90,29 @@ private slots:
         changed = recipe;
         changed.world.background_hdri = "/nowhere/sky.exr";
         QVERIFY(!frameFingerprint(changed, 1, "id"));
+    }
+
+    void aFileIsHashedAgainWhenItWasWritten()
+    {
+        const QTemporaryDir dir;
+        const std::string sky = dir.filePath(QStringLiteral("sky.exr")).toStdString();
+        const auto write = [&sky](const char *text) { QVERIFY(writeFileAtomically(sky, text)); };
+        AssetHashes hashes;
+        QVERIFY(!hashes.hashOf(sky));
+        write("dawn");
+        const std::string dawn = *hashes.hashOf(sky);
+        QCOMPARE(dawn, hex(sha256("dawn")));
+        const auto written = std::filesystem::last_write_time(sky);
+        write("dusk");
+        std::filesystem::last_write_time(sky, written);
+        QCOMPARE(*hashes.hashOf(sky), dawn); // the control: it is not read for every frame
+        std::filesystem::last_write_time(sky, written + std::chrono::nanoseconds(100));
+        QCOMPARE(*hashes.hashOf(sky), hex(sha256("dusk")));
+        write("midnight");
+        std::filesystem::last_write_time(sky, written + std::chrono::nanoseconds(100));
+        QCOMPARE(*hashes.hashOf(sky), hex(sha256("midnight")));
+        std::filesystem::remove(sky);
+        QVERIFY(!hashes.hashOf(sky));
     }
 
     /// The measure of DESIGN 22 asks for cells 32 px high or higher.
