@@ -29,6 +29,16 @@ RenderRunOptions runOptions(const Arguments &arguments, const ReproductionPlan &
     return options;
 }
 
+std::string text(const CornerShift &corners)
+{
+    if (corners.compared + corners.lost == 0)
+        return "; no corner to compare";
+    std::string line = "; " + std::to_string(corners.compared) + " corners moved by " + fixed(corners.mean.norm(), 3) + " px as a whole, RMS " + fixed(corners.rms_px, 3) + " px";
+    if (corners.lost > 0)
+        line += ", " + std::to_string(corners.lost) + " more are gone";
+    return line + (corners.isWithinLimits() ? "" : " (too much)");
+}
+
 std::string text(const FrameReproduction &frame)
 {
     std::string line = "  " + frame.image_id + ": ";
@@ -36,6 +46,8 @@ std::string text(const FrameReproduction &frame)
         return line + frame.problem->text();
     if (frame.pixels.share > 0)
         line += fixed(100 * frame.pixels.share, 2) + " % of the pixels differ, by " + std::to_string(frame.pixels.largest) + " of 255 at most, PSNR " + fixed(frame.pixels.psnr_db, 1) + " dB";
+    if (frame.corners)
+        line += text(*frame.corners);
     if (frame.record)
         line += std::string(frame.pixels.share > 0 ? "; " : "") + "records differ: " + frame.record->sentence();
     if (!frame.hasSameRenderer())
@@ -50,7 +62,7 @@ void say(const ReproductionReport &report, const Console &console)
     const auto near = std::count_if(report.frames.begin(), report.frames.end(), [](const FrameReproduction &frame) { return frame.passed() && !frame.isSame(); });
     std::string line = std::to_string(same) + " of " + std::to_string(report.frames.size()) + " frames are the same, pixel for pixel and record for record";
     if (near > 0)
-        line += "; " + std::to_string(near) + " more have the same records and, by another renderer, a PSNR of " + fixed(leastPsnr_db, 0) + " dB or more";
+        line += "; " + std::to_string(near) + " more have the same records and, by another renderer, a PSNR of " + fixed(leastPsnr_db, 0) + " dB or more and corners within " + fixed(mostMeanShift_px, 1) + " px";
     console.line(line);
     size_t shown = 0;
     for (const FrameReproduction &frame : report.frames)
@@ -62,12 +74,19 @@ void say(const ReproductionReport &report, const Console &console)
         console.line("  " + missing + ": was not made again");
 }
 
+QJsonValue json(const std::optional<CornerShift> &corners)
+{
+    if (!corners)
+        return QJsonValue::Null;
+    return QJsonObject{{u"compared"_s, corners->compared}, {u"lost"_s, corners->lost}, {u"mean_px"_s, QJsonArray{corners->mean.x(), corners->mean.y()}}, {u"rms_px"_s, corners->rms_px}, {u"largest_px"_s, corners->largest_px}};
+}
+
 QJsonObject json(const ReproductionReport &report)
 {
     QJsonArray frames, missing;
     for (const FrameReproduction &frame : report.frames) {
         QJsonObject one{{u"image_id"_s, toQString(frame.image_id)}, {u"passed"_s, frame.passed()}, {u"pixels_differ"_s, frame.pixels.share}, {u"largest_difference"_s, frame.pixels.largest},
-                        {u"psnr_db"_s, std::isfinite(frame.pixels.psnr_db) ? QJsonValue(frame.pixels.psnr_db) : QJsonValue(QJsonValue::Null)}, {u"records_differ"_s, toQString(frame.record ? frame.record->sentence() : "")},
+                        {u"psnr_db"_s, std::isfinite(frame.pixels.psnr_db) ? QJsonValue(frame.pixels.psnr_db) : QJsonValue(QJsonValue::Null)}, {u"corners"_s, json(frame.corners)}, {u"records_differ"_s, toQString(frame.record ? frame.record->sentence() : "")},
                         {u"renderer"_s, toQString(frame.renderer)}, {u"renderer_now"_s, toQString(frame.rendererNow)}};
         if (frame.problem)
             one.insert(u"problem"_s, problemJson(*frame.problem));
@@ -75,7 +94,7 @@ QJsonObject json(const ReproductionReport &report)
     }
     for (const std::string &id : report.missing)
         missing.append(toQString(id));
-    return {{u"passed"_s, report.passed()}, {u"least_psnr_db"_s, leastPsnr_db}, {u"frames"_s, frames}, {u"missing"_s, missing}};
+    return {{u"passed"_s, report.passed()}, {u"least_psnr_db"_s, leastPsnr_db}, {u"most_mean_shift_px"_s, mostMeanShift_px}, {u"most_rms_shift_px"_s, mostRmsShift_px}, {u"most_corners_lost"_s, mostCornersLost}, {u"frames"_s, frames}, {u"missing"_s, missing}};
 }
 
 } // namespace

@@ -42,6 +42,9 @@ QString reproductionText(const FrameReproduction &frame)
         sentences.append(problemLine(*frame.problem));
     if (frame.pixels.share > 0)
         sentences.append(ReproductionTable::tr("%1 % of the pixels differ, by %2 of 255 at most, PSNR %3 dB.").arg(number(100 * frame.pixels.share, 2)).arg(frame.pixels.largest).arg(number(frame.pixels.psnr_db, 1)));
+    if (frame.corners && frame.corners->compared + frame.corners->lost > 0)
+        sentences.append(ReproductionTable::tr("%n corner(s) moved by %1 px as a whole, RMS %2 px, and %3 are gone; allowed are %4 px, %5 px and %6 %.", nullptr, frame.corners->compared)
+                             .arg(number(frame.corners->mean.norm(), 3), number(frame.corners->rms_px, 3), QString::number(frame.corners->lost), number(mostMeanShift_px, 1), number(mostRmsShift_px, 2), number(100 * mostCornersLost, 0)));
     if (frame.record)
         sentences.append(ReproductionTable::tr("The records differ, first in: %1.").arg(problemSentence(*frame.record)));
     if (!frame.isSame() && !frame.hasSameRenderer())

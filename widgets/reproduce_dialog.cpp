@@ -201,7 +201,7 @@ QString ReproduceDialog::verdictText() const
     const int near = count([](const FrameReproduction &frame) { return frame.passed() && !frame.isSame(); });
     QStringList parts{tr("%1 of %n frame(s) are the same, pixel for pixel and record for record", nullptr, static_cast<int>(report->frames.size())).arg(same)};
     if (near > 0)
-        parts.append(tr("%n more have the same records and, by another renderer, a PSNR of %1 dB or more", nullptr, near).arg(leastPsnr_db, 0, 'f', 0));
+        parts.append(tr("%n more have the same records and, by another renderer, a PSNR of %1 dB or more and corners within %2 px", nullptr, near).arg(leastPsnr_db, 0, 'f', 0).arg(mostMeanShift_px));
     if (const int bad = static_cast<int>(report->frames.size()) - same - near; bad > 0)
         parts.append(tr("%n differ(s)", nullptr, bad));
     if (!report->missing.empty())

@@ -126,10 +126,14 @@ Result<ReproductionReport> compareReproduction(const Dataset &dataset, const Dat
         if (const auto identity = now.find(frame->sceneId); identity != now.end())
             result.rendererNow = identity->second;
         result.record = recordDifference(dataset.recordsOf(*frame), again.recordsOf(*other));
-        if (const auto pictures = comparePictures(dataset, *frame, again, *other))
-            result.pixels = pictures->difference;
-        else
+        const auto pictures = comparePictures(dataset, *frame, again, *other);
+        if (!pictures) {
             result.problem = pictures.error().problem;
+            return;
+        }
+        result.pixels = pictures->difference;
+        if (!result.pixels.isSame())
+            result.corners = cornerShift(pictures->a, pictures->b, dataset.recordsOf(*frame));
     }));
     return report;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reproduction: frames of a dataset against the same frames made again from its own job: records exactly, pixels exactly where
-// the same renderer made both, else within a stated limit. `tagmill reproduce` and the window's Audit workspace: plan, render, compare.
+// the same renderer made both, else pixels and corners within stated limits. `tagmill reproduce` and the window's Audit workspace: plan, render, compare.
 #pragma once
 
+#include "core/audit/corner_shift.h"
 #include "core/audit/picture_difference.h"
 #include "core/config/job_spec.h"
 #include "core/dataset/dataset.h"
@@ -20,11 +21,12 @@ struct FrameReproduction
     std::string image_id;
     std::optional<Problem> problem; ///< a picture cannot be read, or has another size
     PictureDifference pixels;
+    std::optional<CornerShift> corners; ///< of pictures that differ
     std::optional<Problem> record; ///< what differs first between the records
     std::string renderer, rendererNow; ///< identities; empty: not known
     bool hasSameRenderer() const { return renderer.empty() || renderer == rendererNow; }
     bool isSame() const { return !problem && !record && pixels.isSame(); }
-    bool passed() const { return isSame() || (!problem && !record && !hasSameRenderer() && pixels.psnr_db >= leastPsnr_db); }
+    bool passed() const { return isSame() || (!problem && !record && !hasSameRenderer() && pixels.psnr_db >= leastPsnr_db && (!corners || corners->isWithinLimits())); }
 };
 
 struct ReproductionReport
