@@ -53,6 +53,8 @@ std::string shardText(const ShardReport &shard)
     for (const std::string *part : {&shard.node, &shard.elapsed, &shard.reason})
         if (!part->empty())
             text += ", " + *part;
+    if (shard.isDiskFull)
+        text += ", no room to write";
     if (shard.state == ShardState::Failed || shard.state == ShardState::Lost)
         if (const std::string line = lastLine(shard.log); !line.empty())
             text += "\n    " + line + "\n    " + shard.log;
@@ -81,10 +83,7 @@ void say(const FollowedJob &followed, const fs::path &dataset, const Console &co
                 console.line(shardText(shard));
     if (shown > mostShown)
         console.line("  … and " + std::to_string(shown - mostShown) + " more; --json lists all");
-    if (followed.queueProblem)
-        console.problem(*followed.queueProblem);
-    for (const std::string &node : followed.nodesThatStartNothing())
-        console.problem({"cluster.not_started", Severity::Error, {}, {}, 0, {node, dataset.string()}});
+    console.problems(followed.problems(dataset));
 }
 
 QJsonObject json(const FollowedJob &followed)
@@ -92,7 +91,7 @@ QJsonObject json(const FollowedJob &followed)
     QJsonArray shards;
     for (const ShardReport &shard : followed.shards) {
         QJsonObject one{{u"shard"_s, shard.shard}, {u"state"_s, toQString(shardStateName(shard.state))}, {u"scenes"_s, shard.units}, {u"done"_s, shard.done}, {u"node"_s, toQString(shard.node)},
-                        {u"elapsed"_s, toQString(shard.elapsed)}, {u"reason"_s, toQString(shard.reason)}, {u"log"_s, toQString(shard.log)}};
+                        {u"elapsed"_s, toQString(shard.elapsed)}, {u"reason"_s, toQString(shard.reason)}, {u"log"_s, toQString(shard.log)}, {u"disk_full"_s, shard.isDiskFull}};
         one.insert(u"exit_status"_s, shard.status ? QJsonValue(*shard.status) : QJsonValue(QJsonValue::Null));
         shards.append(one);
     }
@@ -176,7 +175,6 @@ int saySubmitted(const Result<FollowedJob> &submitted, const fs::path &dataset, 
 
 int submitSequenceToSlurm(const Arguments &arguments, const Console &console, std::vector<std::string> words)
 {
-    constexpr int usualShards = 16;
     const Application application;
     std::error_code ec;
     const fs::path folder = fs::absolute(*arguments.value("output"), ec).lexically_normal();
@@ -187,22 +185,12 @@ int submitSequenceToSlurm(const Arguments &arguments, const Console &console, st
         for (const std::string &blend : arguments.operands())
             if (!fs::is_regular_file(blend, ec))
                 return makeError(Errc::NotFound, "sequence.no_file", {blend});
-        ClusterJob job;
-        TAGMILL_TRY(job.profile, askedProfile(arguments, console));
+        SequenceSubmission submission{folder, {}, {}, std::move(words)};
+        TAGMILL_TRY(submission.profile, askedProfile(arguments, console));
         TAGMILL_TRY(const SlurmLimits limits, readyForSubmission(folder));
-        job.name = "sequence-" + hex(sha256(folder.string())).substr(0, 8);
-        job.isSequence = true;
-        job.shards = job.units = static_cast<int>(arguments.integer("total-shards").value_or(usualShards));
-        words.insert(words.end(), {"-o", folder.string()});
-        if (!arguments.has("workers"))
-            words.insert(words.end(), {"--workers", std::to_string(job.profile.workers)});
-        job.command = words;
-        // Put together from what is there: nothing is rendered twice.
-        job.finishCommand = std::move(words);
-        std::erase(job.finishCommand, "--no-skips");
-        if (std::find(job.finishCommand.begin(), job.finishCommand.end(), "--allow-skips") == job.finishCommand.end())
-            job.finishCommand.push_back("--allow-skips");
-        return submitClusterJob(folder, std::move(job), limits);
+        submission.shards = arguments.integer("total-shards");
+        submission.words.insert(submission.words.end(), {"-o", folder.string()});
+        return submitSequence(std::move(submission), limits);
     };
     return saySubmitted(work(), folder, console);
 }

@@ -101,8 +101,8 @@ SequenceWorkspace &MainWindow::sequencePage()
         SequenceDocument &document = m_session.sequenceDocument();
         m_sequencePage = new SequenceWorkspace(document, m_session.plan().pool(), m_session.selection(), m_authorPages);
         m_authorPages->addWidget(m_sequencePage);
-        connect(m_sequencePage, &SequenceWorkspace::startRequested, this, [this, &document] {
-            m_session.jobs().enqueue(document.options());
+        connect(m_sequencePage, &SequenceWorkspace::startRequested, this, [this](const JobOptions &options) {
+            m_session.jobs().enqueue(options);
             showWorkspace(Render);
         });
     }

@@ -3,10 +3,12 @@
 
 #include "blender_link/cluster_profiles.h"
 #include "blender_link/job_lock.h"
+#include "blender_link/sequence_words.h"
 #include "core/dataset/scene_result.h"
 #include "core/files.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QThread>
 
 #include <algorithm>
@@ -77,24 +79,47 @@ Result<> ClusterRun::begin()
 
 Result<> ClusterRun::submit()
 {
-    DatasetSubmission submission;
-    submission.dataset = m_folder;
     Report report;
     auto profile = chosenClusterProfile(m_options.profile.toStdString(), report);
     for (const Problem &problem : report.problems)
         tell(problem);
     if (!profile)
         return profile.error();
-    submission.profile = *std::move(profile);
+    TAGMILL_TRY(m_limits, readyForSubmission(m_folder));
+    return m_options.sequence ? submitSequence(*std::move(profile)) : submitDataset(*std::move(profile));
+}
+
+Result<> ClusterRun::submitDataset(ClusterProfile profile)
+{
+    DatasetSubmission submission;
+    submission.dataset = m_folder;
+    submission.profile = std::move(profile);
     for (const QString &command : m_options.blenderCommands)
         submission.taskWords.insert(submission.taskWords.end(), {"--blender", command.toStdString()});
-    TAGMILL_TRY(m_limits, readyForSubmission(m_folder));
     TAGMILL_TRY(const JobSpec spec, lockJob(m_options.config, clusterSpecFile(m_folder)));
     if (!isWanted(0, {})) // whoever waited for Blender's version is gone
         return makeError(Errc::Cancelled, "cancelled");
-    TAGMILL_TRY(const FollowedJob submitted, submitDataset(submission, spec, *m_limits));
+    TAGMILL_TRY(const FollowedJob submitted, tagmill::submitDataset(submission, spec, *m_limits));
     const ClusterJob &job = submitted.job;
     log({"cluster.submitted", Severity::Notice, {}, {}, 0, {job.name, std::to_string(job.units), std::to_string(job.shards), job.finish}});
+    return {};
+}
+
+Result<> ClusterRun::submitSequence(ClusterProfile profile)
+{
+    SequenceRunOptions run = *m_options.sequence;
+    run.outputDir = m_options.outputDir;
+    for (QString &file : run.blendFiles)
+        file = QFileInfo(file).absoluteFilePath();
+    SequenceWords made = sequenceWords(run);
+    if (!made.rest.empty()) {
+        const fs::path settings = clusterFolder(m_folder) / "settings.json";
+        TAGMILL_CHECK(ensureWritableFolder(settings.parent_path()));
+        TAGMILL_CHECK(writeFileAtomically(settings, settingsOf(run.config, made.rest)));
+        made.words.insert(made.words.end(), {"--config", settings.string()});
+    }
+    TAGMILL_TRY(const FollowedJob submitted, tagmill::submitSequence({m_folder, std::move(profile), {}, std::move(made.words)}, *m_limits));
+    log({"cluster.sequence_submitted", Severity::Notice, {}, {}, 0, {submitted.job.name, std::to_string(submitted.job.shards), submitted.job.finish}});
     return {};
 }
 
@@ -141,10 +166,8 @@ void ClusterRun::look()
 
 void ClusterRun::show(const FollowedJob &followed)
 {
-    if (followed.queueProblem)
-        tell(*followed.queueProblem);
-    for (const std::string &node : followed.nodesThatStartNothing())
-        tell({"cluster.not_started", Severity::Error, {}, {}, 0, {node, m_folder.string()}});
+    for (const Problem &problem : followed.problems(m_folder))
+        tell(problem);
     if (!m_shards || *m_shards != followed.shards) {
         m_shards = std::make_shared<const ShardReports>(followed.shards);
         emit shardsChanged(m_shards, followed.job.isSequence);

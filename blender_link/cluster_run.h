@@ -5,7 +5,7 @@
 #pragma once
 
 #include "blender_link/cluster_submission.h"
-#include "blender_link/render_run.h"
+#include "blender_link/sequence_run.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -24,6 +24,7 @@ struct ClusterRunOptions
     GenConfig config{};          ///< of what is submitted
     QString profile{};           ///< name or file; empty: the cluster's defaults
     QStringList blenderCommands{}; ///< of the tasks
+    std::optional<SequenceRunOptions> sequence{}; ///< of what is submitted, when it is no dataset
 };
 
 class ClusterRun : public QObject
@@ -50,6 +51,8 @@ signals:
 private:
     Result<> begin();
     Result<> submit();
+    Result<> submitDataset(ClusterProfile profile);
+    Result<> submitSequence(ClusterProfile profile);
     void look();
     void show(const FollowedJob &followed);
     bool isMerged(const FollowedJob &followed) const;

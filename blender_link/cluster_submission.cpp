@@ -21,6 +21,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr double secondsPerFrame = 1;  // of a small Cycles picture; the shards are divided by it
+constexpr std::uintmax_t leastRoom_bytes = 65536;
 constexpr int lateness_s = 30;         // after which Slurm shows a job that was submitted
 
 std::string programHere()
@@ -98,13 +99,20 @@ int FollowedJob::count(ShardState state) const
     return static_cast<int>(std::count_if(shards.begin(), shards.end(), [state](const ShardReport &shard) { return shard.state == state; }));
 }
 
-std::vector<std::string> FollowedJob::nodesThatStartNothing() const
+std::vector<Problem> FollowedJob::problems(const fs::path &folder) const
 {
-    std::set<std::string> nodes;
+    std::vector<Problem> problems;
+    if (queueProblem)
+        problems.push_back(*queueProblem);
+    std::set<std::string> nodes; // on which Slurm could not even start a task
     for (const ShardReport &shard : shards)
         if (shard.state == ShardState::Lost && shard.reason.find("JobLaunchFailure") != std::string::npos)
             nodes.insert(shard.node);
-    return {nodes.begin(), nodes.end()};
+    for (const std::string &node : nodes)
+        problems.push_back({"cluster.not_started", Severity::Error, {}, {}, 0, {node, folder.string()}});
+    if (isDiskFull)
+        problems.push_back({"cluster.disk_full", Severity::Error, {}, {}, 0, {folder.string()}});
+    return problems;
 }
 
 Result<FollowedJob> followCluster(const fs::path &folder, const SlurmLimits *known, const Progress &progress)
@@ -125,6 +133,10 @@ Result<FollowedJob> followCluster(const fs::path &folder, const SlurmLimits *kno
         for (ShardReport &shard : followed.shards)
             if (shard.state == ShardState::Lost)
                 shard.state = ShardState::Waiting;
+    // A task that found no room at all could not even say so.
+    std::error_code ec;
+    const bool hasNoRoom = followed.missing() > 0 && fs::space(folder, ec).available < leastRoom_bytes && !ec;
+    followed.isDiskFull = hasNoRoom || std::any_of(followed.shards.begin(), followed.shards.end(), [](const ShardReport &shard) { return shard.state == ShardState::Failed && shard.isDiskFull; });
     return followed;
 }
 
@@ -183,6 +195,27 @@ Result<FollowedJob> submitDataset(const DatasetSubmission &submission, const Job
     job.command = taskCommand(submission, spec.scene_config);
     job.finishCommand = {"merge", dataset.string()};
     return submitClusterJob(dataset, std::move(job), limits);
+}
+
+Result<FollowedJob> submitSequence(SequenceSubmission submission, const SlurmLimits &limits)
+{
+    constexpr int usualShards = 16;
+    std::vector<std::string> &words = submission.words;
+    const auto says = [&words](const char *flag) { return std::find(words.begin(), words.end(), flag) != words.end(); };
+    ClusterJob job;
+    job.name = "sequence-" + hex(sha256(submission.folder.string())).substr(0, 8);
+    job.isSequence = true;
+    job.shards = job.units = submission.shards.value_or(usualShards);
+    if (!says("--workers"))
+        words.insert(words.end(), {"--workers", std::to_string(submission.profile.workers)});
+    job.profile = std::move(submission.profile);
+    job.command = words;
+    // Put together from what is there: nothing is rendered twice.
+    std::erase(words, "--no-skips");
+    if (!says("--allow-skips"))
+        words.emplace_back("--allow-skips");
+    job.finishCommand = std::move(words);
+    return submitClusterJob(submission.folder, std::move(job), limits);
 }
 
 Result<Resubmission> resubmitMissing(const fs::path &folder)

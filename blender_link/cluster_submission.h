@@ -15,12 +15,13 @@ struct FollowedJob
     std::vector<ShardReport> shards;
     std::optional<Problem> queueProblem; ///< the queue could not be asked: files alone are told
     bool isFinishQueued = false;         ///< the job that puts together waits or runs
+    bool isDiskFull = false;             ///< what is missing is so for want of room
 
     int count(ShardState state) const;
     int alive() const { return count(ShardState::Waiting) + count(ShardState::Running); }
     int missing() const { return count(ShardState::Failed) + count(ShardState::Lost); }
-    /// Nodes on which Slurm could not even start a task.
-    std::vector<std::string> nodesThatStartNothing() const;
+    /// What is to be known beside the states.
+    std::vector<Problem> problems(const std::filesystem::path &folder) const;
 };
 
 /// One scan of the folder and one question to the queue. Errors: those of readClusterJob(); Cancelled.
@@ -42,6 +43,15 @@ std::filesystem::path clusterSpecFile(const std::filesystem::path &dataset);
 int framesOfClusterUnit(const std::filesystem::path &folder, const ClusterJob &job);
 /// Opens the dataset and gives its tasks to Slurm, and a merge that follows them. Nothing half submitted stays.
 Result<FollowedJob> submitDataset(const DatasetSubmission &submission, const JobSpec &spec, const SlurmLimits &limits);
+struct SequenceSubmission
+{
+    std::filesystem::path folder;
+    ClusterProfile profile;
+    std::optional<int> shards;      ///< unset: sixteen
+    std::vector<std::string> words; ///< of the command that makes it here, its folder among them; its workers, if it says none, are the profile's
+};
+/// Gives the parts of a sequence to Slurm, and what puts them together.
+Result<FollowedJob> submitSequence(SequenceSubmission submission, const SlurmLimits &limits);
 /// Any job whose commands stand.
 Result<FollowedJob> submitClusterJob(const std::filesystem::path &folder, ClusterJob job, const SlurmLimits &limits);
 

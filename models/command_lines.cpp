@@ -2,7 +2,7 @@
 #include "models/command_lines.h"
 
 #include "blender_link/blender_command.h"
-#include "core/config/render_flags.h"
+#include "blender_link/sequence_words.h"
 
 namespace tagmill {
 
@@ -15,16 +15,16 @@ QString shellText(const QStringList &words)
 
 QString sequenceCommand(const SequenceRunOptions &run)
 {
-    QStringList words{u"tagmill"_s, u"sequence"_s};
-    words += run.blendFiles.isEmpty() ? QStringList{u"SCENE.blend"_s} : run.blendFiles;
-    words += {u"-o"_s, run.outputDir.isEmpty() ? u"FOLDER"_s : run.outputDir};
-    for (const auto &[flag, number] : {std::pair(u"--frame-start"_s, run.frameStart), {u"--frame-end"_s, run.frameEnd}, {u"--frame-step"_s, run.frameStep}})
-        if (number)
-            words += {flag, QString::number(*number)};
-    std::vector<std::string> rest;
-    for (const std::string &word : renderArguments(run.config, rest))
+    SequenceRunOptions shown = run;
+    if (shown.blendFiles.isEmpty())
+        shown.blendFiles = {u"SCENE.blend"_s};
+    if (shown.outputDir.isEmpty())
+        shown.outputDir = u"FOLDER"_s;
+    const SequenceWords made = sequenceWords(shown);
+    QStringList words{u"tagmill"_s};
+    for (const std::string &word : made.words)
         words.append(QString::fromStdString(word));
-    if (!rest.empty())
+    if (!made.rest.empty())
         words += {u"--config"_s, u"SETTINGS.yaml"_s};
     return shellText(words);
 }

@@ -39,7 +39,7 @@ constexpr auto causes = std::to_array<CauseOfId>({
     {"run.no_blender", FailureCause::MissingBlender}, {"run.no_engine", FailureCause::MissingBlender}, {"run.no_denoiser", FailureCause::MissingDenoiser},
     {"blender.no_denoiser", FailureCause::MissingDenoiser}, {"blender.disk_low", FailureCause::DiskFull}, {"blender.", FailureCause::MissingBlender},
     {"worker.protocol_version", FailureCause::MissingBlender}, {"worker.device_lost", FailureCause::DeviceLost}, {"run.no_device", FailureCause::DeviceLost},
-    {"worker.out_of_memory", FailureCause::OutOfMemory}, {"worker.disk_full", FailureCause::DiskFull}, {"folder.", FailureCause::DiskFull}, {"file.unwritable", FailureCause::DiskFull},
+    {"worker.out_of_memory", FailureCause::OutOfMemory}, {"worker.disk_full", FailureCause::DiskFull}, {"cluster.disk_full", FailureCause::DiskFull}, {"folder.", FailureCause::DiskFull}, {"file.unwritable", FailureCause::DiskFull},
     {"worker.asset_missing", FailureCause::BadAsset}, {"compile.no_hdri", FailureCause::BadAsset}, {"recipe.no_hdri", FailureCause::BadAsset},
     {"recipe.no_floor_texture", FailureCause::BadAsset}, {"recipe.no_texture", FailureCause::BadAsset}, {"run.no_textures", FailureCause::BadAsset},
     {"worker.bad_scene", FailureCause::BadScene}, {"worker.died", FailureCause::LostWorker}, {"worker.hangs", FailureCause::LostWorker}, {"worker.stalls", FailureCause::LostWorker}, {"worker.protocol", FailureCause::LostWorker},

@@ -54,6 +54,8 @@ RenderJob::RenderJob(int id, JobOptions options, QObject *parent)
     , m_id(id)
     , m_options(std::move(options))
 {
+    if (const auto *cluster = std::get_if<ClusterRunOptions>(&m_options))
+        m_isClusterSequence = cluster->sequence.has_value();
     m_batch.setSingleShot(true);
     m_batch.setInterval(BatchInterval_ms);
     connect(&m_batch, &QTimer::timeout, this, &RenderJob::tellChanges);

@@ -128,23 +128,19 @@ void ShardTable::sort(int column, Qt::SortOrder direction)
     show(m_shards);
 }
 
-bool ShardTable::isBefore(const ShardReport &a, const ShardReport &b) const
+int ShardTable::number(const ShardReport &shard) const
 {
     switch (m_column) {
     case StateColumn:
-        return static_cast<int>(a.state) < static_cast<int>(b.state);
+        return static_cast<int>(shard.state);
     case ScenesColumn:
-        return a.done < b.done;
-    case NodeColumn:
-        return a.node < b.node;
+        return shard.done;
     case ElapsedColumn:
-        return secondsOf(a.elapsed) < secondsOf(b.elapsed);
+        return secondsOf(shard.elapsed);
     case StatusColumn:
-        return a.status.value_or(-1) < b.status.value_or(-1);
-    case ReasonColumn:
-        return a.reason < b.reason;
+        return shard.status.value_or(-1);
     default:
-        return a.shard < b.shard;
+        return shard.shard;
     }
 }
 
@@ -156,11 +152,22 @@ std::vector<int> ShardTable::order() const
     for (int i = 0; i < static_cast<int>(m_shards->size()); ++i)
         if (passes(m_filter, (*m_shards)[static_cast<size_t>(i)].state))
             order.push_back(i);
-    const auto at = [this](int i) -> const ShardReport & { return (*m_shards)[static_cast<size_t>(i)]; };
-    if (m_direction == Qt::DescendingOrder)
-        std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return isBefore(at(b), at(a)); });
-    else if (m_column != ShardColumn)
-        std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return isBefore(at(a), at(b)); });
+    const auto sortBy = [&](const auto &keyOf) {
+        if (m_direction == Qt::DescendingOrder)
+            std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return keyOf(b) < keyOf(a); });
+        else
+            std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return keyOf(a) < keyOf(b); });
+    };
+    if (m_column == NodeColumn || m_column == ReasonColumn) {
+        const auto text = m_column == NodeColumn ? &ShardReport::node : &ShardReport::reason;
+        sortBy([&](int i) -> const std::string & { return (*m_shards)[static_cast<size_t>(i)].*text; });
+    } else if (m_column != ShardColumn || m_direction == Qt::DescendingOrder) {
+        std::vector<int> numbers; // worked out once, not in every comparison
+        numbers.reserve(m_shards->size());
+        for (const ShardReport &shard : *m_shards)
+            numbers.push_back(number(shard));
+        sortBy([&](int i) { return numbers[static_cast<size_t>(i)]; });
+    }
     return order;
 }
 

@@ -43,7 +43,7 @@ public:
 
 private:
     std::vector<int> order() const;
-    bool isBefore(const ShardReport &a, const ShardReport &b) const;
+    int number(const ShardReport &shard) const; ///< that the rows are sorted by, where it is no text
     void show(Shards shards);
     QString text(const ShardReport &shard, int column) const;
 

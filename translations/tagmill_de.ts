@@ -5993,6 +5993,14 @@
         <source>Scenes were rendered with files outside the dataset (%1 of them), which were not opened, so whether the scenes are stale was not told; if you trust the dataset, allow their folders with --allow-assets DIR: %2</source>
         <translation>Szenen wurden mit Dateien außerhalb des Datensatzes gerendert (%1 Stück), die nicht geöffnet wurden; ob die Szenen veraltet sind, wurde daher nicht geprüft. Wenn Sie dem Datensatz vertrauen, erlauben Sie deren Ordner mit --allow-assets DIR: %2</translation>
     </message>
+    <message>
+        <source>%1: the sequence in %2 parts given to Slurm; its job %3 puts them together when all have ended</source>
+        <translation>%1: Sequenz in %2 Teilen an Slurm übergeben; der Job %3 fügt sie zusammen, wenn alle beendet sind</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1, or none in its quota: make some, then tagmill job resubmit %1</source>
+        <translation>Auf dem Datenträger von %1 oder in dessen Kontingent ist kein Platz mehr: Schaffen Sie Platz, dann tagmill job resubmit %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordQuantity</name>
@@ -10300,6 +10308,25 @@
     </message>
 </context>
 <context>
+    <name>tagmill::PlaceChoice</name>
+    <message>
+        <source>Run on</source>
+        <translation>Ausführen auf</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>A cluster with Slurm</source>
+        <translation>Ein Cluster mit Slurm</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::PlanCharts</name>
     <message>
         <source>Ids of %1</source>
@@ -11065,22 +11092,6 @@ Without a denoiser, frames that ask for one take four times the samples</source>
 Ohne Entrauscher nehmen Frames, die einen verlangen, viermal so viele Samples</translation>
     </message>
     <message>
-        <source>Run on</source>
-        <translation>Ausführen auf</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Dieser Computer</translation>
-    </message>
-    <message>
-        <source>A cluster with Slurm</source>
-        <translation>Ein Cluster mit Slurm</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
         <source>Found on each node</source>
         <translation>Auf jedem Knoten ermittelt</translation>
     </message>
@@ -11590,13 +11601,6 @@ In einer Shell: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more have the same records and, by another renderer, a PSNR of %1 dB or more</source>
-        <translation>
-            <numerusform>%n weiterer hat dieselben Einträge und, mit anderem Renderer, ein PSNR von mindestens %1 dB</numerusform>
-            <numerusform>%n weitere haben dieselben Einträge und, mit anderem Renderer, ein PSNR von mindestens %1 dB</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n differ(s)</source>
         <translation>
             <numerusform>%n weicht ab</numerusform>
@@ -11621,6 +11625,13 @@ In einer Shell: %2</translation>
     <message>
         <source>The same, pixel for pixel and record for record</source>
         <translation>Gleich, Pixel für Pixel und Eintrag für Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have the same records and, by another renderer, a PSNR of %1 dB or more and corners within %2 px</source>
+        <translation>
+            <numerusform>%n weiterer hat dieselben Einträge und, mit anderem Renderer, ein PSNR von mindestens %1 dB und Ecken innerhalb von %2 px</numerusform>
+            <numerusform>%n weitere haben dieselben Einträge und, mit anderem Renderer, ein PSNR von mindestens %1 dB und Ecken innerhalb von %2 px</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11700,6 +11711,13 @@ In einer Shell: %2</translation>
     <message>
         <source>Renderer</source>
         <translation>Renderer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corner(s) moved by %1 px as a whole, RMS %2 px, and %3 are gone; allowed are %4 px, %5 px and %6 %.</source>
+        <translation>
+            <numerusform>%n Ecke hat sich insgesamt um %1 px verschoben, RMS %2 px, und %3 fehlen; erlaubt sind %4 px, %5 px und %6 %.</numerusform>
+            <numerusform>%n Ecken haben sich insgesamt um %1 px verschoben, RMS %2 px, und %3 fehlen; erlaubt sind %4 px, %5 px und %6 %.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11931,6 +11949,10 @@ In einer Shell: %2</translation>
     <message>
         <source>Preview path shows the cameras here</source>
         <translation>„Pfad vorab zeigen“ zeigt die Kameras hier</translation>
+    </message>
+    <message>
+        <source>Submit to Slurm</source>
+        <translation>An Slurm abgeben</translation>
     </message>
 </context>
 <context>

@@ -584,13 +584,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more have the same records and, by another renderer, a PSNR of %1 dB or more</source>
-        <translation>
-            <numerusform>%n more has the same records and, by another renderer, a PSNR of %1 dB or more</numerusform>
-            <numerusform>%n more have the same records and, by another renderer, a PSNR of %1 dB or more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n differ(s)</source>
         <translation>
             <numerusform>%n differs</numerusform>
@@ -602,6 +595,23 @@
         <translation>
             <numerusform>%n could not be made again</numerusform>
             <numerusform>%n could not be made again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have the same records and, by another renderer, a PSNR of %1 dB or more and corners within %2 px</source>
+        <translation>
+            <numerusform>%n more has the same records and, by another renderer, a PSNR of %1 dB or more and corners within %2 px</numerusform>
+            <numerusform>%n more have the same records and, by another renderer, a PSNR of %1 dB or more and corners within %2 px</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ReproductionTable</name>
+    <message numerus="yes">
+        <source>%n corner(s) moved by %1 px as a whole, RMS %2 px, and %3 are gone; allowed are %4 px, %5 px and %6 %.</source>
+        <translation>
+            <numerusform>%n corner moved by %1 px as a whole, RMS %2 px, and %3 are gone; allowed are %4 px, %5 px and %6 %.</numerusform>
+            <numerusform>%n corners moved by %1 px as a whole, RMS %2 px, and %3 are gone; allowed are %4 px, %5 px and %6 %.</numerusform>
         </translation>
     </message>
 </context>

@@ -5993,6 +5993,14 @@
         <source>Scenes were rendered with files outside the dataset (%1 of them), which were not opened, so whether the scenes are stale was not told; if you trust the dataset, allow their folders with --allow-assets DIR: %2</source>
         <translation>Des scènes ont été rendues avec des fichiers situés hors du jeu de données (%1) qui n’ont pas été ouverts&#xa0;; on ne sait donc pas si ces scènes sont périmées. Si vous faites confiance au jeu de données, autorisez leurs dossiers avec --allow-assets DIR&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1: the sequence in %2 parts given to Slurm; its job %3 puts them together when all have ended</source>
+        <translation>%1&#xa0;: séquence en %2 parties confiée à Slurm&#xa0;; la tâche %3 les assemble quand toutes sont terminées</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1, or none in its quota: make some, then tagmill job resubmit %1</source>
+        <translation>Il n’y a plus de place sur le disque de %1, ou dans son quota&#xa0;: libérez-en, puis tagmill job resubmit %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordQuantity</name>
@@ -10300,6 +10308,25 @@
     </message>
 </context>
 <context>
+    <name>tagmill::PlaceChoice</name>
+    <message>
+        <source>Run on</source>
+        <translation>Exécuter sur</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A cluster with Slurm</source>
+        <translation>Un cluster avec Slurm</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::PlanCharts</name>
     <message>
         <source>Ids of %1</source>
@@ -11065,22 +11092,6 @@ Without a denoiser, frames that ask for one take four times the samples</source>
 Sans débruiteur, les frames qui en demandent un prennent quatre fois plus d’échantillons</translation>
     </message>
     <message>
-        <source>Run on</source>
-        <translation>Exécuter sur</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Cet ordinateur</translation>
-    </message>
-    <message>
-        <source>A cluster with Slurm</source>
-        <translation>Un cluster avec Slurm</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
         <source>Found on each node</source>
         <translation>Trouvé sur chaque nœud</translation>
     </message>
@@ -11590,13 +11601,6 @@ Dans un shell&#xa0;: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more have the same records and, by another renderer, a PSNR of %1 dB or more</source>
-        <translation>
-            <numerusform>%n de plus a les mêmes enregistrements et, avec un autre moteur de rendu, un PSNR d’au moins %1 dB</numerusform>
-            <numerusform>%n de plus ont les mêmes enregistrements et, avec un autre moteur de rendu, un PSNR d’au moins %1 dB</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n differ(s)</source>
         <translation>
             <numerusform>%n diffère</numerusform>
@@ -11621,6 +11625,13 @@ Dans un shell&#xa0;: %2</translation>
     <message>
         <source>The same, pixel for pixel and record for record</source>
         <translation>Identique, pixel pour pixel et enregistrement pour enregistrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have the same records and, by another renderer, a PSNR of %1 dB or more and corners within %2 px</source>
+        <translation>
+            <numerusform>%n autre a les mêmes enregistrements et, avec un autre moteur de rendu, un PSNR d’au moins %1 dB et des coins à moins de %2 px</numerusform>
+            <numerusform>%n autres ont les mêmes enregistrements et, avec un autre moteur de rendu, un PSNR d’au moins %1 dB et des coins à moins de %2 px</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11700,6 +11711,13 @@ Dans un shell&#xa0;: %2</translation>
     <message>
         <source>Renderer</source>
         <translation>Moteur de rendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corner(s) moved by %1 px as a whole, RMS %2 px, and %3 are gone; allowed are %4 px, %5 px and %6 %.</source>
+        <translation>
+            <numerusform>%n coin s’est déplacé de %1 px dans l’ensemble, RMS %2 px, et %3 ont disparu&#xa0;; %4 px, %5 px et %6 % sont admis.</numerusform>
+            <numerusform>%n coins se sont déplacés de %1 px dans l’ensemble, RMS %2 px, et %3 ont disparu&#xa0;; %4 px, %5 px et %6 % sont admis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11931,6 +11949,10 @@ Dans un shell&#xa0;: %2</translation>
     <message>
         <source>Preview path shows the cameras here</source>
         <translation>«&#xa0;Prévisualiser la trajectoire&#xa0;» affiche les caméras ici</translation>
+    </message>
+    <message>
+        <source>Submit to Slurm</source>
+        <translation>Soumettre à Slurm</translation>
     </message>
 </context>
 <context>

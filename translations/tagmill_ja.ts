@@ -5992,6 +5992,14 @@
         <source>Scenes were rendered with files outside the dataset (%1 of them), which were not opened, so whether the scenes are stale was not told; if you trust the dataset, allow their folders with --allow-assets DIR: %2</source>
         <translation>シーンはデータセット外のファイル（%1 個）を使ってレンダリングされています。これらは開かれなかったため、シーンが古いかどうかは調べていません。データセットを信頼する場合は --allow-assets DIR でフォルダーを許可してください：%2</translation>
     </message>
+    <message>
+        <source>%1: the sequence in %2 parts given to Slurm; its job %3 puts them together when all have ended</source>
+        <translation>%1：シーケンスを %2 個に分けて Slurm に投入しました。すべて終了するとジョブ %3 がまとめます</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1, or none in its quota: make some, then tagmill job resubmit %1</source>
+        <translation>%1 のディスクまたはクォータに空きがありません。空きを作ってから tagmill job resubmit %1 を実行してください</translation>
+    </message>
 </context>
 <context>
     <name>RecordQuantity</name>
@@ -10249,6 +10257,25 @@
     </message>
 </context>
 <context>
+    <name>tagmill::PlaceChoice</name>
+    <message>
+        <source>Run on</source>
+        <translation>実行先</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>A cluster with Slurm</source>
+        <translation>Slurm クラスター</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::PlanCharts</name>
     <message>
         <source>Ids of %1</source>
@@ -11005,22 +11032,6 @@ Without a denoiser, frames that ask for one take four times the samples</source>
 デノイザーがないと、デノイズを使うフレームは 4 倍のサンプルを取ります</translation>
     </message>
     <message>
-        <source>Run on</source>
-        <translation>実行先</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>このコンピューター</translation>
-    </message>
-    <message>
-        <source>A cluster with Slurm</source>
-        <translation>Slurm クラスター</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>プロファイル</translation>
-    </message>
-    <message>
         <source>Found on each node</source>
         <translation>各ノードで検出</translation>
     </message>
@@ -11523,12 +11534,6 @@ In a shell: %2</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more have the same records and, by another renderer, a PSNR of %1 dB or more</source>
-        <translation>
-            <numerusform>他 %n フレームは別のレンダラーによるもので、レコードが一致、PSNR が %1 dB 以上</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n differ(s)</source>
         <translation>
             <numerusform>不一致 %n 個</numerusform>
@@ -11551,6 +11556,12 @@ In a shell: %2</source>
     <message>
         <source>The same, pixel for pixel and record for record</source>
         <translation>ピクセルもレコードもすべて一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have the same records and, by another renderer, a PSNR of %1 dB or more and corners within %2 px</source>
+        <translation>
+            <numerusform>ほか %n 個はレコードが同一で、別のレンダラーで PSNR %1 dB 以上、コーナーの差 %2 px 以内です</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11630,6 +11641,12 @@ In a shell: %2</source>
     <message>
         <source>Renderer</source>
         <translation>レンダラー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corner(s) moved by %1 px as a whole, RMS %2 px, and %3 are gone; allowed are %4 px, %5 px and %6 %.</source>
+        <translation>
+            <numerusform>%n 個のコーナーが全体として %1 px 移動し（RMS %2 px）、%3 個が失われました。許容値は %4 px、%5 px、%6 % です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11860,6 +11877,10 @@ In a shell: %2</source>
     <message>
         <source>Preview path shows the cameras here</source>
         <translation>「経路をプレビュー」でカメラがここに表示されます</translation>
+    </message>
+    <message>
+        <source>Submit to Slurm</source>
+        <translation>Slurm に投入</translation>
     </message>
 </context>
 <context>

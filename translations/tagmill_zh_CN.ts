@@ -5992,6 +5992,14 @@
         <source>Scenes were rendered with files outside the dataset (%1 of them), which were not opened, so whether the scenes are stale was not told; if you trust the dataset, allow their folders with --allow-assets DIR: %2</source>
         <translation>场景使用了数据集之外的文件（共 %1 个）进行渲染，这些文件未被打开，因此未判断场景是否过期；如果信任该数据集，请用 --allow-assets DIR 允许其文件夹：%2</translation>
     </message>
+    <message>
+        <source>%1: the sequence in %2 parts given to Slurm; its job %3 puts them together when all have ended</source>
+        <translation>%1：序列已分为 %2 部分提交给 Slurm；全部结束后由作业 %3 合并</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1, or none in its quota: make some, then tagmill job resubmit %1</source>
+        <translation>%1 所在磁盘或其配额已无可用空间：请腾出空间，然后运行 tagmill job resubmit %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordQuantity</name>
@@ -10249,6 +10257,25 @@
     </message>
 </context>
 <context>
+    <name>tagmill::PlaceChoice</name>
+    <message>
+        <source>Run on</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>A cluster with Slurm</source>
+        <translation>Slurm 集群</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置文件</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::PlanCharts</name>
     <message>
         <source>Ids of %1</source>
@@ -11005,22 +11032,6 @@ Without a denoiser, frames that ask for one take four times the samples</source>
 没有降噪器时，需要降噪的帧改用四倍采样</translation>
     </message>
     <message>
-        <source>Run on</source>
-        <translation>运行于</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>本机</translation>
-    </message>
-    <message>
-        <source>A cluster with Slurm</source>
-        <translation>Slurm 集群</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>配置文件</translation>
-    </message>
-    <message>
         <source>Found on each node</source>
         <translation>在各节点上自动查找</translation>
     </message>
@@ -11523,12 +11534,6 @@ In a shell: %2</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more have the same records and, by another renderer, a PSNR of %1 dB or more</source>
-        <translation>
-            <numerusform>另有 %n 帧记录相同，因渲染器不同，PSNR 为 %1 dB 或更高</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n differ(s)</source>
         <translation>
             <numerusform>%n 帧不同</numerusform>
@@ -11551,6 +11556,12 @@ In a shell: %2</source>
     <message>
         <source>The same, pixel for pixel and record for record</source>
         <translation>像素和记录逐一相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have the same records and, by another renderer, a PSNR of %1 dB or more and corners within %2 px</source>
+        <translation>
+            <numerusform>另有 %n 帧记录相同，且在其他渲染器下 PSNR 不低于 %1 dB，角点偏差在 %2 px 以内</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11630,6 +11641,12 @@ In a shell: %2</source>
     <message>
         <source>Renderer</source>
         <translation>渲染器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corner(s) moved by %1 px as a whole, RMS %2 px, and %3 are gone; allowed are %4 px, %5 px and %6 %.</source>
+        <translation>
+            <numerusform>%n 个角点整体移动 %1 px，RMS %2 px，消失 %3 个；允许值为 %4 px、%5 px 和 %6 %。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11860,6 +11877,10 @@ In a shell: %2</source>
     <message>
         <source>Preview path shows the cameras here</source>
         <translation>“预览路径”会在此显示相机</translation>
+    </message>
+    <message>
+        <source>Submit to Slurm</source>
+        <translation>提交到 Slurm</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,8 @@
 #include "models/job_queue.h"
 #include "models/path_text.h"
 #include "models/problem_sentence.h"
-#include "widgets/cluster_choice.h"
 #include "widgets/panel_parts.h"
+#include "widgets/place_choice.h"
 #include "widgets/stop_rule_edit.h"
 
 #include <QCheckBox>
@@ -60,8 +60,7 @@ Widget *named(Widget *widget, const char *name, const QString &accessibleName)
 RenderForm::RenderForm(BlenderProbe &blenders, QWidget *parent)
     : QWidget(parent)
     , m_probe(blenders)
-    , m_place(named(new QComboBox(this), "runOn", tr("Run on")))
-    , m_cluster(new ClusterChoice(this))
+    , m_place(new PlaceChoice(this))
     , m_output(named(new QLineEdit(this), "outputDir", tr("Output folder")))
     , m_scenes(named(new QSpinBox(this), "sceneCount", tr("Scenes")))
     , m_workers(named(new QSpinBox(this), "workerCount", tr("Workers")))
@@ -119,8 +118,8 @@ RenderForm::RenderForm(BlenderProbe &blenders, QWidget *parent)
     connect(m_device, &QComboBox::currentTextChanged, this, &RenderForm::refresh);
     connect(m_stop, &StopRuleEdit::changed, this, &RenderForm::refresh);
     connect(&m_probe, &BlenderProbe::changed, this, &RenderForm::refreshBlender);
-    connect(m_place, &QComboBox::currentIndexChanged, this, &RenderForm::refreshPlace);
-    connect(m_cluster, &ClusterChoice::changed, this, &RenderForm::refresh);
+    connect(m_place, &PlaceChoice::placeChanged, this, &RenderForm::refreshPlace);
+    connect(m_place, &PlaceChoice::changed, this, &RenderForm::refresh);
     refreshPlace();
 }
 
@@ -130,10 +129,7 @@ QWidget *RenderForm::makeFields()
     auto *form = m_fields = new QFormLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_place->addItem(tr("This computer"));
-    m_place->addItem(tr("A cluster with Slurm"));
-    form->addRow(tr("Run on"), m_place);
-    form->addRow(tr("Profile"), m_cluster);
+    m_place->addRows(form);
     auto *browseButton = named(new QToolButton(fields), "outputBrowse", tr("Choose the output folder"));
     browseButton->setText(tr("Browse…"));
     connect(browseButton, &QToolButton::clicked, this, &RenderForm::browse);
@@ -219,17 +215,11 @@ bool RenderForm::needsBlender() const
     return !m_config || m_config->config.tagmill.mode != ImageMode::Preview;
 }
 
-bool RenderForm::isOnCluster() const
-{
-    return m_place->currentIndex() == 1;
-}
-
 /// What only a run here has does not stand there for one on a cluster.
 void RenderForm::refreshPlace()
 {
-    const bool isHere = !isOnCluster();
-    for (QWidget *row : {static_cast<QWidget *>(m_cluster), static_cast<QWidget *>(m_noStop)})
-        m_fields->setRowVisible(row, !isHere);
+    const bool isHere = !m_place->isOnCluster();
+    m_fields->setRowVisible(m_noStop, !isHere);
     for (QLayout *row : {m_workerRow, m_blenderRow})
         m_fields->setRowVisible(row, isHere);
     for (QWidget *row : {static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_resume)})
@@ -238,8 +228,6 @@ void RenderForm::refreshPlace()
     m_blender->setPlaceholderText(isHere ? tr("Found automatically") : tr("Found on each node"));
     refreshStart();
     m_estimates.clear();
-    if (!isHere)
-        m_cluster->look();
     refreshBlender();
 }
 
@@ -276,7 +264,7 @@ RenderRunOptions RenderForm::applied(RenderRunOptions options) const
 
 Result<std::vector<GateRule>> RenderForm::stopRules() const
 {
-    return isOnCluster() ? std::vector<GateRule>() : m_stop->rules();
+    return m_place->isOnCluster() ? std::vector<GateRule>() : m_stop->rules();
 }
 
 void RenderForm::applyStopRule(RenderRunOptions &run) const
@@ -324,7 +312,7 @@ void RenderForm::applyMachine(JobOptions &options) const
 JobOptions RenderForm::job(RenderRunOptions options) const
 {
     options = applied(std::move(options));
-    if (!isOnCluster())
+    if (!m_place->isOnCluster())
         return options;
     ClusterRunOptions cluster;
     cluster.begin = ClusterRunOptions::Begin::Submit;
@@ -332,7 +320,7 @@ JobOptions RenderForm::job(RenderRunOptions options) const
     cluster.config = std::move(options.config);
     cluster.config.dataset.num_scenes = m_scenes->value();
     cluster.config.dataset.seeds.global_seed = options.seed;
-    cluster.profile = m_cluster->profile();
+    cluster.profile = m_place->profile();
     cluster.blenderCommands = options.blenderCommands;
     return cluster;
 }
@@ -345,23 +333,19 @@ QString RenderForm::commandLine() const
                          QStringLiteral("-o"), m_output->text().trimmed()};
     if (m_config && m_scenes->value() < m_config->config.dataset.num_scenes)
         command.arguments += {QStringLiteral("-n"), QString::number(m_scenes->value())};
-    if (needsBlender() && !isOnCluster())
+    if (needsBlender() && !m_place->isOnCluster())
         command.arguments += {QStringLiteral("-w"), QString::number(m_workers->value())};
     if (m_config && m_config->seed != m_config->config.dataset.seeds.global_seed)
         command.arguments += {QStringLiteral("--seed"), QString::number(m_config->seed)};
     if (needsBlender() && !m_blender->text().trimmed().isEmpty())
         command.arguments += {QStringLiteral("--blender"), m_blender->text().trimmed()};
-    if (needsBlender() && !isOnCluster() && m_device->currentText() != cpu)
+    if (needsBlender() && !m_place->isOnCluster() && m_device->currentText() != cpu)
         command.arguments += {QStringLiteral("--device"), m_device->currentText().toLower()};
-    if (!isOnCluster())
+    if (!m_place->isOnCluster())
         command.arguments += m_stop->arguments();
-    if (m_resume->isChecked() && !isOnCluster())
+    if (m_resume->isChecked() && !m_place->isOnCluster())
         command.arguments.append(QStringLiteral("--resume"));
-    if (isOnCluster()) {
-        command.arguments += {QStringLiteral("--executor"), QStringLiteral("slurm")};
-        if (!m_cluster->profile().isEmpty())
-            command.arguments += {QStringLiteral("--cluster"), m_cluster->profile()};
-    }
+    command.arguments += m_place->arguments();
     return command.text();
 }
 
@@ -373,7 +357,7 @@ void RenderForm::setQueueing(bool isQueueing)
 
 void RenderForm::refreshStart()
 {
-    m_start->setText(isOnCluster() ? tr("Submit to Slurm") : m_isQueueing ? tr("Add to the queue") : tr("Start rendering"));
+    m_start->setText(m_place->isOnCluster() ? tr("Submit to Slurm") : m_isQueueing ? tr("Add to the queue") : tr("Start rendering"));
 }
 
 void RenderForm::setMessage(const QString &problem)
@@ -416,7 +400,7 @@ void RenderForm::refresh()
     if (!rules || m_isRuleTold)
         setMessage(rules ? QString() : problemSentence(rules.error().problem));
     m_isRuleTold = !rules;
-    const bool isWithoutBlender = isOnCluster() ? !m_cluster->isReady() : needsBlender() && m_probe.report() && !m_probe.report()->firstUsable();
+    const bool isWithoutBlender = m_place->isOnCluster() ? !m_place->isReady() : needsBlender() && m_probe.report() && !m_probe.report()->firstUsable();
     m_start->setEnabled(m_config && rules && !isWithoutBlender && !m_output->text().trimmed().isEmpty() && m_scenes->value() > 0);
     if ((m_estimates.isRunning() || m_estimates.estimate()) && estimateKey() != m_estimatedFor)
         m_estimates.clear();

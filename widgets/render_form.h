@@ -21,7 +21,7 @@ class QSpinBox;
 
 namespace tagmill {
 
-class ClusterChoice;
+class PlaceChoice;
 class StopRuleEdit;
 
 class RenderForm : public QWidget
@@ -60,7 +60,6 @@ private:
     QWidget *makeCommandRow();
     bool needsBlender() const; ///< not in mode preview
     void offerDevices(const QStringList &types);
-    bool isOnCluster() const;
     Result<std::vector<GateRule>> stopRules() const; ///< none for a cluster
     void applyStopRule(RenderRunOptions &run) const;
     void refreshPlace();
@@ -84,8 +83,7 @@ private:
 
     QFormLayout *m_fields = nullptr;
     QHBoxLayout *m_workerRow = nullptr, *m_blenderRow = nullptr;
-    QComboBox *m_place;
-    ClusterChoice *m_cluster;
+    PlaceChoice *m_place;
     QLineEdit *m_output;
     QSpinBox *m_scenes;
     QSpinBox *m_workers;

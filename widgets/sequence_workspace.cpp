@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sequence_workspace.h"
 
+#include "models/command_lines.h"
 #include "models/problem_sentence.h"
 #include "models/sequence_document.h"
 #include "widgets/number_edit.h"
 #include "widgets/panel_parts.h"
+#include "widgets/place_choice.h"
 #include "widgets/sequence_settings.h"
 #include "widgets/viewport_canvas.h"
 
@@ -125,6 +127,10 @@ QWidget *SequenceWorkspace::makeFileRows()
     m_frameEnd = number("frameEnd", tr("Last frame; as in the file when not set"), tr("last"), 0);
     m_frameStep = number("frameStep", tr("Frames from one to the next; as in the file when not set"), tr("step"), 1);
     form->addRow(tr("Frames"), frames);
+    m_place = new PlaceChoice(rows);
+    m_place->addRows(form);
+    for (const auto changed : {&PlaceChoice::placeChanged, &PlaceChoice::changed})
+        connect(m_place, changed, this, &SequenceWorkspace::refresh);
     return rows;
 }
 
@@ -255,10 +261,19 @@ void SequenceWorkspace::takePath()
     refreshPreview();
 }
 
+bool SequenceWorkspace::canStart() const
+{
+    return m_document.canStart() && m_place->isReady();
+}
+
 void SequenceWorkspace::start()
 {
-    if (m_document.canStart())
-        emit startRequested();
+    if (!canStart())
+        return;
+    if (!m_place->isOnCluster())
+        return emit startRequested(m_document.options());
+    ClusterRunOptions cluster{.begin = ClusterRunOptions::Begin::Submit, .outputDir = m_document.outputDir(), .profile = m_place->profile(), .sequence = m_document.options()};
+    emit startRequested(std::move(cluster));
 }
 
 void SequenceWorkspace::refresh()
@@ -283,8 +298,10 @@ void SequenceWorkspace::refresh()
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     setTone(m_message, fault && fault->severity == Severity::Error ? Tone::Bad : Tone::Quiet);
-    m_start->setEnabled(m_document.canStart());
-    m_command->setText(m_document.commandLine());
+    m_start->setText(m_place->isOnCluster() ? tr("Submit to Slurm") : tr("Start rendering"));
+    m_start->setEnabled(canStart());
+    const QStringList place = m_place->arguments();
+    m_command->setText(place.isEmpty() ? m_document.commandLine() : m_document.commandLine() + QLatin1Char(' ') + shellText(place));
     m_command->setCursorPosition(0);
     const QStringList rest = m_document.keysWithoutFlag();
     m_command->setToolTip(rest.isEmpty() ? QString() : tr("The file after --config has to say: %1").arg(rest.join(QStringLiteral(", "))));

@@ -3,6 +3,8 @@
 // 3D view on the right. Starting is left to the window's queue.
 #pragma once
 
+#include "models/render_job.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -15,6 +17,7 @@ namespace tagmill {
 
 class ComputePool;
 class NumberEdit;
+class PlaceChoice;
 class Selection;
 class SequenceDocument;
 class SequenceSettings;
@@ -32,7 +35,7 @@ public:
     void start();
 
 signals:
-    void startRequested();
+    void startRequested(const tagmill::JobOptions &options);
 
 private:
     QWidget *makeForm();
@@ -46,12 +49,14 @@ private:
     void takePath();
     void refresh();
     void refreshPreview();
+    bool canStart() const;
     QString pathText() const;
     QString previewProblems() const;
 
     SequenceDocument &m_document;
     QLineEdit *m_blend = nullptr;
     QLineEdit *m_output = nullptr;
+    PlaceChoice *m_place = nullptr;
     NumberEdit *m_frameStart = nullptr, *m_frameEnd = nullptr, *m_frameStep = nullptr;
     SequenceSettings *m_settings = nullptr;
     QLabel *m_message = nullptr;

@@ -23,6 +23,7 @@ namespace {
 struct ExitRecord
 {
     int status = 0;
+    bool isDiskFull = false;
     std::string node, job, started, ended;
 };
 
@@ -36,6 +37,7 @@ std::optional<ExitRecord> readExit(const fs::path &file)
     ExitRecord record;
     try {
         record.status = json.at("status").get<int>();
+        record.isDiskFull = json.value("disk_full", false);
         record.node = json.at("node").get<std::string>();
         record.job = json.at("job").get<std::string>();
         record.started = json.at("started").get<std::string>();
@@ -181,6 +183,7 @@ Result<std::vector<ShardReport>> shardReports(const fs::path &dataset, const Clu
             report.status = record->second.status;
             if (job.isSequence && record->second.status == 0)
                 report.done = 1;
+            report.isDiskFull = record->second.isDiskFull;
             report.node = record->second.node;
             report.elapsed = elapsedText(record->second);
             report.state = record->second.status == 0 && report.isComplete() ? ShardState::Done : ShardState::Failed;

@@ -32,6 +32,7 @@ struct ShardReport
     std::optional<int> status; ///< exit status
     std::string node, elapsed, reason, log; ///< log: path, may not be there
     int units = 0, done = 0;                ///< scenes: of the shard, with a result
+    bool isDiskFull = false;                ///< its task failed and found no room to write
     bool isComplete() const { return done == units; }
     bool operator==(const ShardReport &) const = default;
 };

@@ -97,15 +97,20 @@ std::string arrayScript(const fs::path &dataset, const ClusterJob &job, const Su
     text += "started=$(date -u +%Y-%m-%dT%H:%M:%SZ)\n\n"
             "# What became of this task; the last one of a shard counts.\n"
             "record=$(printf '%s/exit/shard-%06d.json' \"$folder\" \"$shard\")\n"
+            "room=$folder/exit/.room-$shard # for the record: a full disk takes what is written over it\n"
             "leave() {\n"
-            "    printf '{\"shard\": %d, \"status\": %d, \"node\": \"%s\", \"job\": \"%s\", \"attempt\": %d, \"started\": \"%s\", \"ended\": \"%s\"}\\n' \\\n"
-            "        \"$shard\" \"$1\" \"${SLURMD_NODENAME:-}\" \"${SLURM_ARRAY_JOB_ID:-}_${SLURM_ARRAY_TASK_ID:-}\" \"${SLURM_RESTART_COUNT:-0}\" \"$started\" \"$(date -u +%Y-%m-%dT%H:%M:%SZ)\" \\\n"
-            "        >\"$record.$$\" && mv -f \"$record.$$\" \"$record\"\n"
+            "    full=false\n"
+            "    [[ $1 == 0 ]] || head -c 65536 /dev/zero >\"$room.more\" 2>/dev/null || full=true\n"
+            "    rm -f \"$room.more\"\n"
+            "    printf '{\"shard\": %d, \"status\": %d, \"disk_full\": %s, \"node\": \"%s\", \"job\": \"%s\", \"attempt\": %d, \"started\": \"%s\", \"ended\": \"%s\"}\\n' \\\n"
+            "        \"$shard\" \"$1\" \"$full\" \"${SLURMD_NODENAME:-}\" \"${SLURM_ARRAY_JOB_ID:-}_${SLURM_ARRAY_TASK_ID:-}\" \"${SLURM_RESTART_COUNT:-0}\" \"$started\" \"$(date -u +%Y-%m-%dT%H:%M:%SZ)\" \\\n"
+            "        1<>\"$room\" && mv -f \"$room\" \"$record\"\n"
             "    exit \"$1\"\n"
             "}\n\n"
             "# 75: this node sees another folder than the one the job was submitted from.\n"
             "[[ $(cat \"$folder/token\" 2>/dev/null) == " + shellWord(job.token) + " ]] || { echo \"This node does not see the folder of the job: $folder\" >&2; leave 75; }\n"
-            "rm -f \"$record\" # a task that Slurm starts again has not ended\n";
+            "rm -f \"$record\" # a task that Slurm starts again has not ended\n"
+            "printf '%1024s' '' >\"$room\" || exit 28 # no room for as much as that\n";
     text += modulesText(job);
     // A task that Slurm started again, and one that is submitted again, know that nobody else works at their shard.
     text += std::string("again=(") + (isAgain ? "--take-lock" : "") + ")\n[[ ${SLURM_RESTART_COUNT:-0} -gt 0 ]] && again=(--take-lock)\n\n";

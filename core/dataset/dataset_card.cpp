@@ -82,24 +82,13 @@ std::string title(const Counts &counts)
 }
 
 /// One picture: the first that shows most.
-std::string picture(const std::vector<SceneResult> &results, const Dataset &whole)
+std::string picture(const Dataset &whole)
 {
-    const FrameResult *best = nullptr;
-    size_t most = 0;
-    for (const SceneResult &scene : results) {
-        for (const FrameResult &frame : scene.frames) {
-            const DatasetFrame *found = whole.frameOf(frame.name());
-            const size_t records = found ? found->recordCount : 0;
-            if (best && records <= most)
-                continue;
-            best = &frame;
-            most = records;
-        }
-    }
+    const auto best = std::max_element(whole.frames.begin(), whole.frames.end(), [](const DatasetFrame &a, const DatasetFrame &b) { return a.recordCount < b.recordCount; });
     constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.";
     constexpr std::string_view digits = "0123456789ABCDEF";
     std::string url;
-    for (const char c : best->image) {
+    for (const char c : best->image.filename().string()) {
         const auto byte = static_cast<unsigned char>(c);
         if (plain.find(c) != std::string_view::npos)
             url += c;
@@ -217,7 +206,7 @@ std::string markdownText(std::string_view text)
 std::string datasetCard(const std::vector<SceneResult> &results, const Dataset &whole, const DatasetJob &job, const DatasetConfig &config, std::string_view truthTime)
 {
     const Counts counts(results, whole.records);
-    return title(counts) + "Synthetic images with ground truth.\n\n" + picture(results, whole) + countsTable(counts, results, job) + conventions(truthTime)
+    return title(counts) + "Synthetic images with ground truth.\n\n" + picture(whole) + countsTable(counts, results, job) + conventions(truthTime)
            + std::string(loading) + aboutText(config);
 }
 

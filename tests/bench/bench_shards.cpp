@@ -86,12 +86,17 @@ int main(int argc, char **argv)
     view.show();
     table.setShards(std::make_shared<const std::vector<ShardReport>>(*first));
     wait(1000);
-    Watchdog watchdog;
-    const auto look = [&](int step) {
+    // Another thread makes them in the window.
+    std::vector<ShardTable::Shards> made;
+    for (size_t step = 0; step < looks; ++step) {
         auto next = *first;
         for (size_t i = 0; i < next.size(); i += 7)
-            next[i].elapsed = "0:" + std::to_string(10 + (i + static_cast<size_t>(step)) % 50);
-        table.setShards(std::make_shared<const std::vector<ShardReport>>(std::move(next)));
+            next[i].elapsed = "0:" + std::to_string(10 + (i + step) % 50);
+        made.push_back(std::make_shared<const std::vector<ShardReport>>(std::move(next)));
+    }
+    Watchdog watchdog;
+    const auto look = [&](int step) {
+        table.setShards(made[static_cast<size_t>(step)]);
         wait(50);
     };
     for (int i = 0; i < looks; ++i)

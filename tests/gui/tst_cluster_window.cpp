@@ -3,7 +3,9 @@
 // what is missing resubmitted, and the same as a run here.
 #include "app/main_window.h"
 #include "models/job_queue.h"
+#include "models/sequence_document.h"
 #include "models/session.h"
+#include "tests/blender/sequence_scenes.h"
 #include "tests/integration/generate_fixture.h"
 #include "tests/support/test_support.h"
 #include "tests/support/worker_harness.h"
@@ -11,6 +13,7 @@
 #include "widgets/cluster_job_view.h"
 #include "widgets/render_form.h"
 #include "widgets/render_workspace.h"
+#include "widgets/sequence_workspace.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -66,17 +69,22 @@ struct Shown
     }
     QPushButton *button(const char *name) const { return child<QPushButton>(name); }
     QString label(const char *name) const { return child<QLabel>(name)->text(); }
-    /// As a user would: Run on, the profile, the folder.
-    bool choose(const QString &profile, const QString &folder)
+    /// As a user would: Run on and the profile, in the form of a config or of a sequence.
+    static bool choosePlace(const QWidget &form, const QString &profile)
     {
-        child<QComboBox>("runOn")->setCurrentIndex(1);
-        auto *profiles = child<QComboBox>("clusterProfile");
+        form.findChild<QComboBox *>(u"runOn"_s)->setCurrentIndex(1);
+        auto *profiles = form.findChild<QComboBox *>(u"clusterProfile"_s);
         if (!QTest::qWaitFor([&] { return profiles->findText(profile) >= 0; }, 20000))
             return false;
         profiles->setCurrentIndex(profiles->findText(profile));
         emit profiles->activated(profiles->currentIndex());
-        child<RenderForm>("renderForm")->setOutputDir(folder);
-        return QTest::qWaitFor([&] { return button("renderStart")->isEnabled(); }, 20000);
+        return true;
+    }
+    bool choose(const QString &profile, const QString &folder)
+    {
+        auto *form = child<RenderForm>("renderForm");
+        form->setOutputDir(folder);
+        return choosePlace(*form, profile) && QTest::qWaitFor([&] { return button("renderStart")->isEnabled(); }, 20000);
     }
     RenderJob *job() const { return session.jobs().jobAt(session.jobs().rowCount() - 1); }
     QStringList states() const
@@ -142,6 +150,7 @@ private slots:
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         newFolder();
+        qputenv("XDG_STATE_HOME", path(u"state"_s).toUtf8());
     }
     void cleanup()
     {
@@ -205,6 +214,77 @@ private slots:
         auto *view = shown.child<QTableView>("shardTable");
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->model()->index(1, 0)).center());
         QTRY_VERIFY2(shown.child<QPlainTextEdit>("shardLog")->toPlainText().contains(u"frames rendered"_s), qPrintable(shown.child<QPlainTextEdit>("shardLog")->toPlainText()));
+    }
+
+    /// By its own store of jobs: nobody opens the folder.
+    void aWindowOpenedAgainFollowsWhatItFollowed()
+    {
+        const QString dataset = path(u"ds"_s);
+        drain();
+        {
+            Shown shown(config());
+            shown.window.offerLostJobs();
+            QVERIFY(shown.choose(u"lab"_s, dataset));
+            QTest::mouseClick(shown.button("renderStart"), Qt::LeftButton);
+            QVERIFY(shown.waitFor({u"Waiting"_s, u"Waiting"_s}));
+            QVERIFY(shown.window.close());
+        }
+        Shown shown(config());
+        QCOMPARE(shown.session.jobs().rowCount(), 0); // the control
+        shown.window.offerLostJobs();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.session.jobs().followerOf(dataset), 20000);
+        QVERIFY(shown.waitFor({u"Waiting"_s, u"Waiting"_s}));
+        QCOMPARE(queue().split(u'\n').size(), 3); // submitted once
+        resume();
+        QTRY_COMPARE_WITH_TIMEOUT(shown.job()->state(), JobState::Finished, patience_ms);
+        QCOMPARE(shown.states(), (QStringList{u"Done"_s, u"Done"_s}));
+    }
+
+    void aSequenceIsSubmittedFromItsForm()
+    {
+        const SequenceScenes scenes;
+        const QByteArray said = scenes.make({u"animated"_s});
+        QVERIFY2(said.isEmpty(), said);
+        Shown shown(scenes.file(u"animated"_s));
+        SequenceDocument &document = shown.session.sequenceDocument();
+        document.setOutputDir(path(u"cluster"_s));
+        for (const auto &[key, value] : {std::pair("width", Value(std::int64_t(64))), {"height", Value(std::int64_t(48))}, {"max_samples", Value(std::int64_t(1))}, {"depths", Value(true)}, {"use_denoising", Value(false)}, {"timeout", Value(std::int64_t(900))}})
+            QVERIFY_RESULT(document.setValue(key, value));
+        auto *form = shown.window.findChild<SequenceWorkspace *>();
+        auto *start = form->findChild<QPushButton *>(u"sequenceStart"_s);
+        QCOMPARE(start->text(), u"Start rendering"_s);
+        QVERIFY(Shown::choosePlace(*form, u"lab"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), 20000);
+        QCOMPARE(start->text(), u"Submit to Slurm"_s);
+        const QString line = form->findChild<QLineEdit *>(u"sequenceCommand"_s)->text();
+        QVERIFY2(line.contains(u"--depths"_s) && line.endsWith(u"--executor slurm --cluster lab"_s), qPrintable(line));
+        start->click();
+        QVERIFY(shown.job() && shown.job()->isOnCluster() && shown.job()->isSequence());
+        QVERIFY(shown.child<ClusterJobView>("clusterJobView")->isVisible());
+        QVERIFY(!shown.session.jobs().running()); // nothing runs here
+        QTRY_COMPARE_WITH_TIMEOUT(shown.states().size(), 16, patience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.job()->isOver(), 3 * patience_ms);
+        QVERIFY2(shown.job()->state() == JobState::Finished, qPrintable(shown.label("clusterProblem")));
+
+        QVERIFY(readAll(path(u"cluster/.tagmill/cluster/settings.json"_s)).contains("\"timeout\": 900")); // which no flag says
+
+        QStringList words = QProcess::splitCommand(document.commandLine()).mid(1);
+        words[words.indexOf(path(u"cluster"_s))] = path(u"local"_s);
+        words[words.indexOf(u"SETTINGS.yaml"_s)] = path(u"cluster/.tagmill/cluster/settings.json"_s);
+        const RunResult local = runTagmill(words, QProcessEnvironment::systemEnvironment());
+        QVERIFY2(local.status == 0, local.err);
+        const auto lasting = [](const QString &folder) {
+            QMap<QString, QByteArray> content;
+            for (const QString &file : filesBelow(folder))
+                if (!file.startsWith(u".tagmill"_s))
+                    content.insert(file, file.startsWith(u"frames/"_s) ? pngPixels(readAll(folder + u'/' + file)) : readAll(folder + u'/' + file));
+            return content;
+        };
+        const auto one = lasting(path(u"local"_s)), many = lasting(path(u"cluster"_s));
+        QVERIFY(one.contains(u"transforms.json"_s) && one.size() > 4);
+        QCOMPARE(many.keys(), one.keys());
+        for (const QString &file : one.keys())
+            QVERIFY2(one[file] == many[file], qPrintable(file));
     }
 
     void aRunIsCancelled()

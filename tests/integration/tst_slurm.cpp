@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // generate --executor slurm and job status, cancel, resubmit, by the program itself, on a real Slurm of one node.
+#include "core/config/job_spec.h"
 #include "tests/blender/sequence_scenes.h"
 #include "tests/integration/generate_fixture.h"
 #include "tests/support/test_support.h"
@@ -9,7 +10,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QScopeGuard>
+#include <QStorageInfo>
 #include <QTest>
+
+#include <sys/mount.h>
 
 #include <functional>
 
@@ -225,6 +230,81 @@ private slots:
         QVERIFY(waitFor([&] { return states(dataset) == QStringList{u"failed"_s}; }));
         const RunResult words = runTagmill({u"job"_s, u"status"_s, dataset}, QProcessEnvironment::systemEnvironment());
         QVERIFY2(words.err.contains("exit status 75") && words.err.contains("does not see the folder of the job"), words.err);
+    }
+
+    /// One task after the other; once the first is done, something else takes all room.
+    void aDiskThatIsFullMidwayIsSaidAndRoomHeals()
+    {
+        const QString disk = path(u"small"_s), dataset = disk + u"/ds"_s, filler = disk + u"/filler"_s;
+        QVERIFY(QDir().mkpath(disk));
+        QCOMPARE(::mount("tmpfs", disk.toLocal8Bit().constData(), "tmpfs", 0, "size=8m"), 0);
+        const auto unmount = qScopeGuard([&] { ::umount2(disk.toLocal8Bit().constData(), MNT_DETACH); });
+        QCOMPARE(submit(dataset, {u"--set"_s, u"dataset.num_scenes=5"_s, u"--total-shards"_s, u"5"_s, u"--cluster"_s, profile("at_once: 1\n")}).status, 0);
+        QVERIFY(waitFor([&] { return states(dataset).contains(u"done"_s); }));
+        QFile all(filler);
+        QVERIFY(all.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (all.write(QByteArray(4096, 'x')) > 0) {}
+        QCOMPARE(QStorageInfo(disk).bytesAvailable(), 0);
+        QVERIFY(waitFor(isQueueEmpty));
+        const QStringList ended = states(dataset);
+        QVERIFY2(ended.contains(u"done"_s) && ended.contains(u"failed"_s), qPrintable(ended.join(u' '))); // the one that ran then
+        const RunResult said = runTagmill({u"job"_s, u"status"_s, dataset}, QProcessEnvironment::systemEnvironment());
+        QCOMPARE(said.status, 1);
+        QCOMPARE(said.err.count("There is no room left on the disk of"), 1);
+
+        // While there is none, each who tries says so; with room only what is missing is made.
+        QVERIFY(all.remove());
+        QVERIFY(runTagmill({u"job"_s, u"status"_s, dataset}, QProcessEnvironment::systemEnvironment()).err.contains("no room to write"));
+        const RunResult again = runTagmill({u"job"_s, u"resubmit"_s, dataset}, QProcessEnvironment::systemEnvironment());
+        QVERIFY2(again.status == 0 && again.err.contains(QByteArray(QByteArray::number(5 - ended.count(u"done"_s)) + " shards given to Slurm again")), again.err);
+        QVERIFY(waitFor(isQueueEmpty));
+        QCOMPARE(states(dataset), QStringList(5, u"done"_s));
+        QVERIFY(!runTagmill({u"job"_s, u"status"_s, dataset}, QProcessEnvironment::systemEnvironment()).err.contains("room"));
+        QCOMPARE(lastingContent(dataset), lastingContent(reference()));
+    }
+
+    void aNodeOfAnotherVersionRefuses_data()
+    {
+        QTest::addColumn<bool>("isBlender");
+        QTest::addColumn<QByteArray>("word");
+        QTest::newRow("of Blender") << true << QByteArray("The job was locked with Blender 3.4.1 and this is 3.4.99");
+        QTest::newRow("of Tagmill") << false << QByteArray("The job was locked with tagmill-0.0 and this is tagmill-");
+    }
+    void aNodeOfAnotherVersionRefuses()
+    {
+        QFETCH(bool, isBlender);
+        QFETCH(QByteArray, word);
+        const QString dataset = path(u"ds"_s), host = output(u"hostname"_s, {u"-s"_s}), blender = path(u"blender-of-the-node"_s), frozen = dataset + u"/.tagmill/cluster/job_spec.json"_s;
+        const QByteArray same = "#!/bin/bash\nexec blender \"$@\"\n";
+        writeAll(blender, same);
+        QVERIFY(QFile::setPermissions(blender, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        output(u"scontrol"_s, {u"update"_s, u"nodename=" + host, u"state=drain"_s, u"reason=test"_s});
+        QCOMPARE(submit(dataset, {u"--set"_s, u"dataset.num_scenes=5"_s, u"--total-shards"_s, u"2"_s, u"--blender"_s, blender}).status, 0);
+        const QByteArray job = readAll(frozen);
+        if (isBlender) {
+            writeAll(blender, "#!/bin/bash\nother='\nimport bpy\nclass Other:\n    own, version, version_string = bpy.app, (3, 4, 99), \"3.4.99\"\n    def __getattr__(self, name):\n        return getattr(self.own, name)\n"
+                              "bpy.app = Other()\n'\nexec blender \"$1\" --python-expr \"$other\" \"${@:2}\"\n");
+        } else {
+            Report report;
+            auto spec = readJobSpec(frozen.toStdString(), report);
+            QVERIFY_RESULT(spec);
+            spec->env_hash = "tagmill-0.0";
+            spec->job_id = jobId(*spec);
+            writeAll(frozen, QByteArray::fromStdString(jobSpecToJson(*spec, QFileInfo(frozen).path().toStdString())));
+        }
+        output(u"scontrol"_s, {u"update"_s, u"nodename=" + host, u"state=resume"_s});
+        QVERIFY(waitFor(isQueueEmpty));
+        QCOMPARE(states(dataset), QStringList(2, u"failed"_s));
+        const RunResult said = runTagmill({u"job"_s, u"status"_s, dataset}, QProcessEnvironment::systemEnvironment());
+        QVERIFY2(said.status == 1 && said.err.contains(word) && said.err.contains("exit status 1"), said.err);
+        QVERIFY(filesBelow(dataset + u"/.tagmill/results"_s).isEmpty()); // nothing of another version among the rest
+
+        writeAll(blender, same);
+        writeAll(frozen, job);
+        QCOMPARE(runTagmill({u"job"_s, u"resubmit"_s, dataset}, QProcessEnvironment::systemEnvironment()).status, 0);
+        QVERIFY(waitFor(isQueueEmpty));
+        QCOMPARE(states(dataset), QStringList(2, u"done"_s));
+        QCOMPARE(lastingContent(dataset), lastingContent(reference()));
     }
 
     void whatIsWrongIsSaid_data()
