@@ -2,6 +2,7 @@
 // A run on a cluster from the window, on a real Slurm of one node with a real Blender: submitted, followed, left and taken up again,
 // what is missing resubmitted, and the same as a run here.
 #include "app/main_window.h"
+#include "blender_link/blender_command.h"
 #include "models/job_queue.h"
 #include "models/sequence_document.h"
 #include "models/session.h"
@@ -268,7 +269,9 @@ private slots:
 
         QVERIFY(readAll(path(u"cluster/.tagmill/cluster/settings.json"_s)).contains("\"timeout\": 900")); // which no flag says
 
-        QStringList words = QProcess::splitCommand(document.commandLine()).mid(1);
+        const auto command = splitCommand(document.commandLine());
+        QVERIFY_RESULT(command);
+        QStringList words = command->arguments;
         words[words.indexOf(path(u"cluster"_s))] = path(u"local"_s);
         words[words.indexOf(u"SETTINGS.yaml"_s)] = path(u"cluster/.tagmill/cluster/settings.json"_s);
         const RunResult local = runTagmill(words, QProcessEnvironment::systemEnvironment());
