@@ -210,7 +210,7 @@ def answer(request):
             time.sleep(3600)
     elif MODE in ("still", "busy", "chatty"):  # for a while, beating
         threading.Thread(target=beat, daemon=True).start()
-        end = time.monotonic() + 2.5
+        end = time.monotonic() + 4
         while time.monotonic() < end:
             if MODE == "chatty":
                 print("Fra:1 Mem:1M | Sample 1/4", file=sys.stderr, flush=True)

@@ -158,14 +158,14 @@ private slots:
         QTest::addColumn<QString>("fault");
         QTest::addColumn<int>("failures");
         QTest::addRow("it only beats") << QStringLiteral("still") << 1;
-        QTest::addRow("a process of its own works without a word") << QStringLiteral("silent_child --fault-seconds 5") << 0;
+        QTest::addRow("a process of its own works without a word") << QStringLiteral("silent_child --fault-seconds 6") << 0;
     }
     void aFrameThatStandsStillIsTriedAgain()
     {
         QFETCH(QString, fault);
         QFETCH(int, failures);
         RenderRunOptions given = options(path("out"), {drawing(QStringLiteral("--at 4 --fault ") + fault + state())});
-        given.stallTimeout_ms = 2500; // processes are looked at once a second
+        given.stallTimeout_ms = 3000; // processes are looked at once a second
         const Outcome outcome = run(given);
         QVERIFY2(!outcome.summary.error, outcome.text().c_str());
         QCOMPARE(outcome.summary.progress.framesDone, sceneCount * cameraCount);

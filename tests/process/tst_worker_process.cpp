@@ -207,7 +207,7 @@ private slots:
         QFETCH(bool, hasBusyProcesses);
         QFETCH(bool, survives);
         WorkerOptions o = options(qPrintable(mode));
-        o.stallTimeout_ms = 1200; // the work takes twice as long
+        o.stallTimeout_ms = 2000; // the work takes twice as long
         WorkerProcess worker(o);
         QVERIFY(!test::startAndWait(worker));
         QTimer sampling;
