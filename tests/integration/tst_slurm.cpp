@@ -240,7 +240,10 @@ private slots:
         QCOMPARE(::mount("tmpfs", disk.toLocal8Bit().constData(), "tmpfs", 0, "size=8m"), 0);
         const auto unmount = qScopeGuard([&] { ::umount2(disk.toLocal8Bit().constData(), MNT_DETACH); });
         QCOMPARE(submit(dataset, {u"--set"_s, u"dataset.num_scenes=5"_s, u"--total-shards"_s, u"5"_s, u"--cluster"_s, profile("at_once: 1\n")}).status, 0);
-        QVERIFY(waitFor([&] { return states(dataset).contains(u"done"_s); }));
+        const auto isNextUnderWay = [&] { // it has taken the room of its exit record
+            return !QDir(dataset + u"/.tagmill/cluster/exit"_s).entryList({u".room-*"_s}, QDir::Files | QDir::Hidden).isEmpty();
+        };
+        QVERIFY(waitFor([&] { return states(dataset).contains(u"done"_s) && isNextUnderWay(); }));
         QFile all(filler);
         QVERIFY(all.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
         while (all.write(QByteArray(4096, 'x')) > 0) {}
