@@ -122,8 +122,10 @@ void PoolWorker::processReady()
         return;
     }
     m_worker->call(QStringLiteral("probe"), {{QStringLiteral("try_engines"), true}}, [this, serial = m_serial](const Result<QJsonObject> &answer) {
-        if (serial != m_serial || !answer)
-            return; // a process that dies here is reported by died()
+        if (serial != m_serial || (!answer && answer.error().code == Errc::Cancelled))
+            return;
+        if (!answer)
+            return startFailed(answer.error()); // died() of that process comes to nobody any more
         setBlenderAbilities(m_info, *answer);
         announceReady();
     });

@@ -29,7 +29,8 @@ def parse_options():
     parser.add_argument("--at", type=int, default=0, help="in which render of the run, counted from 1; 0: in each one")
     parser.add_argument("--frame", default="", help="only in the render of this frame")
     parser.add_argument("--start-fault", choices=("silent", "wrong_version", "exit"), help="how a start fails")
-    parser.add_argument("--starts", type=int, default=0, help="how many starts of the run fail")
+    parser.add_argument("--trial-fault", choices=("error", "kill"), help="how a trial of the engines fails")
+    parser.add_argument("--starts", type=int, default=0, help="how many starts, or trials, of the run fail")
     parser.add_argument("--blender", default="3.4.1", help="the version it says it is")
     parser.add_argument("--device", default="CPU", help="the only type of device it has besides the CPU")
     parser.add_argument("--seconds", type=float, default=0.0, help="how long a render takes")
@@ -172,11 +173,21 @@ def hello(greeting, *, nonce=None):
     send({"method": "hello", "params": params})
 
 
+def fail_trial(number):
+    if OPTIONS.trial_fault == "kill":
+        os.kill(os.getpid(), signal.SIGKILL)
+    send({"id": number, "error": {"code": -32603, "message": "OSError: no space left on device", "data": {"where": "probe"}}})
+
+
 def answer(request):
     method, number = request["method"], request["id"]
     good = {"id": number, "result": {"method": method, "params": request["params"]}}
     if method == "probe":
         abilities = {"version": OPTIONS.blender, "build_hash": "abc", "engines": ["CYCLES"], "denoisers": []}
+        if request["params"].get("try_engines"):
+            abilities["engines"].append("BLENDER_EEVEE")
+            if OPTIONS.trial_fault and count("trials") <= OPTIONS.starts:
+                return fail_trial(number)
         abilities.update(devices=[{"type": kind, "name": "fake"} for kind in dict.fromkeys(("CPU", OPTIONS.device))], has_display=False, cpu_kernel="AVX2")
         send({"id": number, "result": abilities})
     elif method == "shutdown":

@@ -231,6 +231,29 @@ private slots:
         QCOMPARE(QFileInfo(path("state/starts")).size(), isRescued ? starts + 1 : starts);
     }
 
+    void aFailingTrialOfTheEnginesIsAFailingStart_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<int>("starts");
+        QTest::addRow("none") << QString() << 0;
+        QTest::addRow("two errors") << QStringLiteral("error") << 2;
+        QTest::addRow("three errors") << QStringLiteral("error") << 3;
+        QTest::addRow("two deaths") << QStringLiteral("kill") << 2;
+        QTest::addRow("three deaths") << QStringLiteral("kill") << 3;
+    }
+    void aFailingTrialOfTheEnginesIsAFailingStart()
+    {
+        QFETCH(QString, fault);
+        QFETCH(int, starts);
+        const QString failing = fault.isEmpty() ? QString() : QStringLiteral("--trial-fault %1 --starts %2").arg(fault).arg(starts) + state();
+        RenderRunOptions given = options(path("out"), {drawing(failing)});
+        given.config.renderer.mode = RendererMode::Eevee;
+        const Outcome outcome = run(given);
+        QVERIFY2(outcome.summary.error.has_value() == (starts == 3), outcome.text().c_str());
+        QCOMPARE(outcome.summary.progress.framesDone, starts == 3 ? 0 : sceneCount * cameraCount);
+        QCOMPARE(outcome.restarts(), std::min(starts, 2));
+    }
+
     void aWorkerThatGivesUpLeavesItsWorkToTheOthers()
     {
         const Outcome outcome = run(options(path("out"), {drawing(QStringLiteral("--seconds 0.3")), QStringLiteral("/no/such/blender")}));
