@@ -316,6 +316,8 @@ QVariant GateModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal)
         return {};
     const bool isNumber = section == ValueColumn || section == LeastColumn || section == MostColumn;
+    if (role == Qt::TextAlignmentRole && section == CriticalColumn)
+        return int(Qt::AlignCenter); // over its boxes, apart from the numbers before
     if (role == Qt::TextAlignmentRole)
         return isNumber ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == CriticalColumn)

@@ -121,7 +121,7 @@ QWidget *AuditComparisonPage::makeDistributions()
         m_charts.push_back(chart);
     }
     auto *row = new QHBoxLayout(result);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(0, 8, 0, 0);
     row->setSpacing(16);
     row->addLayout(tables, 5);
     row->addLayout(m_grid, 6);

@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tagmill {
 
 namespace {
@@ -100,9 +102,10 @@ QWidget *AuditFrameComparison::makeTable()
     m_table->setWordWrap(false);
     m_table->setItemDelegate(new DifferenceDelegate(m_table));
     QHeaderView *header = m_table->horizontalHeader();
+    const int number = fontMetrics().horizontalAdvance(QStringLiteral("100.000")), air = 2 * fontMetrics().averageCharWidth();
     for (int column = FrameComparisonTable::PsnrColumn; column < FrameComparisonTable::ColumnCount; ++column) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-        header->resizeSection(column, header->sectionSizeHint(column) + fontMetrics().averageCharWidth());
+        header->resizeSection(column, std::max(header->sectionSizeHint(column), number) + air);
     }
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) { select(current.row()); });
     connect(m_table, &QTableView::activated, this, &AuditFrameComparison::request);
