@@ -45,6 +45,13 @@ int PlanLink::cameraOf(const SelectedItem &item, const Plan &plan) const
     return isLinked ? plan.indexOf(item.scene, item.camera) : -1;
 }
 
+int plannedCamera(const SelectedItem &item, const Plan &plan, const PlanLink *link)
+{
+    if (item.source == SelectionSource::Plan)
+        return plan.indexOf(item.scene, item.camera);
+    return link ? link->cameraOf(item, plan) : -1;
+}
+
 /// Those of the selected frames that may be the plan's and were not read yet.
 std::vector<int> PlanLink::unknownScenes(const Plan &plan) const
 {

@@ -60,4 +60,7 @@ private:
     LatestJob<Links> m_job;
 };
 
+/// Index of the camera of the plan that an item is, or that took it; −1: none. Without a link frames of datasets have none.
+int plannedCamera(const SelectedItem &item, const Plan &plan, const PlanLink *link);
+
 } // namespace tagmill

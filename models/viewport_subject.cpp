@@ -27,12 +27,7 @@ public:
     }
 
     ViewportBuffers buffers(const ViewportOptions &options) const override { return makeViewportBuffers(m_plan, options); }
-    int indexOf(const SelectedItem &item) const override
-    {
-        if (item.source == SelectionSource::Plan)
-            return m_plan->indexOf(item.scene, item.camera);
-        return m_link ? m_link->cameraOf(item, *m_plan) : -1;
-    }
+    int indexOf(const SelectedItem &item) const override { return plannedCamera(item, *m_plan, m_link); }
     SelectedItem itemOf(int camera) const override { return {SelectionSource::Plan, at(camera).sceneId, at(camera).camera, -1, -1}; }
     int recipeOf(int camera) const override { return at(camera).recipe; }
     int recipeCount() const override { return static_cast<int>(m_plan->recipes.size()); }

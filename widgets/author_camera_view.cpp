@@ -2,6 +2,7 @@
 #include "widgets/author_camera_view.h"
 
 #include "models/field_text.h"
+#include "models/plan_link.h"
 #include "models/plan_model.h"
 #include "models/qt_executor.h"
 #include "models/selection.h"
@@ -102,9 +103,15 @@ void AuthorCameraView::addLayer(QMenu &menu, const QString &text, bool *isShown)
 
 int AuthorCameraView::camera() const
 {
-    const SelectedItem &item = m_selection.current();
     const auto &plan = m_plan.plan();
-    return plan && item.source == SelectionSource::Plan ? plan->indexOf(item.scene, item.camera) : -1;
+    return plan ? plannedCamera(m_selection.current(), *plan, m_link) : -1;
+}
+
+void AuthorCameraView::setLink(const PlanLink *link)
+{
+    m_link = link;
+    connect(m_link, &PlanLink::changed, this, &AuthorCameraView::refresh);
+    refresh();
 }
 
 void AuthorCameraView::refresh()

@@ -8,6 +8,7 @@
 #include "models/latest_job.h"
 #include "widgets/frame_viewer_overlay.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -21,6 +22,7 @@ class QToolButton;
 namespace tagmill {
 
 class EmptyState;
+class PlanLink;
 class PlanModel;
 class Selection;
 
@@ -31,6 +33,8 @@ public:
     AuthorCameraView(PlanModel &plan, Selection &selection, QWidget *parent = nullptr);
     ~AuthorCameraView() override;
 
+    /// A frame selected in the dataset shows the planned camera that took it.
+    void setLink(const PlanLink *link);
     const CameraPreview &preview() const { return m_preview; }
     /// Of the picture shown; nothing while a detector is at work.
     const std::optional<PictureVerdict> &verdict() const { return m_verdict; }
@@ -64,6 +68,7 @@ private:
 
     PlanModel &m_plan;
     Selection &m_selection;
+    QPointer<const PlanLink> m_link;
     std::shared_ptr<PreviewPainter> m_painter = std::make_shared<PreviewPainter>();
     LatestJob<CameraPreview> m_job;       ///< drafts, while somebody drags
     LatestJob<CameraPreview> m_finishing; ///< the whole sensor chain

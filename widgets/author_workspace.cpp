@@ -33,6 +33,7 @@ AuthorWorkspace::AuthorWorkspace(DocumentModel &document, PlanModel &plan, Selec
     , m_editor(new ConfigEditor(document, *m_model))
     , m_text(new ConfigTextView(document))
     , m_viewport(new ViewportPanel(document, plan, selection))
+    , m_camera(new AuthorCameraView(plan, selection))
     , m_problems(new ProblemsPanel(document, plan))
 {
     setWindowFlags(Qt::Widget); // a page of the window: a QMainWindow is a window of its own otherwise
@@ -48,7 +49,7 @@ AuthorWorkspace::AuthorWorkspace(DocumentModel &document, PlanModel &plan, Selec
     history->setEmptyLabel(tr("As opened"));
     history->setAccessibleName(tr("Edits that can be taken back"));
     m_historyDock = makeDock(tr("History"), history);
-    m_cameraDock = makeDock(tr("Selected camera"), new AuthorCameraView(plan, selection));
+    m_cameraDock = makeDock(tr("Selected camera"), m_camera);
     auto *target = new TargetDesigner(document, plan, selection);
     m_targetDock = makeDock(tr("Target"), target);
     connect(target, &TargetDesigner::fieldRequested, this, &AuthorWorkspace::showField);
@@ -63,6 +64,12 @@ AuthorWorkspace::AuthorWorkspace(DocumentModel &document, PlanModel &plan, Selec
         m_problemsDock->setWindowTitle(count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
     });
     connect(m_viewport, &ViewportPanel::problemsRequested, this, &AuthorWorkspace::showProblems);
+}
+
+void AuthorWorkspace::linkDataset(DatasetHandle &dataset)
+{
+    m_viewport->linkDataset(dataset);
+    m_camera->setLink(m_viewport->link());
 }
 
 QDockWidget *AuthorWorkspace::makeDock(const QString &title, QWidget *panel)

@@ -10,9 +10,11 @@ class QDockWidget;
 
 namespace tagmill {
 
+class AuthorCameraView;
 class ConfigEditor;
 class ConfigModel;
 class ConfigTextView;
+class DatasetHandle;
 class DocumentModel;
 class PlanModel;
 class ProblemsPanel;
@@ -30,6 +32,8 @@ public:
     bool restoreLayout(const QByteArray &state);
     void resetLayout();
 
+    /// A frame selected in the dataset selects the planned camera that took it.
+    void linkDataset(DatasetHandle &dataset);
     ConfigEditor &editor() { return *m_editor; }
     ViewportPanel &viewport() { return *m_viewport; }
     ProblemsPanel &problems() { return *m_problems; }
@@ -49,6 +53,7 @@ private:
     ConfigEditor *m_editor;
     ConfigTextView *m_text;
     ViewportPanel *m_viewport;
+    AuthorCameraView *m_camera;
     ProblemsPanel *m_problems;
     QDockWidget *m_editorDock, *m_textDock, *m_historyDock, *m_cameraDock, *m_targetDock, *m_coverageDock, *m_calibrationDock, *m_problemsDock;
     bool m_isLaidOut = false;

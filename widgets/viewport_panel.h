@@ -34,6 +34,7 @@ public:
     CameraEditing &editing() { return *m_editing; }
     /// A frame selected in the dataset shows the planned camera that took it.
     void linkDataset(DatasetHandle &dataset);
+    const PlanLink *link() const { return m_link; } ///< nullptr before linkDataset()
 
 signals:
     void problemsRequested();

@@ -11,7 +11,9 @@
 #include "models/qt_executor.h"
 #include "models/selection.h"
 #include "models/viewport_guides.h"
+#include "widgets/author_camera_view.h"
 #include "widgets/author_workspace.h"
+#include "widgets/empty_state.h"
 #include "widgets/viewport_3d.h"
 #include "widgets/viewport_canvas.h"
 #include "widgets/viewport_panel.h"
@@ -339,6 +341,26 @@ private slots:
         QTRY_COMPARE(canvas.selectedCameras(), (std::vector{indexOf(0, 0), indexOf(0, 1), indexOf(1, 1), indexOf(2, 0), indexOf(2, 1)}));
         brush.clear();
         QTRY_COMPARE(canvas.selectedCameras(), std::vector<int>());
+    }
+
+    void theLensViewShowsTheCameraOfTheSelectedFrame()
+    {
+        Fixture f;
+        QVERIFY_RESULT(f.document.open(test::sourceDir() / "resources/samples/charuco_board.yaml"));
+        QTRY_VERIFY_WITH_TIMEOUT(f.plan.plan(), 20000);
+        QTemporaryDir dir;
+        QVERIFY_RESULT(makeDatasetOfPlan(filePath(dir.path()), *f.plan.plan()));
+        DatasetHandle dataset;
+        AuthorWorkspace workspace(f.document, f.plan, f.selection);
+        workspace.linkDataset(dataset);
+        dataset.open(dir.path());
+        QTRY_VERIFY(dataset.dataset());
+        auto *view = workspace.findChild<AuthorCameraView *>();
+        auto *nothing = view->findChild<EmptyState *>();
+        f.selection.select({.source = SelectionSource::DatasetA, .scene = 2, .camera = 1});
+        QTRY_VERIFY_WITH_TIMEOUT(nothing->isHidden() && !view->preview().image.isNull(), 20000);
+        f.selection.select({.source = SelectionSource::DatasetA, .scene = 1, .camera = 0}); // of no camera of this plan
+        QTRY_VERIFY(!nothing->isHidden());
     }
 
     void theWorkspaceKeepsItsLayout()
