@@ -39,6 +39,18 @@ PlanLink::PlanLink(PlanModel &plan, DatasetHandle &dataset, Selection &selection
 
 PlanLink::~PlanLink() = default;
 
+/// Those of the items that may be the plan's and were not read yet.
+std::vector<int> PlanLink::unknownScenes(const std::vector<SelectedItem> &items, const Plan &plan, const TakenCameras &taken)
+{
+    std::vector<int> scenes;
+    for (const SelectedItem &item : items)
+        if (isOfDataset(item) && (scenes.empty() || scenes.back() != item.scene) && !taken.contains(item.scene) && plan.indexOf(item.scene, item.camera) >= 0)
+            scenes.push_back(item.scene);
+    std::sort(scenes.begin(), scenes.end());
+    scenes.erase(std::unique(scenes.begin(), scenes.end()), scenes.end());
+    return scenes;
+}
+
 int PlanLink::cameraOf(const SelectedItem &item, const Plan &plan) const
 {
     const bool isLinked = m_links.plan.get() == &plan && isOfDataset(item) && std::binary_search(m_links.cameras.begin(), m_links.cameras.end(), keyOf(item));
@@ -52,21 +64,10 @@ int plannedCamera(const SelectedItem &item, const Plan &plan, const PlanLink *li
     return link ? link->cameraOf(item, plan) : -1;
 }
 
-/// Those of the selected frames that may be the plan's and were not read yet.
-std::vector<int> PlanLink::unknownScenes(const Plan &plan) const
+/// For jobs, also to look through what is selected: that may be 100 000 frames.
+PlanLink::Links PlanLink::makeLinks(const std::filesystem::path &dataset, std::shared_ptr<const Plan> plan, TakenCameras taken, const std::vector<SelectedItem> &items, const Progress &progress)
 {
-    std::vector<int> scenes;
-    for (const SelectedItem &item : m_selection.items())
-        if (isOfDataset(item) && (scenes.empty() || scenes.back() != item.scene) && !m_links.taken.contains(item.scene) && plan.indexOf(item.scene, item.camera) >= 0)
-            scenes.push_back(item.scene);
-    std::sort(scenes.begin(), scenes.end());
-    scenes.erase(std::unique(scenes.begin(), scenes.end()), scenes.end());
-    return scenes;
-}
-
-/// For jobs.
-PlanLink::Links PlanLink::makeLinks(const std::filesystem::path &dataset, std::shared_ptr<const Plan> plan, TakenCameras taken, const std::vector<int> &scenes, const Progress &progress)
-{
+    const std::vector<int> scenes = unknownScenes(items, *plan, taken);
     for (size_t i = 0; i < scenes.size() && reportProgress(progress, static_cast<double>(i) / static_cast<double>(scenes.size()), "reading recipes"); ++i)
         if (auto recipe = readSceneRecipe(sceneResultPath(dataset, scenes[i])))
             taken[scenes[i]] = std::make_shared<const std::vector<CameraRecipe>>(std::move(recipe->cameras));
@@ -96,10 +97,7 @@ void PlanLink::refresh()
         m_job.cancel();
         return set({nullptr, std::move(m_links.taken), {}});
     }
-    const std::vector<int> scenes = unknownScenes(*plan);
-    if (scenes.empty() && plan == m_links.plan)
-        return;
-    m_job.start([dir = snapshot->dataset->dir, plan, taken = m_links.taken, scenes](const Progress &progress) { return makeLinks(dir, plan, taken, scenes, progress); },
+    m_job.start([dir = snapshot->dataset->dir, plan, taken = m_links.taken, items](const Progress &progress) { return makeLinks(dir, plan, taken, items, progress); },
                 [this](Links links) { set(std::move(links)); });
 }
 

@@ -46,8 +46,8 @@ private:
         std::vector<CameraKey> cameras;   ///< that are the plan's, ascending
     };
 
-    static Links makeLinks(const std::filesystem::path &dataset, std::shared_ptr<const Plan> plan, TakenCameras taken, const std::vector<int> &scenes, const Progress &progress);
-    std::vector<int> unknownScenes(const Plan &plan) const;
+    static Links makeLinks(const std::filesystem::path &dataset, std::shared_ptr<const Plan> plan, TakenCameras taken, const std::vector<SelectedItem> &items, const Progress &progress);
+    static std::vector<int> unknownScenes(const std::vector<SelectedItem> &items, const Plan &plan, const TakenCameras &taken);
     void refresh();
     void set(Links links);
 
