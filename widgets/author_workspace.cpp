@@ -54,7 +54,9 @@ AuthorWorkspace::AuthorWorkspace(DocumentModel &document, PlanModel &plan, Selec
     m_targetDock = makeDock(tr("Target"), target);
     connect(target, &TargetDesigner::fieldRequested, this, &AuthorWorkspace::showField);
     m_coverageDock = makeDock(tr("Coverage"), new PlanCharts(plan, selection));
-    m_calibrationDock = makeDock(tr("Calibration"), new CalibrationPanel(document, plan));
+    auto *calibration = new CalibrationPanel(document, plan);
+    m_calibrationDock = makeDock(tr("Calibration"), calibration);
+    connect(m_calibrationDock, &QDockWidget::visibilityChanged, calibration, &CalibrationPanel::setActive);
     m_problemsDock = makeDock(tr("Problems"), m_problems);
     layOut();
 

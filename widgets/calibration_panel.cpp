@@ -159,18 +159,6 @@ QLayout *CalibrationPanel::makeChoice(QSpinBox *count, QPushButton *button)
     return row;
 }
 
-void CalibrationPanel::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_model.setActive(true);
-}
-
-void CalibrationPanel::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    m_model.setActive(false);
-}
-
 void CalibrationPanel::setOptions()
 {
     CalibrationPlanOptions options = m_model.options();

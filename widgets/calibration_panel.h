@@ -27,11 +27,9 @@ public:
     CalibrationPanel(DocumentModel &document, PlanModel &plan, QWidget *parent = nullptr);
 
     CalibrationModel &model() { return m_model; }
+    /// Whether anybody looks at it. Default: no. Whoever shows it knows: to Qt a dock behind another's tab is visible.
+    void setActive(bool isActive) { m_model.setActive(isActive); }
     QSize sizeHint() const override { return {700, 190}; }
-
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeControls();

@@ -13,6 +13,7 @@
 #include "models/viewport_guides.h"
 #include "widgets/author_camera_view.h"
 #include "widgets/author_workspace.h"
+#include "widgets/calibration_panel.h"
 #include "widgets/empty_state.h"
 #include "widgets/viewport_3d.h"
 #include "widgets/viewport_canvas.h"
@@ -380,6 +381,22 @@ private slots:
         QVERIFY(!workspace.restoreLayout("nonsense"));
         workspace.resetLayout();
         QVERIFY(dock->isVisible());
+    }
+
+    void aPanelBehindAnotherTabWorksNothingOut()
+    {
+        Fixture f;
+        QVERIFY_RESULT(f.document.open(test::sourceDir() / "resources/samples/charuco_board.yaml"));
+        AuthorWorkspace workspace(f.document, f.plan, f.selection);
+        workspace.resize(1200, 800);
+        workspace.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&workspace));
+        auto *calibration = workspace.findChild<CalibrationPanel *>();
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.viewport().canvas().isUpToDate(), 20000);
+        f.pool.later().waitForDone();
+        QVERIFY(!calibration->model().forecast());
+        workspace.findChild<QDockWidget *>(QStringLiteral("calibrationPanelDock"))->raise();
+        QTRY_VERIFY_WITH_TIMEOUT(calibration->model().forecast().has_value(), 20000);
     }
 };
 
