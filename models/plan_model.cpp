@@ -2,6 +2,7 @@
 #include "models/plan_model.h"
 
 #include "core/config/asset_paths.h"
+#include "core/truth/plan_viewer.h"
 #include "models/document_model.h"
 #include "models/qt_executor.h"
 
@@ -14,6 +15,7 @@ namespace {
 
 /// A job of this age gives way to a newer one; a younger one may finish, so that a drag shows its way.
 constexpr std::chrono::milliseconds patience{250};
+constexpr size_t recipesAtOnce = 64; ///< one task
 
 std::vector<int> firstScenes(int sceneCount, int camerasPerScene, int cameraCap)
 {
@@ -33,10 +35,13 @@ std::vector<PlannedCamera> plannedCameras(const std::vector<SceneRecipe> &recipe
         for (size_t c = 0; c < recipes[r].cameras.size(); ++c)
             cameras.push_back({static_cast<int>(r), recipes[r].scene_id, static_cast<int>(c), {}});
     }
-    executor.parallelFor(recipes.size(), [&](size_t r) {
-        const std::vector<PlanView> metrics = planViews(recipes[r]);
-        for (size_t c = 0; c < metrics.size(); ++c)
-            cameras[first[r] + c].metrics = metrics[c];
+    executor.parallelFor((recipes.size() + recipesAtOnce - 1) / recipesAtOnce, [&](size_t task) {
+        PlanViewer viewer;
+        for (size_t r = task * recipesAtOnce; r < std::min(recipes.size(), (task + 1) * recipesAtOnce); ++r) {
+            const std::vector<PlanView> metrics = viewer.views(recipes[r]);
+            for (size_t c = 0; c < metrics.size(); ++c)
+                cameras[first[r] + c].metrics = metrics[c];
+        }
     });
     return cameras;
 }

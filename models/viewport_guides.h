@@ -13,13 +13,17 @@ template<class Vertex>
 class VertexWriter
 {
 public:
-    void reserve(size_t vertices) { m_bytes.reserve(static_cast<qsizetype>(vertices * sizeof(Vertex))); }
-    void add(const Vertex &vertex) { m_bytes.append(reinterpret_cast<const char *>(&vertex), sizeof(vertex)); }
-    int count() const { return static_cast<int>(static_cast<size_t>(m_bytes.size()) / sizeof(Vertex)); }
-    QByteArray take() { return std::exchange(m_bytes, {}); }
+    void reserve(size_t vertices) { m_vertices.reserve(vertices); }
+    void add(const Vertex &vertex) { m_vertices.push_back(vertex); }
+    int count() const { return static_cast<int>(m_vertices.size()); }
+    QByteArray take()
+    {
+        const std::vector<Vertex> vertices = std::exchange(m_vertices, {});
+        return QByteArray(reinterpret_cast<const char *>(vertices.data()), static_cast<qsizetype>(vertices.size() * sizeof(Vertex)));
+    }
 
 private:
-    QByteArray m_bytes;
+    std::vector<Vertex> m_vertices; ///< a byte array takes them one by one only slowly
 };
 
 class SurfaceWriter : public VertexWriter<SurfaceVertex>

@@ -2,6 +2,7 @@
 // Records against OpenCV: its projection, its pose solver. Neither shares code with ours.
 #include "core/truth/detection_record.h"
 #include "core/truth/image_polygon.h"
+#include "core/truth/plan_viewer.h"
 #include "tests/support/test_support.h"
 #include "tests/support/truth_fixtures.h"
 
@@ -378,6 +379,28 @@ private slots:
         QVERIFY_NEAR(metrics.incidence, nearest.angle_of_incidence, 1e-9);
         QVERIFY_NEAR(metrics.ppm, nearest.ppm, 1e-9);
         QVERIFY_NEAR(metrics.roll, 0.5 * 180 / M_PI, 1e-9);
+    }
+
+    void aViewerTellsDesignsApart()
+    {
+        const CameraRecipe eye = camera({-0.1, -0.2, 0.6}, Vector3::Zero(), 0.5);
+        std::vector<SceneRecipe> recipes = {scene({tag(1, 0.1, {0.2, 0, 0}), tag(2, 0.1, {-0.1, 0.05, 0})}, {eye, camera({0.3, 0, 0.9})}), scene({tag(1, 0.05, {0.1, 0, 0})}, {eye}),
+                                            scene({board(charuco(), {0.02, 0.01, 0})}, {eye}), scene({board(charuco(), {-0.05, 0, 0})}, {eye})};
+        recipes.push_back(recipes[1]);
+        recipes.back().objects[0].print_scale = {1.2, 0.8};
+        recipes.push_back(recipes[2]);
+        recipes.back().objects[0].board->rows = 3;
+        recipes.push_back(recipes[0]);
+        PlanViewer viewer;
+        for (const SceneRecipe &recipe : recipes) {
+            const std::vector<PlanView> shared = viewer.views(recipe), own = planViews(recipe);
+            QCOMPARE(shared.size(), recipe.cameras.size());
+            for (size_t i = 0; i < shared.size(); ++i) {
+                QVERIFY(own[i].visibleTargets > 0);
+                QCOMPARE(std::tuple(shared[i].distance, shared[i].ppm, shared[i].area, shared[i].incidence), std::tuple(own[i].distance, own[i].ppm, own[i].area, own[i].incidence));
+                QCOMPARE(std::tuple(shared[i].targets, shared[i].visibleTargets, shared[i].easyTargets), std::tuple(own[i].targets, own[i].visibleTargets, own[i].easyTargets));
+            }
+        }
     }
 };
 
