@@ -53,6 +53,7 @@ ConfigEditor::ConfigEditor(DocumentModel &document, ConfigModel &model, QWidget 
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, &m_refresh, qOverload<>(&QTimer::start));
     connect(&m_model, &QAbstractItemModel::dataChanged, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&m_document, &DocumentModel::savedChanged, &m_refresh, qOverload<>(&QTimer::start)); // what counts as edited
 }
 
 QWidget *ConfigEditor::makeTools()

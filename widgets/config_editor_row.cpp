@@ -160,7 +160,19 @@ void ConfigEditorRow::refresh()
         || std::any_of(problems.begin(), problems.end(), [](const Problem &problem) { return problem.severity == Severity::Error; });
     showProblems(sentences.join(QLatin1Char('\n')), isError);
     showFix(problems);
-    update(); // the bar
+    refreshBar();
+}
+
+/// Drawn anew only when it changes: what stands in the row is drawn with it, and an edit refreshes every row.
+void ConfigEditorRow::refreshBar()
+{
+    const auto origin = m_index.data(ConfigModel::OriginRole).value<ValueOrigin>().kind;
+    const bool isEdited = m_index.data(ConfigModel::IsEditedRole).toBool();
+    if (std::pair(origin, isEdited) == std::pair(m_origin, m_isEdited))
+        return;
+    m_origin = origin;
+    m_isEdited = isEdited;
+    update();
 }
 
 /// An explicit value can be taken back; a value that need not be there can be unset.
@@ -231,7 +243,7 @@ void ConfigEditorRow::showFixText(const QString &text)
 QString ConfigEditorRow::originText() const
 {
     const auto origin = m_index.data(ConfigModel::OriginRole).value<ValueOrigin>();
-    if (m_index.data(ConfigModel::IsEditedRole).toBool())
+    if (m_isEdited)
         return m_isExplicit ? tr("Set by you, not saved yet") : tr("Taken out by you, not saved yet");
     switch (origin.kind) {
     case ValueOrigin::Kind::Preset: return tr("Set by preset %1").arg(QString::fromStdString(origin.preset));
@@ -244,12 +256,10 @@ QString ConfigEditorRow::originText() const
 void ConfigEditorRow::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
-    const auto origin = m_index.data(ConfigModel::OriginRole).value<ValueOrigin>().kind;
-    const bool isEdited = m_index.data(ConfigModel::IsEditedRole).toBool();
-    if (origin == ValueOrigin::Kind::Default && !isEdited)
+    if (m_origin == ValueOrigin::Kind::Default && !m_isEdited)
         return;
-    QColor color = isEdited ? palette().color(QPalette::Highlight) : palette().color(QPalette::PlaceholderText);
-    if (origin == ValueOrigin::Kind::Preset && !isEdited)
+    QColor color = m_isEdited ? palette().color(QPalette::Highlight) : palette().color(QPalette::PlaceholderText);
+    if (m_origin == ValueOrigin::Kind::Preset && !m_isEdited)
         color = toneColor(Tone::Good, palette());
     QPainter(this).fillRect(QRectF(0, 3, originBar, height() - 6), color);
 }
@@ -280,7 +290,7 @@ void ConfigEditorRow::addContextActions(QMenu &menu)
             (void)m_document.setValue(m_field.key, standard);
             m_document.endStep();
         });
-    if (m_index.data(ConfigModel::IsEditedRole).toBool())
+    if (m_isEdited)
         menu.addAction(tr("Back to what the file says"), this, [this] {
             m_document.endStep();
             const auto saved = m_document.saved().explicitValue(m_field.key);

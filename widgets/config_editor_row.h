@@ -3,6 +3,7 @@
 // the left says where the value comes from: a preset, the file, an edit since it was saved; none: the default.
 #pragma once
 
+#include "core/config/document.h"
 #include "core/config/quick_fix.h"
 #include "models/latest_job.h"
 
@@ -53,6 +54,7 @@ private:
     void showFixText(const QString &text);
     QString originText() const;
     void refreshReset(bool isNull, bool isDefaultNull);
+    void refreshBar();
     QString toolTipText() const;
 
     DocumentModel &m_document;
@@ -66,7 +68,8 @@ private:
     QToolButton *m_fix = nullptr;   ///< made when there is one
     LatestJob<std::optional<QuickFix>> m_fixing{nullptr, std::chrono::milliseconds(100)};
     QString m_rejection;
-    bool m_isExplicit = false;
+    ValueOrigin::Kind m_origin = ValueOrigin::Kind::Default; ///< what the bar says, with m_isEdited
+    bool m_isExplicit = false, m_isEdited = false;
 };
 
 /// Rich text for a field: what it does, its key, range, default and where its value comes from.

@@ -20,13 +20,15 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <map>
+#include <utility>
 #include <vector>
 
 using namespace tagmill;
 
 namespace {
 
-/// With TAGMILL_BENCH_TRACE set, names the events that took longer than half a frame.
+/// With TAGMILL_BENCH_TRACE set, adds up what events cost, by kind and receiver: without those sent meanwhile.
 class TracingApplication : public QApplication
 {
 public:
@@ -35,18 +37,35 @@ public:
     {
         if (!m_isTracing || QThread::currentThread() != thread())
             return QApplication::notify(receiver, event);
-        const QByteArray name = receiver->metaObject()->className() + QByteArray(" ") + receiver->objectName().toUtf8();
-        const int type = event->type();
-        QElapsedTimer timer;
-        timer.start();
-        const double cpuBefore = cpuMs();
+        const QByteArray name = QByteArray::number(event->type()) + " to " + receiver->metaObject()->className() + " " + receiver->objectName().toUtf8();
+        const double before = cpuMs(), innerBefore = std::exchange(m_inner, 0);
         const bool isDone = QApplication::notify(receiver, event);
-        if (const double ms = static_cast<double>(timer.nsecsElapsed()) * 1e-6; ms > 8)
-            std::fprintf(stderr, "  event %d to %s: %.1f ms, of which %.1f ms at work\n", type, name.constData(), ms, cpuMs() - cpuBefore);
+        const double whole = cpuMs() - before, own = whole - m_inner;
+        m_inner = innerBefore + whole;
+        Cost &cost = m_costs[name];
+        cost.total += own;
+        cost.most = std::max(cost.most, own);
+        ++cost.count;
         return isDone;
     }
 
+    void resetCosts() { m_costs.clear(); }
+    /// The dearest first.
+    void reportCosts()
+    {
+        std::vector<std::pair<QByteArray, Cost>> costs(m_costs.begin(), m_costs.end());
+        std::sort(costs.begin(), costs.end(), [](const auto &a, const auto &b) { return a.second.total > b.second.total; });
+        for (size_t i = 0; i < std::min<size_t>(25, costs.size()); ++i)
+            std::printf("  event %s: %.1f ms at work in %d, most %.1f ms\n", costs[i].first.constData(), costs[i].second.total, costs[i].second.count, costs[i].second.most);
+        m_costs.clear();
+    }
+
 private:
+    struct Cost
+    {
+        double total = 0, most = 0; ///< ms
+        int count = 0;
+    };
     /// Of this thread; what is missing to the wall clock went to other threads and programs.
     static double cpuMs()
     {
@@ -56,6 +75,8 @@ private:
     }
 
     bool m_isTracing = qEnvironmentVariableIsSet("TAGMILL_BENCH_TRACE");
+    std::map<QByteArray, Cost> m_costs;
+    double m_inner = 0; ///< ms, of events sent by the present one
 };
 
 struct Bench
@@ -63,6 +84,7 @@ struct Bench
     DocumentModel &document;
     ViewportCanvas &canvas;
     Watchdog &watchdog;
+    TracingApplication &application;
 
     bool isShown(double distance) const { return canvas.buffers().plan && canvas.buffers().plan->config.camera.max_distance == distance && canvas.isUpToDate(); }
 
@@ -84,6 +106,7 @@ struct Bench
     {
         std::vector<double> latencies;
         watchdog.reset();
+        application.resetCosts();
         for (int i = 0; i < 40; ++i) {
             const double distance = 0.5 + 0.01 * (i + 1);
             QElapsedTimer timer;
@@ -93,6 +116,7 @@ struct Bench
             latencies.push_back(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
         }
         report("single edits", latencies);
+        application.reportCosts();
     }
 
     /// Latency of a drag: from its last edit.
@@ -146,7 +170,7 @@ int main(int argc, char **argv)
     workspace.resize(1500, 950);
     workspace.show();
     Watchdog watchdog;
-    Bench bench{document, workspace.viewport().canvas(), watchdog};
+    Bench bench{document, workspace.viewport().canvas(), watchdog, application};
     waitUntil([&] { return bench.canvas.isUpToDate() && bench.canvas.buffers().plan->cameras.size() >= static_cast<size_t>(wanted); });
     bench.canvas.selectCamera(0);
     bench.edit(0.5);

@@ -2,6 +2,7 @@
 #include "models/config_model.h"
 #include "models/document_model.h"
 #include "models/field_text.h"
+#include "models/path_text.h"
 #include "models/plan_model.h"
 #include "models/qt_executor.h"
 #include "models/selection.h"
@@ -29,6 +30,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -205,6 +207,34 @@ private slots:
         edit->stepBy(-1);
         QVERIFY(*edit->number() < 1.0);
         QCOMPARE(m_document->config().camera.max_elevation, *edit->number());
+    }
+
+    void anEditDrawsItsOwnRowAloneAndItsBarGoesWithSaving()
+    {
+        class PaintCounter : public QObject
+        {
+        public:
+            int count = 0;
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                count += event->type() == QEvent::Paint;
+                return false;
+            }
+        } edited, other;
+        ConfigEditorRow *row = rowOf(*m_editor, "camera.max_distance");
+        const auto bar = [row] { return row->grab().toImage().pixelColor(1, row->height() / 2).name(); };
+        const QString before = bar();
+        QTest::qWait(50); // what is still to be drawn at the beginning
+        row->installEventFilter(&edited);
+        rowOf(*m_editor, "camera.min_distance")->installEventFilter(&other);
+        QVERIFY_RESULT(m_document->setValue("camera.max_distance", 0.9));
+        QTRY_VERIFY(edited.count > 0);
+        QCOMPARE(other.count, 0);
+        const QString whileEdited = bar();
+        QVERIFY(whileEdited != before);
+        QTemporaryDir dir;
+        QVERIFY_RESULT(m_document->saveAs(filePath(dir.filePath(QStringLiteral("saved.yaml")))));
+        QTRY_COMPARE(bar(), before);
     }
 
     void aProblemAppearsUnderItsFieldAndVanishes()
