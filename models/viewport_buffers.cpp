@@ -5,16 +5,12 @@
 #include "core/scene/render_scene.h"
 #include "models/viewport_guides.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
-#include <filesystem>
 #include <mutex>
-#include <numbers>
 
 namespace tagmill {
 
@@ -153,12 +149,6 @@ FloorPicture floorPicture(const std::vector<Material> &materials)
     return {};
 }
 
-QString hdriNote(const SceneWorld &world)
-{
-    const std::string file = std::filesystem::path(*world.hdri_path).filename().string();
-    return QCoreApplication::translate("ViewportBuffers", "Surroundings: %1, turned by %2°").arg(QString::fromStdString(file), QLocale().toString(world.hdri_rotation * 180 / std::numbers::pi, 'f', 0));
-}
-
 /// Which cameras are shown, and those with a colour of their own.
 void markFrusta(const Plan &plan, const ViewportOptions &options, ViewportBuffers &buffers)
 {
@@ -199,7 +189,7 @@ ViewportBuffers makeViewportBuffers(std::shared_ptr<const Plan> plan, const View
             shadows = shadowOutlines(*scene);
             buffers.floor = floorPicture(scene->materials);
             if (scene->world.hdri_path)
-                buffers.notes.append(hdriNote(scene->world));
+                buffers.sky = {QString::fromStdString(*scene->world.hdri_path), scene->world.hdri_rotation};
         } else {
             buffers.problem = scene.error().problem;
         }

@@ -9,7 +9,7 @@
 #include <QByteArray>
 #include <QColor>
 #include <QImage>
-#include <QStringList>
+#include <QString>
 #include <QVector3D>
 
 #include <array>
@@ -67,6 +67,14 @@ struct FloorPicture
     bool operator==(const FloorPicture &) const = default;
 };
 
+/// The equirectangular picture around a scene.
+struct SkySource
+{
+    QString file;        ///< empty: none
+    double rotation = 0; ///< rad, about z
+    bool operator==(const SkySource &) const = default;
+};
+
 struct ViewportOptions
 {
     CameraMetric metric = CameraMetric::Distance;
@@ -75,6 +83,7 @@ struct ViewportOptions
     std::shared_ptr<const CameraMarks> marks; ///< null: all cameras are shown
     std::vector<int> highlighted;             ///< cameras in a colour of their own, in order
     QColor background, floor, grid, light, highlight;
+    QColor horizon; ///< what floor and grid fade into; invalid: the background
     float shade = 1; ///< of the cameras' colours, see ColorScale
 };
 
@@ -83,6 +92,7 @@ struct ViewportBuffers
     std::shared_ptr<const Plan> plan; ///< null when it is a path
     QByteArray target; ///< SurfaceVertex, triangles: the target as it will be rendered, and the floor
     FloorPicture floor;
+    SkySource sky;
     QByteArray guides; ///< LineVertex: grid, axes, lights
     QByteArray frusta; ///< LineVertex: all cameras, and the path between them
     LevelsOfDetail frustaLevels;
@@ -91,7 +101,6 @@ struct ViewportBuffers
     ColorScale scale;
     Bounds targetBounds, bounds;      ///< of the target; of target and cameras
     std::optional<Problem> problem;   ///< why the target could not be shown
-    QStringList notes;                ///< what belongs to the scene and has no place in it
 };
 
 ViewportBuffers makeViewportBuffers(std::shared_ptr<const Plan> plan, const ViewportOptions &options);

@@ -18,6 +18,11 @@ QVector3D rgb(const QColor &color)
     return {color.redF(), color.greenF(), color.blueF()};
 }
 
+QVector3D horizonOf(const ViewportOptions &options)
+{
+    return rgb(options.horizon.isValid() ? options.horizon : options.background);
+}
+
 QVector3D mix(const QVector3D &a, const QVector3D &b, float part)
 {
     return a * (1 - part) + b * part;
@@ -57,7 +62,7 @@ void addFadingLine(const QVector3D &from, const QVector3D &to, const Fading &col
 
 void addGrid(float radius, float z, const ViewportOptions &options, LineWriter &lines)
 {
-    const QVector3D far = rgb(options.background);
+    const QVector3D far = horizonOf(options);
     const Fading grey{rgb(options.grid), far, radius};
     const float step = gridStep(radius);
     const int count = static_cast<int>(radius / step);
@@ -182,7 +187,7 @@ void addFloor(const Bounds &bounds, const ViewportOptions &options, SurfaceWrite
     const float extent = bounds.isEmpty() ? 0.5f : std::max(bounds.high.length(), bounds.low.length());
     const float radius = std::max(0.05f, extent) * 3;
     constexpr int rings = 4, sectors = 48;
-    const Fading color{rgb(options.floor), rgb(options.background), radius};
+    const Fading color{rgb(options.floor), horizonOf(options), radius};
     const auto point = [&](int ring, int sector) {
         const float angle = static_cast<float>(sector) * 2 * std::numbers::pi_v<float> / sectors;
         const float r = radius * static_cast<float>(ring) / rings;

@@ -61,6 +61,12 @@ public:
         request();
     }
 
+    void setSky(const SkyPicture &sky) override
+    {
+        m_next.sky = sky;
+        request();
+    }
+
     void setView(const ViewportView &view, qreal devicePixelRatio) override
     {
         m_next.view = view;
@@ -108,6 +114,7 @@ private:
         QMetaObject::invokeMethod(m_scene, [scene = m_scene, request = m_next] { scene->draw(request); });
         m_next.layers.clear();
         m_next.floor.reset();
+        m_next.sky.reset();
     }
 
     /// Called on the drawing thread.

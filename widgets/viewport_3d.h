@@ -9,6 +9,7 @@
 #pragma once
 
 #include "models/orbit_camera.h"
+#include "models/viewport_sky.h"
 
 #include <QImage>
 #include <QObject>
@@ -43,6 +44,8 @@ public:
     /// Vertices as ViewportBuffers describes them.
     virtual void setLayer(ViewportLayer layer, const QByteArray &vertices, LevelsOfDetail levels = {}) = 0;
     virtual void setFloor(const FloorPicture &floor) = 0;
+    /// Behind everything, in views with perspective.
+    virtual void setSky(const SkyPicture &sky) = 0;
     virtual void setView(const ViewportView &view, qreal devicePixelRatio) = 0;
     virtual void setBackground(const QColor &color) = 0;
     /// While something else is about to come no finer picture is drawn of what there is: one that was begun cannot be given up.

@@ -26,6 +26,7 @@ ViewportCanvas::ViewportCanvas(ComputePool &pool, Selection &selection, QWidget 
     : QWidget(parent)
     , m_selection(selection)
     , m_job(&pool, patience)
+    , m_skyJob(&pool.later())
     , m_pictureJob(&pool.later(), patience)
 {
     setObjectName(QStringLiteral("viewportCanvas"));
@@ -79,6 +80,7 @@ void ViewportCanvas::startViewport()
         update();
     });
     m_viewport->setBackground(m_options.background);
+    m_viewport->setSky(m_sky);
     if (m_shown)
         showBuffers(std::move(m_buffers), m_shown);
     updateView();
@@ -133,9 +135,41 @@ void ViewportCanvas::showBuffers(ViewportBuffers buffers, std::shared_ptr<const 
         m_buffersRevision = m_viewport->revision();
     }
     settle();
+    updateSky();
     m_hovered = -1;
     takeSelection();
     emit buffersChanged();
+}
+
+void ViewportCanvas::setSkyShown(bool on)
+{
+    m_isSkyShown = on;
+    updateSky();
+}
+
+/// Reading one takes longer than an edit may: the cameras come first.
+void ViewportCanvas::updateSky()
+{
+    const SkySource wanted = m_isSkyShown ? m_buffers.sky : SkySource();
+    if (wanted == m_skySource)
+        return;
+    m_skySource = wanted;
+    m_skyJob.cancel();
+    if (wanted.file.isEmpty())
+        return showSky({});
+    m_skyJob.start([wanted](const Progress &progress) { return readSky(wanted, progress); }, [this](SkyPicture sky) { showSky(std::move(sky)); });
+}
+
+void ViewportCanvas::showSky(SkyPicture sky)
+{
+    m_sky = std::move(sky);
+    if (m_viewport)
+        m_viewport->setSky(m_sky);
+    if (m_options.horizon != m_sky.horizon) {
+        m_options.horizon = m_sky.horizon;
+        rebuild();
+    }
+    update();
 }
 
 ViewportView ViewportCanvas::currentView() const
@@ -403,8 +437,8 @@ void ViewportCanvas::paintCaptions(QPainter &painter)
         say(tr("The target is not shown: %1").arg(problemSentence(*m_buffers.problem)));
     if (m_isUnavailable)
         say(tr("No OpenGL 3.3 here: surfaces are not shown"));
-    for (const QString &note : m_buffers.notes)
-        say(note);
+    if (m_sky.problem)
+        say(tr("The surroundings are not shown: %1").arg(problemSentence(*m_sky.problem)));
 }
 
 void ViewportCanvas::resizeEvent(QResizeEvent *)

@@ -36,6 +36,8 @@ public:
     CameraMetric metric() const { return m_options.metric; }
     void setMetric(CameraMetric metric);
     void setFrustumScale(double scale); ///< 1 = natural size
+    void setSkyShown(bool on);                  ///< the scene's HDRI behind everything; default: yes
+    const SkyPicture &sky() const { return m_sky; } ///< the one shown, or why there is none
     void setMarks(CameraMarks marks);           ///< which cameras are shown
     const CameraMarks &marks() const { return *m_options.marks; }
     void setNavigation(NavigationStyle style) { m_navigation = style; }
@@ -104,6 +106,8 @@ private:
     void startViewport();
     void rebuild();
     void showBuffers(ViewportBuffers buffers, std::shared_ptr<const ViewportSubject> subject);
+    void updateSky();
+    void showSky(SkyPicture sky);
     void settle();
     void readColors();
     void updateView();
@@ -132,6 +136,10 @@ private:
     int m_selected = -1, m_hovered = -1;
     std::vector<int> m_allSelected; ///< in order
     std::map<int, Matrix4> m_moved; ///< by index, camera to world
+    LatestJob<SkyPicture> m_skyJob;
+    SkySource m_skySource; ///< of m_sky, or being read
+    SkyPicture m_sky;
+    bool m_isSkyShown = true;
     LatestJob<QImage> m_pictureJob;
     QImage m_picture;               ///< what the selected camera will see
     int m_pictured = -1;            ///< its index

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QSlider>
 #include <QToolButton>
 
@@ -26,6 +27,7 @@ namespace tagmill {
 
 namespace {
 
+const QString skyKey = QStringLiteral("viewport/surroundings");
 constexpr int sliderReach = 20; ///< the slider's ends are 1/8 and 8 times the natural size
 
 double frustumScale(int slider)
@@ -150,6 +152,15 @@ QMenu *ViewportPanel::makeViewMenu()
     QAction *flat = add(tr("Without perspective"), "5", [this] { m_canvas->setOrthographic(!m_canvas->isOrthographic()); });
     flat->setCheckable(true);
     connect(menu, &QMenu::aboutToShow, flat, [this, flat] { flat->setChecked(m_canvas->isOrthographic()); });
+    QAction *sky = menu->addAction(tr("Surroundings"));
+    sky->setToolTip(tr("The HDRI picture around the scene, exposed for the eye"));
+    sky->setCheckable(true);
+    sky->setChecked(QSettings().value(skyKey, true).toBool());
+    m_canvas->setSkyShown(sky->isChecked());
+    connect(sky, &QAction::toggled, m_canvas, [this](bool on) {
+        QSettings().setValue(skyKey, on);
+        m_canvas->setSkyShown(on);
+    });
     menu->addSeparator();
     auto *styles = new QActionGroup(menu);
     for (const NavigationStyle style : {NavigationStyle::Blender, NavigationStyle::LeftButton, NavigationStyle::Maya}) {

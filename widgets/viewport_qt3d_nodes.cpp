@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/viewport_qt3d_nodes.h"
 
-#include "models/viewport_buffers.h"
+#include "models/viewport_sky.h"
 
 #include <Qt3DRender/QEffect>
 #include <Qt3DRender/QGraphicsApiFilter>
 #include <Qt3DRender/QMaterial>
 #include <Qt3DRender/QPaintedTextureImage>
 #include <Qt3DRender/QRenderPass>
+#include <Qt3DRender/QSeamlessCubemap>
 #include <Qt3DRender/QShaderProgram>
 #include <Qt3DRender/QTechnique>
 #include <Qt3DRender/QTexture>
@@ -92,13 +93,35 @@ void main()
 }
 )";
 
-/// Any picture as a texture's first level.
+// The triangle covers the picture, a hair before the farthest depth there is: whatever else is drawn hides it.
+constexpr const char *skyVertexShader = R"(#version 330 core
+in vec3 vertexPosition;
+out vec3 direction;
+uniform mat4 directions;
+void main()
+{
+    direction = (directions * vec4(vertexPosition.xy, 1.0, 1.0)).xyz;
+    gl_Position = vec4(vertexPosition.xy, 0.999999, 1.0);
+}
+)";
+
+constexpr const char *skyFragmentShader = R"(#version 330 core
+in vec3 direction;
+out vec4 fragment;
+uniform samplerCube sky;
+void main()
+{
+    fragment = vec4(texture(sky, direction).rgb, 1.0);
+}
+)";
+
+/// Any picture as a texture's first level, its first row first.
 class PictureImage : public QPaintedTextureImage
 {
 public:
     explicit PictureImage(const QImage &picture, Qt3DCore::QNode *parent = nullptr)
         : QPaintedTextureImage(parent)
-        , m_picture(picture.mirrored()) // OpenGL counts rows from below
+        , m_picture(picture)
     {
         setSize(picture.size());
         update();
@@ -118,7 +141,24 @@ QTexture2D *makeTexture(const QImage &picture, Qt3DCore::QNode *parent)
     texture->setMinificationFilter(QAbstractTexture::LinearMipMapLinear);
     texture->setMagnificationFilter(QAbstractTexture::Linear);
     texture->setWrapMode(QTextureWrapMode(QTextureWrapMode::Repeat));
-    texture->addTextureImage(new PictureImage(picture, texture));
+    texture->addTextureImage(new PictureImage(picture.mirrored(), texture)); // OpenGL counts rows from below
+    return texture;
+}
+
+QTextureCubeMap *makeCube(const std::array<QImage, 6> &faces, Qt3DCore::QNode *parent)
+{
+    auto *texture = new QTextureCubeMap(parent);
+    texture->setFormat(QAbstractTexture::RGBA8_UNorm);
+    texture->setSize(faces[0].width(), faces[0].height());
+    texture->setGenerateMipMaps(false);
+    texture->setMinificationFilter(QAbstractTexture::Linear);
+    texture->setMagnificationFilter(QAbstractTexture::Linear);
+    texture->setWrapMode(QTextureWrapMode(QTextureWrapMode::ClampToEdge));
+    for (size_t i = 0; i < faces.size(); ++i) {
+        auto *image = new PictureImage(faces[i], texture);
+        image->setFace(static_cast<QAbstractTexture::CubeMapFace>(QAbstractTexture::CubeMapPositiveX + static_cast<int>(i)));
+        texture->addTextureImage(image);
+    }
     return texture;
 }
 
@@ -127,6 +167,13 @@ QImage blank()
     QImage image(1, 1, QImage::Format_RGB32);
     image.fill(Qt::white);
     return image;
+}
+
+std::array<QImage, 6> blankFaces()
+{
+    std::array<QImage, 6> faces;
+    faces.fill(blank());
+    return faces;
 }
 
 QMaterial *makeMaterial(const char *vertices, const char *fragments, Qt3DCore::QNode *parent)
@@ -207,6 +254,56 @@ void VertexLayer::setFloor(const FloorPicture &floor)
     delete former;
     const double scale = isShown ? floor.scale : 0;
     m_floorTurn->setValue(QVector2D(static_cast<float>(scale * std::cos(floor.rotation)), static_cast<float>(scale * std::sin(floor.rotation))));
+}
+
+SkyLayer::SkyLayer(Qt3DCore::QNode *parent)
+    : Qt3DCore::QEntity(parent)
+{
+    constexpr float corners[] = {-1, -1, 0, 3, -1, 0, -1, 3, 0};
+    auto *geometry = new Qt3DCore::QGeometry(this);
+    auto *buffer = new Qt3DCore::QBuffer(geometry);
+    buffer->setData(QByteArray(reinterpret_cast<const char *>(corners), sizeof(corners)));
+    geometry->addAttribute(new QAttribute(buffer, QAttribute::defaultPositionAttributeName(), QAttribute::Float, 3, 3));
+    auto *renderer = new QGeometryRenderer(this);
+    renderer->setGeometry(geometry);
+    renderer->setMinPoint({-1, -1, -1});
+    renderer->setMaxPoint({1, 1, 1});
+    renderer->setPrimitiveType(QGeometryRenderer::Triangles);
+    renderer->setVertexCount(3);
+    addComponent(renderer);
+    QMaterial *material = makeMaterial(skyVertexShader, skyFragmentShader, this);
+    auto *pass = material->effect()->techniques().constFirst()->renderPasses().constFirst();
+    pass->addRenderState(new QSeamlessCubemap(pass));
+    m_picture = new QParameter(QStringLiteral("sky"), makeCube(blankFaces(), material), material);
+    m_directions = new QParameter(QStringLiteral("directions"), QMatrix4x4(), material);
+    material->addParameter(m_picture);
+    material->addParameter(m_directions);
+    addComponent(material);
+    setEnabled(false);
+}
+
+void SkyLayer::setPicture(const SkyPicture &sky)
+{
+    auto *former = m_picture->value().value<QAbstractTexture *>();
+    m_hasPicture = !sky.faces[0].isNull();
+    m_picture->setValue(QVariant::fromValue<QAbstractTexture *>(makeCube(m_hasPicture ? sky.faces : blankFaces(), this)));
+    delete former;
+}
+
+bool SkyLayer::setView(const ViewportView &view)
+{
+    const QMatrix4x4 &p = view.projection;
+    const bool hasPerspective = !qFuzzyIsNull(p(3, 2));
+    const bool wasEnabled = isEnabled();
+    setEnabled(m_hasPicture && hasPerspective);
+    if (!isEnabled())
+        return false;
+    QMatrix4x4 rotation = view.view.inverted();
+    rotation.setColumn(3, {0, 0, 0, 1});
+    // Points at depth 1 before the eye.
+    const QMatrix4x4 eyeFromPicture(1 / p(0, 0), 0, p(0, 2) / p(0, 0), 0, 0, 1 / p(1, 1), p(1, 2) / p(1, 1), 0, 0, 0, -1, 0, 0, 0, 0, 1);
+    m_directions->setValue(rotation * eyeFromPicture);
+    return !wasEnabled;
 }
 
 /// The levels stand one after the other in the buffer.

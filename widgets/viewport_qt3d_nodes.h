@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// VertexLayer: an entity that draws one vertex buffer of ours (see ViewportBuffers) with one small shader.
+// VertexLayer: an entity that draws one vertex buffer of ours (see ViewportBuffers) with one small shader. SkyLayer: one that
+// fills the picture behind all others.
 #pragma once
 
 #include "widgets/viewport_3d.h"
@@ -33,6 +34,19 @@ private:
     Qt3DCore::QBuffer *m_buffer;
     std::vector<Qt3DCore::QAttribute *> m_attributes;
     size_t m_vertexSize; ///< bytes
+};
+
+class SkyLayer : public Qt3DCore::QEntity
+{
+public:
+    explicit SkyLayer(Qt3DCore::QNode *parent);
+    void setPicture(const SkyPicture &sky);
+    /// True when it was not drawn before and now is: views without perspective look in one direction alone and show none.
+    bool setView(const ViewportView &view);
+
+private:
+    Qt3DRender::QParameter *m_picture, *m_directions;
+    bool m_hasPicture = false;
 };
 
 } // namespace tagmill

@@ -100,6 +100,7 @@ struct Qt3DScene::Nodes
     QCameraLens *lens = nullptr;
     Qt3DCore::QTransform *eye = nullptr;
     std::map<ViewportLayer, VertexLayer *> layers;
+    SkyLayer *sky = nullptr;
     std::map<std::pair<int, int>, QRenderTarget *> targets; ///< by divisor and samples, of this size
     QSize size;
 };
@@ -158,6 +159,7 @@ void Qt3DScene::build()
     n.layers[ViewportLayer::Triangles] = new VertexLayer(Primitive::Triangles, root);
     n.layers[ViewportLayer::Guides] = new VertexLayer(Primitive::Lines, root);
     n.layers[ViewportLayer::Frusta] = new VertexLayer(Primitive::Lines, root);
+    n.sky = new SkyLayer(root);
 
     n.engine = std::make_unique<Qt3DCore::QAspectEngine>();
     n.engine->registerAspect(new QRenderAspect);
@@ -199,9 +201,12 @@ void Qt3DScene::draw(const ViewportRequest &request)
     n.lens->setProjectionType(QCameraLens::CustomProjection);
     n.lens->setProjectionMatrix(request.view.projection);
     n.eye->setMatrix(request.view.view.inverted());
-    bool isCold = request.floor.has_value();
+    bool isCold = request.floor || request.sky;
     if (request.floor)
         n.layers.at(ViewportLayer::Triangles)->setFloor(*request.floor);
+    if (request.sky)
+        n.sky->setPicture(*request.sky);
+    isCold |= n.sky->setView(request.view);
     for (const auto &[layer, content] : request.layers)
         isCold |= n.layers.at(layer)->setVertices(content.vertices, content.levels);
     const ViewportDetail detail = detailOf(request);

@@ -26,6 +26,7 @@ struct ViewportRequest
 {
     std::map<ViewportLayer, LayerContent> layers; ///< those that changed
     std::optional<FloorPicture> floor;            ///< when it changed
+    std::optional<SkyPicture> sky;                ///< when it changed
     ViewportView view;
     qreal devicePixelRatio = 1;
     QColor background;

@@ -138,12 +138,12 @@ void Picture::mean(const Vector2 &centre, const Vector2 &box, float *rgb) const
         rgb[c] = area > 0 ? static_cast<float>(sum[c] / area) : 0;
 }
 
-void Picture::sampleSky(const Vector3 &direction, double rotation, float *rgb) const
+void Picture::sampleSky(const Vector3 &direction, double rotation, float *rgb, double footprint) const
 {
     const Vector3 d = turnedAboutZ(direction, -rotation);
     const double u = 0.5 - std::atan2(d.y(), d.x()) / (2 * pi), v = 0.5 + std::atan2(d.z(), std::hypot(d.x(), d.y())) / pi;
     const ImageF &whole = m_levels.front();
-    bilinear(whole, u, std::clamp(v, 0.5 / whole.height, 1 - 0.5 / whole.height), rgb);
+    sample(u, std::clamp(v, 0.5 / whole.height, 1 - 0.5 / whole.height), footprint, rgb);
 }
 
 void Picture::makeHarmonics()

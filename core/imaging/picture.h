@@ -24,7 +24,8 @@ public:
     /// Mean of the sharp pixels in an upright box around (u, v), counted in whole pictures, v upwards; the edge goes on for ever.
     void mean(const Vector2 &centre, const Vector2 &box, float *rgb) const;
     /// Equirectangular as Blender maps it: +x in the middle, +z up; the sky is turned about +z. Directions in the world.
-    void sampleSky(const Vector3 &direction, double rotation, float *rgb) const;
+    /// `footprint` as of sample().
+    void sampleSky(const Vector3 &direction, double rotation, float *rgb, double footprint = 0) const;
     /// Irradiance of the sky on a surface with that normal, by second-order spherical harmonics.
     Vector3 skyIrradiance(const Vector3 &normal, double rotation) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a real Blender paints: geometry, photometry and textures against closed formulas; scenes without memory.
 #include "core/files.h"
+#include "core/imaging/rasterizer.h"
 #include "tests/blender/blender_scenes.h"
 #include "tests/support/test_support.h"
 
@@ -233,6 +234,51 @@ private slots:
         QCOMPARE(colours[1], colours[0]);
         QCOMPARE(colours[2], colours[0]);
         QVERIFY(colours[0].x() > 0.5); // the upper half
+    }
+
+    void theRasterisersEnvironmentIsBlenders()
+    {
+        // Every patch of the sky has a colour that its neighbours beside, above and below have not.
+        Image8 sky(64, 32, 3);
+        for (int y = 0; y < sky.height; ++y)
+            for (int x = 0; x < sky.width; ++x)
+                for (int c = 0; c < 3; ++c)
+                    sky.row(y)[3 * x + c] = (((x / 8 + 3 * (y / 8)) % 7 + 1) >> c) & 1 ? 255 : 0;
+        RenderScene scene;
+        scene.world.hdri_path = m_folder.filePath(QStringLiteral("marked.png")).toStdString();
+        scene.world.hdri_rotation = 0.4;
+        QVERIFY_RESULT(writeFileAtomically(*scene.world.hdri_path, *encodePng(sky)));
+        LoweredFrame frame = downward({32, 24}, 16, 0, 1);
+        Matrix3 k = Matrix3::Identity();
+        k(0, 0) = k(1, 1) = 16;
+        k(0, 2) = 16;
+        k(1, 2) = 12;
+        Rasterizer rasterizer;
+        RenderScene unturned = scene;
+        unturned.world.hdri_rotation = -0.4;
+        int compared = 0, wrong = 0, wrongUnturned = 0;
+        for (const Vector3 &euler : {Vector3(pi / 2, 0, 0), Vector3(pi / 2, 0, 2.1), Vector3(pi / 2, 0, -2.1), Vector3(0.4, 0, 1), Vector3(pi - 0.4, 0, 1)}) {
+            frame.camera.world_from_camera.block<3, 3>(0, 0) = rotationFromEuler(euler);
+            const auto theirs = renderScene(*m_worker, scene, frame);
+            const auto ours = rasterizer.render(scene, CameraModel({32, 24}, k), frame.camera.world_from_camera);
+            const auto control = rasterizer.render(unturned, CameraModel({32, 24}, k), frame.camera.world_from_camera);
+            QVERIFY_RESULT(theirs);
+            QVERIFY_RESULT(ours);
+            QVERIFY_RESULT(control);
+            for (int y = 0; y < 24; ++y) {
+                for (int x = 0; x < 32; ++x) {
+                    const Vector3 expected = pixel(*ours, x, y);
+                    if ((expected.array() > 0.02 && expected.array() < 0.98).any())
+                        continue; // between two patches
+                    ++compared;
+                    wrong += (pixel(*theirs, x, y) - expected).cwiseAbs().maxCoeff() > 0.5;
+                    wrongUnturned += (pixel(*theirs, x, y) - pixel(*control, x, y)).cwiseAbs().maxCoeff() > 0.5;
+                }
+            }
+        }
+        QVERIFY2(compared > 1500, qPrintable(QString::number(compared)));
+        QVERIFY2(wrong < compared / 50, qPrintable(QString::number(wrong))); // pixels whose one sample lies beyond an edge
+        QVERIFY(wrongUnturned > compared / 5);                               // the control
     }
 
     void onlyWhatCastsShadowsDarkensTheFloor()

@@ -2,6 +2,8 @@
 #include "tests/support/test_support.h"
 
 #include "core/dataset/scene_result.h"
+#include "core/files.h"
+#include "core/imaging/rasterizer.h"
 #include "core/truth/detection_record.h"
 #include "models/audit_brush_model.h"
 #include "models/dataset_handle.h"
@@ -26,7 +28,11 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <cmath>
+
 using namespace tagmill;
+
+Q_DECLARE_METATYPE(tagmill::Vector3)
 
 namespace {
 
@@ -38,6 +44,19 @@ QByteArray wall(const QVector3D &color)
     for (const QVector3D &p : {a, b, c, a, c, d})
         writer.add(p, {}, color);
     return writer.take();
+}
+
+/// Patches of pure colours: each has another one than its neighbours.
+QImage markedSky()
+{
+    QImage image(256, 128, QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const int color = (x / 32 + 3 * (y / 32)) % 7 + 1;
+            image.setPixel(x, y, qRgb(color & 1 ? 255 : 0, color & 2 ? 255 : 0, color & 4 ? 255 : 0));
+        }
+    }
+    return image;
 }
 
 struct Fixture
@@ -125,6 +144,111 @@ private slots:
         for (int row = 0; row < 2; ++row)
             for (int column = 0; column < 2; ++column)
                 QCOMPARE(shown.pixelColor(50 + 100 * column, 50 + 100 * row).name(), QColor::fromRgb(colors[row][column]).name());
+    }
+
+    void theSurroundingsStandWhereThePreviewHasThem_data()
+    {
+        QTest::addColumn<Vector3>("euler");
+        const double quarter = M_PI / 2;
+        QTest::newRow("level") << Vector3(quarter, 0, 0);
+        QTest::newRow("level, to the other side") << Vector3(quarter, 0, 2.1);
+        QTest::newRow("rolled") << Vector3(quarter, 0.6, -2.1);
+        QTest::newRow("down") << Vector3(0.3, 0, 1);
+        QTest::newRow("up") << Vector3(M_PI - 0.3, 0, 1);
+    }
+    /// The preview's picture, which stands where Blender's stands (tst_blender_pixels).
+    void theSurroundingsStandWhereThePreviewHasThem()
+    {
+        QFETCH(Vector3, euler);
+        QTemporaryDir dir;
+        RenderScene scene;
+        scene.world.hdri_path = dir.filePath(QStringLiteral("sky.png")).toStdString();
+        scene.world.hdri_rotation = 0.7;
+        QVERIFY(markedSky().save(QString::fromStdString(*scene.world.hdri_path)));
+        const Size2i size{120, 90};
+        Matrix3 k = Matrix3::Identity();
+        k(0, 0) = k(1, 1) = 70;
+        k(0, 2) = 50; // not in the middle
+        k(1, 2) = 47;
+        Matrix4 pose = Matrix4::Identity();
+        pose.topLeftCorner<3, 3>() = rotationFromEuler(euler);
+        const auto preview = Rasterizer().render(scene, CameraModel(size, k), pose);
+        QVERIFY_RESULT(preview);
+
+        const auto viewport = makeViewport3D();
+        QSignalSpy frames(viewport.get(), &Viewport3D::frameReady);
+        const LookThrough through = lookThrough(k, size, pose, QSizeF(400, 300), {});
+        viewport->setView(through.view, 1);
+        viewport->setSky(readSky({QString::fromStdString(*scene.world.hdri_path), 0.7}));
+        const auto last = [&] { return frames.last().first().value<ViewportFrame>(); };
+        QTRY_VERIFY_WITH_TIMEOUT(!frames.isEmpty() && last().revision == viewport->revision() && last().detail == ViewportDetail::Smooth, 10000);
+        const QImage shown = last().image;
+        const double scale = through.picture.width() / size.width;
+        int compared = 0, wrong = 0;
+        QSet<int> seen;
+        for (int y = 2; y < size.height; y += 3) {
+            for (int x = 2; x < size.width; x += 3) {
+                const float *rgb = preview->row(y) + 3 * x;
+                const QColor color = shown.pixelColor((through.picture.topLeft() + QPointF(x + 0.5, y + 0.5) * scale).toPoint());
+                if (std::any_of(rgb, rgb + 3, [](float part) { return part > 0.02f && part < 0.98f; }))
+                    continue; // between two patches
+                const int expected = (rgb[0] > 0.5f) + 2 * (rgb[1] > 0.5f) + 4 * (rgb[2] > 0.5f);
+                const int half = std::max({color.red(), color.green(), color.blue()}) / 2;
+                ++compared;
+                wrong += expected != (color.red() > half) + 2 * (color.green() > half) + 4 * (color.blue() > half);
+                seen.insert(expected);
+            }
+        }
+        QVERIFY2(compared > 600 && seen.size() >= 4, qPrintable(QString::number(compared)));
+        QVERIFY2(wrong <= compared / 50, qPrintable(QString::number(wrong)));
+
+        // What stands in the scene hides it; a view without perspective shows none.
+        viewport->setBackground(Qt::black);
+        ViewportView flat = through.view;
+        flat.projection.setToIdentity();
+        flat.projection.ortho(-1, 1, -1, 1, -1, 1);
+        viewport->setView(flat, 1);
+        QTRY_VERIFY_WITH_TIMEOUT(last().revision == viewport->revision(), 10000);
+        QCOMPARE(last().image.pixelColor(200, 150).name(), QStringLiteral("#000000"));
+        ViewportView open;
+        open.size = QSizeF(400, 300);
+        open.projection.perspective(60, 4 / 3.0f, 0.1f, 10);
+        viewport->setView(open, 1);
+        SurfaceWriter writer;
+        for (const QVector3D &p : {QVector3D(-50, -50, -9), QVector3D(50, -50, -9), QVector3D(0, 50, -9)})
+            writer.add(p, {}, {1, 0, 0.5f});
+        viewport->setLayer(ViewportLayer::Triangles, writer.take());
+        QTRY_VERIFY_WITH_TIMEOUT(last().revision == viewport->revision(), 10000);
+        QCOMPARE(last().image.pixelColor(200, 150).name(), QStringLiteral("#ff0080"));
+    }
+
+    void surroundingsCanBeSwitchedOffAndBrokenOnesAreSaid()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("sky.png"));
+        QVERIFY(markedSky().save(file));
+        Fixture f;
+        QVERIFY_RESULT(f.document.open(test::sourceDir() / "resources/samples/charuco_board.yaml"));
+        f.panel.resize(900, 700);
+        f.panel.show();
+        ViewportCanvas &canvas = f.panel.canvas();
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate(), 20000);
+        const QRgb plain = canvas.grab().toImage().pixel(canvas.width() / 2, 3);
+        QVERIFY_RESULT(f.document.setValue("scene.background_hdri", file.toStdString()));
+        QTRY_VERIFY_WITH_TIMEOUT(!canvas.sky().faces[0].isNull(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.isNewest() && canvas.grab().toImage().pixel(canvas.width() / 2, 3) != plain, 20000);
+        canvas.setSkyShown(false);
+        QVERIFY(canvas.sky().faces[0].isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.isNewest() && canvas.grab().toImage().pixel(canvas.width() / 2, 3) == plain, 20000);
+        canvas.setSkyShown(true);
+        QTRY_VERIFY_WITH_TIMEOUT(!canvas.sky().faces[0].isNull(), 20000);
+        const QString broken = dir.filePath(QStringLiteral("broken.hdr"));
+        QVERIFY_RESULT(writeFileAtomically(filePath(broken), "#?RADIANCE\nno picture"));
+        QVERIFY_RESULT(f.document.setValue("scene.background_hdri", broken.toStdString()));
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.sky().problem.has_value(), 20000);
+        QCOMPARE(canvas.sky().problem->id, std::string("imaging.bad_picture"));
+        QVERIFY(canvas.sky().faces[0].isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.isNewest() && canvas.grab().toImage().pixel(canvas.width() / 2, 3) == plain, 20000);
     }
 
     void aLineHasItsColor()
