@@ -153,6 +153,8 @@ void CameraEditing::addFromView()
     m_cameras.endStep();
     if (!added)
         return say(problemSentence(added.error().problem));
+    if (!m_canvas.isLookingThrough())
+        m_canvas.stepBack(); // its picture, at the eye, would fill the view
     m_selection.selectAll(*added);
 }
 

@@ -236,6 +236,15 @@ void ViewportCanvas::frameSelected()
     updateView();
 }
 
+void ViewportCanvas::stepBack()
+{
+    constexpr double notches = 3; // 1.6 times as far
+    setLookingThrough(false);
+    m_keepsFramed = false;
+    m_camera.zoom(-notches);
+    updateView();
+}
+
 void ViewportCanvas::lookFrom(double yaw, double pitch)
 {
     setLookingThrough(false);

@@ -43,6 +43,8 @@ public:
     void setNavigation(NavigationStyle style) { m_navigation = style; }
     void frameAll();
     void frameSelected();
+    /// So far back that what stands where the eye was is seen.
+    void stepBack();
     /// From along an axis: yaw and pitch of the eye, rad.
     void lookFrom(double yaw, double pitch);
     bool isOrthographic() const { return m_camera.isOrthographic(); }

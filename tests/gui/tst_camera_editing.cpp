@@ -88,6 +88,15 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(f.canvas.buffers().shapes.size(), sampled + 1, 20000);
         QVERIFY(!f.document.hasErrors());
         QVERIFY(f.canvas.selectedCamera() >= 0);
+        // The view has stepped back: the camera is in it and does not fill it.
+        QRectF picture;
+        for (const QVector3D &corner : f.canvas.shapeOf(f.canvas.selectedCamera()).corners) {
+            const auto at = f.canvas.currentView().project(corner);
+            QVERIFY(at);
+            picture |= QRectF(*at - QPointF(1, 1), QSizeF(2, 2));
+        }
+        QVERIFY(QRectF(f.canvas.rect()).contains(picture));
+        QVERIFY2(picture.width() < f.canvas.width() / 2.0 && picture.height() < f.canvas.height() / 2.0, qPrintable(QString::number(picture.width())));
         f.canvas.setLookingThrough(true);
         const QMatrix4x4 seen = f.canvas.currentView().view;
         for (int i = 0; i < 16; ++i)
