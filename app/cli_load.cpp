@@ -147,13 +147,10 @@ Result<LoadedConfig> loadConfig(const Arguments &arguments, const Console &conso
     auto resolved = resolveConfig(document, overrides, loaded.report, arguments.values("preset"));
     if (!resolved) {
         // The first error goes to whoever asked; people see the others here.
-        bool isFirst = true;
-        for (const Problem &problem : loaded.report.problems) {
-            if (isFirst && problem == resolved.error().problem)
-                isFirst = false;
-            else
-                console.problem(problem);
-        }
+        std::vector<Problem> others = loaded.report.problems;
+        if (const auto first = std::find(others.begin(), others.end(), resolved.error().problem); first != others.end())
+            others.erase(first);
+        console.problems(others);
         return resolved.error();
     }
     loaded.config = *std::move(resolved);

@@ -2,6 +2,7 @@
 #include "app/cli_output.h"
 
 #include "core/files.h"
+#include "core/problem_kinds.h"
 
 #include <QJsonDocument>
 
@@ -52,6 +53,18 @@ std::string coverageText(const CoverageReport &coverage)
     return text + "\n";
 }
 
+/// The first three of each.
+void printKinds(const Console &console, const std::vector<std::vector<Problem>> &kinds)
+{
+    constexpr size_t shown = 3;
+    for (const std::vector<Problem> &kind : kinds) {
+        for (size_t i = 0; i < std::min(shown, kind.size()); ++i)
+            console.problem(kind[i]);
+        if (kind.size() > shown)
+            console.line("… and " + std::to_string(kind.size() - shown) + " more like it");
+    }
+}
+
 } // namespace
 
 Console::Console(const Arguments &arguments)
@@ -75,24 +88,12 @@ void Console::problem(const Problem &problem) const
 
 void Console::problems(const std::vector<Problem> &problems) const
 {
-    for (const Problem &one : problems)
-        problem(one);
+    printKinds(*this, problemKinds(problems));
 }
 
 void Console::problemsByKind(const std::vector<Problem> &problems) const
 {
-    constexpr size_t shown = 3;
-    std::vector<std::vector<const Problem *>> kinds; // in the order of their first
-    for (const Problem &one : problems) {
-        const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const auto &other) { return other.front()->id == one.id; });
-        kind == kinds.end() ? kinds.push_back({&one}) : kind->push_back(&one);
-    }
-    for (const auto &kind : kinds) {
-        for (size_t i = 0; i < std::min(shown, kind.size()); ++i)
-            problem(*kind[i]);
-        if (kind.size() > shown)
-            line("… and " + std::to_string(kind.size() - shown) + " more like it");
-    }
+    printKinds(*this, problemKinds(problems, true));
 }
 
 int Console::fail(const Error &error) const

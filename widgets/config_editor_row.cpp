@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/config_editor_row.h"
 
+#include "core/problem_kinds.h"
 #include "models/config_model.h"
 #include "models/document_model.h"
 #include "models/field_text.h"
@@ -154,8 +155,10 @@ void ConfigEditorRow::refresh()
     QStringList sentences;
     if (!m_rejection.isEmpty())
         sentences.append(m_rejection);
-    for (const Problem &problem : problems)
-        sentences.append(problemSentence(problem));
+    for (const std::vector<Problem> &kind : problemKinds(problems)) {
+        const QString first = problemSentence(kind.front());
+        sentences.append(kind.size() > 1 ? tr("%1 (and %n more like it)", nullptr, static_cast<int>(kind.size()) - 1).arg(first) : first);
+    }
     const bool isError = !m_rejection.isEmpty()
         || std::any_of(problems.begin(), problems.end(), [](const Problem &problem) { return problem.severity == Severity::Error; });
     showProblems(sentences.join(QLatin1Char('\n')), isError);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/problems_panel.h"
 
+#include "core/problem_kinds.h"
 #include "models/document_model.h"
 #include "models/plan_model.h"
 #include "models/problem_sentence.h"
@@ -13,14 +14,13 @@
 #include <QStackedWidget>
 #include <QTreeWidget>
 
-#include <algorithm>
-
 namespace tagmill {
 
 namespace {
 
 enum Column { SentenceColumn, FieldColumn, LineColumn };
-constexpr int keyRole = Qt::UserRole;
+constexpr int keyRole = Qt::UserRole, problemRole = keyRole + 1; ///< its field; index into the shown ones
+constexpr size_t fewAlike = 3;    ///< stand in rows of their own
 constexpr size_t mostShown = 500; ///< more help nobody
 
 QString severityText(Severity severity)
@@ -84,41 +84,56 @@ ProblemsPanel::ProblemsPanel(DocumentModel &document, PlanModel &plan, QWidget *
     refresh();
 }
 
-int ProblemsPanel::count() const
+void ProblemsPanel::collect()
 {
-    return m_list->topLevelItemCount();
+    m_problems = m_document.problems();
+    if (m_plan.refusal() && !m_plan.isComputing())
+        m_problems.push_back(*m_plan.refusal());
+    if (m_plan.plan() && !m_plan.isStale())
+        m_problems.insert(m_problems.end(), m_plan.plan()->failures.begin(), m_plan.plan()->failures.end());
 }
 
 void ProblemsPanel::refresh()
 {
     const int before = count();
-    m_list->clear();
+    collect();
     m_shown.clear();
-    for (const Problem &problem : m_document.problems())
-        add(problem);
-    if (m_plan.refusal() && !m_plan.isComputing())
-        add(*m_plan.refusal());
-    if (m_plan.plan() && !m_plan.isStale()) {
-        for (const Problem &problem : m_plan.plan()->failures)
-            add(problem);
-    }
+    m_list->clear();
+    m_list->setRootIsDecorated(false);
+    for (const std::vector<Problem> &kind : problemKinds(m_problems))
+        add(kind);
     m_stack->setCurrentIndex(count() > 0 ? 1 : 0);
     showFix();
     if (count() != before)
         emit countChanged(count());
 }
 
-void ProblemsPanel::add(const Problem &problem)
+void ProblemsPanel::add(const std::vector<Problem> &kind)
 {
-    if (static_cast<size_t>(count()) >= mostShown)
+    if (kind.size() <= fewAlike) {
+        for (const Problem &problem : kind)
+            if (m_shown.size() < mostShown)
+                m_list->addTopLevelItem(itemOf(problem, problemSentence(problem)));
         return;
-    const QString sentence = QStringLiteral("%1: %2").arg(severityText(problem.severity), problemSentence(problem));
+    }
+    QTreeWidgetItem *first = itemOf(kind.front(), tr("%1 (and %n more like it)", nullptr, static_cast<int>(kind.size()) - 1).arg(problemSentence(kind.front())));
+    for (size_t i = 1; i < kind.size() && m_shown.size() < mostShown; ++i)
+        first->addChild(itemOf(kind[i], problemSentence(kind[i])));
+    m_list->addTopLevelItem(first);
+    m_list->setRootIsDecorated(true);
+}
+
+QTreeWidgetItem *ProblemsPanel::itemOf(const Problem &problem, const QString &sentence)
+{
+    const QString text = QStringLiteral("%1: %2").arg(severityText(problem.severity), sentence);
     const int line = problem.line > 0 ? problem.line : m_document.document().lineOf(problem.where);
-    auto *item = new QTreeWidgetItem(m_list, {sentence, QString::fromStdString(problem.where), line > 0 ? QString::number(line) : QString()});
+    auto *item = new QTreeWidgetItem({text, QString::fromStdString(problem.where), line > 0 ? QString::number(line) : QString()});
     item->setData(SentenceColumn, keyRole, QString::fromStdString(problem.where));
+    item->setData(SentenceColumn, problemRole, static_cast<int>(m_shown.size()));
     item->setForeground(SentenceColumn, toneColor(toneOf(problem.severity), palette()));
-    item->setToolTip(SentenceColumn, sentence);
+    item->setToolTip(SentenceColumn, text);
     m_shown.push_back(problem);
+    return item;
 }
 
 void ProblemsPanel::request(QTreeWidgetItem *item)
@@ -131,7 +146,8 @@ void ProblemsPanel::request(QTreeWidgetItem *item)
 /// Of the problem that is chosen, else of the first: each try makes a document, so that not all are tried.
 void ProblemsPanel::showFix()
 {
-    const auto current = static_cast<size_t>(std::max(0, m_list->indexOfTopLevelItem(m_list->currentItem())));
+    const QTreeWidgetItem *item = m_list->currentItem();
+    const auto current = static_cast<size_t>(item ? item->data(SentenceColumn, problemRole).toInt() : 0);
     m_quickFix = current < m_shown.size() ? quickFix(m_document.document(), m_shown[current]) : std::nullopt;
     m_fix->setVisible(m_quickFix.has_value());
     if (m_quickFix)

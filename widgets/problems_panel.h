@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ProblemsPanel: everything wrong with the document and its plan; a click (or Return) asks for the field, a button mends
-// what has a plain fix.
+// what has a plain fix. Many of one kind are one row, which opens.
 #pragma once
 
 #include "core/config/quick_fix.h"
@@ -26,7 +26,7 @@ class ProblemsPanel : public QWidget
 public:
     ProblemsPanel(DocumentModel &document, PlanModel &plan, QWidget *parent = nullptr);
 
-    int count() const;
+    int count() const { return static_cast<int>(m_problems.size()); }
 
 signals:
     void fieldRequested(const QString &key);
@@ -34,7 +34,9 @@ signals:
 
 private:
     void refresh();
-    void add(const Problem &problem);
+    void collect();
+    void add(const std::vector<Problem> &kind);
+    QTreeWidgetItem *itemOf(const Problem &problem, const QString &sentence);
     void request(QTreeWidgetItem *item);
     void showFix();
     void fix();
@@ -44,7 +46,7 @@ private:
     QStackedWidget *m_stack;
     QTreeWidget *m_list;
     QPushButton *m_fix;
-    std::vector<Problem> m_shown; ///< one an item
+    std::vector<Problem> m_problems, m_shown; ///< all; those that have an item
     std::optional<QuickFix> m_quickFix;
 };
 

@@ -418,6 +418,36 @@ class tst_author_panels : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void manyProblemsOfOneKindAreOneRow()
+    {
+        ComputePool pool;
+        DocumentModel document;
+        PlanModel plan(document, pool);
+        ProblemsPanel panel(document, plan);
+        std::string text = "tagmill:\n  format: 1\n  dropped_cameras:\n";
+        for (int scene = 5; scene < 205; ++scene)
+            text += "  - {scene: " + std::to_string(scene) + ", camera: 0}\n";
+        text += "camera:\n  fov: 200\ndataset:\n  num_scenes: 2\nscenario:\n  subject: {type: TAGS, tag_families: [tag36h11], tags_per_scene: 1}\n";
+        QVERIFY_RESULT(document.setText(text));
+        auto *list = panel.findChild<QTreeWidget *>();
+        QCOMPARE(list->topLevelItemCount(), 2);
+        QCOMPARE(panel.count(), 201);
+        QTreeWidgetItem *many = list->topLevelItem(0);
+        QVERIFY2(many->text(0).endsWith(QStringLiteral("(and 199 more like it)")), qPrintable(many->text(0)));
+        QCOMPARE(many->childCount(), 199);
+        QCOMPARE(many->child(198)->text(1), QStringLiteral("tagmill.dropped_cameras.199"));
+        QCOMPARE(many->child(198)->text(2), QStringLiteral("203"));
+        QSignalSpy asked(&panel, &ProblemsPanel::fieldRequested);
+        list->setCurrentItem(many->child(7));
+        emit list->itemActivated(many->child(7), 0);
+        QCOMPARE(asked.last().first().toString(), QStringLiteral("tagmill.dropped_cameras.8"));
+        ConfigModel model(document);
+        ConfigEditor editor(document, model);
+        QVERIFY(editor.focusField("tagmill.dropped_cameras"));
+        const QString said = problemUnder(rowOf(editor, "tagmill.dropped_cameras"));
+        QVERIFY2(said.count(QLatin1Char('\n')) == 0 && said.endsWith(QStringLiteral("(and 199 more like it)")), qPrintable(said));
+    }
+
     void problemsAppearLeadToTheirFieldAndVanish()
     {
         ComputePool pool;

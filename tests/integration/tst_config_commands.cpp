@@ -133,6 +133,19 @@ private slots:
         QVERIFY2(result.err.contains("so the floor has no texture") && result.err.contains("assets/textures/background"), result.err);
     }
 
+    void manyFaultsOfOneKindAreSaidOnce()
+    {
+        QByteArray text = "tagmill:\n  format: 1\n  dropped_cameras:\n";
+        for (int scene = 5; scene < 205; ++scene)
+            text += "  - {scene: " + QByteArray::number(scene) + ", camera: 0}\n";
+        writeAll(path(u"many.yaml"_s), text + "dataset: {num_scenes: 2}\ncamera: {fvo: 50, resolutoin: [3, 4], isoo: 3, widht: 4}\nscenario: {subject: {type: TAGS, tag_families: [tag36h11]}}\n");
+        const RunResult result = run(u"validate-config -c many.yaml"_s);
+        QCOMPARE(result.status, 0);
+        QCOMPARE(result.err.count("dropped_cameras."), 3);
+        QVERIFY2(result.err.contains("… and 197 more like it"), result.err);
+        QCOMPARE(result.err.count("is not a key"), 4); // each names another key
+    }
+
 private:
     QString path(const QString &name) const { return m_dir->filePath(name); }
     RunResult run(const QString &arguments) const { return runTagmill(arguments.split(u' '), headlessEnvironment(), m_dir->path()); }
