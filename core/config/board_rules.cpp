@@ -2,7 +2,6 @@
 #include "core/config/board_rules.h"
 
 #include <algorithm>
-#include <cstdint>
 
 namespace tagmill {
 
@@ -12,17 +11,15 @@ int familyCodeCount(std::string_view name)
     return family == familySizes.end() ? 0 : family->codes;
 }
 
-int charucoMarkerCount(int rows, int cols, CharucoPattern pattern)
+std::int64_t charucoMarkerCount(int rows, int cols, CharucoPattern pattern)
 {
     const std::int64_t cells = std::int64_t{rows} * cols;
-    return static_cast<int>(std::min<std::int64_t>((pattern == CharucoPattern::Peer ? cells + 1 : cells) / 2, INT32_MAX));
+    return (pattern == CharucoPattern::Peer ? cells + 1 : cells) / 2;
 }
 
-int boardMarkerCount(const BoardSubjectConfig &board, CharucoPattern pattern)
+std::int64_t boardMarkerCount(const BoardSubjectConfig &board, CharucoPattern pattern)
 {
-    if (!board.isAprilGrid())
-        return charucoMarkerCount(board.rows, board.cols, pattern);
-    return static_cast<int>(std::min<std::int64_t>(std::int64_t{board.rows} * board.cols, INT32_MAX));
+    return board.isAprilGrid() ? std::int64_t{board.rows} * board.cols : charucoMarkerCount(board.rows, board.cols, pattern);
 }
 
 CharucoPattern charucoPattern(const GenConfig &config)

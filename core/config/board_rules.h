@@ -5,6 +5,7 @@
 #include "core/config/gen_config.h"
 
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 namespace tagmill {
@@ -44,9 +45,9 @@ inline constexpr auto aprilTag3FamilyNames = [] {
 int familyCodeCount(std::string_view name);
 
 /// How many markers the cells of a ChArUco board hold. The peer's pattern has a marker in the top-left cell, OpenCV's has none.
-int charucoMarkerCount(int rows, int cols, CharucoPattern pattern);
+std::int64_t charucoMarkerCount(int rows, int cols, CharucoPattern pattern);
 /// How many markers the board of a config holds, by its kind and, for ChArUco, the pattern in force.
-int boardMarkerCount(const BoardSubjectConfig &board, CharucoPattern pattern);
+std::int64_t boardMarkerCount(const BoardSubjectConfig &board, CharucoPattern pattern);
 /// The ChArUco pattern in force: the peer's in compat, else the configured one.
 CharucoPattern charucoPattern(const GenConfig &config);
 

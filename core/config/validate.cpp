@@ -165,7 +165,7 @@ private:
             return; // said where they were read
         if (!board.spacing_ratio && (board.rows < 2 || board.cols < 2) && !m_config.isCompat())
             add("config.no_saddle", prefix + (board.rows < 2 ? "rows" : "cols"), {std::to_string(board.rows), std::to_string(board.cols)});
-        const int markers = boardMarkerCount(board, charucoPattern(m_config));
+        const std::int64_t markers = boardMarkerCount(board, charucoPattern(m_config));
         const int codes = familyCodeCount(board.dictionary);
         if (board.ids)
             checkIds(*board.ids, markers, codes, board.dictionary);
@@ -173,10 +173,10 @@ private:
             add("config.too_many_markers", prefix + "dictionary", {std::to_string(markers), board.dictionary, std::to_string(codes)});
     }
 
-    void checkIds(const std::vector<int> &ids, int markers, int codes, const std::string &dictionary)
+    void checkIds(const std::vector<int> &ids, std::int64_t markers, int codes, const std::string &dictionary)
     {
         const std::string where = "scenario.subject.ids";
-        if (ids.size() != static_cast<size_t>(markers))
+        if (static_cast<std::int64_t>(ids.size()) != markers)
             return add("config.ids_count", where, {std::to_string(markers), std::to_string(ids.size())});
         std::set<int> seen;
         for (const int id : ids) {

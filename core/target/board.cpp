@@ -218,7 +218,7 @@ double BoardSpec::height() const
 Result<BoardLayout> layoutBoard(const BoardSpec &board)
 {
     TAGMILL_CHECK(checkSizes(board));
-    const int markerCount = board.type == BoardType::AprilGrid ? board.rows * board.cols : charucoMarkerCount(board.rows, board.cols, board.charuco_pattern);
+    const std::int64_t markerCount = board.type == BoardType::AprilGrid ? std::int64_t{board.rows} * board.cols : charucoMarkerCount(board.rows, board.cols, board.charuco_pattern);
     TAGMILL_CHECK(checkIds(board, static_cast<size_t>(markerCount))); // before a million of them are laid out in vain
     const std::vector<Vector2> centres = markerCentres(board);
 

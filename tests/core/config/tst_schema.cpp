@@ -267,14 +267,20 @@ private slots:
 
     void markerCountsFollowThePattern()
     {
-        QCOMPARE(charucoMarkerCount(7, 5, CharucoPattern::Peer), 18);
-        QCOMPARE(charucoMarkerCount(7, 5, CharucoPattern::OpenCv), 17);
-        QCOMPARE(charucoMarkerCount(6, 5, CharucoPattern::OpenCvLegacy), 15);
+        QCOMPARE(charucoMarkerCount(7, 5, CharucoPattern::Peer), std::int64_t{18});
+        QCOMPARE(charucoMarkerCount(7, 5, CharucoPattern::OpenCv), std::int64_t{17});
+        QCOMPARE(charucoMarkerCount(6, 5, CharucoPattern::OpenCvLegacy), std::int64_t{15});
         BoardSubjectConfig grid;
         grid.rows = 6;
         grid.cols = 7;
         grid.spacing_ratio = 0.3;
-        QCOMPARE(boardMarkerCount(grid, CharucoPattern::OpenCv), 42);
+        QCOMPARE(boardMarkerCount(grid, CharucoPattern::OpenCv), std::int64_t{42});
+        // More than an int holds: a message names them.
+        QCOMPARE(charucoMarkerCount(100000, 100000, CharucoPattern::OpenCv), std::int64_t{5000000000});
+        const auto document = ConfigDocument::fromText("tagmill: {format: 1}\nscenario: {subject: {type: BOARD, rows: 100000, cols: 100000, marker_size_mm: 30, square_size_mm: 40}}\n", TextFormat::Yaml);
+        QVERIFY_RESULT(document);
+        QVERIFY(!document->problems().empty());
+        QCOMPARE(document->problems().front().args.at(0), std::string("5000000000"));
     }
 };
 
