@@ -4,6 +4,7 @@
 #include "core/config/schema_rows.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -56,6 +57,26 @@ std::string_view lastPart(std::string_view key)
     return key.substr(key.rfind('.') + 1);
 }
 
+/// The words of a name or label in an order of their own, without units: equal for fov and fov_deg, for max_distance and
+/// distance_max, for field_of_view and "Field of view".
+std::string wordsOf(std::string_view name)
+{
+    constexpr std::string_view units[] = {"m", "mm", "cm", "meters", "metres", "deg", "degrees", "rad", "radians", "px", "pixels", "ms", "s", "seconds", "um", "percent", "db"};
+    std::vector<std::string> words(1);
+    for (const char c : name) {
+        if (c == '_' || c == ' ')
+            words.emplace_back();
+        else
+            words.back() += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    }
+    std::erase_if(words, [&units](const std::string &word) { return std::find(std::begin(units), std::end(units), word) != std::end(units); });
+    std::sort(words.begin(), words.end());
+    std::string joined;
+    for (const std::string &word : words)
+        joined += word + ' ';
+    return joined;
+}
+
 constexpr std::pair<std::string_view, std::string_view> keyAliases[] = {
     {"camera.velocity_mean", "camera.sensor_dynamics.velocity_mean"},
     {"camera.velocity_std", "camera.sensor_dynamics.velocity_std"},
@@ -99,10 +120,13 @@ std::string_view nearestKey(std::string_view key)
         return {}; // no slip of the finger
     std::string_view best;
     double bestScore = 1e9;
-    const auto consider = [&](std::string_view known) {
-        // The same name in another group is near; else it must be a slip of the finger.
-        const size_t ofName = editDistance(lastPart(key), lastPart(known));
-        const std::string_view name = lastPart(key);
+    const std::string_view name = lastPart(key);
+    const std::string words = wordsOf(name);
+    const auto consider = [&](std::string_view known, std::string_view label = {}) {
+        // The same name in another group is near; else it must be a slip of the finger, other words for it, or a unit too many.
+        const std::string_view knownName = lastPart(known);
+        const bool isOfWords = words == wordsOf(knownName) || words == wordsOf(label);
+        const size_t ofName = isOfWords && name != knownName ? 1 : editDistance(name, knownName);
         if (ofName > std::max<size_t>(1, name.size() / 3))
             return;
         const double score = static_cast<double>(ofName) + 0.1 * static_cast<double>(editDistance(key, known));
@@ -112,7 +136,7 @@ std::string_view nearestKey(std::string_view key)
         }
     };
     for (const FieldDesc &field : genConfigFields())
-        consider(field.key);
+        consider(field.key, field.label);
     for (const std::string_view group : index().groups)
         consider(group);
     return best;

@@ -215,6 +215,13 @@ private slots:
         QTest::addRow("a missing s") << "renderer.max_sample" << "renderer.max_samples";
         QTest::addRow("the wrong group") << "scene.fov" << "camera.fov";
         QTest::addRow("a group") << "camra" << "camera";
+        QTest::addRow("a unit too many") << "camera.fov_deg" << "camera.fov";
+        QTest::addRow("a unit too many, in another group") << "scene.fov_degrees" << "camera.fov";
+        QTest::addRow("another unit") << "scenario.subject.square_size_m" << "scenario.subject.square_size_mm";
+        QTest::addRow("a unit too few") << "scenario.subject.size" << "scenario.subject.size_mm";
+        QTest::addRow("words in another order") << "camera.distance_max" << "camera.max_distance";
+        QTest::addRow("the label") << "camera.field_of_view" << "camera.fov";
+        QTest::addRow("a unit alone") << "camera.deg" << "";
         QTest::addRow("nothing near") << "camera.zzzzqqqq" << "";
     }
     void nearestKeysAreFound()
