@@ -26,11 +26,14 @@ std::optional<double> numberOf(const Value &value)
     return std::nullopt;
 }
 
+/// A whole number is written as such: who types 60 means no 60.0.
 Value valueOf(std::optional<double> number, bool isInteger)
 {
+    constexpr double exact = 1e15;
     if (!number)
         return {};
-    return isInteger ? Value(static_cast<std::int64_t>(*number)) : Value(*number);
+    const bool isWhole = isInteger || (*number == std::round(*number) && std::abs(*number) < exact);
+    return isWhole ? Value(static_cast<std::int64_t>(*number)) : Value(*number);
 }
 
 NumberEdit::Format formatOf(const FieldDesc &field, bool isInteger)

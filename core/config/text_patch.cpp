@@ -66,6 +66,7 @@ public:
         if (m_hasFailed)
             return {};
         std::stable_sort(m_edits.begin(), m_edits.end(), [](const Edit &a, const Edit &b) { return a.begin < b.begin; });
+        keepCommentsInPlace();
         std::string out;
         size_t at = 0;
         for (const Edit &edit : m_edits) {
@@ -87,6 +88,51 @@ private:
                || std::any_of(node.entries.begin(), node.entries.end(), [](const TextEntry &entry) { return holdsAlias(*entry.value); });
     }
     void add(size_t begin, size_t end, std::string text) { m_edits.push_back({begin, end, std::move(text)}); }
+
+    /// Comments behind values stand in columns: the blanks before one make up for what the value became longer or shorter. Where
+    /// keys come or go they move: when those go or come again, the text is as it was.
+    void keepCommentsInPlace()
+    {
+        if (m_isJson)
+            return;
+        std::vector<Edit> gaps;
+        for (size_t i = 0; i < m_edits.size();) {
+            const size_t line = lineStart(m_edits[i].begin), end = lineEnd(m_edits[i].begin);
+            std::ptrdiff_t growth = 0;
+            bool isOfValues = true;
+            size_t last = line;
+            for (; i < m_edits.size() && m_edits[i].begin <= end; ++i) {
+                last = m_edits[i].end;
+                isOfValues = isOfValues && last <= end && last > m_edits[i].begin && !m_edits[i].text.empty() && m_edits[i].text.find('\n') == std::string::npos;
+                growth += static_cast<std::ptrdiff_t>(m_edits[i].text.size()) - static_cast<std::ptrdiff_t>(last - m_edits[i].begin);
+            }
+            const size_t comment = isOfValues ? commentAfter(last, end) : end;
+            const size_t gap = comment - 1 - std::min(m_text.find_last_not_of(" \t", comment - 1), comment - 1);
+            if (comment == end || growth == 0 || gap < 2 || comment - gap < last)
+                continue;
+            const std::ptrdiff_t blanks = std::max<std::ptrdiff_t>(1, static_cast<std::ptrdiff_t>(gap) - growth);
+            gaps.push_back({comment - gap, comment, std::string(static_cast<size_t>(blanks), ' ')});
+        }
+        m_edits.insert(m_edits.end(), gaps.begin(), gaps.end());
+        std::stable_sort(m_edits.begin(), m_edits.end(), [](const Edit &a, const Edit &b) { return a.begin < b.begin; });
+    }
+
+    /// Where the comment of a line begins, looked for from behind a value; `end` when it has none.
+    size_t commentAfter(size_t at, size_t end) const
+    {
+        char quote = 0;
+        for (; at < end; ++at) {
+            const char c = m_text[at];
+            if (quote)
+                quote = c == quote ? 0 : quote;
+            else if (c == '\'' || c == '"')
+                quote = c;
+            else if (c == '#' && at > 0 && (m_text[at - 1] == ' ' || m_text[at - 1] == '\t'))
+                return at;
+        }
+        return end;
+    }
+
 
     std::string flowText(const Value &value, size_t at) const
     {

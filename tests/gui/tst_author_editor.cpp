@@ -118,6 +118,22 @@ private slots:
         QTRY_COMPARE(row->findChild<NumberEdit *>()->text(), QStringLiteral("60°"));
     }
 
+    void aWholeNumberIsWrittenAsTypedAndCommentsStay()
+    {
+        auto *edit = rowOf(*m_editor, "camera.fov")->findChild<NumberEdit *>();
+        const std::string line = "  fov: 60                  # degrees";
+        QVERIFY(m_document->document().text().find(line) != std::string::npos);
+        for (const char *typed : {"75", "72.5", "7", "60"}) {
+            type(edit, QLatin1String(typed));
+            const std::string field = "  fov: " + std::string(typed);
+            QVERIFY2(m_document->document().text().find(field + std::string(line.find('#') - field.size(), ' ') + "# degrees") != std::string::npos, m_document->document().text().c_str());
+        }
+        QVERIFY(m_editor->focusField("tagmill.exposure_gain"));
+        type(rowOf(*m_editor, "tagmill.exposure_gain")->findChild<NumberEdit *>(), QStringLiteral("2"));
+        QVERIFY(m_document->document().text().find("exposure_gain: 2\n") != std::string::npos);
+        QCOMPARE(m_document->config().tagmill.exposure_gain, 2.0);
+    }
+
     void aCommaAndTheUnitAreUnderstood()
     {
         auto *edit = rowOf(*m_editor, "camera.min_distance")->findChild<NumberEdit *>();

@@ -118,7 +118,10 @@ private slots:
         };
         row("a number before a comment", "camera.fov", 60.5, "fov: 70.0 ", "fov: 60.5 ");
         row("one item of a block list", "camera.resolution", ValueList{640, 360}, "- 480 ", "- 360 ");
-        row("a number in a flow map", "camera.intrinsics.k1", 0.25, "k1: 0.1,", "k1: 0.25,");
+        row("a comment behind a longer value stays where it is", "camera.fov", 60.125, "fov: 70.0      #", "fov: 60.125    #");
+        row("a comment behind a shorter value stays where it is", "camera.fov", 7, "fov: 70.0      #", "fov: 7         #");
+        row("a comment moves when there is no room left", "camera.fov", 60.1234567891, "fov: 70.0      #", "fov: 60.1234567891 #");
+        row("a number in a flow map", "camera.intrinsics.k1", 0.25, "k1: 0.1,  #", "k1: 0.25, #");
         row("the last number of a flow map", "camera.intrinsics.k2", 0.5, "k2: -0.02 }", "k2: 0.5 }");
         row("a new key in a flow map on several lines", "camera.intrinsics.p1", 0.5, "k2: -0.02 }", "k2: -0.02,\n                  p1: 0.5 }");
         row("a new key in a flow map on one line", "tagmill.compat", "none", "{format: 1}", "{format: 1, compat: none}");
@@ -135,7 +138,7 @@ private slots:
         row("a field of a block item", "scene.lighting.directional.0.elevation", 0.4, "elevation: 0.2 ", "elevation: 0.4 ");
         row("a field of a flow item", "scene.lighting.directional.1.azimuth", 0.4, "azimuth: 0.3,", "azimuth: 0.4,");
         row("a new field of a block item", "scene.lighting.directional.0.intensity", 4.0, "elevation: 0.2 # low\n", "elevation: 0.2 # low\n          intensity: 4.0\n");
-        row("a value that is wrong", "camera.fov", "wide open", "fov: 70.0 ", "fov: wide open ");
+        row("a value that is wrong", "camera.fov", "wide open", "fov: 70.0      #", "fov: wide open #");
         row("a text that looks like a number", "camera.fov", "60", "fov: 70.0 ", "fov: \"60\" ");
     }
     void settingChangesOnlyTheBytesOfTheValue()
@@ -169,7 +172,7 @@ private slots:
         row("a map that becomes empty, and its parents", "scene.lighting.directional",
             "scene:\n    lighting:\n        directional:\n        # morning\n        - azimuth: 0.1\n          elevation: 0.2 # low\n        # noon\n        - {azimuth: 0.3, elevation: 1.5}\n", "");
         row("the type of a subject that has other keys becomes the default", "scenario.subject.type", "\"TAGS\"", "\"TAGS\"");
-        row("our format leaves our section", "tagmill.format", "{format: 1}", "{}");
+        row("our format leaves our section", "tagmill.format", "{format: 1}   #", "{}            #");
         row("what is not there", "camera.iso", "# the end", "# the end");
     }
     void removingTakesTheLineAndWhatBecomesEmpty()
