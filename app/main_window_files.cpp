@@ -110,8 +110,11 @@ void MainWindow::openDatasetDialog()
 void MainWindow::importDialog()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Import camera or target"), {}, tr("Calibrations and targets (*.yaml *.yml *.cameramodel *.ini *.xml);;All files (*)"));
-    if (!path.isEmpty() && !importFile(path))
-        showMessage(Severity::Error, tr("This is neither a calibration (OpenCV, Kalibr, mrcal, ROS) nor a target of Kalibr: %1").arg(path));
+    if (path.isEmpty() || importFile(path))
+        return;
+    const auto calibration = readCalibrationFile(filePath(path));
+    const bool isUnreadable = !calibration && calibration.error().problem.id != "calibration_file.unknown";
+    showMessage(Severity::Error, isUnreadable ? problemLine(calibration.error().problem) : tr("This is neither a calibration (OpenCV, Kalibr, mrcal, ROS) nor a target of Kalibr: %1").arg(path));
 }
 
 bool MainWindow::importFile(const QString &path)
@@ -127,6 +130,8 @@ bool MainWindow::importFile(const QString &path)
     } else if (const auto calibration = readCalibrationFile(file)) {
         after = withCamera(document.document(), calibration->lenses.front());
         what = tr("Camera from %1").arg(name);
+    } else if (const std::string &id = calibration.error().problem.id; id == "calibration_file.damaged" || id == "calibration_file.model") {
+        after = calibration.error();
     } else {
         return false;
     }

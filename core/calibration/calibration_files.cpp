@@ -27,11 +27,24 @@ struct Raw
     std::vector<double> coefficients;
     Size2i resolution;
     PixelOrigin origin = PixelOrigin::Centre;
+    int intrinsicsLine = 0, distortionLine = 0; ///< 0: unknown
 };
 
 Error damaged(const std::string &what)
 {
     return makeError(Errc::Parse, "calibration_file.damaged", {what});
+}
+
+Error unknownModel(const std::string &model, const Raw &raw)
+{
+    return makeError(Errc::InvalidValue, "calibration_file.model", {model, std::to_string(raw.coefficients.size())});
+}
+
+Error at(Error error, const std::string &camera, int line)
+{
+    error.problem.where = camera;
+    error.problem.line = line;
+    return error;
 }
 
 std::optional<LensFormula> formulaOf(const Raw &raw)
@@ -61,12 +74,12 @@ Result<CalibratedLens> lensOf(const Raw &raw)
 {
     const auto isGood = [](double v) { return std::isfinite(v) && std::abs(v) < largest; };
     if (raw.intrinsics.size() != 4 || !std::all_of(raw.intrinsics.begin(), raw.intrinsics.end(), isGood) || !(raw.intrinsics[0] > 0) || !(raw.intrinsics[1] > 0))
-        return damaged("fx, fy, cx, cy");
+        return at(damaged("fx, fy, cx, cy"), raw.name, raw.intrinsicsLine);
     if (!std::all_of(raw.coefficients.begin(), raw.coefficients.end(), isGood))
-        return damaged("distortion coefficients");
+        return at(damaged("distortion coefficients"), raw.name, raw.distortionLine);
     const auto formula = formulaOf(raw);
     if (!formula)
-        return makeError(Errc::InvalidValue, "calibration_file.model", {raw.model, std::to_string(raw.coefficients.size())});
+        return at(unknownModel(raw.model, raw), raw.name, raw.distortionLine);
     const double shift = shiftFromCorner(raw.origin);
     SolvedLens lens{*formula, raw.resolution, raw.intrinsics[0], raw.intrinsics[1], raw.intrinsics[2] - shift, raw.intrinsics[3] - shift, raw.coefficients};
     lens.coefficients.resize(std::min<size_t>(lens.coefficients.size(), 12));
@@ -155,30 +168,32 @@ Size2i sizeOf(const std::vector<double> &numbers)
     return numbers.size() == 2 ? Size2i{pixelCount(numbers[0]), pixelCount(numbers[1])} : Size2i{};
 }
 
-Result<std::vector<Raw>> readKalibr(const ValueMap &root, PixelOrigin origin)
+Result<std::vector<Raw>> readKalibr(const TextNode &tree, const ValueMap &root, PixelOrigin origin)
 {
     std::vector<Raw> all;
     for (const auto &[name, camera] : root) {
         if (!member(camera, "camera_model"))
             continue;
-        Raw raw{name, wordOf(member(camera, "distortion_model")), numbersOf(member(camera, "intrinsics")), numbersOf(member(camera, "distortion_coeffs")), sizeOf(numbersOf(member(camera, "resolution"))), origin};
-        if (wordOf(member(camera, "camera_model")) != "pinhole")
-            return makeError(Errc::InvalidValue, "calibration_file.model", {wordOf(member(camera, "camera_model")), std::to_string(raw.coefficients.size())});
+        const auto lineOf = [&tree, &name = name](const char *key) { return lineOfPath(tree, name + '.' + key); };
+        Raw raw{name, wordOf(member(camera, "distortion_model")), numbersOf(member(camera, "intrinsics")), numbersOf(member(camera, "distortion_coeffs")), sizeOf(numbersOf(member(camera, "resolution"))), origin, lineOf("intrinsics"), lineOf("distortion_coeffs")};
+        if (const std::string model = wordOf(member(camera, "camera_model")); model != "pinhole")
+            return at(unknownModel(model, raw), name, lineOf("camera_model"));
         all.push_back(std::move(raw));
     }
     return all;
 }
 
-Result<std::vector<Raw>> readRos(const Value &root, PixelOrigin origin)
+Result<std::vector<Raw>> readRos(const TextNode &tree, const Value &root, PixelOrigin origin)
 {
     const std::vector<double> k = numbersOf(valueAt(root, "camera_matrix.data"));
+    const int line = lineOfPath(tree, "camera_matrix.data");
     if (k.size() != 9)
-        return damaged("camera_matrix");
+        return at(damaged("camera_matrix"), wordOf(member(root, "camera_name")), line);
     const auto count = [&](const char *name) {
         const Value *const value = member(root, name);
         return value && value->as<std::int64_t>() ? pixelCount(double(*value->as<std::int64_t>())) : 0;
     };
-    return std::vector{Raw{wordOf(member(root, "camera_name")), wordOf(member(root, "distortion_model")), {k[0], k[4], k[2], k[5]}, numbersOf(valueAt(root, "distortion_coefficients.data")), {count("image_width"), count("image_height")}, origin}};
+    return std::vector{Raw{wordOf(member(root, "camera_name")), wordOf(member(root, "distortion_model")), {k[0], k[4], k[2], k[5]}, numbersOf(valueAt(root, "distortion_coefficients.data")), {count("image_width"), count("image_height")}, origin, line, lineOfPath(tree, "distortion_coefficients.data")}};
 }
 
 // --- mrcal ---------------------------------------------------------------------------------------
@@ -280,11 +295,11 @@ Result<std::vector<Raw>> readRaw(const std::string &text, std::string &format)
     const Value root = nodeValue(*tree.root);
     if (member(root, "camera_matrix")) {
         format = "ros";
-        return readRos(root, originSaid(text));
+        return readRos(*tree.root, root, originSaid(text));
     }
     format = "kalibr";
     const ValueMap *const map = root.as<ValueMap>();
-    return map ? readKalibr(*map, originSaid(text)) : Result<std::vector<Raw>>(std::vector<Raw>());
+    return map ? readKalibr(*tree.root, *map, originSaid(text)) : Result<std::vector<Raw>>(std::vector<Raw>());
 }
 
 } // namespace

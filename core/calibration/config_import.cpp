@@ -75,8 +75,11 @@ Result<ConfigDocument> withKalibrTarget(const ConfigDocument &document, const st
     const auto *name = type ? type->as<std::string>() : nullptr;
     if (!name)
         return makeError(Errc::Parse, "import.no_target", {file.string()});
-    if (*name != "aprilgrid")
-        return makeError(Errc::InvalidValue, "import.target_type", {*name});
+    if (*name != "aprilgrid") {
+        Error error = makeError(Errc::InvalidValue, "import.target_type", {*name});
+        error.problem.file = file.string();
+        return error;
+    }
     const auto columns = numberAt(root, "tagCols"), rows = numberAt(root, "tagRows"), size = numberAt(root, "tagSize"), spacing = numberAt(root, "tagSpacing");
     if (!columns || !rows || !size || !spacing)
         return makeError(Errc::Parse, "import.target_incomplete", {file.string()});

@@ -279,6 +279,21 @@ private slots:
         session.document().undoStack().setClean();
     }
 
+    void aBrokenCalibrationIsSaidWithItsLine()
+    {
+        Session session;
+        MainWindow window(session);
+        window.open(sample());
+        const std::string before = session.document().document().text();
+        QFile file(m_home.filePath(QStringLiteral("camchain.yaml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("cam0:\n  camera_model: pinhole\n  intrinsics: [601.5, 602.5, 319.25]\n  distortion_model: radtan\n  distortion_coeffs: [-0.1, 0.01, 0, 0]\n");
+        file.close();
+        window.open(file.fileName());
+        QVERIFY(window.findChild<MessageBar *>()->text().contains(QStringLiteral("camchain.yaml:3: cam0: ")));
+        QCOMPARE(session.document().document().text(), before);
+    }
+
     void whatCannotBeOpenedIsSaidAndNothingIsLost()
     {
         Session session;

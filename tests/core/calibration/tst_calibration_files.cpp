@@ -144,6 +144,37 @@ private slots:
         QVERIFY(!file.error().problem.file.empty());
     }
 
+    void whereTheDamageIsIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<int>("line");
+        QTest::newRow("too few intrinsics") << QByteArray::fromStdString(kalibr) << QByteArray(", 248.3") << QByteArray() << "cam0" << 6;
+        QTest::newRow("no intrinsics") << QByteArray::fromStdString(kalibr) << QByteArray("  intrinsics: [457, 456, 379, 255]\n") << QByteArray() << "cam1" << 9;
+        QTest::newRow("too few coefficients") << QByteArray::fromStdString(kalibr) << QByteArray(", -0.0004") << QByteArray() << "cam1" << 11;
+        QTest::newRow("omni") << QByteArray::fromStdString(kalibr) << QByteArray("pinhole") << QByteArray("omni") << "cam0" << 3;
+        QTest::newRow("a matrix of eight") << QByteArray::fromStdString(ros) << QByteArray("0, 0, 1]") << QByteArray("0, 1]") << "narrow" << 7;
+        QTest::newRow("a coefficient that is none") << QByteArray::fromStdString(ros) << QByteArray("-0.2") << QByteArray("wide") << "narrow" << 12;
+        QTest::newRow("no YAML") << QByteArray::fromStdString(kalibr) << QByteArray("resolution: [752") << QByteArray("resolution: }752") << "" << 7;
+    }
+    void whereTheDamageIsIsSaid()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, where);
+        QFETCH(int, line);
+        text.replace(text.indexOf(from), from.size(), to);
+        const auto file = read(text.toStdString());
+        QVERIFY(!file);
+        const Problem &problem = file.error().problem;
+        QCOMPARE(QString::fromStdString(problem.where), where);
+        QCOMPARE(problem.line, line);
+        QVERIFY(problem.file.ends_with("calibration"));
+    }
+
     void noBytesBringItDown()
     {
         std::mt19937 random(7);
