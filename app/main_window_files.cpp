@@ -19,12 +19,16 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFileSystemWatcher>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTimer>
+
+#include <functional>
 
 namespace tagmill {
 
@@ -36,6 +40,22 @@ constexpr int recentCount = 10;
 QString configFilter()
 {
     return MainWindow::tr("Configs (*.yaml *.yml *.json);;All files (*)");
+}
+
+/// Called whenever the file, or another one beside it, was written; for as long as `context` lives.
+void onFileChanged(const std::filesystem::path &file, QObject *context, const std::function<void()> &call)
+{
+    constexpr int settleTime = 200; // ms: programs write in several steps
+    auto *settle = new QTimer(context);
+    settle->setSingleShot(true);
+    settle->setInterval(settleTime);
+    auto *watcher = new QFileSystemWatcher({pathText(file), pathText(std::filesystem::absolute(file).parent_path())}, context);
+    QObject::connect(watcher, &QFileSystemWatcher::fileChanged, settle, qOverload<>(&QTimer::start));
+    QObject::connect(watcher, &QFileSystemWatcher::directoryChanged, settle, qOverload<>(&QTimer::start));
+    QObject::connect(settle, &QTimer::timeout, context, [watcher, file, call] {
+        watcher->addPath(pathText(file)); // what was put in its place is another file
+        call();
+    });
 }
 
 } // namespace
@@ -185,8 +205,11 @@ void MainWindow::compareWithFile()
 {
     if (!m_watch->conflict())
         return;
-    auto *dialog = new DiffDialog(tr("Your edits against the file"), {tr("file"), m_watch->conflict()->text()}, {tr("yours"), m_session.document().document().text()}, this);
+    const auto theirs = [this] { return NamedText{tr("file"), m_watch->conflict()->text()}; };
+    const NamedText mine{tr("yours"), m_session.document().document().text()};
+    auto *dialog = new DiffDialog(tr("Your edits against the file"), theirs(), mine, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_watch, &ConfigFileWatch::conflicted, dialog, [dialog, theirs, mine] { dialog->setTexts(theirs(), mine); }); // changed once more
     connect(dialog->buttons()->addButton(tr("Take the file's"), QDialogButtonBox::AcceptRole), &QPushButton::clicked, m_watch, &ConfigFileWatch::takeTheirs);
     connect(dialog->buttons()->addButton(tr("Keep mine"), QDialogButtonBox::AcceptRole), &QPushButton::clicked, m_watch, &ConfigFileWatch::keepMine);
     connect(dialog, &QDialog::rejected, this, &MainWindow::showConflict);
@@ -215,9 +238,15 @@ void MainWindow::offerLostEdits()
         Autosave::forget(edits);
         return offerLostEdits();
     }
-    auto *dialog = new DiffDialog(tr("Tagmill ended without saving these edits of %1 (%2)").arg(name, QLocale().toString(edits.time, QLocale::ShortFormat)),
-                                  {name, onDisk ? onDisk->text() : edits.path.empty() ? ConfigDocument::newDocument().text() : std::string()}, {tr("unsaved edits"), edits.document.text()}, this);
+    const auto before = [name, path = edits.path] {
+        const auto saved = ConfigDocument::fromFile(path);
+        return NamedText{name, saved ? saved->text() : path.empty() ? ConfigDocument::newDocument().text() : std::string()};
+    };
+    const NamedText after{tr("unsaved edits"), edits.document.text()};
+    auto *dialog = new DiffDialog(tr("Tagmill ended without saving these edits of %1 (%2)").arg(name, QLocale().toString(edits.time, QLocale::ShortFormat)), before(), after, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (onDisk) // while the dialog is open another program may write it; some by a new file in its place
+        onFileChanged(edits.path, dialog, [dialog, before, after] { dialog->setTexts(before(), after); });
     dialog->buttons()->button(QDialogButtonBox::Close)->setText(tr("Later"));
     connect(dialog->buttons()->addButton(tr("Recover"), QDialogButtonBox::AcceptRole), &QPushButton::clicked, this, [this, edits] { recover(edits); });
     connect(dialog->buttons()->addButton(tr("Throw away"), QDialogButtonBox::DestructiveRole), &QPushButton::clicked, dialog, [this, edits, dialog] {

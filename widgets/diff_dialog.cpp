@@ -40,32 +40,39 @@ private:
 
 DiffDialog::DiffDialog(const QString &title, const NamedText &before, const NamedText &after, QWidget *parent)
     : QDialog(parent)
+    , m_view(new QPlainTextEdit)
+    , m_same(new QLabel)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
 {
     setWindowTitle(title);
     setObjectName(QStringLiteral("diffDialog"));
     resize(720, 560);
     auto *layout = new QVBoxLayout(this);
-    const QString diff = QString::fromStdString(unifiedDiff(before.text, after.text, before.name.toStdString(), after.name.toStdString()));
-    auto *view = new QPlainTextEdit(diff);
-    view->setReadOnly(true);
-    view->setLineWrapMode(QPlainTextEdit::NoWrap);
-    view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    view->setAccessibleName(title);
-    new DiffColors(view->document(), palette());
-    auto *same = new QLabel(tr("There is no difference between %1 and %2.").arg(before.name, after.name));
-    same->setAlignment(Qt::AlignCenter);
-    same->setWordWrap(true);
-    view->setVisible(!diff.isEmpty());
-    same->setVisible(diff.isEmpty());
+    m_view->setReadOnly(true);
+    m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_view->setAccessibleName(title);
+    new DiffColors(m_view->document(), palette());
+    m_same->setAlignment(Qt::AlignCenter);
+    m_same->setWordWrap(true);
     auto *heading = makeHeading(title, this);
     heading->setWordWrap(true);
     layout->addWidget(heading);
-    layout->addWidget(view, 1);
-    layout->addWidget(same, 1);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_same, 1);
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    setTexts(before, after);
+}
+
+void DiffDialog::setTexts(const NamedText &before, const NamedText &after)
+{
+    const QString diff = QString::fromStdString(unifiedDiff(before.text, after.text, before.name.toStdString(), after.name.toStdString()));
+    m_view->setPlainText(diff);
+    m_same->setText(tr("There is no difference between %1 and %2.").arg(before.name, after.name));
+    m_view->setVisible(!diff.isEmpty());
+    m_same->setVisible(diff.isEmpty());
 }
 
 } // namespace tagmill

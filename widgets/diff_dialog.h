@@ -5,6 +5,8 @@
 #include <QDialog>
 
 class QDialogButtonBox;
+class QLabel;
+class QPlainTextEdit;
 
 namespace tagmill {
 
@@ -20,9 +22,13 @@ class DiffDialog : public QDialog
 public:
     DiffDialog(const QString &title, const NamedText &before, const NamedText &after, QWidget *parent = nullptr);
 
+    /// Other texts, while it is open.
+    void setTexts(const NamedText &before, const NamedText &after);
     QDialogButtonBox *buttons() const { return m_buttons; }
 
 private:
+    QPlainTextEdit *m_view;
+    QLabel *m_same; ///< in its place when nothing differs
     QDialogButtonBox *m_buttons;
 };
 

@@ -14,20 +14,26 @@
 #include "models/sequence_document.h"
 #include "models/sequence_frames_model.h"
 #include "models/session.h"
+#include "models/state_folder.h"
 #include "tests/support/sequence_fixture.h"
 #include "tests/support/test_support.h"
 #include "widgets/author_workspace.h"
+#include "widgets/diff_dialog.h"
 #include "widgets/preset_gallery.h"
 #include "widgets/viewport_3d.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDropEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QMimeData>
@@ -277,6 +283,32 @@ private slots:
         window.findChild<MessageBar *>()->findChild<QPushButton *>()->click(); // Undo
         QCOMPARE(session.document().config().camera.resolution.width, 640);
         session.document().undoStack().setClean();
+    }
+
+    void theDiffOfLostEditsFollowsTheFile()
+    {
+        const std::filesystem::path config = filePath(m_home.filePath(QStringLiteral("lost.yaml")));
+        QVERIFY_RESULT(writeFileAtomically(config, "camera:\n  fov: 50\n"));
+        std::filesystem::create_directories(stateFolder() / "edits");
+        const QJsonObject kept{{QStringLiteral("format"), 1}, {QStringLiteral("path"), pathText(config)}, {QStringLiteral("is_json"), false}, {QStringLiteral("text"), QStringLiteral("camera:\n  fov: 61\n")}};
+        QVERIFY_RESULT(writeFileAtomically(stateFolder() / "edits/edits-1.json", QJsonDocument(kept).toJson().toStdString()));
+        Session session;
+        MainWindow window(session);
+        window.show();
+        window.offerLostEdits();
+        auto *dialog = window.findChild<DiffDialog *>();
+        QVERIFY(dialog);
+        auto *diff = dialog->findChild<QPlainTextEdit *>();
+        QVERIFY2(diff->toPlainText().contains(QStringLiteral("-  fov: 50")), qPrintable(diff->toPlainText()));
+        for (const char *fov : {"52", "53"}) { // each time another file in its place
+            QVERIFY_RESULT(writeFileAtomically(config, std::string("camera:\n  fov: ") + fov + "\n"));
+            QTRY_VERIFY(diff->toPlainText().contains(QStringLiteral("-  fov: ") + QLatin1String(fov)));
+            QVERIFY(diff->toPlainText().contains(QStringLiteral("+  fov: 61")));
+        }
+        for (QAbstractButton *button : dialog->buttons()->buttons())
+            if (button->text() == QStringLiteral("Throw away"))
+                button->click();
+        QVERIFY(!std::filesystem::exists(stateFolder() / "edits/edits-1.json"));
     }
 
     void aBrokenCalibrationIsSaidWithItsLine()
