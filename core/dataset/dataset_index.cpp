@@ -5,6 +5,8 @@
 #include "core/dataset/record_json.h"
 #include "core/files.h"
 
+#include <sys/mman.h>
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -78,6 +80,19 @@ private:
     Result<> m_result;
 };
 
+/// Room for `count` values. Memory of many lies in large pages where the system has them: to be given it by 4 kB took longer than
+/// to read it.
+template<class T>
+void makeRoom(std::vector<T> &column, size_t count)
+{
+    column.reserve(count);
+    constexpr std::uintptr_t page = 4096;
+    const auto begin = (reinterpret_cast<std::uintptr_t>(column.data()) + page - 1) / page * page, end = reinterpret_cast<std::uintptr_t>(column.data() + count) / page * page;
+    if (end > begin)
+        (void)::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE); // a hint: it may fail
+    column.resize(count);
+}
+
 /// Reads them back; after the first thing that cannot be, everything is empty and isGood() false.
 class Input
 {
@@ -114,17 +129,18 @@ public:
         check(count <= m_left / sizeof(T)); // never more memory than the file is long
         if (!m_isGood)
             return;
-        column.resize(count);
+        makeRoom(column, count);
         bytes(reinterpret_cast<char *>(column.data()), count * sizeof(T));
         if (!m_isGood)
             column.clear();
     }
     std::string text()
     {
-        std::vector<char> characters;
-        column(characters);
-        check(characters.size() <= mostText);
-        return {characters.begin(), characters.end()};
+        const auto count = value<std::uint64_t>();
+        check(count <= mostText && count <= m_left);
+        std::string text(m_isGood ? count : 0, '\0');
+        bytes(text.data(), text.size());
+        return m_isGood ? text : std::string();
     }
     /// A number of things that follow, each at least one byte.
     size_t count()
@@ -289,17 +305,35 @@ void writeFrame(Output &out, const DatasetFrame &frame)
     out.value(static_cast<std::uint64_t>(frame.recordCount));
 }
 
-DatasetFrame readFrame(Input &in, const fs::path &dir, size_t records)
+struct StoredFrame
 {
-    const std::string imageId = in.text(), file = in.text();
-    in.check(isSinglePathComponent(imageId) && isSinglePathComponent(file));
-    DatasetFrame frame = frameOfImage(dir, in.isGood() ? imageId : "none", in.isGood() ? file : "none");
-    frame.resolution = readSize(in);
-    const auto first = in.value<std::uint64_t>(), count = in.value<std::uint64_t>();
-    in.check(first <= records && count <= records - first);
-    frame.firstRecord = in.isGood() ? first : 0;
-    frame.recordCount = in.isGood() ? count : 0;
+    std::string imageId, file;
+    Size2i resolution;
+    std::uint64_t firstRecord = 0, recordCount = 0;
+};
+
+StoredFrame readFrame(Input &in, size_t records)
+{
+    StoredFrame frame{in.text(), in.text(), readSize(in), in.value<std::uint64_t>(), in.value<std::uint64_t>()};
+    in.check(isSinglePathComponent(frame.imageId) && isSinglePathComponent(frame.file));
+    in.check(frame.firstRecord <= records && frame.recordCount <= records - frame.firstRecord);
     return frame;
+}
+
+/// On all cores: to put their paths together takes longer than to read them.
+std::vector<DatasetFrame> framesOf(const std::vector<StoredFrame> &stored, const fs::path &dir, Executor &executor)
+{
+    constexpr size_t chunk = 4096;
+    std::vector<DatasetFrame> frames(stored.size());
+    executor.parallelFor((stored.size() + chunk - 1) / chunk, [&](size_t part) {
+        for (size_t i = part * chunk; i < std::min((part + 1) * chunk, stored.size()); ++i) {
+            frames[i] = frameOfImage(dir, stored[i].imageId, stored[i].file);
+            frames[i].resolution = stored[i].resolution;
+            frames[i].firstRecord = stored[i].firstRecord;
+            frames[i].recordCount = stored[i].recordCount;
+        }
+    });
+    return frames;
 }
 
 void writeProblem(Output &out, const Problem &problem)
@@ -449,20 +483,23 @@ Head readHead(Input &in)
     return head;
 }
 
-std::optional<Dataset> readBody(Input &in, const fs::path &dir, IndexCheck check = IndexCheck::All)
+std::optional<Dataset> readBody(Input &in, const fs::path &dir, Executor &executor, IndexCheck check = IndexCheck::All)
 {
     Dataset dataset;
     dataset.dir = dir;
     dataset.records = RecordTableFile::read(in);
-    RecordTableFile::readList(in, dataset.frames, [&](Input &i) { return readFrame(i, dir, dataset.records.size()); });
+    std::vector<StoredFrame> frames;
+    RecordTableFile::readList(in, frames, [&](Input &i) { return readFrame(i, dataset.records.size()); });
     RecordTableFile::readList(in, dataset.problems, readProblem);
     in.checkEnd(check);
     if (!in.isGood() || dataset.records.size() > INT32_MAX)
         return std::nullopt;
+    dataset.frames = framesOf(frames, dir, executor);
     dataset.recordCount = static_cast<int>(dataset.records.size());
     for (const Shot &shot : dataset.records.shots())
         dataset.photometric_margin_px = std::max(dataset.photometric_margin_px, shot.eval_margin_px);
-    std::sort(dataset.frames.begin(), dataset.frames.end(), comesBefore);
+    if (!std::is_sorted(dataset.frames.begin(), dataset.frames.end(), comesBefore))
+        std::sort(dataset.frames.begin(), dataset.frames.end(), comesBefore);
     return dataset;
 }
 
@@ -474,7 +511,7 @@ std::optional<Dataset> readFresh(const fs::path &file, const fs::path &dir, cons
         return std::nullopt;
     if (head.stamp.times != stamp.times && head.contents != contentHash(sources, executor))
         return std::nullopt;
-    return readBody(in, dir);
+    return readBody(in, dir, executor);
 }
 
 /// Datasets come and go: those not used for longest make room, by number and by bytes. The newest one stays.
@@ -572,7 +609,8 @@ std::optional<Dataset> datasetOfIndex(const fs::path &file, const fs::path &dir,
 {
     Input in(file);
     readHead(in);
-    return readBody(in, dir, check);
+    SerialExecutor executor;
+    return readBody(in, dir, executor, check);
 }
 
 } // namespace tagmill

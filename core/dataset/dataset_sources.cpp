@@ -4,11 +4,13 @@
 #include "core/dataset/json_items.h"
 #include "core/dataset/scene_result.h"
 
+#include <dirent.h>
 #include <sys/stat.h>
 
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <memory>
 
 namespace tagmill {
 
@@ -100,9 +102,9 @@ DatasetSources findSources(const fs::path &dir, Report &report)
     return sources;
 }
 
-std::optional<std::unordered_set<std::string>> presentImages(const fs::path &dir, Report &report)
+std::optional<std::vector<std::string>> presentImages(const fs::path &dir, Report &report)
 {
-    std::unordered_set<std::string> names;
+    std::vector<std::string> names;
     std::error_code ec;
     const fs::path images = dir / "images";
     if (fs::is_symlink(images, ec) && leadsOutside(images, dir)) {
@@ -111,13 +113,19 @@ std::optional<std::unordered_set<std::string>> presentImages(const fs::path &dir
     }
     constexpr int mostListed = 1000;
     int outside = 0;
-    for (fs::directory_iterator it(images, ec), end; !ec && it != end; it.increment(ec)) {
-        std::error_code unused;
-        if (!it->is_symlink(unused) || !leadsOutside(it->path(), dir))
-            names.insert(it->path().filename().string());
+    // Not by directory_iterator, which makes a path of every name: three times as long.
+    const std::unique_ptr<DIR, int (*)(DIR *)> folder(::opendir(images.c_str()), &::closedir);
+    while (const dirent *entry = folder ? ::readdir(folder.get()) : nullptr) {
+        const std::string_view name = entry->d_name;
+        if (name == "." || name == "..")
+            continue;
+        const bool isPlain = entry->d_type == DT_REG || !fs::is_symlink(images / name, ec);
+        if (isPlain || !leadsOutside(images / name, dir))
+            names.emplace_back(name);
         else if (++outside <= mostListed)
-            reportOutside(it->path(), report);
+            reportOutside(images / name, report);
     }
+    std::sort(names.begin(), names.end());
     return names;
 }
 

@@ -11,7 +11,6 @@
 #include <filesystem>
 #include <optional>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 namespace tagmill {
@@ -28,8 +27,8 @@ struct DatasetSources
 /// `dir` is absolute.
 DatasetSources findSources(const std::filesystem::path &dir, Report &report);
 
-/// Names in images/; nothing when that is a link that leads out of the folder. Such links in it are left out.
-std::optional<std::unordered_set<std::string>> presentImages(const std::filesystem::path &dir, Report &report);
+/// Names in images/, sorted; nothing when that is a link that leads out of the folder. Such links in it are left out.
+std::optional<std::vector<std::string>> presentImages(const std::filesystem::path &dir, Report &report);
 
 /// How files are known again: by size and time, or, where only the time differs, by what is in them.
 struct SourceStamp

@@ -78,29 +78,37 @@ Result<> addRecordFiles(const DatasetSources &sources, std::int64_t bytes, Datas
     return {};
 }
 
+using ImageNames = std::optional<std::vector<std::string>>;
+
 /// Which pictures are there; those no record speaks of are frames too.
-void lookAtPictures(Dataset &dataset, bool withUnlabelled, Report &report)
+void matchPictures(Dataset &dataset, const ImageNames &found, bool withUnlabelled, Report &report)
 {
-    const auto found = presentImages(dataset.dir, report);
-    std::unordered_set<std::string> present = found.value_or(std::unordered_set<std::string>());
-    const bool hasPictures = !present.empty();
+    static const std::vector<std::string> none;
+    const std::vector<std::string> &names = found ? *found : none;
+    std::vector<bool> isLabelled(names.size());
     int missing = 0;
     std::string firstMissing;
+    size_t next = 0; // frames and names mostly have one order
     for (DatasetFrame &frame : dataset.frames) {
-        frame.imageExists = present.erase(frame.image.filename().string()) > 0;
+        const std::string_view name = std::string_view(frame.image.native()).substr(frame.image.native().rfind('/') + 1);
+        if (next == names.size() || names[next] != name)
+            next = static_cast<size_t>(std::lower_bound(names.begin(), names.end(), name) - names.begin());
+        frame.imageExists = next < names.size() && names[next] == name && !isLabelled[next];
+        if (frame.imageExists)
+            isLabelled[next++] = true;
         std::error_code ec;
         if (!frame.imageExists && (!found || fs::is_symlink(frame.image, ec)))
             frame.image.clear(); // it leads elsewhere, or nowhere: nobody opens it
         if (!frame.imageExists && ++missing == 1)
             firstMissing = frame.image_id;
     }
-    if (hasPictures && missing > 0)
+    if (!names.empty() && missing > 0)
         report.add(Severity::Notice, "dataset.image_unknown", firstMissing, {std::to_string(missing), firstMissing});
     const size_t labelled = dataset.frames.size();
-    for (const std::string &name : present) {
-        if (!withUnlabelled || !name.ends_with(".png"))
+    for (size_t i = 0; withUnlabelled && i < names.size(); ++i) {
+        if (isLabelled[i] || !names[i].ends_with(".png"))
             continue;
-        dataset.frames.push_back(frameOfImage(dataset.dir, name.substr(0, name.size() - 4)));
+        dataset.frames.push_back(frameOfImage(dataset.dir, names[i].substr(0, names[i].size() - 4)));
         dataset.frames.back().imageExists = true;
     }
     if (dataset.frames.size() > labelled)
@@ -149,8 +157,19 @@ Result<std::shared_ptr<const Dataset>> readDataset(const fs::path &dir, Executor
     const DatasetSources sources = findSources(absolute, report);
     if (sources.kind == SourceKind::Nothing && !sources.isStarted)
         return makeError(Errc::NotFound, "dataset.not_found", {dir.string()});
-    TAGMILL_TRY(Dataset dataset, readRecords(absolute, sources, executor, progress));
-    lookAtPictures(dataset, sources.kind != SourceKind::Results && sources.kind != SourceKind::Nothing, report);
+    // At the same time: pictures are written before the results that speak of them, and those were listed just now.
+    std::optional<Result<Dataset>> records;
+    ImageNames pictures;
+    Report pictureReport;
+    executor.parallelFor(2, [&](size_t part) {
+        if (part == 0)
+            records = readRecords(absolute, sources, executor, progress);
+        else
+            pictures = presentImages(absolute, pictureReport);
+    });
+    TAGMILL_TRY(Dataset dataset, *std::move(records));
+    report.problems.insert(report.problems.end(), pictureReport.problems.begin(), pictureReport.problems.end());
+    matchPictures(dataset, pictures, sources.kind != SourceKind::Results && sources.kind != SourceKind::Nothing, report);
     noteSizes(dataset, report);
     dataset.problems.insert(dataset.problems.begin(), report.problems.begin(), report.problems.end());
     return std::make_shared<const Dataset>(std::move(dataset));
