@@ -21,8 +21,9 @@ namespace tagmill {
 struct DatasetSnapshot
 {
     std::shared_ptr<const Dataset> dataset;
-    std::vector<qint64> imageStamps; ///< by frame: modification time in ms, 0 = no file
+    std::vector<qint64> imageStamps; ///< by frame: `opened`, or when the file was written later than that, ms; 0 = no file
     std::uint64_t folder = 0;        ///< tells it from another one of its name
+    qint64 opened = 0;               ///< when this folder was read first, ms
     QStringList watched;             ///< folders and files whose change means new results
 };
 

@@ -105,6 +105,39 @@ private slots:
         QCOMPARE(handle.snapshot()->imageStamps.front(), qint64(0));
     }
 
+    void aPictureThatIsReplacedHasAnotherStamp_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::addRow("written anew") << 0;
+        QTest::addRow("an older file in its place") << 1;
+        QTest::addRow("another dataset in the folder's place") << 2;
+    }
+    void aPictureThatIsReplacedHasAnotherStamp()
+    {
+        QFETCH(const int, way);
+        QTemporaryDir dir;
+        const std::filesystem::path folder = filePath(dir.path()) / "dataset", other = filePath(dir.path()) / "other";
+        QVERIFY_RESULT(test::makeDataset(folder, 1));
+        QVERIFY_RESULT(test::makeDataset(other, 1));
+        QTest::qWait(50); // a picture as young as the opening might have changed since
+        DatasetHandle handle;
+        handle.open(pathText(folder));
+        QTRY_VERIFY(handle.dataset());
+        const std::vector<qint64> before = handle.snapshot()->imageStamps;
+        const std::filesystem::path picture = handle.dataset()->frames.front().image, name = picture.filename();
+        QTest::qWait(50);
+        if (way == 0)
+            QVERIFY_RESULT(writeFileAtomically(picture, *readFile(other / "images" / name)));
+        if (way == 1)
+            std::filesystem::rename(other / "images" / name, picture);
+        if (way == 2) {
+            std::filesystem::rename(folder, filePath(dir.path()) / "before");
+            std::filesystem::rename(other, folder);
+        }
+        QTRY_VERIFY(handle.snapshot()->imageStamps.front() != before.front());
+        QCOMPARE(handle.snapshot()->imageStamps.back() == before.back(), way != 2);
+    }
+
     void whatIsWrittenIsSeenAndOldSnapshotsStayWhole()
     {
         QTemporaryDir dir;
