@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tagmill {
 
@@ -111,17 +112,30 @@ FrameListModel::Rows FrameListModel::computeRows(Request request, QThreadPool &p
     if (!request.index || &request.index->dataset() != &dataset)
         request.index = std::make_shared<const FrameQueryIndex>(dataset, executor);
     auto selection = std::make_shared<const FrameSelection>(selectFrames(*request.index, queryOf(request.filter, request.tags), request.order, executor, progress));
-    Rows rows{std::move(request.snapshot), std::move(request.index), selection, std::vector<int>(dataset.frames.size(), -1), {}};
-    for (size_t row = 0; row < selection->frames.size(); ++row)
-        rows.rowOfFrame[static_cast<size_t>(selection->frames[row])] = static_cast<int>(row);
-    if (!request.shown || request.shownFrames.empty() || request.shown == rows.snapshot)
-        return rows; // another filter or order: there is no place to keep
+    Rows rows{std::move(request.snapshot), std::move(request.index), selection, selection->frames, std::vector<int>(dataset.frames.size(), -1), {}};
+    for (size_t row = 0; row < rows.frames.size(); ++row)
+        rows.rowOfFrame[static_cast<size_t>(rows.frames[row])] = static_cast<int>(row);
+    if (!request.shown || request.shownFrames.empty())
+        return rows;
+    if (request.shown == rows.snapshot) { // another filter or order: there is no place to keep, unless it makes no difference
+        if (request.shownFrames == rows.frames)
+            rows.kept = std::move(request.shownFrames);
+        return rows;
+    }
     if (const auto places = framesIn(*request.shown->dataset, dataset)) {
         std::transform(request.shownFrames.begin(), request.shownFrames.end(), request.shownFrames.begin(), [&](int frame) { return (*places)[static_cast<size_t>(frame)]; });
-        if (isSubsequence(request.shownFrames, selection->frames))
+        if (isSubsequence(request.shownFrames, rows.frames))
             rows.kept = std::move(request.shownFrames);
     }
     return rows;
+}
+
+/// Every frame, uncounted.
+FrameListModel::Rows FrameListModel::allRows(std::shared_ptr<const DatasetSnapshot> snapshot)
+{
+    std::vector<int> frames(snapshot->dataset->frames.size());
+    std::iota(frames.begin(), frames.end(), 0);
+    return {std::move(snapshot), nullptr, nullptr, frames, frames, {}};
 }
 
 void FrameListModel::recompute()
@@ -132,6 +146,9 @@ void FrameListModel::recompute()
         show({});
         return;
     }
+    const bool isOther = !m_snapshot || m_snapshot->dataset->dir != snapshot->dataset->dir;
+    if (isOther && m_filter.isEmpty() && m_order == FrameOrder())
+        show(allRows(snapshot)); // to be seen while they are counted
     Request request{snapshot, m_snapshot, m_index, m_frames, m_filter, m_order, {}};
     if (m_filter.tags)
         request.tags = m_tags.annotations().frames;
@@ -149,13 +166,13 @@ void FrameListModel::show(Rows rows)
     if (rows.kept) {
         m_snapshot = std::move(rows.snapshot);
         m_frames = std::move(*rows.kept);
-        insertRuns(rows.selection->frames);
+        insertRuns(rows.frames);
         m_rowOfFrame = std::move(rows.rowOfFrame);
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     } else {
         beginResetModel();
         m_snapshot = std::move(rows.snapshot);
-        m_frames = rows.selection ? rows.selection->frames : std::vector<int>();
+        m_frames = std::move(rows.frames);
         m_rowOfFrame = std::move(rows.rowOfFrame);
         endResetModel();
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FrameListModel: the frames of the open dataset that pass a filter, in the order asked for. Filtering and sorting run
-// in a job on all cores; when a dataset grows, rows are inserted, so a view keeps its place. Thumbnails come from the
-// image cache when a view asks for them and arrive by dataChanged. Lives on the GUI thread.
+// in a job on all cores; the rows of a dataset that is opened without either are there before it. When a dataset grows,
+// rows are inserted, so a view keeps its place. Thumbnails come from the image cache when a view asks for them and arrive by
+// dataChanged. Lives on the GUI thread.
 #pragma once
 
 #include "core/dataset/frame_query.h"
@@ -61,7 +62,7 @@ public:
     void setOrder(const FrameOrder &order);
     const FrameOrder &order() const { return m_order; }
     FrameTags &tags() const { return m_tags; }
-    /// What the newest filtering counted; null before the first.
+    /// What the newest filtering counted; null before the first of a dataset.
     const std::shared_ptr<const FrameSelection> &counts() const { return m_counts; }
     /// Pictures that were asked for and could not be read.
     int unreadableCount() const { return static_cast<int>(m_unreadable.size()); }
@@ -93,7 +94,8 @@ private:
     {
         std::shared_ptr<const DatasetSnapshot> snapshot;
         std::shared_ptr<const FrameQueryIndex> index;
-        std::shared_ptr<const FrameSelection> selection;
+        std::shared_ptr<const FrameSelection> selection; ///< null: not counted yet
+        std::vector<int> frames;     ///< by row
         std::vector<int> rowOfFrame; ///< -1: filtered away
         /// Set when the rows shown before are all among the new ones, in order: their new frames.
         std::optional<std::vector<int>> kept;
@@ -107,6 +109,7 @@ private:
         FrameOrder order;
         std::optional<std::unordered_map<std::string, FrameTagSet>> tags; ///< when the filter asks for some
     };
+    static Rows allRows(std::shared_ptr<const DatasetSnapshot> snapshot);
     static Rows computeRows(Request request, QThreadPool &pool, const Progress &progress);
 
     void recompute();

@@ -28,7 +28,7 @@ struct Panel
         const auto made = test::makeDataset(filePath(dir.path()), scenes);
         Q_ASSERT(made.has_value());
         dataset.open(dir.path());
-        [[maybe_unused]] const bool isRead = QTest::qWaitFor([&] { return frames.rowCount() == 2 * scenes; });
+        [[maybe_unused]] const bool isRead = QTest::qWaitFor([&] { return frames.rowCount() == 2 * scenes && frames.counts(); });
     }
     QStringList idsFor(const QString &text)
     {
@@ -178,6 +178,46 @@ private slots:
         QVERIFY(panel.frames.index(0, 0).data(FrameListModel::ThumbnailMessageRole).toString().isEmpty());
         QVERIFY(panel.frames.index(1, 0).data(FrameListModel::ThumbnailRole).value<QImage>().isNull());
         QVERIFY(!panel.frames.index(1, 0).data(FrameListModel::ThumbnailMessageRole).toString().isEmpty());
+    }
+
+    void rowsAreThereBeforeTheyAreCounted()
+    {
+        QTemporaryDir dir;
+        QVERIFY_RESULT(test::makeDataset(filePath(dir.path()), 2));
+        DatasetHandle dataset;
+        ImageCache cache(1 << 20);
+        FrameTags tags(dataset);
+        FrameListModel frames(dataset, cache, tags);
+        QSignalSpy resets(&frames, &QAbstractItemModel::modelReset);
+        QPersistentModelIndex kept;
+        connect(&frames, &FrameListModel::filtered, &frames, [&] {
+            if (frames.counts())
+                return;
+            QCOMPARE(frames.rowCount(), 4);
+            QCOMPARE(frames.rowOf(frames.itemOf(3)), 3);
+            kept = frames.index(2, 0);
+        });
+        dataset.open(dir.path());
+        QTRY_VERIFY(frames.counts());
+        QCOMPARE(frames.counts()->records, frames.dataset()->records.size());
+        QCOMPARE(resets.count(), 1); // counting moves nothing
+        QCOMPARE(kept.row(), 2);
+    }
+
+    void aFilterAppliesToTheDatasetThatIsOpened()
+    {
+        Panel panel(2);
+        FrameFilter filter;
+        filter.query.text = "scene:1";
+        panel.frames.setFilter(filter);
+        QTRY_COMPARE(panel.frames.rowCount(), 2);
+        QTemporaryDir other;
+        QVERIFY_RESULT(test::makeDataset(filePath(other.path()), 3));
+        QSignalSpy filtered(&panel.frames, &FrameListModel::filtered);
+        panel.dataset.open(other.path());
+        while (!panel.frames.dataset() || panel.frames.dataset()->dir != filePath(other.path()))
+            QVERIFY(filtered.wait());
+        QCOMPARE(panel.frames.rowCount(), 2); // not every frame first
     }
 
     void closingEmptiesTheList()
