@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/image_cache.h"
 
+#include "core/files.h"
+#include "core/imaging/plain_png.h"
 #include "models/path_text.h"
 #include "models/problem_sentence.h"
 
@@ -56,6 +58,38 @@ QImage loadLinear(const QString &path)
     return image;
 }
 
+/// Null when it is of another kind.
+QImage loadPlain(const QString &path)
+{
+    const auto bytes = readPlainFile(filePath(path));
+    const auto image = bytes ? decodePlainPng(*bytes) : std::nullopt;
+    return image ? QImage(image->pixels.data(), image->width, image->height, 3 * image->width, QImage::Format_RGB888).convertToFormat(QImage::Format_RGB32) : QImage();
+}
+
+/// Each pixel the mean of four. Not by QImage::scaled(): that cuts large pictures into parts for the pool the window is painted
+/// with, and they wait for each other.
+QImage halved(const QImage &image)
+{
+    if (image.width() % 2 || image.height() % 2 || image.depth() != 32)
+        return image.scaled(image.width() / 2, image.height() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QImage half(image.width() / 2, image.height() / 2, image.format());
+    constexpr quint32 even = 0x00ff00ff, rounding = 0x00020002; // two of a pixel's bytes at once
+    for (int y = 0; y < half.height(); ++y) {
+        const auto *above = reinterpret_cast<const quint32 *>(image.constScanLine(2 * y)), *below = reinterpret_cast<const quint32 *>(image.constScanLine(2 * y + 1));
+        auto *out = reinterpret_cast<quint32 *>(half.scanLine(y));
+        for (int x = 0; x < half.width(); ++x) {
+            const quint32 four[] = {above[2 * x], above[2 * x + 1], below[2 * x], below[2 * x + 1]};
+            quint32 low = rounding, high = rounding;
+            for (const quint32 pixel : four) {
+                low += pixel & even;
+                high += pixel >> 8 & even;
+            }
+            out[x] = (low >> 2 & even) | (high >> 2 & even) << 8;
+        }
+    }
+    return half;
+}
+
 CachedImage loadPass(const ImageKey &key)
 {
     auto values = readPassValues(filePath(key.path), key.pass->kind);
@@ -87,7 +121,7 @@ CachedImage wholeImage(QImage image)
     CachedImage result;
     result.levels.append(image);
     while (std::max(image.width(), image.height()) > SmallestLevel && std::min(image.width(), image.height()) >= 2) {
-        image = image.scaled(image.width() / 2, image.height() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        image = halved(image);
         result.levels.append(image);
     }
     return result;
@@ -101,7 +135,9 @@ CachedImage loadImage(const ImageKey &key)
         return loadPass(key);
     QImageReader reader(key.path);
     const bool isLinear = key.path.endsWith(QLatin1String(".exr"), Qt::CaseInsensitive);
-    QImage image = isLinear ? loadLinear(key.path) : reader.read();
+    QImage image = isLinear ? loadLinear(key.path) : loadPlain(key.path);
+    if (image.isNull() && !isLinear)
+        image = reader.read();
     if (image.isNull()) {
         return fault(ImageFault::Broken, QCoreApplication::translate("ImageCache", "The image cannot be read: %1").arg(isLinear ? QCoreApplication::translate("ImageCache", "no whole EXR with colours") : reader.errorString()));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image_cv.h"
+#include "core/imaging/plain_png.h"
 #include "core/imaging/raw_frame.h"
 
 #include <libdeflate.h>
@@ -135,6 +136,8 @@ Result<std::string> encodePng(const Image16 &image)
 
 Result<Image8> decodePng(std::string_view bytes)
 {
+    if (auto plain = decodePlainPng(bytes))
+        return *std::move(plain);
     TAGMILL_TRY(const cv::Mat bgr, decoded(bytes));
     if (bgr.depth() == CV_8U)
         return toRgb<std::uint8_t>(bgr);

@@ -93,6 +93,24 @@ private slots:
         QCOMPARE(image->levels[2].size(), QSize(250, 150));
     }
 
+    void aHalfHasTheMeanOfFourPixels_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addRow("even") << 640;
+        QTest::addRow("odd") << 641;
+    }
+    void aHalfHasTheMeanOfFourPixels()
+    {
+        QFETCH(const int, width);
+        QImage image(width, 480, QImage::Format_RGB32);
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                image.setPixel(x, y, (x + y) % 2 ? qRgb(200, 255, 0) : qRgb(100, 255, 3));
+        const QColor mean = wholeImage(image).levels[1].pixelColor(50, 60);
+        QVERIFY2(std::abs(mean.red() - 150) <= 1 && mean.green() == 255 && std::abs(mean.blue() - 2) <= 1, qPrintable(mean.name()));
+        QCOMPARE(wholeImage(image).levels[1].format(), QImage::Format_RGB32);
+    }
+
     void aThumbnailKeepsItsShape()
     {
         ImageCache cache(64 << 20);
