@@ -2,6 +2,7 @@
 // What detectors do to corners by themselves, on rasterised walls of tag36h11 whose corners are known: prints the rows of
 // core/calibration/detector_bias.cpp for the versions it was built with.
 #include "core/calibration/tag_detectors.h"
+#include "core/truth/detection_record.h"
 #include "tests/support/rasterized.h"
 #include "tests/support/tag_wall.h"
 

@@ -2,6 +2,7 @@
 // A real Blender as a worker: start, abilities, files, errors, cancel, death; nothing left behind.
 #include "blender_link/doctor.h"
 #include "core/files.h"
+#include "core/imaging/raw_frame.h"
 #include "tests/blender/blender_scenes.h"
 #include "tests/support/test_support.h"
 

@@ -2,6 +2,7 @@
 // The closure test on frames of real Cycles: detectors and solvers that know nothing of the truth find it there.
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over <memory>'s concepts
 #include "core/audit/closure.h"
+#include "core/imaging/raw_frame.h"
 #include "tests/blender/frame_renderer.h"
 #include "tests/support/closure_views.h"
 #include "tests/support/test_support.h"

@@ -4,6 +4,7 @@
 #include "core/audit/calibration_audit.h"
 #include "core/audit/closure.h"
 #include "core/dataset/json_writer.h"
+#include "core/files.h"
 #include "models/dataset_selection.h"
 #include "models/frame_comparison_table.h"
 #include "models/path_text.h"

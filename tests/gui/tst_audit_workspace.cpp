@@ -2,6 +2,7 @@
 // The audit panel: counts as the audit says them, histograms that add up, offenders one click away.
 #include "core/audit/audit_brush.h"
 #include "core/audit/audit_html.h"
+#include "core/files.h"
 #include "models/audit_tables.h"
 #include "models/dataset_selection.h"
 #include "models/gate_model.h"

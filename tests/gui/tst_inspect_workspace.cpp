@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Browsing a dataset: one selection for list, viewer and inspector; filters; growing and missing datasets.
+#include "core/files.h"
+#include "core/imaging/raw_frame.h"
 #include "models/path_text.h"
 #include "tests/support/dataset_fixture.h"
 #include "widgets/empty_state.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chosen frames of a dataset once more: asked for, set aside, rendered, and everything else left as it was.
 #include "app/render_again.h"
+#include "core/files.h"
 #include "models/dataset_handle.h"
 #include "models/job_queue.h"
 #include "models/path_text.h"

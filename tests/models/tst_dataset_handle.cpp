@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The open dataset: read in the background, replaced whole, following what is written into its folder.
+#include "core/files.h"
 #include "models/dataset_handle.h"
 #include "models/path_text.h"
 #include "tests/support/dataset_fixture.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frames of a dataset as rows: filtered in the background, growing in place, thumbnails by request.
+#include "core/files.h"
 #include "models/frame_list_model.h"
 #include "models/path_text.h"
 #include "tests/support/dataset_fixture.h"

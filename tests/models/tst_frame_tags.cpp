@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The user's tags beside a dataset: at once in the window, soon on the disk, and never over somebody else's.
+#include "core/files.h"
 #include "models/frame_tags.h"
 #include "models/path_text.h"
 #include "tests/support/dataset_fixture.h"

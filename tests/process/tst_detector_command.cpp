@@ -3,6 +3,7 @@
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over <memory>'s concepts
 #include "blender_link/detector_command.h"
 #include "blender_link/guarded_process.h"
+#include "core/files.h"
 #include "tests/support/rasterized.h"
 #include "tests/support/tag_wall.h"
 #include "tests/support/test_support.h"

@@ -7,6 +7,8 @@
 #include "core/dataset/scene_result.h"
 #include "core/dataset/verify_dataset.h"
 #include "core/dataset/volatile_fields.h"
+#include "core/files.h"
+#include "core/imaging/raw_frame.h"
 #include "tests/support/dataset_fixture.h"
 #include "tests/support/worker_harness.h"
 

@@ -4,93 +4,16 @@
 
 #include "core/compile/recipe.h"
 
-#include <Eigen/Geometry>
-
 namespace tagmill::test {
 
 /// Camera-to-world in Blender axes: at `eye`, looking at `target`, turned by `roll` about its axis.
-inline Matrix4 lookAt(const Vector3 &eye, const Vector3 &target, double roll = 0)
-{
-    const Vector3 back = (eye - target).normalized();
-    const Vector3 up = std::abs(back.z()) > 0.999 ? Vector3(Vector3::UnitY()) : Vector3(Vector3::UnitZ());
-    const Vector3 right = up.cross(back).normalized();
-    Matrix3 rotation;
-    rotation << right, back.cross(right), back;
-    rotation = Eigen::AngleAxisd(roll, back).toRotationMatrix() * rotation;
-    Matrix4 pose = Matrix4::Identity();
-    pose.topLeftCorner<3, 3>() = rotation;
-    pose.topRightCorner<3, 1>() = eye;
-    return pose;
-}
-
-inline CameraRecipe camera(const Vector3 &eye, const Vector3 &target = Vector3::Zero(), double roll = 0)
-{
-    CameraRecipe camera;
-    camera.transform_matrix = lookAt(eye, target, roll);
-    camera.intrinsics.resolution = {640, 480};
-    camera.intrinsics.k_matrix << 600, 0, 320, 0, 610, 240, 0, 0, 1;
-    return camera;
-}
-
-inline CameraRecipe withLens(CameraRecipe camera, DistortionModel model, std::vector<double> coefficients)
-{
-    camera.intrinsics.distortion_model = model;
-    camera.intrinsics.distortion_coeffs = std::move(coefficients);
-    return camera;
-}
-
-inline ObjectRecipe tag(int id, double size, const Vector3 &location, const Vector3 &euler = Vector3::Zero(), const std::string &family = "tag36h11")
-{
-    ObjectRecipe object;
-    object.type = ObjectType::Tag;
-    object.name = "Tag_" + std::to_string(id);
-    object.location = location;
-    object.rotation_euler = euler;
-    object.tag = TagRecipe{id, family, size, 1, {}};
-    return object;
-}
-
-inline ObjectRecipe board(const BoardSpec &spec, const Vector3 &location = Vector3::Zero(), const Vector3 &euler = Vector3::Zero())
-{
-    ObjectRecipe object;
-    object.type = ObjectType::Board;
-    object.name = "Board";
-    object.location = location;
-    object.rotation_euler = euler;
-    object.board = spec;
-    return object;
-}
-
-inline BoardSpec charuco(int rows = 5, int cols = 7, double square = 0.04, double marker = 0.03)
-{
-    BoardSpec spec;
-    spec.rows = rows;
-    spec.cols = cols;
-    spec.square_size = square;
-    spec.marker_size = marker;
-    spec.dictionary = "DICT_4X4_50";
-    return spec;
-}
-
-inline BoardSpec aprilGrid(int rows = 4, int cols = 5, double size = 0.05, double spacing = 0.3)
-{
-    BoardSpec spec;
-    spec.type = BoardType::AprilGrid;
-    spec.rows = rows;
-    spec.cols = cols;
-    spec.marker_size = size;
-    spec.spacing_ratio = spacing;
-    return spec;
-}
-
-inline SceneRecipe scene(std::vector<ObjectRecipe> objects, std::vector<CameraRecipe> cameras, int id = 0)
-{
-    SceneRecipe recipe;
-    recipe.scene_id = id;
-    recipe.random_seed = 1000 + id;
-    recipe.objects = std::move(objects);
-    recipe.cameras = std::move(cameras);
-    return recipe;
-}
+Matrix4 lookAt(const Vector3 &eye, const Vector3 &target, double roll = 0);
+CameraRecipe camera(const Vector3 &eye, const Vector3 &target = Vector3::Zero(), double roll = 0);
+CameraRecipe withLens(CameraRecipe camera, DistortionModel model, std::vector<double> coefficients);
+ObjectRecipe tag(int id, double size, const Vector3 &location, const Vector3 &euler = Vector3::Zero(), const std::string &family = "tag36h11");
+ObjectRecipe board(const BoardSpec &spec, const Vector3 &location = Vector3::Zero(), const Vector3 &euler = Vector3::Zero());
+BoardSpec charuco(int rows = 5, int cols = 7, double square = 0.04, double marker = 0.03);
+BoardSpec aprilGrid(int rows = 4, int cols = 5, double size = 0.05, double spacing = 0.3);
+SceneRecipe scene(std::vector<ObjectRecipe> objects, std::vector<CameraRecipe> cameras, int id = 0);
 
 } // namespace tagmill::test

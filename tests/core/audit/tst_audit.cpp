@@ -4,6 +4,8 @@
 #include "core/audit/frame_audit.h"
 #include "core/audit/picture_check.h"
 #include "core/audit/record_checks.h"
+#include "core/files.h"
+#include "core/imaging/raw_frame.h"
 #include "tests/support/dataset_fixture.h"
 #include "tests/support/editable_dataset.h"
 

@@ -5,6 +5,7 @@
 #include "core/audit/html_page.h"
 #include "core/audit/prune.h"
 #include "core/dataset/verify_dataset.h"
+#include "core/files.h"
 #include "tests/support/dataset_fixture.h"
 #include "tests/support/editable_dataset.h"
 

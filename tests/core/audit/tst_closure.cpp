@@ -4,6 +4,7 @@
 #include "core/audit/calibration_audit.h"
 #include "core/audit/closure.h"
 #include "core/calibration/detector_bias.h"
+#include "core/files.h"
 #include "tests/support/closure_views.h"
 #include "tests/support/rasterized.h"
 #include "tests/support/tag_wall.h"

@@ -2,6 +2,8 @@
 // What the comparison of corners makes of two pictures of one view: noise and another exposure are let pass, a picture that moved by
 // three tenths of a pixel is not, whatever its PSNR.
 #include "core/audit/reproduction.h"
+#include "core/files.h"
+#include "core/imaging/raw_frame.h"
 #include "tests/support/dataset_fixture.h"
 
 #include <QTemporaryDir>

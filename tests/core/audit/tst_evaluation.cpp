@@ -2,6 +2,8 @@
 // Detectors made up of the truth with known faults are told exactly those faults; hostile files become problems.
 #include "core/audit/closure.h"
 #include "core/audit/evaluation.h"
+#include "core/files.h"
+#include "core/imaging/raw_frame.h"
 #include "tests/support/rasterized.h"
 #include "tests/support/tag_wall.h"
 #include "tests/support/test_support.h"

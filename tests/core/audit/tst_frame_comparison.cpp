@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Frames of two datasets with the same recipe: what is the same is said to be, what was moved is measured in pixels and by detectors.
 #include "core/audit/frame_comparison.h"
+#include "core/files.h"
 #include "tests/support/rasterized.h"
 #include "tests/support/test_support.h"
 

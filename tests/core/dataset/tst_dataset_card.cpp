@@ -2,6 +2,7 @@
 // The dataset card tells what is in the folder, the same for the same results, and takes texts for texts.
 #include "core/dataset/dataset_card.h"
 #include "core/dataset/verify_dataset.h"
+#include "core/files.h"
 #include "tests/support/dataset_fixture.h"
 
 #include <QTemporaryDir>

@@ -2,6 +2,7 @@
 // The index: the same dataset as its files, used when they are as they were, worthless when anything in it is wrong.
 #include "core/dataset/dataset_index.h"
 #include "core/dataset/record_json.h"
+#include "core/files.h"
 #include "tests/support/dataset_fixture.h"
 
 #include <QTemporaryDir>

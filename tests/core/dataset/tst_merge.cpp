@@ -2,6 +2,7 @@
 // Canonical files derived from results, and datasets read back.
 #include "core/dataset/dataset.h"
 #include "core/dataset/record_json.h"
+#include "core/files.h"
 #include "core/truth/image_polygon.h"
 #include "tests/support/dataset_fixture.h"
 

@@ -4,6 +4,7 @@
 #include "core/dataset/dataset_job.h"
 #include "core/dataset/dataset_lock.h"
 #include "core/dataset/volatile_fields.h"
+#include "core/files.h"
 #include "tests/support/dataset_fixture.h"
 
 #include <nlohmann/json.hpp>

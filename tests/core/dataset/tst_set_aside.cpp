@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Frames set aside: their pictures are elsewhere, whole, and the run that resumes finds them missing.
 #include "core/dataset/set_aside.h"
+#include "core/files.h"
 #include "tests/support/dataset_fixture.h"
 
 #include <QTemporaryDir>

@@ -3,6 +3,7 @@
 #include "core/config/job_spec.h"
 #include "core/dataset/verify_dataset.h"
 #include "core/dataset/volatile_fields.h"
+#include "core/files.h"
 #include "tests/support/dataset_fixture.h"
 
 #include <sys/stat.h>
