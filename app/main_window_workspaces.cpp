@@ -86,7 +86,7 @@ AuthorWorkspace &MainWindow::author()
         workspace(Author);
     if (!m_authorPage) {
         m_authorPage = new AuthorWorkspace(m_session.document(), m_session.plan(), m_session.selection(), m_authorPages);
-        m_authorPage->linkDataset(m_session.dataset());
+        m_authorPage->setPlanLink(&m_session.planLink());
         m_authorPage->restoreLayout(QSettings().value(authorLayoutKey).toByteArray());
         m_authorPages->addWidget(m_authorPage);
     }

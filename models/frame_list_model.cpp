@@ -2,6 +2,7 @@
 #include "models/frame_list_model.h"
 
 #include "models/path_text.h"
+#include "models/plan_link.h"
 #include "models/qt_executor.h"
 
 #include <QLocale>
@@ -217,9 +218,16 @@ SelectedItem FrameListModel::itemOf(int row) const
     return item;
 }
 
+void FrameListModel::setPlanLink(const PlanLink *link)
+{
+    m_planLink = link;
+    connect(link, &PlanLink::changed, this, &FrameListModel::linkChanged);
+}
+
 int FrameListModel::frameOf(const SelectedItem &item) const
 {
-    if (item.source != SelectionSource::DatasetA || !m_snapshot)
+    const bool isFrame = item.source == SelectionSource::DatasetA || (m_planLink && m_planLink->hasFrame(item));
+    if (!isFrame || !m_snapshot)
         return -1;
     const std::vector<DatasetFrame> &frames = m_snapshot->dataset->frames;
     if (item.scene < 0) {

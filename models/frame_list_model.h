@@ -21,6 +21,8 @@
 
 namespace tagmill {
 
+class PlanLink;
+
 struct FrameFilter
 {
     FrameQuery query;
@@ -57,6 +59,8 @@ public:
     FrameListModel(DatasetHandle &dataset, ImageCache &cache, FrameTags &tags, QObject *parent = nullptr);
     ~FrameListModel() override;
 
+    /// A camera of the plan then stands for the frame it took.
+    void setPlanLink(const PlanLink *link);
     void setFilter(FrameFilter filter);
     const FrameFilter &filter() const { return m_filter; }
     void setOrder(const FrameOrder &order);
@@ -88,6 +92,7 @@ signals:
     void filtered(); ///< rows fit the newest dataset, filter and order
     void orderChanged();
     void unreadableFound();
+    void linkChanged(); ///< rowOf() may answer otherwise for cameras of the plan
 
 private:
     struct Rows
@@ -125,6 +130,7 @@ private:
     DatasetHandle &m_dataset;
     ImageCache &m_cache;
     FrameTags &m_tags;
+    const PlanLink *m_planLink = nullptr;
     FrameFilter m_filter;
     FrameOrder m_order;
     std::shared_ptr<const DatasetSnapshot> m_snapshot; ///< the one shown

@@ -11,9 +11,10 @@ namespace tagmill {
 
 namespace {
 
-bool isOfDataset(const SelectedItem &item)
+/// A frame of the dataset or a camera of the plan.
+bool isLinkable(const SelectedItem &item)
 {
-    return item.source == SelectionSource::DatasetA && item.scene >= 0;
+    return (item.source == SelectionSource::DatasetA || item.source == SelectionSource::Plan) && item.scene >= 0;
 }
 
 bool isSameCamera(const CameraRecipe &a, const CameraRecipe &b)
@@ -44,7 +45,7 @@ std::vector<int> PlanLink::unknownScenes(const std::vector<SelectedItem> &items,
 {
     std::vector<int> scenes;
     for (const SelectedItem &item : items)
-        if (isOfDataset(item) && (scenes.empty() || scenes.back() != item.scene) && !taken.contains(item.scene) && plan.indexOf(item.scene, item.camera) >= 0)
+        if (isLinkable(item) && (scenes.empty() || scenes.back() != item.scene) && !taken.contains(item.scene) && plan.indexOf(item.scene, item.camera) >= 0)
             scenes.push_back(item.scene);
     std::sort(scenes.begin(), scenes.end());
     scenes.erase(std::unique(scenes.begin(), scenes.end()), scenes.end());
@@ -53,8 +54,18 @@ std::vector<int> PlanLink::unknownScenes(const std::vector<SelectedItem> &items,
 
 int PlanLink::cameraOf(const SelectedItem &item, const Plan &plan) const
 {
-    const bool isLinked = m_links.plan.get() == &plan && isOfDataset(item) && std::binary_search(m_links.cameras.begin(), m_links.cameras.end(), keyOf(item));
+    const bool isLinked = m_links.plan.get() == &plan && item.source == SelectionSource::DatasetA && isTaken(item);
     return isLinked ? plan.indexOf(item.scene, item.camera) : -1;
+}
+
+bool PlanLink::hasFrame(const SelectedItem &camera) const
+{
+    return m_links.plan && camera.source == SelectionSource::Plan && isTaken(camera);
+}
+
+bool PlanLink::isTaken(const SelectedItem &item) const
+{
+    return std::binary_search(m_links.cameras.begin(), m_links.cameras.end(), keyOf(item));
 }
 
 int plannedCamera(const SelectedItem &item, const Plan &plan, const PlanLink *link)
@@ -93,7 +104,7 @@ void PlanLink::refresh()
         m_job.cancel();
         set({});
     }
-    if (!plan || !snapshot || std::none_of(items.begin(), items.end(), isOfDataset)) {
+    if (!plan || !snapshot || std::none_of(items.begin(), items.end(), isLinkable)) {
         m_job.cancel();
         return set({nullptr, std::move(m_links.taken), {}});
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PlanLink: which cameras of the plan took the dataset's frames that are selected. A frame belongs to a planned camera when the
+// PlanLink: which cameras of the plan took which frames of the dataset, of all that is selected. A frame belongs to a planned camera when the
 // recipe kept with it has, for that scene and camera, the same pose and lens: then both are one camera, whichever panel it was
 // selected in. Recipes are read in a job, each once. Lives on the GUI thread.
 #pragma once
@@ -32,6 +32,8 @@ public:
 
     /// Index into the plan's cameras; −1: none took it, or it is not known yet, or not selected.
     int cameraOf(const SelectedItem &item, const Plan &plan) const;
+    /// Whether the dataset's frame of the same numbers was taken by this camera of the plan, which is selected.
+    bool hasFrame(const SelectedItem &camera) const;
 
 signals:
     void changed();
@@ -43,10 +45,11 @@ private:
     {
         std::shared_ptr<const Plan> plan; ///< null: nothing is linked
         TakenCameras taken;
-        std::vector<CameraKey> cameras;   ///< that are the plan's, ascending
+        std::vector<CameraKey> cameras;   ///< of the plan that took a frame, ascending
     };
 
     static Links makeLinks(const std::filesystem::path &dataset, std::shared_ptr<const Plan> plan, TakenCameras taken, const std::vector<SelectedItem> &items, const Progress &progress);
+    bool isTaken(const SelectedItem &item) const;
     static std::vector<int> unknownScenes(const std::vector<SelectedItem> &items, const Plan &plan, const TakenCameras &taken);
     void refresh();
     void set(Links links);

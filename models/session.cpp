@@ -7,6 +7,7 @@
 #include "models/frame_list_model.h"
 #include "models/image_cache.h"
 #include "models/job_queue.h"
+#include "models/plan_link.h"
 #include "models/plan_model.h"
 #include "models/qt_executor.h"
 #include "models/selection.h"
@@ -31,6 +32,7 @@ struct Session::Private
     PlanModel plan{document, pool};
     ImageCache images{imageCacheBytes};
     DatasetHandle dataset;
+    PlanLink planLink{plan, dataset, selection};
     FrameTags tags{dataset};
     FrameListModel frames{dataset, images, tags};
     SequenceHandle sequence;
@@ -43,6 +45,7 @@ Session::Session(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
+    d->frames.setPlanLink(&d->planLink);
     // Each knows whether it is its own folder.
     const auto noteWritten = [this](const QString &outputDir) {
         d->dataset.noteWritten(outputDir);
@@ -81,6 +84,11 @@ JobQueue &Session::jobs()
 DatasetHandle &Session::dataset()
 {
     return d->dataset;
+}
+
+PlanLink &Session::planLink()
+{
+    return d->planLink;
 }
 
 FrameListModel &Session::frames()

@@ -15,6 +15,7 @@ class DocumentModel;
 class FrameListModel;
 class ImageCache;
 class JobQueue;
+class PlanLink;
 class PlanModel;
 class Selection;
 class SequenceDocument;
@@ -33,6 +34,7 @@ public:
     PlanModel &plan();          ///< recipes compiled from the document, newest wins (models/plan_model.h)
     JobQueue &jobs();           ///< render runs (models/job_queue.h)
     DatasetHandle &dataset();   ///< the dataset being inspected (models/dataset_handle.h)
+    PlanLink &planLink();       ///< which cameras of the plan took its frames (models/plan_link.h)
     FrameListModel &frames();   ///< its frames as a list (models/frame_list_model.h)
     SequenceHandle &sequence(); ///< the rendered sequence being inspected (models/sequence_handle.h)
     SequenceFramesModel &sequenceFrames(); ///< its frames as a list (models/sequence_frames_model.h)

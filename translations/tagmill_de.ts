@@ -6165,13 +6165,6 @@
     </message>
 </context>
 <context>
-    <name>ViewportBuffers</name>
-    <message>
-        <source>Surroundings: %1, turned by %2°</source>
-        <translation>Umgebung: %1, um %2° gedreht</translation>
-    </message>
-</context>
-<context>
     <name>ViewportLegend</name>
     <message>
         <source>sees a whole target</source>
@@ -8006,6 +7999,13 @@
     <message>
         <source>Show in the text</source>
         <translation>Im Text zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1 (und %n weiteres dieser Art)</numerusform>
+            <numerusform>%1 (und %n weitere dieser Art)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10608,6 +10608,13 @@
         <source>The config is valid and can be rendered.</source>
         <translation>Die Konfiguration ist gültig und kann gerendert werden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1 (und %n weiteres dieser Art)</numerusform>
+            <numerusform>%1 (und %n weitere dieser Art)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagmill::RangeChart</name>
@@ -12547,6 +12554,10 @@ In einer Shell: %2</translation>
         <source>No OpenGL 3.3 here: surfaces are not shown</source>
         <translation>Hier kein OpenGL 3.3: Flächen werden nicht gezeigt</translation>
     </message>
+    <message>
+        <source>The surroundings are not shown: %1</source>
+        <translation>Die Umgebung wird nicht gezeigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ViewportPanel</name>
@@ -12702,6 +12713,14 @@ In einer Shell: %2</translation>
             <numerusform>%n Szene konnte nicht geplant werden</numerusform>
             <numerusform>%n Szenen konnten nicht geplant werden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>The HDRI picture around the scene, exposed for the eye</source>
+        <translation>Das HDRI-Bild um die Szene, für das Auge belichtet</translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,16 @@
     </message>
 </context>
 <context>
+    <name>tagmill::ConfigEditorRow</name>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1 (and %n more like it)</numerusform>
+            <numerusform>%1 (and %n more like it)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagmill::ConfigEditorSection</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -503,6 +513,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1 (and %n more like it)</numerusform>
+            <numerusform>%1 (and %n more like it)</numerusform>
         </translation>
     </message>
 </context>

@@ -6165,13 +6165,6 @@
     </message>
 </context>
 <context>
-    <name>ViewportBuffers</name>
-    <message>
-        <source>Surroundings: %1, turned by %2°</source>
-        <translation>Environnement&#xa0;: %1, tourné de %2°</translation>
-    </message>
-</context>
-<context>
     <name>ViewportLegend</name>
     <message>
         <source>sees a whole target</source>
@@ -8006,6 +7999,13 @@
     <message>
         <source>Show in the text</source>
         <translation>Afficher dans le texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1 (et %n autre de ce genre)</numerusform>
+            <numerusform>%1 (et %n autres de ce genre)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10608,6 +10608,13 @@
         <source>The config is valid and can be rendered.</source>
         <translation>La configuration est valide, le rendu peut être lancé.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1 (et %n autre de ce genre)</numerusform>
+            <numerusform>%1 (et %n autres de ce genre)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagmill::RangeChart</name>
@@ -12547,6 +12554,10 @@ Dans un shell&#xa0;: %2</translation>
         <source>No OpenGL 3.3 here: surfaces are not shown</source>
         <translation>Pas d’OpenGL 3.3 ici&#xa0;: les surfaces ne sont pas affichées</translation>
     </message>
+    <message>
+        <source>The surroundings are not shown: %1</source>
+        <translation>Les alentours ne sont pas affichés&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ViewportPanel</name>
@@ -12702,6 +12713,14 @@ Dans un shell&#xa0;: %2</translation>
             <numerusform>%n scène n’a pas pu être planifiée</numerusform>
             <numerusform>%n scènes n’ont pas pu être planifiées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>Alentours</translation>
+    </message>
+    <message>
+        <source>The HDRI picture around the scene, exposed for the eye</source>
+        <translation>L’image HDRI autour de la scène, exposée pour l’œil</translation>
     </message>
 </context>
 <context>

@@ -6163,13 +6163,6 @@
     </message>
 </context>
 <context>
-    <name>ViewportBuffers</name>
-    <message>
-        <source>Surroundings: %1, turned by %2°</source>
-        <translation>周囲: %1、回転 %2°</translation>
-    </message>
-</context>
-<context>
     <name>ViewportLegend</name>
     <message>
         <source>sees a whole target</source>
@@ -7973,6 +7966,12 @@
     <message>
         <source>Show in the text</source>
         <translation>テキストで表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1（ほかに同種 %n 件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10550,6 +10549,12 @@
         <source>The config is valid and can be rendered.</source>
         <translation>設定は正しく、レンダリングできます。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1（ほかに同種 %n 件）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagmill::RangeChart</name>
@@ -12472,6 +12477,10 @@ In a shell: %2</source>
         <source>No OpenGL 3.3 here: surfaces are not shown</source>
         <translation>OpenGL 3.3 がないため、面は表示されません</translation>
     </message>
+    <message>
+        <source>The surroundings are not shown: %1</source>
+        <translation>周囲の画像を表示できません: %1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ViewportPanel</name>
@@ -12624,6 +12633,14 @@ In a shell: %2</source>
         <translation>
             <numerusform>%n シーンを計画できませんでした</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>周囲</translation>
+    </message>
+    <message>
+        <source>The HDRI picture around the scene, exposed for the eye</source>
+        <translation>シーンを囲む HDRI 画像（見やすい露出）</translation>
     </message>
 </context>
 <context>

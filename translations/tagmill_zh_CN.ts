@@ -6163,13 +6163,6 @@
     </message>
 </context>
 <context>
-    <name>ViewportBuffers</name>
-    <message>
-        <source>Surroundings: %1, turned by %2°</source>
-        <translation>环境：%1，旋转 %2°</translation>
-    </message>
-</context>
-<context>
     <name>ViewportLegend</name>
     <message>
         <source>sees a whole target</source>
@@ -7973,6 +7966,12 @@
     <message>
         <source>Show in the text</source>
         <translation>在文本中显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1（还有 %n 个同类问题）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10550,6 +10549,12 @@
         <source>The config is valid and can be rendered.</source>
         <translation>配置有效，可以渲染。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1（还有 %n 个同类问题）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagmill::RangeChart</name>
@@ -12472,6 +12477,10 @@ In a shell: %2</source>
         <source>No OpenGL 3.3 here: surfaces are not shown</source>
         <translation>此处没有 OpenGL 3.3：不显示表面</translation>
     </message>
+    <message>
+        <source>The surroundings are not shown: %1</source>
+        <translation>无法显示周围环境：%1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ViewportPanel</name>
@@ -12624,6 +12633,14 @@ In a shell: %2</source>
         <translation>
             <numerusform>%n 个场景无法规划</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>周围环境</translation>
+    </message>
+    <message>
+        <source>The HDRI picture around the scene, exposed for the eye</source>
+        <translation>场景周围的 HDRI 图像，按人眼曝光</translation>
     </message>
 </context>
 <context>

@@ -68,10 +68,10 @@ AuthorWorkspace::AuthorWorkspace(DocumentModel &document, PlanModel &plan, Selec
     connect(m_viewport, &ViewportPanel::problemsRequested, this, &AuthorWorkspace::showProblems);
 }
 
-void AuthorWorkspace::linkDataset(DatasetHandle &dataset)
+void AuthorWorkspace::setPlanLink(const PlanLink *link)
 {
-    m_viewport->linkDataset(dataset);
-    m_camera->setLink(m_viewport->link());
+    m_viewport->setPlanLink(link);
+    m_camera->setLink(link);
 }
 
 QDockWidget *AuthorWorkspace::makeDock(const QString &title, QWidget *panel)

@@ -14,8 +14,8 @@ class AuthorCameraView;
 class ConfigEditor;
 class ConfigModel;
 class ConfigTextView;
-class DatasetHandle;
 class DocumentModel;
+class PlanLink;
 class PlanModel;
 class ProblemsPanel;
 class Selection;
@@ -32,8 +32,8 @@ public:
     bool restoreLayout(const QByteArray &state);
     void resetLayout();
 
-    /// A frame selected in the dataset selects the planned camera that took it.
-    void linkDataset(DatasetHandle &dataset);
+    /// Frames of the dataset that are selected then show the cameras that took them.
+    void setPlanLink(const PlanLink *link);
     ConfigEditor &editor() { return *m_editor; }
     ViewportPanel &viewport() { return *m_viewport; }
     ProblemsPanel &problems() { return *m_problems; }

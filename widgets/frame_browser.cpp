@@ -248,6 +248,7 @@ void FrameBrowser::connectModels()
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &FrameBrowser::tellSelection);
     connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FrameBrowser::tellSelection);
     connect(&m_selection, &Selection::changed, this, &FrameBrowser::followSelection);
+    connect(&m_frames, &FrameListModel::linkChanged, this, &FrameBrowser::followSelection);
 }
 
 void FrameBrowser::setMode(Mode mode)

@@ -223,7 +223,7 @@ void InspectWorkspace::showFrame()
     const int row = m_browser->currentRow();
     const DatasetFrame *frame = m_frames.frameAt(row);
     const SelectedItem &item = m_selection.current();
-    const bool isSelected = frame && m_frames.rowOf(item) == row;
+    const bool isSelected = frame && item.source == SelectionSource::DatasetA && m_frames.rowOf(item) == row;
     m_viewer->showFrame(row, isSelected ? item.object : -1, isSelected ? item.point : -1);
     m_records->setFrame(m_frames.dataset(), frame);
     m_records->setSelected(isSelected ? item.object : -1, isSelected ? item.point : -1);

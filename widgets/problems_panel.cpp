@@ -19,7 +19,8 @@ namespace tagmill {
 namespace {
 
 enum Column { SentenceColumn, FieldColumn, LineColumn };
-constexpr int keyRole = Qt::UserRole, problemRole = keyRole + 1; ///< its field; index into the shown ones
+constexpr int keyRole = Qt::UserRole;    ///< its field
+constexpr int problemRole = keyRole + 1; ///< index into the shown ones
 constexpr size_t fewAlike = 3;    ///< stand in rows of their own
 constexpr size_t mostShown = 500; ///< more help nobody
 

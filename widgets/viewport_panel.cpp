@@ -2,7 +2,6 @@
 #include "widgets/viewport_panel.h"
 
 #include "models/document_model.h"
-#include "models/plan_link.h"
 #include "models/plan_model.h"
 #include "models/qt_executor.h"
 #include "widgets/camera_editing.h"
@@ -236,10 +235,10 @@ void ViewportPanel::fitTools()
         (*widget)->setVisible(false);
 }
 
-void ViewportPanel::linkDataset(DatasetHandle &dataset)
+void ViewportPanel::setPlanLink(const PlanLink *link)
 {
-    m_link = new PlanLink(m_plan, dataset, m_selection, this);
-    connect(m_link, &PlanLink::changed, m_canvas, &ViewportCanvas::takeSelection);
+    m_link = link;
+    connect(link, &PlanLink::changed, m_canvas, &ViewportCanvas::takeSelection);
     takePlan();
 }
 

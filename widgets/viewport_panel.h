@@ -2,6 +2,9 @@
 // ViewportPanel: the 3D view with its tools (colour, frustum size, framing) and what is wrong with the plan.
 #pragma once
 
+#include "models/plan_link.h"
+
+#include <QPointer>
 #include <QWidget>
 
 #include <utility>
@@ -17,9 +20,7 @@ class QToolButton;
 namespace tagmill {
 
 class CameraEditing;
-class DatasetHandle;
 class DocumentModel;
-class PlanLink;
 class PlanModel;
 class Selection;
 class ViewportCanvas;
@@ -32,9 +33,8 @@ public:
 
     ViewportCanvas &canvas() { return *m_canvas; }
     CameraEditing &editing() { return *m_editing; }
-    /// A frame selected in the dataset shows the planned camera that took it.
-    void linkDataset(DatasetHandle &dataset);
-    const PlanLink *link() const { return m_link; } ///< nullptr before linkDataset()
+    /// Frames of the dataset that are selected then show the cameras that took them.
+    void setPlanLink(const PlanLink *link);
 
 signals:
     void problemsRequested();
@@ -55,7 +55,7 @@ private:
     DocumentModel &m_document;
     PlanModel &m_plan;
     Selection &m_selection;
-    PlanLink *m_link = nullptr;
+    QPointer<const PlanLink> m_link;
     ViewportCanvas *m_canvas;
     CameraEditing *m_editing;
     QComboBox *m_metric = nullptr;

@@ -8,7 +8,11 @@
 #include "models/audit_brush_model.h"
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
+#include "models/frame_list_model.h"
+#include "models/frame_tags.h"
+#include "models/image_cache.h"
 #include "models/path_text.h"
+#include "models/plan_link.h"
 #include "models/plan_model.h"
 #include "models/qt_executor.h"
 #include "models/selection.h"
@@ -17,6 +21,8 @@
 #include "widgets/author_workspace.h"
 #include "widgets/calibration_panel.h"
 #include "widgets/empty_state.h"
+#include "widgets/frame_browser.h"
+#include "widgets/inspect_workspace.h"
 #include "widgets/viewport_3d.h"
 #include "widgets/viewport_canvas.h"
 #include "widgets/viewport_panel.h"
@@ -412,7 +418,8 @@ private slots:
         QTemporaryDir dir;
         QVERIFY_RESULT(makeDatasetOfPlan(filePath(dir.path()), *f.plan.plan()));
         DatasetHandle dataset;
-        f.panel.linkDataset(dataset);
+        const PlanLink link(f.plan, dataset, f.selection);
+        f.panel.setPlanLink(&link);
         dataset.open(dir.path());
         QTRY_VERIFY(dataset.dataset());
         QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate(), 20000);
@@ -441,7 +448,8 @@ private slots:
         QTemporaryDir dir;
         QVERIFY_RESULT(makeDatasetOfPlan(filePath(dir.path()), *f.plan.plan()));
         DatasetHandle dataset;
-        f.panel.linkDataset(dataset);
+        const PlanLink link(f.plan, dataset, f.selection);
+        f.panel.setPlanLink(&link);
         dataset.open(dir.path());
         QTRY_VERIFY(dataset.dataset());
         QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate(), 20000);
@@ -468,6 +476,35 @@ private slots:
         QTRY_COMPARE(canvas.selectedCameras(), std::vector<int>());
     }
 
+    void aPlannedCameraSelectsTheFrameItTook()
+    {
+        Fixture f;
+        QVERIFY_RESULT(f.document.open(test::sourceDir() / "resources/samples/charuco_board.yaml"));
+        QTRY_VERIFY_WITH_TIMEOUT(f.plan.plan(), 20000);
+        QTemporaryDir dir;
+        QVERIFY_RESULT(makeDatasetOfPlan(filePath(dir.path()), *f.plan.plan()));
+        DatasetHandle dataset;
+        const PlanLink link(f.plan, dataset, f.selection);
+        ImageCache images(1 << 20);
+        FrameTags tags(dataset);
+        FrameListModel frames(dataset, images, tags);
+        frames.setPlanLink(&link);
+        InspectWorkspace inspect(dataset, frames, images, f.selection);
+        dataset.open(dir.path());
+        QTRY_COMPARE(frames.rowCount(), 6);
+        const auto camera = [](int scene, int index) { return SelectedItem{.source = SelectionSource::Plan, .scene = scene, .camera = index}; };
+        // As frusta are selected in the 3D view; the first took no frame: the one of its numbers is another camera's.
+        f.selection.selectAll({camera(1, 0), camera(0, 1), camera(2, 1)});
+        const auto *browser = inspect.findChild<FrameBrowser *>();
+        QTRY_COMPARE(browser->currentRow(), 5);
+        QCOMPARE(browser->selectedImages(), (std::vector<std::string>{"scene_0000_cam_0001", "scene_0002_cam_0001"}));
+        f.selection.select(camera(0, 0));
+        QTRY_COMPARE(browser->currentRow(), 0);
+        QCOMPARE(f.selection.current(), camera(0, 0)); // nobody selected anything else
+        f.selection.select(camera(1, 0));
+        QTRY_COMPARE(browser->currentRow(), -1);
+    }
+
     void theLensViewShowsTheCameraOfTheSelectedFrame()
     {
         Fixture f;
@@ -477,7 +514,8 @@ private slots:
         QVERIFY_RESULT(makeDatasetOfPlan(filePath(dir.path()), *f.plan.plan()));
         DatasetHandle dataset;
         AuthorWorkspace workspace(f.document, f.plan, f.selection);
-        workspace.linkDataset(dataset);
+        const PlanLink link(f.plan, dataset, f.selection);
+        workspace.setPlanLink(&link);
         dataset.open(dir.path());
         QTRY_VERIFY(dataset.dataset());
         auto *view = workspace.findChild<AuthorCameraView *>();
