@@ -16,7 +16,7 @@ Result<> forEach(Executor &executor, size_t count, const Progress &progress, std
             return;
         body(i);
         const std::lock_guard lock(mutex);
-        if (!reportProgress(progress, static_cast<double>(++done) / static_cast<double>(count), stage))
+        if (!isCancelled && !reportProgress(progress, static_cast<double>(++done) / static_cast<double>(count), stage))
             isCancelled = true;
     });
     return isCancelled ? Result<>(makeError(Errc::Cancelled, "cancelled")) : Result<>();

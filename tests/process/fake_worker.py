@@ -30,6 +30,7 @@ def parse_options():
     parser.add_argument("--frame", default="", help="only in the render of this frame")
     parser.add_argument("--start-fault", choices=("silent", "wrong_version", "exit"), help="how a start fails")
     parser.add_argument("--trial-fault", choices=("error", "kill"), help="how a trial of the engines fails")
+    parser.add_argument("--eevee", action="store_true", help="EEVEE renders when it is tried")
     parser.add_argument("--starts", type=int, default=0, help="how many starts, or trials, of the run fail")
     parser.add_argument("--blender", default="3.4.1", help="the version it says it is")
     parser.add_argument("--device", default="CPU", help="the only type of device it has besides the CPU")
@@ -185,7 +186,8 @@ def answer(request):
     if method == "probe":
         abilities = {"version": OPTIONS.blender, "build_hash": "abc", "engines": ["CYCLES"], "denoisers": []}
         if request["params"].get("try_engines"):
-            abilities["engines"].append("BLENDER_EEVEE")
+            if OPTIONS.eevee:
+                abilities["engines"].append("BLENDER_EEVEE")
             if OPTIONS.trial_fault and count("trials") <= OPTIONS.starts:
                 return fail_trial(number)
         abilities.update(devices=[{"type": kind, "name": "fake"} for kind in dict.fromkeys(("CPU", OPTIONS.device))], has_display=False, cpu_kernel="AVX2")

@@ -247,8 +247,8 @@ private slots:
     {
         QFETCH(QString, fault);
         QFETCH(int, starts);
-        const QString failing = fault.isEmpty() ? QString() : QStringLiteral("--trial-fault %1 --starts %2").arg(fault).arg(starts) + state();
-        RenderRunOptions given = options(path("out"), {drawing(failing)});
+        const QString failing = fault.isEmpty() ? QString() : QStringLiteral(" --trial-fault %1 --starts %2").arg(fault).arg(starts) + state();
+        RenderRunOptions given = options(path("out"), {drawing(QStringLiteral("--eevee") + failing)});
         given.config.renderer.mode = RendererMode::Eevee;
         const Outcome outcome = run(given);
         QVERIFY2(outcome.summary.error.has_value() == (starts == 3), outcome.text().c_str());
