@@ -30,7 +30,7 @@ private slots:
         QFETCH(QString, name);
         const test::Lens &lens = test::lenses.at(name.toStdString());
         SceneRecipe recipe = test::manyViews(lens, Views);
-        recipe.renderer.max_samples = 64;
+        recipe.renderer.max_samples = 40;
         recipe.renderer.noise_threshold = 0;
         recipe.renderer.enable_denoising = false;
         recipe.renderer.total_bounces = 0; // sun on paper: quick and without noise
@@ -58,7 +58,7 @@ private slots:
     }
 
 private:
-    static constexpr int Views = 10;
+    static constexpr int Views = 8;
 
     Result<Image8> rendered(const SceneRecipe &recipe, int camera)
     {
