@@ -51,7 +51,21 @@ void ImageCoverageView::setCoverage(const CoverageReport &coverage, Size2i size)
     if (size.width > 0 && size.height > 0)
         m_size = size;
     setAccessibleDescription(tr("%1 % of the cells hold a point").arg(std::lround(100 * coverage.filledShare())));
+    updateGeometry();
     update();
+}
+
+QString ImageCoverageView::caption() const
+{
+    const std::int64_t most = *std::max_element(m_coverage.counts.begin(), m_coverage.counts.end());
+    return tr("%1 % filled, at most %2").arg(std::lround(100 * m_coverage.filledShare())).arg(QLocale().toString(static_cast<qlonglong>(most)));
+}
+
+/// Its words decide: they are longer in some languages.
+QSize ImageCoverageView::sizeHint() const
+{
+    const double words = QFontMetricsF(font()).horizontalAdvance(caption());
+    return {std::max(150, static_cast<int>(std::ceil(words + 2 * margin))), 150};
 }
 
 void ImageCoverageView::setPart(const CoverageReport &part)
@@ -106,8 +120,7 @@ void ImageCoverageView::paintEvent(QPaintEvent *)
     painter.drawRect(imageRect());
     painter.setPen(toneColor(Tone::Quiet, palette()));
     const QRectF image = imageRect();
-    painter.drawText(QRectF(margin, image.bottom() + 3, width() - 2 * margin, QFontMetricsF(font()).height()), Qt::AlignLeft,
-                     tr("%1 % filled, at most %2").arg(std::lround(100 * m_coverage.filledShare())).arg(QLocale().toString(static_cast<qlonglong>(m_coverage.points > 0 ? most : 0))));
+    painter.drawText(QRectF(margin, image.bottom() + 3, width() - 2 * margin, QFontMetricsF(font()).height()), Qt::AlignLeft, caption());
 }
 
 void ImageCoverageView::mousePressEvent(QMouseEvent *event)

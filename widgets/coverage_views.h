@@ -22,8 +22,8 @@ public:
     /// What of it is selected: framed cells. No points: nothing.
     void setPart(const CoverageReport &part);
     QRectF cellRect(int column, int row) const;
-    QSize sizeHint() const override { return {190, 150}; }
-    QSize minimumSizeHint() const override { return {150, 100}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {sizeHint().width(), 100}; }
 
 signals:
     void cellClicked(int column, int row);
@@ -35,6 +35,7 @@ protected:
 
 private:
     QRectF imageRect() const;
+    QString caption() const;
     std::optional<QPoint> cellAt(const QPointF &position) const;
 
     CoverageReport m_coverage, m_part;
