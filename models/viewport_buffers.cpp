@@ -149,6 +149,12 @@ FloorPicture floorPicture(const std::vector<Material> &materials)
     return {};
 }
 
+SkySource skySource(const SceneWorld &world)
+{
+    const QString file = QString::fromStdString(*world.hdri_path);
+    return {file, world.hdri_rotation, QFileInfo(file).lastModified().toMSecsSinceEpoch()};
+}
+
 /// Which cameras are shown, and those with a colour of their own.
 void markFrusta(const Plan &plan, const ViewportOptions &options, ViewportBuffers &buffers)
 {
@@ -189,7 +195,7 @@ ViewportBuffers makeViewportBuffers(std::shared_ptr<const Plan> plan, const View
             shadows = shadowOutlines(*scene);
             buffers.floor = floorPicture(scene->materials);
             if (scene->world.hdri_path)
-                buffers.sky = {QString::fromStdString(*scene->world.hdri_path), scene->world.hdri_rotation};
+                buffers.sky = skySource(scene->world);
         } else {
             buffers.problem = scene.error().problem;
         }

@@ -72,6 +72,7 @@ struct SkySource
 {
     QString file;        ///< empty: none
     double rotation = 0; ///< rad, about z
+    qint64 written = 0;  ///< ms: what was written since is another picture
     bool operator==(const SkySource &) const = default;
 };
 

@@ -248,6 +248,14 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(canvas.isNewest() && canvas.grab().toImage().pixel(canvas.width() / 2, 3) == plain, 20000);
         canvas.setSkyShown(true);
         QTRY_VERIFY_WITH_TIMEOUT(!canvas.sky().faces[0].isNull(), 20000);
+
+        // Another picture in its place is seen with the next edit.
+        const QImage former = canvas.sky().faces[0];
+        QImage other(256, 128, QImage::Format_RGB32);
+        other.fill(Qt::red);
+        QVERIFY(other.save(file));
+        QVERIFY_RESULT(f.document.setValue("camera.fov", 55.0));
+        QTRY_VERIFY_WITH_TIMEOUT(!canvas.sky().faces[0].isNull() && canvas.sky().faces[0] != former, 20000);
         const QString broken = dir.filePath(QStringLiteral("broken.hdr"));
         QVERIFY_RESULT(writeFileAtomically(filePath(broken), "#?RADIANCE\nno picture"));
         QVERIFY_RESULT(f.document.setValue("scene.background_hdri", broken.toStdString()));
