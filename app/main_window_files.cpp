@@ -8,6 +8,7 @@
 #include "models/config_file_watch.h"
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
+#include "models/file_watch.h"
 #include "models/path_text.h"
 #include "models/problem_sentence.h"
 #include "models/sequence_document.h"
@@ -19,16 +20,12 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFileSystemWatcher>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
-#include <QTimer>
-
-#include <functional>
 
 namespace tagmill {
 
@@ -40,22 +37,6 @@ constexpr int recentCount = 10;
 QString configFilter()
 {
     return MainWindow::tr("Configs (*.yaml *.yml *.json);;All files (*)");
-}
-
-/// Called whenever the file, or another one beside it, was written; for as long as `context` lives.
-void onFileChanged(const std::filesystem::path &file, QObject *context, const std::function<void()> &call)
-{
-    constexpr int settleTime = 200; // ms: programs write in several steps
-    auto *settle = new QTimer(context);
-    settle->setSingleShot(true);
-    settle->setInterval(settleTime);
-    auto *watcher = new QFileSystemWatcher({pathText(file), pathText(std::filesystem::absolute(file).parent_path())}, context);
-    QObject::connect(watcher, &QFileSystemWatcher::fileChanged, settle, qOverload<>(&QTimer::start));
-    QObject::connect(watcher, &QFileSystemWatcher::directoryChanged, settle, qOverload<>(&QTimer::start));
-    QObject::connect(settle, &QTimer::timeout, context, [watcher, file, call] {
-        watcher->addPath(pathText(file)); // what was put in its place is another file
-        call();
-    });
 }
 
 } // namespace
@@ -245,8 +226,9 @@ void MainWindow::offerLostEdits()
     const NamedText after{tr("unsaved edits"), edits.document.text()};
     auto *dialog = new DiffDialog(tr("Tagmill ended without saving these edits of %1 (%2)").arg(name, QLocale().toString(edits.time, QLocale::ShortFormat)), before(), after, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (onDisk) // while the dialog is open another program may write it; some by a new file in its place
-        onFileChanged(edits.path, dialog, [dialog, before, after] { dialog->setTexts(before(), after); });
+    auto *file = new FileWatch(dialog); // while the dialog is open another program may write it
+    file->watch(edits.path);
+    connect(file, &FileWatch::changed, dialog, [dialog, before, after] { dialog->setTexts(before(), after); });
     dialog->buttons()->button(QDialogButtonBox::Close)->setText(tr("Later"));
     connect(dialog->buttons()->addButton(tr("Recover"), QDialogButtonBox::AcceptRole), &QPushButton::clicked, this, [this, edits] { recover(edits); });
     connect(dialog->buttons()->addButton(tr("Throw away"), QDialogButtonBox::DestructiveRole), &QPushButton::clicked, dialog, [this, edits, dialog] {

@@ -2,25 +2,14 @@
 #include "models/config_file_watch.h"
 
 #include "models/document_model.h"
-#include "models/path_text.h"
 
 namespace tagmill {
-
-namespace {
-
-constexpr int settleTime = 200; // ms
-
-} // namespace
 
 ConfigFileWatch::ConfigFileWatch(DocumentModel &document, QObject *parent)
     : QObject(parent)
     , m_document(document)
 {
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(settleTime);
-    connect(&m_settle, &QTimer::timeout, this, &ConfigFileWatch::check);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_file, &FileWatch::changed, this, &ConfigFileWatch::check);
     connect(&m_document, &DocumentModel::pathChanged, this, &ConfigFileWatch::watch);
     connect(&m_document, &DocumentModel::savedChanged, this, [this] {
         m_conflict.reset();
@@ -29,19 +18,11 @@ ConfigFileWatch::ConfigFileWatch(DocumentModel &document, QObject *parent)
     watch();
 }
 
-/// The folder too: many programs write a new file and rename it.
 void ConfigFileWatch::watch()
 {
-    if (const QStringList old = m_watcher.files() + m_watcher.directories(); !old.isEmpty())
-        m_watcher.removePaths(old);
     m_conflict.reset();
     m_lastProblem.clear();
-    const std::filesystem::path &path = m_document.path();
-    std::error_code ec;
-    if (path.empty() || !std::filesystem::exists(path, ec))
-        return;
-    m_watcher.addPath(pathText(path));
-    m_watcher.addPath(pathText(std::filesystem::absolute(path).parent_path()));
+    m_file.watch(m_document.path());
 }
 
 void ConfigFileWatch::check()
@@ -49,9 +30,6 @@ void ConfigFileWatch::check()
     const std::filesystem::path &path = m_document.path();
     if (path.empty())
         return;
-    std::error_code ec;
-    if (std::filesystem::exists(path, ec) && !m_watcher.files().contains(pathText(path)))
-        m_watcher.addPath(pathText(path)); // renamed over
     auto onDisk = ConfigDocument::fromFile(path);
     if (!onDisk) {
         m_conflict.reset();

@@ -4,10 +4,9 @@
 #pragma once
 
 #include "core/config/document.h"
+#include "models/file_watch.h"
 
-#include <QFileSystemWatcher>
 #include <QObject>
-#include <QTimer>
 
 #include <optional>
 
@@ -42,8 +41,7 @@ private:
     void watch();
 
     DocumentModel &m_document;
-    QFileSystemWatcher m_watcher;
-    QTimer m_settle; ///< programs write in several steps
+    FileWatch m_file;
     std::optional<ConfigDocument> m_conflict;
     std::string m_lastProblem;
 };

@@ -15,6 +15,13 @@ QString problemSentence(const Problem &problem)
     return QString::fromStdString(fillIn(std::string_view(translated.constData(), static_cast<size_t>(translated.size())), problem.args));
 }
 
+QString kindSentence(const std::vector<Problem> &kind)
+{
+    const QString first = problemSentence(kind.front());
+    const int more = static_cast<int>(kind.size()) - 1;
+    return more > 0 ? QCoreApplication::translate("ProblemKind", "%1 (and %n more like it)", nullptr, more).arg(first) : first;
+}
+
 QString problemLine(const Problem &problem)
 {
     QStringList parts;

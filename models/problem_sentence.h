@@ -6,9 +6,13 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace tagmill {
 
 QString problemSentence(const Problem &problem);
+/// The first one's, with how many more there are. `kind` as of problemKinds().
+QString kindSentence(const std::vector<Problem> &kind);
 /// "file:line: where: sentence", without the parts that are empty.
 QString problemLine(const Problem &problem);
 

@@ -6003,6 +6003,16 @@
     </message>
 </context>
 <context>
+    <name>ProblemKind</name>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1 (und %n weiteres dieser Art)</numerusform>
+            <numerusform>%1 (und %n weitere dieser Art)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordQuantity</name>
     <message>
         <source>Distance</source>
@@ -7999,13 +8009,6 @@
     <message>
         <source>Show in the text</source>
         <translation>Im Text zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more like it)</source>
-        <translation>
-            <numerusform>%1 (und %n weiteres dieser Art)</numerusform>
-            <numerusform>%1 (und %n weitere dieser Art)</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -10607,13 +10610,6 @@
     <message>
         <source>The config is valid and can be rendered.</source>
         <translation>Die Konfiguration ist gültig und kann gerendert werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more like it)</source>
-        <translation>
-            <numerusform>%1 (und %n weiteres dieser Art)</numerusform>
-            <numerusform>%1 (und %n weitere dieser Art)</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ProblemKind</name>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1 (and %n more like it)</numerusform>
+            <numerusform>%1 (and %n more like it)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TargetPicture</name>
     <message numerus="yes">
         <source>%n tag(s)</source>
@@ -290,16 +300,6 @@
     </message>
 </context>
 <context>
-    <name>tagmill::ConfigEditorRow</name>
-    <message numerus="yes">
-        <source>%1 (and %n more like it)</source>
-        <translation>
-            <numerusform>%1 (and %n more like it)</numerusform>
-            <numerusform>%1 (and %n more like it)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tagmill::ConfigEditorSection</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -513,16 +513,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tagmill::ProblemsPanel</name>
-    <message numerus="yes">
-        <source>%1 (and %n more like it)</source>
-        <translation>
-            <numerusform>%1 (and %n more like it)</numerusform>
-            <numerusform>%1 (and %n more like it)</numerusform>
         </translation>
     </message>
 </context>

@@ -6003,6 +6003,16 @@
     </message>
 </context>
 <context>
+    <name>ProblemKind</name>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1 (et %n autre de ce genre)</numerusform>
+            <numerusform>%1 (et %n autres de ce genre)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordQuantity</name>
     <message>
         <source>Distance</source>
@@ -7999,13 +8009,6 @@
     <message>
         <source>Show in the text</source>
         <translation>Afficher dans le texte</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more like it)</source>
-        <translation>
-            <numerusform>%1 (et %n autre de ce genre)</numerusform>
-            <numerusform>%1 (et %n autres de ce genre)</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -10607,13 +10610,6 @@
     <message>
         <source>The config is valid and can be rendered.</source>
         <translation>La configuration est valide, le rendu peut être lancé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more like it)</source>
-        <translation>
-            <numerusform>%1 (et %n autre de ce genre)</numerusform>
-            <numerusform>%1 (et %n autres de ce genre)</numerusform>
-        </translation>
     </message>
 </context>
 <context>

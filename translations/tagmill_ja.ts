@@ -6002,6 +6002,15 @@
     </message>
 </context>
 <context>
+    <name>ProblemKind</name>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1（ほかに同種 %n 件）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordQuantity</name>
     <message>
         <source>Distance</source>
@@ -7966,12 +7975,6 @@
     <message>
         <source>Show in the text</source>
         <translation>テキストで表示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more like it)</source>
-        <translation>
-            <numerusform>%1（ほかに同種 %n 件）</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -10548,12 +10551,6 @@
     <message>
         <source>The config is valid and can be rendered.</source>
         <translation>設定は正しく、レンダリングできます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more like it)</source>
-        <translation>
-            <numerusform>%1（ほかに同種 %n 件）</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -6002,6 +6002,15 @@
     </message>
 </context>
 <context>
+    <name>ProblemKind</name>
+    <message numerus="yes">
+        <source>%1 (and %n more like it)</source>
+        <translation>
+            <numerusform>%1（还有 %n 个同类问题）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordQuantity</name>
     <message>
         <source>Distance</source>
@@ -7966,12 +7975,6 @@
     <message>
         <source>Show in the text</source>
         <translation>在文本中显示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more like it)</source>
-        <translation>
-            <numerusform>%1（还有 %n 个同类问题）</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -10548,12 +10551,6 @@
     <message>
         <source>The config is valid and can be rendered.</source>
         <translation>配置有效，可以渲染。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (and %n more like it)</source>
-        <translation>
-            <numerusform>%1（还有 %n 个同类问题）</numerusform>
-        </translation>
     </message>
 </context>
 <context>

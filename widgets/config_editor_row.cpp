@@ -155,10 +155,8 @@ void ConfigEditorRow::refresh()
     QStringList sentences;
     if (!m_rejection.isEmpty())
         sentences.append(m_rejection);
-    for (const std::vector<Problem> &kind : problemKinds(problems)) {
-        const QString first = problemSentence(kind.front());
-        sentences.append(kind.size() > 1 ? tr("%1 (and %n more like it)", nullptr, static_cast<int>(kind.size()) - 1).arg(first) : first);
-    }
+    for (const std::vector<Problem> &kind : problemKinds(problems))
+        sentences.append(kindSentence(kind));
     const bool isError = !m_rejection.isEmpty()
         || std::any_of(problems.begin(), problems.end(), [](const Problem &problem) { return problem.severity == Severity::Error; });
     showProblems(sentences.join(QLatin1Char('\n')), isError);

@@ -117,7 +117,7 @@ void ProblemsPanel::add(const std::vector<Problem> &kind)
                 m_list->addTopLevelItem(itemOf(problem, problemSentence(problem)));
         return;
     }
-    QTreeWidgetItem *first = itemOf(kind.front(), tr("%1 (and %n more like it)", nullptr, static_cast<int>(kind.size()) - 1).arg(problemSentence(kind.front())));
+    QTreeWidgetItem *first = itemOf(kind.front(), kindSentence(kind));
     for (size_t i = 1; i < kind.size() && m_shown.size() < mostShown; ++i)
         first->addChild(itemOf(kind[i], problemSentence(kind[i])));
     m_list->addTopLevelItem(first);

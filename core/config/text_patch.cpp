@@ -133,7 +133,6 @@ private:
         return end;
     }
 
-
     std::string flowText(const Value &value, size_t at) const
     {
         if (!m_isJson)

@@ -2,15 +2,13 @@
 #include "core/dataset/dataset_index.h"
 
 #include "core/dataset/dataset_builder.h"
+#include "core/dataset/index_stream.h"
 #include "core/dataset/record_json.h"
 #include "core/files.h"
-
-#include <sys/mman.h>
 
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
-#include <fstream>
 #include <type_traits>
 
 namespace tagmill {
@@ -22,190 +20,34 @@ namespace {
 constexpr std::uint64_t magic = 0x31584449'4C494D54ULL; ///< also the byte order
 constexpr std::uint32_t format = 1;
 constexpr std::string_view cachedSuffix = "-v1.bin"; ///< of files in the cache folder
-constexpr size_t mostText = 1u << 20, mostCoefficients = 32;
-
-/// Writes values one after the other, columns with their length, and at the end a hash of all.
-class Output
-{
-public:
-    explicit Output(AtomicFile &file)
-        : m_file(file)
-    {
-    }
-    template<class T>
-    void value(const T &value)
-    {
-        bytes(reinterpret_cast<const char *>(&value), sizeof(T));
-    }
-    template<class T>
-    void column(const std::vector<T> &column)
-    {
-        const auto *data = reinterpret_cast<const char *>(column.data());
-        value(static_cast<std::uint64_t>(column.size()));
-        bytes(data, column.size() * sizeof(T));
-    }
-    void text(const std::string &text) { column(std::vector<char>(text.begin(), text.end())); }
-    Result<> finish()
-    {
-        value(std::uint64_t{m_hash});
-        flush();
-        return std::move(m_result);
-    }
-
-private:
-    void bytes(const char *data, size_t count)
-    {
-        m_hash = quickHash(data, count, m_hash);
-        if (m_buffer.size() + count > (1u << 20))
-            flush();
-        if (count > (1u << 20))
-            write({data, count});
-        else
-            m_buffer.append(data, count);
-    }
-    void flush()
-    {
-        write(m_buffer);
-        m_buffer.clear();
-    }
-    void write(std::string_view data)
-    {
-        if (m_result)
-            m_result = m_file.write(data);
-    }
-
-    AtomicFile &m_file;
-    std::string m_buffer;
-    std::uint64_t m_hash = 0;
-    Result<> m_result;
-};
-
-/// Room for `count` values. Memory of many lies in large pages where the system has them: to be given it by 4 kB took longer than
-/// to read it.
-template<class T>
-void makeRoom(std::vector<T> &column, size_t count)
-{
-    column.reserve(count);
-    constexpr std::uintptr_t page = 4096;
-    const auto begin = (reinterpret_cast<std::uintptr_t>(column.data()) + page - 1) / page * page, end = reinterpret_cast<std::uintptr_t>(column.data() + count) / page * page;
-    if (end > begin)
-        (void)::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE); // a hint: it may fail
-    column.resize(count);
-}
-
-/// Reads them back; after the first thing that cannot be, everything is empty and isGood() false.
-class Input
-{
-public:
-    explicit Input(const fs::path &file)
-    {
-        std::error_code ec;
-        if (!fs::is_regular_file(file, ec)) // to open a pipe is to wait for it
-            return;
-        m_stream.open(file, std::ios::binary);
-        m_left = fs::file_size(file, ec);
-        m_isGood = m_stream.good() && !ec;
-    }
-    bool isGood() const { return m_isGood; }
-    /// The hash of all before stands at the end, and nothing behind it.
-    void checkEnd(IndexCheck what)
-    {
-        const std::uint64_t hash = m_hash;
-        check((value<std::uint64_t>() == hash || what == IndexCheck::AllButHash) && m_left == 0);
-    }
-    void check(bool isTrue) { m_isGood = m_isGood && isTrue; }
-
-    template<class T>
-    T value()
-    {
-        T value{};
-        bytes(reinterpret_cast<char *>(&value), sizeof(T));
-        return m_isGood ? value : T{};
-    }
-    template<class T>
-    void column(std::vector<T> &column)
-    {
-        const auto count = value<std::uint64_t>();
-        check(count <= m_left / sizeof(T)); // never more memory than the file is long
-        if (!m_isGood)
-            return;
-        makeRoom(column, count);
-        bytes(reinterpret_cast<char *>(column.data()), count * sizeof(T));
-        if (!m_isGood)
-            column.clear();
-    }
-    std::string text()
-    {
-        const auto count = value<std::uint64_t>();
-        check(count <= mostText && count <= m_left);
-        std::string text(m_isGood ? count : 0, '\0');
-        bytes(text.data(), text.size());
-        return m_isGood ? text : std::string();
-    }
-    /// A number of things that follow, each at least one byte.
-    size_t count()
-    {
-        const auto number = value<std::uint64_t>();
-        check(number <= m_left);
-        return m_isGood ? number : 0;
-    }
-    bool flag()
-    {
-        const auto byte = value<std::uint8_t>();
-        check(byte <= 1);
-        return byte == 1;
-    }
-    double finite()
-    {
-        const auto number = value<double>();
-        check(std::isfinite(number));
-        return m_isGood ? number : 0;
-    }
-
-private:
-    void bytes(char *data, size_t count)
-    {
-        check(count <= m_left);
-        if (!m_isGood)
-            return;
-        m_stream.read(data, static_cast<std::streamsize>(count));
-        check(static_cast<size_t>(m_stream.gcount()) == count);
-        m_left -= count;
-        m_hash = quickHash(data, count, m_hash);
-    }
-
-    std::ifstream m_stream;
-    std::uintmax_t m_left = 0;
-    std::uint64_t m_hash = 0;
-    bool m_isGood = false;
-};
+constexpr size_t mostCoefficients = 32;
 
 template<class T>
-void writeOptional(Output &out, const std::optional<T> &value)
+void writeOptional(IndexOutput &out, const std::optional<T> &value)
 {
     out.value(static_cast<std::uint8_t>(value.has_value()));
     if (value)
         out.value(*value);
 }
 
-std::optional<double> readOptionalNumber(Input &in)
+std::optional<double> readOptionalNumber(IndexInput &in)
 {
     return in.flag() ? std::optional(in.finite()) : std::nullopt;
 }
 
-std::optional<std::int64_t> readOptionalInteger(Input &in)
+std::optional<std::int64_t> readOptionalInteger(IndexInput &in)
 {
     return in.flag() ? std::optional(in.value<std::int64_t>()) : std::nullopt;
 }
 
-Size2i readSize(Input &in)
+Size2i readSize(IndexInput &in)
 {
     const Size2i size{in.value<int>(), in.value<int>()};
     in.check(size.width >= 0 && size.width <= 1000000 && size.height >= 0 && size.height <= 1000000);
     return size;
 }
 
-void writeShot(Output &out, const Shot &shot)
+void writeShot(IndexOutput &out, const Shot &shot)
 {
     for (const double entry : shot.k_matrix.reshaped())
         out.value(entry);
@@ -229,7 +71,7 @@ void writeShot(Output &out, const Shot &shot)
     }
 }
 
-Shot readShot(Input &in)
+Shot readShot(IndexInput &in)
 {
     Shot shot;
     for (double &entry : shot.k_matrix.reshaped())
@@ -261,7 +103,7 @@ Shot readShot(Input &in)
     return shot;
 }
 
-void writeBoard(Output &out, const BoardDefinition &board)
+void writeBoard(IndexOutput &out, const BoardDefinition &board)
 {
     out.text(board.type);
     out.value(board.rows);
@@ -276,7 +118,7 @@ void writeBoard(Output &out, const BoardDefinition &board)
     out.column(board.ids);
 }
 
-BoardDefinition readBoard(Input &in)
+BoardDefinition readBoard(IndexInput &in)
 {
     BoardDefinition board;
     board.type = in.text();
@@ -295,7 +137,7 @@ BoardDefinition readBoard(Input &in)
     return board;
 }
 
-void writeFrame(Output &out, const DatasetFrame &frame)
+void writeFrame(IndexOutput &out, const DatasetFrame &frame)
 {
     out.text(frame.image_id);
     out.text(frame.image.filename().string());
@@ -312,7 +154,7 @@ struct StoredFrame
     std::uint64_t firstRecord = 0, recordCount = 0;
 };
 
-StoredFrame readFrame(Input &in, size_t records)
+StoredFrame readFrame(IndexInput &in, size_t records)
 {
     StoredFrame frame{in.text(), in.text(), readSize(in), in.value<std::uint64_t>(), in.value<std::uint64_t>()};
     in.check(isSinglePathComponent(frame.imageId) && isSinglePathComponent(frame.file));
@@ -336,7 +178,7 @@ std::vector<DatasetFrame> framesOf(const std::vector<StoredFrame> &stored, const
     return frames;
 }
 
-void writeProblem(Output &out, const Problem &problem)
+void writeProblem(IndexOutput &out, const Problem &problem)
 {
     out.text(problem.id);
     out.value(static_cast<std::uint8_t>(problem.severity));
@@ -348,7 +190,7 @@ void writeProblem(Output &out, const Problem &problem)
         out.text(arg);
 }
 
-Problem readProblem(Input &in)
+Problem readProblem(IndexInput &in)
 {
     Problem problem;
     problem.id = in.text();
@@ -369,25 +211,25 @@ Problem readProblem(Input &in)
 class RecordTableFile
 {
 public:
-    static void write(Output &out, const RecordTable &table)
+    static void write(IndexOutput &out, const RecordTable &table)
     {
         RecordColumns::each(table.m_columns, [&out](const auto &column) { out.column(column); });
         out.column(table.m_points);
         out.column(table.m_states);
         out.column(table.m_blur);
-        writeList(out, table.m_families, [](Output &o, const std::string &family) { o.text(family); });
+        writeList(out, table.m_families, [](IndexOutput &o, const std::string &family) { o.text(family); });
         writeList(out, table.m_shots, writeShot);
         writeList(out, table.m_boards, writeBoard);
     }
 
-    static RecordTable read(Input &in)
+    static RecordTable read(IndexInput &in)
     {
         RecordTable table;
         RecordColumns::each(table.m_columns, [&in](auto &column) { in.column(column); });
         in.column(table.m_points);
         in.column(table.m_states);
         in.column(table.m_blur);
-        readList(in, table.m_families, [](Input &i) { return i.text(); });
+        readList(in, table.m_families, [](IndexInput &i) { return i.text(); });
         readList(in, table.m_shots, readShot);
         readList(in, table.m_boards, readBoard);
         if (in.isGood())
@@ -396,14 +238,14 @@ public:
     }
 
     template<class T, class Write>
-    static void writeList(Output &out, const std::vector<T> &list, Write &&write)
+    static void writeList(IndexOutput &out, const std::vector<T> &list, Write &&write)
     {
         out.value(static_cast<std::uint64_t>(list.size()));
         for (const T &entry : list)
             write(out, entry);
     }
     template<class T, class Read>
-    static void readList(Input &in, std::vector<T> &list, Read &&read)
+    static void readList(IndexInput &in, std::vector<T> &list, Read &&read)
     {
         for (size_t count = in.count(); count > 0 && in.isGood(); --count)
             list.push_back(read(in));
@@ -471,7 +313,7 @@ struct Head
     std::uint64_t contents = 0;
 };
 
-Head readHead(Input &in)
+Head readHead(IndexInput &in)
 {
     in.check(in.value<std::uint64_t>() == magic);
     in.check(in.value<std::uint32_t>() == format);
@@ -483,13 +325,13 @@ Head readHead(Input &in)
     return head;
 }
 
-std::optional<Dataset> readBody(Input &in, const fs::path &dir, Executor &executor, IndexCheck check = IndexCheck::All)
+std::optional<Dataset> readBody(IndexInput &in, const fs::path &dir, Executor &executor, IndexCheck check = IndexCheck::All)
 {
     Dataset dataset;
     dataset.dir = dir;
     dataset.records = RecordTableFile::read(in);
     std::vector<StoredFrame> frames;
-    RecordTableFile::readList(in, frames, [&](Input &i) { return readFrame(i, dataset.records.size()); });
+    RecordTableFile::readList(in, frames, [&](IndexInput &i) { return readFrame(i, dataset.records.size()); });
     RecordTableFile::readList(in, dataset.problems, readProblem);
     in.checkEnd(check);
     if (!in.isGood() || dataset.records.size() > INT32_MAX)
@@ -505,7 +347,7 @@ std::optional<Dataset> readBody(Input &in, const fs::path &dir, Executor &execut
 
 std::optional<Dataset> readFresh(const fs::path &file, const fs::path &dir, const DatasetSources &sources, const SourceStamp &stamp, Executor &executor)
 {
-    Input in(file);
+    IndexInput in(file);
     const Head head = readHead(in);
     if (!in.isGood() || head.stamp.files != stamp.files || head.stamp.bytes != stamp.bytes)
         return std::nullopt;
@@ -579,7 +421,7 @@ std::optional<Dataset> readIndex(const fs::path &dir, const DatasetSources &sour
 Result<> writeIndex(const fs::path &file, const Dataset &dataset, const DatasetSources &sources, Executor &executor)
 {
     TAGMILL_TRY(AtomicFile target, AtomicFile::create(file));
-    Output out(target);
+    IndexOutput out(target);
     const SourceStamp stamp = stampOf(sources, dataset.dir);
     out.value(magic);
     out.value(format);
@@ -607,7 +449,7 @@ void writeIndexToCache(const Dataset &dataset, const DatasetSources &sources, Ex
 
 std::optional<Dataset> datasetOfIndex(const fs::path &file, const fs::path &dir, IndexCheck check)
 {
-    Input in(file);
+    IndexInput in(file);
     readHead(in);
     SerialExecutor executor;
     return readBody(in, dir, executor, check);

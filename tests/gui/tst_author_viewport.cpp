@@ -98,6 +98,25 @@ Result<> makeDatasetOfPlan(const std::filesystem::path &folder, const Plan &plan
     return {};
 }
 
+/// A plan and the dataset that was rendered of it.
+struct RenderedFixture : Fixture
+{
+    QTemporaryDir dir;
+    DatasetHandle dataset;
+    const PlanLink link{plan, dataset, selection};
+
+    /// The dataset is opened; whether all of it is there.
+    bool make()
+    {
+        if (!document.open(test::sourceDir() / "resources/samples/charuco_board.yaml") || !QTest::qWaitFor([this] { return plan.plan() != nullptr; }, 20000))
+            return false;
+        if (!makeDatasetOfPlan(filePath(dir.path()), *plan.plan()))
+            return false;
+        dataset.open(dir.path());
+        return QTest::qWaitFor([this] { return dataset.dataset() != nullptr; }, 20000);
+    }
+};
+
 } // namespace
 
 class tst_author_viewport : public QObject
@@ -416,20 +435,12 @@ private slots:
 
     void aFrameOfTheDatasetShowsThePlannedCameraThatTookIt()
     {
-        Fixture f;
+        RenderedFixture f;
         ViewportCanvas &canvas = f.panel.canvas();
         f.panel.resize(700, 500);
         f.panel.show();
-        QVERIFY_RESULT(f.document.open(test::sourceDir() / "resources/samples/charuco_board.yaml"));
-        QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate() && f.plan.plan(), 20000);
-        // The plan's own recipes, rendered; in scene 1 the camera stood elsewhere.
-        QTemporaryDir dir;
-        QVERIFY_RESULT(makeDatasetOfPlan(filePath(dir.path()), *f.plan.plan()));
-        DatasetHandle dataset;
-        const PlanLink link(f.plan, dataset, f.selection);
-        f.panel.setPlanLink(&link);
-        dataset.open(dir.path());
-        QTRY_VERIFY(dataset.dataset());
+        f.panel.setPlanLink(&f.link);
+        QVERIFY(f.make());
         QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate(), 20000);
         f.selection.select({.source = SelectionSource::DatasetA, .scene = 0, .camera = 0});
         QTRY_COMPARE(canvas.selectedCamera(), f.plan.plan()->indexOf(0, 0));
@@ -441,25 +452,18 @@ private slots:
         QTRY_COMPARE(canvas.selectedCamera(), -1);
         f.selection.select({.source = SelectionSource::DatasetA, .scene = 0, .camera = 0});
         QTRY_COMPARE(canvas.selectedCamera(), f.plan.plan()->indexOf(0, 0));
-        dataset.close();
+        f.dataset.close();
         QTRY_COMPARE(canvas.selectedCamera(), -1);
     }
 
     void severalFramesShowTheirCameras()
     {
-        Fixture f;
+        RenderedFixture f;
         ViewportCanvas &canvas = f.panel.canvas();
         f.panel.resize(700, 500);
         f.panel.show();
-        QVERIFY_RESULT(f.document.open(test::sourceDir() / "resources/samples/charuco_board.yaml"));
-        QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate() && f.plan.plan(), 20000);
-        QTemporaryDir dir;
-        QVERIFY_RESULT(makeDatasetOfPlan(filePath(dir.path()), *f.plan.plan()));
-        DatasetHandle dataset;
-        const PlanLink link(f.plan, dataset, f.selection);
-        f.panel.setPlanLink(&link);
-        dataset.open(dir.path());
-        QTRY_VERIFY(dataset.dataset());
+        f.panel.setPlanLink(&f.link);
+        QVERIFY(f.make());
         QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate(), 20000);
         const auto indexOf = [&](int scene, int camera) { return f.plan.plan()->indexOf(scene, camera); };
         const auto frame = [](int scene, int camera) { return SelectedItem{.source = SelectionSource::DatasetA, .scene = scene, .camera = camera}; };
@@ -472,7 +476,7 @@ private slots:
         QTRY_COMPARE(canvas.selectedCameras(), std::vector{indexOf(1, 1)});
 
         // As a chart of the audit is brushed.
-        AuditModel audit(dataset);
+        AuditModel audit(f.dataset);
         AuditBrushModel brush(audit, f.selection);
         audit.setActive(true);
         QTRY_VERIFY_WITH_TIMEOUT(audit.view(), 20000);
@@ -486,19 +490,13 @@ private slots:
 
     void aPlannedCameraSelectsTheFrameItTook()
     {
-        Fixture f;
-        QVERIFY_RESULT(f.document.open(test::sourceDir() / "resources/samples/charuco_board.yaml"));
-        QTRY_VERIFY_WITH_TIMEOUT(f.plan.plan(), 20000);
-        QTemporaryDir dir;
-        QVERIFY_RESULT(makeDatasetOfPlan(filePath(dir.path()), *f.plan.plan()));
-        DatasetHandle dataset;
-        const PlanLink link(f.plan, dataset, f.selection);
+        RenderedFixture f;
         ImageCache images(1 << 20);
-        FrameTags tags(dataset);
-        FrameListModel frames(dataset, images, tags);
-        frames.setPlanLink(&link);
-        InspectWorkspace inspect(dataset, frames, images, f.selection);
-        dataset.open(dir.path());
+        FrameTags tags(f.dataset);
+        FrameListModel frames(f.dataset, images, tags);
+        frames.setPlanLink(&f.link);
+        InspectWorkspace inspect(f.dataset, frames, images, f.selection);
+        QVERIFY(f.make());
         QTRY_COMPARE(frames.rowCount(), 6);
         const auto camera = [](int scene, int index) { return SelectedItem{.source = SelectionSource::Plan, .scene = scene, .camera = index}; };
         // As frusta are selected in the 3D view; the first took no frame: the one of its numbers is another camera's.
@@ -515,17 +513,10 @@ private slots:
 
     void theLensViewShowsTheCameraOfTheSelectedFrame()
     {
-        Fixture f;
-        QVERIFY_RESULT(f.document.open(test::sourceDir() / "resources/samples/charuco_board.yaml"));
-        QTRY_VERIFY_WITH_TIMEOUT(f.plan.plan(), 20000);
-        QTemporaryDir dir;
-        QVERIFY_RESULT(makeDatasetOfPlan(filePath(dir.path()), *f.plan.plan()));
-        DatasetHandle dataset;
+        RenderedFixture f;
         AuthorWorkspace workspace(f.document, f.plan, f.selection);
-        const PlanLink link(f.plan, dataset, f.selection);
-        workspace.setPlanLink(&link);
-        dataset.open(dir.path());
-        QTRY_VERIFY(dataset.dataset());
+        workspace.setPlanLink(&f.link);
+        QVERIFY(f.make());
         auto *view = workspace.findChild<AuthorCameraView *>();
         auto *nothing = view->findChild<EmptyState *>();
         f.selection.select({.source = SelectionSource::DatasetA, .scene = 2, .camera = 1});
