@@ -156,7 +156,7 @@ Result<JobSpec> frozenJob(const Arguments &arguments, const Console &console, co
     }
     TAGMILL_CHECK(checkWithoutJob(arguments));
     TAGMILL_TRY(LoadedConfig loaded, loadConfig(arguments, console));
-    return lockedSpec(arguments, std::move(loaded), file);
+    return lockedSpec(arguments, loaded, file, console);
 }
 
 int saySubmitted(const Result<FollowedJob> &submitted, const fs::path &dataset, const Console &console)

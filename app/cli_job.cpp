@@ -16,12 +16,16 @@ namespace tagmill {
 using namespace Qt::Literals::StringLiterals;
 namespace fs = std::filesystem;
 
-Result<JobSpec> lockedSpec(const Arguments &arguments, LoadedConfig loaded, const fs::path &file)
+Result<JobSpec> lockedSpec(const Arguments &arguments, LoadedConfig &loaded, const fs::path &file, const Console &console)
 {
     if (arguments.has("shard-index") && !arguments.has("shard-size"))
         return makeError(Errc::InvalidValue, "cli.missing_shard_size");
     const auto size = arguments.integer("shard-size");
-    return lockJob(std::move(loaded.config), file, static_cast<int>(arguments.integer("shard-index").value_or(0)), size ? std::optional(static_cast<int>(*size)) : std::nullopt);
+    Report report;
+    auto spec = lockJob(std::move(loaded.config), file, report, static_cast<int>(arguments.integer("shard-index").value_or(0)), size ? std::optional(static_cast<int>(*size)) : std::nullopt);
+    console.problems(report.problems);
+    loaded.report.problems.insert(loaded.report.problems.end(), report.problems.begin(), report.problems.end());
+    return spec;
 }
 
 int runLock(const Arguments &arguments)
@@ -36,7 +40,7 @@ int runLock(const Arguments &arguments)
     const QCoreApplication application(argc, argv);
     std::error_code ec;
     const fs::path file = fs::absolute(*arguments.value("output"), ec).lexically_normal();
-    const auto spec = lockedSpec(arguments, *std::move(loaded), file);
+    const auto spec = lockedSpec(arguments, *loaded, file, console);
     if (!spec)
         return console.fail(spec.error());
     if (const auto written = writeFileAtomically(file, jobSpecToJson(*spec, file.parent_path())); !written)

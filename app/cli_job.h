@@ -15,8 +15,8 @@ struct LoadedJob
     std::string lockedBlender;              ///< version, or "unknown"
 };
 
-/// The config as a job that will stand at `file`, sealed. Needs a QCoreApplication: Blender is asked for its version.
-Result<JobSpec> lockedSpec(const Arguments &arguments, LoadedConfig loaded, const std::filesystem::path &file);
+/// The config as a job that will stand at `file`, sealed. Needs a QCoreApplication: Blender is asked for its version. What is new in the config's report is said.
+Result<JobSpec> lockedSpec(const Arguments &arguments, LoadedConfig &loaded, const std::filesystem::path &file, const Console &console);
 /// --job with --allow-assets. Errors: flags that would change it; a spec that is wrong or was edited; assets elsewhere;
 /// assets that changed; with --same-versions another program than it was locked with.
 Result<LoadedJob> loadJob(const Arguments &arguments, const Console &console);

@@ -96,7 +96,10 @@ Result<> ClusterRun::submitDataset(ClusterProfile profile)
     submission.profile = std::move(profile);
     for (const QString &command : m_options.blenderCommands)
         submission.taskWords.insert(submission.taskWords.end(), {"--blender", command.toStdString()});
-    TAGMILL_TRY(const JobSpec spec, lockJob(m_options.config, clusterSpecFile(m_folder)));
+    Report report;
+    TAGMILL_TRY(const JobSpec spec, lockJob(m_options.config, clusterSpecFile(m_folder), report));
+    for (const Problem &problem : report.problems)
+        tell(problem);
     if (!isWanted(0, {})) // whoever waited for Blender's version is gone
         return makeError(Errc::Cancelled, "cancelled");
     TAGMILL_TRY(const FollowedJob submitted, tagmill::submitDataset(submission, spec, *m_limits));

@@ -175,7 +175,11 @@ Result<FollowedJob> submitClusterJob(const fs::path &folder, ClusterJob job, con
     TAGMILL_CHECK(writeFileAtomically(clusterFolder(folder) / "token", job.token));
     std::vector<int> shards(static_cast<size_t>(job.shards));
     std::iota(shards.begin(), shards.end(), 0);
-    TAGMILL_CHECK(submit(folder, job, arraysOf(shards, limits.mostIndices), false));
+    if (const auto submitted = submit(folder, job, arraysOf(shards, limits.mostIndices), false); !submitted) {
+        std::error_code ec;
+        fs::remove(clusterFolder(folder) / "token", ec); // a task that Slurm took without saying so ends at once
+        return submitted.error();
+    }
     return FollowedJob{std::move(job), {}, {}, true};
 }
 

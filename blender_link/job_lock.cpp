@@ -13,13 +13,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Version of the Blender that would render here, or "unknown".
+constexpr std::string_view unknownVersion = "unknown"; // a job locked with it refuses no other
+constexpr int patience_ms = 15000;
+
+/// Version of the Blender that would render here, or unknownVersion.
 std::string blenderVersionHere()
 {
     for (const BlenderCommand &command : findBlenders({})) {
         QEventLoop loop;
         std::optional<Result<BlenderInfo>> answer;
-        probeBlender(command, ProbeOptions{false, 15000, {}}, &loop, [&](const Result<BlenderInfo> &info) {
+        probeBlender(command, ProbeOptions{false, patience_ms, {}}, &loop, [&](const Result<BlenderInfo> &info) {
             answer.emplace(info);
             loop.quit();
         });
@@ -28,12 +31,12 @@ std::string blenderVersionHere()
         if (answer && *answer)
             return (**answer).version.toStdString();
     }
-    return "unknown";
+    return std::string(unknownVersion);
 }
 
 } // namespace
 
-Result<JobSpec> lockJob(GenConfig config, const fs::path &file, int shardIndex, std::optional<int> shardSize)
+Result<JobSpec> lockJob(GenConfig config, const fs::path &file, Report &report, int shardIndex, std::optional<int> shardSize)
 {
     TAGMILL_CHECK(SceneCompiler::create(config, {})); // what only the compiler can know
     std::error_code ec;
@@ -49,6 +52,8 @@ Result<JobSpec> lockJob(GenConfig config, const fs::path &file, int shardIndex, 
     if (first >= last)
         return makeError(Errc::InvalidValue, "job.no_scenes", {std::to_string(spec.shard_index), std::to_string(spec.scene_config.dataset.num_scenes)});
     spec.blender_version = blenderVersionHere();
+    if (spec.blender_version == unknownVersion)
+        report.add(Severity::Warning, "job.unknown_blender", "blender_version", {std::to_string(patience_ms / 1000)}, file.string());
     TAGMILL_CHECK(sealJobSpec(spec));
     return spec;
 }

@@ -33,11 +33,14 @@ Result<QByteArray> ask(const QString &program, const QStringList &arguments, con
     }
     if (isStopped)
         return makeError(Errc::Cancelled, "cancelled");
-    if (!hasAnswered || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+    const bool wasKilled = process.exitStatus() != QProcess::NormalExit;
+    if (!hasAnswered || wasKilled || process.exitCode() != 0) {
         std::string words = process.readAllStandardError().trimmed().toStdString();
         std::replace(words.begin(), words.end(), '\n', ' ');
         if (!hasAnswered)
             return makeError(Errc::Process, "cluster.no_answer", {program.toStdString(), std::to_string(patience_ms / 1000), words.empty() ? "it said nothing" : words});
+        if (wasKilled)
+            return makeError(Errc::Process, "cluster.killed", {program.toStdString(), words.empty() ? "it said nothing" : words});
         return makeError(Errc::Process, "cluster.refused", {program.toStdString(), words.empty() ? "exit status " + std::to_string(process.exitCode()) : words});
     }
     return process.readAllStandardOutput();
@@ -48,6 +51,19 @@ bool isUnknownJob(const Error &error)
 {
     const auto &args = error.problem.args;
     return error.problem.id == "cluster.refused" && args.size() == 2 && args[1].find("Invalid job id") != std::string::npos;
+}
+
+/// Of the job in the queue whose script this is, the latest; none: Slurm knows none.
+Result<std::optional<std::string>> idOfScript(const std::filesystem::path &script)
+{
+    TAGMILL_TRY(const QByteArray queue, ask(u"squeue"_s, {u"-h"_s, u"-o"_s, u"%F|%o"_s}));
+    std::optional<qlonglong> latest;
+    for (const QByteArray &line : queue.split('\n')) {
+        const qsizetype bar = line.indexOf('|');
+        if (bar > 0 && line.mid(bar + 1).trimmed().toStdString() == script.string())
+            latest = std::max(latest.value_or(0), line.left(bar).toLongLong());
+    }
+    return latest ? std::optional(std::to_string(*latest)) : std::nullopt;
 }
 
 QString idsText(const ClusterJob &job)
@@ -87,12 +103,21 @@ Result<SlurmLimits> slurmLimits(const Progress &progress)
 
 Result<std::string> submitScript(const std::filesystem::path &script)
 {
-    TAGMILL_TRY(const QByteArray answer, ask(u"sbatch"_s, {u"--parsable"_s, QString::fromStdString(script.string())}));
-    const QByteArray id = answer.trimmed().split(';').first(); // ";cluster" may follow
+    const auto answer = ask(u"sbatch"_s, {u"--parsable"_s, QString::fromStdString(script.string())});
+    if (!answer) {
+        const std::string &why = answer.error().problem.id;
+        if (why != "cluster.no_answer" && why != "cluster.killed")
+            return answer.error();
+        const auto taken = idOfScript(script); // it may have been given to Slurm before
+        if (!taken)
+            return makeError(Errc::Process, "cluster.perhaps_taken", {script.string(), taken.error().text()});
+        return *taken ? Result<std::string>(**taken) : answer.error();
+    }
+    const QByteArray id = answer->trimmed().split(';').first(); // ";cluster" may follow
     bool isNumber = false;
     id.toLongLong(&isNumber);
     if (!isNumber)
-        return makeError(Errc::Process, "cluster.refused", {"sbatch", answer.left(200).toStdString()});
+        return makeError(Errc::Process, "cluster.refused", {"sbatch", answer->left(200).toStdString()});
     return id.toStdString();
 }
 

@@ -14,10 +14,10 @@ struct SlurmLimits
     bool hasAccounting = false; ///< sacct can be asked; a Slurm as it is installed has none
 };
 
-/// Errors of all: NotFound cluster.no_slurm, Process cluster.no_answer, cluster.refused with Slurm's own words. Questions end soon,
+/// Errors of all: NotFound cluster.no_slurm, Process cluster.no_answer, cluster.killed, cluster.refused with Slurm's own words. Questions end soon,
 /// with Cancelled, when their progress says so.
 Result<SlurmLimits> slurmLimits(const Progress &progress = {});
-/// Slurm's id of the job.
+/// Slurm's id of the job, also where sbatch ended without telling it. Error Process cluster.perhaps_taken as well: nobody could say.
 Result<std::string> submitScript(const std::filesystem::path &script);
 /// One question to the queue, and one to the accounting where there is any and something is not in the queue. Of the job that puts
 /// together as well. `known`: asked before; else that is one more question.

@@ -6001,6 +6001,18 @@
         <source>There is no room left on the disk of %1, or none in its quota: make some, then tagmill job resubmit %1</source>
         <translation>Auf dem Datenträger von %1 oder in dessen Kontingent ist kein Platz mehr: Schaffen Sie Platz, dann tagmill job resubmit %1</translation>
     </message>
+    <message>
+        <source>%1 was killed before it answered; try again (%2)</source>
+        <translation>%1 wurde beendet, bevor es geantwortet hat; versuchen Sie es erneut (%2)</translation>
+    </message>
+    <message>
+        <source>sbatch ended without an answer, and the queue does not say whether Slurm took %1; look for it with squeue --me --Format=JobID,Command and end it with scancel (%2)</source>
+        <translation>sbatch ist ohne Antwort zu Ende gegangen, und die Warteschlange sagt nicht, ob Slurm %1 angenommen hat; suchen Sie danach mit squeue --me --Format=JobID,Command und beenden Sie es mit scancel (%2)</translation>
+    </message>
+    <message>
+        <source>No Blender answered here within %1 s, so the job does not say which version it is for and no other one will be refused; name yours with TAGMILL_BLENDER and lock again</source>
+        <translation>Kein Blender hat hier innerhalb von %1 s geantwortet, deshalb sagt der Auftrag nicht, für welche Version er ist, und keine andere wird abgelehnt; nennen Sie Ihres mit TAGMILL_BLENDER und frieren Sie erneut ein</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>

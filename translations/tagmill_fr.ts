@@ -6001,6 +6001,18 @@
         <source>There is no room left on the disk of %1, or none in its quota: make some, then tagmill job resubmit %1</source>
         <translation>Il n’y a plus de place sur le disque de %1, ou dans son quota&#xa0;: libérez-en, puis tagmill job resubmit %1</translation>
     </message>
+    <message>
+        <source>%1 was killed before it answered; try again (%2)</source>
+        <translation>%1 a été tué avant de répondre ; réessayez (%2)</translation>
+    </message>
+    <message>
+        <source>sbatch ended without an answer, and the queue does not say whether Slurm took %1; look for it with squeue --me --Format=JobID,Command and end it with scancel (%2)</source>
+        <translation>sbatch s’est arrêté sans répondre et la file d’attente ne dit pas si Slurm a pris %1 ; cherchez-le avec squeue --me --Format=JobID,Command et arrêtez-le avec scancel (%2)</translation>
+    </message>
+    <message>
+        <source>No Blender answered here within %1 s, so the job does not say which version it is for and no other one will be refused; name yours with TAGMILL_BLENDER and lock again</source>
+        <translation>Aucun Blender n’a répondu ici en %1 s : la tâche ne dit donc pas pour quelle version elle est faite et aucune autre ne sera refusée ; nommez le vôtre avec TAGMILL_BLENDER et verrouillez à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>

@@ -6000,6 +6000,18 @@
         <source>There is no room left on the disk of %1, or none in its quota: make some, then tagmill job resubmit %1</source>
         <translation>%1 のディスクまたはクォータに空きがありません。空きを作ってから tagmill job resubmit %1 を実行してください</translation>
     </message>
+    <message>
+        <source>%1 was killed before it answered; try again (%2)</source>
+        <translation>%1 は応答する前に強制終了されました。もう一度試してください（%2）</translation>
+    </message>
+    <message>
+        <source>sbatch ended without an answer, and the queue does not say whether Slurm took %1; look for it with squeue --me --Format=JobID,Command and end it with scancel (%2)</source>
+        <translation>sbatch が応答せずに終了し、Slurm が %1 を受け付けたかどうかキューからも分かりません。squeue --me --Format=JobID,Command で探し、scancel で終了してください（%2）</translation>
+    </message>
+    <message>
+        <source>No Blender answered here within %1 s, so the job does not say which version it is for and no other one will be refused; name yours with TAGMILL_BLENDER and lock again</source>
+        <translation>%1 秒以内に応答した Blender がここにないため、このジョブには対象のバージョンが記録されず、ほかのバージョンも拒否されません。TAGMILL_BLENDER で Blender を指定し、もう一度固定してください</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>

@@ -6000,6 +6000,18 @@
         <source>There is no room left on the disk of %1, or none in its quota: make some, then tagmill job resubmit %1</source>
         <translation>%1 所在磁盘或其配额已无可用空间：请腾出空间，然后运行 tagmill job resubmit %1</translation>
     </message>
+    <message>
+        <source>%1 was killed before it answered; try again (%2)</source>
+        <translation>%1 在应答之前被终止；请重试（%2）</translation>
+    </message>
+    <message>
+        <source>sbatch ended without an answer, and the queue does not say whether Slurm took %1; look for it with squeue --me --Format=JobID,Command and end it with scancel (%2)</source>
+        <translation>sbatch 未应答就结束了，队列也不说明 Slurm 是否接受了 %1；请用 squeue --me --Format=JobID,Command 查找它，并用 scancel 结束它（%2）</translation>
+    </message>
+    <message>
+        <source>No Blender answered here within %1 s, so the job does not say which version it is for and no other one will be refused; name yours with TAGMILL_BLENDER and lock again</source>
+        <translation>这里没有 Blender 在 %1 秒内应答，因此作业没有记录它适用的版本，其他版本也不会被拒绝；请用 TAGMILL_BLENDER 指定您的 Blender，然后重新锁定</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QScopeGuard>
+#include <QStandardPaths>
 #include <QStorageInfo>
 #include <QTest>
 
@@ -98,6 +99,8 @@ private slots:
         const QJsonObject job = QJsonDocument::fromJson(submitted.out).object();
         const QString array = job[u"arrays"_s][0].toString();
         QCOMPARE(states(dataset).size(), 5);
+        const QJsonObject frozen = QJsonDocument::fromJson(readAll(dataset + u"/.tagmill/cluster/job_spec.json"_s)).object();
+        QVERIFY2(output(u"blender"_s, {u"--version"_s}).contains(u"Blender "_s + frozen[u"blender_version"_s].toString()), qPrintable(frozen[u"blender_version"_s].toString()));
 
         QVERIFY(waitFor([&] { return states(dataset).contains(u"running"_s); }));
         output(u"scontrol"_s, {u"update"_s, u"nodename=" + host, u"state=drain"_s, u"reason=test"_s});
@@ -205,6 +208,41 @@ private slots:
         QCOMPARE(runTagmill({u"job"_s, u"cancel"_s, dataset}, QProcessEnvironment::systemEnvironment()).status, 0);
         QVERIFY(waitFor(isQueueEmpty));
         output(u"scontrol"_s, {u"update"_s, u"nodename=" + host, u"state=resume"_s});
+    }
+
+    /// Slurm takes what sbatch gives it; sbatch dies before it can say so.
+    void anSbatchThatIsKilledLeavesNoUnknownJob()
+    {
+        const QString dataset = path(u"killed"_s), host = output(u"hostname"_s, {u"-s"_s});
+        output(u"scontrol"_s, {u"update"_s, u"nodename=" + host, u"state=drain"_s, u"reason=test"_s});
+        QProcessEnvironment killing = QProcessEnvironment::systemEnvironment();
+        const auto program = [this](const QString &name, const QByteArray &text) {
+            writeAll(path(u"bin/"_s + name), "#!/bin/sh\n" + text);
+            QFile::setPermissions(path(u"bin/"_s + name), QFile::ReadOwner | QFile::ExeOwner);
+        };
+        QVERIFY(QDir().mkpath(path(u"bin"_s)));
+        program(u"sbatch"_s, QStandardPaths::findExecutable(u"sbatch"_s).toUtf8() + " \"$@\" >/dev/null\nkill -KILL $$\n");
+        killing.insert(u"PATH"_s, path(u"bin"_s) + u':' + killing.value(u"PATH"_s));
+        const auto submitKilled = [&](const QString &folder) {
+            return runTagmill({u"generate"_s, u"-c"_s, config(), u"-o"_s, folder, u"--executor"_s, u"slurm"_s, u"--total-shards"_s, u"2"_s, u"--json"_s}, killing);
+        };
+        const RunResult found = submitKilled(dataset); // in the queue
+        QVERIFY2(found.status == 0, found.err);
+        const QJsonObject job = QJsonDocument::fromJson(found.out).object();
+        QCOMPARE(output(u"squeue"_s, {u"-h"_s, u"-o"_s, u"%F"_s, u"-S"_s, u"i"_s}).split(u'\n'), (QStringList{job[u"arrays"_s][0].toString(), job[u"merge"_s].toString()}));
+        QCOMPARE(runTagmill({u"job"_s, u"cancel"_s, dataset}, QProcessEnvironment::systemEnvironment()).status, 0);
+        QVERIFY(waitFor(isQueueEmpty));
+
+        // Nobody says whether it is there: it is named, and does nothing when its turn comes.
+        program(u"squeue"_s, "kill -KILL $$\n");
+        const QString unknown = path(u"unknown"_s);
+        const RunResult said = submitKilled(unknown);
+        QVERIFY2(said.status == 3 && said.err.contains(QByteArray(QByteArray("the queue does not say whether Slurm took ") + unknown.toUtf8())), said.err);
+        QVERIFY(!isQueueEmpty());
+        output(u"scontrol"_s, {u"update"_s, u"nodename=" + host, u"state=resume"_s});
+        QVERIFY(waitFor(isQueueEmpty));
+        QVERIFY(filesBelow(unknown + u"/.tagmill/results"_s).isEmpty() && filesBelow(unknown + u"/images"_s).isEmpty());
+        QVERIFY(readAll(unknown + u"/.tagmill/cluster/exit/shard-000000.json"_s).contains("\"status\": 75"));
     }
 
     void aNodeWithoutTheFolderIsNamed()
