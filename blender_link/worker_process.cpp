@@ -188,6 +188,8 @@ void WorkerProcess::Private::readOutput()
     }
     if (!isGreeted && lines.pendingBytes() > MaxNoiseBytes)
         fail(makeError(Errc::Process, "blender.not_blender", {commandText(), "it only makes noise"}));
+    else if (lines.pendingBytes() > options.mostMessageBytes)
+        fail(makeError(Errc::Process, "worker.protocol", {"a message longer than " + std::to_string(options.mostMessageBytes >> 20) + " MB"}));
 }
 
 void WorkerProcess::Private::readLog()

@@ -25,6 +25,7 @@ struct WorkerOptions
     int startTimeout_ms = 60000;
     int heartbeatTimeout_ms = 30000; ///< no beat for so long: the worker hangs
     int stallTimeout_ms = defaultStallTimeout_ms; ///< it beats, but works no more: see stall_watch.h
+    qsizetype mostMessageBytes = qsizetype(1) << 30; ///< without a line's end; a frame of 100 megapixels that travels as text is as long
     bool autoexec = false;
 };
 

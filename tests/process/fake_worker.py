@@ -215,6 +215,9 @@ def answer(request):
     elif MODE == "garbage":
         sys.stdout.write("Read prefs: /root/.config\n")
         sys.stdout.flush()
+    elif MODE == "endless":
+        while True:
+            os.write(1, b"x" * 65536)
     elif MODE == "twice":
         send(good)
         send(good)

@@ -147,6 +147,7 @@ private slots:
         QTest::addColumn<QString>("id");
         QTest::addColumn<bool>("survives");
         QTest::addRow("no JSON") << "garbage" << "worker.protocol" << false;
+        QTest::addRow("a line without an end") << "endless" << "worker.protocol" << false;
         QTest::addRow("an error of ours") << "asset_missing" << "worker.asset_missing" << true;
         QTest::addRow("an error of nobody's") << "strange_error" << "worker.protocol" << true;
         QTest::addRow("neither result nor error") << "mute" << "worker.protocol" << true;
@@ -157,7 +158,9 @@ private slots:
         QFETCH(QString, mode);
         QFETCH(QString, id);
         QFETCH(bool, survives);
-        WorkerProcess worker(options(qPrintable(mode)));
+        WorkerOptions o = options(qPrintable(mode));
+        o.mostMessageBytes = 4 << 20;
+        WorkerProcess worker(o);
         QVERIFY(!test::startAndWait(worker));
         const auto answer = test::callAndWait(worker, QStringLiteral("render"));
         QVERIFY(!answer);
