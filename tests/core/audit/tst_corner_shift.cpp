@@ -127,6 +127,26 @@ private slots:
         QCOMPARE(frame.passed(), passes);
     }
 
+    /// Whose edges are too short to be fitted: what detectors find is compared.
+    void smallTargetsAreComparedToo_data()
+    {
+        QTest::addColumn<bool>("isBoard");
+        QTest::addColumn<int>("leastCorners");
+        QTest::addRow("tags") << false << 8;
+        QTest::addRow("a board") << true << 20;
+    }
+    void smallTargetsAreComparedToo()
+    {
+        QFETCH(bool, isBoard);
+        QFETCH(int, leastCorners);
+        const SceneRecipe recipe = isBoard ? scene({board(charuco())}, {camera({0.1, -0.3, 0.85})}) : scene({tag(3, 0.035, {-0.1, 0.05, 0}), tag(4, 0.035, {0.1, -0.05, 0})}, {camera({0.05, -0.2, 0.6})});
+        const auto records = detectionRecords(recipe, 0, 42);
+        const ImageF image = soft(drawn(recipe, 0));
+        const CornerShift noisy = cornerShift(changed(image, {}), changed(image, {0, 2, 1}), records), moved = cornerShift(changed(image, {}), changed(image, {0.3, 1, 1}), records);
+        QVERIFY2(noisy.compared >= leastCorners && noisy.isWithinLimits(), qPrintable(QStringLiteral("%1 corners, RMS %2 px").arg(noisy.compared).arg(noisy.rms_px)));
+        QVERIFY2(moved.compared >= leastCorners && !moved.isWithinLimits(), qPrintable(QStringLiteral("%1 corners, mean %2 px").arg(moved.compared).arg(moved.mean.norm())));
+    }
+
     void cornersThatAreGoneAreCounted()
     {
         const SceneRecipe recipe = scene({tag(3, 0.12, {-0.1, 0.05, 0}), tag(4, 0.1, {0.1, -0.05, 0})}, {camera({0.05, -0.2, 0.6})});
