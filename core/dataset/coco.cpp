@@ -128,7 +128,7 @@ int cocoFlag(PointState state)
 
 void writeCoco(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records)
 {
-    JsonWriter json(sink);
+    JsonWriter json(sink, JsonLists::ValuesInLine);
     json.beginObject().key("images").beginArray();
     for (size_t i = 0; i < images.size(); ++i) {
         json.beginObject().field("id", static_cast<std::int64_t>(i + 1)).field("file_name", images[i].file_name);

@@ -5,6 +5,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 namespace tagmill {
 
@@ -99,7 +100,7 @@ JsonWriter &JsonWriter::value(double value)
 {
     if (!std::isfinite(value))
         return null();
-    separate();
+    separate(true);
     appendPythonFloat(m_text, value);
     return *this;
 }
@@ -112,14 +113,14 @@ JsonWriter &JsonWriter::value(std::int64_t value)
 
 JsonWriter &JsonWriter::value(std::string_view text)
 {
-    separate();
+    separate(true);
     appendQuoted(m_text, text);
     return *this;
 }
 
 JsonWriter &JsonWriter::key(std::string_view name)
 {
-    separate();
+    separate(false);
     appendQuoted(m_text, name);
     m_text += ": ";
     m_afterKey = true;
@@ -136,27 +137,34 @@ JsonWriter &JsonWriter::numbers(const double *values, Eigen::Index count)
 
 JsonWriter &JsonWriter::token(std::string_view text)
 {
-    separate();
+    separate(true);
     m_text += text;
+    return *this;
+}
+
+JsonWriter &JsonWriter::raw(std::string_view json)
+{
+    separate(false);
+    m_text += json;
     return *this;
 }
 
 JsonWriter &JsonWriter::begin(char bracket)
 {
-    separate();
+    separate(false);
     m_text += bracket;
-    m_isEmpty.push_back(true);
+    m_open.push_back({true, bracket == '[' && m_lists == JsonLists::ValuesInLine});
     return *this;
 }
 
 JsonWriter &JsonWriter::end(char bracket)
 {
-    const bool isEmpty = m_isEmpty.back();
-    m_isEmpty.pop_back();
-    if (!isEmpty)
+    const Level level = m_open.back();
+    m_open.pop_back();
+    if (!level.isEmpty && !level.isInLine)
         newLine();
     m_text += bracket;
-    if (m_isEmpty.empty())
+    if (m_open.empty())
         spill();
     return *this;
 }
@@ -169,7 +177,7 @@ void JsonWriter::spill()
     m_text.clear();
 }
 
-void JsonWriter::separate()
+void JsonWriter::separate(bool mayStayInLine)
 {
     if (m_text.size() >= textPieceBytes)
         spill();
@@ -177,18 +185,23 @@ void JsonWriter::separate()
         m_afterKey = false;
         return;
     }
-    if (m_isEmpty.empty())
+    if (m_open.empty())
         return;
-    if (!m_isEmpty.back())
+    Level &level = m_open.back();
+    const bool isFirst = std::exchange(level.isEmpty, false);
+    if (!isFirst)
         m_text += ',';
-    m_isEmpty.back() = false;
-    newLine();
+    level.isInLine = level.isInLine && mayStayInLine;
+    if (!level.isInLine)
+        newLine();
+    else if (!isFirst)
+        m_text += ' ';
 }
 
 void JsonWriter::newLine()
 {
     constexpr std::string_view line = "\n                                "; // deeper than most lines
-    const size_t length = 1 + m_isEmpty.size() * 2;
+    const size_t length = 1 + m_open.size() * 2;
     m_text += line.substr(0, length);
     if (length > line.size())
         m_text.append(length - line.size(), ' ');

@@ -22,13 +22,21 @@ using TextSink = std::function<bool(std::string_view)>;
 /// One that gathers the pieces.
 TextSink sinkInto(std::string &text);
 
+/// How a list is laid out: every entry in a line of its own, as Python does it, or plain values (numbers, words) beside each other,
+/// which makes a dataset a quarter smaller.
+enum class JsonLists { EntryALine, ValuesInLine };
+
 class JsonWriter
 {
 public:
-    JsonWriter() = default;
+    explicit JsonWriter(JsonLists lists = JsonLists::EntryALine)
+        : m_lists(lists)
+    {
+    }
     /// What is written goes to the sink, a megabyte at a time, and after the last bracket. Nothing is left for take().
-    explicit JsonWriter(TextSink sink)
+    explicit JsonWriter(TextSink sink, JsonLists lists = JsonLists::EntryALine)
         : m_sink(std::move(sink))
+        , m_lists(lists)
     {
     }
 
@@ -47,7 +55,7 @@ public:
     JsonWriter &value(const std::string &text) { return value(std::string_view(text)); }
     JsonWriter &value(const char *text) { return value(std::string_view(text)); }
     /// A whole JSON text made elsewhere, indented as deep as depth() says.
-    JsonWriter &raw(std::string_view json) { return token(json); }
+    JsonWriter &raw(std::string_view json);
 
     template<class T>
     JsonWriter &field(std::string_view name, const T &what)
@@ -59,21 +67,29 @@ public:
 
     /// False once the sink wants no more: what writes much asks now and then.
     bool isWanted() const { return m_isWanted; }
-    int depth() const { return static_cast<int>(m_isEmpty.size()); }
+    int depth() const { return static_cast<int>(m_open.size()); }
     std::string take() { return std::move(m_text); }
 
 private:
+    /// An open bracket.
+    struct Level
+    {
+        bool isEmpty = true;
+        bool isInLine = false; ///< so far; a bracket within, or a key, breaks the line
+    };
+
     JsonWriter &begin(char bracket);
     JsonWriter &end(char bracket);
     JsonWriter &token(std::string_view text);
-    void separate();
+    void separate(bool mayStayInLine);
     void newLine();
     void spill();
 
     TextSink m_sink;
+    JsonLists m_lists;
     bool m_isWanted = true;
     std::string m_text;
-    std::vector<char> m_isEmpty; ///< one an open bracket
+    std::vector<Level> m_open;
     bool m_afterKey = false;
 };
 

@@ -63,7 +63,7 @@ void writeSeeds(JsonWriter &json, const SceneResult &scene, const DatasetJob &jo
 /// One recipe a scene, frames refer to it.
 void writeProvenance(const TextSink &sink, const std::vector<SceneResult> &results, const DatasetJob &job)
 {
-    JsonWriter json(sink);
+    JsonWriter json(sink, JsonLists::ValuesInLine);
     json.beginObject().field("format", 1).field("tagmill_version", job.tagmill_version).field("timestamp", job.created);
     json.key("scenes").beginObject();
     for (const SceneResult &scene : results) {

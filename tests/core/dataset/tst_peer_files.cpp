@@ -94,6 +94,24 @@ private slots:
         QCOMPARE(QString::fromStdString(pythonFloat(value)), text);
     }
 
+    void listsStandAsTheyAreAskedFor_data()
+    {
+        QTest::addColumn<bool>("areInLine");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("as Python writes them") << false << "{\n  \"a\": [\n    1,\n    2.5\n  ],\n  \"b\": [\n    [\n      1,\n      \"x\"\n    ],\n    []\n  ],\n  \"c\": {\n    \"d\": 1\n  }\n}";
+        QTest::newRow("values beside each other") << true << "{\n  \"a\": [1, 2.5],\n  \"b\": [\n    [1, \"x\"],\n    []\n  ],\n  \"c\": {\n    \"d\": 1\n  }\n}";
+    }
+    void listsStandAsTheyAreAskedFor()
+    {
+        QFETCH(bool, areInLine);
+        QFETCH(QString, text);
+        JsonWriter json(areInLine ? JsonLists::ValuesInLine : JsonLists::EntryALine);
+        json.beginObject().key("a").beginArray().value(1).value(2.5).endArray();
+        json.key("b").beginArray().beginArray().value(1).value("x").endArray().beginArray().endArray().endArray();
+        json.key("c").beginObject().field("d", 1).endObject().endObject();
+        QCOMPARE(QString::fromStdString(json.take()), text);
+    }
+
     void textIsWrittenAsAscii()
     {
         JsonWriter json;
