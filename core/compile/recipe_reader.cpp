@@ -4,8 +4,10 @@
 #include "core/compile/recipe.h"
 #include "core/compile/recipe_names.h"
 #include "core/compile/recipe_text.h"
+#include "core/rapidjson_setup.h"
 
-#include <nlohmann/json.hpp>
+#include <rapidjson/document.h>
+#include <rapidjson/error/en.h>
 
 #include <algorithm>
 #include <array>
@@ -16,7 +18,7 @@ namespace tagmill {
 
 namespace {
 
-using nlohmann::json;
+using Json = rapidjson::Value;
 
 /// A text made to be wrong everywhere shall not fill the memory with complaints.
 constexpr size_t mostFaults = 100;
@@ -25,24 +27,24 @@ constexpr size_t mostFaults = 100;
 class Node
 {
 public:
-    Node(const json *value, std::string path, std::vector<Problem> &faults)
+    Node(const Json *value, std::string path, std::vector<Problem> &faults)
         : m_value(value)
         , m_path(std::move(path))
         , m_faults(faults)
     {
     }
 
-    bool isNull() const { return !m_value || m_value->is_null(); }
+    bool isNull() const { return !m_value || m_value->IsNull(); }
     const std::string &path() const { return m_path; }
 
     Node operator[](const char *key) const
     {
-        const json *child = nullptr;
+        const Json *child = nullptr;
         if (!isNull()) {
-            if (!m_value->is_object()) {
+            if (!m_value->IsObject()) {
                 fail("an object");
-            } else if (const auto it = m_value->find(key); it != m_value->end()) {
-                child = &*it;
+            } else if (const auto it = m_value->FindMember(key); it != m_value->MemberEnd()) {
+                child = &it->value;
             }
         }
         return {child, m_path.empty() ? key : m_path + "." + key, m_faults};
@@ -53,11 +55,11 @@ public:
         std::vector<Node> list;
         if (isNull())
             return list;
-        if (!m_value->is_array()) {
+        if (!m_value->IsArray()) {
             fail("a list");
             return list;
         }
-        for (size_t i = 0; i < m_value->size(); ++i)
+        for (rapidjson::SizeType i = 0; i < m_value->Size(); ++i)
             list.emplace_back(&(*m_value)[i], m_path + "[" + std::to_string(i) + "]", m_faults);
         return list;
     }
@@ -65,9 +67,9 @@ public:
     std::vector<std::string> keys() const
     {
         std::vector<std::string> names;
-        if (m_value && m_value->is_object())
-            for (const auto &[name, unused] : m_value->items())
-                names.push_back(name);
+        if (m_value && m_value->IsObject())
+            for (const auto &member : m_value->GetObject())
+                names.emplace_back(member.name.GetString(), member.name.GetStringLength());
         return names;
     }
 
@@ -82,8 +84,8 @@ public:
     {
         if (isNull())
             return;
-        if (m_value->is_number())
-            target = m_value->get<double>();
+        if (m_value->IsNumber())
+            target = m_value->GetDouble();
         else
             fail("a number");
     }
@@ -91,10 +93,10 @@ public:
     {
         if (isNull())
             return;
-        if (m_value->is_number_integer())
-            target = m_value->get<std::int64_t>();
-        else if (m_value->is_number_float() && std::abs(m_value->get<double>()) < 9e15 && std::floor(m_value->get<double>()) == m_value->get<double>())
-            target = static_cast<std::int64_t>(m_value->get<double>());
+        if (m_value->IsInt64())
+            target = m_value->GetInt64();
+        else if (m_value->IsDouble() && std::abs(m_value->GetDouble()) < 9e15 && std::floor(m_value->GetDouble()) == m_value->GetDouble())
+            target = static_cast<std::int64_t>(m_value->GetDouble());
         else
             fail("a whole number");
     }
@@ -111,8 +113,8 @@ public:
     {
         if (isNull())
             return;
-        if (m_value->is_boolean())
-            target = m_value->get<bool>();
+        if (m_value->IsBool())
+            target = m_value->GetBool();
         else
             fail("true or false");
     }
@@ -120,8 +122,8 @@ public:
     {
         if (isNull())
             return;
-        if (m_value->is_string())
-            target = m_value->get<std::string>();
+        if (m_value->IsString())
+            target.assign(m_value->GetString(), m_value->GetStringLength());
         else
             fail("a text");
     }
@@ -195,9 +197,9 @@ public:
     {
         if (isNull())
             return;
-        if (!m_value->is_string())
+        if (!m_value->IsString())
             return fail("a text");
-        const std::string name = m_value->get<std::string>();
+        const std::string_view name(m_value->GetString(), m_value->GetStringLength());
         if (const auto value = enumValue(names, name)) {
             target = *value;
             return;
@@ -238,7 +240,7 @@ private:
         return m_path.compare(0, last.size(), last) == 0 && (last.empty() || !isLonger || m_path[last.size()] == '.' || m_path[last.size()] == '[');
     }
 
-    const json *m_value;
+    const Json *m_value;
     std::string m_path;
     std::vector<Problem> &m_faults;
 };
@@ -487,34 +489,20 @@ std::string joinedPath(const std::string &recipe, const std::string &path)
     return recipe.empty() ? path : path.empty() ? recipe : recipe + (path.front() == '[' ? "" : ".") + path;
 }
 
-/// The parser's reason without its own count of lines, which begins at the recipe; only what a terminal can show.
-std::string syntaxReason(std::string_view what)
-{
-    // "[json.exception.parse_error.101] parse error at line 1, column 2: reason"
-    for (const std::string_view end : {"] ", ": "})
-        if (const size_t at = what.find(end); at != std::string_view::npos && (end == "] " || what.substr(0, 14) == "parse error at"))
-            what.remove_prefix(at + 2);
-    std::string reason(what);
-    std::replace_if(reason.begin(), reason.end(), [](char c) { return c < ' ' || c > '~'; }, '?');
-    return reason;
-}
-
 /// Nothing when it has faults, which are added to `problems`.
 std::optional<SceneRecipe> recipeFromText(const RecipeText &given, const std::string &where, std::vector<Problem> &problems)
 {
-    json document;
-    try {
-        document = json::parse(given.text);
-    } catch (const json::exception &error) {
-        const auto *syntax = dynamic_cast<const json::parse_error *>(&error);
-        const size_t end = std::min(syntax ? syntax->byte : 0, given.text.size());
+    rapidjson::Document document;
+    document.Parse<rapidjson::kParseFullPrecisionFlag | rapidjson::kParseValidateEncodingFlag>(given.text.data(), given.text.size());
+    if (document.HasParseError()) {
+        const size_t end = std::min(document.GetErrorOffset(), given.text.size());
         const auto lines = std::count(given.text.begin(), given.text.begin() + static_cast<std::ptrdiff_t>(end), '\n');
-        problems.push_back({"compile.recipe_json", Severity::Error, {}, {}, given.line + static_cast<int>(lines), {syntaxReason(error.what())}});
+        problems.push_back({"compile.recipe_json", Severity::Error, {}, {}, given.line + static_cast<int>(lines), {rapidjson::GetParseError_En(document.GetParseError())}});
         return {};
     }
     std::vector<Problem> faults;
     const Node root(&document, {}, faults);
-    if (!document.is_object())
+    if (!document.IsObject())
         root.fail("an object: a recipe");
     else if (SceneRecipe recipe = readRecipe(root); faults.empty())
         return recipe;

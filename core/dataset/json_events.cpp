@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/json_events.h"
 
-#ifdef __SSE2__
-#define RAPIDJSON_SSE2 // skips indentation 16 bytes at a time
-#endif
+#include "core/rapidjson_setup.h"
+
 #include <rapidjson/error/en.h>
 #include <rapidjson/reader.h>
 

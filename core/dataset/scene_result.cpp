@@ -122,7 +122,7 @@ fs::path sceneResultPath(const fs::path &dataset, int sceneId)
 
 Result<> writeSceneResult(const fs::path &dataset, const SceneResult &result)
 {
-    JsonWriter json;
+    JsonWriter json(JsonLists::ValuesInLine);
     json.beginObject();
     json.field("format", 1).field("scene_id", result.sceneId).field("job", result.job);
     json.field("render_identity", result.render_identity).field("compat", result.recipe.isCompat);
@@ -187,30 +187,41 @@ std::vector<SceneHead> readSceneHeads(const fs::path &dataset)
     return heads;
 }
 
+/// While a block is read on the other threads, one hands on the block before.
 Result<> visitSceneResults(const fs::path &dataset, Report &report, const Progress &progress, const std::function<Result<>(SceneResult)> &take)
 {
-    std::set<int> seen;
-    const std::vector<fs::path> files = sceneResultFiles(dataset);
     constexpr size_t atOnce = 64;
+    const std::vector<fs::path> files = sceneResultFiles(dataset);
+    std::set<int> seen;
+    std::vector<std::optional<Result<SceneResult>>> block, before;
+    const auto handOn = [&]() -> Result<> {
+        for (auto &read : before) {
+            Result<SceneResult> &result = *read;
+            if (!result) {
+                report.problems.push_back(std::move(result).error().problem);
+            } else if (!seen.insert(result->sceneId).second) { // files are sorted: the one in its right place came first
+                const std::string id = std::to_string(result->sceneId);
+                report.add(Severity::Error, "dataset.scene_twice", "scene " + id, {id}, dataset.string());
+            } else {
+                TAGMILL_CHECK(take(*std::move(result)));
+            }
+            read.reset();
+        }
+        return {};
+    };
     ThreadExecutor executor;
-    std::vector<std::optional<Result<SceneResult>>> read;
-    for (size_t i = 0; i < files.size(); ++i) {
-        if (!reportProgress(progress, static_cast<double>(i) / static_cast<double>(files.size()), "reading results"))
+    for (size_t at = 0; at < files.size() || !before.empty(); at += block.size(), before.swap(block)) {
+        if (!reportProgress(progress, static_cast<double>(at) / static_cast<double>(files.size()), "reading results"))
             return makeError(Errc::Cancelled, "cancelled");
-        if (i % atOnce == 0) {
-            read.assign(std::min(atOnce, files.size() - i), std::nullopt);
-            executor.parallelFor(read.size(), [&](size_t k) { read[k] = readSceneResult(files[i + k]); });
-        }
-        Result<SceneResult> &result = *read[i % atOnce];
-        if (!result) {
-            report.problems.push_back(std::move(result).error().problem);
-        } else if (!seen.insert(result->sceneId).second) { // files are sorted: the one in its right place came first
-            const std::string id = std::to_string(result->sceneId);
-            report.add(Severity::Error, "dataset.scene_twice", "scene " + id, {id}, dataset.string());
-        } else {
-            TAGMILL_CHECK(take(*std::move(result)));
-        }
-        read[i % atOnce].reset();
+        block.assign(std::min(atOnce, files.size() - at), std::nullopt);
+        Result<> handedOn;
+        executor.parallelFor(1 + block.size(), [&](size_t task) {
+            if (task == 0)
+                handedOn = handOn();
+            else
+                block[task - 1] = readSceneResult(files[at + task - 1]);
+        });
+        TAGMILL_CHECK(handedOn);
     }
     return {};
 }

@@ -52,7 +52,7 @@ Result<std::vector<FrameResult>> frameResultsIn(std::string_view text, const std
 /// Paths of all result files, sorted; links are none.
 std::vector<std::filesystem::path> sceneResultFiles(const std::filesystem::path &dataset);
 /// All result files one after the other, as they are sorted; broken ones, and scenes that are there already, are listed in the report
-/// and left out. What take() answers ends it.
+/// and left out. take() is called on any thread, one call at a time; what it answers ends it.
 Result<> visitSceneResults(const std::filesystem::path &dataset, Report &report, const Progress &progress, const std::function<Result<>(SceneResult)> &take);
 /// All of them at once, by scene id.
 Result<std::vector<SceneResult>> readSceneResults(const std::filesystem::path &dataset, Report &report, const Progress &progress = {});

@@ -86,13 +86,24 @@ int main(int argc, char **argv)
     getrusage(RUSAGE_SELF, &before);
     const auto start = std::chrono::steady_clock::now();
     Report report;
-    const auto merged = mergeDataset(dir, report);
+    double read = 0, written = 0; // s: when the results were read, and the large files written
+    const auto merged = mergeDataset(dir, report, [&](double fraction, std::string_view) {
+        if (fraction < 0.5)
+            read = seconds(start);
+        else if (fraction < 0.95)
+            written = seconds(start);
+        return true;
+    });
     getrusage(RUSAGE_SELF, &after);
+    const auto kernel = [](const rusage &usage) { return static_cast<double>(usage.ru_stime.tv_sec) + 1e-6 * static_cast<double>(usage.ru_stime.tv_usec); };
     const auto work = [](const rusage &usage) { return static_cast<double>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + 1e-6 * static_cast<double>(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec); };
     if (!merged) {
         std::fprintf(stderr, "%s\n", merged.error().text().c_str());
         return 1;
     }
-    std::printf("merge of %d shards, %d scenes, %d frames: %.2f s (%.2f s at work), peak %ld MB (aim 20 s)\n", shards, merged->scenes, merged->frames, seconds(start), work(after) - work(before), after.ru_maxrss / 1024);
+    const double whole = seconds(start);
+    std::printf("merge of %d shards, %d scenes, %d frames: %.2f s (%.2f s at work, %.2f s of it the kernel), peak %ld MB (aim 20 s)\n", shards, merged->scenes, merged->frames, whole, work(after) - work(before),
+                kernel(after) - kernel(before), after.ru_maxrss / 1024);
+    std::printf("  reading the results %.2f s, writing the large files %.2f s, the rest %.2f s\n", read, written - read, whole - written);
     return 0;
 }
