@@ -413,16 +413,47 @@ void sortByNumber(std::vector<int> &frames, const Dataset &dataset, const FrameO
     std::transform(keyed.begin(), keyed.end(), frames.begin(), [](const Keyed &entry) { return entry.frame; });
 }
 
+/// The bytes of a name behind what all have in common, as a number that is ordered as they are: most pairs are told apart by it.
+std::uint64_t nameKey(std::string_view name, size_t common)
+{
+    std::uint64_t key = 0;
+    for (size_t i = common; i < common + sizeof key; ++i)
+        key = key << 8 | (i < name.size() ? static_cast<unsigned char>(name[i]) : 0);
+    return key;
+}
+
+void sortByName(std::vector<int> &frames, const Dataset &dataset)
+{
+    struct Keyed
+    {
+        std::uint64_t key;
+        int frame;
+    };
+    if (frames.empty())
+        return;
+    const auto nameOf = [&dataset](int frame) -> const std::string & { return dataset.frames[static_cast<size_t>(frame)].image_id; };
+    const std::string &first = nameOf(frames.front());
+    size_t common = first.size();
+    for (const int frame : frames)
+        common = static_cast<size_t>(std::mismatch(first.begin(), first.begin() + static_cast<std::ptrdiff_t>(common), nameOf(frame).begin(), nameOf(frame).end()).first - first.begin());
+    std::vector<Keyed> keyed(frames.size());
+    std::transform(frames.begin(), frames.end(), keyed.begin(), [&](int frame) { return Keyed{nameKey(nameOf(frame), common), frame}; });
+    std::sort(keyed.begin(), keyed.end(), [&](const Keyed &a, const Keyed &b) {
+        if (a.key != b.key)
+            return a.key < b.key;
+        const int compared = nameOf(a.frame).compare(nameOf(b.frame));
+        return compared != 0 ? compared < 0 : a.frame < b.frame;
+    });
+    std::transform(keyed.begin(), keyed.end(), frames.begin(), [](const Keyed &entry) { return entry.frame; });
+}
+
 void sortFrames(std::vector<int> &frames, const Dataset &dataset, const FrameOrder &order, Executor &executor)
 {
     switch (order.key) {
     case FrameOrder::Key::Scene:
         break; // as they are stored
     case FrameOrder::Key::Name:
-        std::sort(frames.begin(), frames.end(), [&](int a, int b) {
-            const int compared = dataset.frames[static_cast<size_t>(a)].image_id.compare(dataset.frames[static_cast<size_t>(b)].image_id);
-            return compared != 0 ? compared < 0 : a < b;
-        });
+        sortByName(frames, dataset);
         break;
     case FrameOrder::Key::Records:
     case FrameOrder::Key::Quantity:
