@@ -28,6 +28,7 @@
 #include "widgets/audit_workspace.h"
 #include "widgets/author_workspace.h"
 #include "widgets/config_editor_row.h"
+#include "widgets/focus_ring.h"
 #include "widgets/preset_gallery.h"
 #include "widgets/render_workspace.h"
 
@@ -97,6 +98,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_workspaces(4, nullptr)
 {
+    FocusRing::install();
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     auto *centre = new QWidget(this);

@@ -80,10 +80,7 @@ AuditOverviewPage::AuditOverviewPage(AuditModel &audit, QWidget *parent)
     below->insertSpacing(2, 12);
     below->insertWidget(3, new AuditSplitView(m_audit, right));
     row->addWidget(right, 6);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(columns);
+    QScrollArea *area = makeScrollArea(columns, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);

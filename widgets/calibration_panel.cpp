@@ -65,6 +65,7 @@ CalibrationPanel::CalibrationPanel(DocumentModel &document, PlanModel &plan, QWi
     m_table->setHorizontalHeaderLabels({tr("Parameter"), tr("Value"), tr("Sigma")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Predicted standard deviations"));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
@@ -132,6 +133,7 @@ QWidget *CalibrationPanel::makeControls()
     board->addWidget(m_isBent);
     form->addRow(tr("Lens"), m_lens);
     form->addRow(tr("Noise"), board);
+    m_noise->setAccessibleName(tr("Noise"));
     form->addRow(makeChoice(m_addCount, m_add));
     form->addRow(makeChoice(m_dropCount, m_drop));
     form->setVerticalSpacing(3);
@@ -141,10 +143,7 @@ QWidget *CalibrationPanel::makeControls()
     column->addLayout(form);
     column->addWidget(m_message);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    QScrollArea *scroll = makeScrollArea(inside, this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     inside->ensurePolished();
     scroll->setFixedWidth(std::max(inside->sizeHint().width(), fontMetrics().averageCharWidth() * 36) + scroll->verticalScrollBar()->sizeHint().width());

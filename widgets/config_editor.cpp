@@ -5,6 +5,7 @@
 #include "models/document_model.h"
 #include "widgets/config_editor_row.h"
 #include "widgets/empty_state.h"
+#include "widgets/panel_parts.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -41,8 +42,7 @@ ConfigEditor::ConfigEditor(DocumentModel &document, ConfigModel &model, QWidget 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeTools());
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    setUpScrolling(m_scroll);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_scroll, 1);
     makeSections();

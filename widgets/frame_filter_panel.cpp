@@ -54,10 +54,7 @@ FrameFilterPanel::FrameFilterPanel(FrameListModel &frames, QWidget *parent)
     setTone(m_unreadable, Tone::Bad);
     rows->addWidget(m_unreadable);
     rows->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    QScrollArea *scroll = makeScrollArea(content, this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QTableView>
 #include <QToolButton>
 
@@ -95,6 +96,21 @@ void setUpRows(QTableView *table, int air)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + air);
     table->horizontalHeader()->setHighlightSections(false);
+}
+
+void setUpScrolling(QScrollArea *area)
+{
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+}
+
+QScrollArea *makeScrollArea(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    setUpScrolling(area);
+    area->setWidget(content);
+    return area;
 }
 
 QLabel *makeHeading(const QString &text, QWidget *parent)

@@ -8,6 +8,7 @@
 class QEvent;
 class QLabel;
 class QMenu;
+class QScrollArea;
 class QTableView;
 class QToolButton;
 class QWidget;
@@ -26,6 +27,9 @@ bool leavesUndoToWindow(QEvent *event);
 void setMenuOf(QToolButton *button, QMenu *menu);
 /// A table of rows, one of which may be chosen; `air`: px above and below a line together.
 void setUpRows(QTableView *table, int air = 8);
+/// Scrolls to whatever within it has the focus, and takes none itself.
+QScrollArea *makeScrollArea(QWidget *content, QWidget *parent);
+void setUpScrolling(QScrollArea *area);
 /// A bold label above a group.
 QLabel *makeHeading(const QString &text, QWidget *parent);
 

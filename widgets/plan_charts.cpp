@@ -7,6 +7,7 @@
 #include "models/selection.h"
 #include "widgets/chart_view.h"
 #include "widgets/coverage_views.h"
+#include "widgets/panel_parts.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -41,8 +42,7 @@ PlanCharts::PlanCharts(PlanModel &plan, Selection &selection, QWidget *parent)
     layout->setContentsMargins(4, 2, 4, 4);
     layout->setSpacing(2);
     auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
+    setUpScrolling(area);
     area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget;
     m_row = new QHBoxLayout(page);

@@ -54,8 +54,7 @@ SequenceSettings::SequenceSettings(SequenceDocument &document, QWidget *parent)
     , m_document(document)
 {
     setObjectName(QStringLiteral("sequenceSettings"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
+    setUpScrolling(this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const ElementDesc &row : renderConfigRows())
         m_fields.push_back(fieldOf(row));

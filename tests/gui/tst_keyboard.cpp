@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nobody needs a mouse: in every workspace and panel Tab comes by everything that can be used and back to where it began,
+// what has the focus shows it and has a name for those who hear the window.
+#include "app/main_window.h"
+#include "models/dataset_handle.h"
+#include "models/plan_model.h"
+#include "models/session.h"
+#include "tests/support/dataset_fixture.h"
+#include "widgets/author_workspace.h"
+#include "widgets/viewport_3d.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace tagmill;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString described(const QWidget *widget)
+{
+    QString text = QLatin1String(widget->metaObject()->className());
+    if (!widget->objectName().isEmpty())
+        text += u' ' + widget->objectName();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->text().isEmpty())
+        text += u" \""_s + button->text() + u'"';
+    if (!widget->accessibleName().isEmpty())
+        text += u" ("_s + widget->accessibleName() + u')';
+    for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget())
+        if (!parent->objectName().isEmpty() && !parent->objectName().startsWith(u"qt_"_s))
+            return text + u" in "_s + parent->objectName();
+    return text;
+}
+
+/// What has the focus, one Tab after the other, until one comes again.
+QWidgetList tabChain(MainWindow &window, Qt::Key key = Qt::Key_Tab, Qt::KeyboardModifiers modifiers = {})
+{
+    constexpr int most = 3000;
+    QWidgetList chain;
+    for (int i = 0; i < most; ++i) {
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : &window, key, modifiers);
+        focused = QApplication::focusWidget();
+        if (!focused || chain.contains(focused)) {
+            chain.append(focused);
+            break;
+        }
+        chain.append(focused);
+    }
+    return chain;
+}
+
+/// Something to be used by itself: not the parts of another, nor a bar that scrolls.
+bool isControl(const QWidget *widget)
+{
+    if (!widget->isVisible() || !widget->isEnabled() || qobject_cast<const QScrollBar *>(widget) || widget->objectName().startsWith(u"qt_"_s))
+        return false;
+    const QWidget *parent = widget->parentWidget();
+    if (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QTabBar *>(parent) || qobject_cast<const QAbstractItemView *>(parent)
+        || qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QDockWidget *>(parent))
+        return false;
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+           || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QAbstractSlider *>(widget) || qobject_cast<const QTabBar *>(widget);
+}
+
+/// The focus is on it, within it, or on the one of its exclusive group that is chosen.
+bool isReached(const QWidget *widget, const QWidgetList &chain)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return std::any_of(chain.begin(), chain.end(), [&](const QWidget *focused) {
+        if (focused == widget || widget->isAncestorOf(focused) || widget->focusProxy() == focused)
+            return true;
+        const auto *other = qobject_cast<const QAbstractButton *>(focused);
+        const bool isOneOfSome = button && other && (button->group() ? button->group() == other->group() && button->group()->exclusive() : button->autoExclusive() && other->autoExclusive() && button->parentWidget() == other->parentWidget());
+        return isOneOfSome; // arrows lead to the others
+    });
+}
+
+/// A button whose action has a key, or stands in a menu of the window.
+bool hasAction(const QWidget *widget, const MainWindow &window)
+{
+    const auto *button = qobject_cast<const QToolButton *>(widget);
+    const QAction *action = button ? button->defaultAction() : nullptr;
+    return action && (!action->shortcut().isEmpty() || window.findChildren<QAction *>().contains(action));
+}
+
+} // namespace
+
+class tst_keyboard : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY_RESULT(test::makeDataset(std::filesystem::path(m_dir.path().toStdString()) / "dataset", 3));
+        m_session = std::make_unique<Session>();
+        m_window = std::make_unique<MainWindow>(*m_session);
+        m_window->open(QString::fromStdString((test::sourceDir() / "resources/samples/charuco_board.yaml").string()));
+        m_window->open(m_dir.filePath(u"dataset"_s));
+        m_window->resize(1500, 950);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->plan().plan(), 60000);
+    }
+    void cleanupTestCase()
+    {
+        m_window.reset();
+        m_session.reset();
+    }
+
+    void tabComesByEverything_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("panel");
+        for (const char *workspace : {"view.render", "view.inspect", "view.audit"})
+            QTest::newRow(workspace) << QString::fromLatin1(workspace) << QString();
+        for (const QDockWidget *dock : m_window->findChild<AuthorWorkspace *>()->findChildren<QDockWidget *>())
+            QTest::addRow("view.author, %s", qPrintable(dock->objectName())) << u"view.author"_s << dock->objectName();
+    }
+    void tabComesByEverything()
+    {
+        QFETCH(QString, action);
+        QFETCH(QString, panel);
+        m_window->findChild<QAction *>(action)->trigger();
+        if (auto *dock = panel.isEmpty() ? nullptr : m_window->findChild<QDockWidget *>(panel)) {
+            dock->show();
+            dock->raise();
+        }
+        QTest::qWait(500);
+        if (QWidget *focused = QApplication::focusWidget())
+            focused->clearFocus();
+        QWidgetList chain = tabChain(*m_window);
+        QVERIFY2(chain.size() > 3 && chain.last(), "Tab leads nowhere");
+        QVERIFY2(chain.indexOf(chain.last()) == 0, qPrintable(u"Tab does not leave: "_s + described(chain.last())));
+        chain.removeLast();
+        QStringList lost, nameless;
+        for (const QWidget *widget : m_window->findChildren<QWidget *>())
+            if (isControl(widget) && !isReached(widget, chain) && !hasAction(widget, *m_window))
+                lost.append(described(widget));
+        for (QWidget *widget : chain) {
+            const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(widget);
+            if (!heard || heard->text(QAccessible::Name).isEmpty())
+                nameless.append(described(widget));
+        }
+        QVERIFY2(lost.isEmpty(), qPrintable(u"Tab does not come by:\n  "_s + lost.join(u"\n  "_s)));
+        QVERIFY2(nameless.isEmpty(), qPrintable(u"without a name:\n  "_s + nameless.join(u"\n  "_s)));
+        // The other way round as well.
+        const QWidgetList back = tabChain(*m_window, Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(back.size() - 1, chain.size());
+    }
+
+    void whatHasTheFocusShowsIt_data() { tabComesByEverything_data(); }
+    void whatHasTheFocusShowsIt()
+    {
+        QFETCH(QString, action);
+        QFETCH(QString, panel);
+        m_window->findChild<QAction *>(action)->trigger();
+        if (auto *dock = panel.isEmpty() ? nullptr : m_window->findChild<QDockWidget *>(panel)) {
+            dock->show();
+            dock->raise();
+        }
+        QTest::qWait(500);
+        QStringList hidden;
+        QWidgetList chain = tabChain(*m_window);
+        chain.removeLast();
+        for (QWidget *widget : chain) {
+            QWidget *shown = widget->parentWidget() ? widget->parentWidget() : widget; // frames are drawn around it
+            widget->setFocus(Qt::TabFocusReason);
+            QCoreApplication::processEvents();
+            const QImage with = shown->grab().toImage();
+            widget->clearFocus();
+            QCoreApplication::processEvents();
+            if (with == shown->grab().toImage())
+                hidden.append(described(widget));
+        }
+        QVERIFY2(hidden.isEmpty(), qPrintable(u"does not show the focus:\n  "_s + hidden.join(u"\n  "_s)));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    prepareViewport3D();
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setStyle(u"Fusion"_s);
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"Tagmill"_s);
+    QCoreApplication::setApplicationName(u"Tagmill test"_s);
+    tst_keyboard test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_keyboard.moc"
