@@ -2,6 +2,7 @@
 #include "app/render_again.h"
 
 #include "core/dataset/set_aside.h"
+#include "models/command_lines.h"
 #include "models/dataset_handle.h"
 #include "models/job_queue.h"
 #include "models/path_text.h"
@@ -37,22 +38,25 @@ Result<JobProposal> RenderAgain::proposal(const QStringList &imageIds) const
     TAGMILL_TRY(JobProposals proposals, proposeJobs(dir, dir.parent_path()));
     auto *run = proposals.jobs.empty() ? nullptr : std::get_if<RenderRunOptions>(&proposals.jobs.front().options);
     const auto dataset = m_session.dataset().dataset();
-    if (!run || !dataset)
+    if (!run || !dataset || !proposals.jobs.front().origin)
         return makeError(Errc::NotFound, "queue.no_provenance", {dir.string()});
     std::set<int> scenes;
     for (const QString &id : imageIds)
         if (const DatasetFrame *frame = dataset->frameOf(id.toStdString()); frame && frame->sceneId >= 0)
             scenes.insert(frame->sceneId);
+    if (scenes.empty())
+        return makeError(Errc::NotFound, "queue.no_provenance", {dir.string()});
     run->outputDir = m_session.dataset().dir();
     run->resume = true;
     run->sceneIds.assign(scenes.begin(), scenes.end());
+    run->commandLine = frozenJobCommand(*run, proposals.jobs.front().origin->file, proposals.jobs.front().outside);
     return std::move(proposals.jobs.front());
 }
 
 bool RenderAgain::isConsented(const JobProposal &proposal, qsizetype frames) const
 {
     QMessageBox box(QMessageBox::Question, tr("Render again"), tr("Render %n frame(s) again?", nullptr, static_cast<int>(frames)), QMessageBox::Yes | QMessageBox::Cancel, m_window);
-    QString text = tr("Their pictures are set aside in .tagmill/aside, and the job this dataset was made by renders them anew.");
+    QString text = tr("The pictures are set aside in .tagmill/aside, and the job this dataset was made by renders their scenes again, with all of their frames.", nullptr, static_cast<int>(frames));
     if (!proposal.outside.empty()) {
         QStringList files;
         for (const std::string &file : proposal.outside)
@@ -69,17 +73,17 @@ void RenderAgain::start(const JobProposal &proposal, const QStringList &imageIds
     for (const QString &id : imageIds)
         ids.push_back(id.toStdString());
     m_job.start(
-        [proposal, ids, dataset = m_session.dataset().dataset()](const Progress &) -> Result<> {
+        [proposal, ids, dataset = m_session.dataset().dataset()](const Progress &) -> Result<std::filesystem::path> {
             TAGMILL_CHECK(checkConsented(proposal));
-            const auto aside = setAside(*dataset, ids);
-            return aside ? Result<>() : Result<>(aside.error());
+            return setAside(*dataset, ids);
         },
-        [this, proposal](Result<> done) {
-            if (!done) {
-                emit failed(done.error());
+        [this, proposal](const Result<std::filesystem::path> &aside) {
+            if (!aside) {
+                emit failed(aside.error());
                 return;
             }
-            m_session.jobs().enqueue(proposal.options);
+            const int id = m_session.jobs().enqueue(proposal.options);
+            m_session.jobs().job(id)->setAsideFolder(*aside);
             emit queued();
         });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RenderAgain: chosen frames of the open dataset once more, from the job it was made by. Their pictures go aside first; the
-// run that follows keeps everything else. Files the job names elsewhere are read only with consent (DESIGN 32).
+// run that follows keeps everything else, and what it does not make again comes back. Files the job names elsewhere are read only with consent (DESIGN 32).
 #pragma once
 
 #include "models/job_source.h"
@@ -33,7 +33,7 @@ private:
 
     Session &m_session;
     QWidget *m_window;
-    LatestJob<Result<>> m_job;
+    LatestJob<Result<std::filesystem::path>> m_job;
 };
 
 } // namespace tagmill

@@ -3,6 +3,7 @@
 
 #include "blender_link/blender_command.h"
 #include "blender_link/sequence_words.h"
+#include "models/path_text.h"
 
 namespace tagmill {
 
@@ -29,7 +30,28 @@ QString sequenceCommand(const SequenceRunOptions &run)
     return shellText(words);
 }
 
+QString frozenJobCommand(const RenderRunOptions &run, const std::filesystem::path &spec, const std::vector<std::string> &outside)
+{
+    QStringList words{u"tagmill"_s, u"generate"_s, u"--job"_s, pathText(spec), u"-o"_s, run.outputDir}, scenes;
+    for (const int id : run.sceneIds)
+        scenes.append(QString::number(id));
+    if (!scenes.isEmpty())
+        words += {u"--scene-ids"_s, scenes.join(u',')};
+    for (const std::string &asset : outside)
+        words += {u"--allow-assets"_s, pathText(std::filesystem::path(asset).parent_path())};
+    if (run.resume)
+        words.append(u"--resume"_s);
+    return shellText(words);
+}
+
 namespace {
+
+/// With --resume, once.
+QString resuming(const QString &command)
+{
+    const auto words = splitCommand(command);
+    return !words || words->arguments.contains("--resume"_L1) ? command : command + " --resume"_L1;
+}
 
 QString clusterCommand(const QString &action, const ClusterRunOptions &run)
 {
@@ -42,17 +64,23 @@ QString commandOf(const JobOptions &options)
 {
     if (const auto *cluster = std::get_if<ClusterRunOptions>(&options))
         return clusterCommand(u"status"_s, *cluster);
-    const auto *sequence = std::get_if<SequenceRunOptions>(&options);
-    return sequence ? sequence->commandLine : std::get<RenderRunOptions>(options).commandLine;
+    if (const auto *sequence = std::get_if<SequenceRunOptions>(&options))
+        return sequence->commandLine; // a sequence always keeps what is done
+    const auto &run = std::get<RenderRunOptions>(options);
+    return run.resume ? resuming(run.commandLine) : run.commandLine;
 }
 
 QString continueCommand(const JobOptions &options)
 {
     if (const auto *cluster = std::get_if<ClusterRunOptions>(&options))
         return clusterCommand(u"resubmit"_s, *cluster);
-    const QString command = commandOf(options);
-    const bool isDataset = std::holds_alternative<RenderRunOptions>(options);
-    return !isDataset || command.isEmpty() || command.endsWith(" --resume"_L1) ? command : command + " --resume"_L1; // a sequence always keeps what is done
+    return commandOf(resumed(options));
+}
+
+QString commandOf(const RenderJob &job)
+{
+    const bool isContinued = !job.isOnCluster() && job.canRetry() && framesReady(job.progress()) > 0;
+    return isContinued ? continueCommand(job.options()) : commandOf(job.options());
 }
 
 } // namespace tagmill

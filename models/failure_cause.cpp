@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <system_error>
 
 namespace tagmill {
 
@@ -22,6 +24,7 @@ constexpr auto texts = std::to_array<CauseText>({
     {FailureCause::DeviceLost, QT_TRANSLATE_NOOP("FailureCause", "Render device lost"), QT_TRANSLATE_NOOP("FailureCause", "Render on the CPU, or restart the graphics driver, then retry the failed frames")},
     {FailureCause::OutOfMemory, QT_TRANSLATE_NOOP("FailureCause", "Out of memory"), QT_TRANSLATE_NOOP("FailureCause", "Use fewer workers or a lower resolution, or close other programs, then retry the failed frames")},
     {FailureCause::DiskFull, QT_TRANSLATE_NOOP("FailureCause", "Disk full or not writable"), QT_TRANSLATE_NOOP("FailureCause", "Free some space on the disk of the output folder or make it writable, then continue: finished frames are kept")},
+    {FailureCause::NoFolder, QT_TRANSLATE_NOOP("FailureCause", "The output folder is gone"), QT_TRANSLATE_NOOP("FailureCause", "Connect its disk, or choose a folder that can be made: no part of its path may be a file")},
     {FailureCause::BadAsset, QT_TRANSLATE_NOOP("FailureCause", "Missing or broken asset"), QT_TRANSLATE_NOOP("FailureCause", "Put the file back, or choose another one in the config, then retry the failed frames")},
     {FailureCause::BadScene, QT_TRANSLATE_NOOP("FailureCause", "Scene that cannot be rendered"), QT_TRANSLATE_NOOP("FailureCause", "Change what the message names in the config; the other scenes are not touched by it")},
     {FailureCause::PoisonScene, QT_TRANSLATE_NOOP("FailureCause", "Scene that ends Blender"), QT_TRANSLATE_NOOP("FailureCause", "Three Blenders ended over it, so it was put aside with its recipe, its log and the command to try it alone")},
@@ -59,6 +62,15 @@ const CauseText *textOf(FailureCause cause)
     return found == texts.end() ? nullptr : &*found;
 }
 
+/// What should be written to has no folder, or a file in its stead.
+bool isPathMissing(const Problem &problem)
+{
+    if ((problem.id != "folder.unwritable" && problem.id != "file.unwritable") || problem.args.size() < 2)
+        return false;
+    const auto is = [&](int error) { return problem.args[1] == std::generic_category().message(error); };
+    return is(ENOENT) || is(ENOTDIR);
+}
+
 /// The problems that stand for another one have its id behind the arguments of their sentence.
 size_t placeOfCause(std::string_view id)
 {
@@ -71,6 +83,8 @@ size_t placeOfCause(std::string_view id)
 
 FailureCause causeOf(const Problem &problem)
 {
+    if (isPathMissing(problem))
+        return FailureCause::NoFolder;
     const size_t place = placeOfCause(problem.id);
     if (place == 0 || problem.args.size() <= place)
         return causeOfId(problem.id);

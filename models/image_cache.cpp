@@ -186,6 +186,17 @@ const CachedImage *ImageCache::findOrRequest(const ImageKey &key)
     return nullptr;
 }
 
+bool ImageCache::forgetFault(const ImageKey &key)
+{
+    const auto it = m_entries.find(key);
+    if (it == m_entries.end() || it->second->image.isValid())
+        return false;
+    m_bytes -= it->second->image.bytes();
+    m_order.erase(it->second);
+    m_entries.erase(it);
+    return true;
+}
+
 void ImageCache::startNext()
 {
     while (!m_waiting.isEmpty() && m_loading.size() < m_pool.maxThreadCount()) {

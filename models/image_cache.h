@@ -60,6 +60,8 @@ public:
     const CachedImage *find(const ImageKey &key);
     /// find(), and on a miss the start of loading; `loaded` follows.
     const CachedImage *findOrRequest(const ImageKey &key);
+    /// A picture that could not be loaded is tried again by the next request; true when it was such a one.
+    bool forgetFault(const ImageKey &key);
 
     qint64 bytes() const { return m_bytes; }
     qint64 maxBytes() const { return m_maxBytes; }

@@ -224,20 +224,35 @@ Result<JobOptions> anyRun(const QJsonObject &json, const fs::path &file)
     return kind == "sequence"_L1 ? sequenceRun(json) : kind == "cluster"_L1 ? clusterRun(json, file) : datasetRun(json, file);
 }
 
-RunProgress framesOnDisk(const RenderRunOptions &run)
+/// Its old pictures lie aside and others are in their places.
+bool isMadeAgain(const fs::path &dataset, const fs::path &aside, int scene, int cameras)
+{
+    std::error_code ec;
+    int old = 0;
+    for (int camera = 0; camera < cameras; ++camera) {
+        const std::string name = imageId(scene, camera) + ".png";
+        if (!fs::exists(dataset / "images" / name, ec))
+            return false;
+        old += fs::exists(aside / name, ec) ? 1 : 0;
+    }
+    return old > 0;
+}
+
+RunProgress framesOnDisk(const RenderRunOptions &run, const fs::path &aside)
 {
     RunProgress progress;
     progress.stage = RunStage::Done;
     const int cameras = run.config.camera.samples_per_scene;
     progress.framesTotal = framesAskedFor(run);
     const std::set<int> wanted(run.sceneIds.begin(), run.sceneIds.end());
-    for (const SceneHead &head : readSceneHeads(filePath(run.outputDir)))
-        if (wanted.empty() ? head.sceneId < run.config.dataset.num_scenes : wanted.contains(head.sceneId))
+    const fs::path dataset = filePath(run.outputDir);
+    for (const SceneHead &head : readSceneHeads(dataset))
+        if ((wanted.empty() ? head.sceneId < run.config.dataset.num_scenes : wanted.contains(head.sceneId)) && (aside.empty() || isMadeAgain(dataset, aside, head.sceneId, cameras)))
             progress.framesDone += cameras;
     return progress;
 }
 
-RunProgress framesOnDisk(const SequenceRunOptions &run)
+RunProgress framesOnDisk(const SequenceRunOptions &run, const fs::path &)
 {
     RunProgress progress;
     progress.stage = RunStage::Done;
@@ -251,7 +266,7 @@ RunProgress framesOnDisk(const SequenceRunOptions &run)
 }
 
 /// As its shards lie there; the queue is not asked.
-RunProgress framesOnDisk(const ClusterRunOptions &run)
+RunProgress framesOnDisk(const ClusterRunOptions &run, const fs::path &)
 {
     RunProgress progress;
     progress.stage = RunStage::Done;
@@ -286,7 +301,7 @@ std::string jobFileText(const StoredJob &job)
 {
     const auto *state = std::find_if(std::begin(stateNames), std::end(stateNames), [&](const auto &name) { return name.first == job.state; });
     const QJsonObject run = std::visit([](const auto &options) { return runJson(options); }, job.options);
-    return QJsonDocument(QJsonObject{{u"format"_s, format}, {u"state"_s, QString(state->second)}, {u"rank"_s, job.rank}, {u"run"_s, run}, {u"problems"_s, problemsJson(job.notes.problems)}, {u"log"_s, logJson(job.notes.log)}}).toJson().toStdString();
+    return QJsonDocument(QJsonObject{{u"format"_s, format}, {u"state"_s, QString(state->second)}, {u"rank"_s, job.rank}, {u"run"_s, run}, {u"aside"_s, pathText(job.aside)}, {u"problems"_s, problemsJson(job.notes.problems)}, {u"log"_s, logJson(job.notes.log)}}).toJson().toStdString();
 }
 
 Result<StoredJob> readJobFile(const fs::path &file)
@@ -302,12 +317,13 @@ Result<StoredJob> readJobFile(const fs::path &file)
     const auto *state = std::find_if(std::begin(stateNames), std::end(stateNames), [&](const auto &known) { return known.second == name; });
     if (state == std::end(stateNames))
         return makeError(Errc::Parse, "queue.broken", {file.string()});
-    return StoredJob{std::move(options), state->first, json[u"rank"].toDouble(), notesFrom(json)};
+    return StoredJob{std::move(options), state->first, json[u"rank"].toDouble(), notesFrom(json), filePath(json[u"aside"].toString())};
 }
 
-RunProgress progressOnDisk(const JobOptions &options)
+RunProgress progressOnDisk(const StoredJob &job)
 {
-    return std::visit([](const auto &run) { return framesOnDisk(run); }, options);
+    const fs::path aside = job.state == JobState::Finished ? fs::path() : job.aside;
+    return std::visit([&](const auto &run) { return framesOnDisk(run, aside); }, job.options);
 }
 
 } // namespace tagmill

@@ -15,6 +15,7 @@ struct StoredJob
     JobState state = JobState::Queued;
     double rank = 0; ///< lower ones come first
     JobNotes notes{};
+    std::filesystem::path aside{}; ///< RenderJob::asideFolder()
 };
 
 /// JSON. Assets are written as absolute paths, of a log the last 64 kB, of many or long problems a part. Of a run on a cluster its folder alone, which holds the rest: it is followed.
@@ -23,7 +24,7 @@ std::string jobFileText(const StoredJob &job);
 Result<StoredJob> readJobFile(const std::filesystem::path &file);
 /// All keys as renderConfigJson() writes them. Errors: Parse, NotFound, InvalidValue.
 Result<RenderConfig> renderConfigFromJson(const QString &text);
-/// Frames asked for, and how many of them lie in the output folder.
-RunProgress progressOnDisk(const JobOptions &options);
+/// Frames asked for, and how many of them lie in the output folder; what was set aside is not there until it is made again.
+RunProgress progressOnDisk(const StoredJob &job);
 
 } // namespace tagmill

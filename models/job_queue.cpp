@@ -266,7 +266,7 @@ QVariant JobQueue::data(const QModelIndex &index, int role) const
     case StateRole:
         return static_cast<int>(job->state());
     case FractionRole:
-        return progress.framesTotal > 0 ? static_cast<double>(progress.framesDone + progress.framesKept) / progress.framesTotal : 0.0;
+        return progress.framesTotal > 0 ? static_cast<double>(framesReady(progress)) / progress.framesTotal : 0.0;
     case Qt::ToolTipRole:
         return index.column() == StateColumn && job->state() == JobState::Queued ? tr("Starts when those above it are over; drag it, or press Alt+Up, to start it sooner") : job->outputDir();
     case Qt::TextAlignmentRole:
@@ -283,7 +283,7 @@ QVariant JobQueue::data(const QModelIndex &index, int role) const
     case StateColumn:
         return job->isCancelling() ? tr("Cancelling") : jobStateText(job->state());
     case ProgressColumn:
-        return progress.framesTotal > 0 ? tr("%1 of %2").arg(progress.framesDone + progress.framesKept).arg(progress.framesTotal) : QString();
+        return progress.framesTotal > 0 ? tr("%1 of %2").arg(framesReady(progress)).arg(progress.framesTotal) : QString();
     case FailedColumn:
         return progress.framesFailed > 0 ? QString::number(progress.framesFailed) : QString();
     case DurationColumn:

@@ -6,6 +6,7 @@
 #include "models/render_job.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 #include <deque>
 
@@ -26,10 +27,13 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    QString placeOf(const FinishedFrame &frame) const;
     ImageKey key(const FinishedFrame &frame) const;
+    void lookAgain();
 
     ImageCache &m_cache;
     std::deque<FinishedFrame> m_frames;
+    QSet<QString> m_moved; ///< pictures that were pending and are in their place since
     bool m_isSequence = false;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/render_job.h"
 
+#include "core/dataset/set_aside.h"
+
 #include <QThread>
 
 #include <algorithm>
@@ -81,7 +83,7 @@ bool RenderJob::canRetry() const
     if (m_isCancelling)
         return false;
     if (!isOnCluster())
-        return isOver() && (m_state != JobState::Finished || m_progress.framesFailed > 0);
+        return isOver() && m_aside.empty() && (m_state != JobState::Finished || m_progress.framesFailed > 0);
     const bool isSubmitted = m_progress.framesTotal > 0; // nothing else can be submitted again
     return isSubmitted && (m_progress.framesFailed > 0 || (isOver() && (m_state == JobState::Cancelled || m_progress.framesDone < m_progress.framesTotal)));
 }
@@ -188,7 +190,7 @@ void RenderJob::cancel()
     if (isOver() || m_isCancelling)
         return;
     if (!isActive())
-        return setState(JobState::Cancelled);
+        return endAs(JobState::Cancelled);
     m_isCancelling = true;
     QMetaObject::invokeMethod(m_run, "cancel", Qt::QueuedConnection);
     emit changed();
@@ -310,7 +312,37 @@ void RenderJob::finish(const RunSummary &summary)
     if (summary.error && summary.error->code != Errc::Cancelled)
         addProblem(summary.error->problem);
     m_thread->quit();
-    setState(endState(summary));
+    endAs(endState(summary));
+}
+
+/// It is not over before its pictures are back, so that whoever is interrupted meanwhile does that later.
+void RenderJob::endAs(JobState state)
+{
+    if (m_aside.empty() || !m_putsBack || (state == JobState::Finished && m_progress.framesFailed == 0))
+        return setState(state);
+    m_isCancelling = true;
+    m_restoring.start([folder = m_aside](const Progress &) { return restoreAside(folder); },
+                      [this, state](const Result<> &restored) {
+                          m_isCancelling = false;
+                          if (!restored)
+                              addProblem(restored.error().problem);
+                          emit resultsWritten();
+                          setState(state);
+                      });
+    emit changed();
+}
+
+void RenderJob::setAsideFolder(const std::filesystem::path &folder)
+{
+    if (folder == m_aside)
+        return;
+    m_aside = folder;
+    emit asideFolderChanged();
+}
+
+void RenderJob::keepAside()
+{
+    m_putsBack = false;
 }
 
 void RenderJob::setState(JobState state)

@@ -9,6 +9,7 @@
 #include "blender_link/render_run.h"
 #include "blender_link/sequence_run.h"
 #include "models/failure_cause.h"
+#include "models/latest_job.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -17,6 +18,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <filesystem>
 #include <variant>
 
 class QThread;
@@ -29,6 +31,12 @@ enum class JobState { Queued, Running, Paused, Finished, Failed, Cancelled };
 using JobOptions = std::variant<RenderRunOptions, SequenceRunOptions, ClusterRunOptions>;
 /// The same run again, keeping what is done.
 JobOptions resumed(JobOptions options);
+
+/// Frames that are there: finished now or kept from before.
+inline int framesReady(const RunProgress &progress)
+{
+    return progress.framesDone + progress.framesKept;
+}
 
 /// Problems of the same cause, told once with how many and where.
 struct ProblemGroup
@@ -74,7 +82,8 @@ public:
     /// It has workers: it runs, or it is paused on its way.
     bool isActive() const { return m_thread && !isOver(); }
     bool isCancelling() const { return m_isCancelling; }
-    /// Something is missing that the same job would make; on a cluster also while the rest goes on.
+    /// Something is missing that the same job would make; on a cluster also while the rest goes on. Not when pictures were set
+    /// aside for it: they are back, and nothing is missing.
     bool canRetry() const;
     const RunProgress &progress() const { return m_progress; }
     const std::vector<WorkerStatus> &workers() const { return m_workers; }
@@ -101,12 +110,17 @@ public:
     void resume();
     /// As it was in an earlier session: call before anything else.
     void restore(JobState state, const RunProgress &progress, JobNotes notes = {});
+    /// Pictures that it is to make again (setAside()): at its end those that were not made go back to their place.
+    void setAsideFolder(const std::filesystem::path &folder);
+    const std::filesystem::path &asideFolder() const { return m_aside; }
+    void keepAside(); ///< they stay there from now on: the job comes back in another session
     void resubmit(); ///< of a run on a cluster that is followed: what failed or was lost
 
 signals:
     void stateChanged(tagmill::JobState state);
     void frameFinished(const tagmill::FinishedFrame &frame);
     void resultsWritten(); ///< by others: frames of a cluster are not told one by one
+    void asideFolderChanged();
     void changed(); ///< anything at all, at most every 60 ms
     void tasksReset();
     void tasksChanged(int first, int last); ///< rows of tasks(), batched like changed()
@@ -121,6 +135,7 @@ private:
     void addProblem(const Problem &problem);
     void addLine(const QString &line);
     void finish(const RunSummary &summary);
+    void endAs(JobState state);
     void addTasks(const std::vector<FrameTask> &tasks);
     void changeTask(const FrameTask &task);
     void noteProgress(const RunProgress &progress);
@@ -132,6 +147,9 @@ private:
     const JobOptions m_options;
     JobState m_state = JobState::Queued;
     bool m_isCancelling = false;
+    std::filesystem::path m_aside;
+    bool m_putsBack = true; ///< what was set aside, at the end
+    LatestJob<Result<>> m_restoring;
     QThread *m_thread = nullptr;
     QPointer<QObject> m_run;
     QTimer m_batch;

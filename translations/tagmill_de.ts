@@ -622,6 +622,14 @@
         <source>Change the config or the rule and start again; Continue would ask the same rule again</source>
         <translation>Konfiguration oder Regel ändern und neu starten; „Fortsetzen“ würde dieselbe Regel erneut anwenden</translation>
     </message>
+    <message>
+        <source>The output folder is gone</source>
+        <translation>Der Ausgabeordner ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose a folder that can be made: no part of its path may be a file</source>
+        <translation>Das Laufwerk anschließen oder einen Ordner wählen, der angelegt werden kann: Kein Teil seines Pfads darf eine Datei sein</translation>
+    </message>
 </context>
 <context>
     <name>GenConfig</name>
@@ -7575,10 +7583,6 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <source>Moves with the mouse; X, Y and Z keep to an axis</source>
-        <translation>Verschiebt mit der Maus; X, Y und Z halten sich an eine Achse</translation>
-    </message>
-    <message>
         <source>Turns it to look where the mouse points</source>
         <translation>Dreht sie dorthin, wohin die Maus zeigt</translation>
     </message>
@@ -7619,10 +7623,6 @@
         <translation>X, Y, Z halten sich an eine Achse, Esc stellt zurück</translation>
     </message>
     <message>
-        <source>click to keep, Esc to put it back; X, Y, Z keep to an axis</source>
-        <translation>Klick übernimmt, Esc stellt zurück; X, Y, Z halten sich an eine Achse</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -7640,6 +7640,14 @@
             <numerusform>%n Kamera löschen</numerusform>
             <numerusform>%n Kameras löschen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moves with the mouse or the arrow keys; X, Y and Z keep to an axis</source>
+        <translation>Verschiebt mit der Maus oder den Pfeiltasten; X, Y und Z halten sich an eine Achse</translation>
+    </message>
+    <message>
+        <source>click or Enter to keep, Esc to put it back; arrows move too, X, Y, Z keep to an axis</source>
+        <translation>Klick oder Eingabetaste übernimmt, Esc stellt zurück; Pfeiltasten bewegen auch, X, Y, Z halten sich an eine Achse</translation>
     </message>
 </context>
 <context>
@@ -8386,6 +8394,26 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Unknown: %1; known are %2</source>
+        <translation>Unbekannt: %1; bekannt sind %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number, not “%2”</source>
+        <translation>%1 verlangt eine ganze Zahl, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No frame passes the filter</source>
+        <translation>Kein Frame erfüllt den Filter</translation>
+    </message>
+    <message>
+        <source>The dataset has no frames</source>
+        <translation>Der Datensatz hat keine Frames</translation>
     </message>
 </context>
 <context>
@@ -9921,10 +9949,6 @@
         <translation>Diesen Arbeitsbereich zeigen</translation>
     </message>
     <message>
-        <source>Dataset &amp;config</source>
-        <translation>Datensatz-&amp;Konfiguration</translation>
-    </message>
-    <message>
         <source>The config in the Author workspace</source>
         <translation>Die Konfiguration im Arbeitsbereich „Entwerfen“</translation>
     </message>
@@ -9951,10 +9975,6 @@
     <message>
         <source>Colours of the desktop</source>
         <translation>Farben der Arbeitsumgebung</translation>
-    </message>
-    <message>
-        <source>&amp;Light theme</source>
-        <translation>&amp;Helles Design</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -10197,10 +10217,6 @@
         <translation>Die Sprache des Desktops</translation>
     </message>
     <message>
-        <source>L&amp;anguage</source>
-        <translation>S&amp;prache</translation>
-    </message>
-    <message>
         <source>First steps, conventions, keys; in a field of the config: about that field</source>
         <translation>Erste Schritte, Konventionen, Tasten; in einem Feld der Konfiguration: über dieses Feld</translation>
     </message>
@@ -10281,6 +10297,46 @@
     <message>
         <source>A cluster makes this folder, or made it; the Render workspace follows its shards.</source>
         <translation>Ein Cluster erzeugt diesen Ordner oder hat ihn erzeugt; der Arbeitsbereich „Rendern“ verfolgt seine Shards.</translation>
+    </message>
+    <message>
+        <source>Dataset confi&amp;g</source>
+        <translation>Datensatz-&amp;Konfiguration</translation>
+    </message>
+    <message>
+        <source>Go to the panel %1 of the Author workspace</source>
+        <translation>Zum Bereich %1 unter „Entwerfen“ gehen</translation>
+    </message>
+    <message>
+        <source>Ligh&amp;t theme</source>
+        <translation>&amp;Helles Design</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>Berei&amp;che</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>%1 – %2[*] – Tagmill</source>
+        <translation>%1 – %2[*] – Tagmill</translation>
+    </message>
+    <message>
+        <source>Unsaved tags</source>
+        <translation>Ungespeicherte Markierungen</translation>
+    </message>
+    <message>
+        <source>Your tags of the dataset %1 could not be saved.</source>
+        <translation>Die eigenen Markierungen des Datensatzes %1 konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The folder is gone, or another dataset took its place.</source>
+        <translation>Der Ordner ist nicht mehr da, oder ein anderer Datensatz liegt an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -10584,6 +10640,14 @@
         <source>%1 (%2 times)</source>
         <translation>%1 (%2-mal)</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>No file manager could be started. The folder is:</source>
+        <translation>Es ließ sich kein Dateimanager starten. Der Ordner ist:</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ProblemsPanel</name>
@@ -10672,6 +10736,10 @@
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>“%1” is no range. Ranges look like 0.4..1.2, 0.4.. and ..1.2, the smaller number first.</source>
+        <translation>„%1“ ist kein Bereich. Bereiche sehen so aus: 0.4..1.2, 0.4.. und ..1.2, die kleinere Zahl zuerst.</translation>
     </message>
 </context>
 <context>
@@ -10922,12 +10990,15 @@
         </translation>
     </message>
     <message>
-        <source>Their pictures are set aside in .tagmill/aside, and the job this dataset was made by renders them anew.</source>
-        <translation>Ihre Bilder werden nach .tagmill/aside beiseitegelegt, und der Job, der diesen Datensatz erzeugt hat, rendert sie neu.</translation>
-    </message>
-    <message>
         <source>The job reads these files outside of the dataset:</source>
         <translation>Der Job liest diese Dateien außerhalb des Datensatzes:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pictures are set aside in .tagmill/aside, and the job this dataset was made by renders their scenes again, with all of their frames.</source>
+        <translation>
+            <numerusform>Das Bild wird nach .tagmill/aside beiseitegelegt, und der Job, der diesen Datensatz erzeugt hat, rendert seine Szene noch einmal, mit allen ihren Frames.</numerusform>
+            <numerusform>Die Bilder werden nach .tagmill/aside beiseitegelegt, und der Job, der diesen Datensatz erzeugt hat, rendert ihre Szenen noch einmal, mit allen ihren Frames.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11118,6 +11189,10 @@ Ohne Entrauscher nehmen Frames, die einen verlangen, viermal so viele Samples</t
         <source>Not on a cluster: its run goes on when nobody watches the first frames</source>
         <translation>Nicht auf einem Cluster: Sein Lauf geht weiter, wenn niemand die ersten Frames beobachtet</translation>
     </message>
+    <message>
+        <source>Name an output folder first</source>
+        <translation>Zuerst einen Ausgabeordner angeben</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::RenderJobView</name>
@@ -11162,13 +11237,6 @@ Ohne Entrauscher nehmen Frames, die einen verlangen, viermal so viele Samples</t
         <translation>
             <numerusform>%1 von %n Frame</numerusform>
             <numerusform>%1 von %n Frames</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept from before</source>
-        <translation>
-            <numerusform>%n von vorher behalten</numerusform>
-            <numerusform>%n von vorher behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11295,6 +11363,17 @@ In einer Shell: %2</translation>
     <message>
         <source>Show the output folder in the file manager</source>
         <translation>Ausgabeordner in der Dateiverwaltung zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them from before</source>
+        <translation>
+            <numerusform>%n davon von vorher</numerusform>
+            <numerusform>%n davon von vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures that were not made again are back in their place</source>
+        <translation>Bilder, die nicht neu gerendert wurden, sind wieder an ihrem Platz</translation>
     </message>
 </context>
 <context>

@@ -280,8 +280,8 @@
     <message numerus="yes">
         <source>%1 of %n part(s)</source>
         <translation>
-            <numerusform>%1 of %n part(s)</numerusform>
-            <numerusform>%1 of %n part(s)</numerusform>
+            <numerusform>%1 of %n part</numerusform>
+            <numerusform>%1 of %n parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -446,15 +446,15 @@
     <message numerus="yes">
         <source>%n job(s) wait since Tagmill was last open.</source>
         <translation>
-            <numerusform>%n job wait since Tagmill was last open.</numerusform>
+            <numerusform>%n job waits since Tagmill was last open.</numerusform>
             <numerusform>%n jobs wait since Tagmill was last open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) on a cluster</source>
         <translation>
-            <numerusform>%n run(s) on a cluster</numerusform>
-            <numerusform>%n run(s) on a cluster</numerusform>
+            <numerusform>%n run on a cluster</numerusform>
+            <numerusform>%n runs on a cluster</numerusform>
         </translation>
     </message>
 </context>
@@ -535,6 +535,13 @@
             <numerusform>Render %n frames again?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The pictures are set aside in .tagmill/aside, and the job this dataset was made by renders their scenes again, with all of their frames.</source>
+        <translation>
+            <numerusform>The picture is set aside in .tagmill/aside, and the job this dataset was made by renders its scene again, with all of its frames.</numerusform>
+            <numerusform>The pictures are set aside in .tagmill/aside, and the job this dataset was made by renders their scenes again, with all of their frames.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagmill::RenderJobView</name>
@@ -546,17 +553,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept from before</source>
-        <translation>
-            <numerusform>%n kept from before</numerusform>
-            <numerusform>%n kept from before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n failed</source>
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them from before</source>
+        <translation>
+            <numerusform>%n of them from before</numerusform>
+            <numerusform>%n of them from before</numerusform>
         </translation>
     </message>
 </context>

@@ -622,6 +622,14 @@
         <source>Change the config or the rule and start again; Continue would ask the same rule again</source>
         <translation>Modifiez la configuration ou la règle et relancez&#xa0;; «&#xa0;Continuer&#xa0;» appliquerait de nouveau la même règle</translation>
     </message>
+    <message>
+        <source>The output folder is gone</source>
+        <translation>Le dossier de sortie n’existe plus</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose a folder that can be made: no part of its path may be a file</source>
+        <translation>Connectez son disque, ou choisissez un dossier qui peut être créé&#xa0;: aucune partie de son chemin ne doit être un fichier</translation>
+    </message>
 </context>
 <context>
     <name>GenConfig</name>
@@ -7575,10 +7583,6 @@
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>Moves with the mouse; X, Y and Z keep to an axis</source>
-        <translation>Déplace avec la souris&#xa0;; X, Y et Z restreignent à un axe</translation>
-    </message>
-    <message>
         <source>Turns it to look where the mouse points</source>
         <translation>Tourne la caméra vers le point que montre la souris</translation>
     </message>
@@ -7619,10 +7623,6 @@
         <translation>X, Y, Z restreignent à un axe, Échap remet en place</translation>
     </message>
     <message>
-        <source>click to keep, Esc to put it back; X, Y, Z keep to an axis</source>
-        <translation>cliquez pour valider, Échap pour remettre en place&#xa0;; X, Y, Z restreignent à un axe</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -7640,6 +7640,14 @@
             <numerusform>Supprimer %n caméra</numerusform>
             <numerusform>Supprimer %n caméras</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moves with the mouse or the arrow keys; X, Y and Z keep to an axis</source>
+        <translation>Déplace avec la souris ou les flèches&#xa0;; X, Y et Z restreignent à un axe</translation>
+    </message>
+    <message>
+        <source>click or Enter to keep, Esc to put it back; arrows move too, X, Y, Z keep to an axis</source>
+        <translation>cliquez ou Entrée pour valider, Échap pour remettre en place&#xa0;; les flèches déplacent aussi, X, Y, Z restreignent à un axe</translation>
     </message>
 </context>
 <context>
@@ -8386,6 +8394,26 @@
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Unknown: %1; known are %2</source>
+        <translation>Inconnu&#xa0;: %1&#xa0;; connus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number, not “%2”</source>
+        <translation>%1 demande un nombre entier, pas «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>Réinitialiser le filtre</translation>
+    </message>
+    <message>
+        <source>No frame passes the filter</source>
+        <translation>Aucune frame ne passe le filtre</translation>
+    </message>
+    <message>
+        <source>The dataset has no frames</source>
+        <translation>Le jeu de données n’a pas de frames</translation>
     </message>
 </context>
 <context>
@@ -9921,10 +9949,6 @@
         <translation>Afficher cet espace de travail</translation>
     </message>
     <message>
-        <source>Dataset &amp;config</source>
-        <translation>Con&amp;figuration du jeu de données</translation>
-    </message>
-    <message>
         <source>The config in the Author workspace</source>
         <translation>La configuration dans l’espace de travail Conception</translation>
     </message>
@@ -9951,10 +9975,6 @@
     <message>
         <source>Colours of the desktop</source>
         <translation>Couleurs du bureau</translation>
-    </message>
-    <message>
-        <source>&amp;Light theme</source>
-        <translation>Thème c&amp;lair</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -10197,10 +10217,6 @@
         <translation>La langue du bureau</translation>
     </message>
     <message>
-        <source>L&amp;anguage</source>
-        <translation>L&amp;angue</translation>
-    </message>
-    <message>
         <source>First steps, conventions, keys; in a field of the config: about that field</source>
         <translation>Premiers pas, conventions, touches&#xa0;; dans un champ de la configuration&#xa0;: à propos de ce champ</translation>
     </message>
@@ -10281,6 +10297,46 @@
     <message>
         <source>A cluster makes this folder, or made it; the Render workspace follows its shards.</source>
         <translation>Un cluster produit ce dossier, ou l’a produit&#xa0;; l’espace de travail «&#xa0;Rendu&#xa0;» suit ses shards.</translation>
+    </message>
+    <message>
+        <source>Dataset confi&amp;g</source>
+        <translation>Con&amp;figuration du jeu de données</translation>
+    </message>
+    <message>
+        <source>Go to the panel %1 of the Author workspace</source>
+        <translation>Aller au panneau %1 de l’espace Conception</translation>
+    </message>
+    <message>
+        <source>Ligh&amp;t theme</source>
+        <translation>Thème c&amp;lair</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>Pan&amp;neaux</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>L&amp;angue</translation>
+    </message>
+    <message>
+        <source>%1 – %2[*] – Tagmill</source>
+        <translation>%1 – %2[*] – Tagmill</translation>
+    </message>
+    <message>
+        <source>Unsaved tags</source>
+        <translation>Étiquettes non enregistrées</translation>
+    </message>
+    <message>
+        <source>Your tags of the dataset %1 could not be saved.</source>
+        <translation>Vos étiquettes du jeu de données %1 n’ont pas pu être enregistrées.</translation>
+    </message>
+    <message>
+        <source>The folder is gone, or another dataset took its place.</source>
+        <translation>Le dossier n’existe plus, ou un autre jeu de données a pris sa place.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -10554,7 +10610,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>Temps</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Show the log</source>
@@ -10583,6 +10639,14 @@
     <message>
         <source>%1 (%2 times)</source>
         <translation>%1 (%2 fois)</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>No file manager could be started. The folder is:</source>
+        <translation>Aucun gestionnaire de fichiers n’a pu être lancé. Le dossier est&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -10672,6 +10736,10 @@
     <message>
         <source>Everything</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>“%1” is no range. Ranges look like 0.4..1.2, 0.4.. and ..1.2, the smaller number first.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une plage. Une plage s’écrit 0.4..1.2, 0.4.. ou ..1.2, le plus petit nombre d’abord.</translation>
     </message>
 </context>
 <context>
@@ -10922,12 +10990,15 @@
         </translation>
     </message>
     <message>
-        <source>Their pictures are set aside in .tagmill/aside, and the job this dataset was made by renders them anew.</source>
-        <translation>Leurs images sont mises de côté dans .tagmill/aside, et la tâche qui a produit ce jeu de données les rend à nouveau.</translation>
-    </message>
-    <message>
         <source>The job reads these files outside of the dataset:</source>
         <translation>La tâche lit ces fichiers hors du jeu de données&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pictures are set aside in .tagmill/aside, and the job this dataset was made by renders their scenes again, with all of their frames.</source>
+        <translation>
+            <numerusform>L’image est mise de côté dans .tagmill/aside, et la tâche qui a produit ce jeu de données rend à nouveau sa scène, avec toutes ses frames.</numerusform>
+            <numerusform>Les images sont mises de côté dans .tagmill/aside, et la tâche qui a produit ce jeu de données rend à nouveau leurs scènes, avec toutes leurs frames.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11118,6 +11189,10 @@ Sans débruiteur, les frames qui en demandent un prennent quatre fois plus d’�
         <source>Not on a cluster: its run goes on when nobody watches the first frames</source>
         <translation>Pas sur un cluster&#xa0;: son exécution continue alors que personne n’observe les premières frames</translation>
     </message>
+    <message>
+        <source>Name an output folder first</source>
+        <translation>Indiquez d’abord un dossier de sortie</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::RenderJobView</name>
@@ -11162,13 +11237,6 @@ Sans débruiteur, les frames qui en demandent un prennent quatre fois plus d’�
         <translation>
             <numerusform>%1 sur %n frame</numerusform>
             <numerusform>%1 sur %n frames</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept from before</source>
-        <translation>
-            <numerusform>%n conservée d’avant</numerusform>
-            <numerusform>%n conservées d’avant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11295,6 +11363,17 @@ Dans un shell&#xa0;: %2</translation>
     <message>
         <source>Show the output folder in the file manager</source>
         <translation>Afficher le dossier de sortie dans le gestionnaire de fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them from before</source>
+        <translation>
+            <numerusform>dont %n d’avant</numerusform>
+            <numerusform>dont %n d’avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures that were not made again are back in their place</source>
+        <translation>Les images qui n’ont pas été refaites sont de nouveau à leur place</translation>
     </message>
 </context>
 <context>

@@ -622,6 +622,14 @@
         <source>Change the config or the rule and start again; Continue would ask the same rule again</source>
         <translation>設定またはルールを変更して、最初からやり直してください。「続行」では同じルールが再び適用されます</translation>
     </message>
+    <message>
+        <source>The output folder is gone</source>
+        <translation>出力フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose a folder that can be made: no part of its path may be a file</source>
+        <translation>ディスクを接続するか、作成できるフォルダーを選んでください。パスの途中にファイルがあってはなりません</translation>
+    </message>
 </context>
 <context>
     <name>GenConfig</name>
@@ -7549,10 +7557,6 @@
         <translation>すべて表示</translation>
     </message>
     <message>
-        <source>Moves with the mouse; X, Y and Z keep to an axis</source>
-        <translation>マウスで移動します。X、Y、Z で軸に固定</translation>
-    </message>
-    <message>
         <source>Turns it to look where the mouse points</source>
         <translation>マウスの指す方を見るように回転します</translation>
     </message>
@@ -7593,10 +7597,6 @@
         <translation>X、Y、Z で軸に固定、Esc で元に戻す</translation>
     </message>
     <message>
-        <source>click to keep, Esc to put it back; X, Y, Z keep to an axis</source>
-        <translation>クリックで確定、Esc で元に戻す。X、Y、Z で軸に固定</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -7613,6 +7613,14 @@
         <translation>
             <numerusform>%n 台のカメラを削除</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moves with the mouse or the arrow keys; X, Y and Z keep to an axis</source>
+        <translation>マウスまたは矢印キーで移動します。X、Y、Z で軸に固定</translation>
+    </message>
+    <message>
+        <source>click or Enter to keep, Esc to put it back; arrows move too, X, Y, Z keep to an axis</source>
+        <translation>クリックまたは Enter で確定、Esc で元に戻す。矢印キーでも移動、X、Y、Z で軸に固定</translation>
     </message>
 </context>
 <context>
@@ -8347,6 +8355,26 @@
     <message>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Unknown: %1; known are %2</source>
+        <translation>不明: %1。使えるのは %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number, not “%2”</source>
+        <translation>%1 には整数を指定します (「%2」は不可)</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>フィルターをリセット</translation>
+    </message>
+    <message>
+        <source>No frame passes the filter</source>
+        <translation>フィルターを満たすフレームがありません</translation>
+    </message>
+    <message>
+        <source>The dataset has no frames</source>
+        <translation>データセットにフレームがありません</translation>
     </message>
 </context>
 <context>
@@ -9871,10 +9899,6 @@
         <translation>このワークスペースを表示</translation>
     </message>
     <message>
-        <source>Dataset &amp;config</source>
-        <translation>データセットの設定(&amp;C)</translation>
-    </message>
-    <message>
         <source>The config in the Author workspace</source>
         <translation>作成ワークスペースの設定</translation>
     </message>
@@ -9901,10 +9925,6 @@
     <message>
         <source>Colours of the desktop</source>
         <translation>デスクトップの配色</translation>
-    </message>
-    <message>
-        <source>&amp;Light theme</source>
-        <translation>ライトテーマ(&amp;L)</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -10147,10 +10167,6 @@
         <translation>デスクトップの言語</translation>
     </message>
     <message>
-        <source>L&amp;anguage</source>
-        <translation>言語(&amp;L)</translation>
-    </message>
-    <message>
         <source>First steps, conventions, keys; in a field of the config: about that field</source>
         <translation>はじめに、規約、キー。設定の項目ではその項目の説明</translation>
     </message>
@@ -10229,6 +10245,46 @@
     <message>
         <source>A cluster makes this folder, or made it; the Render workspace follows its shards.</source>
         <translation>このフォルダーはクラスターが作成中、または作成したものです。シャードはレンダーワークスペースで追跡できます。</translation>
+    </message>
+    <message>
+        <source>Dataset confi&amp;g</source>
+        <translation>データセットの設定(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to the panel %1 of the Author workspace</source>
+        <translation>作成ワークスペースのパネル「%1」へ移動</translation>
+    </message>
+    <message>
+        <source>Ligh&amp;t theme</source>
+        <translation>ライトテーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>パネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>言語(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 – %2[*] – Tagmill</source>
+        <translation>%1 – %2[*] – Tagmill</translation>
+    </message>
+    <message>
+        <source>Unsaved tags</source>
+        <translation>未保存のタグ</translation>
+    </message>
+    <message>
+        <source>Your tags of the dataset %1 could not be saved.</source>
+        <translation>データセット %1 の自分のタグを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder is gone, or another dataset took its place.</source>
+        <translation>フォルダーがなくなったか、別のデータセットに置き換わっています。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -10525,6 +10581,14 @@
         <source>%1 (%2 times)</source>
         <translation>%1 (%2 回)</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>No file manager could be started. The folder is:</source>
+        <translation>ファイルマネージャーを起動できませんでした。フォルダー:</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ProblemsPanel</name>
@@ -10612,6 +10676,10 @@
     <message>
         <source>Everything</source>
         <translation>すべて</translation>
+    </message>
+    <message>
+        <source>“%1” is no range. Ranges look like 0.4..1.2, 0.4.. and ..1.2, the smaller number first.</source>
+        <translation>「%1」は範囲ではありません。0.4..1.2、0.4..、..1.2 のように、小さい数を先に書きます。</translation>
     </message>
 </context>
 <context>
@@ -10861,12 +10929,14 @@
         </translation>
     </message>
     <message>
-        <source>Their pictures are set aside in .tagmill/aside, and the job this dataset was made by renders them anew.</source>
-        <translation>画像は .tagmill/aside に移され、このデータセットを作ったジョブがレンダリングし直します。</translation>
-    </message>
-    <message>
         <source>The job reads these files outside of the dataset:</source>
         <translation>ジョブはデータセット外の次のファイルを読み込みます:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pictures are set aside in .tagmill/aside, and the job this dataset was made by renders their scenes again, with all of their frames.</source>
+        <translation>
+            <numerusform>画像は .tagmill/aside に移され、このデータセットを作ったジョブが、そのシーンを全フレームともレンダリングし直します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11057,6 +11127,10 @@ Without a denoiser, frames that ask for one take four times the samples</source>
         <source>Not on a cluster: its run goes on when nobody watches the first frames</source>
         <translation>クラスターでは使えません。最初のフレームを見守るものがなくても実行が続くためです</translation>
     </message>
+    <message>
+        <source>Name an output folder first</source>
+        <translation>先に出力フォルダーを指定してください</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::RenderJobView</name>
@@ -11100,12 +11174,6 @@ Without a denoiser, frames that ask for one take four times the samples</source>
         <source>%1 of %n frame(s)</source>
         <translation>
             <numerusform>%n フレーム中 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept from before</source>
-        <translation>
-            <numerusform>以前のもの %n 個を維持</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11231,6 +11299,16 @@ In a shell: %2</source>
     <message>
         <source>Show the output folder in the file manager</source>
         <translation>出力フォルダーをファイルマネージャーで表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them from before</source>
+        <translation>
+            <numerusform>うち以前のもの %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures that were not made again are back in their place</source>
+        <translation>作り直されなかった画像は元の場所に戻されました</translation>
     </message>
 </context>
 <context>

@@ -622,6 +622,14 @@
         <source>Change the config or the rule and start again; Continue would ask the same rule again</source>
         <translation>请修改配置或规则后重新开始；“继续”仍会应用同一规则</translation>
     </message>
+    <message>
+        <source>The output folder is gone</source>
+        <translation>输出文件夹已不存在</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose a folder that can be made: no part of its path may be a file</source>
+        <translation>请连接其磁盘，或选择可以创建的文件夹：路径的任何部分都不能是文件</translation>
+    </message>
 </context>
 <context>
     <name>GenConfig</name>
@@ -7549,10 +7557,6 @@
         <translation>全部显示</translation>
     </message>
     <message>
-        <source>Moves with the mouse; X, Y and Z keep to an axis</source>
-        <translation>随鼠标移动；X、Y、Z 限定到一个轴</translation>
-    </message>
-    <message>
         <source>Turns it to look where the mouse points</source>
         <translation>转动相机，使其看向鼠标所指之处</translation>
     </message>
@@ -7593,10 +7597,6 @@
         <translation>X、Y、Z 限定到一个轴，Esc 恢复原状</translation>
     </message>
     <message>
-        <source>click to keep, Esc to put it back; X, Y, Z keep to an axis</source>
-        <translation>点击确认，Esc 恢复原状；X、Y、Z 限定到一个轴</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -7613,6 +7613,14 @@
         <translation>
             <numerusform>删除 %n 个相机</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moves with the mouse or the arrow keys; X, Y and Z keep to an axis</source>
+        <translation>随鼠标或方向键移动；X、Y、Z 限定到一个轴</translation>
+    </message>
+    <message>
+        <source>click or Enter to keep, Esc to put it back; arrows move too, X, Y, Z keep to an axis</source>
+        <translation>点击或按 Enter 确认，Esc 恢复原状；方向键也可移动，X、Y、Z 限定到一个轴</translation>
     </message>
 </context>
 <context>
@@ -8347,6 +8355,26 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Unknown: %1; known are %2</source>
+        <translation>未知：%1；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number, not “%2”</source>
+        <translation>%1 需要整数，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>重置筛选</translation>
+    </message>
+    <message>
+        <source>No frame passes the filter</source>
+        <translation>没有帧符合筛选条件</translation>
+    </message>
+    <message>
+        <source>The dataset has no frames</source>
+        <translation>数据集中没有帧</translation>
     </message>
 </context>
 <context>
@@ -9871,10 +9899,6 @@
         <translation>显示此工作区</translation>
     </message>
     <message>
-        <source>Dataset &amp;config</source>
-        <translation>数据集配置(&amp;C)</translation>
-    </message>
-    <message>
         <source>The config in the Author workspace</source>
         <translation>“设计”工作区中的配置</translation>
     </message>
@@ -9901,10 +9925,6 @@
     <message>
         <source>Colours of the desktop</source>
         <translation>采用桌面的颜色</translation>
-    </message>
-    <message>
-        <source>&amp;Light theme</source>
-        <translation>浅色主题(&amp;L)</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -10147,10 +10167,6 @@
         <translation>桌面的语言</translation>
     </message>
     <message>
-        <source>L&amp;anguage</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
         <source>First steps, conventions, keys; in a field of the config: about that field</source>
         <translation>入门、约定、按键；在配置的字段中则显示该字段的说明</translation>
     </message>
@@ -10229,6 +10245,46 @@
     <message>
         <source>A cluster makes this folder, or made it; the Render workspace follows its shards.</source>
         <translation>此文件夹正由集群生成，或曾由集群生成；可在“渲染”工作区跟踪其分片。</translation>
+    </message>
+    <message>
+        <source>Dataset confi&amp;g</source>
+        <translation>数据集配置(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to the panel %1 of the Author workspace</source>
+        <translation>转到设计工作区的面板“%1”</translation>
+    </message>
+    <message>
+        <source>Ligh&amp;t theme</source>
+        <translation>浅色主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>语言(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 – %2[*] – Tagmill</source>
+        <translation>%1 – %2[*] – Tagmill</translation>
+    </message>
+    <message>
+        <source>Unsaved tags</source>
+        <translation>未保存的帧标签</translation>
+    </message>
+    <message>
+        <source>Your tags of the dataset %1 could not be saved.</source>
+        <translation>无法保存数据集 %1 的帧标签。</translation>
+    </message>
+    <message>
+        <source>The folder is gone, or another dataset took its place.</source>
+        <translation>该文件夹已不存在，或已被另一个数据集取代。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -10525,6 +10581,14 @@
         <source>%1 (%2 times)</source>
         <translation>%1（%2 次）</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>No file manager could be started. The folder is:</source>
+        <translation>无法启动文件管理器。文件夹为：</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ProblemsPanel</name>
@@ -10612,6 +10676,10 @@
     <message>
         <source>Everything</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>“%1” is no range. Ranges look like 0.4..1.2, 0.4.. and ..1.2, the smaller number first.</source>
+        <translation>“%1”不是范围。范围的写法如 0.4..1.2、0.4.. 和 ..1.2，较小的数在前。</translation>
     </message>
 </context>
 <context>
@@ -10861,12 +10929,14 @@
         </translation>
     </message>
     <message>
-        <source>Their pictures are set aside in .tagmill/aside, and the job this dataset was made by renders them anew.</source>
-        <translation>它们的图像会移到 .tagmill/aside，并由生成此数据集的任务重新渲染。</translation>
-    </message>
-    <message>
         <source>The job reads these files outside of the dataset:</source>
         <translation>该任务会读取数据集之外的这些文件：</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pictures are set aside in .tagmill/aside, and the job this dataset was made by renders their scenes again, with all of their frames.</source>
+        <translation>
+            <numerusform>图像会移到 .tagmill/aside，并由生成此数据集的任务重新渲染其所在场景的所有帧。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11057,6 +11127,10 @@ Without a denoiser, frames that ask for one take four times the samples</source>
         <source>Not on a cluster: its run goes on when nobody watches the first frames</source>
         <translation>不适用于集群：没有程序查看最初的帧时，集群上的运行仍会继续</translation>
     </message>
+    <message>
+        <source>Name an output folder first</source>
+        <translation>请先指定输出文件夹</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::RenderJobView</name>
@@ -11100,12 +11174,6 @@ Without a denoiser, frames that ask for one take four times the samples</source>
         <source>%1 of %n frame(s)</source>
         <translation>
             <numerusform>%1 / %n 帧</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept from before</source>
-        <translation>
-            <numerusform>沿用之前的 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11231,6 +11299,16 @@ In a shell: %2</source>
     <message>
         <source>Show the output folder in the file manager</source>
         <translation>在文件管理器中显示输出文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them from before</source>
+        <translation>
+            <numerusform>其中 %n 个来自之前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures that were not made again are back in their place</source>
+        <translation>未重新生成的图像已放回原处</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,12 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QUrl>
@@ -42,6 +44,26 @@ QStringList detailsOf(const ProblemGroup &group)
 }
 
 } // namespace
+
+void openFolder(const QString &folder, QWidget *parent)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        showFolderPath(folder, parent);
+}
+
+void showFolderPath(const QString &folder, QWidget *parent)
+{
+    const QString path = QDir::toNativeSeparators(folder);
+    auto *box = new QMessageBox(QMessageBox::Information, ProblemGroupsView::tr("Open folder"), ProblemGroupsView::tr("No file manager could be started. The folder is:"), QMessageBox::Close, parent);
+    box->setObjectName(QStringLiteral("folderPath"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->setInformativeText(path);
+    auto *copy = box->addButton(ProblemGroupsView::tr("Copy"), QMessageBox::ActionRole);
+    QObject::connect(copy, &QPushButton::clicked, box, [path] { QGuiApplication::clipboard()->setText(path); });
+    box->open();
+}
 
 ProblemGroupsView::ProblemGroupsView(QWidget *parent)
     : QWidget(parent)
@@ -77,7 +99,7 @@ ProblemGroupsView::ProblemGroupsView(QWidget *parent)
         const ProblemGroup &group = m_groups[static_cast<size_t>(currentGroup())];
         emit logRequested(group.places.value(0));
     });
-    connect(m_folder, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_groups[static_cast<size_t>(currentGroup())].folder)); });
+    connect(m_folder, &QPushButton::clicked, this, [this] { openFolder(m_groups[static_cast<size_t>(currentGroup())].folder, this); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         const ProblemGroup &group = m_groups[static_cast<size_t>(currentGroup())];
         QGuiApplication::clipboard()->setText(tr("%1 (%2 times)").arg(titleOf(group)).arg(group.count) + QLatin1Char('\n') + detailsOf(group).join(QLatin1Char('\n')));

@@ -11,6 +11,10 @@ class QTreeWidget;
 
 namespace tagmill {
 
+/// In the file manager; where there is none a message shows the path, to be copied.
+void openFolder(const QString &folder, QWidget *parent);
+void showFolderPath(const QString &folder, QWidget *parent);
+
 class ProblemGroupsView : public QWidget
 {
     Q_OBJECT

@@ -191,6 +191,7 @@ void RenderForm::setConfig(const Result<RenderRunOptions> &options)
 {
     if (!options) {
         m_config.reset();
+        m_isHindranceTold = false;
         setMessage(problemLine(options.error().problem));
         return refresh();
     }
@@ -204,7 +205,7 @@ void RenderForm::setConfig(const Result<RenderRunOptions> &options)
         m_scenes->setValue(scenes);
     m_scenes->setSuffix(tr(" of %1").arg(scenes));
     setMessage({});
-    m_isRuleTold = false;
+    m_isHindranceTold = false;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_workers, m_device, m_blender})
         widget->setEnabled(needsBlender());
     refreshBlender();
@@ -327,10 +328,11 @@ JobOptions RenderForm::job(RenderRunOptions options) const
 
 QString RenderForm::commandLine() const
 {
+    const QString output = m_output->text().trimmed();
     BlenderCommand command; // for its quoting
     command.program = QStringLiteral("tagmill");
     command.arguments = {QStringLiteral("generate"), QStringLiteral("-c"), m_configPath.isEmpty() ? QStringLiteral("CONFIG.yaml") : m_configPath,
-                         QStringLiteral("-o"), m_output->text().trimmed()};
+                         QStringLiteral("-o"), output.isEmpty() ? QStringLiteral("FOLDER") : output};
     if (m_config && m_scenes->value() < m_config->config.dataset.num_scenes)
         command.arguments += {QStringLiteral("-n"), QString::number(m_scenes->value())};
     if (needsBlender() && !m_place->isOnCluster())
@@ -396,15 +398,23 @@ void RenderForm::refresh()
         m_size->clear();
     }
     setTone(m_size, Tone::Quiet);
-    const auto rules = stopRules();
-    if (!rules || m_isRuleTold)
-        setMessage(rules ? QString() : problemSentence(rules.error().problem));
-    m_isRuleTold = !rules;
+    const QString reason = hindrance();
+    if (!reason.isEmpty() || m_isHindranceTold)
+        setMessage(reason);
+    m_isHindranceTold = !reason.isEmpty();
+    m_start->setToolTip(reason);
     const bool isWithoutBlender = m_place->isOnCluster() ? !m_place->isReady() : needsBlender() && m_probe.report() && !m_probe.report()->firstUsable();
-    m_start->setEnabled(m_config && rules && !isWithoutBlender && !m_output->text().trimmed().isEmpty() && m_scenes->value() > 0);
+    m_start->setEnabled(m_config && reason.isEmpty() && !isWithoutBlender && m_scenes->value() > 0);
     if ((m_estimates.isRunning() || m_estimates.estimate()) && estimateKey() != m_estimatedFor)
         m_estimates.clear();
     m_estimate->setEnabled(m_start->isEnabled() && !m_estimates.isRunning());
+}
+
+QString RenderForm::hindrance() const
+{
+    if (const auto rules = stopRules(); !rules)
+        return problemSentence(rules.error().problem);
+    return m_config && m_output->text().trimmed().isEmpty() ? tr("Name an output folder first") : QString();
 }
 
 std::string RenderForm::estimateKey() const

@@ -61,6 +61,7 @@ private:
     bool needsBlender() const; ///< not in mode preview
     void offerDevices(const QStringList &types);
     Result<std::vector<GateRule>> stopRules() const; ///< none for a cluster
+    QString hindrance() const; ///< what the user must change here first; empty: nothing
     void applyStopRule(RenderRunOptions &run) const;
     void refreshPlace();
     void refreshStart();
@@ -75,7 +76,7 @@ private:
     BlenderProbe &m_probe;
     EstimateProbe m_estimates;
     std::string m_estimatedFor;
-    bool m_isRuleTold = false; ///< the message is about the stop rule
+    bool m_isHindranceTold = false; ///< the message is hindrance()
     std::optional<RenderRunOptions> m_config;
     QString m_configPath;
     bool m_isOutputGiven = false;

@@ -13,7 +13,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -29,7 +28,6 @@
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace tagmill {
@@ -169,7 +167,7 @@ QWidget *RenderJobView::makeButtons()
         row->addWidget(made);
         return made;
     };
-    m_open = button(tr("Open folder"), "renderOpenFolder", [](RenderJob &job) { QDesktopServices::openUrl(QUrl::fromLocalFile(job.outputDir())); });
+    m_open = button(tr("Open folder"), "renderOpenFolder", [this](RenderJob &job) { openFolder(job.outputDir(), this); });
     m_inspect = button(tr("Inspect dataset"), "renderInspect", [this](RenderJob &job) { emit datasetRequested(job.outputDir()); });
     m_retry = button(tr("Continue"), "renderRetry", [this](RenderJob &job) { m_jobs.retry(job.id()); });
     m_pause = button(tr("Pause"), "renderPause", [](RenderJob &job) { job.state() == JobState::Paused ? job.resume() : job.pause(); });
@@ -317,9 +315,9 @@ QString RenderJobView::numbersText() const
     const RunProgress &progress = m_job->progress();
     QStringList parts;
     if (progress.framesTotal > 0)
-        parts.append(tr("%1 of %n frame(s)", nullptr, progress.framesTotal).arg(progress.framesDone));
+        parts.append(tr("%1 of %n frame(s)", nullptr, progress.framesTotal).arg(framesReady(progress)));
     if (progress.framesKept > 0)
-        parts.append(tr("%n kept from before", nullptr, progress.framesKept));
+        parts.append(tr("%n of them from before", nullptr, progress.framesKept));
     if (progress.framesFailed > 0)
         parts.append(tr("%n failed", nullptr, progress.framesFailed));
     if (progress.framesPerSecond > 0)
@@ -342,7 +340,7 @@ void RenderJobView::refreshProgress()
     m_numbers->setText(numbersText());
     // Before the number of frames is known the bar only says that something goes on.
     m_bar->setRange(0, isRunning && progress.framesTotal == 0 ? 0 : std::max(1, progress.framesTotal));
-    m_bar->setValue(progress.framesDone + progress.framesKept);
+    m_bar->setValue(framesReady(progress));
     RunProgress heading = progress;
     if (!isRunning)
         heading.secondsLeft = -1; // it heads for no end
@@ -356,7 +354,9 @@ void RenderJobView::refreshProgress()
         outcome = problemLine(m_job->problems().back().first); // of an earlier session
     else if (m_job->state() == JobState::Paused)
         outcome = m_job->isActive() ? tr("Frames that were begun are finished, no new one is; the workers stay ready") : tr("It starts when you resume it");
-    else if (m_job->state() == JobState::Cancelled && progress.framesDone > 0)
+    else if (m_job->state() == JobState::Cancelled && !m_job->asideFolder().empty())
+        outcome = tr("Pictures that were not made again are back in their place");
+    else if (m_job->state() == JobState::Cancelled && framesReady(progress) > 0)
         outcome = tr("The finished frames are kept; Continue renders the others");
     else if (summary && summary->audit)
         outcome = tr("Audit score %1. %2").arg(QLocale().toString(summary->audit->score, 'f', 0), QDir::toNativeSeparators(m_job->outputDir()));
@@ -368,18 +368,17 @@ void RenderJobView::refreshProgress()
 void RenderJobView::refreshButtons()
 {
     const bool isOver = m_job->isOver();
-    const bool isComplete = m_job->state() == JobState::Finished && m_job->progress().framesFailed == 0;
     const bool isPaused = m_job->state() == JobState::Paused;
     m_cancel->setVisible(!isOver);
     m_cancel->setEnabled(!m_job->isCancelling());
     m_pause->setVisible(!isOver);
     m_pause->setEnabled(!m_job->isCancelling());
     m_pause->setText(isPaused ? tr("Resume") : tr("Pause"));
-    m_retry->setVisible(isOver && !isComplete);
+    m_retry->setVisible(m_job->canRetry());
     m_retry->setText(m_job->progress().framesFailed > 0 ? tr("Retry failed frames") : tr("Continue"));
     m_inspect->setText(m_job->isSequence() ? tr("Inspect frames") : tr("Inspect dataset"));
-    m_inspect->setVisible(m_job->progress().framesDone + m_job->progress().framesKept > 0);
-    m_command->setText(commandOf(m_job->options()));
+    m_inspect->setVisible(framesReady(m_job->progress()) > 0);
+    m_command->setText(commandOf(*m_job));
     m_command->setCursorPosition(0);
     const QString dir = m_job->outputDir();
     setCommand(m_cancel, tr("Ends it; what is finished stays"), {});

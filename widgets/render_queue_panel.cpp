@@ -3,10 +3,10 @@
 
 #include "models/command_lines.h"
 #include "widgets/panel_parts.h"
+#include "widgets/problem_groups_view.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -14,7 +14,6 @@
 #include <QMenu>
 #include <QTableView>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace tagmill {
@@ -166,7 +165,7 @@ void RenderQueuePanel::refresh()
     m_retry->setText(job && job->isOnCluster() ? tr("Resubmit what is missing") : job && job->progress().framesFailed > 0 ? tr("Retry failed frames") : tr("Continue"));
     m_retry->setEnabled(job && job->canRetry());
     m_open->setEnabled(job != nullptr);
-    m_copy->setEnabled(job && !commandOf(job->options()).isEmpty());
+    m_copy->setEnabled(job && !commandOf(*job).isEmpty());
     m_forget->setEnabled(isOver);
 }
 
@@ -200,12 +199,12 @@ void RenderQueuePanel::retry(RenderJob &job)
 
 void RenderQueuePanel::openFolder(RenderJob &job)
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(job.outputDir()));
+    tagmill::openFolder(job.outputDir(), this);
 }
 
 void RenderQueuePanel::copyCommand(RenderJob &job)
 {
-    QGuiApplication::clipboard()->setText(commandOf(job.options()));
+    QGuiApplication::clipboard()->setText(commandOf(job));
 }
 
 void RenderQueuePanel::forget(RenderJob &job)

@@ -62,13 +62,26 @@ bool isStaleWorker(const QModelIndex &worker)
     return worker.data(WorkerListModel::BeatAgeRole).toDouble() > LateBeat_s && (state == WorkerState::Busy || state == WorkerState::Idle);
 }
 
+QString workerLifeText(const QModelIndex &worker)
+{
+    QStringList parts;
+    const double beat = worker.data(WorkerListModel::BeatAgeRole).toDouble();
+    if (beat >= 0 && static_cast<WorkerState>(worker.data(WorkerListModel::StateRole).toInt()) != WorkerState::Dead)
+        parts.append(RenderWorkerDelegate::tr("beat %1 ago").arg(shortDuration(beat)));
+    parts.append(RenderWorkerDelegate::tr("%n frame(s)", nullptr, worker.data(WorkerListModel::FramesDoneRole).toInt()));
+    if (const int restarts = worker.data(WorkerListModel::RestartsRole).toInt(); restarts > 0)
+        parts.append(RenderWorkerDelegate::tr("%n restart(s)", nullptr, restarts));
+    if (const qint64 process = worker.data(WorkerListModel::ProcessIdRole).toLongLong(); process > 0)
+        parts.append(RenderWorkerDelegate::tr("pid %1").arg(process));
+    return parts.join(RenderWorkerDelegate::tr(" · "));
+}
+
 void RenderWorkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QPalette &palette = option.palette;
     const auto state = static_cast<WorkerState>(index.data(WorkerListModel::StateRole).toInt());
-    const double beat = index.data(WorkerListModel::BeatAgeRole).toDouble();
     const bool isStale = isStaleWorker(index);
     const QRectF card = QRectF(option.rect).adjusted(1.5, 1.5, -5.5, -1.5);
     QColor ground = palette.color(QPalette::Base);
@@ -116,16 +129,8 @@ void RenderWorkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     }
 
     row.translate(0, 9);
-    QStringList parts;
-    if (const qint64 process = index.data(WorkerListModel::ProcessIdRole).toLongLong(); process > 0)
-        parts.append(tr("pid %1").arg(process));
-    parts.append(tr("%n frame(s)", nullptr, index.data(WorkerListModel::FramesDoneRole).toInt()));
-    if (const int restarts = index.data(WorkerListModel::RestartsRole).toInt(); restarts > 0)
-        parts.append(tr("%n restart(s)", nullptr, restarts));
-    if (beat >= 0 && state != WorkerState::Dead)
-        parts.append(tr("beat %1 ago").arg(shortDuration(beat)));
     painter->setPen(toneColor(isStale ? Tone::Bad : Tone::Quiet, palette));
-    painter->drawText(row, Qt::AlignVCenter, option.fontMetrics.elidedText(parts.join(tr(" · ")), Qt::ElideRight, static_cast<int>(row.width())));
+    painter->drawText(row, Qt::AlignVCenter, option.fontMetrics.elidedText(workerLifeText(index), Qt::ElideRight, static_cast<int>(row.width())));
     row.translate(0, line);
     painter->setPen(toneColor(Tone::Quiet, palette));
     if (state == WorkerState::Busy || state == WorkerState::Idle)

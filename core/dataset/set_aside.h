@@ -11,8 +11,11 @@
 
 namespace tagmill {
 
-/// The folder they lie in now; those without a picture have nothing to move. Halfway stopped by an error, what has moved stays
-/// moved: a picture is in one of both places. Error: Io.
+/// The folder they lie in now; those without a picture have nothing to move. Halfway stopped by an error, what has moved goes
+/// back. Error: Io.
 Result<std::filesystem::path> setAside(const Dataset &dataset, const std::vector<std::string> &imageIds);
+/// Pictures that were not made again go from that folder back to their place; where there is a newer one the old one stays. The
+/// first error of several: Io.
+Result<> restoreAside(const std::filesystem::path &folder);
 
 } // namespace tagmill

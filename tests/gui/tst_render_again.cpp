@@ -2,6 +2,8 @@
 // Chosen frames of a dataset once more: asked for, set aside, rendered, and everything else left as it was.
 #include "app/render_again.h"
 #include "core/files.h"
+#include "blender_link/blender_command.h"
+#include "models/command_lines.h"
 #include "models/dataset_handle.h"
 #include "models/job_queue.h"
 #include "models/path_text.h"
@@ -28,7 +30,7 @@ class tst_render_again : public QObject
     std::filesystem::path aside(int scene) const { return filePath(dir()) / ".tagmill" / "aside" / "1" / (imageId(scene, 0) + ".png"); }
 
     /// Two scenes by the instant rasteriser.
-    bool isMade(Session &session)
+    static RenderRunOptions options(const QString &folder)
     {
         RenderRunOptions options;
         options.config = test::boardConfig();
@@ -36,8 +38,12 @@ class tst_render_again : public QObject
         options.config.camera.samples_per_scene = 1;
         options.config.camera.resolution = {64, 48};
         options.config.tagmill.mode = ImageMode::Preview;
-        options.outputDir = dir();
-        const int id = session.jobs().enqueue(options);
+        options.outputDir = folder;
+        return options;
+    }
+    bool isMade(Session &session)
+    {
+        const int id = session.jobs().enqueue(options(dir()));
         return QTest::qWaitFor([&] { return session.jobs().job(id)->isOver(); }, 30000) && session.jobs().job(id)->state() == JobState::Finished;
     }
     /// Answers the question that ask() puts.
@@ -47,7 +53,7 @@ class tst_render_again : public QObject
             auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
             QVERIFY(box);
             if (text)
-                *text = box->text();
+                *text = box->text() + QLatin1Char('\n') + box->informativeText();
             box->button(button)->click();
         });
     }
@@ -74,7 +80,7 @@ private slots:
         QString text;
         answer(QMessageBox::Yes, &text);
         again.ask({QString::fromStdString(imageId(1, 0))});
-        QVERIFY(text.contains(QLatin1Char('1')));
+        QVERIFY(text.contains(QLatin1Char('1')) && text.contains(QLatin1String("all of the"))); // the whole scene
         QTRY_COMPARE(queued.count(), 1);
         const RenderJob *job = session.jobs().jobAt(session.jobs().rowCount() - 1);
         QTRY_VERIFY_WITH_TIMEOUT(job->isOver(), 30000);
@@ -83,6 +89,33 @@ private slots:
         QCOMPARE(*readFile(aside(1)), std::string("spoilt"));
         QVERIFY(*readFile(image(0)) == first);
         QVERIFY(std::filesystem::last_write_time(image(0)) == untouched);
+    }
+
+    void whatIsNotMadeAgainComesBack()
+    {
+        Session session;
+        QWidget window;
+        QVERIFY(isMade(session));
+        session.dataset().open(dir());
+        QTRY_VERIFY(session.dataset().dataset());
+        QVERIFY_RESULT(writeFileAtomically(image(1), "spoilt"));
+        session.jobs().pause(session.jobs().enqueue(options(m_home->filePath(QStringLiteral("first"))))); // so that the other waits
+        RenderAgain again(session, &window);
+        QSignalSpy queued(&again, &RenderAgain::queued);
+        answer(QMessageBox::Yes);
+        again.ask({QString::fromStdString(imageId(1, 0))});
+        QTRY_COMPARE(queued.count(), 1);
+        RenderJob *job = session.jobs().jobAt(session.jobs().rowCount() - 1);
+        QCOMPARE(job->asideFolder(), aside(1).parent_path());
+        QVERIFY(!std::filesystem::exists(image(1)) && std::filesystem::exists(aside(1)));
+        const auto command = splitCommand(commandOf(*job));
+        QVERIFY_RESULT(command);
+        QCOMPARE(command->arguments, (QStringList{QStringLiteral("generate"), QStringLiteral("--job"), dir() + QStringLiteral("/job_spec.json"), QStringLiteral("-o"), dir(), QStringLiteral("--scene-ids"), QStringLiteral("1"), QStringLiteral("--resume")}));
+        session.jobs().cancel(job->id());
+        QTRY_COMPARE(job->state(), JobState::Cancelled);
+        QCOMPARE(*readFile(image(1)), std::string("spoilt"));
+        QVERIFY(!std::filesystem::exists(aside(1)));
+        QVERIFY(!job->canRetry()); // nothing is missing
     }
 
     void whoSaysNoLosesNothing()

@@ -2,6 +2,7 @@
 // Starting, watching and cancelling runs from the window, against workers that only pretend.
 #include "core/files.h"
 #include "models/command_lines.h"
+#include "models/frame_list_model.h"
 #include "models/image_cache.h"
 #include "models/newest_frames_model.h"
 #include "models/path_text.h"
@@ -13,6 +14,7 @@
 #include "widgets/cluster_job_view.h"
 #include "widgets/empty_state.h"
 #include "widgets/panel_parts.h"
+#include "widgets/problem_groups_view.h"
 #include "widgets/render_form.h"
 #include "widgets/render_job_view.h"
 #include "widgets/render_worker_delegate.h"
@@ -31,8 +33,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -292,7 +296,7 @@ private slots:
         QTest::mouseClick(panel.button("renderRetry"), Qt::LeftButton);
         QCOMPARE(panel.jobs.rowCount(), 2);
         QCOMPARE(panel.child<QTableView>("jobTable")->currentIndex().row(), 1); // the new one is shown
-        QCOMPARE(panel.child<QLineEdit>("jobCommand")->text(), commandOf(job->options()));
+        QCOMPARE(panel.child<QLineEdit>("jobCommand")->text(), continueCommand(job->options()));
         QVERIFY(panel.button("renderOpenFolder")->toolTip().contains(QLatin1String("xdg-open")));
         panel.jobs.cancelAll();
         QTRY_VERIFY_WITH_TIMEOUT(!panel.jobs.running(), 10000);
@@ -487,6 +491,9 @@ private slots:
         QVERIFY(!isStaleWorker(model.index(0)));
         QVERIFY(isStaleWorker(model.index(1)));
         QVERIFY(!isStaleWorker(model.index(2))); // it has ended; nobody expects a beat
+        QVERIFY(workerLifeText(model.index(1)).startsWith(QLatin1String("beat 15 s"))); // before what may be cut
+        QVERIFY(workerLifeText(model.index(1)).contains(QLatin1String("1 restart")));
+        QVERIFY(!workerLifeText(model.index(2)).contains(QLatin1String("beat")));
         RenderWorkerDelegate delegate;
         const auto card = [&](int row) {
             QStyleOptionViewItem option;
@@ -550,6 +557,54 @@ private slots:
         QCOMPARE(label.palette().color(QPalette::WindowText), toneColor(Tone::Quiet, QApplication::palette()));
     }
 
+    void framesFromBeforeAreAmongThoseThatAreThere()
+    {
+        ImageCache cache(16 << 20);
+        JobQueue jobs;
+        RunProgress progress;
+        progress.framesTotal = 24;
+        progress.framesDone = 4;
+        progress.framesKept = 10;
+        RenderRunOptions options;
+        options.commandLine = QStringLiteral("tagmill generate -c a.yaml -o /data/a");
+        const int id = jobs.restore(options, JobState::Cancelled, progress);
+        RenderJobView view(jobs, cache);
+        view.setJob(jobs.job(id));
+        const QString numbers = view.findChild<QLabel *>(QStringLiteral("jobNumbers"))->text();
+        QVERIFY2(numbers.contains(QLatin1String("14 of 24")) && numbers.contains(QLatin1String("10 of them")), qPrintable(numbers));
+        QCOMPARE(view.findChild<QProgressBar *>(QStringLiteral("jobProgress"))->value(), 14);
+        QCOMPARE(jobs.index(0, JobQueue::ProgressColumn).data().toString(), QStringLiteral("14 of 24"));
+        QCOMPARE(view.findChild<QLineEdit *>(QStringLiteral("jobCommand"))->text(), options.commandLine + QStringLiteral(" --resume")); // it left something to do
+    }
+
+    void aFolderThatNobodyOpensIsNamed()
+    {
+        QWidget window;
+        window.show();
+        showFolderPath(QStringLiteral("/data/my board"), &window);
+        auto *box = window.findChild<QMessageBox *>(QStringLiteral("folderPath"));
+        QVERIFY(box);
+        QVERIFY(box->informativeText().contains(QLatin1String("/data/my board")));
+        for (QAbstractButton *button : box->buttons())
+            if (box->buttonRole(button) == QMessageBox::ActionRole)
+                button->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("/data/my board"));
+    }
+
+    void anEmptyOutputFolderIsTold()
+    {
+        Panel panel(ImageMode::Preview);
+        auto *output = panel.child<QLineEdit>("outputDir");
+        output->clear();
+        QVERIFY(!panel.button("renderStart")->isEnabled());
+        QVERIFY(panel.child<QLabel>("renderMessage")->isVisible());
+        QCOMPARE(panel.button("renderStart")->toolTip(), panel.child<QLabel>("renderMessage")->text());
+        QVERIFY(panel.child<QLineEdit>("commandLine")->text().contains(QLatin1String("-o FOLDER")));
+        output->setText(QStringLiteral("/data/out"));
+        QVERIFY(panel.button("renderStart")->isEnabled() && panel.button("renderStart")->toolTip().isEmpty());
+        QVERIFY(!panel.child<QLabel>("renderMessage")->isVisible());
+    }
+
     void aJobOfAnEarlierSessionShowsNoEmptyPlaces()
     {
         ImageCache cache(16 << 20);
@@ -598,6 +653,37 @@ private slots:
         }
         model.setFrames({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aNewestFrameThatWasMissingIsLookedForAgain_data()
+    {
+        QTest::addColumn<QString>("told");
+        QTest::addRow("it came later") << QStringLiteral("images/a.png");
+        QTest::addRow("it waited for its scene") << QStringLiteral(".tagmill/pending/a.png");
+    }
+    void aNewestFrameThatWasMissingIsLookedForAgain()
+    {
+        QFETCH(const QString, told);
+        const QTemporaryDir dir;
+        ImageCache cache(16 << 20);
+        NewestFramesModel model(cache);
+        FinishedFrame frame;
+        frame.imageId = QStringLiteral("a");
+        frame.imagePath = dir.filePath(told);
+        model.setFrames({frame});
+        const auto message = [&] { return model.index(model.rowCount() - 1).data(FrameListModel::ThumbnailMessageRole).toString(); };
+        const auto picture = [&] { return model.index(model.rowCount() - 1).data(FrameListModel::ThumbnailRole).value<QImage>(); };
+        QVERIFY(picture().isNull());
+        QTRY_VERIFY(picture().isNull() && !message().isEmpty());
+        QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("images")));
+        QImage image(8, 8, QImage::Format_RGB32);
+        image.fill(Qt::green);
+        QVERIFY(image.save(dir.filePath(QStringLiteral("images/a.png"))));
+        FinishedFrame next;
+        next.imageId = QStringLiteral("b");
+        model.setFrames({next, frame});
+        QTRY_VERIFY(!picture().isNull());
+        QVERIFY(message().isEmpty());
     }
 
     void everyControlHasANameForThoseWhoCannotSee()

@@ -143,6 +143,24 @@ private slots:
         }
     }
 
+    void aFaultMayBeForgotten()
+    {
+        const QTemporaryDir dir;
+        const ImageKey key{dir.filePath(QStringLiteral("later.png"))};
+        ImageCache cache(1 << 20);
+        QVERIFY(!cache.forgetFault(key));
+        QVERIFY(!cache.findOrRequest(key));
+        QTRY_VERIFY(cache.find(key));
+        QVERIFY(cache.forgetFault(key));
+        QCOMPARE(cache.bytes(), 0);
+        QImage image(8, 8, QImage::Format_RGB32);
+        image.fill(Qt::green);
+        QVERIFY(image.save(key.path));
+        QVERIFY(!cache.findOrRequest(key));
+        QTRY_VERIFY(cache.find(key));
+        QVERIFY(cache.find(key)->isValid() && !cache.forgetFault(key));
+    }
+
     void bytesStayBoundedAndTheLeastUsedGoFirst()
     {
         const qint64 one = 100 * 100 * 4;

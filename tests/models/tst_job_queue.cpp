@@ -364,6 +364,9 @@ private slots:
         row("no Blender", "run.no_blender", {}, FailureCause::MissingBlender);
         row("no denoiser", "run.no_denoiser", {}, FailureCause::MissingDenoiser);
         row("full disk", "file.unwritable", {}, FailureCause::DiskFull);
+        row("a folder that is gone", "folder.unwritable", {QStringLiteral("/d"), QString::fromStdString(std::generic_category().message(ENOENT))}, FailureCause::NoFolder);
+        row("a folder below a file", "file.unwritable", {QStringLiteral("/d/f/x"), QString::fromStdString(std::generic_category().message(ENOTDIR))}, FailureCause::NoFolder);
+        row("a folder of somebody else", "folder.unwritable", {QStringLiteral("/d"), QString::fromStdString(std::generic_category().message(EACCES))}, FailureCause::DiskFull);
         row("a worker that died", "worker.died", {}, FailureCause::LostWorker);
         row("a scene that kills workers", "run.scene_put_aside", aside("worker.died"), FailureCause::PoisonScene);
         row("a scene that hangs workers", "run.scene_put_aside", aside("worker.hangs"), FailureCause::PoisonScene);

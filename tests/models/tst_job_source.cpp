@@ -78,6 +78,13 @@ private slots:
         QVERIFY_RESULT(command);
         QCOMPARE(command->arguments, (QStringList{QStringLiteral("generate"), QStringLiteral("-c"), QString::fromStdString(file.string()), QStringLiteral("-o"), run(job).outputDir}));
         QVERIFY(continueCommand(job.options).endsWith(QLatin1String(" --resume")));
+        RenderRunOptions continued = run(job);
+        continued.resume = true;
+        QCOMPARE(commandOf(continued), continueCommand(job.options));
+        continued.commandLine = continueCommand(job.options);
+        QCOMPARE(commandOf(continued), continued.commandLine); // said once
+        continued.sceneIds = {0, 3};
+        QCOMPARE(frozenJobCommand(continued, "/d/job_spec.json", {"/sky/a.hdr"}), QStringLiteral("tagmill generate --job /d/job_spec.json -o '%1' --scene-ids 0,3 --allow-assets /sky --resume").arg(continued.outputDir));
     }
 
     void anExperimentIsAJobAVariant()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The queue outlives its window: same jobs, same order, same options, nothing started by itself.
 #include "core/dataset/scene_result.h"
+#include "core/dataset/set_aside.h"
 #include "core/files.h"
 #include "models/job_queue.h"
 #include "models/job_store.h"
@@ -125,6 +126,60 @@ private slots:
         QCOMPARE(back.frameStart, run.frameStart);
         QVERIFY(!back.frameEnd);
         QCOMPARE(jobFileText(*read), jobFileText({run, JobState::Queued, 1}));
+    }
+
+    void framesSetAsideAreNotDoneAndComeBackWithTheEnd_data()
+    {
+        QTest::addColumn<bool>("isContinued");
+        QTest::addRow("cancelled") << false;
+        QTest::addRow("rendered") << true;
+    }
+    void framesSetAsideAreNotDoneAndComeBackWithTheEnd()
+    {
+        QFETCH(const bool, isContinued);
+        const QTemporaryDir state, data;
+        RenderRunOptions run = options(data.filePath(QStringLiteral("dataset")));
+        run.config.dataset.num_scenes = 2;
+        run.config.camera.samples_per_scene = 1;
+        const fs::path folder = filePath(run.outputDir), old = fs::path(state.path().toStdString()) / "queue" / "old";
+        const fs::path image = folder / "images" / (imageId(1, 0) + ".png");
+        {
+            JobQueue jobs;
+            const int id = jobs.enqueue(run);
+            QTRY_COMPARE_WITH_TIMEOUT(jobs.job(id)->state(), JobState::Finished, 30000);
+        }
+        QVERIFY_RESULT(writeFileAtomically(image, "spoilt"));
+        const auto dataset = readDataset(folder);
+        QVERIFY_RESULT(dataset);
+        const auto aside = setAside(**dataset, {imageId(1, 0)});
+        QVERIFY_RESULT(aside);
+        run.resume = true;
+        run.sceneIds = {1};
+        fs::create_directories(old);
+        QVERIFY_RESULT(writeFileAtomically(old / "job-1.json", jobFileText({run, JobState::Running, 1, {}, *aside}))); // as one that was killed
+        for (int session = 0; session < 2; ++session) { // a window that closes puts nothing back
+            Window window(state);
+            window.load();
+            RenderJob *job = window.jobs.jobAt(0);
+            QVERIFY(job && job->state() == JobState::Paused);
+            QCOMPARE(job->asideFolder(), *aside);
+            QCOMPARE(window.jobs.index(0, JobQueue::ProgressColumn).data().toString(), QStringLiteral("0 of 1"));
+            window.store.stop();
+            window.jobs.cancelAll();
+            QVERIFY(!fs::exists(image));
+        }
+        Window window(state);
+        window.load();
+        RenderJob *job = window.jobs.jobAt(0);
+        if (isContinued)
+            job->resume();
+        else
+            job->cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(job->isOver(), 30000);
+        QCOMPARE(job->state(), isContinued ? JobState::Finished : JobState::Cancelled);
+        QCOMPARE(*readFile(image) == "spoilt", !isContinued);
+        QCOMPARE(fs::exists(*aside / image.filename()), isContinued);
+        QCOMPARE(progressOnDisk({run, job->state(), 1, {}, *aside}).framesDone, isContinued ? 1 : 0);
     }
 
     void ofAClusterJobItsFolderIsKept()

@@ -49,6 +49,36 @@ private slots:
         QCOMPARE(*readFile(*second / (*dataset)->frames[0].image.filename()), std::string("a new one"));
     }
 
+    void whatIsNotMadeAgainGoesBack()
+    {
+        const auto dataset = readDataset(dir());
+        QVERIFY_RESULT(dataset);
+        const DatasetFrame &lost = (*dataset)->frames[0], &made = (*dataset)->frames[1];
+        const std::string bytes = *readPicture(lost), old = *readPicture(made);
+        const auto aside = setAside(**dataset, {lost.image_id, made.image_id});
+        QVERIFY_RESULT(aside);
+        QVERIFY_RESULT(writeFileAtomically(made.image, "a new one"));
+        for (int time = 0; time < 2; ++time) {
+            QVERIFY_RESULT(restoreAside(*aside));
+            QCOMPARE(*readFile(lost.image), bytes);
+            QCOMPARE(*readFile(made.image), std::string("a new one"));
+            QCOMPARE(*readFile(*aside / made.image.filename()), old); // nothing is lost
+            QVERIFY(!fs::exists(*aside / lost.image.filename()));
+        }
+    }
+
+    void aPictureWithoutItsPlaceIsSaid()
+    {
+        const auto dataset = readDataset(dir());
+        QVERIFY_RESULT(dataset);
+        const auto aside = setAside(**dataset, {(*dataset)->frames[0].image_id});
+        QVERIFY_RESULT(aside);
+        fs::rename(dir() / "images", dir() / "elsewhere");
+        QVERIFY(!restoreAside(*aside));
+        QVERIFY(fs::exists(*aside / (*dataset)->frames[0].image.filename()));
+        QVERIFY_RESULT(restoreAside(dir() / ".tagmill" / "aside" / "none"));
+    }
+
     void aPlaceThatIsTakenIsSaid()
     {
         const auto dataset = readDataset(dir());
