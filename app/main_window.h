@@ -73,6 +73,7 @@ private:
     AuthorWorkspace &author();            ///< the page of a config in Author; made on first use
     SequenceWorkspace &sequencePage();    ///< the page of a scene sequence
     void showConfig();
+    void showPanel(const QString &dockName); ///< of the Author workspace
     void showSequence();
     bool isSequenceShown() const;
     QWidget *makeAuthor();
@@ -95,7 +96,8 @@ private:
     void compareWithFile();
     bool mayOverwrite(); ///< asks when another program wrote the file meanwhile
     void recover(const LostEdits &edits);
-    bool letGo(); ///< asks about unsaved edits; false = stay
+    bool letGoOfConfig(); ///< asks about unsaved edits; false = stay
+    bool letGo();         ///< of tags that could not be saved too
     void startRender();
     void setTheme(Theme theme);
     void remember(const QString &path);

@@ -9,14 +9,17 @@
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
 #include "models/file_watch.h"
+#include "models/frame_list_model.h"
 #include "models/path_text.h"
 #include "models/problem_sentence.h"
 #include "models/sequence_document.h"
+#include "models/sequence_handle.h"
 #include "models/session.h"
 #include "models/state_folder.h"
 #include "widgets/diff_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -39,12 +42,39 @@ QString configFilter()
     return MainWindow::tr("Configs (*.yaml *.yml *.json);;All files (*)");
 }
 
+/// A QMessageBox::StandardButton; lupdate would take the type for the class that speaks.
+int askAboutTags(const FrameTags::Unsaved &unsaved, QWidget *parent)
+{
+    QMessageBox box(QMessageBox::Warning, MainWindow::tr("Unsaved tags"), MainWindow::tr("Your tags of the dataset %1 could not be saved.").arg(unsaved.dir),
+                    QMessageBox::Retry | QMessageBox::Discard | QMessageBox::Cancel, parent);
+    box.setInformativeText(unsaved.error ? problemLine(unsaved.error->problem) : MainWindow::tr("The folder is gone, or another dataset took its place."));
+    box.button(QMessageBox::Retry)->setText(MainWindow::tr("Try again"));
+    box.setDefaultButton(QMessageBox::Retry);
+    return box.exec();
+}
+
+/// Saves Inspect's tags, and asks while that fails; false = stay.
+bool letGoOfTags(FrameTags &tags, QWidget *parent)
+{
+    while (const auto unsaved = tags.save()) {
+        const int answer = askAboutTags(*unsaved, parent);
+        if (answer == QMessageBox::Discard)
+            tags.discard(unsaved->dir);
+        else if (answer != QMessageBox::Retry)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 void MainWindow::open(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isDir()) {
+        const bool isOther = QDir::cleanPath(info.absoluteFilePath()) != m_session.dataset().dir();
+        if (isOther && !isSequenceFolder(info.absoluteFilePath()) && !letGoOfTags(m_session.frames().tags(), this))
+            return;
         remember(path);
         inspect(info.absoluteFilePath());
         return followIfOnCluster(info.absoluteFilePath());
@@ -56,7 +86,7 @@ void MainWindow::open(const QString &path)
     }
     if (importFile(path))
         return;
-    if (!letGo())
+    if (!letGoOfConfig())
         return;
     const Result<> opened = m_session.document().open(filePath(path));
     if (!opened) {
@@ -69,7 +99,7 @@ void MainWindow::open(const QString &path)
 
 void MainWindow::newConfig()
 {
-    if (letGo()) {
+    if (letGoOfConfig()) {
         m_session.document().newDocument();
         showConfig();
     }
@@ -78,7 +108,7 @@ void MainWindow::newConfig()
 void MainWindow::openSample(const QString &file, const QString &name)
 {
     QFile sample(file);
-    if (!letGo() || !sample.open(QIODevice::ReadOnly))
+    if (!letGoOfConfig() || !sample.open(QIODevice::ReadOnly))
         return;
     auto document = ConfigDocument::fromText(sample.readAll().toStdString(), TextFormat::Yaml);
     if (!document)
@@ -241,7 +271,7 @@ void MainWindow::offerLostEdits()
 
 void MainWindow::recover(const LostEdits &edits)
 {
-    if (!letGo())
+    if (!letGoOfConfig())
         return;
     DocumentModel &document = m_session.document();
     if (edits.path.empty() || !document.open(edits.path))
@@ -253,7 +283,7 @@ void MainWindow::recover(const LostEdits &edits)
     offerLostEdits();
 }
 
-bool MainWindow::letGo()
+bool MainWindow::letGoOfConfig()
 {
     m_session.document().flush();
     if (!m_session.document().isModified())
@@ -261,6 +291,11 @@ bool MainWindow::letGo()
     const auto answer = QMessageBox::question(this, tr("Unsaved edits"), tr("Save the edits to this config first?"),
                                               QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+bool MainWindow::letGo()
+{
+    return letGoOfConfig() && letGoOfTags(m_session.frames().tags(), this);
 }
 
 void MainWindow::remember(const QString &path)

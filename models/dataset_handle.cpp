@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dataset_handle.h"
 
+#include "models/folder_identity.h"
 #include "models/path_text.h"
 
 #include <QDateTime>
@@ -33,13 +34,6 @@ std::filesystem::path existingFolder(std::filesystem::path dir)
     while (!std::filesystem::is_directory(dir, ec) && dir.has_relative_path())
         dir = dir.parent_path();
     return dir;
-}
-
-/// Another one when the folder is deleted or another one takes its name; 0: none.
-std::uint64_t folderIdentity(const std::filesystem::path &dir)
-{
-    struct stat status{};
-    return ::stat(dir.c_str(), &status) == 0 ? static_cast<std::uint64_t>(status.st_ino) ^ static_cast<std::uint64_t>(status.st_dev) << 40 : 0;
 }
 
 /// The folder itself (canonical files are renamed into it), the one it lies in, and those that pictures and result files are

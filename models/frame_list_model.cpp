@@ -73,10 +73,10 @@ FrameListModel::FrameListModel(DatasetHandle &dataset, ImageCache &cache, FrameT
     , m_tags(tags)
     , m_job(&m_pool, std::chrono::milliseconds(500))
 {
-    connect(&m_dataset, &DatasetHandle::datasetChanged, this, &FrameListModel::recompute);
+    connect(&m_dataset, &DatasetHandle::datasetChanged, this, &FrameListModel::onDataset);
     connect(&m_cache, &ImageCache::loaded, this, &FrameListModel::onLoaded);
     connect(&m_tags, &FrameTags::changed, this, &FrameListModel::onTags);
-    recompute();
+    onDataset();
 }
 
 FrameListModel::~FrameListModel()
@@ -139,6 +139,16 @@ FrameListModel::Rows FrameListModel::allRows(std::shared_ptr<const DatasetSnapsh
     return {std::move(snapshot), nullptr, nullptr, frames, frames, {}};
 }
 
+void FrameListModel::onDataset()
+{
+    if (m_dataset.isOpen() && m_dataset.dir() != m_filtered) {
+        if (!m_filtered.isEmpty())
+            m_filter = {};
+        m_filtered = m_dataset.dir();
+    }
+    recompute();
+}
+
 void FrameListModel::recompute()
 {
     const auto snapshot = m_dataset.snapshot();
@@ -160,8 +170,10 @@ void FrameListModel::recompute()
 void FrameListModel::show(Rows rows)
 {
     m_requested.clear();
-    if (!rows.snapshot || !m_snapshot || rows.snapshot->dataset->dir != m_snapshot->dataset->dir)
+    if (!rows.snapshot)
         m_unreadable.clear();
+    else if (rows.snapshot != m_snapshot)
+        forgetReplaced(*rows.snapshot);
     m_index = std::move(rows.index);
     m_counts = rows.selection;
     if (rows.kept) {
@@ -178,6 +190,18 @@ void FrameListModel::show(Rows rows)
         endResetModel();
     }
     emit filtered();
+}
+
+/// Pictures that are gone or were written anew are asked for again.
+void FrameListModel::forgetReplaced(const DatasetSnapshot &snapshot)
+{
+    if (m_unreadable.empty())
+        return;
+    std::unordered_map<std::string, qint64> same;
+    for (size_t frame = 0; frame < snapshot.imageStamps.size(); ++frame)
+        if (const auto found = m_unreadable.find(snapshot.dataset->frames[frame].image.native()); found != m_unreadable.end() && found->second == snapshot.imageStamps[frame])
+            same.insert(*found);
+    m_unreadable = std::move(same);
 }
 
 void FrameListModel::insertRuns(const std::vector<int> &frames)
@@ -270,10 +294,8 @@ ImageKey FrameListModel::imageKey(int row, int side) const
 void FrameListModel::onLoaded(const ImageKey &key)
 {
     const CachedImage *image = m_cache.find(key);
-    if (image && image->fault == ImageFault::Broken && m_snapshot && key.path.startsWith(pathText(m_snapshot->dataset->dir)) && !m_unreadable.contains(key.path)) {
-        m_unreadable.insert(key.path);
+    if (image && image->fault == ImageFault::Broken && m_snapshot && key.path.startsWith(pathText(m_snapshot->dataset->dir)) && m_unreadable.insert_or_assign(filePath(key.path).native(), key.stamp).second)
         emit unreadableFound();
-    }
     const auto requested = key.side == ThumbnailSide ? m_requested.constFind(key.path) : m_requested.constEnd();
     if (requested == m_requested.constEnd())
         return;

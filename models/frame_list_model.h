@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FrameListModel: the frames of the open dataset that pass a filter, in the order asked for. Filtering and sorting run
 // in a job on all cores; the rows of a dataset that is opened without either are there before it. When a dataset grows,
-// rows are inserted, so a view keeps its place. Thumbnails come from the image cache when a view asks for them and arrive by
+// rows are inserted, so a view keeps its place; another dataset starts without a filter. Thumbnails come from the image cache when a view asks for them and arrive by
 // dataChanged. Lives on the GUI thread.
 #pragma once
 
@@ -13,10 +13,11 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
-#include <QSet>
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace tagmill {
@@ -68,7 +69,7 @@ public:
     FrameTags &tags() const { return m_tags; }
     /// What the newest filtering counted; null before the first of a dataset.
     const std::shared_ptr<const FrameSelection> &counts() const { return m_counts; }
-    /// Pictures that were asked for and could not be read.
+    /// Pictures that were asked for and could not be read, as they are now.
     int unreadableCount() const { return static_cast<int>(m_unreadable.size()); }
 
     const DatasetFrame *frameAt(int row) const; ///< nullptr when out of range
@@ -117,8 +118,10 @@ private:
     static Rows allRows(std::shared_ptr<const DatasetSnapshot> snapshot);
     static Rows computeRows(Request request, QThreadPool &pool, const Progress &progress);
 
+    void onDataset();
     void recompute();
     void show(Rows rows);
+    void forgetReplaced(const DatasetSnapshot &snapshot);
     void insertRuns(const std::vector<int> &frames);
     void onLoaded(const ImageKey &key);
     void onTags();
@@ -139,7 +142,8 @@ private:
     std::vector<int> m_frames;                         ///< by row
     std::vector<int> m_rowOfFrame;                     ///< -1: filtered away
     mutable QHash<QString, int> m_requested;           ///< image path → frame, of thumbnails on their way
-    QSet<QString> m_unreadable;                        ///< paths
+    std::unordered_map<std::string, qint64> m_unreadable; ///< path → stamp of the file that could not be read
+    QString m_filtered;                                ///< folder the filter was made for
     QThreadPool m_pool;
     LatestJob<Rows> m_job;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/frame_tags.h"
 
+#include "models/folder_identity.h"
 #include "models/path_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tagmill {
 
@@ -37,24 +39,49 @@ FrameTags::FrameTags(DatasetHandle &dataset, QObject *parent)
 
 FrameTags::~FrameTags()
 {
-    flush();
+    const QSignalBlocker blocker(this);
+    save(); // nobody is left to tell
 }
 
 void FrameTags::onDataset()
 {
-    const QString dir = m_dataset.dataset() ? m_dataset.dir() : QString();
-    if (dir == m_dir)
+    const auto &snapshot = m_dataset.snapshot();
+    const QString dir = snapshot ? m_dataset.dir() : QString();
+    const std::uint64_t folder = snapshot ? snapshot->folder : 0;
+    if (dir == m_dir && folder == m_folder)
         return;
-    flush();
-    m_dir = dir;
-    m_annotations = {};
-    m_isRead = false;
-    m_edits.clear();
+    leave();
+    takeUp(dir, folder);
     setError(std::nullopt);
     emit changed();
     emit viewsChanged();
     if (!m_dir.isEmpty())
         read();
+}
+
+/// Edits that cannot be saved stay until they can.
+void FrameTags::leave()
+{
+    save();
+    m_delay.stop();
+    m_job.cancel();
+    if (!m_edits.empty())
+        m_left.push_back({m_dir, m_folder, std::exchange(m_edits, {}), m_error});
+}
+
+void FrameTags::takeUp(const QString &dir, std::uint64_t folder)
+{
+    m_dir = dir;
+    m_folder = folder;
+    m_annotations = {};
+    m_isRead = false;
+    const auto own = std::find_if(m_left.begin(), m_left.end(), [&](const Left &left) { return left.dir == dir && left.folder == folder; });
+    if (own == m_left.end())
+        return;
+    m_edits = std::move(own->edits);
+    m_left.erase(own);
+    for (const Edit &edit : m_edits)
+        edit(m_annotations);
 }
 
 void FrameTags::read()
@@ -76,6 +103,8 @@ void FrameTags::write()
 {
     if (m_edits.empty() || m_job.isRunning())
         return; // take() comes back
+    if (m_dataset.isLoading())
+        return m_delay.start(); // the folder may be another one by now
     m_writing = m_edits.size();
     m_job.start([dir = filePath(m_dir), edits = m_edits](const Progress &) { return written(dir, edits); }, [this](Result<Annotations> result) { take(std::move(result)); });
 }
@@ -118,15 +147,41 @@ void FrameTags::setError(std::optional<Error> error)
     emit errorChanged();
 }
 
-void FrameTags::flush()
+std::optional<FrameTags::Unsaved> FrameTags::save()
 {
+    std::erase_if(m_left, [](Left &left) {
+        left.error.reset();
+        if (folderIdentity(filePath(left.dir)) != left.folder)
+            return false;
+        const auto result = written(filePath(left.dir), left.edits);
+        if (!result)
+            left.error = result.error();
+        return result.has_value();
+    });
+    if (!m_edits.empty()) {
+        m_delay.stop();
+        m_job.cancel();
+        m_pool.waitForDone(); // a job that was writing did its part whole; its edits applied again change nothing
+        m_writing = 0;
+        if (folderIdentity(filePath(m_dir)) != m_folder)
+            return Unsaved{m_dir, std::nullopt};
+        m_writing = m_edits.size();
+        take(written(filePath(m_dir), m_edits));
+        if (!m_edits.empty())
+            return Unsaved{m_dir, m_error};
+    }
+    return m_left.empty() ? std::nullopt : std::optional(Unsaved{m_left.front().dir, m_left.front().error});
+}
+
+void FrameTags::discard(const QString &dir)
+{
+    std::erase_if(m_left, [&](const Left &left) { return left.dir == dir; });
+    if (dir != m_dir || m_edits.empty())
+        return;
     m_delay.stop();
-    m_job.cancel();
-    m_pool.waitForDone(); // a job that was writing did its part whole; its edits applied again change nothing
-    if (!m_edits.empty() && !m_dir.isEmpty())
-        (void)written(filePath(m_dir), m_edits); // nobody is left to tell
     m_edits.clear();
-    m_writing = 0;
+    m_isRead = false;
+    read();
 }
 
 QString FrameTags::tagName(int tag) const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FrameTags: the user's tags, quarantine and saved views of the open dataset. A change counts at once and is written soon
 // after, in a job that reads the file again first, so that two windows on one dataset lose nothing of each other's. What
-// could not be written (full disk) is kept and tried again. Lives on the GUI thread.
+// could not be written (full disk) is kept and tried again, also when another dataset is opened or takes the folder: it is
+// never written into another one. Lives on the GUI thread.
 #pragma once
 
 #include "core/dataset/annotations.h"
@@ -43,6 +44,16 @@ public:
     /// Tries again what failed.
     void retry();
 
+    struct Unsaved
+    {
+        QString dir; ///< of the dataset
+        std::optional<Error> error; ///< nothing: the folder is gone, or is another one by now
+    };
+    /// Writes now what is not written yet, also of datasets that were open before. The first one whose tags could not be.
+    std::optional<Unsaved> save();
+    /// Forgets what is not written of a dataset.
+    void discard(const QString &dir);
+
 signals:
     void changed();        ///< tags or their names
     void viewsChanged();
@@ -51,6 +62,13 @@ signals:
 private:
     using Edit = std::function<void(Annotations &)>;
     using Edits = std::vector<Edit>;
+    struct Left
+    {
+        QString dir;
+        std::uint64_t folder;
+        Edits edits;
+        std::optional<Error> error;
+    };
 
     void onDataset();
     void read();
@@ -58,14 +76,17 @@ private:
     void write();
     void take(Result<Annotations> result);
     void setError(std::optional<Error> error);
-    void flush();
+    void leave();
+    void takeUp(const QString &dir, std::uint64_t folder);
 
     DatasetHandle &m_dataset;
     QString m_dir; ///< whose they are; empty: no dataset
+    std::uint64_t m_folder = 0; ///< DatasetSnapshot::folder
     Annotations m_annotations;
     bool m_isRead = false;
     Edits m_edits;   ///< not written yet
     size_t m_writing = 0; ///< so many of them are being written
+    std::vector<Left> m_left; ///< of datasets that are not open any more
     std::optional<Error> m_error;
     QTimer m_delay;
     QThreadPool m_pool;

@@ -2,6 +2,7 @@
 #include "widgets/frame_browser.h"
 
 #include "models/path_text.h"
+#include "widgets/empty_state.h"
 #include "widgets/frame_list_view.h"
 #include "widgets/panel_parts.h"
 
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTableView>
@@ -50,6 +52,36 @@ int placeOf(const FrameOrder &order)
     return order.key == FrameOrder::Key::Quantity ? plainOrders + static_cast<int>(order.quantity) : static_cast<int>(order.key);
 }
 
+QString joined(std::span<const std::string_view> names)
+{
+    QStringList list;
+    for (const std::string_view name : names)
+        list.append(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+    return list.join(QStringLiteral(", "));
+}
+
+QString stateNames()
+{
+    std::vector<std::string_view> names;
+    for (const PointState state : {PointState::Visible, PointState::Margin, PointState::Occluded, PointState::Outside, PointState::Behind})
+        names.push_back(pointStateName(state));
+    return joined(names);
+}
+
+QString faultText(const WordFault &fault)
+{
+    const QString word = QString::fromStdString(fault.word), key = QString::fromStdString(fault.key);
+    switch (fault.kind) {
+    case WordFault::Kind::Key:
+        return FrameBrowser::tr("Unknown: %1; known are %2").arg(key.isEmpty() ? word : key, joined(wordKeys()));
+    case WordFault::Kind::State:
+        return FrameBrowser::tr("Unknown: %1; known are %2").arg(word, stateNames());
+    case WordFault::Kind::Number:
+        break;
+    }
+    return FrameBrowser::tr("%1 takes a whole number, not “%2”").arg(key, QString::fromStdString(fault.value));
+}
+
 } // namespace
 
 FrameBrowser::FrameBrowser(FrameListModel &frames, Selection &selection, QWidget *parent)
@@ -58,6 +90,7 @@ FrameBrowser::FrameBrowser(FrameListModel &frames, Selection &selection, QWidget
     , m_selection(selection)
     , m_textDelay(new QTimer(this))
     , m_views(new QStackedWidget(this))
+    , m_empty(new EmptyState(QString(), QString(), tr("Reset the filter"), this))
     , m_grid(new FrameListView(false, this))
     , m_strip(new FrameListView(true, this))
 {
@@ -81,11 +114,15 @@ FrameBrowser::FrameBrowser(FrameListModel &frames, Selection &selection, QWidget
     auto *room = new QVBoxLayout(m_stripPage);
     room->setContentsMargins(0, 0, 0, 0);
     m_views->addWidget(m_stripPage);
+    m_empty->setObjectName(QStringLiteral("framesEmpty"));
+    m_empty->hide();
+    connect(m_empty, &EmptyState::activated, this, &FrameBrowser::resetFilter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeTop());
-    layout->addWidget(m_views, 1);
+    layout->addWidget(m_views, 3);
+    layout->addWidget(m_empty, 1);
     m_textDelay->setSingleShot(true);
     m_textDelay->setInterval(textDelay_ms);
     connectModels();
@@ -104,12 +141,19 @@ QWidget *FrameBrowser::makeTop()
     m_text->setPlaceholderText(tr("Filter: tag:12 scene:3 state:margin"));
     m_text->setToolTip(tr("All words must hold: tag:12, family:36h11, state:visible|margin|occluded|outside of one and the same target; scene:3, camera:0, or a part of the image's name"));
     m_text->setClearButtonEnabled(true);
+    m_faults = new QLabel(top);
+    m_faults->setObjectName(QStringLiteral("frameFilterFaults"));
+    m_faults->setTextFormat(Qt::PlainText);
+    m_faults->setWordWrap(true);
+    setTone(m_faults, Tone::Warning);
+    m_faults->hide();
     m_count = new QLabel(top);
     m_count->setObjectName(QStringLiteral("frameCount"));
     auto *layout = new QVBoxLayout(top);
     layout->setContentsMargins(6, 6, 6, 4);
     layout->setSpacing(4);
     layout->addWidget(m_text);
+    layout->addWidget(m_faults);
     layout->addWidget(makeOnlyBar());
     layout->addWidget(makeModeRow());
     layout->addWidget(makeOrderRow());
@@ -258,6 +302,7 @@ void FrameBrowser::setMode(Mode mode)
     m_views->setCurrentIndex(static_cast<int>(mode));
     m_filterButton->setVisible(mode != Mode::Strip);
     m_strip->setVisible(mode == Mode::Strip);
+    refreshEmpty();
     followSelection();
     for (QAbstractItemView *view : {static_cast<QAbstractItemView *>(m_grid), static_cast<QAbstractItemView *>(m_table), static_cast<QAbstractItemView *>(m_strip)})
         view->scrollTo(m_grid->currentIndex());
@@ -346,6 +391,33 @@ void FrameBrowser::refreshTop()
         const QSignalBlocker blocker(m_text);
         m_text->setText(QString::fromStdString(filter.query.text));
     }
+    refreshFaults();
+    refreshEmpty();
+}
+
+void FrameBrowser::refreshFaults()
+{
+    QStringList lines;
+    if (m_frames.rowCount() == 0) // else the words with a colon are parts of names
+        for (const WordFault &fault : wordFaults(m_frames.filter().query.text))
+            lines.append(faultText(fault));
+    m_faults->setText(lines.join(QLatin1Char('\n')));
+    m_faults->setVisible(!lines.isEmpty());
+}
+
+void FrameBrowser::refreshEmpty()
+{
+    const bool isEmpty = m_frames.dataset() && m_frames.rowCount() == 0, isFiltered = m_frames.frameCount() > 0;
+    m_empty->setTexts(isFiltered ? tr("No frame passes the filter") : tr("The dataset has no frames"), QString());
+    m_empty->button()->setVisible(isFiltered);
+    m_empty->setVisible(isEmpty);
+    m_views->setVisible(!isEmpty || m_mode == Mode::Strip); // other panels lie there while the frames are a strip
+}
+
+void FrameBrowser::resetFilter()
+{
+    m_textDelay->stop();
+    m_frames.setFilter({});
 }
 
 void FrameBrowser::setOrder(int place)

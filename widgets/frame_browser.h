@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FrameBrowser: the frames of the open dataset as a grid, a list or a strip, with the words that filter them and their order.
+// Where no frame is to be shown it says why.
 // What is selected is the window's Selection; the views share one selection model that follows it. Lives on the GUI thread.
 #pragma once
 
@@ -19,6 +20,7 @@ class QToolButton;
 
 namespace tagmill {
 
+class EmptyState;
 class FrameListView;
 
 class FrameBrowser : public QWidget
@@ -61,6 +63,9 @@ private:
     void connectModels();
     void applyText();
     void refreshTop();
+    void refreshFaults();
+    void refreshEmpty();
+    void resetFilter();
     void refreshOrder();
     void setOrder(int place);
     void openMenu(const QPoint &position);
@@ -72,6 +77,7 @@ private:
     Selection &m_selection;
     QLineEdit *m_text;
     QTimer *m_textDelay;
+    QLabel *m_faults; ///< of the words typed
     QLabel *m_count;
     QWidget *m_onlyBar;
     QLabel *m_onlyLabel;
@@ -80,6 +86,7 @@ private:
     QToolButton *m_filterButton;
     std::array<QToolButton *, 3> m_modes{};
     QStackedWidget *m_views;
+    EmptyState *m_empty; ///< in the place of the grid or the list
     QWidget *m_stripPage;
     FrameListView *m_grid;
     QTableView *m_table;

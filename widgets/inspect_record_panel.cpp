@@ -30,11 +30,10 @@ QTableView *makeTable(QAbstractItemModel *model, QWidget *parent)
     table->setFrameShape(QFrame::NoFrame);
     table->setWordWrap(false);
     table->verticalHeader()->hide();
-    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->horizontalHeader()->setMinimumSectionSize(36);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(RecordTableModel::NameColumn, QHeaderView::Interactive);
-    table->horizontalHeader()->resizeSection(RecordTableModel::NameColumn, table->fontMetrics().horizontalAdvance(QStringLiteral("Board  ")));
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setStretchLastSection(true);
     return table;
 }
 

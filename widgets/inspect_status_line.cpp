@@ -5,6 +5,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tagmill {
 
@@ -12,6 +15,32 @@ QString originNote(PixelOrigin origin)
 {
     return origin == PixelOrigin::Corner ? InspectStatusLine::tr("(0, 0) is the corner of the image") : InspectStatusLine::tr("(0, 0) is the centre of the first pixel");
 }
+
+namespace {
+
+constexpr int margin = 8, spacing = 10; ///< px
+
+QBoxLayout *lineOf(const QWidget &widget, int line)
+{
+    return static_cast<QBoxLayout *>(widget.layout()->itemAt(line)->layout());
+}
+
+/// Between the pixel and the zoom, or in a line of its own.
+void placeOrigin(const QWidget &line, QWidget *note, QWidget *origin, QWidget *scale, bool isBelow)
+{
+    QBoxLayout *top = lineOf(line, 0), *below = lineOf(line, 1);
+    for (QBoxLayout *layout : {top, below}) {
+        layout->removeWidget(note);
+        layout->removeWidget(origin);
+    }
+    QBoxLayout *layout = isBelow ? below : top;
+    const int place = isBelow ? 0 : top->indexOf(scale);
+    layout->insertWidget(place, note, 1);
+    layout->insertWidget(place + 1, origin);
+    top->setStretchFactor(scale, isBelow ? 1 : 0);
+}
+
+} // namespace
 
 InspectStatusLine::InspectStatusLine(QWidget *parent)
     : QWidget(parent)
@@ -43,14 +72,17 @@ InspectStatusLine::InspectStatusLine(QWidget *parent)
         emit originChanged(origin());
     });
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 3, 8, 3);
-    layout->setSpacing(10);
-    layout->addWidget(m_position);
-    layout->addWidget(m_color);
-    layout->addWidget(m_note, 1);
-    layout->addWidget(m_origin);
-    layout->addWidget(m_scale);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, 3, margin, 3);
+    layout->setSpacing(2);
+    for (int line = 0; line < 2; ++line) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(spacing);
+        layout->addLayout(row);
+    }
+    for (QWidget *part : {static_cast<QWidget *>(m_position), static_cast<QWidget *>(m_color), static_cast<QWidget *>(m_scale)})
+        lineOf(*this, 0)->addWidget(part);
+    placeOrigin(*this, m_note, m_origin, m_scale, true);
     refresh();
 }
 
@@ -93,6 +125,10 @@ QString InspectStatusLine::positionText() const
 void InspectStatusLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    const auto widthOf = [this](PixelOrigin origin) { return m_note->fontMetrics().horizontalAdvance(originNote(origin)); };
+    const int note = std::max(widthOf(PixelOrigin::Corner), widthOf(PixelOrigin::Centre));
+    const int others = m_position->minimumWidth() + m_color->minimumWidth() + m_origin->sizeHint().width() + m_scale->minimumWidth();
+    placeOrigin(*this, m_note, m_origin, m_scale, note + others + 4 * spacing + 2 * margin > width());
     layout()->activate();
     refresh();
 }
@@ -102,7 +138,7 @@ void InspectStatusLine::refresh()
     m_position->setText(positionText());
     m_color->setText(!m_valueText.isEmpty() ? m_valueText : m_value.isValid() ? tr("RGB %1 %2 %3").arg(m_value.red()).arg(m_value.green()).arg(m_value.blue()) : QString());
     const QString note = originNote(origin());
-    m_note->setText(m_note->fontMetrics().horizontalAdvance(note) <= m_note->width() ? note : QString()); // the choice beside it says it too
+    m_note->setText(m_note->fontMetrics().elidedText(note, Qt::ElideRight, m_note->width()));
     m_note->setToolTip(note);
 }
 

@@ -160,7 +160,7 @@ QSlider *InspectViewer::makeOpacity()
     slider->setToolTip(slider->accessibleName());
     slider->setRange(0, 100);
     slider->setValue(100);
-    slider->setMaximumWidth(84);
+    slider->setFixedWidth(84); // what comes after it gives way
     connect(slider, &QSlider::valueChanged, this, [this](int percent) { m_viewer->setOpacity(percent / 100.0); });
     return slider;
 }

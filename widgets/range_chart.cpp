@@ -196,11 +196,6 @@ void RangeChart::paintEvent(QPaintEvent *)
         for (const double end : {m_range.low, m_range.high})
             painter.drawLine(QPointF(xOf(end), plot.top()), QPointF(xOf(end), plot.bottom()));
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(accent, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(plot.adjusted(-1.5, -1.5, 1.5, 1.5));
-    }
 }
 
 void RangeChart::change(ValueRange range)
@@ -274,13 +269,15 @@ void RangeChart::askForNumbers()
 {
     const auto part = [](double value) { return std::isfinite(value) ? QLocale().toString(value, 'g', 9) : QString(); };
     QString text = m_range.isAll() ? QString() : part(m_range.low) + QStringLiteral("..") + part(m_range.high);
+    QString fault;
     for (bool isAsked = true; isAsked;) {
         bool isTaken = false;
-        text = QInputDialog::getText(this, m_label, tr("From .. to, either may be left out (%1 .. %2 %3):").arg(number(m_all.low), number(m_all.high()), m_unit), QLineEdit::Normal, text, &isTaken);
+        text = QInputDialog::getText(this, m_label, fault + tr("From .. to, either may be left out (%1 .. %2 %3):").arg(number(m_all.low), number(m_all.high()), m_unit), QLineEdit::Normal, text, &isTaken);
         const auto range = readRange(text);
         if (isTaken && range)
             change(*range);
         isAsked = isTaken && !range;
+        fault = tr("“%1” is no range. Ranges look like 0.4..1.2, 0.4.. and ..1.2, the smaller number first.").arg(text) + QLatin1Char('\n');
     }
 }
 

@@ -85,12 +85,33 @@ std::uint8_t bit(T value)
     return static_cast<std::uint8_t>(1u << static_cast<unsigned>(value));
 }
 
-void addWord(Conditions &conditions, std::string_view word, const RecordTable &records)
+constexpr std::string_view keys[] = {"camera", "scene", "tag", "family", "state"};
+
+struct Word
 {
-    const size_t colon = word.find(':');
-    const std::string key = lowered(word.substr(0, colon == std::string_view::npos ? 0 : colon));
-    const std::string value = lowered(word.substr(colon == std::string_view::npos ? 0 : colon + 1));
-    const auto addNumber = [&](std::vector<int> &numbers) {
+    std::string_view text;
+    std::string key, value; ///< in lower case; no key: a part of the image id
+};
+
+std::vector<Word> wordsOf(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    std::vector<Word> words;
+    while (true) {
+        text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
+        if (text.empty())
+            return words;
+        const std::string_view word = text.substr(0, text.find_first_of(blanks));
+        const size_t colon = word.find(':');
+        words.push_back({word, lowered(word.substr(0, colon == std::string_view::npos ? 0 : colon)), lowered(word.substr(colon == std::string_view::npos ? 0 : colon + 1))});
+        text.remove_prefix(word.size());
+    }
+}
+
+void addWord(Conditions &conditions, const Word &word, const RecordTable &records)
+{
+    const auto &[text, key, value] = word;
+    const auto addNumber = [&conditions, &value = word.value](std::vector<int> &numbers) {
         if (const auto number = wholeNumber(value))
             numbers.push_back(*number);
         else
@@ -112,23 +133,15 @@ void addWord(Conditions &conditions, std::string_view word, const RecordTable &r
         if (state)
             conditions.textStates.push_back(bit(*state));
     } else {
-        conditions.idParts.push_back(lowered(word));
+        conditions.idParts.push_back(lowered(text));
     }
 }
 
 Conditions conditionsOf(const FrameQuery &query, const RecordTable &records)
 {
     Conditions conditions;
-    std::string_view rest = query.text;
-    constexpr std::string_view blanks = " \t\r\n";
-    while (true) {
-        rest.remove_prefix(std::min(rest.find_first_not_of(blanks), rest.size()));
-        if (rest.empty())
-            break;
-        const std::string_view word = rest.substr(0, rest.find_first_of(blanks));
+    for (const Word &word : wordsOf(query.text))
         addWord(conditions, word, records);
-        rest.remove_prefix(word.size());
-    }
     if (!query.families.empty())
         for (const std::string &family : records.families())
             conditions.families.push_back(query.families.contains(family));
@@ -493,6 +506,28 @@ bool FrameQuery::isEmpty() const
         other.text.clear();
         return other == FrameQuery();
     }());
+}
+
+std::vector<WordFault> wordFaults(std::string_view text)
+{
+    std::vector<WordFault> faults;
+    for (const Word &word : wordsOf(text)) {
+        const auto add = [&](WordFault::Kind kind) { faults.push_back({kind, std::string(word.text), word.key, word.value}); };
+        if (word.text.find(':') == std::string_view::npos || word.key == "family")
+            continue;
+        if (std::find(std::begin(keys), std::end(keys), word.key) == std::end(keys))
+            add(WordFault::Kind::Key);
+        else if (word.key == "state" && !pointStateFromName(word.value))
+            add(WordFault::Kind::State);
+        else if (word.key != "state" && !wholeNumber(word.value))
+            add(WordFault::Kind::Number);
+    }
+    return faults;
+}
+
+std::span<const std::string_view> wordKeys()
+{
+    return keys;
 }
 
 FrameQueryIndex::FrameQueryIndex(const Dataset &dataset, Executor &executor)

@@ -13,7 +13,9 @@
 #include <limits>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 #include <vector>
 
@@ -64,6 +66,19 @@ struct FrameQuery
     bool isEmpty() const;
     bool operator==(const FrameQuery &) const = default;
 };
+
+/// A word of a query's text that nothing fulfils as it is written.
+struct WordFault
+{
+    enum class Kind { Key, Number, State };
+    Kind kind;
+    std::string word, key, value;
+    bool operator==(const WordFault &) const = default;
+};
+/// Of all words with a colon: a key that is none (it then counts as a part of the image id), a value that the key does not take.
+std::vector<WordFault> wordFaults(std::string_view text);
+/// "scene", "camera" …: what may stand before the colon.
+std::span<const std::string_view> wordKeys();
 
 struct FrameOrder
 {

@@ -14,11 +14,13 @@
 #include "widgets/range_chart.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -26,9 +28,11 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -193,6 +197,69 @@ private slots:
         QTest::mouseClick(panel.child<QToolButton>("frameOnlyClear"), Qt::LeftButton);
         QTRY_COMPARE(panel.frames.rowCount(), 6);
         QVERIFY(!panel.child<QLabel>("frameOnlyLabel")->isVisible());
+    }
+
+    void anEmptyListSaysWhy_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("says"); ///< below the words
+        QTest::addRow("nothing fits") << QStringLiteral("tag:999") << QString();
+        QTest::addRow("unknown key") << QStringLiteral("cam:1") << QStringLiteral("camera, scene, tag, family, state");
+        QTest::addRow("no number") << QStringLiteral("tag:zzz") << QStringLiteral("zzz");
+        QTest::addRow("unknown state") << QStringLiteral("state:nonsense") << QStringLiteral("visible, margin");
+    }
+    void anEmptyListSaysWhy()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, says);
+        Panel panel(1);
+        auto *empty = panel.child<EmptyState>("framesEmpty");
+        auto *faults = panel.child<QLabel>("frameFilterFaults");
+        QVERIFY(!empty->isVisible() && !faults->isVisible());
+        panel.child<QLineEdit>("frameFilter")->setText(text);
+        QTRY_VERIFY(empty->isVisible());
+        QVERIFY(!panel.list->isVisible());
+        QCOMPARE(faults->isVisible(), !says.isEmpty());
+        QVERIFY2(faults->text().contains(says), qPrintable(faults->text()));
+        QTest::mouseClick(panel.child<QToolButton>("modeStrip"), Qt::LeftButton); // the filters stay to be seen
+        QVERIFY(empty->isVisible() && panel.filters->isVisible());
+        QTest::mouseClick(empty->button(), Qt::LeftButton);
+        QTRY_COMPARE(panel.frames.rowCount(), 2);
+        QVERIFY(!empty->isVisible() && !faults->isVisible());
+        QVERIFY(panel.child<QLineEdit>("frameFilter")->text().isEmpty());
+    }
+
+    void whatTheOriginIsStaysInNarrowWindows_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {500, 620, 800, 1200})
+            QTest::addRow("%d", width) << width;
+    }
+    void whatTheOriginIsStaysInNarrowWindows()
+    {
+        QFETCH(const int, width);
+        InspectStatusLine line;
+        line.resize(width, 60);
+        line.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&line));
+        auto *note = line.findChild<QLabel *>(QStringLiteral("pixelOriginNote"));
+        auto *choice = line.findChild<QComboBox *>(QStringLiteral("pixelOrigin"));
+        for (const PixelOrigin origin : {PixelOrigin::Centre, PixelOrigin::Corner}) {
+            line.setOrigin(origin);
+            QCOMPARE(note->text(), originNote(origin));
+        }
+        QVERIFY(choice->width() >= choice->minimumSizeHint().width());
+        QVERIFY(line.rect().contains(choice->geometry()));
+    }
+
+    void toolsAndColumnsKeepTheirWidth()
+    {
+        Panel panel(1);
+        panel.workspace.resize(900, 600);
+        QVERIFY(panel.child<QSlider>("overlayOpacity")->width() >= 60);
+        QHeaderView *header = panel.child<QTableView>("recordTable")->horizontalHeader();
+        for (int column = 0; column < header->count(); ++column)
+            QVERIFY(header->sectionSize(column) >= header->sectionSizeHint(column));
     }
 
     void layersToggle()
@@ -489,6 +556,30 @@ private slots:
         QCOMPARE(range.has_value(), isRange);
         if (range)
             QVERIFY(range->low == low && range->high == high);
+    }
+
+    void nonsenseForARangeIsExplained()
+    {
+        Panel panel(2);
+        panel.openFilters();
+        RangeChart &chart = panel.filters->chart(RecordQuantity::Distance);
+        QTRY_VERIFY(chart.isVisible());
+        QString label;
+        QTimer answers;
+        answers.setInterval(10);
+        int asked = 0;
+        connect(&answers, &QTimer::timeout, &chart, [&] {
+            auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            label = dialog->labelText();
+            dialog->setTextValue(QStringLiteral("near"));
+            dialog->done(++asked == 1 ? QDialog::Accepted : QDialog::Rejected);
+        });
+        answers.start();
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QVERIFY2(label.contains(QLatin1String("near")) && label.contains(QLatin1String("0.4..1.2")), qPrintable(label));
+        QVERIFY(chart.range().isAll());
     }
 
     void boxesFilterByCategory()

@@ -205,20 +205,25 @@ private slots:
         QCOMPARE(kept.row(), 2);
     }
 
-    void aFilterAppliesToTheDatasetThatIsOpened()
+    void anotherDatasetStartsWithoutAFilter()
     {
         Panel panel(2);
         FrameFilter filter;
         filter.query.text = "scene:1";
         panel.frames.setFilter(filter);
         QTRY_COMPARE(panel.frames.rowCount(), 2);
+        QSignalSpy read(&panel.dataset, &DatasetHandle::datasetChanged);
+        panel.dataset.reload();
+        QVERIFY(read.wait());
+        QCOMPARE(panel.frames.filter(), filter); // the same one keeps it
         QTemporaryDir other;
         QVERIFY_RESULT(test::makeDataset(filePath(other.path()), 3));
         QSignalSpy filtered(&panel.frames, &FrameListModel::filtered);
         panel.dataset.open(other.path());
         while (!panel.frames.dataset() || panel.frames.dataset()->dir != filePath(other.path()))
             QVERIFY(filtered.wait());
-        QCOMPARE(panel.frames.rowCount(), 2); // not every frame first
+        QVERIFY(panel.frames.filter().isEmpty());
+        QCOMPARE(panel.frames.rowCount(), 6);
     }
 
     void closingEmptiesTheList()
@@ -289,6 +294,17 @@ private slots:
         (void)panel.frames.index(1, 0).data(FrameListModel::ThumbnailRole);
         QVERIFY(found.wait());
         QCOMPARE(panel.frames.unreadableCount(), 1);
+        panel.dataset.reload();
+        QTRY_COMPARE(panel.frames.unreadableCount(), 0); // the file is a newer one than was read first
+        (void)panel.frames.index(1, 0).data(FrameListModel::ThumbnailRole);
+        QTRY_COMPARE(panel.frames.unreadableCount(), 1);
+        QSignalSpy filtered(&panel.frames, &FrameListModel::filtered);
+        panel.dataset.reload();
+        QVERIFY(filtered.wait());
+        QCOMPARE(panel.frames.unreadableCount(), 1); // and stays as it is
+        std::filesystem::copy_file(panel.frames.frameAt(0)->image, panel.frames.frameAt(1)->image, std::filesystem::copy_options::overwrite_existing);
+        panel.dataset.reload();
+        QTRY_COMPARE(panel.frames.unreadableCount(), 0);
     }
 };
 

@@ -103,6 +103,67 @@ private slots:
         QCOMPARE(onDisk()->tagsOf(first), FrameTagSet(4));
     }
 
+    void unsavedTagsOutliveTheOpeningOfAnotherDataset()
+    {
+        QTemporaryDir otherDir;
+        QVERIFY_RESULT(test::makeDataset(filePath(otherDir.path()), 1));
+        const std::filesystem::path inTheWay = annotationsPath(filePath(m_dir->path()));
+        std::filesystem::create_directories(inTheWay);
+        Opened window(m_dir->path());
+        QVERIFY(window.isReady());
+        window.tags.toggle({first}, 2);
+        QVERIFY(window.tags.save());
+        open(window, otherDir.path());
+        QCOMPARE(window.tags.count(2), 0);
+        const auto unsaved = window.tags.save();
+        QVERIFY(unsaved && unsaved->error);
+        QCOMPARE(unsaved->dir, m_dir->path());
+        open(window, m_dir->path()); // they are back
+        QCOMPARE(window.tags.tagsOf(first), FrameTagSet(4));
+        open(window, otherDir.path());
+        std::filesystem::remove(inTheWay);
+        QVERIFY(!window.tags.save());
+        QCOMPARE(onDisk()->tagsOf(first), FrameTagSet(4));
+    }
+
+    void discardedTagsAreGone()
+    {
+        std::filesystem::create_directories(annotationsPath(filePath(m_dir->path())));
+        Opened window(m_dir->path());
+        QVERIFY(window.isReady());
+        window.tags.toggle({first}, 2);
+        QVERIFY(window.tags.save());
+        window.tags.discard(m_dir->path());
+        QVERIFY(!window.tags.save());
+        QVERIFY(window.tags.isWritten());
+    }
+
+    void tagsStayWithTheFolderTheyWereGivenIn()
+    {
+        const QTemporaryDir home;
+        const std::filesystem::path dir = filePath(home.filePath(QStringLiteral("set"))), away = filePath(home.filePath(QStringLiteral("away")));
+        QVERIFY_RESULT(test::makeDataset(dir, 1));
+        std::filesystem::create_directories(annotationsPath(dir));
+        Opened window(pathText(dir));
+        QVERIFY(window.isReady());
+        window.tags.toggle({first}, 2);
+        QVERIFY(window.tags.save());
+        const std::uint64_t folder = window.dataset.snapshot()->folder;
+        std::filesystem::rename(dir, away);
+        QVERIFY_RESULT(test::makeDataset(dir, 1));
+        window.dataset.reload();
+        QTRY_VERIFY(window.dataset.snapshot()->folder != folder);
+        QCOMPARE(window.tags.tagsOf(first), FrameTagSet(0));
+        const auto unsaved = window.tags.save();
+        QVERIFY(unsaved && !unsaved->error);
+        QVERIFY(!std::filesystem::exists(annotationsPath(dir)));
+        std::filesystem::remove_all(dir);
+        std::filesystem::rename(away, dir);
+        std::filesystem::remove(annotationsPath(dir));
+        QVERIFY(!window.tags.save()); // the folder is the old one again
+        QCOMPARE(readAnnotations(dir)->tagsOf(first), FrameTagSet(4));
+    }
+
     void aFileThatCannotBeReadIsLeftAlone()
     {
         const std::filesystem::path file = annotationsPath(filePath(m_dir->path()));
@@ -132,6 +193,11 @@ private slots:
     }
 
 private:
+    static void open(Opened &window, const QString &dir)
+    {
+        window.dataset.open(dir);
+        QTRY_VERIFY(window.dataset.dataset() && window.dataset.dataset()->dir == filePath(dir));
+    }
     Result<Annotations> onDisk() const { return readAnnotations(filePath(m_dir->path())); }
 
     std::unique_ptr<QTemporaryDir> m_dir;

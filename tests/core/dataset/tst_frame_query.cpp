@@ -253,6 +253,32 @@ private slots:
         QCOMPARE(back->frames.size(), size_t(2));
     }
 
+    void wordsThatCannotHoldAreNamed_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("kind"); ///< −1: none
+        QTest::addColumn<QString>("key");
+        QTest::addRow("all right") << QStringLiteral("tag:12 Scene:3 camera:0 family:36h11 state:MARGIN left") << -1 << QString();
+        QTest::addRow("a key") << QStringLiteral("left cam:0") << static_cast<int>(WordFault::Kind::Key) << QStringLiteral("cam");
+        QTest::addRow("a comparison") << QStringLiteral("distance:>0.4") << static_cast<int>(WordFault::Kind::Key) << QStringLiteral("distance");
+        QTest::addRow("no key") << QStringLiteral(":3") << static_cast<int>(WordFault::Kind::Key) << QString();
+        QTest::addRow("no number") << QStringLiteral("tag:zzz") << static_cast<int>(WordFault::Kind::Number) << QStringLiteral("tag");
+        QTest::addRow("nothing") << QStringLiteral("scene:") << static_cast<int>(WordFault::Kind::Number) << QStringLiteral("scene");
+        QTest::addRow("no state") << QStringLiteral("state:sleepy") << static_cast<int>(WordFault::Kind::State) << QStringLiteral("state");
+    }
+    void wordsThatCannotHoldAreNamed()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const int, kind);
+        QFETCH(const QString, key);
+        const std::vector<WordFault> faults = wordFaults(text.toStdString());
+        QCOMPARE(faults.size(), size_t(kind < 0 ? 0 : 1));
+        if (faults.empty())
+            return;
+        QCOMPARE(static_cast<int>(faults[0].kind), kind);
+        QCOMPARE(QString::fromStdString(faults[0].key), key);
+    }
+
     void aFileThatCannotBeReadIsAnError_data()
     {
         QTest::addColumn<QByteArray>("bytes");
