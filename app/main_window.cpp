@@ -34,6 +34,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -156,11 +157,24 @@ void MainWindow::makeActions()
         add(id.constData(), workspaces[i].first, icon.constData(), QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)),
             tr("Show this workspace"), [this, i] { showWorkspace(static_cast<Workspace>(i)); });
     }
-    add("view.config", tr("Dataset &config"), "", {}, tr("The config in the Author workspace"), [this] { showConfig(); });
+    add("view.config", tr("Dataset confi&g"), "", {}, tr("The config in the Author workspace"), [this] { showConfig(); });
     add("view.sequence", tr("Scene s&equence"), "", {}, tr("The scene sequence in the Author workspace"), [this] { showSequence(); });
+    // As their docks are called there.
+    const auto panel = [&](const char *dock, const char *name, const QKeySequence &keys) {
+        const QString title = QCoreApplication::translate("tagmill::AuthorWorkspace", name);
+        add(QByteArray("view.panel.").append(dock).constData(), title, "", keys, tr("Go to the panel %1 of the Author workspace").arg(title), [this, dock = QLatin1String(dock)] { showPanel(dock); });
+    };
+    panel("configEditorDock", "Config", {});
+    panel("configTextViewDock", "Text", {});
+    panel("historyDock", "History", {});
+    panel("cameraViewDock", "Selected camera", {});
+    panel("targetViewDock", "Target", {});
+    panel("planChartsDock", "Coverage", {});
+    panel("calibrationPanelDock", "Calibration", {});
+    panel("problemsPanelDock", "Problems", {});
     add("view.palette", tr("&Command palette…"), "", QKeySequence(QStringLiteral("Ctrl+Shift+P")), tr("Find any command by a few letters"), [this] { m_palette->open(); });
     add("view.themeSystem", tr("&System theme"), "", {}, tr("Colours of the desktop"), [this] { setTheme(Theme::System); });
-    add("view.themeLight", tr("&Light theme"), "", {}, tr("Light colours"), [this] { setTheme(Theme::Light); });
+    add("view.themeLight", tr("Ligh&t theme"), "", {}, tr("Light colours"), [this] { setTheme(Theme::Light); });
     add("view.themeDark", tr("&Dark theme"), "", {}, tr("Dark colours"), [this] { setTheme(Theme::Dark); });
     const auto speak = [this](const QString &code) {
         chooseLanguage(code);
@@ -203,9 +217,12 @@ void MainWindow::makeMenus()
     fill(file, {"", "file.save", "file.saveAs", "", "file.quit"});
     fill(menuBar()->addMenu(tr("&Edit")), {"edit.undo", "edit.redo", "", "edit.presets"});
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    fill(view, {"view.author", "view.render", "view.inspect", "view.audit", "", "view.config", "view.sequence", "", "view.palette", "view.shortcuts", "view.resetLayout", "",
+    fill(view, {"view.author", "view.render", "view.inspect", "view.audit", "", "view.config", "view.sequence"});
+    fill(view->addMenu(tr("&Panels")), {"view.panel.configEditorDock", "view.panel.configTextViewDock", "view.panel.historyDock", "view.panel.cameraViewDock", "view.panel.targetViewDock",
+                                        "view.panel.planChartsDock", "view.panel.calibrationPanelDock", "view.panel.problemsPanelDock"});
+    fill(view, {"", "view.palette", "view.shortcuts", "view.resetLayout", "",
                 "view.themeSystem", "view.themeLight", "view.themeDark", ""});
-    QMenu *language = view->addMenu(tr("L&anguage"));
+    QMenu *language = view->addMenu(tr("La&nguage"));
     language->addAction(m_actions->get(QStringLiteral("view.language")));
     language->addSeparator();
     for (const Language &one : languages())
@@ -257,7 +274,7 @@ void MainWindow::makeTaskTray()
             return std::nullopt;
         Task task{job->isCancelling() ? tr("Stopping the render") : tr("Rendering %1").arg(QFileInfo(job->outputDir()).fileName()), {}, {}, {}};
         if (const RunProgress &progress = job->progress(); progress.framesTotal > 0)
-            task.fraction = static_cast<double>(progress.framesDone) / progress.framesTotal;
+            task.fraction = static_cast<double>(framesReady(progress)) / progress.framesTotal;
         if (job->progress().secondsLeft >= 0)
             task.secondsLeft = job->progress().secondsLeft;
         if (!job->isCancelling())
@@ -301,11 +318,26 @@ void MainWindow::connectSession()
     connect(&m_session.document(), &DocumentModel::modifiedChanged, this, &MainWindow::updateTitle);
     connect(&m_session.sequenceDocument(), &SequenceDocument::changed, this, &MainWindow::updateTitle);
     connect(&m_session.document(), &DocumentModel::pathChanged, this, &MainWindow::updateTitle);
+    connect(&m_session.dataset(), &DatasetHandle::loadingChanged, this, &MainWindow::updateTitle);
     connectJobs();
     connect(m_watch, &ConfigFileWatch::followed, this, [this] { statusBar()->showMessage(tr("Read anew: another program changed %1").arg(m_session.document().displayName()), 5000); });
     connect(m_watch, &ConfigFileWatch::conflicted, this, &MainWindow::showConflict);
     connect(m_watch, &ConfigFileWatch::lost, this, [this](const Problem &problem) {
         showMessage(Severity::Warning, tr("The file of this config can no longer be read; saving writes it anew. %1").arg(problemLine(problem)));
+    });
+}
+
+void MainWindow::showPanel(const QString &dockName)
+{
+    showConfig();
+    auto *dock = author().findChild<QDockWidget *>(dockName);
+    dock->show();
+    dock->raise();
+    // Once it stands there.
+    QTimer::singleShot(0, dock, [dock] {
+        const QWidgetList inside = dock->widget()->findChildren<QWidget *>();
+        const auto first = std::find_if(inside.begin(), inside.end(), [](const QWidget *widget) { return widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && widget->isVisible(); });
+        (first != inside.end() ? *first : dock->widget())->setFocus(Qt::ShortcutFocusReason);
     });
 }
 
@@ -336,6 +368,7 @@ void MainWindow::showWorkspace(Workspace which)
     m_undo->setActiveStack(which == Audit ? &static_cast<AuditWorkspace *>(widget)->undoStack() : &m_session.document().undoStack());
     const auto *pages = qobject_cast<QStackedWidget *>(widget);
     (pages && pages->currentWidget() ? pages->currentWidget() : widget)->setFocus();
+    updateTitle();
 }
 
 bool MainWindow::hasWorkspace() const
@@ -356,18 +389,26 @@ void MainWindow::setTheme(Theme theme)
 
 void MainWindow::updateTitle()
 {
+    const DocumentModel &document = m_session.document();
+    const QString dataset = QFileInfo(m_session.dataset().dir()).fileName();
+    const bool isStart = m_startPage && m_authorPages->currentWidget() == m_startPage;
+    if (const int shown = m_tabs->currentIndex(); (shown == Inspect || shown == Audit) && !dataset.isEmpty()) {
+        const bool hasConfig = !isStart && !isSequenceShown();
+        setWindowTitle(hasConfig ? tr("%1 – %2[*] – Tagmill").arg(dataset, document.displayName()) : tr("%1 – Tagmill").arg(dataset));
+        setWindowFilePath(m_session.dataset().dir());
+        return setWindowModified(hasConfig && document.isModified());
+    }
     if (isSequenceShown()) {
         const QString file = m_session.sequenceDocument().blendFile();
         setWindowTitle(tr("%1 – Tagmill").arg(file.isEmpty() ? tr("New scene sequence") : QFileInfo(file).fileName()));
         setWindowFilePath(file);
         return setWindowModified(false);
     }
-    if (m_startPage && m_authorPages->currentWidget() == m_startPage) {
+    if (isStart) {
         setWindowTitle(QStringLiteral("Tagmill"));
         setWindowFilePath({});
         return setWindowModified(false);
     }
-    const DocumentModel &document = m_session.document();
     setWindowTitle(tr("%1[*] – Tagmill").arg(document.displayName()));
     setWindowFilePath(pathText(document.path()));
     setWindowModified(document.isModified());

@@ -34,6 +34,7 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QUndoGroup>
 
@@ -89,6 +90,7 @@ AuthorWorkspace &MainWindow::author()
         m_authorPage->setPlanLink(&m_session.planLink());
         m_authorPage->restoreLayout(QSettings().value(authorLayoutKey).toByteArray());
         m_authorPages->addWidget(m_authorPage);
+        connect(new QShortcut(QKeySequence::Find, m_authorPage, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] { showPanel(QStringLiteral("configEditorDock")); });
     }
     return *m_authorPage;
 }

@@ -54,6 +54,8 @@ ShortcutEditor::ShortcutEditor(Actions &actions, QWidget *parent)
     row->addWidget(m_reset);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *resetAll = buttons->addButton(tr("Reset all"), QDialogButtonBox::ResetRole);
+    for (QPushButton *button : {m_clear, m_reset, resetAll, buttons->button(QDialogButtonBox::Close)})
+        button->setAutoDefault(false); // Enter in the search is no command
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
@@ -67,6 +69,7 @@ ShortcutEditor::ShortcutEditor(Actions &actions, QWidget *parent)
         fill();
     });
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutEditor::fill);
+    connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ShortcutEditor::showCurrent);
     connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, [this](const QKeySequence &keys) {
         if (!m_isShowing)

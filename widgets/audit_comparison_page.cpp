@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tagmill {
 
@@ -30,9 +31,16 @@ namespace {
 
 constexpr int chartColumns = 2;
 
-QString signedText(double value)
+/// Counts have none; what is measured has its unit behind a comma.
+int decimalsOf(const MetricDiff &metric)
 {
-    return (value > 0 ? QStringLiteral("+") : QString()) + numberText(value, 2);
+    const bool isWhole = metric.base == std::round(metric.base) && metric.experiment == std::round(metric.experiment);
+    return isWhole && metric.label.find(", ") == std::string_view::npos ? 0 : 2;
+}
+
+QString signedText(double value, int decimals)
+{
+    return (value > 0 ? QStringLiteral("+") : QString()) + numberText(value, decimals);
 }
 
 } // namespace
@@ -177,8 +185,8 @@ void AuditComparisonPage::refreshTables()
     fillTable(m_columns, {QString(), tr("Values, %1").arg(base), tr("Values, %1").arg(experiment), tr("KS"), tr("p"), QString()}, rows);
     rows.clear();
     for (const MetricDiff &metric : diff.metrics)
-        rows.push_back({{QCoreApplication::translate("Audit", std::string(metric.label).c_str()), Tone::Normal, false}, {numberText(metric.base, 2)}, {numberText(metric.experiment, 2)},
-                        {signedText(metric.difference()), metric.isWorse() ? Tone::Bad : metric.difference() == 0 ? Tone::Quiet : metric.better == Better::Neither ? Tone::Normal : Tone::Good}});
+        rows.push_back({{QCoreApplication::translate("Audit", std::string(metric.label).c_str()), Tone::Normal, false}, {numberText(metric.base, decimalsOf(metric))}, {numberText(metric.experiment, decimalsOf(metric))},
+                        {signedText(metric.difference(), decimalsOf(metric)), metric.isWorse() ? Tone::Bad : metric.difference() == 0 ? Tone::Quiet : metric.better == Better::Neither ? Tone::Normal : Tone::Good}});
     fillTable(m_metrics, {QString(), base, experiment, tr("Difference")}, rows);
 }
 

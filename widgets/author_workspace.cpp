@@ -13,8 +13,10 @@
 #include "widgets/target_designer.h"
 #include "widgets/viewport_panel.h"
 
+#include <QApplication>
 #include <QDataStream>
 #include <QDockWidget>
+#include <QTimer>
 #include <QUndoView>
 
 #include <algorithm>
@@ -24,6 +26,19 @@ namespace tagmill {
 namespace {
 
 constexpr int layoutVersion = 2; ///< to be raised when docks come or go
+
+/// Behind the tab of another: Qt leaves it visible then, off the screen.
+bool isCovered(const QDockWidget &dock)
+{
+    return dock.isVisible() && !dock.widget()->isEnabled();
+}
+
+void focusFirstIn(QWidget &panel)
+{
+    for (QWidget *widget = panel.nextInFocusChain(); widget != &panel; widget = widget->nextInFocusChain())
+        if (panel.isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && widget->isVisible())
+            return widget->setFocus(Qt::OtherFocusReason);
+}
 
 } // namespace
 
@@ -62,9 +77,8 @@ AuthorWorkspace::AuthorWorkspace(DocumentModel &document, PlanModel &plan, Selec
 
     connect(m_editor, &ConfigEditor::textRequested, this, &AuthorWorkspace::showText);
     connect(m_problems, &ProblemsPanel::fieldRequested, this, &AuthorWorkspace::showField);
-    connect(m_problems, &ProblemsPanel::countChanged, this, [this](int count) {
-        m_problemsDock->setWindowTitle(count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
-    });
+    connect(m_problems, &ProblemsPanel::countChanged, this, &AuthorWorkspace::showProblemCount);
+    showProblemCount(m_problems->count());
     connect(m_viewport, &ViewportPanel::problemsRequested, this, &AuthorWorkspace::showProblems);
 }
 
@@ -79,7 +93,34 @@ QDockWidget *AuthorWorkspace::makeDock(const QString &title, QWidget *panel)
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(panel->objectName() + QStringLiteral("Dock"));
     dock->setWidget(panel);
+    // A closed dock is no covered one: it comes back as it was.
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool onTop) { setCovered(*dock, !onTop && dock->isVisible()); });
     return dock;
+}
+
+/// What nobody sees takes neither the focus nor keys.
+void AuthorWorkspace::setCovered(QDockWidget &dock, bool covered)
+{
+    QWidget *panel = dock.widget();
+    const QWidget *focused = QApplication::focusWidget();
+    const bool hadFocus = covered && focused && (panel == focused || panel->isAncestorOf(focused));
+    panel->setEnabled(!covered);
+    if (hadFocus) // once the one before it stands there
+        QTimer::singleShot(0, &dock, [this, &dock] { focusCoverOf(dock); });
+}
+
+void AuthorWorkspace::focusCoverOf(QDockWidget &dock)
+{
+    if (QApplication::focusWidget())
+        return;
+    for (QDockWidget *other : tabifiedDockWidgets(&dock))
+        if (other->isVisible() && !isCovered(*other))
+            return focusFirstIn(*other->widget());
+}
+
+void AuthorWorkspace::showProblemCount(int count)
+{
+    m_problemsDock->setWindowTitle(count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
 }
 
 void AuthorWorkspace::layOut()

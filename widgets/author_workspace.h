@@ -48,6 +48,9 @@ protected:
 private:
     QDockWidget *makeDock(const QString &title, QWidget *panel);
     void layOut();
+    void setCovered(QDockWidget &dock, bool covered);
+    void focusCoverOf(QDockWidget &dock);
+    void showProblemCount(int count);
 
     ConfigModel *m_model;
     ConfigEditor *m_editor;

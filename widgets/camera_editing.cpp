@@ -19,6 +19,7 @@ namespace tagmill {
 namespace {
 
 constexpr double handleReach = 10; // px
+constexpr double keyStep = 10;     // px of the mouse, for an arrow key; with Shift 1
 constexpr int hintTime = 6000;     // ms
 const QColor handleColor(0xff, 0xa0, 0x1c);
 
@@ -98,7 +99,7 @@ void CameraEditing::makeActions()
     m_lock->setCheckable(true);
     m_isolate->setCheckable(true);
     m_menu->setToolTipsVisible(true);
-    m_move->setToolTip(tr("Moves with the mouse; X, Y and Z keep to an axis"));
+    m_move->setToolTip(tr("Moves with the mouse or the arrow keys; X, Y and Z keep to an axis"));
     m_aim->setToolTip(tr("Turns it to look where the mouse points"));
     m_lock->setToolTip(tr("Locked cameras cannot be moved or deleted here"));
     m_isolate->setToolTip(tr("Shows the selected cameras alone, and all again"));
@@ -379,13 +380,22 @@ bool CameraEditing::takeMouse(QEvent *event)
 }
 
 /// While a drag lasts.
-bool CameraEditing::takeKey(int key)
+bool CameraEditing::takeKey(int key, Qt::KeyboardModifiers modifiers)
 {
     const auto keepTo = [this](DragAxis axis) {
         m_drag->axis = m_drag->axis == axis ? DragAxis::Free : axis;
         dragTo(m_mouse);
     };
+    const auto nudge = [&](double right, double down) {
+        const double step = modifiers & Qt::ShiftModifier ? 1 : keyStep;
+        m_mouse += QPointF(right, down) * step;
+        dragTo(m_mouse);
+    };
     switch (key) {
+    case Qt::Key_Left: nudge(-1, 0); break;
+    case Qt::Key_Right: nudge(1, 0); break;
+    case Qt::Key_Up: nudge(0, -1); break;
+    case Qt::Key_Down: nudge(0, 1); break;
     case Qt::Key_X: keepTo(DragAxis::X); break;
     case Qt::Key_Y: keepTo(DragAxis::Y); break;
     case Qt::Key_Z: keepTo(DragAxis::Z); break;
@@ -407,7 +417,7 @@ bool CameraEditing::eventFilter(QObject *watched, QEvent *event)
         if (m_drag)
             event->accept();
         return m_drag.has_value();
-    case QEvent::KeyPress: return m_drag && takeKey(static_cast<QKeyEvent *>(event)->key());
+    case QEvent::KeyPress: return m_drag && takeKey(static_cast<QKeyEvent *>(event)->key(), static_cast<QKeyEvent *>(event)->modifiers());
     case QEvent::ContextMenu: {
         const auto *menu = static_cast<QContextMenuEvent *>(event);
         if (m_drag || menu->modifiers() & Qt::AltModifier)
@@ -427,7 +437,7 @@ QString CameraEditing::dragHint() const
     const QString what = m_drag->kind == DragKind::Move ? tr("Moving") : tr("Aiming");
     static const char *const names[] = {"", "X", "Y", "Z"};
     const QString axis = QLatin1String(names[static_cast<int>(m_drag->axis)]);
-    const QString how = m_isHeld ? tr("X, Y, Z keep to an axis, Esc puts it back") : tr("click to keep, Esc to put it back; X, Y, Z keep to an axis");
+    const QString how = m_isHeld ? tr("X, Y, Z keep to an axis, Esc puts it back") : tr("click or Enter to keep, Esc to put it back; arrows move too, X, Y, Z keep to an axis");
     return axis.isEmpty() ? tr("%1: %2").arg(what, how) : tr("%1 along %2: %3").arg(what, axis, how);
 }
 

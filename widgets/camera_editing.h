@@ -59,7 +59,7 @@ private:
     void dragTo(QPointF at);
     void endDrag(bool isKept);
     bool takeMouse(QEvent *event);
-    bool takeKey(int key);
+    bool takeKey(int key, Qt::KeyboardModifiers modifiers);
     void paint(QPainter &painter, const ViewportView &view);
     void say(const QString &hint);
     QString dragHint() const;

@@ -55,7 +55,7 @@ void ChartView::setHistogram(const Histogram &histogram)
 {
     const bool isSame = m_histogram.low == histogram.low && m_histogram.width == histogram.width && m_histogram.counts.size() == histogram.counts.size();
     m_histogram = histogram;
-    m_current = -1;
+    m_markFrom = m_current = -1;
     m_part.clear();
     m_other.clear();
     if (!isSame)
@@ -73,16 +73,17 @@ QString ChartView::rangeText(int first, int last) const
     return tr("%1 – %2 %3").arg(number(low, m_histogram.width), number(high, m_histogram.width), m_unit).trimmed();
 }
 
-QString ChartView::binText(int bin) const
+QString ChartView::binsText(int first, int last) const
 {
-    if (bin < 0 || bin >= static_cast<int>(m_histogram.counts.size()))
+    if (first < 0 || last >= static_cast<int>(m_histogram.counts.size()))
         return {};
-    const QString range = rangeText(bin, bin);
-    const int count = m_histogram.counts[static_cast<size_t>(bin)];
+    const auto sum = [first, last](const std::vector<int> &counts) { return std::accumulate(counts.begin() + first, counts.begin() + last + 1, 0); };
+    const QString range = rangeText(first, last);
+    const int count = sum(m_histogram.counts);
     if (!m_other.empty()) {
         const auto percent = [this](int part, int total) { return QLocale().toString(100 * shareOf(part, total), 'f', 1); };
         //: %1 is a range of values, %2 the name of a dataset and %3 its share in percent, %4 and %5 those of another
-        return tr("%1: %2 %3 %, %4 %5 %").arg(range, m_name, percent(count, m_histogram.total), m_otherName, percent(m_other[static_cast<size_t>(bin)], m_otherTotal));
+        return tr("%1: %2 %3 %, %4 %5 %").arg(range, m_name, percent(count, m_histogram.total), m_otherName, percent(sum(m_other), m_otherTotal));
     }
     //: %1 is a range of values
     const QString text = m_counted == Counted::Cameras ? tr("%1: %n camera(s)", nullptr, count) : tr("%1: %n record(s)", nullptr, count);
@@ -207,7 +208,8 @@ void ChartView::paintBars(QPainter &painter) const
     const QColor bar = palette().color(QPalette::Highlight);
     for (int bin = 0; bin < static_cast<int>(m_histogram.counts.size()); ++bin) {
         const QRectF rect = barRect(bin);
-        painter.fillRect(rect, bin == m_current ? bar.lighter(130) : bar);
+        const bool isMarked = m_current >= 0 && bin >= std::min(m_markFrom, m_current) && bin <= std::max(m_markFrom, m_current);
+        painter.fillRect(rect, isMarked ? bar.lighter(130) : bar);
         const int count = m_histogram.counts[static_cast<size_t>(bin)];
         if (m_part.empty() || count == 0 || m_part[static_cast<size_t>(bin)] == 0)
             continue;
@@ -236,29 +238,34 @@ void ChartView::paintOther(QPainter &painter) const
     painter.restore();
 }
 
+/// The title makes room for what is marked.
+void ChartView::paintTitle(QPainter &painter) const
+{
+    const QFontMetricsF metrics(font());
+    const QRectF line(6, 2, width() - 12, metrics.height() + 2);
+    const QString marked = m_current < 0 ? QString() : metrics.elidedText(binsText(std::min(m_markFrom, m_current), std::max(m_markFrom, m_current)), Qt::ElideRight, line.width());
+    QFont bold = font();
+    bold.setBold(true);
+    const QString title = m_unit.isEmpty() ? m_title : tr("%1, %2").arg(m_title, m_unit);
+    const double room = line.width() - (marked.isEmpty() ? 0 : metrics.horizontalAdvance(marked) + 12);
+    painter.setFont(bold);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(bold).elidedText(title, Qt::ElideRight, std::max(0.0, room)));
+    painter.setFont(font());
+    painter.setPen(faded(palette().color(QPalette::WindowText), 190));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, marked);
+}
+
 void ChartView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QFontMetricsF metrics(font());
-    QFont bold = font();
-    bold.setBold(true);
-    painter.setFont(bold);
-    painter.setPen(palette().color(QPalette::WindowText));
-    const QString title = m_unit.isEmpty() ? m_title : tr("%1, %2").arg(m_title, m_unit);
-    painter.drawText(QRectF(6, 2, width() - 12, metrics.height() + 2), Qt::AlignLeft | Qt::AlignVCenter, title);
-    painter.setFont(font());
+    paintTitle(painter);
     if (m_histogram.isEmpty() && m_other.empty()) {
         painter.setPen(faded(palette().color(QPalette::WindowText), 130));
         painter.drawText(rect(), Qt::AlignCenter, tr("No values"));
         return;
     }
-    if (m_current >= 0) {
-        painter.setPen(faded(palette().color(QPalette::WindowText), 190));
-        const double left = 6 + QFontMetricsF(bold).horizontalAdvance(title) + 12;
-        painter.drawText(QRectF(left, 2, width() - left - 12, metrics.height() + 2), Qt::AlignRight | Qt::AlignVCenter, binText(m_current));
-    }
     paintAxis(painter, plotRect());
-    const QColor bar = palette().color(QPalette::Highlight);
     const int first = std::min(m_brushFrom, m_brushTo), last = std::max(m_brushFrom, m_brushTo);
     if (first >= 0) {
         const double bin = plotRect().width() / static_cast<double>(m_histogram.counts.size());
@@ -268,17 +275,14 @@ void ChartView::paintEvent(QPaintEvent *)
     if (!m_other.empty())
         paintOther(painter);
     paintMarker(painter, plotRect());
-    if (hasFocus()) {
-        painter.setPen(QPen(faded(bar, 160), 1, Qt::DotLine));
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
 }
 
-void ChartView::setCurrentBin(int bin)
+void ChartView::setMarked(int from, int current)
 {
-    if (bin == m_current)
+    if (from == m_markFrom && current == m_current)
         return;
-    m_current = bin;
+    m_markFrom = from;
+    m_current = current;
     update();
 }
 
@@ -349,13 +353,22 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         emit brushCleared();
         return;
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Space) && m_current >= 0) {
-        setBrush(m_current, m_current);
+    const bool asks = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (asks && m_current >= 0) {
+        setBrush(m_markFrom, m_current);
         return ask();
     }
     if (last < 0 || (event->key() != Qt::Key_Left && event->key() != Qt::Key_Right))
         return QWidget::keyPressEvent(event);
-    setCurrentBin(std::clamp(m_current + (event->key() == Qt::Key_Right ? 1 : -1), 0, last));
+    const int next = std::clamp(m_current + (event->key() == Qt::Key_Right ? 1 : -1), 0, last);
+    const bool extends = event->modifiers().testFlag(Qt::ShiftModifier) && m_markFrom >= 0;
+    setMarked(extends ? m_markFrom : next, next);
+}
+
+void ChartView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    setCurrentBin(-1);
 }
 
 } // namespace tagmill

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ChartView: the one place charts are drawn. Qt Charts is deprecated upstream (6.10), so panels know only
 // this class; it paints with QPainter, which for bars is less code than feeding Qt Charts and follows the
-// palette, the font and HiDPI by itself. Arrow keys walk the bins; the bin under the cursor is spelled out. A click on a bar, a
-// drag over several, or Return asks for what is behind them; Escape asks for nothing any more. A part of what is counted, or the
+// palette, the font and HiDPI by itself. Arrow keys walk the bins, with Shift they mark several; the bin under the cursor and
+// what is marked are spelled out. A click on a bar, a drag over several, or Return asks for what is behind them; Escape asks for nothing any more. A part of what is counted, or the
 // same counts of somebody else, may stand before the bars.
 #pragma once
 
@@ -41,7 +41,8 @@ public:
     const Histogram &histogram() const { return m_histogram; }
 
     /// "0.8 – 1.0 m: 12 records".
-    QString binText(int bin) const;
+    QString binText(int bin) const { return binsText(bin, bin); }
+    QString binsText(int first, int last) const;
     /// "0.8 – 1.2 m", of these bins together.
     QString rangeText(int first, int last) const;
     /// Where a bin's bar is drawn; for tests and tooltips.
@@ -69,11 +70,14 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     QRectF plotRect() const;
     int binAt(double x) const;
-    void setCurrentBin(int bin);
+    void setCurrentBin(int bin) { setMarked(bin, bin); }
+    void setMarked(int from, int current);
+    void paintTitle(QPainter &painter) const;
     void setBrush(int first, int last);
     void paintAxis(QPainter &painter, const QRectF &plot) const;
     void paintMarker(QPainter &painter, const QRectF &plot) const;
@@ -91,7 +95,7 @@ private:
     QString m_name, m_otherName;
     Counted m_counted = Counted::Records;
     std::optional<double> m_marker;
-    int m_current = -1;
+    int m_markFrom = -1, m_current = -1; ///< bins, in the order they were marked
     int m_brushFrom = -1, m_brushTo = -1; ///< bins, in the order of the drag
     bool m_isBrushing = false;
 };

@@ -8,10 +8,13 @@
 #include "widgets/panel_parts.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolButton>
 
 #include <algorithm>
+#include <deque>
 
 namespace tagmill {
 
@@ -27,6 +30,92 @@ qsizetype rank(const QString &key)
     const qsizetype at = firstSections.indexOf(key);
     return at < 0 ? firstSections.size() : at;
 }
+
+/// The widgets of a layout from top to bottom, left to right; a grid keeps its items in the order they came.
+QWidgetList widgetsOf(const QLayout &layout)
+{
+    const auto *grid = qobject_cast<const QGridLayout *>(&layout);
+    std::vector<std::pair<std::pair<int, int>, QLayoutItem *>> items;
+    for (int i = 0; i < layout.count(); ++i) {
+        int row = i, column = 0, rows = 0, columns = 0;
+        if (grid)
+            grid->getItemPosition(i, &row, &column, &rows, &columns);
+        items.push_back({{row, column}, layout.itemAt(i)});
+    }
+    std::stable_sort(items.begin(), items.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QWidgetList widgets;
+    for (const auto &[place, item] : items) {
+        if (QWidget *widget = item->widget())
+            widgets.append(widget);
+        else if (const QLayout *inner = item->layout())
+            widgets.append(widgetsOf(*inner));
+    }
+    return widgets;
+}
+
+/// Tab stops at it, or on its way to a part of it.
+bool isStop(const QWidget &widget)
+{
+    const QWidget *proxy = widget.focusProxy();
+    return proxy ? widget.isAncestorOf(proxy) : (widget.focusPolicy() & Qt::TabFocus) != 0;
+}
+
+/// After those that hand the focus on to it.
+void appendStop(QWidget &widget, QWidgetList &stops)
+{
+    for (QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget())
+        if (parent->focusProxy() == &widget) {
+            appendStop(*parent, stops);
+            // QWidget::setFocusProxy() puts the parent before its first child.
+            for (QWidget *child : parent->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+                if (!child->isWindow() && !isStop(*child) && !child->focusProxy())
+                    stops.append(child);
+        }
+    stops.append(&widget);
+}
+
+/// In the order of the screen.
+void collectStops(QWidget &widget, QWidgetList &stops)
+{
+    if (!widget.focusProxy() && isStop(widget))
+        appendStop(widget, stops);
+    if (const QLayout *layout = widget.layout())
+        for (QWidget *inner : widgetsOf(*layout))
+            collectStops(*inner, stops);
+}
+
+/// No stop lies between them.
+bool follows(const QWidget *second, const QWidget *first)
+{
+    const QWidget *widget = first->nextInFocusChain();
+    while (widget != first && widget != second && !isStop(*widget))
+        widget = widget->nextInFocusChain();
+    return widget == second;
+}
+
+/// A stop like others while it lives: QWidget::setTabOrder() takes all up to the proxy along, whatever stands between.
+class PlainStop
+{
+public:
+    explicit PlainStop(QWidget &widget)
+        : m_widget(widget)
+        , m_proxy(widget.focusProxy())
+    {
+        m_widget.setFocusProxy(nullptr);
+        m_policy = m_widget.focusPolicy();
+        m_widget.setFocusPolicy(Qt::TabFocus);
+    }
+    ~PlainStop()
+    {
+        m_widget.setFocusPolicy(m_policy);
+        m_widget.setFocusProxy(m_proxy);
+    }
+    Q_DISABLE_COPY_MOVE(PlainStop)
+
+private:
+    QWidget &m_widget, *m_proxy;
+    Qt::FocusPolicy m_policy;
+};
 
 } // namespace
 
@@ -46,6 +135,14 @@ ConfigEditor::ConfigEditor(DocumentModel &document, ConfigModel &model, QWidget 
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_scroll, 1);
     makeSections();
+    m_search->installEventFilter(this);
+    m_scroll->widget()->installEventFilter(this);
+    // Once the fields of the new document are there.
+    connect(&m_document, &DocumentModel::documentReplaced, m_search, &QLineEdit::clear, Qt::QueuedConnection);
+    m_tabOrder.setSingleShot(true);
+    m_tabOrder.setInterval(0);
+    connect(&m_tabOrder, &QTimer::timeout, this, &ConfigEditor::orderTabs);
+    orderTabs();
 
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
@@ -136,6 +233,35 @@ void ConfigEditor::refresh()
         section->refresh();
     if (m_onlyChanged->isChecked() || m_onlyProblems->isChecked())
         applyFilter();
+}
+
+/// Parts of the form are made when they are needed first, and Qt puts them at the end.
+void ConfigEditor::orderTabs()
+{
+    QWidgetList stops{m_advanced}; // the last above the form
+    collectStops(*m_scroll->widget(), stops);
+    if (std::adjacent_find(stops.begin(), stops.end(), [](const QWidget *first, const QWidget *second) { return !follows(second, first); }) == stops.end())
+        return;
+    std::deque<PlainStop> plain;
+    for (QWidget *stop : stops)
+        if (stop->focusProxy() || !isStop(*stop))
+            plain.emplace_back(*stop);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        if (!follows(stops[i], stops[i - 1]))
+            setTabOrder(stops[i - 1], stops[i]);
+}
+
+bool ConfigEditor::eventFilter(QObject *target, QEvent *event)
+{
+    if (target == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
+        m_tabOrder.start();
+    const bool isKey = target == m_search && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride);
+    if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape || m_search->text().isEmpty())
+        return QWidget::eventFilter(target, event);
+    if (event->type() == QEvent::KeyPress)
+        m_search->clear();
+    event->accept();
+    return true;
 }
 
 void ConfigEditor::setSearchText(const QString &text)

@@ -28,6 +28,7 @@ public:
     void restoreState(const QByteArray &state);
 
     QSize sizeHint() const override { return {370, 600}; }
+    bool eventFilter(QObject *target, QEvent *event) override;
 
 signals:
     /// The user wants to see the line of a field in the text.
@@ -38,6 +39,7 @@ private:
     void makeSections();
     void applyFilter();
     void refresh();
+    void orderTabs();
 
     DocumentModel &m_document;
     ConfigModel &m_model;
@@ -47,6 +49,7 @@ private:
     EmptyState *m_nothing = nullptr; ///< shown when the filter lets nothing through
     std::vector<ConfigEditorSection *> m_sections;
     QTimer m_refresh; ///< once for all the signals of one edit
+    QTimer m_tabOrder; ///< once for all that was built or shown
 };
 
 } // namespace tagmill

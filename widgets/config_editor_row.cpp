@@ -180,10 +180,18 @@ void ConfigEditorRow::refreshBar()
 void ConfigEditorRow::refreshReset(bool isNull, bool isDefaultNull)
 {
     const bool clears = m_field.nullable && !isNull && !isDefaultNull && !m_isExplicit;
-    m_reset->setVisible(m_isExplicit || clears);
+    setShown(*m_reset, m_isExplicit || clears);
     m_reset->setText(m_isExplicit && !(m_field.nullable && isDefaultNull) ? QStringLiteral("↺") : QStringLiteral("×"));
     m_reset->setToolTip(m_isExplicit ? tr("Reset to the default: %1").arg(valueText(m_index.data(ConfigModel::DefaultRole).value<Value>(), m_field))
                                      : tr("Unset"));
+}
+
+/// The focus stays in the row when what has it goes.
+void ConfigEditorRow::setShown(QToolButton &button, bool shown)
+{
+    if (!shown && button.hasFocus())
+        focusEditor();
+    button.setVisible(shown);
 }
 
 void ConfigEditorRow::reset()
@@ -230,6 +238,7 @@ void ConfigEditorRow::showFixText(const QString &text)
     if (!m_fix) {
         m_fix = new QToolButton(this);
         m_fix->setObjectName(QStringLiteral("fix"));
+        m_fix->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as wide as there is room, elided
         m_layout->addWidget(m_fix, 3, 0, 1, 3, Qt::AlignLeft);
         connect(m_fix, &QToolButton::clicked, this, [this] {
             // Of the document as it is now.
@@ -238,7 +247,8 @@ void ConfigEditorRow::showFixText(const QString &text)
         });
     }
     m_fix->setText(text);
-    m_fix->setVisible(!text.isEmpty());
+    m_fix->setToolTip(text);
+    setShown(*m_fix, !text.isEmpty());
 }
 
 QString ConfigEditorRow::originText() const

@@ -48,6 +48,7 @@ protected:
 private:
     void buildLayout();
     void reset();
+    void setShown(QToolButton &button, bool shown);
     void addContextActions(QMenu &menu);
     void showProblems(const QString &text, bool isError);
     void showFix(const std::vector<Problem> &problems);

@@ -29,10 +29,28 @@ bool isGroup(const QModelIndex &index)
     return !field || field->kind == Kind::Group;
 }
 
+/// In the language of the window, or its key.
+bool hasText(const FieldDesc &field, const QString &text)
+{
+    return fieldLabel(field).contains(text, Qt::CaseInsensitive) || toQString(field.key).contains(text, Qt::CaseInsensitive)
+        || fieldDoc(field).contains(text, Qt::CaseInsensitive);
+}
+
+bool hasText(const ElementDesc &element, const QString &text)
+{
+    FieldDesc field;
+    field.key = element.key;
+    field.label = element.label;
+    field.doc = element.doc;
+    return hasText(field, text);
+}
+
 } // namespace
 
 bool ConfigFilter::matches(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return false;
     const FieldDesc &field = *fieldOf(index);
     const bool isExplicit = index.data(ConfigModel::IsExplicitRole).toBool();
     if (onlyChanged && !isExplicit)
@@ -40,10 +58,8 @@ bool ConfigFilter::matches(const QModelIndex &index) const
     const bool hasProblems = !index.data(ConfigModel::ProblemsRole).value<std::vector<Problem>>().empty();
     if (onlyProblems && !hasProblems)
         return false;
-    if (!text.isEmpty()) {
-        return fieldLabel(field).contains(text, Qt::CaseInsensitive) || toQString(field.key).contains(text, Qt::CaseInsensitive)
-            || fieldDoc(field).contains(text, Qt::CaseInsensitive);
-    }
+    if (!text.isEmpty())
+        return hasText(field, text) || std::any_of(field.elements.begin(), field.elements.end(), [this](const ElementDesc &element) { return hasText(element, text); });
     return withAdvanced || !field.advanced || isExplicit || hasProblems;
 }
 

@@ -22,7 +22,7 @@ class DocumentModel;
 
 struct ConfigFilter
 {
-    QString text;             ///< in label, key or description; empty: all
+    QString text;             ///< in label, key or description, of it or of the elements of a list; empty: all
     bool onlyChanged = false;  ///< explicit in the text
     bool onlyProblems = false;
     bool withAdvanced = false;

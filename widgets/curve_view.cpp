@@ -251,11 +251,6 @@ void CurveView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Curve &curve : m_curves)
         paintCurve(painter, curve);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    if (hasFocus()) {
-        painter.setPen(QPen(faded(palette().color(QPalette::Highlight), 160), 1, Qt::DotLine));
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
 }
 
 void CurveView::setCurrentBin(int bin)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/focus_ring.h"
 
+#include "widgets/chart_view.h"
+#include "widgets/curve_view.h"
 #include "widgets/picture_viewer.h"
+#include "widgets/range_chart.h"
 #include "widgets/viewport_canvas.h"
 
 #include <QAbstractScrollArea>
@@ -38,7 +41,8 @@ protected:
 bool wouldNotShowIt(const QWidget &widget)
 {
     const auto *button = qobject_cast<const QPushButton *>(&widget);
-    return (button && button->isFlat()) || qobject_cast<const QAbstractScrollArea *>(&widget) || qobject_cast<const ViewportCanvas *>(&widget) || qobject_cast<const PictureViewer *>(&widget);
+    const bool isChart = qobject_cast<const ChartView *>(&widget) || qobject_cast<const RangeChart *>(&widget) || qobject_cast<const CurveView *>(&widget);
+    return (button && button->isFlat()) || isChart || qobject_cast<const QAbstractScrollArea *>(&widget) || qobject_cast<const ViewportCanvas *>(&widget) || qobject_cast<const PictureViewer *>(&widget);
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FocusRing: a ring around views, pictures and flat buttons that have the focus and would not show it. It is there for who came by
-// key, not for who clicked. One for the whole application.
+// FocusRing: a ring around views, pictures, charts and flat buttons that have the focus and would not show it. It is there for who
+// came by key, not for who clicked. One for the whole application.
 #pragma once
 
 #include <QObject>

@@ -433,6 +433,56 @@ private slots:
         QCOMPARE(chart.currentBin(), 1);
         QVERIFY(!chart.accessibleDescription().isEmpty());
     }
+
+    void shiftMarksSeveralBars()
+    {
+        ChartView chart;
+        Histogram histogram;
+        histogram.low = 1;
+        histogram.width = 0.5;
+        histogram.counts = {1, 4, 0, 2};
+        histogram.total = 7;
+        chart.setHistogram(histogram);
+        QSignalSpy brushed(&chart, &ChartView::binsBrushed);
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QTest::keyClick(&chart, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&chart, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY2(chart.binsText(1, 3).contains(QStringLiteral("3.0: 6 record")), qPrintable(chart.binsText(1, 3)));
+        QTest::keyClick(&chart, Qt::Key_Space);
+        QCOMPARE(brushed.takeFirst(), QVariantList({1, 3}));
+        // Back over where it began.
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&chart, Qt::Key_Left, Qt::ShiftModifier);
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QCOMPARE(brushed.takeFirst(), QVariantList({0, 1}));
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QTest::keyClick(&chart, Qt::Key_Space);
+        QCOMPARE(brushed.takeFirst(), QVariantList({1, 1}));
+        QFocusEvent left(QEvent::FocusOut, Qt::TabFocusReason);
+        QCoreApplication::sendEvent(&chart, &left);
+        QCOMPARE(chart.currentBin(), -1);
+    }
+
+    void whatIsMarkedIsSpelledOutWithinANarrowChart()
+    {
+        ChartView chart;
+        chart.resize(180, 120);
+        chart.setTitle(QStringLiteral("Distance to the middle of the target"), QStringLiteral("m"));
+        Histogram histogram;
+        histogram.counts = {1, 4, 0, 2};
+        histogram.total = 7;
+        chart.setHistogram(histogram);
+        const QRect title(0, 0, chart.width(), chart.fontMetrics().height() + 4);
+        const QImage before = chart.grab(title).toImage();
+        QTest::keyClick(&chart, Qt::Key_Right);
+        const QImage after = chart.grab(title).toImage();
+        QVERIFY(before != after);
+        const QColor ground = after.pixelColor(0, 0);
+        for (int y = 0; y < after.height(); ++y)
+            for (int x : {0, 2, 4, after.width() - 5, after.width() - 2})
+                QCOMPARE(after.pixelColor(x, y), ground);
+    }
 };
 
 QTEST_MAIN(tst_audit_workspace)

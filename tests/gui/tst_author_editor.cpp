@@ -28,6 +28,7 @@
 #include <QMainWindow>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTemporaryDir>
@@ -69,6 +70,34 @@ QString problemUnder(ConfigEditorRow *row)
 {
     const auto *label = row->findChild<QLabel *>(QStringLiteral("problem"));
     return label && label->isVisibleTo(row) ? label->text() : QString();
+}
+
+/// What Tab comes by in the form, in its order.
+QWidgetList stopsIn(const QWidget &form)
+{
+    QWidgetList stops;
+    for (QWidget *widget = form.nextInFocusChain(); widget != &form; widget = widget->nextInFocusChain())
+        if (form.isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isVisible())
+            stops.append(widget);
+    return stops;
+}
+
+/// The first that stands wholly above the one before it.
+QWidget *firstAbove(const QWidgetList &stops, const QWidget &form)
+{
+    const auto top = [&form](const QWidget *widget) { return widget->mapTo(&form, QPoint(0, 0)).y(); };
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        if (top(stops[i]) + stops[i]->height() <= top(stops[i - 1]))
+            return stops[i];
+    return nullptr;
+}
+
+QLineEdit *searchOf(ConfigEditor &editor)
+{
+    for (auto *edit : editor.findChildren<QLineEdit *>())
+        if (edit->accessibleName() == QStringLiteral("Search fields"))
+            return edit;
+    return nullptr;
 }
 
 } // namespace
@@ -353,6 +382,56 @@ private slots:
         QVERIFY(!row->isExplicit());
     }
 
+    void aResetByKeyLeavesTheFocusInItsRow()
+    {
+        m_editor->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+        auto *row = rowOf(*m_editor, "camera.fov");
+        auto *reset = row->findChild<QToolButton *>();
+        reset->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(reset, Qt::Key_Space);
+        QTRY_VERIFY(!reset->isVisibleTo(row));
+        QCOMPARE(m_editor->focusWidget(), row->findChild<NumberEdit *>());
+    }
+
+    void tabGoesDownTheForm()
+    {
+        const QWidget &form = *m_editor->findChild<QScrollArea *>()->widget();
+        auto *row = rowOf(*m_editor, "camera.fov");
+        type(row->findChild<NumberEdit *>(), QStringLiteral("200")); // a button to mend it appears
+        for (const char *key : {"tagmill.exposure_gain", "scene.lighting.directional", "camera.intrinsics.k_matrix", "dataset.seed"})
+            m_editor->focusField(key); // built one after the other, not in the order of the form
+        QTRY_VERIFY(row->findChild<QToolButton *>(QStringLiteral("fix")));
+        for (ElementCard *card : m_editor->findChildren<ElementCard *>())
+            card->setOpen(true);
+        QTRY_VERIFY(!firstAbove(stopsIn(form), form));
+        const QWidgetList stops = stopsIn(form);
+        QVERIFY(stops.size() > 40);
+        const qsizetype fix = stops.indexOf(row->findChild<QToolButton *>(QStringLiteral("fix")));
+        QVERIFY(fix > 0 && row->isAncestorOf(stops[fix - 1]));
+        m_editor->setSearchText(QStringLiteral("distance"));
+        m_editor->setSearchText({});
+        QTRY_VERIFY(!firstAbove(stopsIn(form), form));
+    }
+
+    void aLongFixStaysWithinTheForm()
+    {
+        QVERIFY_RESULT(m_document->setValue("camera.min_distance", 5.0)); // beyond the largest
+        m_editor->resize(310, 900);
+        const auto shownFix = [this]() -> QToolButton * {
+            for (auto *button : m_editor->findChildren<QToolButton *>(QStringLiteral("fix")))
+                if (button->isVisible() && button->text().contains(QStringLiteral("camera.max_distance")))
+                    return button;
+            return nullptr;
+        };
+        QTRY_VERIFY(shownFix());
+        QToolButton *fix = shownFix();
+        const auto *scroll = m_editor->findChild<QScrollArea *>();
+        QTRY_COMPARE(scroll->widget()->width(), scroll->viewport()->width());
+        QTRY_VERIFY(fix->width() > 0 && fix->geometry().right() < fix->parentWidget()->width());
+        QCOMPARE(fix->toolTip(), fix->text());
+    }
+
     void anotherSubjectBringsItsFields()
     {
         QVERIFY(rowOf(*m_editor, "scenario.subject.rows"));
@@ -397,6 +476,26 @@ private slots:
         for (const QString &key : visibleRows())
             QVERIFY2(m_document->document().isExplicit(key.toStdString()), qPrintable(key));
         QVERIFY(visibleRows().contains(QStringLiteral("renderer.max_samples")));
+    }
+
+    void searchFindsWhatElementsHave()
+    {
+        m_editor->setSearchText(QStringLiteral("color"));
+        auto *row = rowOf(*m_editor, "scene.lighting.directional");
+        QVERIFY(row && row->isVisibleTo(m_editor.get()));
+    }
+
+    void escapeAndAnotherDocumentEndTheSearch()
+    {
+        auto *search = searchOf(*m_editor);
+        m_editor->setSearchText(QStringLiteral("fov"));
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(search->text(), QString());
+        QVERIFY(rowOf(*m_editor, "camera.min_distance")->isVisibleTo(m_editor.get()));
+        m_editor->setSearchText(QStringLiteral("fov"));
+        m_document->newDocument();
+        QTRY_COMPARE(search->text(), QString());
+        QTRY_VERIFY(rowOf(*m_editor, "camera.min_distance")->isVisibleTo(m_editor.get()));
     }
 
     void aListOfMapsIsEditedAsJson()

@@ -23,6 +23,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/frame_browser.h"
 #include "widgets/inspect_workspace.h"
+#include "widgets/problems_panel.h"
 #include "widgets/viewport_3d.h"
 #include "widgets/viewport_canvas.h"
 #include "widgets/viewport_panel.h"
@@ -542,6 +543,45 @@ private slots:
         QVERIFY(!workspace.restoreLayout("nonsense"));
         workspace.resetLayout();
         QVERIFY(dock->isVisible());
+    }
+
+    void aPanelBehindAnotherTabTakesNoKeys()
+    {
+        Fixture f;
+        AuthorWorkspace workspace(f.document, f.plan, f.selection);
+        workspace.resize(1200, 800);
+        workspace.show();
+        workspace.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&workspace));
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.viewport().canvas().isUpToDate(), 20000); // what draws it has begun, and can end
+        const auto dockOf = [&workspace](const char *name) { return workspace.findChild<QDockWidget *>(QLatin1String(name)); };
+        QDockWidget *config = dockOf("configEditorDock"), *text = dockOf("configTextViewDock"), *history = dockOf("historyDock");
+        QVERIFY(config->widget()->isEnabled() && dockOf("planChartsDock")->widget()->isEnabled() && dockOf("targetViewDock")->widget()->isEnabled());
+        QVERIFY(!text->widget()->isEnabled() && !history->widget()->isEnabled() && !dockOf("problemsPanelDock")->widget()->isEnabled());
+        workspace.showField(QStringLiteral("camera.fov"));
+        QVERIFY(config->isAncestorOf(QApplication::focusWidget()));
+        text->raise(); // at once
+        QVERIFY(text->widget()->isEnabled() && !config->widget()->isEnabled());
+        QTRY_VERIFY(text->isAncestorOf(QApplication::focusWidget()));
+        workspace.showField(QStringLiteral("camera.fov"));
+        QVERIFY(config->isAncestorOf(QApplication::focusWidget()));
+        config->hide();
+        QTRY_VERIFY(text->widget()->isEnabled() || history->widget()->isEnabled());
+        config->show();
+        config->raise();
+        QVERIFY(config->widget()->isEnabled() && !text->widget()->isEnabled());
+        workspace.hide();
+        workspace.show();
+        QVERIFY(config->widget()->isEnabled() && !text->widget()->isEnabled());
+    }
+
+    void problemsThereAtTheStartAreCounted()
+    {
+        Fixture f;
+        QVERIFY_RESULT(f.document.setText("tagmill: {format: 1}\ncamera: {fov: 200}\n"));
+        QVERIFY(!f.document.problems().empty());
+        AuthorWorkspace workspace(f.document, f.plan, f.selection);
+        QCOMPARE(workspace.findChild<QDockWidget *>(QStringLiteral("problemsPanelDock"))->windowTitle(), QStringLiteral("Problems (%1)").arg(workspace.problems().count()));
     }
 
     void aPanelBehindAnotherTabWorksNothingOut()

@@ -179,6 +179,30 @@ private slots:
         QCOMPARE(f.document.undoStack().count(), steps + 1);
     }
 
+    void arrowKeysMoveAsTheMouseDoes()
+    {
+        Fixture f;
+        f.place();
+        WAIT_UNTIL_READY(f);
+        QTRY_VERIFY_WITH_TIMEOUT(f.canvas.selectedCamera() >= 0, 20000);
+        const Matrix4 before = f.placed()[0].transform_matrix;
+        f.move({300, 300});
+        QTest::keyClick(&f.canvas, Qt::Key_G);
+        f.move({310, 300});
+        const Matrix4 byMouse = f.placed()[0].transform_matrix;
+        QTest::keyClick(&f.canvas, Qt::Key_Escape);
+        f.move({300, 300});
+        QTest::keyClick(&f.canvas, Qt::Key_G);
+        QTest::keyClick(&f.canvas, Qt::Key_Right);
+        QVERIFY(byMouse != before);
+        QVERIFY_NEAR((f.placed()[0].transform_matrix - byMouse).norm(), 0, 1e-9);
+        QTest::keyClick(&f.canvas, Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY((f.placed()[0].transform_matrix - before).norm() < (byMouse - before).norm());
+        QTest::keyClick(&f.canvas, Qt::Key_Return);
+        QVERIFY(!f.panel.editing().isDragging());
+        QVERIFY((f.placed()[0].transform_matrix - before).norm() > 1e-4);
+    }
+
     void aSampledCameraIsDuplicatedThenMoved()
     {
         Fixture f;

@@ -7,6 +7,7 @@
 #include "models/session.h"
 #include "tests/support/dataset_fixture.h"
 #include "widgets/author_workspace.h"
+#include "widgets/config_editor.h"
 #include "widgets/viewport_3d.h"
 
 #include <QAbstractButton>
@@ -19,6 +20,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTabBar>
@@ -99,6 +101,22 @@ bool hasAction(const QWidget *widget, const MainWindow &window)
     return action && (!action->shortcut().isEmpty() || window.findChildren<QAction *>().contains(action));
 }
 
+/// Behind the tab of another.
+bool isCovered(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const QDockWidget *>(widget))
+        widget = widget->parentWidget();
+    const auto *dock = static_cast<const QDockWidget *>(widget);
+    return dock && !dock->isFloating() && !dock->parentWidget()->rect().intersects(dock->geometry());
+}
+
+/// Stands wholly above the one before it in the config form.
+bool climbs(const QWidget *before, const QWidget *widget, const QWidget *form)
+{
+    const auto top = [form](const QWidget *part) { return part->mapTo(form, QPoint(0, 0)).y(); };
+    return form->isAncestorOf(before) && form->isAncestorOf(widget) && top(widget) + widget->height() <= top(before);
+}
+
 } // namespace
 
 class tst_keyboard : public QObject
@@ -165,6 +183,16 @@ private slots:
         }
         QVERIFY2(lost.isEmpty(), qPrintable(u"Tab does not come by:\n  "_s + lost.join(u"\n  "_s)));
         QVERIFY2(nameless.isEmpty(), qPrintable(u"without a name:\n  "_s + nameless.join(u"\n  "_s)));
+        QStringList covered, climbing;
+        const QWidget *form = m_window->findChild<ConfigEditor *>()->findChild<QScrollArea *>()->widget();
+        for (qsizetype i = 0; i < chain.size(); ++i) {
+            if (isCovered(chain[i]))
+                covered.append(described(chain[i]));
+            if (i > 0 && climbs(chain[i - 1], chain[i], form))
+                climbing.append(described(chain[i]));
+        }
+        QVERIFY2(covered.isEmpty(), qPrintable(u"behind another panel:\n  "_s + covered.join(u"\n  "_s)));
+        QVERIFY2(climbing.isEmpty(), qPrintable(u"above the one before:\n  "_s + climbing.join(u"\n  "_s)));
         // The other way round as well.
         const QWidgetList back = tabChain(*m_window, Qt::Key_Backtab, Qt::ShiftModifier);
         QCOMPARE(back.size() - 1, chain.size());

@@ -6,9 +6,11 @@
 #include "app/shortcut_editor.h"
 #include "app/task_tray.h"
 #include "core/config/field.h"
+#include "core/dataset/annotations.h"
 #include "core/files.h"
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
+#include "models/frame_list_model.h"
 #include "models/gate_model.h"
 #include "models/path_text.h"
 #include "models/sequence_document.h"
@@ -26,12 +28,16 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMenuBar>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -41,6 +47,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -170,6 +177,45 @@ private slots:
             QVERIFY2(top == window.windowHandle() || !top->isVisible(), qPrintable(QString(QLatin1String(top->metaObject()->className()) + QLatin1Char(' ') + top->objectName() + top->title())));
     }
 
+    void panelsAreReachedByCommand()
+    {
+        Session session;
+        MainWindow window(session);
+        window.open(sample());
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto docks = window.findChild<AuthorWorkspace *>()->findChildren<QDockWidget *>();
+        QCOMPARE(docks.size(), 8);
+        window.findChild<QAction *>(QStringLiteral("view.render"))->trigger();
+        for (QDockWidget *dock : docks) {
+            dock->close();
+            auto *action = window.findChild<QAction *>(QStringLiteral("view.panel.") + dock->objectName());
+            QVERIFY2(action && !action->text().isEmpty(), qPrintable(dock->objectName()));
+            action->trigger();
+            QTRY_VERIFY2(dock->isVisible() && dock->isAncestorOf(QApplication::focusWidget()), qPrintable(dock->objectName()));
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Search fields"));
+    }
+
+    void lettersOfMenusAreTheirOwn()
+    {
+        Session session;
+        MainWindow window(session);
+        QList<QMenu *> menus = window.menuBar()->findChildren<QMenu *>();
+        for (const QMenu *menu : menus) {
+            QStringList letters;
+            for (const QAction *action : menu->actions()) {
+                const qsizetype mark = action->text().indexOf(u'&');
+                if (mark >= 0)
+                    letters.append(action->text().mid(mark + 1, 1).toUpper());
+            }
+            const qsizetype all = letters.size();
+            QVERIFY2(letters.removeDuplicates() == 0 || all == 0, qPrintable(menu->title()));
+        }
+    }
+
     void openingAConfigNamesItInTheTitle()
     {
         Session session;
@@ -218,6 +264,8 @@ private slots:
             auto *editor = window.findChild<ShortcutEditor *>();
             QVERIFY(editor);
             editor->findChild<QLineEdit *>()->setText(QStringLiteral("F5"));
+            QTest::keyClick(editor->findChild<QLineEdit *>(), Qt::Key_Return);
+            QCOMPARE(render->shortcut(), QKeySequence(Qt::Key_F5)); // Enter searches, it changes nothing
             auto *keys = editor->findChild<QKeySequenceEdit *>();
             keys->setKeySequence(QKeySequence(Qt::Key_F9));
             QCOMPARE(render->shortcut(), QKeySequence(Qt::Key_F9));
@@ -375,6 +423,43 @@ private slots:
         QVERIFY(!page->isVisible());
         QVERIFY(!session.sequence().isOpen());
         QTRY_VERIFY(session.dataset().dataset());
+    }
+
+    void unsavedTagsAreAskedAbout()
+    {
+        const QString dir = m_home.filePath(QStringLiteral("tagged")), other = pathText(test::dataDir() / "dataset_a");
+        std::filesystem::copy(filePath(other), filePath(dir), std::filesystem::copy_options::recursive);
+        std::filesystem::create_directories(annotationsPath(filePath(dir))); // a folder of the file's name: it cannot be written
+        Session session;
+        MainWindow window(session);
+        window.show();
+        window.open(dir);
+        QTRY_VERIFY(session.dataset().dataset());
+        session.frames().tags().toggle({"any"}, 0);
+        QString asked;
+        const auto answer = [&asked](QMessageBox::StandardButton button) {
+            QTimer::singleShot(0, qApp, [&asked, button] {
+                auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+                QVERIFY(box);
+                asked = box->text();
+                box->button(button)->click();
+            });
+        };
+        answer(QMessageBox::Cancel);
+        window.open(other);
+        QVERIFY2(asked.contains(dir), qPrintable(asked));
+        QCOMPARE(session.dataset().dir(), dir);
+        asked.clear();
+        answer(QMessageBox::Cancel);
+        QVERIFY(!window.close());
+        QVERIFY(!asked.isEmpty());
+        asked.clear();
+        window.open(dir); // read again: nothing is let go
+        QVERIFY(asked.isEmpty());
+        answer(QMessageBox::Discard);
+        window.open(other);
+        QCOMPARE(session.dataset().dir(), other);
+        QVERIFY(window.close());
     }
 
     void aDroppedSceneIsSetUpAsASequence()
