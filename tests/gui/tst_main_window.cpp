@@ -23,6 +23,8 @@
 #include "widgets/diff_dialog.h"
 #include "widgets/preset_gallery.h"
 #include "widgets/viewport_3d.h"
+#include "widgets/viewport_canvas.h"
+#include "widgets/viewport_panel.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -185,7 +187,9 @@ private slots:
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        const auto docks = window.findChild<AuthorWorkspace *>()->findChildren<QDockWidget *>();
+        auto *author = window.findChild<AuthorWorkspace *>();
+        QTRY_VERIFY_WITH_TIMEOUT(author->viewport().canvas().isUpToDate(), 20000); // what draws it has begun, and can end
+        const auto docks = author->findChildren<QDockWidget *>();
         QCOMPARE(docks.size(), 8);
         window.findChild<QAction *>(QStringLiteral("view.render"))->trigger();
         for (QDockWidget *dock : docks) {
