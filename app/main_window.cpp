@@ -34,7 +34,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -57,6 +56,15 @@
 namespace tagmill {
 
 namespace {
+
+/// The docks of the Author workspace, by name and as they are called there.
+constexpr std::pair<const char *, const char *> panels[] = {{"configEditorDock", "Config"}, {"configTextViewDock", "Text"}, {"historyDock", "History"}, {"cameraViewDock", "Selected camera"},
+                                                           {"targetViewDock", "Target"}, {"planChartsDock", "Coverage"}, {"calibrationPanelDock", "Calibration"}, {"problemsPanelDock", "Problems"}};
+
+QByteArray panelCommand(const char *dock)
+{
+    return QByteArray("view.panel.").append(dock);
+}
 
 /// What others render for us, all of it together.
 std::optional<Task> clusterTask(JobQueue &jobs)
@@ -159,19 +167,10 @@ void MainWindow::makeActions()
     }
     add("view.config", tr("Dataset confi&g"), "", {}, tr("The config in the Author workspace"), [this] { showConfig(); });
     add("view.sequence", tr("Scene s&equence"), "", {}, tr("The scene sequence in the Author workspace"), [this] { showSequence(); });
-    // As their docks are called there.
-    const auto panel = [&](const char *dock, const char *name, const QKeySequence &keys) {
+    for (const auto &[dock, name] : panels) {
         const QString title = QCoreApplication::translate("tagmill::AuthorWorkspace", name);
-        add(QByteArray("view.panel.").append(dock).constData(), title, "", keys, tr("Go to the panel %1 of the Author workspace").arg(title), [this, dock = QLatin1String(dock)] { showPanel(dock); });
-    };
-    panel("configEditorDock", "Config", {});
-    panel("configTextViewDock", "Text", {});
-    panel("historyDock", "History", {});
-    panel("cameraViewDock", "Selected camera", {});
-    panel("targetViewDock", "Target", {});
-    panel("planChartsDock", "Coverage", {});
-    panel("calibrationPanelDock", "Calibration", {});
-    panel("problemsPanelDock", "Problems", {});
+        add(panelCommand(dock).constData(), title, "", {}, tr("Go to the panel %1 of the Author workspace").arg(title), [this, dockName = QString::fromLatin1(dock)] { showPanel(dockName); });
+    }
     add("view.palette", tr("&Command palette…"), "", QKeySequence(QStringLiteral("Ctrl+Shift+P")), tr("Find any command by a few letters"), [this] { m_palette->open(); });
     add("view.themeSystem", tr("&System theme"), "", {}, tr("Colours of the desktop"), [this] { setTheme(Theme::System); });
     add("view.themeLight", tr("Ligh&t theme"), "", {}, tr("Light colours"), [this] { setTheme(Theme::Light); });
@@ -218,8 +217,9 @@ void MainWindow::makeMenus()
     fill(menuBar()->addMenu(tr("&Edit")), {"edit.undo", "edit.redo", "", "edit.presets"});
     QMenu *view = menuBar()->addMenu(tr("&View"));
     fill(view, {"view.author", "view.render", "view.inspect", "view.audit", "", "view.config", "view.sequence"});
-    fill(view->addMenu(tr("&Panels")), {"view.panel.configEditorDock", "view.panel.configTextViewDock", "view.panel.historyDock", "view.panel.cameraViewDock", "view.panel.targetViewDock",
-                                        "view.panel.planChartsDock", "view.panel.calibrationPanelDock", "view.panel.problemsPanelDock"});
+    QMenu *docks = view->addMenu(tr("&Panels"));
+    for (const auto &[dock, name] : panels)
+        docks->addAction(m_actions->get(QString::fromLatin1(panelCommand(dock))));
     fill(view, {"", "view.palette", "view.shortcuts", "view.resetLayout", "",
                 "view.themeSystem", "view.themeLight", "view.themeDark", ""});
     QMenu *language = view->addMenu(tr("La&nguage"));
@@ -330,15 +330,7 @@ void MainWindow::connectSession()
 void MainWindow::showPanel(const QString &dockName)
 {
     showConfig();
-    auto *dock = author().findChild<QDockWidget *>(dockName);
-    dock->show();
-    dock->raise();
-    // Once it stands there.
-    QTimer::singleShot(0, dock, [dock] {
-        const QWidgetList inside = dock->widget()->findChildren<QWidget *>();
-        const auto first = std::find_if(inside.begin(), inside.end(), [](const QWidget *widget) { return widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && widget->isVisible(); });
-        (first != inside.end() ? *first : dock->widget())->setFocus(Qt::ShortcutFocusReason);
-    });
+    author().showPanel(dockName);
 }
 
 QWidget *MainWindow::workspace(Workspace workspace)

@@ -115,7 +115,6 @@ void MainWindow::showConfig()
 {
     AuthorWorkspace &page = author();
     m_authorPages->setCurrentWidget(&page);
-    updateTitle();
     showWorkspace(Author);
 }
 
@@ -130,7 +129,6 @@ void MainWindow::showStart()
     }
     m_startPage->setRecent(recentFiles());
     m_authorPages->setCurrentWidget(m_startPage);
-    updateTitle();
     showWorkspace(Author);
 }
 
@@ -138,7 +136,6 @@ void MainWindow::showSequence()
 {
     SequenceWorkspace &page = sequencePage();
     m_authorPages->setCurrentWidget(&page);
-    updateTitle();
     showWorkspace(Author);
 }
 

@@ -33,11 +33,14 @@ bool isCovered(const QDockWidget &dock)
     return dock.isVisible() && !dock.widget()->isEnabled();
 }
 
-void focusFirstIn(QWidget &panel)
+/// The first stop of Tab in it, or the panel itself where there is none.
+void focusFirstIn(QWidget &panel, Qt::FocusReason reason)
 {
-    for (QWidget *widget = panel.nextInFocusChain(); widget != &panel; widget = widget->nextInFocusChain())
-        if (panel.isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && widget->isVisible())
-            return widget->setFocus(Qt::OtherFocusReason);
+    const auto isStop = [&panel](const QWidget &widget) { return panel.isAncestorOf(&widget) && (widget.focusPolicy() & Qt::TabFocus) && widget.isEnabled() && widget.isVisible(); };
+    QWidget *widget = panel.nextInFocusChain();
+    while (widget != &panel && !isStop(*widget))
+        widget = widget->nextInFocusChain();
+    widget->setFocus(reason);
 }
 
 } // namespace
@@ -115,7 +118,15 @@ void AuthorWorkspace::focusCoverOf(QDockWidget &dock)
         return;
     for (QDockWidget *other : tabifiedDockWidgets(&dock))
         if (other->isVisible() && !isCovered(*other))
-            return focusFirstIn(*other->widget());
+            return focusFirstIn(*other->widget(), Qt::OtherFocusReason);
+}
+
+void AuthorWorkspace::showPanel(const QString &dockName)
+{
+    auto *dock = findChild<QDockWidget *>(dockName);
+    dock->show();
+    dock->raise();
+    QTimer::singleShot(0, dock, [dock] { focusFirstIn(*dock->widget(), Qt::ShortcutFocusReason); }); // once it stands there
 }
 
 void AuthorWorkspace::showProblemCount(int count)

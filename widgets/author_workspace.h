@@ -41,6 +41,7 @@ public:
     void showField(const QString &key);
     void showText(const QString &key);
     void showProblems();
+    void showPanel(const QString &dockName); ///< and gives it the focus
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -102,13 +102,6 @@ void leaveSmallOnes(const Corners &byEdges, const std::vector<DetectionRecord> &
     }
 }
 
-Corners measuredCorners(const Image8 &picture, const std::vector<DetectionRecord> &records, const std::vector<Measure> &measures)
-{
-    Corners corners = cornersByEdges(picture, records, measures);
-    corners.merge(detectedCorners(picture, records, measures));
-    return corners;
-}
-
 } // namespace
 
 bool CornerShift::isWithinLimits() const
@@ -121,8 +114,12 @@ bool CornerShift::isWithinLimits() const
 CornerShift cornerShift(const Image8 &before, const Image8 &now, const std::vector<DetectionRecord> &records)
 {
     std::vector<Measure> measures = measuresOf(records);
-    leaveSmallOnes(cornersByEdges(before, records, measures), records, measures);
-    const Corners first = measuredCorners(before, records, measures), second = measuredCorners(now, records, measures);
+    Corners first = cornersByEdges(before, records, measures);
+    leaveSmallOnes(first, records, measures);
+    std::erase_if(first, [&measures](const auto &corner) { return measures[corner.first.first] == Measure::Detector; });
+    first.merge(detectedCorners(before, records, measures));
+    Corners second = cornersByEdges(now, records, measures);
+    second.merge(detectedCorners(now, records, measures));
     CornerShift shift;
     double squares = 0;
     for (const auto &[corner, pixel] : first) {

@@ -127,6 +127,19 @@ class tst_keyboard : public QObject
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 
+    /// The workspace and panel of the present row.
+    void showAsAsked()
+    {
+        QFETCH(QString, action);
+        QFETCH(QString, panel);
+        m_window->findChild<QAction *>(action)->trigger();
+        if (auto *dock = panel.isEmpty() ? nullptr : m_window->findChild<QDockWidget *>(panel)) {
+            dock->show();
+            dock->raise();
+        }
+        QTest::qWait(500);
+    }
+
 private slots:
     void initTestCase()
     {
@@ -158,14 +171,7 @@ private slots:
     }
     void tabComesByEverything()
     {
-        QFETCH(QString, action);
-        QFETCH(QString, panel);
-        m_window->findChild<QAction *>(action)->trigger();
-        if (auto *dock = panel.isEmpty() ? nullptr : m_window->findChild<QDockWidget *>(panel)) {
-            dock->show();
-            dock->raise();
-        }
-        QTest::qWait(500);
+        showAsAsked();
         if (QWidget *focused = QApplication::focusWidget())
             focused->clearFocus();
         QWidgetList chain = tabChain(*m_window);
@@ -201,14 +207,7 @@ private slots:
     void whatHasTheFocusShowsIt_data() { tabComesByEverything_data(); }
     void whatHasTheFocusShowsIt()
     {
-        QFETCH(QString, action);
-        QFETCH(QString, panel);
-        m_window->findChild<QAction *>(action)->trigger();
-        if (auto *dock = panel.isEmpty() ? nullptr : m_window->findChild<QDockWidget *>(panel)) {
-            dock->show();
-            dock->raise();
-        }
-        QTest::qWait(500);
+        showAsAsked();
         QStringList hidden;
         QWidgetList chain = tabChain(*m_window);
         chain.removeLast();
