@@ -5,6 +5,7 @@
 
 #include "core/geometry.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace tagmill {
@@ -19,33 +20,49 @@ struct PixelRect
     PixelRect intersected(const PixelRect &other) const;
 };
 
+/// Columns [first, end) of a row.
+struct Columns
+{
+    int first = 0, end = 0;
+    bool isEmpty() const { return end <= first; }
+};
+
 class CoverageMap
 {
 public:
-    /// `memory` is used again if it is large enough.
-    explicit CoverageMap(PixelRect window, std::vector<float> memory = {});
-    std::vector<float> takeMemory() { return std::move(m_sums); }
+    explicit CoverageMap(PixelRect window);
 
     const PixelRect &window() const { return m_window; }
     /// One edge of a closed polygon, in pixels of the image; what lies outside the window may be as far as it likes.
     /// A polygon that is clockwise on the screen (y down) counts +weight, one that is not −weight.
     void addEdge(const Vector2 &from, const Vector2 &to, double weight = 1);
-    /// Coverage of row y of the image, window().width() values; false when it is 0 all along (out is left alone).
-    bool read(int y, float *out) const;
+    /// Coverage of row y of the image into out[0, window().width()); the columns beside those returned are left alone:
+    /// there it is 0. Quick from top to bottom only: a row is worked out when it is read, so that its sums stay in the cache.
+    Columns read(int y, float *out);
 
 private:
-    void addInside(Vector2 from, Vector2 to, double weight);
-    /// Sums of row y of the window, of which columns [first, end) are about to change: those not touched before start at 0.
-    float *touch(int y, int first, int end);
+    static constexpr int block = 16; ///< columns
+    struct Edge ///< downwards, within the window
+    {
+        double x0, y0, x1, y1, slope, weight;
+    };
+    void addInside(const Vector2 &from, const Vector2 &to, double weight);
+    void sortEdges();
+    void takeUp(int row);
+    void addToRow(const Edge &edge, int y);
+    void touch(int first, int end);
+    /// The first column from x on whose block is touched, or is not; `end` if none before it.
+    int next(int x, int end, bool isTouched) const;
 
     PixelRect m_window;
-    size_t m_stride;
-    std::vector<float> m_sums; ///< of each row, within its extent: by how much the coverage changes from pixel to pixel
-    struct Extent
-    {
-        int first = 0, end = 0; ///< columns that edges touched; behind them the coverage stays as it is
-    };
-    std::vector<Extent> m_extents;
+    std::vector<Edge> m_edges;
+    std::vector<std::uint32_t> m_byRow, m_starts; ///< edges by their first row; where those of each row begin
+    std::vector<std::uint32_t> m_active, m_merged; ///< edges that reach the row, as they were added: the order of sums
+    int m_nextRow = -1;                ///< to be taken up; −1: edges have been added since
+    // One row.
+    std::vector<float> m_sums;            ///< by how much the coverage changes from pixel to pixel; 0 between reads
+    std::vector<std::uint64_t> m_touched; ///< one bit a block
+    Columns m_extent;                     ///< what edges touched; behind it the coverage stays as it is
 };
 
 } // namespace tagmill

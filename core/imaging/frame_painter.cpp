@@ -26,14 +26,13 @@ RasterLens::RasterLens(const CameraModel &camera)
 {
 }
 
-FramePainter::FramePainter(const RasterLens &lens, const RenderScene &scene, const Matrix4 &cam_from_world, const Picture *sky, const std::map<std::string, const Picture *> &floors, RasterMemory &memory)
+FramePainter::FramePainter(const RasterLens &lens, const RenderScene &scene, const Matrix4 &cam_from_world, const Picture *sky, const std::map<std::string, const Picture *> &floors)
     : m_lens(lens)
     , m_scene(scene)
     , m_cam_from_world(cam_from_world)
     , m_sky(sky)
     , m_floors(floors)
     , m_frame{0, 0, lens.path.camera().resolution().width, lens.path.camera().resolution().height}
-    , m_memory(memory)
     , m_lamps(makeLamps(scene, cam_from_world))
     , m_patches(makePatches(scene, cam_from_world))
     , m_casters(makeCasters(scene, cam_from_world))
@@ -42,15 +41,6 @@ FramePainter::FramePainter(const RasterLens &lens, const RenderScene &scene, con
     for (const Patch &patch : m_patches)
         if (auto cover = coverOf(patch))
             m_covers.push_back(*std::move(cover));
-}
-
-FramePainter::~FramePainter()
-{
-    for (Cover &cover : m_covers) {
-        cover.light->giveBack(m_memory);
-        for (Layer &layer : cover.layers)
-            m_memory.push_back(layer.coverage->takeMemory());
-    }
 }
 
 ImageF FramePainter::run(ImageF image)
@@ -137,11 +127,11 @@ std::optional<FramePainter::Cover> FramePainter::coverOf(const Patch &patch)
     if (window.isEmpty())
         return std::nullopt;
     for (Layer &layer : cover.layers) {
-        layer.coverage.emplace(window, takeFrom(m_memory));
+        layer.coverage.emplace(window);
         addPolygons(*layer.coverage, layer.polygons, area < 0 ? -1 : 1); // counter-clockwise: seen from the front
     }
     const Vector3 ambient = m_sky ? m_sky->skyIrradiance(worldFromCam() * patch.normal, m_scene.world.hdri_rotation) : Vector3(m_scene.world.background * std::numbers::pi);
-    cover.light.emplace(m_lens.path, m_lens.grid, patch, window, m_lamps, m_casters, ambient, m_memory);
+    cover.light.emplace(m_lens.path, m_lens.grid, patch, window, m_lamps, m_casters, ambient);
     cover.isGrey = cover.light->isGrey() && std::all_of(cover.layers.begin(), cover.layers.end(), [](const Layer &layer) {
         return !layer.material->texture_path && isGreyColor(layer.material->base_color);
     });
@@ -159,7 +149,7 @@ void FramePainter::paint(Cover &cover, int y, Row &row) const
     for (size_t c = 0; c < channels; ++c)
         std::fill_n(row.color[c].begin(), width, 0.0f);
     cover.light->read(y);
-    for (const Layer &layer : cover.layers)
+    for (Layer &layer : cover.layers)
         addLayer(layer, cover, y, channels, row);
     for (size_t c = 0; c < row.channels; ++c) {
         float *out = row.pixels[c].data() + cover.window.x0;
@@ -169,49 +159,49 @@ void FramePainter::paint(Cover &cover, int y, Row &row) const
     }
 }
 
-void FramePainter::addLayer(const Layer &layer, const Cover &cover, int y, size_t channels, Row &row) const
+void FramePainter::addLayer(Layer &layer, const Cover &cover, int y, size_t channels, Row &row) const
 {
-    if (!layer.coverage->read(y, row.coverage.data()))
+    const Columns columns = layer.coverage->read(y, row.coverage.data());
+    if (columns.isEmpty())
         return;
-    const auto width = static_cast<size_t>(cover.window.width());
     const Material &material = *layer.material;
     float *rest = row.rest.data();
     const float *coverage = row.coverage.data();
-    for (size_t x = 0; x < width; ++x)
+    for (int x = columns.first; x < columns.end; ++x)
         rest[x] -= coverage[x];
     if (material.texture_path && material.texture_size)
-        return addPicture(material, cover, y, row);
+        return addPicture(material, cover, y, columns, row);
     if (material.texture_path && material.emission_strength <= 0)
-        return addTexture(material, cover, y, row);
+        return addTexture(material, cover, y, columns, row);
     for (size_t c = 0; c < channels; ++c) {
         float *color = row.color[c].data();
         const float *light = cover.light->values(c);
         const auto base = static_cast<float>(material.base_color[static_cast<Eigen::Index>(c)]);
         if (material.emission_strength > 0) {
             const float radiance = base * static_cast<float>(material.emission_strength);
-            for (size_t x = 0; x < width; ++x)
+            for (int x = columns.first; x < columns.end; ++x)
                 color[x] += coverage[x] * radiance;
         } else {
             const float scattered = base * static_cast<float>(std::numbers::inv_pi);
-            for (size_t x = 0; x < width; ++x)
+            for (int x = columns.first; x < columns.end; ++x)
                 color[x] += coverage[x] * light[x] * scattered;
         }
     }
 }
 
-void FramePainter::addTexture(const Material &material, const Cover &cover, int y, Row &row) const
+void FramePainter::addTexture(const Material &material, const Cover &cover, int y, Columns columns, Row &row) const
 {
-    const PixelRect &window = cover.window;
+    const int first = cover.window.x0 + columns.first, end = cover.window.x0 + columns.end;
     const Picture &picture = *m_floors.at(*material.texture_path);
     const double c = std::cos(material.texture_rotation) * material.texture_scale, s = std::sin(material.texture_rotation) * material.texture_scale;
     const auto at = [&](double px, double py) {
         const Vector3 p = transformPoint(cover.object_from_cam, pointOn(*cover.patch, rayAt(px, py)));
         return Vector2(c * p.x() - s * p.y(), s * p.x() + c * p.y());
     };
-    Vector2 next = at(window.x0 + 0.5, y + 0.5);
+    Vector2 next = at(first + 0.5, y + 0.5);
     double down = 0;
-    for (int x = window.x0; x < window.x1; ++x) {
-        const auto i = static_cast<size_t>(x - window.x0);
+    for (int x = first; x < end; ++x) {
+        const auto i = static_cast<size_t>(x - cover.window.x0);
         const Vector2 here = next;
         next = at(x + 1.5, y + 0.5);
         if (row.coverage[i] == 0)
@@ -226,16 +216,16 @@ void FramePainter::addTexture(const Material &material, const Cover &cover, int 
 }
 
 /// One picture over the whole object: a pixel is the mean over a box with the spread of its own outline there.
-void FramePainter::addPicture(const Material &material, const Cover &cover, int y, Row &row) const
+void FramePainter::addPicture(const Material &material, const Cover &cover, int y, Columns columns, Row &row) const
 {
-    const PixelRect &window = cover.window;
+    const int first = cover.window.x0 + columns.first, end = cover.window.x0 + columns.end;
     const Picture &picture = *m_floors.at(*material.texture_path);
     const auto at = [&](double px, double py) {
         const Vector3 p = transformPoint(cover.object_from_cam, pointOn(*cover.patch, rayAt(px, py)));
         return Vector2(p.head<2>().cwiseQuotient(*material.texture_size) + Vector2(0.5, 0.5));
     };
-    for (int x = window.x0; x < window.x1; ++x) {
-        const auto i = static_cast<size_t>(x - window.x0);
+    for (int x = first; x < end; ++x) {
+        const auto i = static_cast<size_t>(x - cover.window.x0);
         if (row.coverage[i] == 0)
             continue;
         const Vector2 here = at(x + 0.5, y + 0.5), right = at(x + 1.5, y + 0.5) - here, down = at(x + 0.5, y + 1.5) - here;

@@ -23,8 +23,7 @@ class FramePainter
 {
 public:
     /// sky: none where null; floors: by path, all that the scene's materials name.
-    FramePainter(const RasterLens &lens, const RenderScene &scene, const Matrix4 &cam_from_world, const Picture *sky, const std::map<std::string, const Picture *> &floors, RasterMemory &memory);
-    ~FramePainter();
+    FramePainter(const RasterLens &lens, const RenderScene &scene, const Matrix4 &cam_from_world, const Picture *sky, const std::map<std::string, const Picture *> &floors);
 
     /// W × H × 3, row by row, so that what is painted over is still near; `image` is used again if it is large enough.
     ImageF run(ImageF image = {});
@@ -58,9 +57,9 @@ private:
     std::optional<Cover> coverOf(const Patch &patch);
     void startRow(Row &row, int y) const;
     void paint(Cover &cover, int y, Row &row) const;
-    void addLayer(const Layer &layer, const Cover &cover, int y, size_t channels, Row &row) const;
-    void addTexture(const Material &material, const Cover &cover, int y, Row &row) const;
-    void addPicture(const Material &material, const Cover &cover, int y, Row &row) const;
+    void addLayer(Layer &layer, const Cover &cover, int y, size_t channels, Row &row) const;
+    void addTexture(const Material &material, const Cover &cover, int y, Columns columns, Row &row) const;
+    void addPicture(const Material &material, const Cover &cover, int y, Columns columns, Row &row) const;
     void blankOutsideField(int y, Row &row) const;
     Matrix3 worldFromCam() const;
     /// Interpolated between the nodes of the grid; not of unit length.
@@ -72,7 +71,6 @@ private:
     const Picture *m_sky;
     const std::map<std::string, const Picture *> &m_floors;
     const PixelRect m_frame;
-    RasterMemory &m_memory;
     const std::vector<Lamp> m_lamps;
     const std::vector<Patch> m_patches, m_casters;
     std::vector<Cover> m_covers;

@@ -14,7 +14,7 @@ constexpr int cell = RayGrid::cell;
 } // namespace
 
 PatchLight::PatchLight(const LensPath &path, const RayGrid &grid, const Patch &patch, const PixelRect &window, const std::vector<Lamp> &lamps,
-                       const std::vector<Patch> &casters, const Vector3 &ambient, RasterMemory &memory)
+                       const std::vector<Patch> &casters, const Vector3 &ambient)
     : m_path(path)
     , m_grid(grid)
     , m_patch(patch)
@@ -32,7 +32,7 @@ PatchLight::PatchLight(const LensPath &path, const RayGrid &grid, const Patch &p
     std::vector<Source> shadowed;
     for (const Lamp &lamp : lamps) {
         std::vector<CoverageMap> shadows;
-        addShadows(lamp, casters, shadows, memory);
+        addShadows(lamp, casters, shadows);
         if (shadows.empty()) {
             open.push_back(&lamp);
             continue;
@@ -65,7 +65,7 @@ PatchLight::Source PatchLight::makeSource(const std::vector<const Lamp *> &lamps
     return source;
 }
 
-void PatchLight::addShadows(const Lamp &lamp, const std::vector<Patch> &casters, std::vector<CoverageMap> &shadows, RasterMemory &memory) const
+void PatchLight::addShadows(const Lamp &lamp, const std::vector<Patch> &casters, std::vector<CoverageMap> &shadows) const
 {
     // The lit sides of one object cover its outline once: one map an object.
     for (size_t first = 0, end = 0; first < casters.size(); first = end) {
@@ -93,18 +93,11 @@ void PatchLight::addShadows(const Lamp &lamp, const std::vector<Patch> &casters,
         const PixelRect window = windowOf(all.points, m_window);
         if (window.isEmpty())
             continue;
-        CoverageMap map(window, takeFrom(memory));
+        CoverageMap map(window);
         for (size_t i = 0, from = 0; i < all.ends.size(); from = all.ends[i++])
             addPolygons(map, {{all.points.begin() + static_cast<std::ptrdiff_t>(from), all.points.begin() + static_cast<std::ptrdiff_t>(all.ends[i])}, {all.ends[i] - from}}, weights[i]);
         shadows.push_back(std::move(map));
     }
-}
-
-void PatchLight::giveBack(RasterMemory &memory)
-{
-    for (Source &source : m_sources)
-        for (CoverageMap &shadow : source.shadows)
-            memory.push_back(shadow.takeMemory());
 }
 
 void PatchLight::read(int y)
@@ -119,18 +112,21 @@ void PatchLight::read(int y)
 }
 
 /// The share of a lamp's light that arrives, into m_lit; false where all of it does.
-bool PatchLight::readShadows(const Source &source, int y)
+bool PatchLight::readShadows(Source &source, int y)
 {
     bool isShadowed = false;
-    for (const CoverageMap &shadow : source.shadows) {
-        if (y < shadow.window().y0 || y >= shadow.window().y1 || !shadow.read(y, m_shade.data()))
+    for (CoverageMap &shadow : source.shadows) {
+        if (y < shadow.window().y0 || y >= shadow.window().y1)
+            continue;
+        const Columns columns = shadow.read(y, m_shade.data());
+        if (columns.isEmpty())
             continue;
         if (!isShadowed)
             std::fill(m_lit.begin(), m_lit.end(), 1.0f);
         isShadowed = true;
         float *lit = m_lit.data() + (shadow.window().x0 - m_column0 * cell);
         const float *shade = m_shade.data();
-        for (int x = 0; x < shadow.window().width(); ++x)
+        for (int x = columns.first; x < columns.end; ++x)
             lit[x] *= 1 - std::min(std::max(shade[x], 0.0f), 1.0f);
     }
     return isShadowed;
@@ -158,15 +154,6 @@ void PatchLight::addRow(const Source &source, size_t channel, int row, float fy,
             out += light;
         left = right;
     }
-}
-
-std::vector<float> takeFrom(RasterMemory &memory)
-{
-    if (memory.empty())
-        return {};
-    std::vector<float> taken = std::move(memory.back());
-    memory.pop_back();
-    return taken;
 }
 
 Vector3 pointOn(const Patch &patch, const Vector3 &ray)

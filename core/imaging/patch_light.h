@@ -12,18 +12,12 @@
 
 namespace tagmill {
 
-/// Memory that one frame leaves to the next: asking the system for it anew would take as long as painting.
-using RasterMemory = std::vector<std::vector<float>>;
-std::vector<float> takeFrom(RasterMemory &memory);
-
 class PatchLight
 {
 public:
     /// ambient: irradiance from the sky, the same all over the patch.
     PatchLight(const LensPath &path, const RayGrid &grid, const Patch &patch, const PixelRect &window, const std::vector<Lamp> &lamps,
-               const std::vector<Patch> &casters, const Vector3 &ambient, RasterMemory &memory);
-    /// Ends its use.
-    void giveBack(RasterMemory &memory);
+               const std::vector<Patch> &casters, const Vector3 &ambient);
 
     /// Works out row y: W/m² over the window's columns, one array a channel.
     void read(int y);
@@ -38,9 +32,9 @@ private:
     };
 
     Source makeSource(const std::vector<const Lamp *> &lamps, const Vector3 &ambient) const;
-    bool readShadows(const Source &source, int y);
+    bool readShadows(Source &source, int y);
     void addRow(const Source &source, size_t channel, int row, float fy, bool isFirst, bool isShadowed);
-    void addShadows(const Lamp &lamp, const std::vector<Patch> &casters, std::vector<CoverageMap> &shadows, RasterMemory &memory) const;
+    void addShadows(const Lamp &lamp, const std::vector<Patch> &casters, std::vector<CoverageMap> &shadows) const;
 
     const LensPath &m_path;
     const RayGrid &m_grid;

@@ -59,7 +59,6 @@ struct Rasterizer::Cache
     std::optional<CameraModel> camera;
     std::unique_ptr<RasterLens> lens;
     std::map<std::string, Picture> pictures;
-    RasterMemory memory;
 
     const RasterLens &lensOf(const CameraModel &asked)
     {
@@ -107,8 +106,8 @@ Result<ImageF> Rasterizer::render(const RenderScene &scene, const CameraModel &c
     }
     const Matrix4 cam_from_world = rigidInverse(flipCameraAxes(world_from_camera));
     if (boxFilter)
-        return FramePainter(m_cache->lensOf(camera), scene, cam_from_world, sky, floors, m_cache->memory).run(std::move(reuse));
-    return blackmanHarris(FramePainter(m_cache->lensOf(camera.scaled(3)), scene, cam_from_world, sky, floors, m_cache->memory).run());
+        return FramePainter(m_cache->lensOf(camera), scene, cam_from_world, sky, floors).run(std::move(reuse));
+    return blackmanHarris(FramePainter(m_cache->lensOf(camera.scaled(3)), scene, cam_from_world, sky, floors).run());
 }
 
 } // namespace tagmill

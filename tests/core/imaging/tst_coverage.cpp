@@ -34,7 +34,7 @@ bool isInside(const Polygon &polygon, const Vector2 &p)
 }
 
 /// Row by row, window.width() values each.
-std::vector<float> coverage(const CoverageMap &map)
+std::vector<float> coverage(CoverageMap &map)
 {
     const auto width = static_cast<size_t>(map.window().width());
     std::vector<float> all(width * static_cast<size_t>(map.window().height()));
@@ -125,6 +125,29 @@ private slots:
         for (size_t y = 4; y < 13; ++y)
             for (size_t x = 5; x < 11; ++x)
                 QVERIFY(std::abs(all[16 * y + x] - some[6 * (y - 4) + x - 5]) < 1e-5f);
+    }
+
+    void rowsMayBeReadInAnyOrderAndBetweenEdges()
+    {
+        // Wide enough for more than one word of blocks; two polygons far apart, so that rows between them are level.
+        constexpr int width = 2100, height = 24;
+        const Polygon left{{3.3, 2.1}, {40.7, 5.2}, {21.1, 20.9}}, right{{2040.2, 1.5}, {2098.8, 7.7}, {2051.4, 23.2}};
+        CoverageMap map({0, 0, width, height});
+        add(map, left);
+        const std::vector<float> before = coverage(map);
+        add(map, right);
+        const std::vector<float> all = coverage(map);
+        for (const int y : {20, 3, 3, 4, 11, 0, 23, 7}) {
+            std::vector<float> row(width, -1);
+            const Columns columns = map.read(y, row.data());
+            for (int x = 0; x < width; ++x) {
+                const bool isInside = x >= columns.first && x < columns.end;
+                const float expected = all[static_cast<size_t>(y * width + x)];
+                QCOMPARE(row[static_cast<size_t>(x)], isInside ? expected : -1);
+                QVERIFY(isInside || expected == 0);
+                QVERIFY(x > 1000 || std::abs(expected - before[static_cast<size_t>(y * width + x)]) < 1e-6f);
+            }
+        }
     }
 
     void placesThatAreNoNumbersAddNothing()
