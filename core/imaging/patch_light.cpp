@@ -49,14 +49,22 @@ PatchLight::PatchLight(const LensPath &path, const RayGrid &grid, const Patch &p
 PatchLight::Source PatchLight::makeSource(const std::vector<const Lamp *> &lamps, const Vector3 &ambient) const
 {
     const size_t nodes = static_cast<size_t>(m_columns) * static_cast<size_t>(m_rows);
+    const auto lightAt = [&](const Vector3 &point) {
+        Vector3 value = ambient;
+        for (const Lamp *lamp : lamps)
+            value += lamp->irradiance(point, m_patch.normal);
+        return value;
+    };
     Source source;
+    if (std::all_of(lamps.begin(), lamps.end(), [](const Lamp *lamp) { return lamp->type == LightType::Sun; })) {
+        const Vector3 value = lightAt(m_patch.point);
+        source.even = {static_cast<float>(value.x()), static_cast<float>(value.y()), static_cast<float>(value.z())};
+        return source;
+    }
     source.values.resize(3 * nodes);
     for (int row = 0; row < m_rows; ++row) {
         for (int column = 0; column < m_columns; ++column) {
-            const Vector3 point = pointOn(m_patch, m_grid.at(m_column0 + column, m_row0 + row));
-            Vector3 value = ambient;
-            for (const Lamp *lamp : lamps)
-                value += lamp->irradiance(point, m_patch.normal);
+            const Vector3 value = lightAt(pointOn(m_patch, m_grid.at(m_column0 + column, m_row0 + row)));
             const auto node = static_cast<size_t>(row * m_columns + column);
             for (size_t c = 0; c < 3; ++c)
                 source.values[c * nodes + node] = static_cast<float>(value[static_cast<Eigen::Index>(c)]);
@@ -106,8 +114,12 @@ void PatchLight::read(int y)
     const float fy = (static_cast<float>(y - (row + m_row0) * cell) + 0.5f) / cell;
     for (size_t s = 0; s < m_sources.size(); ++s) {
         const bool isShadowed = s > 0 && readShadows(m_sources[s], y);
-        for (size_t c = 0; c < (m_isGrey ? 1u : 3u); ++c)
-            addRow(m_sources[s], c, row, fy, s == 0, isShadowed);
+        for (size_t c = 0; c < (m_isGrey ? 1u : 3u); ++c) {
+            if (m_sources[s].even)
+                addEven((*m_sources[s].even)[c], c, s == 0, isShadowed);
+            else
+                addRow(m_sources[s], c, row, fy, s == 0, isShadowed);
+        }
     }
 }
 
@@ -153,6 +165,22 @@ void PatchLight::addRow(const Source &source, size_t channel, int row, float fy,
         else
             out += light;
         left = right;
+    }
+}
+
+void PatchLight::addEven(float light, size_t channel, bool isFirst, bool isShadowed)
+{
+    float *values = m_values[channel].data();
+    const float *lit = m_lit.data();
+    const size_t count = m_lit.size();
+    if (isFirst) {
+        std::fill_n(values, count, light);
+    } else if (isShadowed) {
+        for (size_t x = 0; x < count; ++x)
+            values[x] += light * lit[x];
+    } else {
+        for (size_t x = 0; x < count; ++x)
+            values[x] += light;
     }
 }
 

@@ -8,6 +8,7 @@
 #include "core/imaging/surface.h"
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace tagmill {
@@ -28,12 +29,14 @@ private:
     struct Source ///< a lamp that some plate hides in places; the first one is all the others together
     {
         std::vector<CoverageMap> shadows; ///< one an object
-        std::vector<float> values;        ///< [channel][row][column] of nodes
+        std::optional<std::array<float, 3>> even; ///< the same all over the patch: ambient light and suns
+        std::vector<float> values;        ///< else [channel][row][column] of nodes
     };
 
     Source makeSource(const std::vector<const Lamp *> &lamps, const Vector3 &ambient) const;
     bool readShadows(Source &source, int y);
     void addRow(const Source &source, size_t channel, int row, float fy, bool isFirst, bool isShadowed);
+    void addEven(float light, size_t channel, bool isFirst, bool isShadowed);
     void addShadows(const Lamp &lamp, const std::vector<Patch> &casters, std::vector<CoverageMap> &shadows) const;
 
     const LensPath &m_path;
