@@ -2,6 +2,7 @@
 // The distributions of Generator. Products and sums stand in numpy's order: the last bit depends on it.
 #include "core/random/generator.h"
 #include "core/random/ziggurat.h"
+#include "core/vector_clones.h"
 
 #include <algorithm>
 #include <array>
@@ -193,6 +194,31 @@ struct PoissonHat
     }
 }
 
+TAGMILL_VECTOR_CLONES void drawPoissons(Generator &generator, std::span<double> lambdas)
+{
+    Generator local = generator;
+    constexpr size_t block = 64; // the roots, quotients and logarithms of a block are worked out side by side
+    std::array<double, block> b, inverseAlpha, logLambda;
+    const std::span<const double> factorials = logFactorials();
+    for (size_t first = 0; first < lambdas.size(); first += block) {
+        const size_t count = std::min(block, lambdas.size() - first);
+        double *const values = lambdas.data() + first;
+        for (size_t i = 0; i < count; ++i) {
+            b[i] = PoissonHat::spread(values[i]);
+            inverseAlpha[i] = PoissonHat::inverseAlpha(b[i]);
+        }
+        for (size_t i = 0; i < count; ++i)
+            logLambda[i] = quickLog.fine(values[i]);
+        for (size_t i = 0; i < count; ++i) {
+            if (values[i] >= 10)
+                values[i] = poissonByRejection(local, {values[i], b[i]}, inverseAlpha[i], logLambda[i], factorials);
+            else if (values[i] != 0)
+                values[i] = static_cast<double>(poissonByProducts(local, values[i]));
+        }
+    }
+    generator = local;
+}
+
 } // namespace
 
 double Generator::uniform(double low, double high)
@@ -300,27 +326,7 @@ std::int64_t Generator::poisson(double lambda)
 
 void Generator::poissons(std::span<double> lambdas)
 {
-    Generator local = *this;
-    constexpr size_t block = 64; // the roots, quotients and logarithms of a block are worked out side by side
-    std::array<double, block> b, inverseAlpha, logLambda;
-    const std::span<const double> factorials = logFactorials();
-    for (size_t first = 0; first < lambdas.size(); first += block) {
-        const size_t count = std::min(block, lambdas.size() - first);
-        double *const values = lambdas.data() + first;
-        for (size_t i = 0; i < count; ++i) {
-            b[i] = PoissonHat::spread(values[i]);
-            inverseAlpha[i] = PoissonHat::inverseAlpha(b[i]);
-        }
-        for (size_t i = 0; i < count; ++i)
-            logLambda[i] = quickLog.fine(values[i]);
-        for (size_t i = 0; i < count; ++i) {
-            if (values[i] >= 10)
-                values[i] = poissonByRejection(local, {values[i], b[i]}, inverseAlpha[i], logLambda[i], factorials);
-            else if (values[i] != 0)
-                values[i] = static_cast<double>(poissonByProducts(local, values[i]));
-        }
-    }
-    *this = local;
+    drawPoissons(*this, lambdas);
 }
 
 double pairwiseSum(std::span<const double> values)
