@@ -128,7 +128,7 @@ def _apply_cycles(cycles: object, data: SettingsData, *, denoise: bool, device: 
     cycles.samples = data.samples
     cycles.use_adaptive_sampling = data.noise_threshold > 0
     cycles.adaptive_threshold = data.noise_threshold
-    cycles.adaptive_min_samples = 0
+    cycles.adaptive_min_samples = data.min_samples
     cycles.use_denoising = denoise
     cycles.seed = data.seed
     cycles.use_animated_seed = False

@@ -148,6 +148,7 @@ class SettingsData:
     engine: str
     samples: int
     noise_threshold: float
+    min_samples: int  # 0: as Blender sees fit
     denoise: bool
     seed: int
     bounces: dict
@@ -301,6 +302,7 @@ def _read_settings(params: Params) -> SettingsData:
         engine=params.choice("engine", ("cycles", "eevee", "workbench")),
         samples=params.integer("samples", low=1, high=2**24),
         noise_threshold=params.number("noise_threshold", low=0, high=1),
+        min_samples=params.optional_integer("min_samples", low=0, high=2**24) or 0,
         denoise=params.boolean("denoise"),
         seed=params.integer("seed", low=0),
         bounces={kind: bounces.integer(kind, low=0, high=1024) for kind in BOUNCE_KINDS},

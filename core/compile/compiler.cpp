@@ -44,7 +44,8 @@ bool compileAttempt(const CompileContext &context, int sceneId, const SceneSeeds
     recipe.random_seed = seeds.scene;
     recipe.isCompat = context.behaviour.isCompat;
     recipe.renderer = context.config.renderer;
-    recipe.renderer_options = {context.config.tagmill.mode, context.config.tagmill.optics, context.config.tagmill.pixel_filter};
+    const TagmillConfig &own = context.config.tagmill;
+    recipe.renderer_options = {own.mode, own.optics, own.pixel_filter, own.min_samples};
     recipe.objects = context.board ? compileBoard(context, seeds) : compileTags(context, seeds);
     turnTargets(context, seeds, recipe.objects, rejections);
     if (!compileCameras(context, seeds, recipe, rejections))

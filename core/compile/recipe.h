@@ -169,6 +169,7 @@ struct RendererOptions
     ImageMode mode = ImageMode::Final;
     Optics optics = Optics::Warp;
     PixelFilter pixel_filter = PixelFilter::Box; ///< compat renders with Blackman–Harris whatever stands here
+    int min_samples = 0; ///< before a pixel's noise is judged; 0: as Blender sees fit
     bool operator==(const RendererOptions &) const = default;
 };
 
@@ -184,6 +185,7 @@ struct SceneRecipe
     bool isCompat = false; ///< compiled as render-tag; written as the absence of our data (DESIGN 27)
 };
 
+constexpr int recipeInLine = -1; ///< instead of an indent: a text without line breaks
 /// One recipe as JSON: declaration order, Python's number format, indent 2 (`indent` spaces deeper).
 std::string recipeToJson(const SceneRecipe &recipe, int indent = 0);
 /// The same of several: elements of a JSON list with commas between them, its brackets left out. `buffer` lends its memory.

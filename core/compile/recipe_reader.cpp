@@ -294,11 +294,14 @@ RendererConfig readRenderer(const Node &node)
 
 RendererOptions readOptions(const Node &own)
 {
-    own.only({"mode", "optics", "pixel_filter"});
+    own.only({"mode", "optics", "pixel_filter", "min_samples"});
     RendererOptions options;
     own["mode"].read(options.mode, imageModeNames);
     own["optics"].read(options.optics, opticsNames);
     own["pixel_filter"].read(options.pixel_filter, pixelFilterNames);
+    own["min_samples"].read(options.min_samples);
+    if (options.min_samples < 0)
+        own["min_samples"].fail("a number from 0 on");
     return options;
 }
 

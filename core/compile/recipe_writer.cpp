@@ -244,6 +244,8 @@ private:
             own.field("mode", imageModeNames, options.mode);
             own.field("optics", opticsNames, options.optics);
             own.field("pixel_filter", pixelFilterNames, options.pixel_filter);
+            if (options.min_samples != 0)
+                own.field("min_samples", options.min_samples);
             own.end();
         }
         m_out.endObject();

@@ -279,6 +279,7 @@ struct TagmillConfig
     double exposure_gain = 1;                 ///< factor on linear radiance
     std::optional<double> pixel_pitch_um;     ///< physical size of a pixel, for depth of field
     PixelFilter pixel_filter = PixelFilter::Box;
+    int min_samples = 0;                      ///< of a pixel, before its noise is asked for; 0: as Blender sees fit
     PoseSampling pose_sampling = PoseSampling::Random;
     Orientation orientation = Orientation::Flat;
     StratifyConfig stratify;

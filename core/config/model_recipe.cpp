@@ -124,6 +124,7 @@ constexpr ElementDesc renderingRows[] = {
     {.key = "optics", .kind = Kind::Choice, .choices = EnumNames<Optics>::names, .label = TR("Optics"), .doc = TR("Frames bent to the lens, or the lens traced."), .fallback = "\"warp\""},
     {.key = "pixel_filter", .kind = Kind::Choice, .choices = EnumNames<PixelFilter>::names,
      .label = TR("Pixel filter"), .doc = TR("How samples become a pixel."), .fallback = "\"box\""},
+    {.key = "min_samples", .kind = Kind::Integer, .hard = between(0, 4096), .label = TR("Fewest samples"), .doc = TR("Samples a pixel takes before its noise is judged; 0: as Blender sees fit."), .fallback = "0"},
 };
 
 constexpr ElementDesc ownCameraRows[] = {

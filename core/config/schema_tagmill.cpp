@@ -31,6 +31,8 @@ constexpr auto rows = std::to_array<FieldDesc>({
         .doc = TR("Physical size of a pixel. Gives depth of field its true amount; unset: a sensor 36 mm wide is assumed.")}),
     field<&G::tagmill, &O::pixel_filter>("tagmill.pixel_filter", {.dirties = Stage::Render, .advanced = true, .label = TR("Pixel filter"),
         .doc = TR("How samples become a pixel: box is what a sensor does; blackman_harris is Blender's softer default and moves edges in a detector's eyes.")}),
+    field<&G::tagmill, &O::min_samples>("tagmill.min_samples", {.hard = between(0, 4096), .soft = {0, 64}, .step = 1, .dirties = Stage::Render, .advanced = true, .label = TR("Fewest samples"),
+        .doc = TR("Samples a pixel takes before its noise is judged: few leave plain surfaces early and spend the time on edges. 0: as Blender sees fit. Needs a noise threshold.")}),
     field<&G::tagmill, &O::pose_sampling>("tagmill.pose_sampling", {.label = TR("Pose sampling"),
         .doc = TR("random: independent draws. halton, sobol: low-discrepancy points that fill the ranges evenly with few cameras.")}),
     field<&G::tagmill, &O::orientation>("tagmill.orientation", {.label = TR("Target orientation"),

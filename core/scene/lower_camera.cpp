@@ -95,6 +95,8 @@ RenderSettings settingsFor(const SceneRecipe &recipe, int cameraIndex, const Raw
     // Only Cycles' samples are independent from pixel to pixel; EEVEE's few would lie to one side in all of them.
     settings.samples = renderer.mode == RendererMode::Cycles ? plan.samples(renderer.max_samples) : renderer.max_samples;
     settings.noise_threshold = plan.noiseThreshold(renderer.noise_threshold);
+    if (!recipe.isCompat && recipe.renderer_options.min_samples > 0)
+        settings.min_samples = plan.samples(recipe.renderer_options.min_samples);
     settings.denoise = renderer.enable_denoising;
     settings.seed = renderSeed(recipe.random_seed, cameraIndex);
     settings.total_bounces = renderer.total_bounces;

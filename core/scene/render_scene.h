@@ -112,6 +112,7 @@ struct RenderSettings
     RendererMode engine = RendererMode::Cycles;
     int samples = 128;
     double noise_threshold = 0; ///< 0 = no adaptive sampling
+    int min_samples = 0;        ///< before the noise is judged; 0: as Blender sees fit
     bool denoise = false;
     std::int32_t seed = 0;
     int total_bounces = 4, diffuse_bounces = 2, glossy_bounces = 4, transmission_bounces = 0, transparent_bounces = 4;

@@ -147,14 +147,16 @@ std::string renderFrameJson(const LoweredFrame &frame)
                           {"glossy", settings.glossy_bounces},
                           {"transmission", settings.transmission_bounces},
                           {"transparent", settings.transparent_bounces}};
-    const Json settingsJson = {{"engine", engineName(settings.engine)},
-                               {"samples", settings.samples},
-                               {"noise_threshold", settings.noise_threshold},
-                               {"denoise", settings.denoise},
-                               {"seed", settings.seed},
-                               {"bounces", bounces},
-                               {"caustics", settings.caustics},
-                               {"filter", settings.box_filter ? "box" : "blackman_harris"}};
+    Json settingsJson = {{"engine", engineName(settings.engine)},
+                         {"samples", settings.samples},
+                         {"noise_threshold", settings.noise_threshold},
+                         {"denoise", settings.denoise},
+                         {"seed", settings.seed},
+                         {"bounces", bounces},
+                         {"caustics", settings.caustics},
+                         {"filter", settings.box_filter ? "box" : "blackman_harris"}};
+    if (settings.min_samples > 0)
+        settingsJson["min_samples"] = settings.min_samples;
     Json json = {{"camera", toJson(frame.camera)}, {"settings", settingsJson}};
     if (!frame.slices.empty())
         json["slices"] = listOf(frame.slices);

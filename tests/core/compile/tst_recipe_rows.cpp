@@ -82,7 +82,7 @@ SceneRecipe wholeRecipe()
     recipe.world = {"/sky.hdr", 0.5, {}, "/floor.png", 2, 1.5};
     recipe.world.lights = {{LightType::Sun, Vector3(0, 0, 5), 4, 0.1, Vector3(1, 0.5, 0.25), Vector3(1, 0, 0)}};
     recipe.renderer = {RendererMode::Eevee, 64, false, 0.1, 32, false, "OPTIX", 1, 1, 1, 1, 1, true};
-    recipe.renderer_options = {ImageMode::Preview, Optics::Direct, PixelFilter::BlackmanHarris};
+    recipe.renderer_options = {ImageMode::Preview, Optics::Direct, PixelFilter::BlackmanHarris, 8};
     ObjectRecipe tag = object(ObjectType::Tag);
     tag.tag = TagRecipe{5, "tag16h5", 0.1, 2, "/tag.png"};
     ObjectRecipe board = object(ObjectType::Board);

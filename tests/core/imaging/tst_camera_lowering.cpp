@@ -174,6 +174,7 @@ private slots:
         QVERIFY_RESULT(lowered);
         QCOMPARE(lowered->settings.samples, 48);
         QCOMPARE(lowered->settings.noise_threshold, 0.01);
+        QCOMPARE(lowered->settings.min_samples, 0);
         QCOMPARE(lowered->settings.denoise, false);
         QVERIFY(lowered->settings.box_filter);
         QCOMPARE(lowered->settings.seed, std::int32_t(0xb5d4a567u >> 1)); // printf 'render:7:0' | sha256sum
@@ -187,6 +188,11 @@ private slots:
     void ourOptionsAreHonouredOrRefusedByName()
     {
         SceneRecipe recipe = scene();
+        recipe.renderer_options.min_samples = 8;
+        QCOMPARE(lowerCamera(recipe, 0)->settings.min_samples, 8);
+        QVERIFY(renderFrameJson(*lowerCamera(recipe, 0)).find("\"min_samples\":8") != std::string::npos);
+        recipe.renderer_options.min_samples = 0; // fingerprints stay what they were
+        QVERIFY(renderFrameJson(*lowerCamera(recipe, 0)).find("min_samples") == std::string::npos);
         recipe.renderer_options.pixel_filter = PixelFilter::BlackmanHarris;
         QVERIFY(!lowerCamera(recipe, 0)->settings.box_filter);
         recipe.renderer_options.optics = Optics::Direct; // the same picture without a lens to trace

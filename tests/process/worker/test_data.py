@@ -106,6 +106,8 @@ class Scenes(unittest.TestCase):
         data = read_frame(frame())
         self.assertEqual(data.camera.resolution, (64, 48))
         self.assertEqual(data.settings.seed, 2**31 - 1)
+        self.assertEqual(data.settings.min_samples, 0)
+        self.assertEqual(read_frame(changed(frame(), ("settings", "min_samples"), 8)).settings.min_samples, 8)
         self.assertEqual(data.output_path, "/x/raw.exr")
         self.assertIsNone(read_frame(changed(frame(), ("output", "path"), None)).output_path)
 
@@ -180,6 +182,7 @@ class Scenes(unittest.TestCase):
             (("settings", "engine"), "luxcore", "settings.engine"),
             (("settings", "samples"), 0, "settings.samples"),
             (("settings", "samples"), True, "settings.samples"),
+            (("settings", "min_samples"), -1, "settings.min_samples"),
             (("settings", "seed"), 2**31, "settings.seed"),
             (("settings", "bounces", "total"), None, "settings.bounces.total"),
             (("settings", "device"), "cuda", "settings.device"),
