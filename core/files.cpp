@@ -66,8 +66,11 @@ Result<std::string> readFile(const fs::path &path, std::uintmax_t maxBytes)
     if (!in)
         return makeError(Errc::NotFound, "file.unreadable", {path.string(), reason(errno)});
     std::string bytes;
-    if (!ec)
-        bytes.reserve(size);
+    if (!ec && size > 0) { // at once; what has grown since then, below
+        bytes.resize(size);
+        in.read(bytes.data(), static_cast<std::streamsize>(size));
+        bytes.resize(static_cast<size_t>(in.gcount()));
+    }
     char buffer[1 << 16];
     while (in.read(buffer, sizeof buffer) || in.gcount() > 0) {
         bytes.append(buffer, static_cast<size_t>(in.gcount()));
@@ -129,14 +132,21 @@ Result<> AtomicFile::write(std::string_view bytes)
     if (!writeAll(m_fd, bytes))
         return unwritable(m_path, errno);
     // Lets the disk begin while more is being made, so that commit() has less to wait for. A hint: it may fail.
-    (void)::sync_file_range(m_fd, 0, 0, SYNC_FILE_RANGE_WRITE);
+    const auto size = static_cast<off64_t>(bytes.size());
+    (void)::sync_file_range(m_fd, ::lseek(m_fd, 0, SEEK_CUR) - size, size, SYNC_FILE_RANGE_WRITE);
+    return {};
+}
+
+Result<> AtomicFile::sync()
+{
+    if (::fsync(m_fd) != 0)
+        return unwritable(m_path, errno);
     return {};
 }
 
 Result<> AtomicFile::commit()
 {
-    if (::fsync(m_fd) != 0)
-        return unwritable(m_path, errno);
+    TAGMILL_CHECK(sync());
     // Closed or not, the descriptor is gone; the data are on disk. What can still fail is the name.
     const bool isClosed = ::close(std::exchange(m_fd, -1)) == 0;
     if (isClosed && ::rename(m_part.c_str(), m_path.c_str()) == 0)

@@ -32,6 +32,8 @@ public:
     ~AtomicFile();
 
     Result<> write(std::string_view bytes);
+    /// Waits until what was written is on disk, so that commit() has nothing to wait for.
+    Result<> sync();
     Result<> commit();
 
 private:

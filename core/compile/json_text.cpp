@@ -106,7 +106,10 @@ void JsonText::startValue()
     if (!m_afterKey) {
         if (!m_isEmpty)
             m_text += ',';
-        newLine();
+        if (!m_isInLine)
+            newLine();
+        else if (!m_isEmpty)
+            m_text += ' ';
     }
     m_afterKey = false;
     m_isEmpty = false;
@@ -135,7 +138,7 @@ void JsonText::beginList()
 void JsonText::end(char bracket)
 {
     m_indent -= 2;
-    if (!m_isEmpty)
+    if (!m_isEmpty && !m_isInLine)
         newLine();
     m_text += bracket;
     m_isEmpty = false;

@@ -10,13 +10,14 @@ namespace tagmill {
 /// Quoted; everything beyond ASCII as \uXXXX.
 std::string pythonString(std::string_view utf8);
 
-/// Writes one document with an indent of 2, key by key, without building a tree.
+/// Writes one document with an indent of 2, or in one line, key by key, without building a tree.
 class JsonText
 {
 public:
-    /// The buffer's content goes, its memory is used.
+    /// A negative indent: all in one line. The buffer's content goes, its memory is used.
     explicit JsonText(int indent = 0, std::string buffer = {})
         : m_text(std::move(buffer))
+        , m_isInLine(indent < 0)
         , m_indent(indent)
     {
         m_text.clear();
@@ -52,6 +53,7 @@ private:
     void end(char bracket);
 
     std::string m_text;
+    bool m_isInLine = false;
     int m_indent = 0;
     bool m_isEmpty = true;    ///< nothing yet in the open list or object
     bool m_afterKey = true;   ///< no separator before the next value

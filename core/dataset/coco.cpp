@@ -37,7 +37,7 @@ public:
     {
         json.key("categories").beginArray();
         for (size_t i = 0; i < m_all.size(); ++i) {
-            json.beginObject();
+            json.beginObject(JsonLayout::Line);
             json.field("id", static_cast<std::int64_t>(i + 1)).field("name", m_all[i].name).field("supercategory", "fiducial_marker");
             writePoints(json, m_all[i]);
             json.endObject();
@@ -128,10 +128,10 @@ int cocoFlag(PointState state)
 
 void writeCoco(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records)
 {
-    JsonWriter json(sink, JsonLists::ValuesInLine);
+    JsonWriter json(sink);
     json.beginObject().key("images").beginArray();
     for (size_t i = 0; i < images.size(); ++i) {
-        json.beginObject().field("id", static_cast<std::int64_t>(i + 1)).field("file_name", images[i].file_name);
+        json.beginObject(JsonLayout::Line).field("id", static_cast<std::int64_t>(i + 1)).field("file_name", images[i].file_name);
         json.field("width", images[i].size.width).field("height", images[i].size.height).endObject();
     }
     json.endArray();
@@ -142,7 +142,7 @@ void writeCoco(const TextSink &sink, const std::vector<AnnotatedImage> &images, 
         if (!json.isWanted())
             return;
         records.visit(i, [&](const DetectionRecord &record) {
-            json.beginObject().field("id", ++id).field("image_id", static_cast<std::int64_t>(i + 1));
+            json.beginObject(JsonLayout::Line).field("id", ++id).field("image_id", static_cast<std::int64_t>(i + 1));
             json.field("category_id", static_cast<std::int64_t>(categories.idOf(record)));
             writeAnnotation(json, record);
             json.endObject();

@@ -5,6 +5,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <cstring>
 #include <utility>
 
 namespace tagmill {
@@ -37,10 +38,24 @@ char32_t nextCodePoint(std::string_view text, size_t &at)
     return isOverlong || point > 0x10FFFF || (point >= 0xD800 && point < 0xE000) ? 0xFFFD : point;
 }
 
+/// Whether each of eight characters stands for itself: the highest bit of a byte tells where one does not.
+bool arePlain(std::uint64_t eight)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101, tops = 0x80 * ones;
+    const auto below = [&](std::uint64_t bytes, std::uint64_t limit) { return (bytes - limit * ones) & ~bytes; };
+    const auto equal = [&](std::uint64_t character) { return below(eight ^ (character * ones), 1); };
+    return ((eight | below(eight, 0x20) | equal('"') | equal('\\') | equal(0x7F)) & tops) == 0;
+}
+
 /// Characters from `at` on that stand for themselves.
 size_t plainLength(std::string_view text, size_t at)
 {
     size_t end = at;
+    for (std::uint64_t eight; end + sizeof eight <= text.size(); end += sizeof eight) {
+        std::memcpy(&eight, text.data() + end, sizeof eight);
+        if (!arePlain(eight))
+            break;
+    }
     while (end < text.size() && text[end] >= 0x20 && text[end] < 0x7F && text[end] != '"' && text[end] != '\\')
         ++end;
     return end - at;
@@ -100,7 +115,7 @@ JsonWriter &JsonWriter::value(double value)
 {
     if (!std::isfinite(value))
         return null();
-    separate(true);
+    separate();
     appendPythonFloat(m_text, value);
     return *this;
 }
@@ -113,14 +128,14 @@ JsonWriter &JsonWriter::value(std::int64_t value)
 
 JsonWriter &JsonWriter::value(std::string_view text)
 {
-    separate(true);
+    separate();
     appendQuoted(m_text, text);
     return *this;
 }
 
 JsonWriter &JsonWriter::key(std::string_view name)
 {
-    separate(false);
+    separate();
     appendQuoted(m_text, name);
     m_text += ": ";
     m_afterKey = true;
@@ -137,23 +152,23 @@ JsonWriter &JsonWriter::numbers(const double *values, Eigen::Index count)
 
 JsonWriter &JsonWriter::token(std::string_view text)
 {
-    separate(true);
+    separate();
     m_text += text;
     return *this;
 }
 
 JsonWriter &JsonWriter::raw(std::string_view json)
 {
-    separate(false);
+    separate();
     m_text += json;
     return *this;
 }
 
-JsonWriter &JsonWriter::begin(char bracket)
+JsonWriter &JsonWriter::begin(char bracket, JsonLayout layout)
 {
-    separate(false);
+    separate();
     m_text += bracket;
-    m_open.push_back({true, bracket == '[' && m_lists == JsonLists::ValuesInLine});
+    m_open.push_back({true, layout == JsonLayout::Line || (!m_open.empty() && m_open.back().isInLine)});
     return *this;
 }
 
@@ -177,7 +192,7 @@ void JsonWriter::spill()
     m_text.clear();
 }
 
-void JsonWriter::separate(bool mayStayInLine)
+void JsonWriter::separate()
 {
     if (m_text.size() >= textPieceBytes)
         spill();
@@ -191,7 +206,6 @@ void JsonWriter::separate(bool mayStayInLine)
     const bool isFirst = std::exchange(level.isEmpty, false);
     if (!isFirst)
         m_text += ',';
-    level.isInLine = level.isInLine && mayStayInLine;
     if (!level.isInLine)
         newLine();
     else if (!isFirst)

@@ -22,27 +22,23 @@ using TextSink = std::function<bool(std::string_view)>;
 /// One that gathers the pieces.
 TextSink sinkInto(std::string &text);
 
-/// How a list is laid out: every entry in a line of its own, as Python does it, or plain values (numbers, words) beside each other,
-/// which makes a dataset a quarter smaller.
-enum class JsonLists { EntryALine, ValuesInLine };
+/// How brackets are laid out: every entry in a line of its own, as Python does it, or all they hold in one line, which makes a
+/// dataset a quarter smaller and a record a line.
+enum class JsonLayout { Lines, Line };
 
 class JsonWriter
 {
 public:
-    explicit JsonWriter(JsonLists lists = JsonLists::EntryALine)
-        : m_lists(lists)
-    {
-    }
+    JsonWriter() = default;
     /// What is written goes to the sink, a megabyte at a time, and after the last bracket. Nothing is left for take().
-    explicit JsonWriter(TextSink sink, JsonLists lists = JsonLists::EntryALine)
+    explicit JsonWriter(TextSink sink)
         : m_sink(std::move(sink))
-        , m_lists(lists)
     {
     }
 
-    JsonWriter &beginObject() { return begin('{'); }
+    JsonWriter &beginObject(JsonLayout layout = JsonLayout::Lines) { return begin('{', layout); }
     JsonWriter &endObject() { return end('}'); }
-    JsonWriter &beginArray() { return begin('['); }
+    JsonWriter &beginArray(JsonLayout layout = JsonLayout::Lines) { return begin('[', layout); }
     JsonWriter &endArray() { return end(']'); }
     JsonWriter &key(std::string_view name);
 
@@ -54,7 +50,7 @@ public:
     JsonWriter &value(std::string_view text);
     JsonWriter &value(const std::string &text) { return value(std::string_view(text)); }
     JsonWriter &value(const char *text) { return value(std::string_view(text)); }
-    /// A whole JSON text made elsewhere, indented as deep as depth() says.
+    /// A whole JSON text made elsewhere, indented as deep as depth() says, or in one line.
     JsonWriter &raw(std::string_view json);
 
     template<class T>
@@ -75,18 +71,17 @@ private:
     struct Level
     {
         bool isEmpty = true;
-        bool isInLine = false; ///< so far; a bracket within, or a key, breaks the line
+        bool isInLine = false; ///< as is all within
     };
 
-    JsonWriter &begin(char bracket);
+    JsonWriter &begin(char bracket, JsonLayout layout);
     JsonWriter &end(char bracket);
     JsonWriter &token(std::string_view text);
-    void separate(bool mayStayInLine);
+    void separate();
     void newLine();
     void spill();
 
     TextSink m_sink;
-    JsonLists m_lists;
     bool m_isWanted = true;
     std::string m_text;
     std::vector<Level> m_open;

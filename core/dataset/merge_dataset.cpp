@@ -63,7 +63,7 @@ void writeSeeds(JsonWriter &json, const SceneResult &scene, const DatasetJob &jo
 /// One recipe a scene, frames refer to it.
 void writeProvenance(const TextSink &sink, const std::vector<SceneResult> &results, const DatasetJob &job)
 {
-    JsonWriter json(sink, JsonLists::ValuesInLine);
+    JsonWriter json(sink);
     json.beginObject().field("format", 1).field("tagmill_version", job.tagmill_version).field("timestamp", job.created);
     json.key("scenes").beginObject();
     for (const SceneResult &scene : results) {
@@ -72,13 +72,13 @@ void writeProvenance(const TextSink &sink, const std::vector<SceneResult> &resul
         json.key(std::to_string(scene.sceneId)).beginObject();
         writeSeeds(json, scene, job);
         json.field("render_identity", scene.render_identity);
-        json.key("recipe_snapshot").raw(recipeToJson(scene.recipe, 2 * json.depth()));
+        json.key("recipe_snapshot").raw(recipeToJson(scene.recipe, recipeInLine));
         json.endObject();
     }
     json.endObject().key("frames").beginObject();
     for (const SceneResult &scene : results) {
         for (const FrameResult &frame : scene.frames) {
-            json.key(frame.name()).beginObject();
+            json.key(frame.name()).beginObject(JsonLayout::Line);
             json.field("scene", scene.sceneId).field("camera", frame.cameraIndex).field("fingerprint", frame.fingerprint);
             if (!frame.render_identity.empty())
                 json.field("render_identity", frame.render_identity);
@@ -225,6 +225,12 @@ public:
         m_status = m_file.write(piece);
         return m_status.has_value();
     }
+    /// Once all of it was added: waits until it is on disk.
+    void sync()
+    {
+        if (m_status)
+            m_status = m_file.sync();
+    }
     const Result<> &status() const { return m_status; }
     /// The sha256, hex, once it is in its place.
     Result<std::string> commit()
@@ -244,7 +250,8 @@ private:
     Result<> m_status;
 };
 
-/// The large files, some at a time, none in its place when one cannot be written or nobody wants them; their hashes by name.
+/// The large files and the index, all at a time, as each waits for the disk now and then. No file is in its place when one cannot
+/// be written or nobody wants them; their hashes by name.
 Result<std::vector<std::pair<std::string, std::string>>> writeLargeFiles(const fs::path &dataset, const Scenes &scenes, const std::vector<AnnotatedImage> &images, const DatasetJob &job, const Progress &progress)
 {
     const bool isPeer = job.isCompat;
@@ -263,11 +270,15 @@ Result<std::vector<std::pair<std::string, std::string>>> writeLargeFiles(const f
         return isWanted = isWanted && reportProgress(progress, 0.5, stage);
     };
     std::vector<std::optional<Result<HashedFile>>> texts(std::size(files));
-    ThreadExecutor executor;
-    executor.parallelFor(texts.size(), [&](size_t i) {
+    ThreadExecutor executor(static_cast<unsigned>(texts.size() + 1));
+    executor.parallelFor(texts.size() + 1, [&](size_t i) {
+        if (i == texts.size())
+            return writeMergedIndex(scenes.whole, scenes.results.size());
         texts[i].emplace(HashedFile::create(dataset / files[i].first));
-        if (Result<HashedFile> &file = *texts[i])
+        if (Result<HashedFile> &file = *texts[i]) {
             files[i].second([&](std::string_view piece) { return asks() && file->add(piece); });
+            file->sync();
+        }
     });
     if (!isWanted)
         return makeError(Errc::Cancelled, "cancelled");
@@ -311,7 +322,6 @@ Result<MergeSummary> mergeDataset(const fs::path &dataset, Report &report, const
     TAGMILL_CHECK(writeFileAtomically(dataset / "checksums.json", checksumsText(results, job, hashes)));
     if (!job.isCompat) // render-tag writes none
         TAGMILL_CHECK(writeFileAtomically(dataset / "README.md", datasetCard(results, whole, job, spec.scene_config.dataset, truthTime)));
-    writeMergedIndex(whole, results.size());
     return MergeSummary{static_cast<int>(results.size()), static_cast<int>(images.size())};
 }
 

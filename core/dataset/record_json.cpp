@@ -249,7 +249,7 @@ std::string_view distortionModelName(DistortionModel model)
 
 void writeRecord(JsonWriter &json, const DetectionRecord &record, RecordStyle style)
 {
-    json.beginObject();
+    json.beginObject(style == RecordStyle::Ours ? JsonLayout::Line : JsonLayout::Lines);
     json.field("image_id", record.image_id).field("tag_id", record.tag_id).field("tag_family", record.tag_family);
     json.key("corners").beginArray();
     for (const Vector2 &corner : record.corners)

@@ -28,7 +28,7 @@ RecordSource recordsIn(const std::vector<AnnotatedImage> &images)
 
 void writeRichTruth(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records, RecordStyle style)
 {
-    JsonWriter json(sink, style == RecordStyle::Ours ? JsonLists::ValuesInLine : JsonLists::EntryALine);
+    JsonWriter json(sink);
     json.beginObject().field("version", "2.0");
     json.key("evaluation_context").beginObject();
     json.field("photometric_margin_px", records.photometric_margin_px).field("truncation_policy", "ternary_visibility");

@@ -36,7 +36,7 @@ void writeFrame(JsonWriter &json, const FrameResult &frame)
     json.field("fingerprint", frame.fingerprint);
     if (!frame.render_identity.empty())
         json.field("render_identity", frame.render_identity);
-    json.key("resolution").beginArray().value(frame.resolution.width).value(frame.resolution.height).endArray();
+    json.key("resolution").beginArray(JsonLayout::Line).value(frame.resolution.width).value(frame.resolution.height).endArray();
     json.field("render_seconds", frame.render_seconds);
     json.key("notes").beginArray();
     for (const std::string &note : frame.notes)
@@ -122,7 +122,7 @@ fs::path sceneResultPath(const fs::path &dataset, int sceneId)
 
 Result<> writeSceneResult(const fs::path &dataset, const SceneResult &result)
 {
-    JsonWriter json(JsonLists::ValuesInLine);
+    JsonWriter json;
     json.beginObject();
     json.field("format", 1).field("scene_id", result.sceneId).field("job", result.job);
     json.field("render_identity", result.render_identity).field("compat", result.recipe.isCompat);
@@ -130,7 +130,7 @@ Result<> writeSceneResult(const fs::path &dataset, const SceneResult &result)
     for (const FrameResult &frame : result.frames)
         writeFrame(json, frame);
     json.endArray();
-    json.key("recipe").raw(recipeToJson(result.recipe, 2));
+    json.key("recipe").raw(recipeToJson(result.recipe, recipeInLine));
     json.endObject();
     const fs::path path = sceneResultPath(dataset, result.sceneId);
     std::error_code ec;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Merging what 1 000 shards of 100 frames with 10 tag records each left behind: aims ≤ 20 s and bounded memory. Pictures are not
 // there; merging does not read them.
-//   build/release/bin/bench_merge FOLDER [SHARDS]      the folder is written into; about 6 GB
+//   build/release/bin/bench_merge FOLDER [SHARDS]      the folder is written into; about 5.3 GB
 #include "core/dataset/scene_result.h"
 #include "tests/bench/synthetic_records.h"
 

@@ -73,10 +73,19 @@ private slots:
         QCOMPARE(pythonString("\xff\xc3"), std::string("\"\\ufffd\\ufffd\""));
     }
 
-    void emptyListsStayOnOneLine()
+    void textIsIndentedOrInOneLine_data()
     {
+        QTest::addColumn<int>("indent");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("indented, empty lists in one line") << 0 << "{\n  \"a\": [],\n  \"b\": [\n    1,\n    2.0\n  ]\n}";
+        QTest::newRow("all in one line") << recipeInLine << "{\"a\": [], \"b\": [1, 2.0]}";
+    }
+    void textIsIndentedOrInOneLine()
+    {
+        QFETCH(const int, indent);
+        QFETCH(const QString, text);
         QCOMPARE(recipesToJson({}), std::string("[]"));
-        JsonText out;
+        JsonText out(indent);
         out.beginObject();
         out.key("a");
         out.beginList();
@@ -87,7 +96,7 @@ private slots:
         out.value(2.0);
         out.endList();
         out.endObject();
-        QCOMPARE(out.take(), std::string("{\n  \"a\": [],\n  \"b\": [\n    1,\n    2.0\n  ]\n}"));
+        QCOMPARE(QString::fromStdString(out.take()), text);
     }
 
     void ourDataIsWrittenOnlyForCorrectedRecipes()
@@ -165,13 +174,14 @@ private slots:
         own.mode = ImageMode::Preview;
         own.optics = Optics::Direct;
         own.pixel_filter = PixelFilter::BlackmanHarris;
+        own.min_samples = 8;
         own.truth_time = TruthTime::Start;
         own.exposure_gain = 1.5;
         own.pixel_pitch_um = 3.45;
         own.print = {154, 95, PrintMaterial::Emissive}; // of 140 mm by 100 mm
         const SceneRecipe recipe = compiled(config);
         const std::string text = recipeToJson(recipe);
-        for (const char *part : {"\"mode\": \"preview\"", "\"optics\": \"direct\"", "\"pixel_filter\": \"blackman_harris\"", "\"truth_time\": \"start\"", "\"exposure_gain\": 1.5",
+        for (const char *part : {"\"mode\": \"preview\"", "\"optics\": \"direct\"", "\"pixel_filter\": \"blackman_harris\"", "\"min_samples\": 8", "\"truth_time\": \"start\"", "\"exposure_gain\": 1.5",
                                  "\"pixel_pitch_um\": 3.45", "\"print_material\": \"emissive\"", "\"print_scale\": ["})
             QVERIFY2(text.find(part) != std::string::npos, part);
         const auto again = recipesFromJson(text);
@@ -209,6 +219,7 @@ private slots:
         row("fraction of a pixel", "\"eval_margin_px\": 0", "\"eval_margin_px\": 0.5", "compile.recipe_value", "[0].cameras[0].intrinsics.eval_margin_px");
         row("unknown key of ours", "\"enable_caustics\": false", "\"enable_caustics\": false, \"tagmill\": {\"colour\": 1}", "compile.recipe_key", "[0].renderer.tagmill.colour");
         row("unknown filter", "\"enable_caustics\": false", "\"enable_caustics\": false, \"tagmill\": {\"pixel_filter\": \"sinc\"}", "compile.recipe_value", "[0].renderer.tagmill.pixel_filter");
+        row("fewer than no samples", "\"enable_caustics\": false", "\"enable_caustics\": false, \"tagmill\": {\"min_samples\": -1}", "compile.recipe_value", "[0].renderer.tagmill.min_samples");
         row("no print scale", "\"properties\": {", "\"properties\": {\"tagmill\": {\"print_scale\": [1, 0]}", "compile.recipe_value", "[0].objects[0].properties.tagmill.print_scale");
         row("no exposure", "\"iso_noise\": 0.0", "\"iso_noise\": 0.0, \"tagmill\": {\"exposure_gain\": -1}", "compile.recipe_value", "[0].cameras[0].tagmill.exposure_gain");
         row("unknown lens", "\"distortion_model\": \"none\"", "\"distortion_model\": \"fish\"", "compile.recipe_value", "[0].cameras[0].intrinsics.distortion_model");

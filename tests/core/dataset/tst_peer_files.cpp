@@ -94,21 +94,22 @@ private slots:
         QCOMPARE(QString::fromStdString(pythonFloat(value)), text);
     }
 
-    void listsStandAsTheyAreAskedFor_data()
+    void bracketsStandAsTheyAreAskedFor_data()
     {
         QTest::addColumn<bool>("areInLine");
         QTest::addColumn<QString>("text");
-        QTest::newRow("as Python writes them") << false << "{\n  \"a\": [\n    1,\n    2.5\n  ],\n  \"b\": [\n    [\n      1,\n      \"x\"\n    ],\n    []\n  ],\n  \"c\": {\n    \"d\": 1\n  }\n}";
-        QTest::newRow("values beside each other") << true << "{\n  \"a\": [1, 2.5],\n  \"b\": [\n    [1, \"x\"],\n    []\n  ],\n  \"c\": {\n    \"d\": 1\n  }\n}";
+        QTest::newRow("as Python writes them") << false << "{\n  \"a\": [\n    1,\n    2.5\n  ],\n  \"b\": [\n    [\n      1,\n      \"x\"\n    ],\n    []\n  ],\n  \"c\": {\n    \"d\": 1,\n    \"e\": {}\n  }\n}";
+        QTest::newRow("in one line, and all within") << true << "{\n  \"a\": [1, 2.5],\n  \"b\": [[1, \"x\"], []],\n  \"c\": {\"d\": 1, \"e\": {}}\n}";
     }
-    void listsStandAsTheyAreAskedFor()
+    void bracketsStandAsTheyAreAskedFor()
     {
         QFETCH(bool, areInLine);
         QFETCH(QString, text);
-        JsonWriter json(areInLine ? JsonLists::ValuesInLine : JsonLists::EntryALine);
-        json.beginObject().key("a").beginArray().value(1).value(2.5).endArray();
-        json.key("b").beginArray().beginArray().value(1).value("x").endArray().beginArray().endArray().endArray();
-        json.key("c").beginObject().field("d", 1).endObject().endObject();
+        const JsonLayout layout = areInLine ? JsonLayout::Line : JsonLayout::Lines;
+        JsonWriter json;
+        json.beginObject().key("a").beginArray(layout).value(1).value(2.5).endArray();
+        json.key("b").beginArray(layout).beginArray().value(1).value("x").endArray().beginArray().endArray().endArray();
+        json.key("c").beginObject(layout).field("d", 1).key("e").beginObject().endObject().endObject().endObject();
         QCOMPARE(QString::fromStdString(json.take()), text);
     }
 
@@ -117,6 +118,21 @@ private slots:
         JsonWriter json;
         json.beginArray().value("a\"\\\n\x01\xc3\xa9\xf0\x9f\x98\x80\xff").endArray();
         QCOMPARE(QString::fromStdString(json.take()), QString::fromLatin1("[\n  \"a\\\"\\\\\\n\\u0001\\u00e9\\ud83d\\ude00\\ufffd\"\n]"));
+    }
+
+    void everyCharacterIsEscapedWhereverItStands()
+    {
+        for (int character = 0; character < 0x80; ++character) {
+            for (size_t at = 0; at < 19; ++at) {
+                std::string text = "a text of 19 bytes.";
+                text[at] = static_cast<char>(character);
+                JsonWriter json;
+                json.beginArray(JsonLayout::Line).value(text).endArray();
+                const std::string written = json.take();
+                QVERIFY2(std::all_of(written.begin(), written.end(), [](char c) { return c >= 0x20 && c < 0x7F; }), written.c_str());
+                QVERIFY2(nlohmann::json::parse(written)[0].get<std::string>() == text, written.c_str());
+            }
+        }
     }
 };
 

@@ -104,7 +104,7 @@ private slots:
         QTest::addColumn<int>("indent");
         QTest::addRow("in one line") << -1;
         QTest::addRow("indented by one") << 1;
-        QTest::addRow("indented as ours, keys in another order") << 2;
+        QTest::addRow("indented, keys in another order") << 2;
     }
     void anotherLayoutReadsTheSame()
     {
