@@ -64,10 +64,6 @@
         <translation>Kein einziger Eintrag</translation>
     </message>
     <message>
-        <source>Targets that cannot be</source>
-        <translation>Unmögliche Targets</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Tags</translation>
     </message>
@@ -214,6 +210,120 @@
     <message>
         <source>Place in the pixel, y</source>
         <translation>Lage im Pixel, y</translation>
+    </message>
+    <message>
+        <source>Tags and boards that cannot exist</source>
+        <translation>Tags und Boards, die es nicht geben kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>The corners of %n tag(s) wind the wrong way</source>
+        <translation>
+            <numerusform>Die Ecken von %n Tag laufen falsch herum</numerusform>
+            <numerusform>Die Ecken von %n Tags laufen falsch herum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The corners of %n record(s) do not fit the pose</source>
+        <translation>
+            <numerusform>Die Ecken von %n Datensatz passen nicht zur Pose</numerusform>
+            <numerusform>Die Ecken von %n Datensätzen passen nicht zur Pose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) marked visible lie inside the margin</source>
+        <translation>
+            <numerusform>%n als sichtbar markierter Punkt liegt im Rand</numerusform>
+            <numerusform>%n als sichtbar markierte Punkte liegen im Rand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have an impossible pose</source>
+        <translation>
+            <numerusform>%n Datensatz hat eine unmögliche Pose</numerusform>
+            <numerusform>%n Datensätze haben eine unmögliche Pose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The image of %n record(s) is missing, or not listed in coco_labels.json</source>
+        <translation>
+            <numerusform>Das Bild von %n Datensatz fehlt oder steht nicht in coco_labels.json</numerusform>
+            <numerusform>Das Bild von %n Datensätzen fehlt oder steht nicht in coco_labels.json</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) repeat another one of the same image</source>
+        <translation>
+            <numerusform>%n Datensatz wiederholt einen anderen desselben Bildes</numerusform>
+            <numerusform>%n Datensätze wiederholen einen anderen desselben Bildes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are missing</source>
+        <translation>
+            <numerusform>%n Bild fehlt</numerusform>
+            <numerusform>%n Bilder fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) lie outside the dataset&apos;s folder, or are no files, and were not opened</source>
+        <translation>
+            <numerusform>%n Bild liegt außerhalb des Datensatzordners oder ist keine Datei und wurde nicht geöffnet</numerusform>
+            <numerusform>%n Bilder liegen außerhalb des Datensatzordners oder sind keine Dateien und wurden nicht geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) cannot be decoded</source>
+        <translation>
+            <numerusform>%n Bild kann nicht dekodiert werden</numerusform>
+            <numerusform>%n Bilder können nicht dekodiert werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are not of the size their records say</source>
+        <translation>
+            <numerusform>%n Bild hat nicht die Größe, die seine Datensätze nennen</numerusform>
+            <numerusform>%n Bilder haben nicht die Größe, die ihre Datensätze nennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) show a single colour</source>
+        <translation>
+            <numerusform>%n Bild zeigt nur eine Farbe</numerusform>
+            <numerusform>%n Bilder zeigen nur eine Farbe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) are not what the image shows in their place</source>
+        <translation>
+            <numerusform>%n Tag ist nicht das, was das Bild an seiner Stelle zeigt</numerusform>
+            <numerusform>%n Tags sind nicht das, was das Bild an ihrer Stelle zeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) or result file(s) cannot be read</source>
+        <translation>
+            <numerusform>%n Datensatz oder eine Ergebnisdatei kann nicht gelesen werden</numerusform>
+            <numerusform>%n Datensätze oder Ergebnisdateien können nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files for other programs are not what the result files say; “tagmill merge” writes them anew</source>
+        <translation>Die Dateien für andere Programme entsprechen nicht den Ergebnisdateien; „tagmill merge“ schreibt sie neu</translation>
+    </message>
+    <message>
+        <source>The dataset holds no record, so that there is nothing to audit</source>
+        <translation>Der Datensatz enthält keinen Eintrag; es gibt nichts zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) or board(s) cannot exist: not four corners, an id its family does not have, or an impossible layout</source>
+        <translation>
+            <numerusform>%n Tag oder Board kann es nicht geben: nicht vier Ecken, eine Id, die seine Familie nicht hat, oder ein unmöglicher Aufbau</numerusform>
+            <numerusform>%n Tags oder Boards kann es nicht geben: nicht vier Ecken, eine Id, die ihre Familie nicht hat, oder ein unmöglicher Aufbau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is a web page (.html) or JSON (.json), nothing else: %1</source>
+        <translation>Ein Bericht ist eine Webseite (.html) oder JSON (.json), nichts anderes: %1</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2171,14 @@
         <source>Sampled cameras that are left out of the dataset; all others stay where they are.</source>
         <translation>Gesampelte Kameras, die im Datensatz fehlen sollen; alle anderen bleiben, wo sie sind.</translation>
     </message>
+    <message>
+        <source>Fewest samples</source>
+        <translation>Mindestzahl Samples</translation>
+    </message>
+    <message>
+        <source>Samples a pixel takes before its noise is judged: few leave plain surfaces early and spend the time on edges. 0: as Blender sees fit. Needs a noise threshold.</source>
+        <translation>Samples eines Pixels, bevor sein Rauschen beurteilt wird: Wenige verlassen glatte Flächen früh und verwenden die Zeit auf Kanten. 0: nach Blenders Ermessen. Braucht eine Rauschschwelle.</translation>
+    </message>
 </context>
 <context>
     <name>ImageCache</name>
@@ -3790,6 +3908,14 @@
     <message>
         <source>OPEN_EXR keeps every bit; HDR (Radiance) cuts a value to 8 bits: up to one part in 128 below.</source>
         <translation>OPEN_EXR behält jedes Bit; HDR (Radiance) kürzt einen Wert auf 8 Bit: bis zu 1/128 darunter.</translation>
+    </message>
+    <message>
+        <source>Fewest samples</source>
+        <translation>Mindestzahl Samples</translation>
+    </message>
+    <message>
+        <source>Samples a pixel takes before its noise is judged; 0: as Blender sees fit.</source>
+        <translation>Samples eines Pixels, bevor sein Rauschen beurteilt wird; 0: nach Blenders Ermessen.</translation>
     </message>
 </context>
 <context>
@@ -5922,10 +6048,6 @@
         <translation>%1 Frames in Quarantäne wurden ausgelassen; zum Exportieren unter „Inspizieren“ (Taste Q) aus ihr herausnehmen</translation>
     </message>
     <message>
-        <source>The tags and saved views of this dataset cannot be read (%2): %1. The file is left as it is; mend it or move it away to tag frames again</source>
-        <translation>Die Markierungen und gespeicherten Ansichten dieses Datensatzes sind nicht lesbar (%2): %1. Die Datei bleibt, wie sie ist; sie reparieren oder wegverschieben, um Frames wieder zu markieren</translation>
-    </message>
-    <message>
         <source>This is no rule; write a number of the audit&apos;s report and its bound, as score &gt;= 80, or name a file of rules: %1</source>
         <translation>Dies ist keine Regel; eine Zahl des Audit-Berichts und ihre Grenze schreiben, etwa score &gt;= 80, oder eine Datei mit Regeln nennen: %1</translation>
     </message>
@@ -6020,6 +6142,18 @@
     <message>
         <source>No Blender answered here within %1 s, so the job does not say which version it is for and no other one will be refused; name yours with TAGMILL_BLENDER and lock again</source>
         <translation>Kein Blender hat hier innerhalb von %1 s geantwortet, deshalb sagt der Auftrag nicht, für welche Version er ist, und keine andere wird abgelehnt; nennen Sie Ihres mit TAGMILL_BLENDER und frieren Sie erneut ein</translation>
+    </message>
+    <message>
+        <source>The tags and saved views of this dataset cannot be read: here the file is not valid JSON. It is left as it is; mend it or move it away to tag frames again</source>
+        <translation>Die Tags und gespeicherten Ansichten dieses Datensatzes können nicht gelesen werden: Hier ist die Datei kein gültiges JSON. Sie bleibt, wie sie ist; reparieren oder verschieben Sie sie, um wieder Bilder zu taggen</translation>
+    </message>
+    <message>
+        <source>The tags and saved views of this dataset cannot be read: here the file is not as Tagmill writes it. It is left as it is; mend it or move it away to tag frames again</source>
+        <translation>Die Tags und gespeicherten Ansichten dieses Datensatzes können nicht gelesen werden: Hier ist die Datei nicht so, wie Tagmill sie schreibt. Sie bleibt, wie sie ist; reparieren oder verschieben Sie sie, um wieder Bilder zu taggen</translation>
+    </message>
+    <message>
+        <source>The tags and saved views of this dataset cannot be read: another version of Tagmill wrote them. The file is left as it is; move it away to tag frames again</source>
+        <translation>Die Tags und gespeicherten Ansichten dieses Datensatzes können nicht gelesen werden: Eine andere Version von Tagmill hat sie geschrieben. Die Datei bleibt, wie sie ist; verschieben Sie sie, um wieder Bilder zu taggen</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6359,14 @@
     <message>
         <source>Frame %1: %2, %3 mm, at %4 m</source>
         <translation>Frame %1: %2, %3 mm, bei %4 m</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::Actions</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu and a command in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6693,10 @@
     <message>
         <source>Covered, %</source>
         <translation>Abgedeckt, %</translation>
+    </message>
+    <message>
+        <source>Not solved: %1</source>
+        <translation>Nicht gelöst: %1</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +7214,17 @@
         <source>YAML (*.yaml);;JSON (*.json)</source>
         <translation>YAML (*.yaml);;JSON (*.json)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) faulty</source>
+        <translation>
+            <numerusform>%n Regel fehlerhaft</numerusform>
+            <numerusform>%n Regeln fehlerhaft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuditOverviewPage</name>
@@ -7291,6 +7448,17 @@
     <message>
         <source>Web page (*.html);;JSON (*.json)</source>
         <translation>Webseite (*.html);;JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) faulty</source>
+        <translation>
+            <numerusform>%n Gate fehlerhaft</numerusform>
+            <numerusform>%n Gates fehlerhaft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the report:</source>
+        <translation>Im Bericht:</translation>
     </message>
 </context>
 <context>
@@ -8840,14 +9008,6 @@
         <translation>Verletzt</translation>
     </message>
     <message>
-        <source>The report has no such number</source>
-        <translation>Der Bericht enthält keine solche Zahl</translation>
-    </message>
-    <message>
-        <source>The value lies outside of its bounds</source>
-        <translation>Der Wert liegt außerhalb seiner Grenzen</translation>
-    </message>
-    <message>
         <source>A broken rule fails the audit; one that is not critical only warns</source>
         <translation>Eine verletzte Regel lässt das Audit durchfallen; eine unkritische warnt nur</translation>
     </message>
@@ -8890,6 +9050,38 @@
     <message>
         <source>Change rule</source>
         <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The least, %1, is above the most, %2</source>
+        <translation>Das Mindeste, %1, liegt über dem Höchsten, %2</translation>
+    </message>
+    <message>
+        <source>It names no number of the report</source>
+        <translation>Sie nennt keine Zahl des Berichts</translation>
+    </message>
+    <message>
+        <source>The report has no number %1</source>
+        <translation>Der Bericht hat keine Zahl %1</translation>
+    </message>
+    <message>
+        <source>The value is below the least</source>
+        <translation>Der Wert liegt unter dem Mindesten</translation>
+    </message>
+    <message>
+        <source>The value is above the most</source>
+        <translation>Der Wert liegt über dem Höchsten</translation>
+    </message>
+    <message>
+        <source>%1 of rule %2 stays as it was; this is no number: %3</source>
+        <translation>%1 der Regel %2 bleibt, wie es war; dies ist keine Zahl: %3</translation>
     </message>
 </context>
 <context>
@@ -11195,6 +11387,34 @@ Ohne Entrauscher nehmen Frames, die einen verlangen, viermal so viele Samples</t
     </message>
 </context>
 <context>
+    <name>tagmill::RenderJob</name>
+    <message>
+        <source>ready, Blender %1</source>
+        <translation>bereit, Blender %1</translation>
+    </message>
+    <message>
+        <source>%1, rendered in %2 s</source>
+        <translation>%1, gerendert in %2 s</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>another process takes over</source>
+        <translation>ein anderer Prozess übernimmt</translation>
+    </message>
+    <message>
+        <source>given up: %1</source>
+        <translation>aufgegeben: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>of a log: time, worker, what it did</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::RenderJobView</name>
     <message>
         <source>Workers</source>
@@ -12571,10 +12791,6 @@ In einer Shell: %2</translation>
     <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
     </message>
 </context>
 <context>

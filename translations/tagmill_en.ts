@@ -2,6 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>The corners of %n tag(s) wind the wrong way</source>
+        <translation>
+            <numerusform>The corners of %n tag wind the wrong way</numerusform>
+            <numerusform>The corners of %n tags wind the wrong way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The corners of %n record(s) do not fit the pose</source>
+        <translation>
+            <numerusform>The corners of %n record do not fit the pose</numerusform>
+            <numerusform>The corners of %n records do not fit the pose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) marked visible lie inside the margin</source>
+        <translation>
+            <numerusform>%n point marked visible lies inside the margin</numerusform>
+            <numerusform>%n points marked visible lie inside the margin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have an impossible pose</source>
+        <translation>
+            <numerusform>%n record has an impossible pose</numerusform>
+            <numerusform>%n records have an impossible pose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The image of %n record(s) is missing, or not listed in coco_labels.json</source>
+        <translation>
+            <numerusform>The image of %n record is missing, or not listed in coco_labels.json</numerusform>
+            <numerusform>The image of %n records is missing, or not listed in coco_labels.json</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) repeat another one of the same image</source>
+        <translation>
+            <numerusform>%n record repeats another one of the same image</numerusform>
+            <numerusform>%n records repeat another one of the same image</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are missing</source>
+        <translation>
+            <numerusform>%n image is missing</numerusform>
+            <numerusform>%n images are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) lie outside the dataset&apos;s folder, or are no files, and were not opened</source>
+        <translation>
+            <numerusform>%n image lies outside the dataset&apos;s folder, or is no file, and was not opened</numerusform>
+            <numerusform>%n images lie outside the dataset&apos;s folder, or are no files, and were not opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) cannot be decoded</source>
+        <translation>
+            <numerusform>%n image cannot be decoded</numerusform>
+            <numerusform>%n images cannot be decoded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are not of the size their records say</source>
+        <translation>
+            <numerusform>%n image is not of the size its records say</numerusform>
+            <numerusform>%n images are not of the size their records say</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) show a single colour</source>
+        <translation>
+            <numerusform>%n image shows a single colour</numerusform>
+            <numerusform>%n images show a single colour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) are not what the image shows in their place</source>
+        <translation>
+            <numerusform>%n tag is not what the image shows in its place</numerusform>
+            <numerusform>%n tags are not what the image shows in their place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) or result file(s) cannot be read</source>
+        <translation>
+            <numerusform>%n record or result file cannot be read</numerusform>
+            <numerusform>%n records or result files cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) or board(s) cannot exist: not four corners, an id its family does not have, or an impossible layout</source>
+        <translation>
+            <numerusform>%n tag or board cannot exist: not four corners, an id its family does not have, or an impossible layout</numerusform>
+            <numerusform>%n tags or boards cannot exist: not four corners, an id their family does not have, or an impossible layout</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassLegend</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -147,6 +248,13 @@
             <numerusform>Passed with %n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) faulty</source>
+        <translation>
+            <numerusform>%n rule faulty</numerusform>
+            <numerusform>%n rules faulty</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuditWorkspace</name>
@@ -183,6 +291,13 @@
         <translation>
             <numerusform>%n gate broken</numerusform>
             <numerusform>%n gates broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) faulty</source>
+        <translation>
+            <numerusform>%n gate faulty</numerusform>
+            <numerusform>%n gates faulty</numerusform>
         </translation>
     </message>
 </context>

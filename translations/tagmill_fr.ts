@@ -64,10 +64,6 @@
         <translation>Aucun enregistrement</translation>
     </message>
     <message>
-        <source>Targets that cannot be</source>
-        <translation>Cibles impossibles</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Tags</translation>
     </message>
@@ -214,6 +210,120 @@
     <message>
         <source>Place in the pixel, y</source>
         <translation>Position dans le pixel, y</translation>
+    </message>
+    <message>
+        <source>Tags and boards that cannot exist</source>
+        <translation>Tags et mires qui ne peuvent pas exister</translation>
+    </message>
+    <message numerus="yes">
+        <source>The corners of %n tag(s) wind the wrong way</source>
+        <translation>
+            <numerusform>Les coins de&#xa0;%n tag tournent dans le mauvais sens</numerusform>
+            <numerusform>Les coins de&#xa0;%n tags tournent dans le mauvais sens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The corners of %n record(s) do not fit the pose</source>
+        <translation>
+            <numerusform>Les coins de&#xa0;%n enregistrement ne correspondent pas à la pose</numerusform>
+            <numerusform>Les coins de&#xa0;%n enregistrements ne correspondent pas à la pose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) marked visible lie inside the margin</source>
+        <translation>
+            <numerusform>%n point marqué visible se trouve dans la marge</numerusform>
+            <numerusform>%n points marqués visibles se trouvent dans la marge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have an impossible pose</source>
+        <translation>
+            <numerusform>%n enregistrement a une pose impossible</numerusform>
+            <numerusform>%n enregistrements ont une pose impossible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The image of %n record(s) is missing, or not listed in coco_labels.json</source>
+        <translation>
+            <numerusform>L’image de&#xa0;%n enregistrement manque ou ne figure pas dans coco_labels.json</numerusform>
+            <numerusform>L’image de&#xa0;%n enregistrements manque ou ne figure pas dans coco_labels.json</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) repeat another one of the same image</source>
+        <translation>
+            <numerusform>%n enregistrement en répète un autre de la même image</numerusform>
+            <numerusform>%n enregistrements en répètent un autre de la même image</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are missing</source>
+        <translation>
+            <numerusform>%n image manque</numerusform>
+            <numerusform>%n images manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) lie outside the dataset&apos;s folder, or are no files, and were not opened</source>
+        <translation>
+            <numerusform>%n image se trouve hors du dossier du jeu de données, ou n’est pas un fichier, et n’a pas été ouverte</numerusform>
+            <numerusform>%n images se trouvent hors du dossier du jeu de données, ou ne sont pas des fichiers, et n’ont pas été ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) cannot be decoded</source>
+        <translation>
+            <numerusform>%n image ne peut pas être décodée</numerusform>
+            <numerusform>%n images ne peuvent pas être décodées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are not of the size their records say</source>
+        <translation>
+            <numerusform>%n image n’a pas la taille indiquée par ses enregistrements</numerusform>
+            <numerusform>%n images n’ont pas la taille indiquée par leurs enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) show a single colour</source>
+        <translation>
+            <numerusform>%n image ne montre qu’une seule couleur</numerusform>
+            <numerusform>%n images ne montrent qu’une seule couleur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) are not what the image shows in their place</source>
+        <translation>
+            <numerusform>%n tag n’est pas ce que l’image montre à sa place</numerusform>
+            <numerusform>%n tags ne sont pas ce que l’image montre à leur place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) or result file(s) cannot be read</source>
+        <translation>
+            <numerusform>%n enregistrement ou fichier de résultats est illisible</numerusform>
+            <numerusform>%n enregistrements ou fichiers de résultats sont illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files for other programs are not what the result files say; “tagmill merge” writes them anew</source>
+        <translation>Les fichiers pour d’autres programmes ne correspondent pas aux fichiers de résultats&#xa0;; «&#xa0;tagmill merge&#xa0;» les réécrit</translation>
+    </message>
+    <message>
+        <source>The dataset holds no record, so that there is nothing to audit</source>
+        <translation>Le jeu de données ne contient aucun enregistrement&#xa0;: il n’y a rien à auditer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) or board(s) cannot exist: not four corners, an id its family does not have, or an impossible layout</source>
+        <translation>
+            <numerusform>%n tag ou mire ne peut pas exister&#xa0;: pas quatre coins, un identifiant absent de sa famille ou une disposition impossible</numerusform>
+            <numerusform>%n tags ou mires ne peuvent pas exister&#xa0;: pas quatre coins, un identifiant absent de leur famille ou une disposition impossible</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is a web page (.html) or JSON (.json), nothing else: %1</source>
+        <translation>Un rapport est une page web (.html) ou du JSON (.json), rien d’autre&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2171,14 @@
         <source>Sampled cameras that are left out of the dataset; all others stay where they are.</source>
         <translation>Caméras échantillonnées exclues du jeu de données&#xa0;; toutes les autres restent à leur place.</translation>
     </message>
+    <message>
+        <source>Fewest samples</source>
+        <translation>Échantillons au minimum</translation>
+    </message>
+    <message>
+        <source>Samples a pixel takes before its noise is judged: few leave plain surfaces early and spend the time on edges. 0: as Blender sees fit. Needs a noise threshold.</source>
+        <translation>Échantillons d’un pixel avant que son bruit soit jugé&#xa0;: peu d’échantillons quittent vite les surfaces unies et consacrent le temps aux contours. 0&#xa0;: au choix de Blender. Demande un seuil de bruit.</translation>
+    </message>
 </context>
 <context>
     <name>ImageCache</name>
@@ -3790,6 +3908,14 @@
     <message>
         <source>OPEN_EXR keeps every bit; HDR (Radiance) cuts a value to 8 bits: up to one part in 128 below.</source>
         <translation>OPEN_EXR conserve tous les bits&#xa0;; HDR (Radiance) tronque une valeur à 8 bits&#xa0;: jusqu’à 1/128 en dessous.</translation>
+    </message>
+    <message>
+        <source>Fewest samples</source>
+        <translation>Échantillons au minimum</translation>
+    </message>
+    <message>
+        <source>Samples a pixel takes before its noise is judged; 0: as Blender sees fit.</source>
+        <translation>Échantillons d’un pixel avant que son bruit soit jugé&#xa0;; 0&#xa0;: au choix de Blender.</translation>
     </message>
 </context>
 <context>
@@ -5922,10 +6048,6 @@
         <translation>%1 frames en quarantaine ont été omises&#xa0;; retirez-les de la quarantaine dans «&#xa0;Inspection&#xa0;» (touche Q) pour les exporter</translation>
     </message>
     <message>
-        <source>The tags and saved views of this dataset cannot be read (%2): %1. The file is left as it is; mend it or move it away to tag frames again</source>
-        <translation>Les étiquettes et les vues enregistrées de ce jeu de données sont illisibles (%2)&#xa0;: %1. Le fichier est laissé tel quel&#xa0;; corrigez-le ou déplacez-le pour étiqueter à nouveau des frames</translation>
-    </message>
-    <message>
         <source>This is no rule; write a number of the audit&apos;s report and its bound, as score &gt;= 80, or name a file of rules: %1</source>
         <translation>Ce n’est pas une règle&#xa0;; écrivez un nombre du rapport d’audit et sa borne, comme score &gt;= 80, ou nommez un fichier de règles&#xa0;: %1</translation>
     </message>
@@ -6020,6 +6142,18 @@
     <message>
         <source>No Blender answered here within %1 s, so the job does not say which version it is for and no other one will be refused; name yours with TAGMILL_BLENDER and lock again</source>
         <translation>Aucun Blender n’a répondu ici en %1 s : la tâche ne dit donc pas pour quelle version elle est faite et aucune autre ne sera refusée ; nommez le vôtre avec TAGMILL_BLENDER et verrouillez à nouveau</translation>
+    </message>
+    <message>
+        <source>The tags and saved views of this dataset cannot be read: here the file is not valid JSON. It is left as it is; mend it or move it away to tag frames again</source>
+        <translation>Les étiquettes et vues enregistrées de ce jeu de données sont illisibles&#xa0;: ici, le fichier n’est pas du JSON valide. Il reste tel quel&#xa0;; réparez-le ou déplacez-le pour étiqueter à nouveau des images</translation>
+    </message>
+    <message>
+        <source>The tags and saved views of this dataset cannot be read: here the file is not as Tagmill writes it. It is left as it is; mend it or move it away to tag frames again</source>
+        <translation>Les étiquettes et vues enregistrées de ce jeu de données sont illisibles&#xa0;: ici, le fichier n’est pas tel que Tagmill l’écrit. Il reste tel quel&#xa0;; réparez-le ou déplacez-le pour étiqueter à nouveau des images</translation>
+    </message>
+    <message>
+        <source>The tags and saved views of this dataset cannot be read: another version of Tagmill wrote them. The file is left as it is; move it away to tag frames again</source>
+        <translation>Les étiquettes et vues enregistrées de ce jeu de données sont illisibles&#xa0;: une autre version de Tagmill les a écrites. Le fichier reste tel quel&#xa0;; déplacez-le pour étiqueter à nouveau des images</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6359,14 @@
     <message>
         <source>Frame %1: %2, %3 mm, at %4 m</source>
         <translation>Frame %1&#xa0;: %2, %3 mm, à %4 m</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::Actions</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu and a command in it</comment>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6693,10 @@
     <message>
         <source>Covered, %</source>
         <translation>Couvert, %</translation>
+    </message>
+    <message>
+        <source>Not solved: %1</source>
+        <translation>Non résolu&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +7214,17 @@
         <source>YAML (*.yaml);;JSON (*.json)</source>
         <translation>YAML (*.yaml);;JSON (*.json)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) faulty</source>
+        <translation>
+            <numerusform>%n règle défectueuse</numerusform>
+            <numerusform>%n règles défectueuses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuditOverviewPage</name>
@@ -7291,6 +7448,17 @@
     <message>
         <source>Web page (*.html);;JSON (*.json)</source>
         <translation>Page Web (*.html);;JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) faulty</source>
+        <translation>
+            <numerusform>%n barrière qualité défectueuse</numerusform>
+            <numerusform>%n barrières qualité défectueuses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the report:</source>
+        <translation>Dans le rapport&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -8840,14 +9008,6 @@
         <translation>Enfreinte</translation>
     </message>
     <message>
-        <source>The report has no such number</source>
-        <translation>Le rapport n’a pas ce nombre</translation>
-    </message>
-    <message>
-        <source>The value lies outside of its bounds</source>
-        <translation>La valeur est hors de ses bornes</translation>
-    </message>
-    <message>
         <source>A broken rule fails the audit; one that is not critical only warns</source>
         <translation>Une règle enfreinte fait échouer l’audit&#xa0;; une règle non critique ne fait qu’avertir</translation>
     </message>
@@ -8890,6 +9050,38 @@
     <message>
         <source>Change rule</source>
         <translation>Modifier la règle</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Défectueuse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>The least, %1, is above the most, %2</source>
+        <translation>Le minimum,&#xa0;%1, dépasse le maximum,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>It names no number of the report</source>
+        <translation>Elle ne nomme aucun nombre du rapport</translation>
+    </message>
+    <message>
+        <source>The report has no number %1</source>
+        <translation>Le rapport ne contient pas de nombre&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The value is below the least</source>
+        <translation>La valeur est inférieure au minimum</translation>
+    </message>
+    <message>
+        <source>The value is above the most</source>
+        <translation>La valeur est supérieure au maximum</translation>
+    </message>
+    <message>
+        <source>%1 of rule %2 stays as it was; this is no number: %3</source>
+        <translation>%1 de la règle&#xa0;%2 reste inchangé&#xa0;; ceci n’est pas un nombre&#xa0;:&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -10222,7 +10414,7 @@
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation>&amp;Page d’accueil</translation>
+        <translation>Page d’a&amp;ccueil</translation>
     </message>
     <message>
         <source>Samples, and what was opened lately</source>
@@ -11192,6 +11384,34 @@ Sans débruiteur, les frames qui en demandent un prennent quatre fois plus d’�
     <message>
         <source>Name an output folder first</source>
         <translation>Indiquez d’abord un dossier de sortie</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::RenderJob</name>
+    <message>
+        <source>ready, Blender %1</source>
+        <translation>prêt, Blender&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1, rendered in %2 s</source>
+        <translation>%1, rendue en&#xa0;%2 s</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 a échoué&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>another process takes over</source>
+        <translation>un autre processus prend le relais</translation>
+    </message>
+    <message>
+        <source>given up: %1</source>
+        <translation>abandonné&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>of a log: time, worker, what it did</extracomment>
+        <translation>%1&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -12571,10 +12791,6 @@ Dans un shell&#xa0;: %2</translation>
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Appliquer</translation>
     </message>
 </context>
 <context>

@@ -64,10 +64,6 @@
         <translation>レコードなし</translation>
     </message>
     <message>
-        <source>Targets that cannot be</source>
-        <translation>ありえないターゲット</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>タグ</translation>
     </message>
@@ -214,6 +210,106 @@
     <message>
         <source>Place in the pixel, y</source>
         <translation>ピクセル内の位置 y</translation>
+    </message>
+    <message>
+        <source>Tags and boards that cannot exist</source>
+        <translation>存在し得ないタグとボード</translation>
+    </message>
+    <message numerus="yes">
+        <source>The corners of %n tag(s) wind the wrong way</source>
+        <translation>
+            <numerusform>%n 個のタグのコーナーが逆回りです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The corners of %n record(s) do not fit the pose</source>
+        <translation>
+            <numerusform>%n 件のレコードのコーナーが姿勢と一致しません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) marked visible lie inside the margin</source>
+        <translation>
+            <numerusform>可視とされた %n 点がマージン内にあります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have an impossible pose</source>
+        <translation>
+            <numerusform>%n 件のレコードの姿勢があり得ません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The image of %n record(s) is missing, or not listed in coco_labels.json</source>
+        <translation>
+            <numerusform>%n 件のレコードの画像がないか、coco_labels.json にありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) repeat another one of the same image</source>
+        <translation>
+            <numerusform>%n 件のレコードが同じ画像の別のレコードと重複しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are missing</source>
+        <translation>
+            <numerusform>%n 枚の画像がありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) lie outside the dataset&apos;s folder, or are no files, and were not opened</source>
+        <translation>
+            <numerusform>%n 枚の画像がデータセットのフォルダー外にあるかファイルではないため、開いていません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) cannot be decoded</source>
+        <translation>
+            <numerusform>%n 枚の画像をデコードできません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are not of the size their records say</source>
+        <translation>
+            <numerusform>%n 枚の画像のサイズがレコードと異なります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) show a single colour</source>
+        <translation>
+            <numerusform>%n 枚の画像が単色です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) are not what the image shows in their place</source>
+        <translation>
+            <numerusform>%n 個のタグが画像のその位置に写るものと異なります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) or result file(s) cannot be read</source>
+        <translation>
+            <numerusform>%n 件のレコードまたは結果ファイルを読み取れません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files for other programs are not what the result files say; “tagmill merge” writes them anew</source>
+        <translation>他のプログラム用のファイルが結果ファイルと一致しません。「tagmill merge」で書き直せます</translation>
+    </message>
+    <message>
+        <source>The dataset holds no record, so that there is nothing to audit</source>
+        <translation>データセットにレコードがないため、監査するものがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) or board(s) cannot exist: not four corners, an id its family does not have, or an impossible layout</source>
+        <translation>
+            <numerusform>%n 個のタグまたはボードは存在し得ません：コーナーが四つでない、ファミリーにない ID、または不可能な配置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is a web page (.html) or JSON (.json), nothing else: %1</source>
+        <translation>レポートは Web ページ（.html）または JSON（.json）のみです：%1</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2157,14 @@
         <source>Sampled cameras that are left out of the dataset; all others stay where they are.</source>
         <translation>データセットから除くサンプリングされたカメラ。他のカメラは動きません。</translation>
     </message>
+    <message>
+        <source>Fewest samples</source>
+        <translation>最小サンプル数</translation>
+    </message>
+    <message>
+        <source>Samples a pixel takes before its noise is judged: few leave plain surfaces early and spend the time on edges. 0: as Blender sees fit. Needs a noise threshold.</source>
+        <translation>ピクセルのノイズを判定する前に取るサンプル数：少ないと平らな面を早く終え、エッジに時間を使います。0：Blender に任せます。ノイズしきい値が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>ImageCache</name>
@@ -3790,6 +3894,14 @@
     <message>
         <source>OPEN_EXR keeps every bit; HDR (Radiance) cuts a value to 8 bits: up to one part in 128 below.</source>
         <translation>OPEN_EXR は全ビットを保ちます。HDR (Radiance) は値を 8 ビットに切り捨てるため、最大で 128 分の 1 小さくなります。</translation>
+    </message>
+    <message>
+        <source>Fewest samples</source>
+        <translation>最小サンプル数</translation>
+    </message>
+    <message>
+        <source>Samples a pixel takes before its noise is judged; 0: as Blender sees fit.</source>
+        <translation>ピクセルのノイズを判定する前に取るサンプル数。0：Blender に任せます。</translation>
     </message>
 </context>
 <context>
@@ -5921,10 +6033,6 @@
         <translation>隔離中の %1 フレームを除外しました。エクスポートするには「検査」で隔離を解除してください (Q キー)</translation>
     </message>
     <message>
-        <source>The tags and saved views of this dataset cannot be read (%2): %1. The file is left as it is; mend it or move it away to tag frames again</source>
-        <translation>このデータセットのタグと保存済みビューを読み込めません (%2): %1。ファイルはそのまま残しています。フレームに再びタグを付けるには、直すか別の場所に移してください</translation>
-    </message>
-    <message>
         <source>This is no rule; write a number of the audit&apos;s report and its bound, as score &gt;= 80, or name a file of rules: %1</source>
         <translation>ルールではありません。score &gt;= 80 のように監査レポートの数値とその限界を書くか、ルールのファイルを指定してください: %1</translation>
     </message>
@@ -6019,6 +6127,18 @@
     <message>
         <source>No Blender answered here within %1 s, so the job does not say which version it is for and no other one will be refused; name yours with TAGMILL_BLENDER and lock again</source>
         <translation>%1 秒以内に応答した Blender がここにないため、このジョブには対象のバージョンが記録されず、ほかのバージョンも拒否されません。TAGMILL_BLENDER で Blender を指定し、もう一度固定してください</translation>
+    </message>
+    <message>
+        <source>The tags and saved views of this dataset cannot be read: here the file is not valid JSON. It is left as it is; mend it or move it away to tag frames again</source>
+        <translation>このデータセットのタグと保存済みビューを読み取れません：この位置でファイルが正しい JSON ではありません。ファイルはそのまま残します。修正するか移動すると、再びフレームにタグを付けられます</translation>
+    </message>
+    <message>
+        <source>The tags and saved views of this dataset cannot be read: here the file is not as Tagmill writes it. It is left as it is; mend it or move it away to tag frames again</source>
+        <translation>このデータセットのタグと保存済みビューを読み取れません：この位置でファイルが Tagmill の書式と異なります。ファイルはそのまま残します。修正するか移動すると、再びフレームにタグを付けられます</translation>
+    </message>
+    <message>
+        <source>The tags and saved views of this dataset cannot be read: another version of Tagmill wrote them. The file is left as it is; move it away to tag frames again</source>
+        <translation>このデータセットのタグと保存済みビューを読み取れません：別のバージョンの Tagmill が書いたものです。ファイルはそのまま残します。移動すると、再びフレームにタグを付けられます</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6341,14 @@
     <message>
         <source>Frame %1: %2, %3 mm, at %4 m</source>
         <translation>フレーム %1: %2、%3 mm、距離 %4 m</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::Actions</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu and a command in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6544,6 +6672,10 @@
     <message>
         <source>Covered, %</source>
         <translation>被覆率 (%)</translation>
+    </message>
+    <message>
+        <source>Not solved: %1</source>
+        <translation>解けません：%1</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +7184,16 @@
         <source>YAML (*.yaml);;JSON (*.json)</source>
         <translation>YAML (*.yaml);;JSON (*.json)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) faulty</source>
+        <translation>
+            <numerusform>不備のあるルール %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuditOverviewPage</name>
@@ -7270,6 +7412,16 @@
     <message>
         <source>Web page (*.html);;JSON (*.json)</source>
         <translation>Web ページ (*.html);;JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) faulty</source>
+        <translation>
+            <numerusform>不備のあるゲート %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the report:</source>
+        <translation>レポートでは：</translation>
     </message>
 </context>
 <context>
@@ -8797,14 +8949,6 @@
         <translation>違反</translation>
     </message>
     <message>
-        <source>The report has no such number</source>
-        <translation>レポートにこの数値はありません</translation>
-    </message>
-    <message>
-        <source>The value lies outside of its bounds</source>
-        <translation>値が範囲外です</translation>
-    </message>
-    <message>
         <source>A broken rule fails the audit; one that is not critical only warns</source>
         <translation>違反すると監査は不合格になります。重大でないルールは警告だけです</translation>
     </message>
@@ -8847,6 +8991,38 @@
     <message>
         <source>Change rule</source>
         <translation>ルールを変更</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>不備</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The least, %1, is above the most, %2</source>
+        <translation>下限 %1 が上限 %2 を超えています</translation>
+    </message>
+    <message>
+        <source>It names no number of the report</source>
+        <translation>レポートの数値が指定されていません</translation>
+    </message>
+    <message>
+        <source>The report has no number %1</source>
+        <translation>レポートに数値 %1 はありません</translation>
+    </message>
+    <message>
+        <source>The value is below the least</source>
+        <translation>値が下限を下回っています</translation>
+    </message>
+    <message>
+        <source>The value is above the most</source>
+        <translation>値が上限を超えています</translation>
+    </message>
+    <message>
+        <source>%1 of rule %2 stays as it was; this is no number: %3</source>
+        <translation>ルール %2 の%1は元のままです。数値ではありません：%3</translation>
     </message>
 </context>
 <context>
@@ -11133,6 +11309,34 @@ Without a denoiser, frames that ask for one take four times the samples</source>
     </message>
 </context>
 <context>
+    <name>tagmill::RenderJob</name>
+    <message>
+        <source>ready, Blender %1</source>
+        <translation>準備完了、Blender %1</translation>
+    </message>
+    <message>
+        <source>%1, rendered in %2 s</source>
+        <translation>%1、%2 秒でレンダリング</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 は失敗しました：%2</translation>
+    </message>
+    <message>
+        <source>another process takes over</source>
+        <translation>別のプロセスが引き継ぎます</translation>
+    </message>
+    <message>
+        <source>given up: %1</source>
+        <translation>中止しました：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>of a log: time, worker, what it did</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::RenderJobView</name>
     <message>
         <source>Workers</source>
@@ -12495,10 +12699,6 @@ In a shell: %2</source>
     <message>
         <source>Choose…</source>
         <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>適用</translation>
     </message>
 </context>
 <context>

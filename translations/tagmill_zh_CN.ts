@@ -64,10 +64,6 @@
         <translation>没有任何记录</translation>
     </message>
     <message>
-        <source>Targets that cannot be</source>
-        <translation>不可能存在的靶标</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
@@ -214,6 +210,106 @@
     <message>
         <source>Place in the pixel, y</source>
         <translation>像素内位置，y</translation>
+    </message>
+    <message>
+        <source>Tags and boards that cannot exist</source>
+        <translation>不可能存在的标签和标定板</translation>
+    </message>
+    <message numerus="yes">
+        <source>The corners of %n tag(s) wind the wrong way</source>
+        <translation>
+            <numerusform>%n 个标签的角点绕向相反</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The corners of %n record(s) do not fit the pose</source>
+        <translation>
+            <numerusform>%n 条记录的角点与位姿不符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) marked visible lie inside the margin</source>
+        <translation>
+            <numerusform>%n 个标为可见的点位于边距内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have an impossible pose</source>
+        <translation>
+            <numerusform>%n 条记录的位姿不可能成立</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The image of %n record(s) is missing, or not listed in coco_labels.json</source>
+        <translation>
+            <numerusform>%n 条记录的图像缺失，或未列入 coco_labels.json</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) repeat another one of the same image</source>
+        <translation>
+            <numerusform>%n 条记录与同一图像的另一条重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are missing</source>
+        <translation>
+            <numerusform>缺少 %n 张图像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) lie outside the dataset&apos;s folder, or are no files, and were not opened</source>
+        <translation>
+            <numerusform>%n 张图像位于数据集文件夹之外或不是文件，未打开</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) cannot be decoded</source>
+        <translation>
+            <numerusform>%n 张图像无法解码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are not of the size their records say</source>
+        <translation>
+            <numerusform>%n 张图像的尺寸与其记录不符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) show a single colour</source>
+        <translation>
+            <numerusform>%n 张图像只有单一颜色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) are not what the image shows in their place</source>
+        <translation>
+            <numerusform>%n 个标签与图像中该处所示不符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) or result file(s) cannot be read</source>
+        <translation>
+            <numerusform>%n 条记录或结果文件无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files for other programs are not what the result files say; “tagmill merge” writes them anew</source>
+        <translation>供其他程序使用的文件与结果文件不符；“tagmill merge”会重新写入</translation>
+    </message>
+    <message>
+        <source>The dataset holds no record, so that there is nothing to audit</source>
+        <translation>数据集中没有记录，因此无可审计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) or board(s) cannot exist: not four corners, an id its family does not have, or an impossible layout</source>
+        <translation>
+            <numerusform>%n 个标签或标定板不可能存在：角点不是四个、编号不在其族中，或布局不可能</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is a web page (.html) or JSON (.json), nothing else: %1</source>
+        <translation>报告只能是网页（.html）或 JSON（.json）：%1</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2157,14 @@
         <source>Sampled cameras that are left out of the dataset; all others stay where they are.</source>
         <translation>从数据集中剔除的采样相机；其他相机位置不变。</translation>
     </message>
+    <message>
+        <source>Fewest samples</source>
+        <translation>最少采样数</translation>
+    </message>
+    <message>
+        <source>Samples a pixel takes before its noise is judged: few leave plain surfaces early and spend the time on edges. 0: as Blender sees fit. Needs a noise threshold.</source>
+        <translation>判断像素噪声之前的采样数：较少时会很快离开平坦表面，把时间用在边缘上。0：由 Blender 决定。需要噪声阈值。</translation>
+    </message>
 </context>
 <context>
     <name>ImageCache</name>
@@ -3790,6 +3894,14 @@
     <message>
         <source>OPEN_EXR keeps every bit; HDR (Radiance) cuts a value to 8 bits: up to one part in 128 below.</source>
         <translation>OPEN_EXR 保留每一位；HDR (Radiance) 将数值截断为 8 位：最多偏低 1/128。</translation>
+    </message>
+    <message>
+        <source>Fewest samples</source>
+        <translation>最少采样数</translation>
+    </message>
+    <message>
+        <source>Samples a pixel takes before its noise is judged; 0: as Blender sees fit.</source>
+        <translation>判断像素噪声之前的采样数；0：由 Blender 决定。</translation>
     </message>
 </context>
 <context>
@@ -5921,10 +6033,6 @@
         <translation>略去了 %1 个隔离的帧；要导出它们，请在“检视”中解除隔离（Q 键）</translation>
     </message>
     <message>
-        <source>The tags and saved views of this dataset cannot be read (%2): %1. The file is left as it is; mend it or move it away to tag frames again</source>
-        <translation>无法读取此数据集的帧标签和已保存视图（%2）：%1。文件保持原样；请修复或移走它，才能再次给帧加标签</translation>
-    </message>
-    <message>
         <source>This is no rule; write a number of the audit&apos;s report and its bound, as score &gt;= 80, or name a file of rules: %1</source>
         <translation>这不是规则；请写审核报告中的一个数值及其界限，如 score &gt;= 80，或指定规则文件：%1</translation>
     </message>
@@ -6019,6 +6127,18 @@
     <message>
         <source>No Blender answered here within %1 s, so the job does not say which version it is for and no other one will be refused; name yours with TAGMILL_BLENDER and lock again</source>
         <translation>这里没有 Blender 在 %1 秒内应答，因此作业没有记录它适用的版本，其他版本也不会被拒绝；请用 TAGMILL_BLENDER 指定您的 Blender，然后重新锁定</translation>
+    </message>
+    <message>
+        <source>The tags and saved views of this dataset cannot be read: here the file is not valid JSON. It is left as it is; mend it or move it away to tag frames again</source>
+        <translation>无法读取此数据集的标记和已保存视图：此处文件不是有效的 JSON。文件保持原样；修复或移走后即可再次标记帧</translation>
+    </message>
+    <message>
+        <source>The tags and saved views of this dataset cannot be read: here the file is not as Tagmill writes it. It is left as it is; mend it or move it away to tag frames again</source>
+        <translation>无法读取此数据集的标记和已保存视图：此处文件与 Tagmill 写入的格式不同。文件保持原样；修复或移走后即可再次标记帧</translation>
+    </message>
+    <message>
+        <source>The tags and saved views of this dataset cannot be read: another version of Tagmill wrote them. The file is left as it is; move it away to tag frames again</source>
+        <translation>无法读取此数据集的标记和已保存视图：它们由另一版本的 Tagmill 写入。文件保持原样；移走后即可再次标记帧</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6341,14 @@
     <message>
         <source>Frame %1: %2, %3 mm, at %4 m</source>
         <translation>第 %1 帧：%2，%3 mm，距离 %4 m</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::Actions</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a menu and a command in it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6544,6 +6672,10 @@
     <message>
         <source>Covered, %</source>
         <translation>覆盖，%</translation>
+    </message>
+    <message>
+        <source>Not solved: %1</source>
+        <translation>未求解：%1</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +7184,16 @@
         <source>YAML (*.yaml);;JSON (*.json)</source>
         <translation>YAML (*.yaml);;JSON (*.json)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) faulty</source>
+        <translation>
+            <numerusform>%n 条规则有误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuditOverviewPage</name>
@@ -7270,6 +7412,16 @@
     <message>
         <source>Web page (*.html);;JSON (*.json)</source>
         <translation>网页 (*.html);;JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) faulty</source>
+        <translation>
+            <numerusform>%n 条门禁有误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the report:</source>
+        <translation>报告中：</translation>
     </message>
 </context>
 <context>
@@ -8797,14 +8949,6 @@
         <translation>违反</translation>
     </message>
     <message>
-        <source>The report has no such number</source>
-        <translation>报告中没有该数值</translation>
-    </message>
-    <message>
-        <source>The value lies outside of its bounds</source>
-        <translation>该值超出界限</translation>
-    </message>
-    <message>
         <source>A broken rule fails the audit; one that is not critical only warns</source>
         <translation>违反关键规则则审核不通过；非关键规则只给出警告</translation>
     </message>
@@ -8847,6 +8991,38 @@
     <message>
         <source>Change rule</source>
         <translation>更改规则</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The least, %1, is above the most, %2</source>
+        <translation>下限 %1 高于上限 %2</translation>
+    </message>
+    <message>
+        <source>It names no number of the report</source>
+        <translation>未指定报告中的数值</translation>
+    </message>
+    <message>
+        <source>The report has no number %1</source>
+        <translation>报告中没有数值 %1</translation>
+    </message>
+    <message>
+        <source>The value is below the least</source>
+        <translation>数值低于下限</translation>
+    </message>
+    <message>
+        <source>The value is above the most</source>
+        <translation>数值高于上限</translation>
+    </message>
+    <message>
+        <source>%1 of rule %2 stays as it was; this is no number: %3</source>
+        <translation>规则 %2 的%1保持不变；这不是数字：%3</translation>
     </message>
 </context>
 <context>
@@ -11133,6 +11309,34 @@ Without a denoiser, frames that ask for one take four times the samples</source>
     </message>
 </context>
 <context>
+    <name>tagmill::RenderJob</name>
+    <message>
+        <source>ready, Blender %1</source>
+        <translation>就绪，Blender %1</translation>
+    </message>
+    <message>
+        <source>%1, rendered in %2 s</source>
+        <translation>%1，渲染用时 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 失败：%2</translation>
+    </message>
+    <message>
+        <source>another process takes over</source>
+        <translation>由另一进程接替</translation>
+    </message>
+    <message>
+        <source>given up: %1</source>
+        <translation>已放弃：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>of a log: time, worker, what it did</extracomment>
+        <translation>%1 %2：%3</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::RenderJobView</name>
     <message>
         <source>Workers</source>
@@ -12495,10 +12699,6 @@ In a shell: %2</source>
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>应用</translation>
     </message>
 </context>
 <context>
