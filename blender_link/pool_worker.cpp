@@ -178,6 +178,7 @@ WorkerStatus PoolWorker::status() const
     if (m_worker) {
         status.state = m_worker->state();
         status.processId = m_worker->processId();
+        status.blenderProcessId = m_worker->blenderProcessId();
         status.lastBeatAt_ms = m_isReady ? now - m_worker->msSinceHeartbeat() : 0;
     }
     status.frame = taskName();

@@ -76,6 +76,7 @@ struct WorkerProcess::Private
     std::optional<Error> failure; ///< why we end it, when we do
     bool isStarted = false, isGreeted = false, isReady = false;
     qsizetype skippedBytes = 0;
+    qint64 blenderProcessId = 0;
 
     Private(WorkerProcess *worker, WorkerOptions o);
     ~Private();
@@ -237,6 +238,7 @@ void WorkerProcess::Private::takeHello(const QJsonObject &hello)
         return fail(makeError(Errc::Process, "blender.too_old", {commandText(), version.toStdString()}));
     if (const int theirs = hello[QLatin1String("protocol")].toInt(); theirs != protocol::Version)
         return fail(makeError(Errc::Process, "worker.protocol_version", {std::to_string(theirs), std::to_string(protocol::Version)}));
+    blenderProcessId = hello[QLatin1String("pid")].toInteger();
     info.command = options.command;
     info.version = version;
     info.python_version = hello[QLatin1String("python")].toString();
@@ -400,6 +402,11 @@ WorkerState WorkerProcess::state() const
 qint64 WorkerProcess::processId() const
 {
     return d->process.processId();
+}
+
+qint64 WorkerProcess::blenderProcessId() const
+{
+    return d->blenderProcessId;
 }
 
 const BlenderInfo &WorkerProcess::info() const

@@ -49,6 +49,7 @@ public:
 
     WorkerState state() const;
     qint64 processId() const;      ///< of the guard, the root of the tree; 0 when not running
+    qint64 blenderProcessId() const; ///< as Blender says it, on its own host; 0 before its hello
     const BlenderInfo &info() const; ///< valid after `ready`
     qint64 msSinceHeartbeat() const;
     QString logTail() const;       ///< last 200 lines of stderr

@@ -15,7 +15,8 @@ struct WorkerStatus
     QString blender;     ///< version and command
     QString frame;       ///< image id being rendered, or empty
     double frameFraction = 0;
-    qint64 processId = 0;
+    qint64 processId = 0; ///< of the guard, below which all of it runs
+    qint64 blenderProcessId = 0; ///< on Blender's own host; 0: it did not say hello yet
     int framesDone = 0, restarts = 0;
     int recycled = 0;         ///< processes replaced in good order
     qint64 rss_bytes = 0, peakRss_bytes = 0, vram_bytes = -1; ///< −1: not known

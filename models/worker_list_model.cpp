@@ -78,7 +78,7 @@ QVariant WorkerListModel::data(const QModelIndex &index, int role) const
     case FractionRole:
         return worker.frameFraction;
     case ProcessIdRole:
-        return worker.processId;
+        return worker.blenderProcessId;
     case FramesDoneRole:
         return worker.framesDone;
     case RestartsRole:

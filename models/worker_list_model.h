@@ -22,7 +22,7 @@ public:
         BlenderRole,
         FrameRole,     ///< image id, empty when none
         FractionRole,
-        ProcessIdRole,
+        ProcessIdRole, ///< of Blender; 0: not known
         FramesDoneRole,
         RestartsRole,
         UptimeRole,    ///< seconds

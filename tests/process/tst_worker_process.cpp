@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The host's side of a worker, against a worker that misbehaves in every way we thought of.
+#include "blender_link/process_usage.h"
 #include "tests/support/test_support.h"
 #include "tests/support/worker_harness.h"
 
@@ -9,6 +10,7 @@
 #include <QTest>
 
 #include <sys/types.h>
+#include <algorithm>
 #include <csignal>
 
 using namespace tagmill;
@@ -44,6 +46,9 @@ private slots:
         QVERIFY(worker.info().hasSharedFolder);
         QVERIFY(worker.info().start_seconds > 0);
         QVERIFY(worker.processId() > 0);
+        QVERIFY(worker.blenderProcessId() > 0 && worker.blenderProcessId() != worker.processId()); // the guard's
+        const auto tree = ProcessTable::read().below(worker.processId()).processes;
+        QVERIFY(std::find(tree.begin(), tree.end(), worker.blenderProcessId()) != tree.end());
         const auto answer = test::callJsonAndWait(worker, QStringLiteral("render"), "{\"frame\":\n\"ä\\n\"}");
         QVERIFY_RESULT(answer);
         QCOMPARE((*answer)[QLatin1String("params")][QLatin1String("frame")].toString(), QString::fromUtf8("ä\n"));
