@@ -5,6 +5,7 @@
 
 #include "app/theme.h"
 #include "core/problem.h"
+#include "models/selection.h"
 
 #include <QMainWindow>
 
@@ -80,7 +81,7 @@ private:
     QWidget *makeRender();
     QWidget *makeInspect();
     QWidget *makeAudit();
-    void inspect(const QString &folder);
+    bool inspect(const QString &folder, const SelectedItem &frame = {}); ///< a frame of it when one is asked for; false = stay
     void followIfOnCluster(const QString &folder);
 
     void newConfig();
@@ -97,6 +98,7 @@ private:
     bool mayOverwrite(); ///< asks when another program wrote the file meanwhile
     void recover(const LostEdits &edits);
     bool letGoOfConfig(); ///< asks about unsaved edits; false = stay
+    bool letGoOfDataset(const QString &other); ///< asks about tags that could not be saved when that is another one; false = stay
     bool letGo();         ///< of tags that could not be saved too
     void startRender();
     void setTheme(Theme theme);

@@ -13,7 +13,6 @@
 #include "models/path_text.h"
 #include "models/problem_sentence.h"
 #include "models/sequence_document.h"
-#include "models/sequence_handle.h"
 #include "models/session.h"
 #include "models/state_folder.h"
 #include "widgets/diff_dialog.h"
@@ -72,11 +71,9 @@ void MainWindow::open(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isDir()) {
-        const bool isOther = QDir::cleanPath(info.absoluteFilePath()) != m_session.dataset().dir();
-        if (isOther && !isSequenceFolder(info.absoluteFilePath()) && !letGoOfTags(m_session.frames().tags(), this))
+        if (!inspect(info.absoluteFilePath()))
             return;
         remember(path);
-        inspect(info.absoluteFilePath());
         return followIfOnCluster(info.absoluteFilePath());
     }
     if (info.suffix().compare(QLatin1String("blend"), Qt::CaseInsensitive) == 0) {
@@ -291,6 +288,12 @@ bool MainWindow::letGoOfConfig()
     const auto answer = QMessageBox::question(this, tr("Unsaved edits"), tr("Save the edits to this config first?"),
                                               QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+bool MainWindow::letGoOfDataset(const QString &other)
+{
+    const bool isSame = QDir::cleanPath(QFileInfo(other).absoluteFilePath()) == m_session.dataset().dir();
+    return isSame || letGoOfTags(m_session.frames().tags(), this);
 }
 
 bool MainWindow::letGo()

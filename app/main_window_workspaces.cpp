@@ -147,11 +147,14 @@ bool MainWindow::isSequenceShown() const
 QWidget *MainWindow::makeRender()
 {
     DocumentModel &document = m_session.document();
-    auto *render = new RenderWorkspace(m_session.jobs(), m_session.images(), m_session.selection(), [&document] { return optionsOf(document); }, this);
+    auto *render = new RenderWorkspace(m_session.jobs(), m_session.images(), [&document] { return optionsOf(document); }, this);
     render->setConfigPath(pathText(document.path()));
     connect(&document, &DocumentModel::configChanged, render, &RenderWorkspace::configChanged);
     connect(&document, &DocumentModel::pathChanged, render, [render, &document] { render->setConfigPath(pathText(document.path())); });
-    connect(render, &RenderWorkspace::runStarted, &m_session.dataset(), &DatasetHandle::open);
+    connect(render, &RenderWorkspace::runStarted, this, [this](const QString &folder) {
+        if (letGoOfDataset(folder))
+            m_session.dataset().open(folder);
+    });
     connect(render, &RenderWorkspace::inspectRequested, this, &MainWindow::inspect);
     return render;
 }
@@ -196,15 +199,21 @@ QWidget *MainWindow::makeAudit()
 }
 
 /// Inspect shows what was asked for last: a sequence as long as one is open, else the dataset.
-void MainWindow::inspect(const QString &folder)
+bool MainWindow::inspect(const QString &folder, const SelectedItem &frame)
 {
-    if (isSequenceFolder(folder)) {
+    const bool isSequence = isSequenceFolder(folder);
+    if (!isSequence && !letGoOfDataset(folder))
+        return false;
+    if (frame.source != SelectionSource::None)
+        m_session.selection().select(frame);
+    if (isSequence) {
         m_session.sequence().open(folder);
     } else {
         m_session.sequence().close();
         m_session.dataset().open(folder);
     }
     showWorkspace(Inspect);
+    return true;
 }
 
 /// A run that somebody gave to a cluster is taken up where it is.

@@ -77,13 +77,13 @@ void RenderAgain::start(const JobProposal &proposal, const QStringList &imageIds
             TAGMILL_CHECK(checkConsented(proposal));
             return setAside(*dataset, ids);
         },
-        [this, proposal](const Result<std::filesystem::path> &aside) {
+        [this, options = proposal.options](const Result<std::filesystem::path> &aside) mutable {
             if (!aside) {
                 emit failed(aside.error());
                 return;
             }
-            const int id = m_session.jobs().enqueue(proposal.options);
-            m_session.jobs().job(id)->setAsideFolder(*aside);
+            std::get<RenderRunOptions>(options).asideFolder = *aside;
+            m_session.jobs().enqueue(std::move(options));
             emit queued();
         });
 }

@@ -3,6 +3,7 @@
 
 #include "core/compile/recipe_file.h"
 #include "core/dataset/dataset.h"
+#include "core/dataset/set_aside.h"
 
 #include <QThread>
 
@@ -202,8 +203,10 @@ void RenderRun::Private::merge()
         });
     };
     pool.start(
-        [dir = dataset(), cancellable = pool.progress(), auditing] {
+        [dir = dataset(), aside = options.asideFolder, cancellable = pool.progress(), auditing] {
             MergeOutcome outcome;
+            if (const auto restored = aside.empty() ? Result<>() : restoreAside(aside); !restored)
+                outcome.report.problems.push_back(restored.error().problem);
             if (auto merged = mergeDataset(dir, outcome.report, cancellable); !merged) {
                 outcome.error = merged.error();
                 return outcome;

@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -41,6 +42,7 @@ struct RenderRunOptions
     QString commandLine;         ///< for the manifest
     std::vector<GateRule> stopRules; ///< what the first stopFrames frames must keep, or the run ends early
     int stopFrames = 0;
+    std::filesystem::path asideFolder; ///< of setAside(), with pictures that are to be made again: those that are not go back before the audit
 };
 
 enum class RunStage { Preparing, Compiling, Waiting, StartingWorkers, Rendering, Merging, Auditing, Done }; // Waiting: in the queue of a cluster

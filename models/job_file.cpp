@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/job_file.h"
 
-#include "blender_link/cluster_submission.h"
-#include "blender_link/run_estimate.h"
 #include "core/config/asset_paths.h"
 #include "core/config/gate_file.h"
 #include "core/config/job_spec.h"
-#include "core/dataset/scene_result.h"
 #include "core/files.h"
 #include "models/path_text.h"
 #include "models/value_json.h"
 
-#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <set>
 
 namespace tagmill {
 
@@ -84,7 +78,7 @@ QJsonObject runJson(const RenderRunOptions &run)
             {u"scenes"_s, scenes}, {u"workers"_s, run.workers}, {u"blender"_s, QJsonArray::fromStringList(run.blenderCommands)}, {u"device"_s, run.device},
             {u"mixed"_s, run.isMixed}, {u"scenes_per_process"_s, run.scenesPerProcess}, {u"memory_limit"_s, run.workerMemoryLimit_bytes}, {u"resume"_s, run.resume},
             {u"take_lock"_s, run.takesLock}, {u"keep_raw"_s, run.keepRaw}, {u"skip_render"_s, run.skipRender}, {u"merge"_s, run.mergeAndAudit},
-            {u"heartbeat_ms"_s, run.heartbeatTimeout_ms}, {u"stall_ms"_s, run.stallTimeout_ms}, {u"command"_s, run.commandLine}, {u"stop_rules"_s, toText(gatesText({run.stopRules}, true))}, {u"stop_frames"_s, run.stopFrames}};
+            {u"heartbeat_ms"_s, run.heartbeatTimeout_ms}, {u"stall_ms"_s, run.stallTimeout_ms}, {u"command"_s, run.commandLine}, {u"stop_rules"_s, toText(gatesText({run.stopRules}, true))}, {u"stop_frames"_s, run.stopFrames}, {u"aside"_s, pathText(run.asideFolder)}};
 }
 
 QJsonObject runJson(const SequenceRunOptions &run)
@@ -189,6 +183,7 @@ Result<JobOptions> datasetRun(const QJsonObject &json, const fs::path &file)
         run.stopRules = std::move(gates.rules);
     }
     run.stopFrames = json[u"stop_frames"].toInt();
+    run.asideFolder = filePath(json[u"aside"].toString());
     return JobOptions(std::move(run));
 }
 
@@ -224,64 +219,6 @@ Result<JobOptions> anyRun(const QJsonObject &json, const fs::path &file)
     return kind == "sequence"_L1 ? sequenceRun(json) : kind == "cluster"_L1 ? clusterRun(json, file) : datasetRun(json, file);
 }
 
-/// Its old pictures lie aside and others are in their places.
-bool isMadeAgain(const fs::path &dataset, const fs::path &aside, int scene, int cameras)
-{
-    std::error_code ec;
-    int old = 0;
-    for (int camera = 0; camera < cameras; ++camera) {
-        const std::string name = imageId(scene, camera) + ".png";
-        if (!fs::exists(dataset / "images" / name, ec))
-            return false;
-        old += fs::exists(aside / name, ec) ? 1 : 0;
-    }
-    return old > 0;
-}
-
-RunProgress framesOnDisk(const RenderRunOptions &run, const fs::path &aside)
-{
-    RunProgress progress;
-    progress.stage = RunStage::Done;
-    const int cameras = run.config.camera.samples_per_scene;
-    progress.framesTotal = framesAskedFor(run);
-    const std::set<int> wanted(run.sceneIds.begin(), run.sceneIds.end());
-    const fs::path dataset = filePath(run.outputDir);
-    for (const SceneHead &head : readSceneHeads(dataset))
-        if ((wanted.empty() ? head.sceneId < run.config.dataset.num_scenes : wanted.contains(head.sceneId)) && (aside.empty() || isMadeAgain(dataset, aside, head.sceneId, cameras)))
-            progress.framesDone += cameras;
-    return progress;
-}
-
-RunProgress framesOnDisk(const SequenceRunOptions &run, const fs::path &)
-{
-    RunProgress progress;
-    progress.stage = RunStage::Done;
-    QDirIterator files(run.outputDir, {u"frame_*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        if (files.next().contains("/.tagmill/results/"_L1))
-            ++progress.framesDone;
-    }
-    progress.framesTotal = progress.framesDone; // how many there should be only Blender knows
-    return progress;
-}
-
-/// As its shards lie there; the queue is not asked.
-RunProgress framesOnDisk(const ClusterRunOptions &run, const fs::path &)
-{
-    RunProgress progress;
-    progress.stage = RunStage::Done;
-    const fs::path folder = filePath(run.outputDir);
-    const auto job = readClusterJob(folder);
-    const auto shards = job ? shardReports(folder, *job, {}) : Result<std::vector<ShardReport>>(job.error());
-    if (!shards)
-        return progress;
-    const int frames = framesOfClusterUnit(folder, *job);
-    progress.framesTotal = job->units * frames;
-    for (const ShardReport &shard : *shards)
-        progress.framesDone += shard.done * frames;
-    return progress;
-}
-
 } // namespace
 
 Result<RenderConfig> renderConfigFromJson(const QString &text)
@@ -301,7 +238,7 @@ std::string jobFileText(const StoredJob &job)
 {
     const auto *state = std::find_if(std::begin(stateNames), std::end(stateNames), [&](const auto &name) { return name.first == job.state; });
     const QJsonObject run = std::visit([](const auto &options) { return runJson(options); }, job.options);
-    return QJsonDocument(QJsonObject{{u"format"_s, format}, {u"state"_s, QString(state->second)}, {u"rank"_s, job.rank}, {u"run"_s, run}, {u"aside"_s, pathText(job.aside)}, {u"problems"_s, problemsJson(job.notes.problems)}, {u"log"_s, logJson(job.notes.log)}}).toJson().toStdString();
+    return QJsonDocument(QJsonObject{{u"format"_s, format}, {u"state"_s, QString(state->second)}, {u"rank"_s, job.rank}, {u"run"_s, run}, {u"problems"_s, problemsJson(job.notes.problems)}, {u"log"_s, logJson(job.notes.log)}}).toJson().toStdString();
 }
 
 Result<StoredJob> readJobFile(const fs::path &file)
@@ -317,13 +254,7 @@ Result<StoredJob> readJobFile(const fs::path &file)
     const auto *state = std::find_if(std::begin(stateNames), std::end(stateNames), [&](const auto &known) { return known.second == name; });
     if (state == std::end(stateNames))
         return makeError(Errc::Parse, "queue.broken", {file.string()});
-    return StoredJob{std::move(options), state->first, json[u"rank"].toDouble(), notesFrom(json), filePath(json[u"aside"].toString())};
-}
-
-RunProgress progressOnDisk(const StoredJob &job)
-{
-    const fs::path aside = job.state == JobState::Finished ? fs::path() : job.aside;
-    return std::visit([&](const auto &run) { return framesOnDisk(run, aside); }, job.options);
+    return StoredJob{std::move(options), state->first, json[u"rank"].toDouble(), notesFrom(json)};
 }
 
 } // namespace tagmill

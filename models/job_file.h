@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A job of the queue as a file of the state folder: what was asked for, what was to become of it and, once it is over, what it
-// said. How far it came is read from what it left in its output folder.
+// said. How far it came its output folder says (job_trace.h).
 #pragma once
 
 #include "models/render_job.h"
@@ -15,7 +15,6 @@ struct StoredJob
     JobState state = JobState::Queued;
     double rank = 0; ///< lower ones come first
     JobNotes notes{};
-    std::filesystem::path aside{}; ///< RenderJob::asideFolder()
 };
 
 /// JSON. Assets are written as absolute paths, of a log the last 64 kB, of many or long problems a part. Of a run on a cluster its folder alone, which holds the rest: it is followed.
@@ -24,7 +23,5 @@ std::string jobFileText(const StoredJob &job);
 Result<StoredJob> readJobFile(const std::filesystem::path &file);
 /// All keys as renderConfigJson() writes them. Errors: Parse, NotFound, InvalidValue.
 Result<RenderConfig> renderConfigFromJson(const QString &text);
-/// Frames asked for, and how many of them lie in the output folder; what was set aside is not there until it is made again.
-RunProgress progressOnDisk(const StoredJob &job);
 
 } // namespace tagmill

@@ -74,12 +74,10 @@ JobQueue::JobQueue(QObject *parent)
 
 JobQueue::~JobQueue() = default;
 
-RenderJob *JobQueue::insert(int row, JobOptions options, JobState state, const RunProgress &progress, JobNotes notes)
+std::unique_ptr<RenderJob> JobQueue::makeJob(int id, JobOptions options)
 {
-    const int id = m_nextId++;
-    auto owned = std::make_unique<RenderJob>(id, std::move(options));
-    RenderJob *job = owned.get();
-    job->restore(state, progress, std::move(notes));
+    auto made = std::make_unique<RenderJob>(id, std::move(options));
+    RenderJob *job = made.get();
     connect(job, &RenderJob::changed, this, [this, id] { emitRowChanged(id); });
     connect(job, &RenderJob::frameFinished, this, [this, job](const FinishedFrame &frame) { emit frameFinished(job->outputDir(), frame); });
     connect(job, &RenderJob::resultsWritten, this, [this, job] { emit resultsWritten(job->outputDir()); });
@@ -88,10 +86,18 @@ RenderJob *JobQueue::insert(int row, JobOptions options, JobState state, const R
         if (now != JobState::Running)
             startNext();
     });
+    return made;
+}
+
+RenderJob *JobQueue::insert(int row, JobOptions options, JobState state, const RunProgress &progress, JobNotes notes)
+{
+    auto owned = makeJob(m_nextId++, std::move(options));
+    RenderJob *job = owned.get();
+    job->restore(state, progress, std::move(notes));
     beginInsertRows({}, row, row);
     m_jobs.insert(m_jobs.begin() + row, std::move(owned));
     endInsertRows();
-    emit jobAdded(id);
+    emit jobAdded(job->id());
     return job;
 }
 
@@ -179,16 +185,32 @@ void JobQueue::cancelAll()
             (*it)->cancel();
 }
 
-int JobQueue::retry(int id)
+bool JobQueue::retry(int id)
 {
-    RenderJob *old = job(id);
-    if (old && old->isOnCluster() && !old->isOver()) {
-        old->resubmit();
-        return id;
+    const int row = rowOf(id);
+    RenderJob *former = jobAt(row);
+    if (former && former->isOver()) {
+        replace(row);
+        return true;
     }
-    if (!old || !old->isOver())
-        return -1;
-    return enqueue(resumed(old->options()));
+    if (!former || !former->isOnCluster())
+        return false;
+    former->resubmit();
+    return true;
+}
+
+void JobQueue::replace(int row)
+{
+    std::unique_ptr<RenderJob> &place = m_jobs[static_cast<size_t>(row)];
+    const int id = place->id();
+    auto next = makeJob(id, resumed(place->options()));
+    next->goOnFrom(*place);
+    place->disconnect(this);
+    place.release()->deleteLater(); // its signals may be on the stack above us
+    place = std::move(next);
+    emit jobReplaced(id);
+    emitRowChanged(id);
+    startNext();
 }
 
 void JobQueue::remove(int id)

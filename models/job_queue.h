@@ -43,9 +43,9 @@ public:
     /// A job of an earlier session, before those of this one. It is not started, but one on a cluster that is not over is
     /// followed. Returns its id.
     int restore(JobOptions options, JobState state, const RunProgress &progress, JobNotes notes = {});
-    /// A new job with the same options that keeps what the former one finished; one that is followed on a cluster is
-    /// resubmitted in place. Returns its id, or −1.
-    int retry(int id);
+    /// A job that is over goes on in its row, under its id, and keeps what it finished; one that is followed on a cluster is
+    /// resubmitted. False: there is none, or it is not over.
+    bool retry(int id);
     /// Forgets a job that is over.
     void remove(int id);
 
@@ -69,13 +69,16 @@ signals:
     void jobAdded(int id);
     void jobRemoved(int id);
     void jobMoved(int id);
+    void jobReplaced(int id); ///< it goes on as another RenderJob; the former one dies soon
     void jobStateChanged(int id, tagmill::JobState state);
     void jobChanged(int id); ///< batched
     void frameFinished(const QString &outputDir, const tagmill::FinishedFrame &frame);
     void resultsWritten(const QString &outputDir); ///< by a cluster
 
 private:
+    std::unique_ptr<RenderJob> makeJob(int id, JobOptions options);
     RenderJob *insert(int row, JobOptions options, JobState state, const RunProgress &progress, JobNotes notes);
+    void replace(int row);
     void startNext();
     void emitRowChanged(int id);
 

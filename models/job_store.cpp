@@ -3,6 +3,7 @@
 
 #include "core/files.h"
 #include "models/job_queue.h"
+#include "models/job_trace.h"
 #include "models/path_text.h"
 #include "models/problem_sentence.h"
 
@@ -61,6 +62,7 @@ JobStore::JobStore(JobQueue &queue, fs::path folder, QObject *parent)
     m_pool.setMaxThreadCount(1); // one after the other
     connect(&m_queue, &JobQueue::jobAdded, this, &JobStore::add);
     connect(&m_queue, &JobQueue::jobStateChanged, this, &JobStore::write);
+    connect(&m_queue, &JobQueue::jobReplaced, this, &JobStore::write);
     connect(&m_queue, &JobQueue::jobRemoved, this, &JobStore::forget);
     connect(&m_queue, &JobQueue::jobMoved, this, &JobStore::rankAnew);
 }
@@ -122,7 +124,7 @@ JobStore::Loaded JobStore::readAll()
                 continue; // left for somebody who understands it
             }
             comeBack(*job);
-            const RunProgress progress = progressOnDisk(*job);
+            const RunProgress progress = progressOnDisk(job->options, job->state);
             loaded.jobs.push_back({file, *std::move(job), progress});
         }
         if (m_folder.empty()) {
@@ -158,7 +160,6 @@ void JobStore::take(Loaded loaded)
         waiting += found.job.state == JobState::Paused ? 1 : 0;
         m_lastRank = std::max(m_lastRank, found.job.rank);
         const int id = m_queue.restore(std::move(found.job.options), found.job.state, found.progress, std::move(found.job.notes));
-        m_queue.job(id)->setAsideFolder(found.job.aside);
         m_entries[id] = {found.file, found.job.rank};
     }
     m_isRestoring = false;
@@ -172,7 +173,6 @@ void JobStore::add(int id)
     // Behind all others, those of other windows and of sessions to come included.
     m_lastRank = std::max(m_lastRank + 1, static_cast<double>(QDateTime::currentMSecsSinceEpoch()));
     m_entries[id] = {"job-" + uniqueName() + ".json", m_lastRank};
-    connect(m_queue.job(id), &RenderJob::asideFolderChanged, this, [this, id] { write(id); });
     write(id);
 }
 
@@ -184,7 +184,7 @@ void JobStore::write(int id)
         return;
     // What was begun is not begun anew.
     const JobOptions options = job->isActive() ? resumed(job->options()) : job->options();
-    m_pool.start([this, stored = StoredJob{options, job->state(), entry->second.rank, job->isOver() ? job->notes() : JobNotes(), job->asideFolder()}, file = entry->second.file] {
+    m_pool.start([this, stored = StoredJob{options, job->state(), entry->second.rank, job->isOver() ? job->notes() : JobNotes()}, file = entry->second.file] {
         if (ownFolder())
             (void)writeFileAtomically(m_folder / file.filename(), jobFileText(stored)); // the next change tries again
     });

@@ -2,6 +2,7 @@
 #include "models/render_job.h"
 
 #include "core/dataset/set_aside.h"
+#include "models/job_trace.h"
 
 #include <QThread>
 
@@ -83,7 +84,7 @@ bool RenderJob::canRetry() const
     if (m_isCancelling)
         return false;
     if (!isOnCluster())
-        return isOver() && m_aside.empty() && (m_state != JobState::Finished || m_progress.framesFailed > 0);
+        return isOver() && asideFolder().empty() && (m_state != JobState::Finished || m_progress.framesFailed > 0);
     const bool isSubmitted = m_progress.framesTotal > 0; // nothing else can be submitted again
     return isSubmitted && (m_progress.framesFailed > 0 || (isOver() && (m_state == JobState::Cancelled || m_progress.framesDone < m_progress.framesTotal)));
 }
@@ -224,6 +225,32 @@ void RenderJob::restore(JobState state, const RunProgress &progress, JobNotes no
     m_progress = progress;
     m_notes = std::move(notes);
     m_logSeen = static_cast<qint64>(m_notes.log.size());
+    m_hasTrace = state != JobState::Queued;
+}
+
+void RenderJob::goOnFrom(const RenderJob &former)
+{
+    m_progress.framesTotal = former.m_progress.framesTotal;
+    m_progress.framesKept = framesReady(former.m_progress);
+    m_newest = former.m_newest;
+    m_notes.log = former.m_notes.log;
+    m_logSeen = former.m_logSeen;
+}
+
+void RenderJob::recall()
+{
+    if (!std::exchange(m_hasTrace, false))
+        return;
+    m_recalling.start([options = m_options](const Progress &progress) { return readJobTrace(options, progress); },
+                      [this](JobTrace trace) {
+                          if (m_newest.empty())
+                              m_newest = std::move(trace.newest);
+                          if (m_logSeen == 0) {
+                              m_notes.log = std::move(trace.log);
+                              m_logSeen = static_cast<qint64>(m_notes.log.size());
+                          }
+                          noteChange();
+                      });
 }
 
 void RenderJob::addTasks(const std::vector<FrameTask> &tasks)
@@ -318,10 +345,10 @@ void RenderJob::finish(const RunSummary &summary)
 /// It is not over before its pictures are back, so that whoever is interrupted meanwhile does that later.
 void RenderJob::endAs(JobState state)
 {
-    if (m_aside.empty() || !m_putsBack || (state == JobState::Finished && m_progress.framesFailed == 0))
+    if (asideFolder().empty() || !m_putsBack || (state == JobState::Finished && m_progress.framesFailed == 0))
         return setState(state);
     m_isCancelling = true;
-    m_restoring.start([folder = m_aside](const Progress &) { return restoreAside(folder); },
+    m_restoring.start([folder = asideFolder()](const Progress &) { return restoreAside(folder); },
                       [this, state](const Result<> &restored) {
                           m_isCancelling = false;
                           if (!restored)
@@ -332,12 +359,10 @@ void RenderJob::endAs(JobState state)
     emit changed();
 }
 
-void RenderJob::setAsideFolder(const std::filesystem::path &folder)
+std::filesystem::path RenderJob::asideFolder() const
 {
-    if (folder == m_aside)
-        return;
-    m_aside = folder;
-    emit asideFolderChanged();
+    const auto *run = std::get_if<RenderRunOptions>(&m_options);
+    return run ? run->asideFolder : std::filesystem::path();
 }
 
 void RenderJob::keepAside()

@@ -55,6 +55,13 @@ struct JobNotes
     std::deque<QString> log; ///< its last lines
 };
 
+/// What lies in the output folder of a run.
+struct JobTrace
+{
+    std::deque<FinishedFrame> newest; ///< newest first, RenderJob::NewestFrames at most
+    std::deque<QString> log;          ///< RenderJob::LogLines at most
+};
+
 /// How far a run was at a time.
 struct ProgressSample
 {
@@ -110,9 +117,12 @@ public:
     void resume();
     /// As it was in an earlier session: call before anything else.
     void restore(JobState state, const RunProgress &progress, JobNotes notes = {});
-    /// Pictures that it is to make again (setAside()): at its end those that were not made go back to their place.
-    void setAsideFolder(const std::filesystem::path &folder);
-    const std::filesystem::path &asideFolder() const { return m_aside; }
+    /// As the former attempt left it: call before anything else.
+    void goOnFrom(const RenderJob &former);
+    /// Reads, once and in a job, what it left in its folder in an earlier session: its newest frames, and its log when it said nothing.
+    void recall();
+    /// Of pictures that it is to make again; may be empty. At its end those that were not made go back to their place.
+    std::filesystem::path asideFolder() const;
     void keepAside(); ///< they stay there from now on: the job comes back in another session
     void resubmit(); ///< of a run on a cluster that is followed: what failed or was lost
 
@@ -120,7 +130,6 @@ signals:
     void stateChanged(tagmill::JobState state);
     void frameFinished(const tagmill::FinishedFrame &frame);
     void resultsWritten(); ///< by others: frames of a cluster are not told one by one
-    void asideFolderChanged();
     void changed(); ///< anything at all, at most every 60 ms
     void tasksReset();
     void tasksChanged(int first, int last); ///< rows of tasks(), batched like changed()
@@ -147,9 +156,10 @@ private:
     const JobOptions m_options;
     JobState m_state = JobState::Queued;
     bool m_isCancelling = false;
-    std::filesystem::path m_aside;
     bool m_putsBack = true; ///< what was set aside, at the end
     LatestJob<Result<>> m_restoring;
+    bool m_hasTrace = false; ///< recall() has something to read
+    LatestJob<JobTrace> m_recalling;
     QThread *m_thread = nullptr;
     QPointer<QObject> m_run;
     QTimer m_batch;

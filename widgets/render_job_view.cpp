@@ -275,6 +275,8 @@ void RenderJobView::inspectTask(const QModelIndex &index)
 void RenderJobView::setJob(RenderJob *job)
 {
     m_job = job;
+    if (job)
+        job->recall();
     m_log->follow(job);
     m_tasks->setJob(job);
     m_problems->setGroups({});

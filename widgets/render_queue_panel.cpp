@@ -45,6 +45,10 @@ RenderQueuePanel::RenderQueuePanel(JobQueue &jobs, QWidget *parent)
         if (currentJob() && currentJob()->id() == id)
             refresh();
     });
+    connect(&m_jobs, &JobQueue::jobReplaced, this, [this](int id) {
+        if (currentJob() && currentJob()->id() == id)
+            emit currentJobChanged(currentJob());
+    });
     for (const auto changed : {&JobQueue::rowsInserted, &JobQueue::rowsRemoved})
         connect(&m_jobs, changed, this, &RenderQueuePanel::refresh);
     connect(&m_jobs, &JobQueue::rowsMoved, this, &RenderQueuePanel::refresh);

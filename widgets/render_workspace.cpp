@@ -21,10 +21,9 @@
 
 namespace tagmill {
 
-RenderWorkspace::RenderWorkspace(JobQueue &jobs, ImageCache &cache, Selection &selection, OptionsProvider provider, QWidget *parent)
+RenderWorkspace::RenderWorkspace(JobQueue &jobs, ImageCache &cache, OptionsProvider provider, QWidget *parent)
     : QWidget(parent)
     , m_jobs(jobs)
-    , m_selection(selection)
     , m_provider(std::move(provider))
     , m_form(new RenderForm(m_probe, this))
     , m_queue(new RenderQueuePanel(jobs, this))
@@ -68,12 +67,12 @@ RenderWorkspace::RenderWorkspace(JobQueue &jobs, ImageCache &cache, Selection &s
     connect(m_queue, &RenderQueuePanel::addRequested, this, &RenderWorkspace::addJobs);
     connect(m_queue, &RenderQueuePanel::followRequested, this, &RenderWorkspace::followCluster);
     connect(m_queue, &RenderQueuePanel::currentJobChanged, this, &RenderWorkspace::showJobPage);
-    connect(m_cluster, &ClusterJobView::datasetRequested, this, &RenderWorkspace::inspectRequested);
-    connect(m_view, &RenderJobView::datasetRequested, this, &RenderWorkspace::inspectRequested);
+    const auto inspect = [this](const QString &outputDir) { emit inspectRequested(outputDir, {}); };
+    connect(m_cluster, &ClusterJobView::datasetRequested, this, inspect);
+    connect(m_view, &RenderJobView::datasetRequested, this, inspect);
     connect(m_view, &RenderJobView::frameActivated, this, [this](const QString &outputDir, const FinishedFrame &frame) {
         const bool isSequence = m_view->job() && m_view->job()->isSequence();
-        m_selection.select({.source = isSequence ? SelectionSource::Sequence : SelectionSource::DatasetA, .scene = frame.sceneId, .camera = frame.cameraIndex});
-        emit inspectRequested(outputDir);
+        emit inspectRequested(outputDir, {.source = isSequence ? SelectionSource::Sequence : SelectionSource::DatasetA, .scene = frame.sceneId, .camera = frame.cameraIndex});
     });
     showFirstJob();
 }

@@ -29,7 +29,7 @@ public:
     /// The config to render with its seed; an error when it cannot be rendered. Called on the GUI thread.
     using OptionsProvider = std::function<Result<RenderRunOptions>()>;
 
-    RenderWorkspace(JobQueue &jobs, ImageCache &cache, Selection &selection, OptionsProvider provider, QWidget *parent = nullptr);
+    RenderWorkspace(JobQueue &jobs, ImageCache &cache, OptionsProvider provider, QWidget *parent = nullptr);
 
     /// Starts a run with what the form says; a problem is shown there.
     void start();
@@ -46,8 +46,8 @@ public:
 
 signals:
     void runStarted(const QString &outputDir);
-    /// The user wants to look at a dataset; a frame of it is already selected when one was clicked.
-    void inspectRequested(const QString &outputDir);
+    /// The user wants to look at a dataset, and at a frame of it when one was clicked.
+    void inspectRequested(const QString &outputDir, const tagmill::SelectedItem &frame);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -57,7 +57,6 @@ private:
     void showFirstJob();
 
     JobQueue &m_jobs;
-    Selection &m_selection;
     OptionsProvider m_provider;
     BlenderProbe m_probe;
     RenderForm *m_form;

@@ -93,8 +93,7 @@ int main(int argc, char **argv)
     const QTemporaryDir dir;
     JobQueue jobs;
     ImageCache cache(256 << 20);
-    Selection selection;
-    RenderWorkspace workspace(jobs, cache, selection, [&]() -> Result<RenderRunOptions> { return manyFrames(dir.path(), scenes); });
+    RenderWorkspace workspace(jobs, cache, [&]() -> Result<RenderRunOptions> { return manyFrames(dir.path(), scenes); });
     workspace.resize(1600, 1000);
     workspace.show();
     const RenderJob *job = jobs.job(jobs.enqueue(manyFrames(dir.filePath(QStringLiteral("out")), scenes)));

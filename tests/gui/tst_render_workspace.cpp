@@ -62,10 +62,9 @@ struct Panel
     QTemporaryDir dir;
     JobQueue jobs;
     ImageCache cache{16 << 20};
-    Selection selection;
     std::optional<Error> fault;
     int asked = 0;
-    RenderWorkspace workspace{jobs, cache, selection, [this]() -> Result<RenderRunOptions> {
+    RenderWorkspace workspace{jobs, cache, [this]() -> Result<RenderRunOptions> {
                                   ++asked;
                                   if (fault)
                                       return *fault;
@@ -293,10 +292,13 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(job->state(), JobState::Cancelled, 5000);
         QTRY_VERIFY(panel.button("renderRetry")->isVisible());
         QVERIFY(!panel.button("renderCancel")->isVisible());
+        const QString command = continueCommand(job->options());
         QTest::mouseClick(panel.button("renderRetry"), Qt::LeftButton);
-        QCOMPARE(panel.jobs.rowCount(), 2);
-        QCOMPARE(panel.child<QTableView>("jobTable")->currentIndex().row(), 1); // the new one is shown
-        QCOMPARE(panel.child<QLineEdit>("jobCommand")->text(), continueCommand(job->options()));
+        QCOMPARE(panel.jobs.rowCount(), 1);
+        QCOMPARE(panel.child<RenderJobView>("renderJobView")->job(), panel.jobs.jobAt(0)); // what goes on is shown
+        QCOMPARE(panel.jobs.jobAt(0)->state(), JobState::Running);
+        QTRY_VERIFY(panel.button("renderCancel")->isVisible() && !panel.button("renderRetry")->isVisible());
+        QCOMPARE(panel.child<QLineEdit>("jobCommand")->text(), command);
         QVERIFY(panel.button("renderOpenFolder")->toolTip().contains(QLatin1String("xdg-open")));
         panel.jobs.cancelAll();
         QTRY_VERIFY_WITH_TIMEOUT(!panel.jobs.running(), 10000);
@@ -479,6 +481,8 @@ private slots:
         fresh.vram_bytes = 1'200'000'000;
         fresh.cpu_percent = 198;
         fresh.restarts = 1;
+        fresh.processId = 22213;
+        fresh.blenderProcessId = 22214;
         fresh.lastBeatAt_ms = QDateTime::currentMSecsSinceEpoch();
         fresh.startedAt_ms = fresh.lastBeatAt_ms - 95'000;
         WorkerStatus silent = fresh, dead = fresh;
@@ -493,6 +497,7 @@ private slots:
         QVERIFY(!isStaleWorker(model.index(2))); // it has ended; nobody expects a beat
         QVERIFY(workerLifeText(model.index(1)).startsWith(QLatin1String("beat 15 s"))); // before what may be cut
         QVERIFY(workerLifeText(model.index(1)).contains(QLatin1String("1 restart")));
+        QVERIFY(workerLifeText(model.index(1)).contains(QLatin1String("pid 22214"))); // Blender's, not the guard's
         QVERIFY(!workerLifeText(model.index(2)).contains(QLatin1String("beat")));
         RenderWorkerDelegate delegate;
         const auto card = [&](int row) {
@@ -608,13 +613,12 @@ private slots:
     void aJobOfAnEarlierSessionShowsNoEmptyPlaces()
     {
         ImageCache cache(16 << 20);
-        Selection selection;
         JobQueue jobs;
         const auto options = [] { return RenderRunOptions(); };
         jobs.restore(options(), JobState::Finished, {});
         const int waiting = jobs.restore(options(), JobState::Paused, {});
         jobs.restore(options(), JobState::Cancelled, {});
-        RenderWorkspace workspace(jobs, cache, selection, options);
+        RenderWorkspace workspace(jobs, cache, options);
         workspace.resize(1200, 800);
         workspace.show();
         QVERIFY(QTest::qWaitForWindowExposed(&workspace));
@@ -623,6 +627,25 @@ private slots:
         for (const char *name : {"workerList", "throughput", "newestFrames"})
             QVERIFY2(!view->findChild<QWidget *>(QString::fromLatin1(name))->isVisible(), name);
         QVERIFY(view->findChild<QPushButton *>(QStringLiteral("renderPause"))->isVisible());
+    }
+
+    void aJobOfAnEarlierSessionShowsWhatItLeft()
+    {
+        Panel panel(ImageMode::Preview);
+        panel.button("renderStart")->click();
+        const RenderJob *made = panel.jobs.jobAt(0);
+        QTRY_COMPARE_WITH_TIMEOUT(made->state(), JobState::Finished, 30000);
+        QVERIFY_RESULT(writeFileAtomically(filePath(made->outputDir()) / "telemetry.ndjson", R"({"timestamp": 1, "worker_id": "worker-0", "telemetry": {"event": "ready", "blender": "3.4.1"}})"));
+        ImageCache cache(16 << 20);
+        JobQueue jobs;
+        RenderJobView view(jobs, cache);
+        view.show();
+        view.setJob(jobs.job(jobs.restore(made->options(), JobState::Finished, made->progress())));
+        auto *strip = view.findChild<QAbstractItemView *>(QStringLiteral("newestFrames"));
+        QTRY_COMPARE(strip->model()->rowCount(), 12);
+        QVERIFY(strip->isVisible());
+        QTRY_VERIFY(!strip->model()->index(0, 0).data(FrameListModel::ThumbnailRole).value<QImage>().isNull());
+        QVERIFY(view.findChild<QPlainTextEdit *>(QStringLiteral("jobLog"))->toPlainText().contains(QLatin1String("worker-0")));
     }
 
     void itFitsANarrowWindow()

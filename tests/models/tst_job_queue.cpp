@@ -233,25 +233,44 @@ private slots:
         QCOMPARE(std::count_if(job->problems().begin(), job->problems().end(), isAsset), 1);
     }
 
-    void retryIsANewJobThatKeepsWhatIsDone()
+    void aJobThatIsOverGoesOnInItsRow_data()
     {
+        QTest::addColumn<bool>("isBusy");
+        QTest::addColumn<JobState>("state");
+        QTest::addRow("at once") << false << JobState::Running;
+        QTest::addRow("when another one is over") << true << JobState::Queued;
+    }
+    void aJobThatIsOverGoesOnInItsRow()
+    {
+        QFETCH(const bool, isBusy);
+        QFETCH(const JobState, state);
         JobQueue jobs;
-        const int id = jobs.enqueue(options("hang"));
-        QCOMPARE(jobs.retry(id), -1); // still running
-        jobs.cancel(id);
-        QTRY_VERIFY_WITH_TIMEOUT(isOver(jobs, id), 10000);
-        const int again = jobs.retry(id);
-        QVERIFY(again > id);
-        QVERIFY(std::get<RenderRunOptions>(jobs.job(again)->options()).resume);
-        QVERIFY(!std::get<RenderRunOptions>(jobs.job(id)->options()).resume);
-        QCOMPARE(jobs.job(again)->outputDir(), jobs.job(id)->outputDir());
-        jobs.remove(again); // not while it runs
-        QCOMPARE(jobs.rowCount(), 2);
-        jobs.cancel(again);
-        QTRY_VERIFY_WITH_TIMEOUT(isOver(jobs, again), 10000);
-        jobs.remove(id);
-        QCOMPARE(jobs.rowCount(), 1);
-        QVERIFY(!jobs.job(id));
+        QAbstractItemModelTester tester(&jobs, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const RenderRunOptions failing = options("exit");
+        const int id = jobs.enqueue(failing);
+        QVERIFY(!jobs.retry(id)); // still running
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(jobs, id), 30000);
+        const std::deque<QString> said = jobs.job(id)->log();
+        QVERIFY(!said.empty());
+        if (isBusy)
+            jobs.enqueue(options("hang"));
+        QPointer<RenderJob> former = jobs.job(id);
+        QSignalSpy replaced(&jobs, &JobQueue::jobReplaced);
+        QVERIFY(jobs.retry(id));
+        QCOMPARE(replaced.count(), 1);
+        QCOMPARE(jobs.rowOf(id), 0);
+        QCOMPARE(jobs.rowCount(), isBusy ? 2 : 1);
+        QCOMPARE(jobs.job(id)->state(), state);
+        QVERIFY(std::get<RenderRunOptions>(jobs.job(id)->options()).resume);
+        QCOMPARE(jobs.job(id)->outputDir(), failing.outputDir);
+        QCOMPARE(jobs.job(id)->log(), said); // it goes on below it
+        QVERIFY(jobs.job(id)->problems().empty());
+        jobs.remove(id); // not while it waits or runs
+        QVERIFY(jobs.job(id));
+        QTRY_VERIFY_WITH_TIMEOUT(!former, 10000);
+        jobs.cancelAll();
+        QTRY_VERIFY_WITH_TIMEOUT(!jobs.running() && isOver(jobs, id), 30000);
+        QVERIFY(static_cast<qint64>(jobs.job(id)->log().size()) == jobs.job(id)->logLinesSeen());
     }
 
     void aClusterJobHasNoTurnHere()
@@ -300,10 +319,11 @@ private slots:
         const int id = jobs.restore(ClusterRunOptions{.outputDir = folder}, JobState::Failed, missing);
         QCOMPARE(jobs.job(id)->state(), JobState::Failed);
         QVERIFY(jobs.job(id)->canRetry());
-        const int again = jobs.retry(id);
-        QVERIFY(std::get<ClusterRunOptions>(jobs.job(again)->options()).begin == ClusterRunOptions::Begin::Resubmit);
-        QTRY_COMPARE_WITH_TIMEOUT(jobs.job(again)->state(), JobState::Failed, 20000); // no Slurm
-        QVERIFY(!jobs.job(again)->problems().empty());
+        QVERIFY(jobs.retry(id));
+        QCOMPARE(jobs.rowCount(), 1);
+        QVERIFY(std::get<ClusterRunOptions>(jobs.job(id)->options()).begin == ClusterRunOptions::Begin::Resubmit);
+        QTRY_COMPARE_WITH_TIMEOUT(jobs.job(id)->state(), JobState::Failed, 20000); // no Slurm
+        QVERIFY(!jobs.job(id)->problems().empty());
         const int never = jobs.restore(ClusterRunOptions{.outputDir = m_dir.path()}, JobState::Failed, {});
         QVERIFY(!jobs.job(never)->canRetry()); // it was never submitted
     }

@@ -5,9 +5,11 @@
 #include "core/files.h"
 #include "models/job_queue.h"
 #include "models/job_store.h"
+#include "models/job_trace.h"
 #include "models/path_text.h"
 #include "tests/support/cluster_fixture.h"
 #include "tests/support/dataset_fixture.h"
+#include "tests/support/sequence_fixture.h"
 #include "tests/support/worker_harness.h"
 
 #include <QRegularExpression>
@@ -84,6 +86,7 @@ private slots:
         run.commandLine = QStringLiteral("tagmill generate -c 'a b.yaml'");
         run.stopRules = {{"score", 80.0, {}, true, {}, "too low"}, {"tag_count", {}, 4.0, false, "many tags", {}}};
         run.stopFrames = 50;
+        run.asideFolder = filePath(QStringLiteral("/data/ünder way/.tagmill/aside/1"));
         const QTemporaryDir dir;
         const fs::path file = fs::path(dir.path().toStdString()) / "job-1.json";
         QVERIFY_RESULT(writeFileAtomically(file, jobFileText({run, JobState::Paused, 12.5})));
@@ -102,6 +105,7 @@ private slots:
         QCOMPARE(back.stopRules[0].error_msg, std::optional<std::string>("too low"));
         QVERIFY(!back.stopRules[1].critical && !back.stopRules[1].min);
         QCOMPARE(back.stopRules[1].warning_msg, std::optional<std::string>("many tags"));
+        QCOMPARE(back.asideFolder, run.asideFolder);
         QCOMPARE(jobFileText(*read), jobFileText({run, JobState::Paused, 12.5})); // all else
     }
 
@@ -155,8 +159,9 @@ private slots:
         QVERIFY_RESULT(aside);
         run.resume = true;
         run.sceneIds = {1};
+        run.asideFolder = *aside;
         fs::create_directories(old);
-        QVERIFY_RESULT(writeFileAtomically(old / "job-1.json", jobFileText({run, JobState::Running, 1, {}, *aside}))); // as one that was killed
+        QVERIFY_RESULT(writeFileAtomically(old / "job-1.json", jobFileText({run, JobState::Running, 1}))); // as one that was killed
         for (int session = 0; session < 2; ++session) { // a window that closes puts nothing back
             Window window(state);
             window.load();
@@ -179,7 +184,7 @@ private slots:
         QCOMPARE(job->state(), isContinued ? JobState::Finished : JobState::Cancelled);
         QCOMPARE(*readFile(image) == "spoilt", !isContinued);
         QCOMPARE(fs::exists(*aside / image.filename()), isContinued);
-        QCOMPARE(progressOnDisk({run, job->state(), 1, {}, *aside}).framesDone, isContinued ? 1 : 0);
+        QCOMPARE(progressOnDisk(run, job->state()).framesDone, isContinued ? 1 : 0);
     }
 
     void ofAClusterJobItsFolderIsKept()
@@ -296,6 +301,113 @@ private slots:
             window.jobs.enqueue(options(data.filePath(QStringLiteral("next %1").arg(session))));
             window.jobs.move(job->id(), 1); // is written again
         }
+    }
+
+    void framesAndLogOfAJobThatIsOverComeBack_data()
+    {
+        QTest::addColumn<JobState>("state");
+        QTest::addRow("finished") << JobState::Finished;
+        QTest::addRow("failed") << JobState::Failed;
+        QTest::addRow("cancelled") << JobState::Cancelled;
+        QTest::addRow("cut off") << JobState::Running;
+    }
+    void framesAndLogOfAJobThatIsOverComeBack()
+    {
+        QFETCH(const JobState, state);
+        const QTemporaryDir dir, data;
+        const fs::path old = fs::path(dir.path().toStdString()) / "queue" / "old";
+        RenderRunOptions run = options(data.filePath(QStringLiteral("dataset")));
+        run.config.dataset.num_scenes = 40;
+        run.config.camera.samples_per_scene = 2;
+        {
+            JobQueue jobs;
+            const int id = jobs.enqueue(run);
+            QTRY_COMPARE_WITH_TIMEOUT(jobs.job(id)->state(), JobState::Finished, 60000);
+        }
+        const fs::path dataset = filePath(run.outputDir);
+        fs::last_write_time(sceneResultPath(dataset, 7), fs::file_time_type::clock::now() + std::chrono::hours(1));
+        const std::string sample = R"({"timestamp": 1.5, "worker_id": "worker-0", "telemetry": {"event": "sample"}})";
+        const std::string frame = R"({"timestamp": 2.5, "worker_id": "worker-1", "telemetry": {"event": "frame", "frame": "scene_0007_cam_0001", "render_seconds": 3.25}})";
+        const std::string failed = R"({"timestamp": 3.5, "worker_id": "worker-0", "telemetry": {"event": "failed", "frame": "scene_0009_cam_0000", "error": "no memory"}})";
+        QVERIFY_RESULT(writeFileAtomically(dataset / "telemetry.ndjson", sample + "\n" + frame + "\nnot JSON\n" + failed + "\n"));
+        fs::create_directories(old);
+        QVERIFY_RESULT(writeFileAtomically(old / "job-1.json", jobFileText({run, state, 1})));
+        Window window(dir);
+        window.load();
+        RenderJob *job = window.jobs.jobAt(0);
+        QVERIFY(job && job->newestFrames().empty()); // nobody looks at it
+        job->recall();
+        QTRY_COMPARE(static_cast<int>(job->newestFrames().size()), RenderJob::NewestFrames);
+        const FinishedFrame &newest = job->newestFrames().front();
+        QCOMPARE(newest.imageId, QStringLiteral("scene_0007_cam_0001"));
+        QCOMPARE(filePath(newest.imagePath), dataset / "images" / "scene_0007_cam_0001.png");
+        QVERIFY(newest.sceneId == 7 && newest.cameraIndex == 1 && newest.renderSeconds > 0);
+        QCOMPARE(static_cast<int>(job->log().size()), 2);
+        QVERIFY(job->log()[0].contains(QLatin1String("worker-1")) && job->log()[0].contains(QLatin1String("scene_0007_cam_0001")));
+        QVERIFY(job->log()[1].contains(QLatin1String("no memory")));
+        QCOMPARE(job->logLinesSeen(), 2);
+    }
+
+    void aTraceIsReadInBounds()
+    {
+        const QTemporaryDir data;
+        const fs::path folder = filePath(data.path());
+        std::string log;
+        for (int line = 0; line < 40000; ++line)
+            log += "{\"timestamp\": 1, \"worker_id\": \"worker-0\", \"telemetry\": {\"event\": \"failed\", \"frame\": \"f" + std::to_string(line) + "\", \"error\": \"e\"}}\n";
+        QVERIFY_RESULT(writeFileAtomically(folder / "telemetry.ndjson", log));
+        const JobTrace trace = readJobTrace(options(data.path()));
+        QVERIFY(trace.newest.empty());
+        QCOMPARE(static_cast<int>(trace.log.size()), RenderJob::LogLines);
+        QVERIFY(trace.log.back().contains(QLatin1String("f39999")) && trace.log.front().contains(QLatin1String("f39000")));
+    }
+
+    void framesOfSequencesComeBack_data()
+    {
+        QTest::addColumn<QString>("below");
+        QTest::addRow("one") << QString();
+        QTest::addRow("one of several") << QStringLiteral("second");
+    }
+    void framesOfSequencesComeBack()
+    {
+        QFETCH(const QString, below);
+        const QTemporaryDir data;
+        const fs::path sequence = filePath(data.path()) / filePath(below);
+        for (int number = 1; number <= 3; ++number) {
+            QVERIFY_RESULT(test::writeKnownFrame(sequence, number));
+            fs::last_write_time(frameResultPath(sequence, number), fs::file_time_type::clock::now() - std::chrono::hours(number));
+        }
+        SequenceRunOptions run;
+        run.outputDir = data.path();
+        QCOMPARE(progressOnDisk(run, JobState::Finished).framesDone, 3);
+        const JobTrace trace = readJobTrace(run);
+        QCOMPARE(static_cast<int>(trace.newest.size()), 3);
+        QCOMPARE(trace.newest[0].imageId, QStringLiteral("frame_000001"));
+        QCOMPARE(trace.newest[0].cameraIndex, 1);
+        QCOMPARE(filePath(trace.newest[2].imagePath), sequence / colourFile(3, ".png"));
+        QVERIFY(fs::exists(filePath(trace.newest[2].imagePath)));
+    }
+
+    void aJobThatGoesOnKeepsItsPlace()
+    {
+        const QTemporaryDir state, data;
+        {
+            Window window(state);
+            window.load();
+            const int first = window.jobs.enqueue(options(data.filePath(QStringLiteral("first"))));
+            window.jobs.pause(first);
+            const int second = window.jobs.enqueue(options(data.filePath(QStringLiteral("second"))));
+            window.jobs.pause(second);
+            window.jobs.cancel(first);
+            QTRY_VERIFY_WITH_TIMEOUT(window.jobs.job(first)->isOver(), 10000);
+            QVERIFY(window.jobs.retry(first));
+            window.jobs.pause(first);
+            window.store.stop();
+        }
+        Window window(state);
+        window.load();
+        QCOMPARE(window.rows(), (QStringList{QStringLiteral("first Paused"), QStringLiteral("second Paused")}));
+        QVERIFY(std::get<RenderRunOptions>(window.jobs.jobAt(0)->options()).resume);
     }
 
     void whatAJobSaidIsKeptInBounds()

@@ -5,6 +5,7 @@
 #include "blender_link/render_run.h"
 #include "core/config/job_spec.h"
 #include "core/dataset/scene_result.h"
+#include "core/dataset/set_aside.h"
 #include "core/dataset/verify_dataset.h"
 #include "core/dataset/volatile_fields.h"
 #include "core/files.h"
@@ -306,6 +307,29 @@ private slots:
         const Outcome healed = run(again);
         QCOMPARE(healed.summary.progress.framesKept, (sceneCount - 1) * cameraCount);
         QCOMPARE(lastingContent(path("out")), lastingContent(reference()));
+    }
+
+    void picturesThatAreNotMadeAgainAreBackBeforeTheAudit()
+    {
+        copyReference("out");
+        const std::filesystem::path dir = path("out").toStdString(), lost = dir / "images" / "scene_0001_cam_0000.png";
+        const std::string bytes = *readFile(lost);
+        const auto dataset = readDataset(dir);
+        QVERIFY_RESULT(dataset);
+        const auto aside = setAside(**dataset, {"scene_0001_cam_0000", "scene_0002_cam_0000"});
+        QVERIFY_RESULT(aside);
+        RenderRunOptions again = options(path("out"), {drawing(QStringLiteral("--fault segfault --frame scene_0001_cam_0001"))});
+        again.sceneIds = {1, 2};
+        again.resume = true;
+        again.asideFolder = *aside;
+        const Outcome outcome = run(again);
+        QVERIFY2(outcome.summary.audit, outcome.text().c_str());
+        QCOMPARE(outcome.summary.progress.framesFailed, cameraCount);
+        QCOMPARE(outcome.summary.audit->countOf("missing_frames"), std::int64_t(0));
+        QCOMPARE(outcome.summary.audit->countOf("orphaned_records"), std::int64_t(0));
+        QVERIFY(*readFile(lost) == bytes);
+        QVERIFY(!std::filesystem::exists(*aside / lost.filename()));
+        QVERIFY(std::filesystem::exists(*aside / "scene_0002_cam_0000.png")); // made again
     }
 
     void aWorkerIsReplacedAfterItsScenes()
