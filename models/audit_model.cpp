@@ -4,9 +4,9 @@
 #include "core/audit/audit_html.h"
 #include "core/audit/calibration_audit.h"
 #include "core/audit/closure.h"
-#include "core/files.h"
 #include "models/path_text.h"
 #include "models/problem_sentence.h"
+#include "models/report_file.h"
 
 #include <algorithm>
 #include <thread>
@@ -58,9 +58,9 @@ Result<CalibrationPtr> makeCalibration(const Dataset &dataset, const std::filesy
 QString writeReport(const AuditParts &parts, const std::vector<GateRule> &rules, const std::filesystem::path &file)
 {
     AuditReport report = parts.whole();
-    const auto held = applyGates(report, rules);
-    const auto written = held ? writeFileAtomically(file, file.extension() == ".html" ? auditReportHtml(report) : auditReportJson(report)) : held;
-    return written ? QString() : problemLine(written.error().problem);
+    if (const auto held = applyGates(report, rules); !held)
+        return problemLine(held.error().problem);
+    return writeReportFile(file, [&] { return auditReportHtml(report); }, [&] { return auditReportJson(report); });
 }
 
 } // namespace

@@ -59,8 +59,8 @@ public:
     bool isCalibrating() const { return m_calibration.isRunning(); }
     const std::optional<Error> &calibrationError() const { return m_calibrationError; }
 
-    /// Writes the report, held against the rules, in a job: HTML where the file's name ends so, else JSON; `exported` tells
-    /// how it went.
+    /// Writes the report, held against the rules, in a job: a web page or JSON, as the file's name ends; one that ends otherwise
+    /// is not written. `exported` tells how it went.
     void exportReport(const QString &file, std::vector<GateRule> rules = {});
 
 signals:

@@ -48,6 +48,25 @@ constexpr std::pair<std::string_view, const char *> termTexts[] = {
     {"unreadable_records", QT_TRANSLATE_NOOP("Audit", "unreadable records")},
 };
 
+constexpr std::pair<std::string_view, const char *> failureTexts[] = {
+    {"chirality", QT_TRANSLATE_N_NOOP("Audit", "The corners of %n tag(s) wind the wrong way")},
+    {"anchor", QT_TRANSLATE_N_NOOP("Audit", "The corners of %n record(s) do not fit the pose")},
+    {"margin", QT_TRANSLATE_N_NOOP("Audit", "%n point(s) marked visible lie inside the margin")},
+    {"impossible_poses", QT_TRANSLATE_N_NOOP("Audit", "%n record(s) have an impossible pose")},
+    {"orphaned_records", QT_TRANSLATE_N_NOOP("Audit", "The image of %n record(s) is missing, or not listed in coco_labels.json")},
+    {"duplicate_records", QT_TRANSLATE_N_NOOP("Audit", "%n record(s) repeat another one of the same image")},
+    {"missing_frames", QT_TRANSLATE_N_NOOP("Audit", "%n image(s) are missing")},
+    {"foreign_frames", QT_TRANSLATE_N_NOOP("Audit", "%n image(s) lie outside the dataset's folder, or are no files, and were not opened")},
+    {"undecodable_frames", QT_TRANSLATE_N_NOOP("Audit", "%n image(s) cannot be decoded")},
+    {"wrong_size_frames", QT_TRANSLATE_N_NOOP("Audit", "%n image(s) are not of the size their records say")},
+    {"constant_frames", QT_TRANSLATE_N_NOOP("Audit", "%n image(s) show a single colour")},
+    {"pictures", QT_TRANSLATE_N_NOOP("Audit", "%n tag(s) are not what the image shows in their place")},
+    {"unreadable_records", QT_TRANSLATE_N_NOOP("Audit", "%n record(s) or result file(s) cannot be read")},
+    {"merge", QT_TRANSLATE_NOOP("Audit", "The files for other programs are not what the result files say; “tagmill merge” writes them anew")},
+    {"no_records", QT_TRANSLATE_NOOP("Audit", "The dataset holds no record, so that there is nothing to audit")},
+    {"impossible_targets", QT_TRANSLATE_N_NOOP("Audit", "%n tag(s) or board(s) cannot exist: not four corners, an id its family does not have, or an impossible layout")},
+};
+
 constexpr std::pair<std::string_view, const char *> scaleTitles[] = {
     {"ppm", QT_TRANSLATE_NOOP("Audit", "Pixels per module")},      {"incidence_deg", QT_TRANSLATE_NOOP("Audit", "Incidence, °")},
     {"distance_m", QT_TRANSLATE_NOOP("Audit", "Distance, m")},     {"blur_px", QT_TRANSLATE_NOOP("Audit", "Blur, px")},
@@ -67,6 +86,12 @@ QString scoreTermText(const std::string &name)
 {
     const auto row = std::find_if(std::begin(termTexts), std::end(termTexts), [&](const auto &term) { return term.first == name; });
     return row == std::end(termTexts) ? QString::fromStdString(name) : QCoreApplication::translate("Audit", row->second);
+}
+
+QString failureText(const IntegrityCheck &check)
+{
+    const auto row = std::find_if(std::begin(failureTexts), std::end(failureTexts), [&](const auto &failure) { return failure.first == check.id; });
+    return row == std::end(failureTexts) ? QString::fromStdString(check.id) : QCoreApplication::translate("Audit", row->second, nullptr, static_cast<int>(check.count));
 }
 
 QString quantityLabel(Quantity quantity)

@@ -14,6 +14,9 @@ namespace tagmill {
 /// "incidence stays below 45°" for "incidence_below_45_deg".
 QString scoreTermText(const std::string &name);
 
+/// "3 images are missing" for that check.
+QString failureText(const IntegrityCheck &check);
+
 /// "Distance", "m".
 QString quantityLabel(Quantity quantity);
 QString quantityUnit(Quantity quantity);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation_model.h"
 
-#include "core/files.h"
 #include "models/path_text.h"
-#include "models/problem_sentence.h"
+#include "models/report_file.h"
 
 #include <algorithm>
 #include <thread>
@@ -92,8 +91,7 @@ void EvaluationModel::exportReport(const QString &file)
         return;
     m_export.start(
         [view = m_view, path = filePath(file)](const Progress &) {
-            const auto written = writeFileAtomically(path, path.extension() == ".html" ? evaluationHtml(view->report) : evaluationJson(view->report));
-            return written ? QString() : problemLine(written.error().problem);
+            return writeReportFile(path, [&] { return evaluationHtml(view->report); }, [&] { return evaluationJson(view->report); });
         },
         [this, file](const QString &problem) { emit exported(file, problem); });
 }

@@ -34,7 +34,7 @@ public:
     bool isRunning() const { return m_job.isRunning(); }
     const std::shared_ptr<const EvaluationView> &view() const { return m_view; } ///< null before the first
     const std::optional<Error> &error() const { return m_error; }
-    /// HTML where the file's name ends so, else JSON; `exported` tells how it went.
+    /// A web page or JSON, as the file's name ends; `exported` tells how it went.
     void exportReport(const QString &file);
 
 signals:

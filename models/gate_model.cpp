@@ -52,6 +52,29 @@ GateModel::Verdict verdict(const GateOutcome &outcome)
     return outcome.holds ? GateModel::Verdict::Holds : outcome.rule.critical ? GateModel::Verdict::Fails : GateModel::Verdict::Warns;
 }
 
+QString verdictText(GateModel::Verdict verdict)
+{
+    switch (verdict) {
+    case GateModel::Verdict::Unknown:
+        break;
+    case GateModel::Verdict::Holds:
+        return GateModel::tr("Holds");
+    case GateModel::Verdict::Warns:
+        return GateModel::tr("Warning");
+    case GateModel::Verdict::Fails:
+        return GateModel::tr("Broken");
+    case GateModel::Verdict::Faulty:
+        return GateModel::tr("Faulty");
+    }
+    return {};
+}
+
+QString columnTitle(int column)
+{
+    const QString titles[] = {GateModel::tr("Verdict"), GateModel::tr("Metric"), GateModel::tr("Value"), GateModel::tr("Least"), GateModel::tr("Most"), GateModel::tr("Critical"), GateModel::tr("Reason")};
+    return column >= 0 && column < GateModel::ColumnCount ? titles[column] : QString();
+}
+
 } // namespace
 
 GateModel::GateModel(AuditModel &audit, QObject *parent)
@@ -175,7 +198,7 @@ void GateModel::judge()
             m_metrics = std::move(judgement.names);
             m_outcomes = std::move(judgement.outcomes);
             // Of these columns alone: what is being typed in another one stays.
-            for (const int column : {VerdictColumn, ValueColumn})
+            for (const int column : {VerdictColumn, ValueColumn, ReasonColumn})
                 if (!m_rules.empty())
                     emit dataChanged(index(0, column), index(rowCount() - 1, column));
             emit judged();
@@ -184,12 +207,17 @@ void GateModel::judge()
 
 GateModel::Verdict GateModel::verdictOf(int row) const
 {
+    if (!fault(row).isEmpty())
+        return Verdict::Faulty;
     return static_cast<size_t>(row) < m_outcomes.size() ? verdict(m_outcomes[static_cast<size_t>(row)]) : Verdict::Unknown;
 }
 
 int GateModel::count(Verdict wanted) const
 {
-    return static_cast<int>(std::count_if(m_outcomes.begin(), m_outcomes.end(), [wanted](const GateOutcome &outcome) { return verdict(outcome) == wanted; }));
+    int found = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        found += verdictOf(row) == wanted ? 1 : 0;
+    return found;
 }
 
 void GateModel::open(const QString &file)
@@ -238,7 +266,7 @@ QVariant GateModel::text(const GateRule &rule, int row, int column) const
     const bool isKnown = static_cast<size_t>(row) < m_outcomes.size();
     switch (column) {
     case VerdictColumn:
-        return verdictOf(row) == Verdict::Unknown ? QString() : verdictOf(row) == Verdict::Holds ? tr("Holds") : verdictOf(row) == Verdict::Warns ? tr("Warning") : tr("Broken");
+        return verdictText(verdictOf(row));
     case MetricColumn:
         return QString::fromStdString(rule.metric);
     case ValueColumn:
@@ -247,21 +275,38 @@ QVariant GateModel::text(const GateRule &rule, int row, int column) const
         return boundText(rule.min);
     case MostColumn:
         return boundText(rule.max);
+    case ReasonColumn:
+        return reason(row);
     default:
         return {};
     }
 }
 
+/// Why nothing can keep a rule, for people; empty when something can.
+QString GateModel::fault(int row) const
+{
+    const GateRule &rule = m_rules[static_cast<size_t>(row)];
+    if (hasCrossedBounds(rule))
+        return tr("The least, %1, is above the most, %2").arg(boundText(rule.min), boundText(rule.max));
+    if (rule.metric.empty())
+        return tr("It names no number of the report");
+    const GateOutcome *outcome = static_cast<size_t>(row) < m_outcomes.size() ? &m_outcomes[static_cast<size_t>(row)] : nullptr;
+    const bool isUnknown = outcome && outcome->rule.metric == rule.metric && !outcome->value;
+    return isUnknown ? tr("The report has no number %1").arg(QString::fromStdString(rule.metric)) : QString();
+}
+
 /// Why a rule does not hold, for people.
 QString GateModel::reason(int row) const
 {
+    if (const QString text = fault(row); !text.isEmpty())
+        return text;
     if (static_cast<size_t>(row) >= m_outcomes.size() || m_outcomes[static_cast<size_t>(row)].holds)
         return {};
     const GateOutcome &outcome = m_outcomes[static_cast<size_t>(row)];
     const std::optional<std::string> &own = outcome.rule.critical ? outcome.rule.error_msg : outcome.rule.warning_msg;
-    if (!outcome.value)
-        return tr("The report has no such number");
-    return own ? QString::fromStdString(*own) : tr("The value lies outside of its bounds");
+    if (own)
+        return QString::fromStdString(*own);
+    return outcome.rule.min && outcome.value < outcome.rule.min ? tr("The value is below the least") : tr("The value is above the most");
 }
 
 QVariant GateModel::data(const QModelIndex &index, int role) const
@@ -301,8 +346,10 @@ bool GateModel::setData(const QModelIndex &index, const QVariant &value, int rol
         rule.metric = value.toString().trimmed().toStdString();
     } else if (index.column() == LeastColumn || index.column() == MostColumn) {
         const auto bound = boundOf(value.toString());
-        if (!bound)
+        if (!bound) {
+            emit refused(tr("%1 of rule %2 stays as it was; this is no number: %3").arg(columnTitle(index.column())).arg(index.row() + 1).arg(value.toString()));
             return false;
+        }
         (index.column() == LeastColumn ? rule.min : rule.max) = *bound;
     } else {
         return false;
@@ -324,8 +371,7 @@ QVariant GateModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("A broken rule fails the audit; one that is not critical only warns");
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Verdict"), tr("Metric"), tr("Value"), tr("Least"), tr("Most"), tr("Critical")};
-    return section >= 0 && section < ColumnCount ? titles[section] : QVariant();
+    return columnTitle(section);
 }
 
 Qt::ItemFlags GateModel::flags(const QModelIndex &index) const

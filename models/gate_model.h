@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// GateModel: the rules a report must keep, as an editable table that says at once which hold. Every edit can be undone. Rules are
-// held against the audit in a job, newest wins; they are read from and written to gate files as `tagmill audit run --gate` takes
+// GateModel: the rules a report must keep, as an editable table that says at once which hold and why others do not. Every edit can
+// be undone. Rules are held against the audit in a job, newest wins; they are read from and written to gate files as `tagmill audit run --gate` takes
 // them. Lives on the GUI thread.
 #pragma once
 
@@ -16,8 +16,8 @@ class GateModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { VerdictColumn, MetricColumn, ValueColumn, LeastColumn, MostColumn, CriticalColumn, ColumnCount };
-    enum class Verdict { Unknown, Holds, Warns, Fails };
+    enum Column { VerdictColumn, MetricColumn, ValueColumn, LeastColumn, MostColumn, CriticalColumn, ReasonColumn, ColumnCount };
+    enum class Verdict { Unknown, Holds, Warns, Fails, Faulty }; // Faulty: no rule that anything could keep
     enum Role { VerdictRole = Qt::UserRole };
 
     explicit GateModel(AuditModel &audit, QObject *parent = nullptr);
@@ -31,8 +31,9 @@ public:
     /// Numbers of the report that rules can be about; empty before the first audit.
     const QStringList &metrics() const { return m_metrics; }
     Verdict verdictOf(int row) const;
-    /// How many critical rules are broken; how many others.
+    /// How many critical rules are broken, how many others; how many can be kept by nothing.
     int failures() const { return count(Verdict::Fails); }
+    int faults() const { return count(Verdict::Faulty); }
     int warnings() const { return count(Verdict::Warns); }
     /// Every rule was held against the newest report.
     bool isJudged() const { return m_outcomes.size() == m_rules.size() && !m_judge.isRunning(); }
@@ -51,6 +52,7 @@ signals:
     void judged();
     void opened(const QString &file, const QString &problem); ///< problem empty: done; a warning leaves the rules read
     void saved(const QString &file, const QString &problem);
+    void refused(const QString &problem); ///< what was typed is no bound; the rule stays as it was
 
 private:
     struct Judgement
@@ -66,6 +68,7 @@ private:
     void onAudit();
     void judge();
     QVariant text(const GateRule &rule, int row, int column) const;
+    QString fault(int row) const;
     QString reason(int row) const;
 
     AuditModel &m_audit;

@@ -51,7 +51,8 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         const auto verdict = static_cast<GateModel::Verdict>(index.data(GateModel::VerdictRole).toInt());
-        if ((index.column() != GateModel::VerdictColumn && index.column() != GateModel::ValueColumn) || verdict == GateModel::Verdict::Unknown)
+        const bool isVerdict = index.column() == GateModel::VerdictColumn || index.column() == GateModel::ValueColumn || index.column() == GateModel::ReasonColumn;
+        if (!isVerdict || verdict == GateModel::Verdict::Unknown)
             return;
         option->font.setBold(verdict != GateModel::Verdict::Holds);
         const Tone tone = verdict == GateModel::Verdict::Holds ? Tone::Good : verdict == GateModel::Verdict::Warns ? Tone::Warning : Tone::Bad;
@@ -85,6 +86,11 @@ AuditGatesPage::AuditGatesPage(GateModel &gates, QWidget *parent)
     };
     connect(&m_gates, &GateModel::opened, this, told(tr("Read from %1")));
     connect(&m_gates, &GateModel::saved, this, told(tr("Written to %1")));
+    connect(&m_gates, &GateModel::refused, this, [this](const QString &problem) { say(problem, true); });
+    connect(&m_gates, &GateModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        if (first.column() != last.column()) // an edit, so that what was said is over; verdicts come column by column
+            say({}, false);
+    });
     connect(&m_gates, &GateModel::judged, this, &AuditGatesPage::refresh);
     refresh();
 }
@@ -159,8 +165,13 @@ void AuditGatesPage::refresh()
     } else if (!m_gates.isJudged()) {
         m_summary->setText(tr("Checking…"));
         setTone(m_summary, Tone::Quiet);
-    } else if (m_gates.failures() > 0) {
-        m_summary->setText(tr("%n rule(s) broken", nullptr, m_gates.failures()));
+    } else if (m_gates.failures() > 0 || m_gates.faults() > 0) {
+        QStringList parts;
+        if (m_gates.failures() > 0)
+            parts.append(tr("%n rule(s) broken", nullptr, m_gates.failures()));
+        if (m_gates.faults() > 0)
+            parts.append(tr("%n rule(s) faulty", nullptr, m_gates.faults()));
+        m_summary->setText(parts.join(tr(", ")));
         setTone(m_summary, Tone::Bad);
     } else if (m_gates.warnings() > 0) {
         m_summary->setText(tr("Passed with %n warning(s)", nullptr, m_gates.warnings()));

@@ -211,13 +211,19 @@ void AuditWorkspace::refreshScore()
     const AuditReport &report = m_audit.view()->report;
     m_score->setText(QLocale().toString(report.score, 'f', 0));
     m_score->setAccessibleName(tr("Score %1 of 100").arg(report.score, 0, 'f', 0));
-    setTone(m_score, !report.passed() || m_gates->failures() > 0 ? Tone::Bad : report.score >= 70 ? Tone::Good : Tone::Warning);
-    QStringList failures;
+    setTone(m_score, !report.passed() || m_gates->failures() + m_gates->faults() > 0 ? Tone::Bad : report.score >= 70 ? Tone::Good : Tone::Warning);
+    QStringList failures, details;
+    for (const IntegrityCheck &check : report.integrity)
+        if (check.isFailure())
+            failures.append(failureText(check));
     for (const std::string &failure : report.failures)
-        failures.append(QString::fromStdString(failure));
+        details.append(QString::fromStdString(failure));
     if (m_gates->failures() > 0)
         failures.append(tr("%n gate(s) broken", nullptr, m_gates->failures()));
+    if (m_gates->faults() > 0)
+        failures.append(tr("%n gate(s) faulty", nullptr, m_gates->faults()));
     m_verdict->setText(!failures.isEmpty() ? failures.join(QLatin1Char('\n')) : m_gates->rules().empty() ? tr("Every integrity check passes") : tr("Every integrity check and gate passes"));
+    m_verdict->setToolTip(details.isEmpty() ? QString() : tr("In the report:") + QLatin1Char('\n') + details.join(QLatin1Char('\n')));
     setTone(m_verdict, failures.isEmpty() ? Tone::Normal : Tone::Bad);
     QStringList parts{QString::fromStdString(report.dataset_name), tr("%n image(s)", nullptr, static_cast<int>(report.image_count)), tr("%n tag record(s)", nullptr, static_cast<int>(report.tag_count))};
     if (report.board_count > 0)

@@ -39,7 +39,7 @@ constexpr std::array<CheckRow, checkCount> checkRows = {{
     {"unreadable_records", TAGMILL_TR("Audit", "Records that cannot be read"), "UNREADABLE: %1 record(s) or result file(s) cannot be read"},
     {"merge", TAGMILL_TR("Audit", "Canonical files that are not what the results say"), "MERGE: the canonical files are not what the result files say; run tagmill merge"},
     {"no_records", TAGMILL_TR("Audit", "No record at all"), "EMPTY: the dataset holds no record, so there is nothing to audit"},
-    {"impossible_targets", TAGMILL_TR("Audit", "Targets that cannot be"), "TARGET: %1 tag(s) or definition(s) of boards cannot be (corners that are not four, an id its family does not have, a layout that is none)"},
+    {"impossible_targets", TAGMILL_TR("Audit", "Tags and boards that cannot exist"), "TARGET: %1 tag(s) or definition(s) of boards cannot exist (corners that are not four, an id its family does not have, a layout that is none)"},
 }};
 
 /// Frames are counted in runs, each by one thread: few enough to join, many enough to share.

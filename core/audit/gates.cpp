@@ -85,7 +85,7 @@ public:
         out.holds = out.value && !std::isnan(*out.value) && !(rule.min && *out.value < *rule.min) && !(rule.max && *out.value > *rule.max);
         if (!out.holds) {
             const std::optional<std::string> &own = rule.critical ? rule.error_msg : rule.warning_msg;
-            out.message = found && out.value && own ? *own : reason(rule, found, out.value);
+            out.message = found && out.value && own && !hasCrossedBounds(rule) ? *own : reason(rule, found, out.value);
         }
         return out;
     }
@@ -93,6 +93,8 @@ public:
 private:
     std::string reason(const GateRule &rule, const Json *found, std::optional<double> value)
     {
+        if (hasCrossedBounds(rule))
+            return "the bounds of " + rule.metric + " let nothing pass: at least " + shortNumber(*rule.min) + " and at most " + shortNumber(*rule.max);
         if (!found)
             return "unknown metric " + rule.metric + nearest(rule.metric);
         if (!value || std::isnan(*value))

@@ -21,6 +21,12 @@ struct GateRule
     std::optional<std::string> warning_msg{}, error_msg{};
 };
 
+/// No number lies within them.
+inline bool hasCrossedBounds(const GateRule &rule)
+{
+    return rule.min && rule.max && *rule.min > *rule.max;
+}
+
 struct GateFile
 {
     std::vector<GateRule> rules;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace tagmill {
 
@@ -63,7 +64,7 @@ Result<> checkBounds(const GateFile &file)
 {
     for (size_t i = 0; i < file.rules.size(); ++i) {
         const GateRule &rule = file.rules[i];
-        if (rule.min && rule.max && *rule.min > *rule.max)
+        if (hasCrossedBounds(rule))
             return makeError(Errc::InvalidValue, "config.min_above_max", {"min", "max", shortNumber(*rule.min), shortNumber(*rule.max)}, "rules." + std::to_string(i) + ".min");
     }
     return {};
@@ -115,7 +116,7 @@ Result<std::vector<GateRule>> parseGateRules(std::string_view text)
         const auto read = std::from_chars(number.data(), number.data() + number.size(), bound);
         GateRule rule;
         rule.metric = trimmed(part.substr(0, std::min(sign, part.size())));
-        if (number.empty() || part[sign + 1] != '=' || rule.metric.empty() || read.ec != std::errc() || read.ptr != number.data() + number.size())
+        if (number.empty() || part[sign + 1] != '=' || rule.metric.empty() || read.ec != std::errc() || read.ptr != number.data() + number.size() || !std::isfinite(bound))
             return makeError(Errc::InvalidValue, "gate.rule", {std::string(part)});
         (part[sign] == '>' ? rule.min : rule.max) = bound;
         rules.push_back(std::move(rule));

@@ -136,7 +136,9 @@ private slots:
             QCOMPARE(requested[0][1].toString(), index.data().toString());
         }
         QVERIFY(failures >= 1);
-        QVERIFY(panel.child<QLabel>("auditVerdict")->text().contains(QLatin1String("MISSING")));
+        const auto *verdict = panel.child<QLabel>("auditVerdict");
+        QVERIFY2(verdict->text().contains(QLatin1String("1 image(s) are missing")) && !verdict->text().contains(QLatin1String("MISSING")), qPrintable(verdict->text()));
+        QVERIFY(verdict->toolTip().contains(QLatin1String("MISSING"))); // as the report has it
         // By keyboard too.
         requested.clear();
         for (int row = 0; row < checks->model()->rowCount(); ++row) {
@@ -215,6 +217,35 @@ private slots:
         QVERIFY(panel.child<QLabel>("auditMessage")->text().contains(QLatin1String("/proc/none")));
     }
 
+    void aReportIsWhatItsNameSays_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("begin"); // empty: refused
+        QTest::addRow("a page") << QStringLiteral("report.html") << QByteArray("<!DOCTYPE html");
+        QTest::addRow("a page in capitals") << QStringLiteral("REPORT.HTML") << QByteArray("<!DOCTYPE html");
+        QTest::addRow("JSON") << QStringLiteral("report.json") << QByteArray("{");
+        QTest::addRow("something else") << QStringLiteral("report.pdf") << QByteArray();
+        QTest::addRow("nothing") << QStringLiteral("report") << QByteArray();
+    }
+    void aReportIsWhatItsNameSays()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, begin);
+        Panel panel;
+        QVERIFY(panel.open());
+        QSignalSpy exported(&panel.audit, &AuditModel::exported);
+        const QString file = panel.dir.filePath(name);
+        panel.audit.exportReport(file);
+        QVERIFY(exported.wait());
+        QCOMPARE(exported[0][1].toString().isEmpty(), !begin.isEmpty());
+        const auto text = readFile(filePath(file));
+        QCOMPARE(text.has_value(), !begin.isEmpty());
+        if (text)
+            QVERIFY2(text->starts_with(begin.toStdString()), text->substr(0, 40).c_str());
+        else
+            QVERIFY(panel.child<QLabel>("auditMessage")->text().contains(QLatin1String(".html")));
+    }
+
     void thePageAndTheJsonHoldTheGates()
     {
         Panel panel;
@@ -264,10 +295,66 @@ private slots:
         QTRY_COMPARE(gates->index(0, GateModel::VerdictColumn).data().toString(), QStringLiteral("Holds"));
         QVERIFY(gates->setData(gates->index(0, GateModel::MetricColumn), QStringLiteral("no.such"), Qt::EditRole));
         QTRY_COMPARE(gates->index(0, GateModel::ValueColumn).data().toString(), QStringLiteral("–"));
-        QTRY_COMPARE(gates->index(0, GateModel::VerdictColumn).data().toString(), QStringLiteral("Warning"));
+        QTRY_COMPARE(gates->index(0, GateModel::VerdictColumn).data().toString(), QStringLiteral("Faulty")); // though it would only warn
         table->setCurrentIndex(gates->index(0, GateModel::LeastColumn));
         QTest::mouseClick(panel.child<QPushButton>("gateRemove"), Qt::LeftButton);
         QVERIFY(empty->isVisible());
+    }
+
+    void aFaultyRuleSaysSoInItsRowAndDoesNotPass_data()
+    {
+        QTest::addColumn<QString>("metric");
+        QTest::addColumn<QString>("least");
+        QTest::addColumn<QString>("most");
+        QTest::addColumn<QString>("reason"); // empty: it is none
+        QTest::addRow("it can be kept") << "score" << "0" << "100" << QString();
+        QTest::addRow("a number that is not there") << "scores" << "0" << QString() << "scores";
+        QTest::addRow("a group of numbers") << "geometric.distance" << "0" << QString() << "geometric.distance";
+        QTest::addRow("no metric") << QString() << "0" << QString() << "names no number";
+        QTest::addRow("bounds the wrong way round") << "score" << "100" << "0" << "The least, 100, is above the most, 0";
+    }
+    void aFaultyRuleSaysSoInItsRowAndDoesNotPass()
+    {
+        QFETCH(const QString, metric);
+        QFETCH(const QString, least);
+        QFETCH(const QString, most);
+        QFETCH(const QString, reason);
+        Panel panel;
+        QVERIFY(panel.open());
+        auto *gates = panel.workspace.findChild<GateModel *>();
+        gates->addRule({.metric = "tag_count", .min = 0, .critical = false});
+        QVERIFY(gates->setData(gates->index(0, GateModel::MetricColumn), metric, Qt::EditRole));
+        QVERIFY(gates->setData(gates->index(0, GateModel::LeastColumn), least, Qt::EditRole));
+        QVERIFY(gates->setData(gates->index(0, GateModel::MostColumn), most, Qt::EditRole));
+        QTRY_VERIFY(gates->isJudged());
+        const bool isFaulty = !reason.isEmpty();
+        QCOMPARE(gates->verdictOf(0), isFaulty ? GateModel::Verdict::Faulty : GateModel::Verdict::Holds);
+        QCOMPARE(gates->faults(), isFaulty ? 1 : 0);
+        const QString said = gates->index(0, GateModel::ReasonColumn).data().toString();
+        QVERIFY2(isFaulty ? said.contains(reason) : said.isEmpty(), qPrintable(said));
+        QCOMPARE(panel.child<QLabel>("gateSummary")->text() == QStringLiteral("Every rule holds"), !isFaulty);
+        QCOMPARE(panel.child<QLabel>("auditVerdict")->text().contains(QLatin1String("faulty")), isFaulty);
+    }
+
+    void aBoundThatIsNoNumberIsRefusedAloud_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addRow("a word") << QStringLiteral("four");
+        QTest::addRow("not a number") << QStringLiteral("nan");
+        QTest::addRow("without an end") << QStringLiteral("inf");
+    }
+    void aBoundThatIsNoNumberIsRefusedAloud()
+    {
+        QFETCH(const QString, typed);
+        Panel panel;
+        auto *gates = panel.workspace.findChild<GateModel *>();
+        gates->addRule({.metric = "score", .min = 80});
+        const QModelIndex most = gates->index(0, GateModel::MostColumn);
+        QVERIFY(!gates->setData(most, typed, Qt::EditRole));
+        const QString said = panel.child<QLabel>("gateMessage")->text();
+        QVERIFY2(said.contains(QLatin1String("Most")) && said.contains(typed), qPrintable(said));
+        QVERIFY(gates->setData(most, QStringLiteral("90"), Qt::EditRole));
+        QVERIFY(panel.child<QLabel>("gateMessage")->text().isEmpty());
     }
 
     void everyEditOfARuleCanBeUndone()
@@ -361,6 +448,20 @@ private slots:
         QVERIFY(opened.wait());
         QVERIFY(opened[2][1].toString().contains(QLatin1String("mim")));
         QCOMPARE(gates.rowCount(), 1);
+    }
+
+    void everyCheckHasASentenceOfItsOwn()
+    {
+        Panel panel;
+        QVERIFY(panel.open());
+        QSet<QString> sentences;
+        for (IntegrityCheck check : panel.audit.view()->report.integrity) {
+            check.count = 2;
+            const QString text = failureText(check);
+            QVERIFY2(text.contains(QLatin1Char(' ')), qPrintable(text)); // no name of a check
+            sentences.insert(text);
+        }
+        QCOMPARE(static_cast<size_t>(sentences.size()), panel.audit.view()->report.integrity.size());
     }
 
     void tablesAreProperModels()

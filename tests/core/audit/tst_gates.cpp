@@ -47,6 +47,7 @@ private slots:
         QTest::newRow("below") << "score" << 82.0 << none << "score = 81.5 not in [82, inf)";
         QTest::newRow("above") << "score" << none << 81.0 << "score = 81.5 not in (-inf, 81]";
         QTest::newRow("outside of both") << "score" << 1.0 << 2.0 << "score = 81.5 not in [1, 2]";
+        QTest::newRow("bounds the wrong way round") << "score" << 90.0 << 80.0 << "the bounds of score let nothing pass: at least 90 and at most 80";
         QTest::newRow("deep") << "integrity.chirality_failures" << none << 0.0 << "";
         QTest::newRow("an index of a list") << "integrity.checks.0.count" << none << 2.0 << "integrity.checks.0.count = 3 not in (-inf, 2]";
         QTest::newRow("an index too far") << "integrity.checks.1.count" << none << 2.0 << "unknown metric integrity.checks.1.count; the nearest are integrity.chirality_failures, geometric.tag.family.count, geometric.distance.max";
@@ -178,6 +179,8 @@ private slots:
         QTest::addRow("no bound") << QStringLiteral("score >=") << 0;
         QTest::addRow("no metric") << QStringLiteral(">= 3") << 0;
         QTest::addRow("no number") << QStringLiteral("score >= many") << 0;
+        QTest::addRow("not a number") << QStringLiteral("score >= nan") << 0;
+        QTest::addRow("without an end") << QStringLiteral("score <= inf") << 0;
         QTest::addRow("another comparison") << QStringLiteral("score > 3") << 0;
         QTest::addRow("a dangling comma") << QStringLiteral("score >= 80,") << 0;
     }
