@@ -148,9 +148,16 @@ QWidget *AuditClosurePage::makeResult()
     tables->addWidget(withHeading(tr("Detections"), m_detections, tables));
     m_map = new UncertaintyMapView(result);
     auto *lens = new QWidget(tables);
+    m_unsolved = new QLabel(lens);
+    m_unsolved->setObjectName(QStringLiteral("closureUnsolved"));
+    m_unsolved->setWordWrap(true);
+    m_unsolved->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_unsolved->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *parameters = withHeading(tr("Parameters of the lens"), m_lens, lens);
+    parameters->layout()->addWidget(m_unsolved);
     auto *sides = new QHBoxLayout(lens);
     sides->setContentsMargins(0, 0, 0, 0);
-    sides->addWidget(withHeading(tr("Parameters of the lens"), m_lens, lens), 3);
+    sides->addWidget(parameters, 3);
     sides->addWidget(m_map, 2);
     m_lensParts[0] = withHeading(tr("Solved lenses"), m_solved, tables);
     m_lensParts[1] = lens;
@@ -230,10 +237,10 @@ void AuditClosurePage::collect()
     if (!m_closure)
         return;
     for (const auto &[key, tags] : m_closure->tags)
-        m_detected.push_back({tr("%1, %2").arg(QString::fromStdString(key.second), methodText(key.first)), tags.expected, tags.found, tags.falsePositives, true, &tags.residuals});
+        m_detected.push_back({tr("%1, %2").arg(QString::fromStdString(key.second), methodText(key.first)), tags.expected, tags.found, tags.falsePositives, true, tags.residuals.all(), &tags.residuals});
     for (size_t m = 0; m < closureMethodCount; ++m)
         if (const BoardClosure &boards = m_closure->boards[m]; boards.expected > 0)
-            m_detected.push_back({tr("Boards, %1").arg(methodText(static_cast<ClosureMethod>(m))), boards.expected, boards.found, 0, false, &boards.residuals});
+            m_detected.push_back({tr("Boards, %1").arg(methodText(static_cast<ClosureMethod>(m))), boards.expected, boards.found, 0, false, boards.sums(), &boards.residuals});
     for (const CameraClosure &camera : m_closure->cameras)
         for (const auto &[key, lens] : camera.lenses)
             m_lenses.emplace_back(&camera, &lens);
@@ -243,7 +250,7 @@ void AuditClosurePage::refreshDetections()
 {
     std::vector<std::vector<AuditCell>> rows;
     for (const Detected &detected : m_detected) {
-        const ResidualSums &sums = detected.residuals->all();
+        const ResidualSums &sums = detected.sums;
         rows.push_back({{detected.name, Tone::Normal, false},
                         {tr("%1 of %2").arg(QLocale().toString(static_cast<qlonglong>(detected.found)), QLocale().toString(static_cast<qlonglong>(detected.expected)))},
                         {detected.isOfTags ? QLocale().toString(static_cast<qlonglong>(detected.falsePositives)) : QStringLiteral("–")},
@@ -283,12 +290,16 @@ void AuditClosurePage::refreshLens()
     const auto row = static_cast<size_t>(m_solved->currentRow());
     for (QWidget *part : m_lensParts)
         part->setVisible(!m_lenses.empty());
-    m_map->setVisible(row < m_lenses.size());
-    if (row < m_lenses.size())
-        showDifference(m_map, m_lenses[row].second->difference, m_lenses[row].first->camera.resolution());
-    if (row >= m_lenses.size() || !m_lenses[row].second->solution)
+    const LensClosure *lens = row < m_lenses.size() ? m_lenses[row].second : nullptr;
+    const bool isUnsolved = lens && !lens->solution;
+    m_map->setVisible(lens && !isUnsolved);
+    m_lens->setVisible(!isUnsolved);
+    m_unsolved->setVisible(isUnsolved);
+    m_unsolved->setText(isUnsolved ? tr("Not solved: %1").arg(problemSentence(lens->solution.error().problem)) : QString());
+    if (!lens || isUnsolved)
         return m_lens->setRowCount(0);
-    const LensCalibration &solution = *m_lenses[row].second->solution;
+    showDifference(m_map, lens->difference, m_lenses[row].first->camera.resolution());
+    const LensCalibration &solution = *lens->solution;
     fillLensTable(m_lens, solution.lens, m_lenses[row].first->camera, solution.sigmas);
 }
 
@@ -299,7 +310,7 @@ void AuditClosurePage::refreshCurves()
     for (size_t s = 0; s < m_curves.size(); ++s) {
         const BinScale &scale = residualScales()[s];
         std::vector<Curve> curves;
-        if (row < m_detected.size()) {
+        if (row < m_detected.size() && m_detected[row].sums.count > 0) {
             curves.push_back({m_detected[row].name, palette().color(QPalette::Highlight), {}, {}});
             for (const ResidualSums &sums : m_detected[row].residuals->bins()[s])
                 addTo(curves.back(), sums, measure);

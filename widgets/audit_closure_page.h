@@ -49,6 +49,7 @@ private:
         QString name;
         std::int64_t expected = 0, found = 0, falsePositives = 0;
         bool isOfTags = true;
+        ResidualSums sums;
         const ResidualTable *residuals = nullptr;
     };
 
@@ -58,7 +59,7 @@ private:
     std::vector<std::pair<const CameraClosure *, const LensClosure *>> m_lenses;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
-    QLabel *m_text = nullptr;
+    QLabel *m_text = nullptr, *m_unsolved = nullptr; ///< why the chosen lens was not solved
     QProgressBar *m_progress = nullptr;
     QPushButton *m_run = nullptr;
     QComboBox *m_measure = nullptr;

@@ -173,7 +173,7 @@ void addClosure(HtmlPage &page, const ClosureReport &closure)
         rows.push_back(detectionRow(key.second + " by " + std::string(closureMethodName(key.first)), tags.found, tags.expected, grouped(tags.falsePositives), tags.residuals.all()));
     for (size_t m = 0; m < closureMethodCount; ++m)
         if (const BoardClosure &boards = closure.boards[m]; boards.expected > 0)
-            rows.push_back(detectionRow("boards by " + std::string(closureMethodName(ClosureMethod(m))), boards.found, boards.expected, "–", boards.residuals.all()));
+            rows.push_back(detectionRow("boards by " + std::string(closureMethodName(ClosureMethod(m))), boards.found, boards.expected, "–", boards.sums()));
     page.table({"Detector", HtmlCell::number("Found"), HtmlCell::number("False"), HtmlCell::number("RMS, px"), HtmlCell::number("Bias x, px"), HtmlCell::number("Bias y, px"), HtmlCell::number("Outward, px")}, rows);
     rows.clear();
     for (const CameraClosure &camera : closure.cameras)

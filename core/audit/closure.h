@@ -34,6 +34,8 @@ struct BoardClosure
 {
     std::int64_t expected = 0, found = 0; ///< boards; found: at least half of the points that are seen
     ResidualTable residuals;
+    /// Of all points; none where no board was found: a few points of one tell nothing.
+    ResidualSums sums() const { return found > 0 ? residuals.all() : ResidualSums(); }
     void add(const BoardClosure &other);
 };
 

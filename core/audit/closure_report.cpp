@@ -150,7 +150,7 @@ std::string closureText(const ClosureReport &report)
     for (size_t m = 0; m < closureMethodCount; ++m)
         if (report.boards[m].expected > 0)
             text += "  boards by " + std::string(closureMethodName(ClosureMethod(m))) + ": " + std::to_string(report.boards[m].found) + " of " + std::to_string(report.boards[m].expected) + "; "
-                + sumsText(report.boards[m].residuals.all()) + "\n";
+                + sumsText(report.boards[m].sums()) + "\n";
     for (const CameraClosure &camera : report.cameras) {
         for (const auto &[key, lens] : camera.lenses) {
             text += "  lens " + std::string(lensFormulaName(key.second)) + " by " + std::string(closureMethodName(key.first)) + ": ";

@@ -150,6 +150,10 @@ private slots:
         page.model().exportReport(m_dir.filePath(QStringLiteral("evaluation.json")));
         QVERIFY(exported.wait());
         QCOMPARE(*readFile(filePath(m_dir.filePath(QStringLiteral("evaluation.json")))), evaluationJson(report));
+        page.model().exportReport(m_dir.filePath(QStringLiteral("evaluation.pdf"))); // it would be JSON
+        QVERIFY(exported.wait());
+        QVERIFY(exported[1][1].toString().contains(QLatin1String(".html")));
+        QVERIFY(!QFile::exists(m_dir.filePath(QStringLiteral("evaluation.pdf"))));
     }
 
     void anEvaluationCanBeStopped()
@@ -225,6 +229,47 @@ private slots:
         // It is part of the report now.
         QVERIFY(auditMetricsJson(m_audit.parts().whole()).find("\"closure\"") != std::string::npos);
         QVERIFY(auditReportHtml(m_audit.parts().whole()).find("brown_conrady by opencv_subpix") != std::string::npos);
+    }
+
+    void aLensThatIsNotSolvedSaysWhyAndWhatIsNotFoundHasNoNumber()
+    {
+        const QString folder = m_dir.filePath(QStringLiteral("few"));
+        QVERIFY_RESULT(test::makeRasterizedDataset(filePath(folder), test::manyViews(test::lenses.at("pinhole"), 2)));
+        DatasetHandle dataset;
+        AuditModel audit(dataset);
+        AuditClosurePage page(audit);
+        page.resize(1240, 600);
+        page.show();
+        dataset.open(folder);
+        audit.setActive(true);
+        QTRY_VERIFY_WITH_TIMEOUT(audit.view(), patience);
+        audit.startClosure();
+        QTRY_VERIFY_WITH_TIMEOUT(audit.parts().closure, patience);
+        const ClosureReport &closure = *audit.parts().closure;
+        QVERIFY(!closure.cameras.empty() && !closure.cameras[0].lenses.empty());
+        const auto &unsolved = closure.cameras[0].lenses.begin()->second;
+        QVERIFY(!unsolved.solution);
+        auto *reason = page.findChild<QLabel *>(QStringLiteral("closureUnsolved"));
+        QVERIFY(reason->isVisible());
+        QVERIFY2(reason->text().contains(QString::fromStdString(unsolved.solution.error().problem.sentence())), qPrintable(reason->text()));
+        QVERIFY(!page.findChild<QTableWidget *>(QStringLiteral("closureLens"))->isVisible());
+    }
+
+    void pointsOfABoardThatIsNotFoundAreNoResidual()
+    {
+        BoardClosure boards;
+        boards.expected = 4;
+        Residual residual;
+        residual.offset = {0.3, 0.4};
+        boards.residuals.add(residual);
+        QCOMPARE(boards.sums().count, std::int64_t(0));
+        boards.found = 1; // control
+        QCOMPARE(boards.sums().count, std::int64_t(1));
+        ClosureReport report;
+        report.boards[0] = boards;
+        QVERIFY(closureText(report).find("RMS") != std::string::npos);
+        report.boards[0].found = 0;
+        QVERIFY(closureText(report).find("RMS") == std::string::npos);
     }
 
     void aCalibrationIsHeldAgainstTheTruth()
