@@ -461,7 +461,9 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("plan.no_pose", "None of the %1 poses tried shows a board well enough; widen the camera's ranges of distance and elevation"),
 
     // --- audit -----------------------------------------------------------------------------------
-    ROW("annotations.unreadable", "The tags and saved views of this dataset cannot be read (%2): %1. The file is left as it is; mend it or move it away to tag frames again"),
+    ROW("annotations.no_json", "The tags and saved views of this dataset cannot be read: here the file is not valid JSON. It is left as it is; mend it or move it away to tag frames again"),
+    ROW("annotations.unreadable", "The tags and saved views of this dataset cannot be read: here the file is not as Tagmill writes it. It is left as it is; mend it or move it away to tag frames again"),
+    ROW("annotations.version", "The tags and saved views of this dataset cannot be read: another version of Tagmill wrote them. The file is left as it is; move it away to tag frames again"),
     ROW("audit.not_written", "The report could not be left in the dataset (%2): %1"),
     ROW("prune.inside", "The pruned dataset would lie in the one it is taken from; choose another folder: %1"),
     ROW("prune.not_empty", "The folder is not empty; choose another one for the pruned dataset: %1"),

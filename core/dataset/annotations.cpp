@@ -95,24 +95,39 @@ SavedView viewIn(const Json &json)
     return view;
 }
 
-Annotations annotationsIn(const Json &json)
+/// `where` is what is being read, in case that throws.
+Annotations annotationsIn(const Json &json, std::string &where)
 {
     Annotations annotations;
     int number = 0;
+    where = "tags";
     for (const Json &tag : json.value("tags", Json::array())) {
         if (number > quarantineTag)
             break;
+        where = "tags[" + std::to_string(number) + "]";
         if (number < frameTagCount)
             annotations.tagNames[static_cast<size_t>(number)] = tag.value("name", std::string());
         for (const std::string &id : tag.value("images", std::vector<std::string>()))
             annotations.setTag(id, number, true);
         ++number;
     }
+    where = "quarantine";
     for (const std::string &id : json.value("quarantine", std::vector<std::string>()))
         annotations.setTag(id, quarantineTag, true);
-    for (const Json &view : json.value("views", Json::array()))
+    where = "views";
+    for (const Json &view : json.value("views", Json::array())) {
+        where = "views[" + std::to_string(annotations.views.size()) + "]";
         annotations.views.push_back(viewIn(view));
+    }
     return annotations;
+}
+
+Error unreadable(std::string_view id, const std::filesystem::path &file, std::string where = {}, int line = 0)
+{
+    Error error = makeError(Errc::Parse, id, {}, std::move(where));
+    error.problem.file = file.string();
+    error.problem.line = line;
+    return error;
 }
 
 Json imagesOf(const Annotations &annotations, int tag)
@@ -172,13 +187,17 @@ Result<Annotations> readAnnotations(const std::filesystem::path &dataset)
             return Annotations();
         return bytes.error();
     }
+    std::string where;
     try {
         const Json json = Json::parse(*bytes);
         if (json.value("schema_version", 0) != 1)
-            return makeError(Errc::Parse, "annotations.unreadable", {path.string(), "schema_version is not 1"});
-        return annotationsIn(json);
-    } catch (const Json::exception &e) {
-        return makeError(Errc::Parse, "annotations.unreadable", {path.string(), e.what()});
+            return unreadable("annotations.version", path);
+        return annotationsIn(json, where);
+    } catch (const Json::parse_error &e) {
+        const auto before = static_cast<std::ptrdiff_t>(std::min(e.byte, bytes->size()));
+        return unreadable("annotations.no_json", path, {}, static_cast<int>(std::count(bytes->begin(), bytes->begin() + before, '\n')) + 1);
+    } catch (const Json::exception &) {
+        return unreadable("annotations.unreadable", path, where);
     }
 }
 

@@ -282,22 +282,28 @@ private slots:
     void aFileThatCannotBeReadIsAnError_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::addRow("empty") << QByteArray();
-        QTest::addRow("cut off") << QByteArray("{\"schema_version\": 1, \"tags\": [");
-        QTest::addRow("of another kind") << QByteArray("[1, 2]");
-        QTest::addRow("of a later version") << QByteArray("{\"schema_version\": 2}");
-        QTest::addRow("wrong types") << QByteArray("{\"schema_version\": 1, \"tags\": [{\"images\": 4}]}");
+        QTest::addColumn<QByteArray>("where");
+        QTest::addRow("empty") << QByteArray() << QByteArray("annotations.json:1: The");
+        QTest::addRow("cut off") << QByteArray("{\"schema_version\": 1, \"tags\": [") << QByteArray("annotations.json:1: The");
+        QTest::addRow("no JSON in its third line") << QByteArray("{\n\"schema_version\": 1,\n\"tags\": oops\n}\n") << QByteArray("annotations.json:3: The");
+        QTest::addRow("of another kind") << QByteArray("[1, 2]") << QByteArray("annotations.json: The");
+        QTest::addRow("of a later version") << QByteArray("{\"schema_version\": 2}") << QByteArray("annotations.json: The");
+        QTest::addRow("wrong types in a tag") << QByteArray("{\"schema_version\": 1, \"tags\": [{}, {\"images\": 4}]}") << QByteArray("annotations.json: tags[1]: The");
+        QTest::addRow("wrong types in a view") << QByteArray("{\"schema_version\": 1, \"views\": [{\"name\": 4}]}") << QByteArray("annotations.json: views[0]: The");
     }
     void aFileThatCannotBeReadIsAnError()
     {
         QFETCH(const QByteArray, bytes);
+        QFETCH(const QByteArray, where);
         const QTemporaryDir folder;
         const std::filesystem::path dir = folder.path().toStdString();
         std::filesystem::create_directories(annotationsPath(dir).parent_path());
         std::ofstream(annotationsPath(dir)) << bytes.toStdString();
         const auto read = readAnnotations(dir);
         QVERIFY(!read);
-        QVERIFY(read.error().text().find("annotations.json") != std::string::npos);
+        const std::string text = read.error().text();
+        QVERIFY2(text.find(where.toStdString()) != std::string::npos, text.c_str());
+        QVERIFY2(text.find("exception") == std::string::npos, text.c_str()); // no library's words
     }
 };
 
