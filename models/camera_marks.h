@@ -33,6 +33,8 @@ struct CameraMarks
     bool shows(const CameraKey &camera) const { return scenes.contains(camera.scene) && !hidden.contains(camera) && (!isolated || isolated->contains(camera)); }
     /// A camera is gone: later ones of its scene have moved up.
     void forget(const CameraKey &camera);
+    /// It is back in its place, and shown.
+    void makeRoom(const CameraKey &camera);
     bool showsAll() const { return scenes.isAll() && hidden.empty() && !isolated; }
 };
 

@@ -20,6 +20,11 @@ Matrix4 rounded(const Matrix4 &pose)
     return result;
 }
 
+SelectedItem planned(int scene, int camera)
+{
+    return {SelectionSource::Plan, scene, camera, -1, -1};
+}
+
 Value asValue(const PlacedCameraConfig &camera)
 {
     Value value = toValue(camera);
@@ -33,6 +38,11 @@ Value asValue(const PlacedCameraConfig &camera)
 int PlacedCameras::firstOf(int scene) const
 {
     return static_cast<int>(keptSamples(m_document.config(), scene).size());
+}
+
+int PlacedCameras::countOf(int scene) const
+{
+    return firstOf(scene) + static_cast<int>(std::count_if(cameras().begin(), cameras().end(), [&](const PlacedCameraConfig &camera) { return camera.scene == scene; }));
 }
 
 int PlacedCameras::indexOf(const SelectedItem &item) const
@@ -51,7 +61,20 @@ SelectedItem PlacedCameras::itemOf(int index) const
     const auto end = cameras().begin() + index;
     const int scene = end->scene;
     const auto before = std::count_if(cameras().begin(), end, [&](const PlacedCameraConfig &other) { return other.scene == scene; });
-    return {SelectionSource::Plan, scene, firstOf(scene) + static_cast<int>(before), -1, -1};
+    return planned(scene, firstOf(scene) + static_cast<int>(before));
+}
+
+SelectedItem PlacedCameras::nearest(const SelectedItem &from, const std::function<bool(const SelectedItem &)> &isWanted) const
+{
+    for (int scene = from.scene; scene < sceneCount(); ++scene)
+        for (int camera = scene == from.scene ? from.camera : 0, count = countOf(scene); camera < count; ++camera)
+            if (isWanted(planned(scene, camera)))
+                return planned(scene, camera);
+    for (int scene = from.scene; scene >= 0; --scene)
+        for (int camera = scene == from.scene ? from.camera : countOf(scene); camera-- > 0;)
+            if (isWanted(planned(scene, camera)))
+                return planned(scene, camera);
+    return {};
 }
 
 Result<std::vector<SelectedItem>> PlacedCameras::add(const std::vector<PlacedCameraConfig> &added)
@@ -68,7 +91,7 @@ Result<std::vector<SelectedItem>> PlacedCameras::add(const std::vector<PlacedCam
     return items;
 }
 
-Result<> PlacedCameras::drop(const std::vector<SelectedItem> &items, const QString &what)
+Result<> PlacedCameras::drop(const std::vector<SelectedItem> &items, const QString &what, std::unique_ptr<QUndoCommand> along)
 {
     TAGMILL_CHECK(checkCamerasEditable(m_document.config()));
     std::vector<CameraIndex> indices;
@@ -81,7 +104,13 @@ Result<> PlacedCameras::drop(const std::vector<SelectedItem> &items, const QStri
     for (const Problem &problem : after.problems())
         if (problem.id == "config.scene_dropped")
             return Error{Errc::InvalidValue, problem};
+    if (after.text() == m_document.document().text())
+        return {}; // there are none of these
+    m_document.undoStack().beginMacro(what);
     m_document.apply(std::move(after), what);
+    if (along)
+        m_document.undoStack().push(along.release());
+    m_document.undoStack().endMacro();
     return {};
 }
 

@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPointer>
+#include <QUndoCommand>
 
 #include <algorithm>
 #include <cmath>
@@ -47,6 +49,47 @@ Matrix4 eyePose(const ViewportView &view)
 }
 
 } // namespace
+
+/// What the view keeps of cameras follows when they go and come back: marks, and the selection.
+class CameraEditing::Deletion : public QUndoCommand
+{
+public:
+    /// `gone` in order; `next` is selected then.
+    Deletion(CameraEditing &editing, std::vector<SelectedItem> gone, const SelectedItem &next)
+        : m_editing(&editing)
+        , m_gone(std::move(gone))
+        , m_before(editing.m_selection.items())
+        , m_next(next)
+    {
+    }
+
+    void undo() override
+    {
+        if (!m_editing)
+            return;
+        CameraMarks marks = m_editing->m_canvas.marks();
+        for (const SelectedItem &item : m_gone)
+            marks.makeRoom(keyOf(item));
+        m_editing->m_selection.selectAll(m_before);
+        m_editing->setMarks(std::move(marks));
+    }
+
+    void redo() override
+    {
+        if (!m_editing)
+            return;
+        CameraMarks marks = m_editing->m_canvas.marks();
+        for (auto item = m_gone.rbegin(); item != m_gone.rend(); ++item)
+            marks.forget(keyOf(*item));
+        m_editing->m_selection.select(m_next);
+        m_editing->setMarks(std::move(marks));
+    }
+
+private:
+    QPointer<CameraEditing> m_editing;
+    std::vector<SelectedItem> m_gone, m_before;
+    SelectedItem m_next;
+};
 
 CameraEditing::CameraEditing(ViewportCanvas &canvas, DocumentModel &document, Selection &selection)
     : QObject(&canvas)
@@ -123,6 +166,12 @@ void CameraEditing::updateActions()
     m_duplicate->setToolTip(m_cameras.isAllowed() ? tr("Copies that can be moved, of sampled cameras too") : refusal);
 }
 
+void CameraEditing::setMarks(CameraMarks marks)
+{
+    m_canvas.setMarks(std::move(marks));
+    updateActions();
+}
+
 bool CameraEditing::isEditable(const SelectedItem &item) const
 {
     return m_cameras.indexOf(item) >= 0 && !m_canvas.marks().locked.contains(keyOf(item));
@@ -182,22 +231,20 @@ void CameraEditing::duplicate()
 
 void CameraEditing::remove()
 {
-    CameraMarks marks = m_canvas.marks();
+    const CameraMarks &marks = m_canvas.marks();
     std::vector<SelectedItem> items;
     for (const SelectedItem &item : m_selection.items())
         if (item.source == SelectionSource::Plan && !marks.locked.contains(keyOf(item)))
             items.push_back(item);
     if (items.empty())
         return say(tr("Locked cameras stay: nothing to delete here"));
-    std::sort(items.begin(), items.end(), [](const SelectedItem &a, const SelectedItem &b) { return keyOf(a) < keyOf(b); });
-    m_cameras.endStep();
-    if (const auto dropped = m_cameras.drop(items, tr("Delete %n camera(s)", nullptr, static_cast<int>(items.size()))); !dropped)
-        return say(problemSentence(dropped.error().problem));
-    for (auto item = items.rbegin(); item != items.rend(); ++item)
-        marks.forget(keyOf(*item));
-    m_cameras.endStep();
-    m_canvas.setMarks(std::move(marks));
-    m_selection.clear();
+    const auto byKey = [](const SelectedItem &a, const SelectedItem &b) { return keyOf(a) < keyOf(b); };
+    std::sort(items.begin(), items.end(), byKey);
+    const auto stays = [&](const SelectedItem &item) { return marks.shows(keyOf(item)) && !std::binary_search(items.begin(), items.end(), item, byKey); };
+    SelectedItem next = m_cameras.nearest(m_selection.current(), stays);
+    next.camera -= static_cast<int>(std::count_if(items.begin(), items.end(), [&](const SelectedItem &item) { return item.scene == next.scene && item.camera < next.camera; }));
+    const QString what = tr("Delete %n camera(s)", nullptr, static_cast<int>(items.size()));
+    report(m_cameras.drop(items, what, std::make_unique<Deletion>(*this, items, next)));
 }
 
 void CameraEditing::hide()
@@ -205,9 +252,8 @@ void CameraEditing::hide()
     CameraMarks marks = m_canvas.marks();
     for (const SelectedItem &item : m_selection.items())
         marks.hidden.insert(keyOf(item));
-    m_canvas.setMarks(std::move(marks));
-    m_selection.clear();
-    updateActions();
+    m_selection.select(m_cameras.nearest(m_selection.current(), [&](const SelectedItem &item) { return marks.shows(keyOf(item)); }));
+    setMarks(std::move(marks));
 }
 
 void CameraEditing::isolate()
@@ -220,8 +266,7 @@ void CameraEditing::isolate()
         for (const SelectedItem &item : m_selection.items())
             marks.isolated->insert(keyOf(item));
     }
-    m_canvas.setMarks(std::move(marks));
-    updateActions();
+    setMarks(std::move(marks));
 }
 
 void CameraEditing::showAll()
@@ -229,8 +274,7 @@ void CameraEditing::showAll()
     CameraMarks marks = m_canvas.marks();
     marks.hidden.clear();
     marks.isolated.reset();
-    m_canvas.setMarks(std::move(marks));
-    updateActions();
+    setMarks(std::move(marks));
 }
 
 void CameraEditing::toggleLock()
@@ -243,8 +287,7 @@ void CameraEditing::toggleLock()
         else
             marks.locked.insert(keyOf(item));
     }
-    m_canvas.setMarks(std::move(marks));
-    updateActions();
+    setMarks(std::move(marks));
 }
 
 /// On the axis, behind the picture's middle.

@@ -43,6 +43,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    class Deletion;
     struct Handle
     {
         DragKind kind;
@@ -51,6 +52,7 @@ private:
 
     void makeActions();
     void updateActions();
+    void setMarks(CameraMarks marks);
     bool isEditable(const SelectedItem &item) const; ///< placed by hand and not locked
     std::vector<int> editable() const;               ///< indices of those selected that are
     std::optional<CameraDrag> makeDrag(DragKind kind, QPointF from, QVector3D anchor) const;

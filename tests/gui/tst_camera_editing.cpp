@@ -237,6 +237,59 @@ private slots:
         QVERIFY(f.document.config().tagmill.dropped_cameras.empty());
     }
 
+    void theSelectionGoesOnWhenCamerasGo_data()
+    {
+        QTest::addColumn<std::vector<int>>("selected");
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<int>("camera"); // of its scene, as it is counted then
+        QTest::newRow("one is deleted") << std::vector{1} << Qt::Key_X << 1;
+        QTest::newRow("one is hidden") << std::vector{1} << Qt::Key_H << 2;
+        QTest::newRow("some are deleted") << std::vector{0, 2} << Qt::Key_Delete << 1;
+        QTest::newRow("some are hidden") << std::vector{0, 2} << Qt::Key_H << 3;
+        QTest::newRow("the last is deleted") << std::vector{11} << Qt::Key_X << 2;
+        QTest::newRow("the last is hidden") << std::vector{11} << Qt::Key_H << 2;
+    }
+    void theSelectionGoesOnWhenCamerasGo()
+    {
+        QFETCH(std::vector<int>, selected);
+        QFETCH(Qt::Key, key);
+        QFETCH(int, camera);
+        Fixture f;
+        WAIT_UNTIL_READY(f);
+        QCOMPARE(f.canvas.buffers().shapes.size(), size_t{12}); // 3 scenes of 4
+        f.canvas.selectCameras(selected, false);
+        const auto before = f.selection.items();
+        QTest::keyClick(&f.canvas, key);
+        QCOMPARE(f.selection.items().size(), size_t{1});
+        QCOMPARE(f.selection.current().scene, before.back().scene);
+        QCOMPARE(f.selection.current().camera, camera);
+        WAIT_UNTIL_READY(f);
+        QVERIFY(f.canvas.selectedCamera() >= 0);
+        if (f.document.isModified()) {
+            const SelectedItem next = f.selection.current();
+            f.document.undoStack().undo();
+            QCOMPARE(f.selection.items(), before);
+            f.document.undoStack().redo();
+            QCOMPARE(f.selection.current(), next);
+        }
+        QTest::keyClick(&f.canvas, key); // and again
+        QCOMPARE(f.selection.items().size(), size_t{1});
+        QVERIFY(f.document.undoStack().count() == 2 || f.canvas.marks().hidden.size() == selected.size() + 1);
+    }
+
+    void locksStayWithTheirCamerasWhenADeletionIsUndone()
+    {
+        Fixture f;
+        WAIT_UNTIL_READY(f);
+        f.canvas.selectCamera(3);
+        QTest::keyClick(&f.canvas, Qt::Key_L, Qt::ShiftModifier);
+        f.canvas.selectCamera(1);
+        QTest::keyClick(&f.canvas, Qt::Key_X);
+        QVERIFY((f.canvas.marks().locked == std::set<CameraKey>{{0, 2}}));
+        f.document.undoStack().undo();
+        QVERIFY((f.canvas.marks().locked == std::set<CameraKey>{{0, 3}}));
+    }
+
     void lockedCamerasStay()
     {
         Fixture f;

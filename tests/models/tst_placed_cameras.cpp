@@ -292,7 +292,34 @@ private slots:
             QCOMPARE(range->contains(scene), scenes.contains(scene));
     }
 
-    void marksFollowWhenACameraGoes()
+    void theNearestCameraIsTheNextOrTheOneBefore_data()
+    {
+        QTest::addColumn<SelectedItem>("from");
+        QTest::addColumn<std::vector<SelectedItem>>("gone");
+        QTest::addColumn<SelectedItem>("nearest");
+        const auto item = [](int scene, int camera) { return SelectedItem{SelectionSource::Plan, scene, camera, -1, -1}; };
+        using Items = std::vector<SelectedItem>;
+        QTest::newRow("none is gone") << item(0, 1) << Items{} << item(0, 1);
+        QTest::newRow("the next") << item(0, 1) << Items{item(0, 1)} << item(0, 2);
+        QTest::newRow("a placed one after the sampled ones") << item(0, 2) << Items{item(0, 2)} << item(0, 3);
+        QTest::newRow("the next scene's first") << item(0, 3) << Items{item(0, 3)} << item(1, 0);
+        QTest::newRow("of the last the one before") << item(2, 3) << Items{item(2, 3)} << item(2, 2);
+        QTest::newRow("the scene before") << item(2, 0) << Items{item(2, 0), item(2, 1), item(2, 2), item(2, 3)} << item(1, 3);
+    }
+    void theNearestCameraIsTheNextOrTheOneBefore()
+    {
+        QFETCH(SelectedItem, from);
+        QFETCH(std::vector<SelectedItem>, gone);
+        QFETCH(SelectedItem, nearest);
+        DocumentModel document;
+        const PlacedCameras cameras(opened(document)); // 3 scenes of 4
+        QVERIFY_RESULT(document.setValue("tagmill.dropped_cameras", ValueList{ValueMap{{"scene", 0}, {"camera", 3}}}));
+        QVERIFY_RESULT(PlacedCameras(document).add({above(0, 0.5)}));
+        QCOMPARE(cameras.nearest(from, [&](const SelectedItem &item) { return std::find(gone.begin(), gone.end(), item) == gone.end(); }), nearest);
+        QCOMPARE(cameras.nearest(from, [](const SelectedItem &) { return false; }), SelectedItem{});
+    }
+
+    void marksFollowWhenACameraGoesAndComesBack()
     {
         CameraMarks marks;
         marks.hidden = {{0, 3}, {0, 5}, {1, 5}};
@@ -301,6 +328,10 @@ private slots:
         QVERIFY((marks.hidden == std::set<CameraKey>{{0, 3}, {0, 4}, {1, 5}}));
         QVERIFY(marks.locked.empty());
         QVERIFY(!marks.shows({0, 4}) && marks.shows({0, 5}));
+        marks.isolated = {{0, 2}, {0, 6}};
+        marks.makeRoom({0, 4});
+        QVERIFY((marks.hidden == std::set<CameraKey>{{0, 3}, {0, 5}, {1, 5}}));
+        QVERIFY((*marks.isolated == std::set<CameraKey>{{0, 2}, {0, 4}, {0, 7}}));
     }
 
     void severalAreSelectedAndTheLastIsTheCurrentOne()
