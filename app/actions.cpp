@@ -3,6 +3,8 @@
 
 #include "app/theme.h"
 
+#include <QMenu>
+#include <QRegularExpression>
 #include <QSettings>
 
 namespace tagmill {
@@ -14,7 +16,27 @@ QString shortcutKey(const QString &id)
     return QStringLiteral("shortcuts/") + id;
 }
 
+/// Also the letter in parentheses of scripts that have no such letters.
+QString withoutLetter(QString text)
+{
+    static const QRegularExpression letter(QStringLiteral("\\(&\\w\\)|&"));
+    return text.remove(letter);
+}
+
 } // namespace
+
+QString commandText(const QAction &action)
+{
+    return withoutLetter(action.text());
+}
+
+QString commandTitle(const QAction &action)
+{
+    for (const QObject *place : action.associatedObjects())
+        if (const auto *menu = qobject_cast<const QMenu *>(place))
+            return Actions::tr("%1: %2", "a menu and a command in it").arg(withoutLetter(menu->title()), commandText(action));
+    return commandText(action);
+}
 
 QAction *Actions::add(const ActionSpec &spec)
 {

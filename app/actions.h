@@ -23,6 +23,11 @@ struct ActionSpec
     std::function<void()> run;
 };
 
+/// An action's text where no key chooses it: without the letter.
+QString commandText(const QAction &action);
+/// With the menu it stands in: "Language: English".
+QString commandTitle(const QAction &action);
+
 class Actions : public QObject
 {
     Q_OBJECT

@@ -9,17 +9,25 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <map>
+#include <optional>
+
 namespace tagmill {
 
 namespace {
 
-/// Every letter of the query occurs in order ("opds" finds "Open dataset…").
-bool matches(const QString &text, const QString &query)
+constexpr int iconSide = 16; // px
+
+bool hasWords(const QString &text, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+bool hasLettersInOrder(const QString &text, const QString &letters)
 {
     qsizetype at = 0;
-    for (const QChar letter : query) {
-        if (letter.isSpace())
-            continue;
+    for (const QChar letter : letters) {
         at = text.indexOf(letter, at, Qt::CaseInsensitive);
         if (at < 0)
             return false;
@@ -28,9 +36,24 @@ bool matches(const QString &text, const QString &query)
     return true;
 }
 
-QString plainText(const QAction *action)
+/// Best first: all words stand in the command's text, in that and its menu's, or only their letters in order ("opds" finds
+/// "Open dataset…"). Nothing: it does not fit.
+std::optional<int> rank(const QAction &action, const QStringList &words)
 {
-    return action->text().remove(QLatin1Char('&'));
+    const QString title = commandTitle(action);
+    if (hasWords(commandText(action), words))
+        return 0;
+    if (hasWords(title, words))
+        return 1;
+    return hasLettersInOrder(title, words.join(QString())) ? std::optional(2) : std::nullopt;
+}
+
+/// The texts of commands with and without an icon begin at one place.
+QIcon iconOf(const QAction &action)
+{
+    QPixmap blank(iconSide, iconSide);
+    blank.fill(Qt::transparent);
+    return action.icon().isNull() ? QIcon(blank) : action.icon();
 }
 
 } // namespace
@@ -50,6 +73,7 @@ CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
     m_list->setAccessibleName(tr("Commands"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize({iconSide, iconSide});
     m_list->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
@@ -74,11 +98,14 @@ void CommandPalette::open()
 void CommandPalette::refill(const QString &query)
 {
     m_list->clear();
-    for (QAction *action : m_actions.all()) {
-        if (!action->isEnabled() || !matches(plainText(action), query))
-            continue;
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(action->icon(), keys.isEmpty() ? plainText(action) : plainText(action) + QStringLiteral("   ") + keys, m_list);
+    const QStringList words = query.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::multimap<int, QAction *> found;
+    for (QAction *action : m_actions.all())
+        if (const auto fit = action->isEnabled() ? rank(*action, words) : std::nullopt)
+            found.emplace(*fit, action);
+    for (const auto &[fit, action] : found) {
+        const QString title = commandTitle(*action), keys = action->shortcut().toString(QKeySequence::NativeText);
+        auto *item = new QListWidgetItem(iconOf(*action), keys.isEmpty() ? title : title + QStringLiteral("   ") + keys, m_list);
         item->setData(Qt::UserRole, QVariant::fromValue(action));
         item->setToolTip(action->statusTip());
     }

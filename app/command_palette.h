@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// CommandPalette: type a few letters of any action, press Enter. Closes by itself when focus leaves.
+// CommandPalette: type words or a few letters of any action or its menu, press Enter. Closes by itself when focus leaves.
 #pragma once
 
 #include <QFrame>

@@ -133,7 +133,7 @@ QString HelpWindow::commands(const Actions &actions) const
     QString html = QStringLiteral("<table cellpadding='4'>");
     for (const QAction *action : actions.all())
         html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td><td>%3</td></tr>")
-                    .arg(action->text().remove(QLatin1Char('&')).toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(), action->toolTip().toHtmlEscaped());
+                    .arg(commandTitle(*action).toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(), action->toolTip().toHtmlEscaped());
     return html + QStringLiteral("</table>");
 }
 

@@ -239,7 +239,7 @@ void MainWindow::makeToolBar()
     m_tabs->setAccessibleName(tr("Workspaces"));
     for (const char *id : {"view.author", "view.render", "view.inspect", "view.audit"}) {
         const QAction *action = m_actions->get(QString::fromLatin1(id));
-        const int tab = m_tabs->addTab(action->icon(), action->text().remove(QLatin1Char('&')));
+        const int tab = m_tabs->addTab(action->icon(), commandText(*action));
         m_tabs->setTabToolTip(tab, action->toolTip());
         m_stack->addWidget(new QWidget(m_stack));
     }

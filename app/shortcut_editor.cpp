@@ -94,7 +94,7 @@ void ShortcutEditor::fill()
     const QString before = currentId(), query = m_search->text().trimmed();
     m_list->clear();
     for (const QAction *action : m_actions.all()) {
-        const QString text = action->text().remove(QLatin1Char('&')), keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString text = commandTitle(*action), keys = action->shortcut().toString(QKeySequence::NativeText);
         if (!text.contains(query, Qt::CaseInsensitive) && !keys.contains(query, Qt::CaseInsensitive))
             continue;
         auto *item = new QTreeWidgetItem(m_list, {text, keys});
@@ -127,7 +127,7 @@ void ShortcutEditor::showCurrent()
     QStringList others;
     for (const QAction *other : m_actions.all())
         if (other != action && !action->shortcut().isEmpty() && other->shortcut() == action->shortcut())
-            others.append(other->text().remove(QLatin1Char('&')));
+            others.append(commandTitle(*other));
     if (!others.isEmpty())
         m_conflict->setText(tr("These keys are also those of: %1. Neither works until one is changed.").arg(others.join(QStringLiteral(", "))));
 }

@@ -73,7 +73,7 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     beginnings->addSpacing(16);
     for (const char *id : {"file.new", "file.open", "file.openDataset", "file.newSequence"}) {
         QAction *action = actions.get(QString::fromLatin1(id));
-        auto *button = new QPushButton(action->icon(), action->text().remove(QLatin1Char('&'))); // the letters are the menus'
+        auto *button = new QPushButton(action->icon(), commandText(*action)); // the letters are the menus'
         button->setAutoDefault(true); // Enter presses it
         button->setToolTip(action->toolTip());
         button->setMinimumHeight(34);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's frame: opening, saving, workspaces, what it says when something cannot be done.
 #include "app/command_palette.h"
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
 #include "app/shortcut_editor.h"
@@ -22,6 +23,7 @@
 #include "widgets/author_workspace.h"
 #include "widgets/diff_dialog.h"
 #include "widgets/preset_gallery.h"
+#include "widgets/render_workspace.h"
 #include "widgets/viewport_3d.h"
 #include "widgets/viewport_canvas.h"
 #include "widgets/viewport_panel.h"
@@ -52,9 +54,12 @@
 #include <QTimer>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <QTranslator>
 #include <QTreeWidget>
 #include <QUndoStack>
 #include <QWindow>
+
+#include <map>
 
 using namespace tagmill;
 
@@ -203,21 +208,39 @@ private slots:
         QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Search fields"));
     }
 
+    void lettersOfMenusAreTheirOwn_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const Language &language : languages())
+            QTest::newRow(qPrintable(language.code)) << language.code;
+    }
     void lettersOfMenusAreTheirOwn()
     {
-        Session session;
-        MainWindow window(session);
-        QList<QMenu *> menus = window.menuBar()->findChildren<QMenu *>();
-        for (const QMenu *menu : menus) {
-            QStringList letters;
-            for (const QAction *action : menu->actions()) {
-                const qsizetype mark = action->text().indexOf(u'&');
-                if (mark >= 0)
-                    letters.append(action->text().mid(mark + 1, 1).toUpper());
+        QFETCH(QString, code);
+        QTranslator translator;
+        QVERIFY(translator.load(QStringLiteral(":/translations/tagmill_") + code));
+        QCoreApplication::installTranslator(&translator);
+        QStringList shared;
+        {
+            Session session;
+            MainWindow window(session);
+            QWidgetList menus{window.menuBar()};
+            for (QMenu *menu : window.menuBar()->findChildren<QMenu *>())
+                menus.append(menu);
+            for (const QWidget *menu : menus) {
+                std::map<QString, QString> byLetter;
+                for (const QAction *action : menu->actions()) {
+                    const qsizetype mark = action->text().indexOf(u'&');
+                    if (mark < 0)
+                        continue;
+                    const auto [other, isNew] = byLetter.emplace(action->text().mid(mark + 1, 1).toUpper(), action->text());
+                    if (!isNew)
+                        shared.append(other->second + QStringLiteral(" | ") + action->text());
+                }
             }
-            const qsizetype all = letters.size();
-            QVERIFY2(letters.removeDuplicates() == 0 || all == 0, qPrintable(menu->title()));
         }
+        QCoreApplication::removeTranslator(&translator);
+        QVERIFY2(shared.isEmpty(), qPrintable(shared.join(u'\n')));
     }
 
     void openingAConfigNamesItInTheTitle()
@@ -457,6 +480,16 @@ private slots:
         answer(QMessageBox::Cancel);
         QVERIFY(!window.close());
         QVERIFY(!asked.isEmpty());
+        auto *render = static_cast<RenderWorkspace *>(window.workspace(MainWindow::Render));
+        const SelectedItem selected = session.selection().current();
+        const auto refused = [&](const auto &request) { // whatever else opens a dataset
+            asked.clear();
+            answer(QMessageBox::Cancel);
+            request();
+            return asked.contains(dir) && session.dataset().dir() == dir && session.selection().current() == selected;
+        };
+        QVERIFY(refused([&] { emit render->inspectRequested(other, {.source = SelectionSource::DatasetA, .scene = 9, .camera = 9}); }));
+        QVERIFY(refused([&] { emit render->runStarted(other); }));
         asked.clear();
         window.open(dir); // read again: nothing is let go
         QVERIFY(asked.isEmpty());
@@ -507,6 +540,36 @@ private slots:
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(window.findChild<QTabBar *>(QStringLiteral("workspaceTabs"))->currentIndex(), 3);
         QVERIFY(!palette->isVisible());
+    }
+
+    void thePaletteSaysTheMenuOfACommand_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("a language") << "english" << "Language: English";
+        QTest::newRow("a theme") << "dark" << "View: Dark theme";
+        QTest::newRow("the menu's word and the command's") << "panels hist" << "Panels: History";
+        QTest::newRow("in the other order") << "history panel" << "Panels: History";
+        QTest::newRow("letters in order") << "opds" << "File: Open dataset…   Ctrl+Shift+O";
+        QTest::newRow("the command's own words before its menu's") << "render" << "Render: Render   F5";
+    }
+    void thePaletteSaysTheMenuOfACommand()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, first);
+        Session session;
+        MainWindow window(session);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.findChild<QAction *>(QStringLiteral("view.palette"))->trigger();
+        auto *palette = window.findChild<CommandPalette *>(QStringLiteral("commandPalette"));
+        auto *list = palette->findChild<QListWidget *>();
+        for (int i = 0; i < list->count(); ++i) // texts begin at one place
+            QCOMPARE(list->item(i)->icon().actualSize(list->iconSize()), list->iconSize());
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), query);
+        QVERIFY(list->count() > 0);
+        QCOMPARE(list->item(0)->text(), first);
+        palette->close();
     }
 
     void theTaskTrayTellsWhatRunsAndStopsIt()
