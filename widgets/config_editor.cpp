@@ -7,6 +7,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/panel_parts.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -136,7 +137,7 @@ ConfigEditor::ConfigEditor(DocumentModel &document, ConfigModel &model, QWidget 
     layout->addWidget(m_scroll, 1);
     makeSections();
     m_search->installEventFilter(this);
-    m_scroll->widget()->installEventFilter(this);
+    watch(*m_scroll->widget());
     // Once the fields of the new document are there.
     connect(&m_document, &DocumentModel::documentReplaced, m_search, &QLineEdit::clear, Qt::QueuedConnection);
     m_tabOrder.setSingleShot(true);
@@ -151,6 +152,7 @@ ConfigEditor::ConfigEditor(DocumentModel &document, ConfigModel &model, QWidget 
         connect(&m_model, signal, &m_refresh, qOverload<>(&QTimer::start));
     connect(&m_model, &QAbstractItemModel::dataChanged, &m_refresh, qOverload<>(&QTimer::start));
     connect(&m_document, &DocumentModel::savedChanged, &m_refresh, qOverload<>(&QTimer::start)); // what counts as edited
+    connect(&m_document, &DocumentModel::flushRequested, this, &ConfigEditor::commit);
 }
 
 QWidget *ConfigEditor::makeTools()
@@ -235,6 +237,24 @@ void ConfigEditor::refresh()
         applyFilter();
 }
 
+/// Editors hand over what is typed in them when the focus goes.
+void ConfigEditor::commit()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (!m_scroll->widget()->isAncestorOf(focused))
+        return;
+    focused->clearFocus();
+    focused->setFocus();
+}
+
+/// Hears of whatever is made within it from now on.
+void ConfigEditor::watch(QWidget &widget)
+{
+    widget.installEventFilter(this);
+    for (QWidget *inner : widget.findChildren<QWidget *>())
+        inner->installEventFilter(this);
+}
+
 /// Parts of the form are made when they are needed first, and Qt puts them at the end.
 void ConfigEditor::orderTabs()
 {
@@ -253,8 +273,15 @@ void ConfigEditor::orderTabs()
 
 bool ConfigEditor::eventFilter(QObject *target, QEvent *event)
 {
-    if (target == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::Show && target == m_scroll->widget())
         m_tabOrder.start();
+    if (event->type() == QEvent::ChildAdded && target != m_search) {
+        QObject *child = static_cast<QChildEvent *>(event)->child();
+        if (child->isWidgetType()) {
+            watch(*static_cast<QWidget *>(child));
+            m_tabOrder.start();
+        }
+    }
     const bool isKey = target == m_search && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride);
     if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape || m_search->text().isEmpty())
         return QWidget::eventFilter(target, event);

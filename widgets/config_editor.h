@@ -39,6 +39,8 @@ private:
     void makeSections();
     void applyFilter();
     void refresh();
+    void commit();
+    void watch(QWidget &widget);
     void orderTabs();
 
     DocumentModel &m_document;
@@ -49,7 +51,7 @@ private:
     EmptyState *m_nothing = nullptr; ///< shown when the filter lets nothing through
     std::vector<ConfigEditorSection *> m_sections;
     QTimer m_refresh; ///< once for all the signals of one edit
-    QTimer m_tabOrder; ///< once for all that was built or shown
+    QTimer m_tabOrder; ///< once for all that was built, and when the form comes into a window
 };
 
 } // namespace tagmill

@@ -86,6 +86,8 @@ ConfigEditorRow::ConfigEditorRow(DocumentModel &document, const QModelIndex &ind
             proxy->setAccessibleName(fieldLabel(m_field));
         proxy->setAccessibleDescription(fieldDoc(m_field));
     }
+    for (QWidget *part : m_editor->findChildren<QWidget *>())
+        part->installEventFilter(this);
     buildLayout();
     connect(m_editor, &ValueEditor::edited, this, [this](const Value &value) {
         m_rejection.clear();
@@ -282,6 +284,15 @@ void ConfigEditorRow::contextMenuEvent(QContextMenuEvent *event)
     menu.exec(event->globalPos());
 }
 
+/// By key the menu is this one, not the one of a text field: what stands there has keys of its own.
+bool ConfigEditorRow::eventFilter(QObject *target, QEvent *event)
+{
+    if (event->type() != QEvent::ContextMenu || static_cast<QContextMenuEvent *>(event)->reason() != QContextMenuEvent::Keyboard)
+        return QWidget::eventFilter(target, event);
+    contextMenuEvent(static_cast<QContextMenuEvent *>(event));
+    return true;
+}
+
 void ConfigEditorRow::addContextActions(QMenu &menu)
 {
     const QString key = toQString(m_field.key);
@@ -320,7 +331,7 @@ void ConfigEditorRow::addContextActions(QMenu &menu)
 void ConfigEditorRow::focusEditor()
 {
     QWidget *widget = m_editor->focusProxy() ? m_editor->focusProxy() : m_editor;
-    widget->setFocus(Qt::OtherFocusReason);
+    widget->setFocus(Qt::TabFocusReason); // what is typed replaces what is there
 }
 
 QString ConfigEditorRow::toolTipText() const

@@ -5,6 +5,7 @@
 #include "widgets/config_editor_row.h"
 #include "widgets/value_editor.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
@@ -58,15 +59,15 @@ ElementCard::ElementCard(const std::deque<ElementField> &fields, const ValueMap 
     column->addLayout(bar);
     m_up = addButton(QStringLiteral("↑"), tr("Move up"));
     m_down = addButton(QStringLiteral("↓"), tr("Move down"));
-    QToolButton *copy = addButton({}, tr("Duplicate"));
-    copy->setIcon(copyIcon(palette()));
-    QToolButton *remove = addButton(QStringLiteral("×"), tr("Remove"));
-    for (QToolButton *button : {m_up, m_down, copy, remove})
+    m_copy = addButton({}, tr("Duplicate"));
+    m_copy->setIcon(copyIcon(palette()));
+    m_remove = addButton(QStringLiteral("×"), tr("Remove"));
+    for (QToolButton *button : buttons())
         bar->addWidget(button);
     connect(m_up, &QToolButton::clicked, this, [this] { emit moved(m_place, -1); });
     connect(m_down, &QToolButton::clicked, this, [this] { emit moved(m_place, 1); });
-    connect(copy, &QToolButton::clicked, this, [this] { emit duplicated(m_place); });
-    connect(remove, &QToolButton::clicked, this, [this] { emit removed(m_place); });
+    connect(m_copy, &QToolButton::clicked, this, [this] { emit duplicated(m_place); });
+    connect(m_remove, &QToolButton::clicked, this, [this] { emit removed(m_place); });
 }
 
 QToolButton *ElementCard::addButton(const QString &text, const QString &tip)
@@ -100,6 +101,18 @@ void ElementCard::setOpen(bool open)
     if (m_body)
         m_body->setVisible(open);
     m_header->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+}
+
+void ElementCard::takeFocusFrom(const ElementCard &other)
+{
+    if (!other.isAncestorOf(QApplication::focusWidget()))
+        return;
+    QToolButton *next = m_header;
+    const auto theirs = other.buttons(), ours = buttons();
+    for (size_t i = 0; i < ours.size(); ++i)
+        if (theirs[i]->hasFocus() && ours[i]->isEnabled())
+            next = ours[i];
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 void ElementCard::build()

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+#include <array>
 #include <deque>
 #include <vector>
 
@@ -33,6 +34,8 @@ public:
     void setPlace(int place, int count);
     void setValue(const Value &value);
     void setOpen(bool open);
+    /// When that one has the focus: to the same button here, or to the header.
+    void takeFocusFrom(const ElementCard &other);
 
 signals:
     void edited(int place, const QString &key, const tagmill::Value &value);
@@ -61,7 +64,9 @@ private:
     const ValueMap &m_defaults;
     Value m_value;
     int m_place = 0;
-    QToolButton *m_header, *m_up, *m_down;
+    std::array<QToolButton *, 4> buttons() const { return {m_up, m_down, m_copy, m_remove}; }
+
+    QToolButton *m_header, *m_up, *m_down, *m_copy, *m_remove;
     QWidget *m_body = nullptr;
     std::vector<Row> m_rows;
 };

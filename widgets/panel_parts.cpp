@@ -49,6 +49,21 @@ private:
     QLabel *m_label;
 };
 
+class WheelGuard : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel)
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
 } // namespace
 
 QColor toneColor(Tone tone, const QPalette &palette)
@@ -96,6 +111,12 @@ void setUpRows(QTableView *table, int air)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + air);
     table->horizontalHeader()->setHighlightSections(false);
+}
+
+void ignoreWheel(QWidget *widget)
+{
+    widget->setFocusPolicy(Qt::StrongFocus); // nor does the wheel take the focus
+    widget->installEventFilter(new WheelGuard(widget));
 }
 
 void setUpScrolling(QScrollArea *area)

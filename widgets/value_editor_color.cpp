@@ -68,6 +68,7 @@ public:
 
     void setValue(const Value &value) override
     {
+        m_value = value;
         const auto *list = value.as<ValueList>();
         for (size_t i = 0; i < m_edits.size(); ++i) {
             const Value *part = list && i < list->size() ? &(*list)[i] : nullptr;
@@ -97,24 +98,28 @@ private:
         return ValueList(parts.begin(), parts.end());
     }
 
-    /// While the dialog is open the scene follows; Cancel puts back what was.
+    /// While the dialog is open the scene follows; Cancel puts back what was, and is no edit where nothing was changed.
     void choose()
     {
         auto *dialog = new QColorDialog(onScreen(linear()), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setWindowTitle(m_label);
         dialog->setOption(QColorDialog::DontUseNativeDialog);
-        const Value before = value();
         connect(dialog, &QColorDialog::currentColorChanged, this, [this](const QColor &color) {
             const std::array<double, 3> parts = linearOf(color);
-            emit edited(ValueList(parts.begin(), parts.end()));
+            m_value = ValueList(parts.begin(), parts.end());
+            emit edited(m_value);
         });
-        connect(dialog, &QColorDialog::rejected, this, [this, before] { emit edited(before); });
+        connect(dialog, &QColorDialog::rejected, this, [this, before = m_value] {
+            if (!(m_value == before))
+                emit edited(before);
+        });
         connect(dialog, &QColorDialog::finished, this, &ValueEditor::finished);
         dialog->open();
     }
 
     QString m_label;
+    Value m_value; ///< shown
     QToolButton *m_swatch;
     std::array<NumberEdit *, 3> m_edits{};
 };

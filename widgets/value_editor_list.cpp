@@ -4,6 +4,7 @@
 #include "widgets/panel_parts.h"
 #include "widgets/value_editor.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -97,11 +98,8 @@ private:
     void show()
     {
         const size_t count = std::min(m_list.size(), m_shownCards);
-        while (m_cards.size() > count) {
-            m_cards.back()->hide();
-            m_cards.back()->deleteLater(); // it may be what the edit came from
-            m_cards.pop_back();
-        }
+        while (m_cards.size() > count)
+            removeCard(m_cards.size() - 1);
         while (m_cards.size() < count)
             addCard();
         for (size_t i = 0; i < count; ++i) {
@@ -111,8 +109,24 @@ private:
         if (m_opened >= 0 && static_cast<size_t>(m_opened) < m_cards.size())
             m_cards[static_cast<size_t>(std::exchange(m_opened, -1))]->setOpen(true);
         m_none->setVisible(m_list.empty());
+        if (count == m_list.size() && m_more->hasFocus())
+            m_add->setFocus(Qt::OtherFocusReason);
         m_more->setVisible(count < m_list.size());
         m_more->setText(ValueEditor::tr("%n more", nullptr, static_cast<int>(m_list.size() - count)));
+    }
+
+    /// Its neighbour takes the focus.
+    void removeCard(size_t place)
+    {
+        ElementCard *card = m_cards[place];
+        m_cards.erase(m_cards.begin() + static_cast<std::ptrdiff_t>(place));
+        if (!m_cards.empty())
+            m_cards[std::min(place, m_cards.size() - 1)]->takeFocusFrom(*card);
+        else if (card->isAncestorOf(QApplication::focusWidget()))
+            m_add->setFocus(Qt::OtherFocusReason);
+        m_column->removeWidget(card);
+        card->hide();
+        card->deleteLater(); // it may be what the edit came from
     }
 
     void addCard()
@@ -126,7 +140,9 @@ private:
         connect(card, &ElementCard::removed, this, [this](int place) {
             ValueList list = m_list;
             list.erase(list.begin() + place);
+            removeCard(static_cast<size_t>(place));
             change(std::move(list));
+            show();
         });
         connect(card, &ElementCard::duplicated, this, [this](int place) {
             ValueList list = m_list;
@@ -137,6 +153,8 @@ private:
         connect(card, &ElementCard::moved, this, [this](int place, int by) {
             ValueList list = m_list;
             std::swap(list[static_cast<size_t>(place)], list[static_cast<size_t>(place + by)]);
+            if (const auto there = static_cast<size_t>(place + by); there < m_cards.size())
+                m_cards[there]->takeFocusFrom(*m_cards[static_cast<size_t>(place)]);
             change(std::move(list));
         });
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/field_text.h"
 #include "widgets/number_edit.h"
+#include "widgets/panel_parts.h"
 #include "widgets/value_editor.h"
 
 #include <QBoxLayout>
@@ -8,7 +9,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QSlider>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -43,36 +43,31 @@ NumberEdit::Format formatOf(const FieldDesc &field, bool isInteger)
     return {isInteger, blank + unit, field.hard, field.step, field.unit};
 }
 
-class FocusedSlider : public QSlider
-{
-public:
-    using QSlider::QSlider;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); } // scrolling must not edit
-};
-
 /// A slider over the soft range; in equal ratios when that spans two powers of ten or more.
-class SoftSlider : public FocusedSlider
+class SoftSlider : public QSlider
 {
 public:
     SoftSlider(const FieldDesc &field, bool isInteger)
-        : FocusedSlider(Qt::Horizontal)
+        : QSlider(Qt::Horizontal)
         , m_low(field.soft.min)
         , m_high(field.soft.max)
         , m_isInteger(isInteger)
         , m_isLog(!isInteger && m_low > 0 && m_high / m_low >= 100)
         , m_step(isInteger ? std::max(1.0, field.step) : field.step)
     {
-        setRange(0, 500);
+        setRange(0, places);
+        if (m_step > 0 && !m_isLog) // a key moves it by a step of the value, not by less
+            setSingleStep(std::max(1, static_cast<int>(std::ceil(places * m_step / (m_high - m_low)))));
+        setPageStep(std::max(singleStep(), places / 10));
         setMinimumWidth(36);
+        ignoreWheel(this);
         setFocusPolicy(Qt::TabFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
     double number() const
     {
-        const double part = value() / 500.0;
+        const double part = static_cast<double>(value()) / places;
         double result = m_isLog ? m_low * std::pow(m_high / m_low, part) : m_low + (m_high - m_low) * part;
         // Whole steps, or three digits: a drag writes numbers a person would.
         const double grain = m_step > 0 && !m_isLog ? m_step : std::pow(10, std::floor(std::log10(std::max(1e-12, std::abs(result)))) - 2);
@@ -86,10 +81,19 @@ public:
         const double at = std::clamp(number, m_low, m_high);
         const double part = m_isLog ? std::log(at / m_low) / std::log(m_high / m_low) : (at - m_low) / (m_high - m_low);
         if (!isSliderDown())
-            setValue(static_cast<int>(std::lround(part * 500)));
+            setValue(static_cast<int>(std::lround(part * places)));
+    }
+
+protected:
+    /// Keys have no release that ends an edit.
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QSlider::focusOutEvent(event);
+        emit sliderReleased();
     }
 
 private:
+    static constexpr int places = 500;
     double m_low, m_high;
     bool m_isInteger, m_isLog;
     double m_step;

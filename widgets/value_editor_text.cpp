@@ -8,12 +8,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -66,27 +66,18 @@ private:
     QCheckBox *m_box;
 };
 
-class FocusedComboBox : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); } // scrolling must not edit
-};
-
 class ChoiceEditor : public ValueEditor
 {
 public:
     ChoiceEditor(const FieldDesc &field, QWidget *parent)
         : ValueEditor(parent)
         , m_field(field)
-        , m_box(new FocusedComboBox)
+        , m_box(new QComboBox)
     {
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(m_box, 1);
-        m_box->setFocusPolicy(Qt::StrongFocus);
+        ignoreWheel(m_box);
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_box->setMinimumContentsLength(8);
         setFocusProxy(m_box);
@@ -122,12 +113,12 @@ class OptionalBoolEditor : public ValueEditor
 public:
     OptionalBoolEditor(const FieldDesc &, QWidget *parent)
         : ValueEditor(parent)
-        , m_box(new FocusedComboBox)
+        , m_box(new QComboBox)
     {
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(m_box, 1);
-        m_box->setFocusPolicy(Qt::StrongFocus);
+        ignoreWheel(m_box);
         m_box->addItems({ValueEditor::tr("on"), ValueEditor::tr("off")});
         m_box->setPlaceholderText(ValueEditor::tr("not set"));
         setFocusProxy(m_box);
@@ -146,17 +137,35 @@ private:
     QComboBox *m_box;
 };
 
-/// As NumberEdit: undo of what is done is the document's.
+/// As NumberEdit: undo of what is done is the document's, and Escape puts it back.
 class DoneLineEdit : public QLineEdit
 {
 public:
     using QLineEdit::QLineEdit;
+
+    /// What is being typed stays.
+    void setDone(const QString &done)
+    {
+        m_done = done;
+        if (text() != done && !(hasFocus() && isModified()))
+            setText(done);
+    }
 
 protected:
     bool event(QEvent *event) override
     {
         return !(!isModified() && leavesUndoToWindow(event)) && QLineEdit::event(event);
     }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Escape && isModified())
+            setText(m_done);
+        else
+            QLineEdit::keyPressEvent(event);
+    }
+
+private:
+    QString m_done;
 };
 
 class LineEditor : public ValueEditor
@@ -181,12 +190,7 @@ public:
             row->addWidget(makeBrowseButton());
     }
 
-    void setValue(const Value &value) override
-    {
-        const QString text = textOf(value);
-        if (m_edit->text() != text && !(m_edit->hasFocus() && m_edit->isModified()))
-            m_edit->setText(text);
-    }
+    void setValue(const Value &value) override { m_edit->setDone(textOf(value)); }
 
 private:
     bool isList() const { return m_field.kind == Kind::TextList || m_field.kind == Kind::IntegerList || m_field.kind == Kind::ChoiceList; }
@@ -229,7 +233,7 @@ private:
     }
 
     const FieldDesc &m_field;
-    QLineEdit *m_edit;
+    DoneLineEdit *m_edit;
 };
 
 /// A button that says what is chosen and opens a menu of check marks.
@@ -285,7 +289,7 @@ private:
     QMenu *m_menu;
 };
 
-/// Free notes (dataset.metadata), as JSON.
+/// Free notes (dataset.metadata), as JSON; taken over when the focus goes, put back by Escape.
 class ObjectEditor : public ValueEditor
 {
 public:
@@ -298,15 +302,9 @@ public:
         m_edit->setTabChangesFocus(true);
         m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
         m_edit->setFixedHeight(m_edit->fontMetrics().height() * 5 + 12);
-        auto *apply = new QPushButton(ValueEditor::tr("Apply"));
-        auto *buttons = new QHBoxLayout;
-        buttons->addStretch();
-        buttons->addWidget(apply);
         column->addWidget(m_edit);
-        column->addLayout(buttons);
         setFocusProxy(m_edit);
-        connect(apply, &QPushButton::clicked, this, &ObjectEditor::commit);
-        connect(m_edit, &QPlainTextEdit::textChanged, apply, [this, apply] { apply->setEnabled(m_edit->document()->isModified()); });
+        m_edit->installEventFilter(this);
     }
 
     bool isWide() const override { return true; }
@@ -314,10 +312,25 @@ public:
     void setValue(const Value &value) override
     {
         const QString text = value.isNull() ? QStringLiteral("{}") : valueToJson(value);
-        if (text == m_shown)
+        if (text == m_shown && m_edit->document()->isModified())
             return; // what is being typed stays
         m_shown = text;
-        m_edit->setPlainText(text);
+        if (m_edit->toPlainText() != text)
+            m_edit->setPlainText(text);
+    }
+
+protected:
+    bool eventFilter(QObject *target, QEvent *event) override
+    {
+        const bool isTyping = m_edit->document()->isModified();
+        if (isTyping && event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+            commit();
+        const bool isBack = isTyping && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+        if (isBack) {
+            m_edit->setPlainText(m_shown);
+            emit rejected({});
+        }
+        return isBack || ValueEditor::eventFilter(target, event);
     }
 
 private:
@@ -328,7 +341,7 @@ private:
         emit rejected(value ? QString() : message);
         if (!value)
             return;
-        m_shown.clear();
+        m_edit->document()->setModified(false);
         emit edited(*value);
         emit finished();
     }

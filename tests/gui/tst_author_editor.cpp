@@ -22,18 +22,24 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QColorDialog>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QWheelEvent>
 
 using namespace tagmill;
 
@@ -197,7 +203,10 @@ private slots:
         QTest::addColumn<QString>("shown");
         QTest::newRow("centimetres") << "camera.min_distance" << "30 cm" << "0.3 m";
         QTest::newRow("half an inch") << "scenario.subject.square_size_mm" << "1/2 in" << "12.7 mm";
-        QTest::newRow("a product") << "camera.fov" << "2*30" << "60°";
+        QTest::newRow("half an inch of a marker") << "scenario.subject.marker_size_mm" << "1/2 in" << "12.7 mm";
+        QTest::newRow("degrees by name") << "camera.fov" << "45deg" << "45°";
+        QTest::newRow("a product") << "camera.fov" << "2*60" << "120°";
+        QTest::newRow("a product in a part of a vector") << "camera.resolution" << "2*400" << "800";
         QTest::newRow("a lens on a sensor") << "camera.fov" << "fov of 18 mm on full frame" << "90°";
     }
     void otherUnitsAndSumsAreUnderstood()
@@ -208,6 +217,151 @@ private slots:
         auto *edit = rowOf(*m_editor, qPrintable(key))->findChild<NumberEdit *>();
         type(edit, typed);
         QCOMPARE(edit->text(), shown);
+    }
+
+    void whatIsTypedAfterGoingToAFieldReplacesItsValue()
+    {
+        m_editor->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+        QVERIFY(m_editor->focusField("camera.fov"));
+        auto *edit = rowOf(*m_editor, "camera.fov")->findChild<NumberEdit *>();
+        QTRY_VERIFY(edit->hasFocus());
+        QTest::keyClicks(edit, QStringLiteral("45"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(m_document->config().camera.fov, 45.0);
+    }
+
+    void whatIsBeingTypedIsSaved()
+    {
+        m_editor->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+        auto *edit = rowOf(*m_editor, "camera.fov")->findChild<NumberEdit *>();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("72"));
+        QTemporaryDir dir;
+        QVERIFY_RESULT(m_document->saveAs(filePath(dir.filePath(QStringLiteral("saved.yaml")))));
+        QCOMPARE(m_document->config().camera.fov, 72.0);
+        QVERIFY(edit->hasFocus() && !m_document->isModified());
+    }
+
+    void escapePutsBackAText()
+    {
+        QVERIFY(m_editor->focusField("dataset.output_dir"));
+        auto *edit = rowOf(*m_editor, "dataset.output_dir")->findChild<QLineEdit *>();
+        const QString before = edit->text();
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("elsewhere"));
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QCOMPARE(edit->text(), before);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(!m_document->isModified());
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("elsewhere"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(m_document->document().explicitValue("dataset.output_dir"), std::optional(Value("elsewhere")));
+    }
+
+    void notesAreTakenOverWhenTheFocusGoesAndPutBackByEscape()
+    {
+        m_editor->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+        QVERIFY(m_editor->focusField("dataset.metadata"));
+        auto *row = rowOf(*m_editor, "dataset.metadata");
+        auto *edit = row->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(edit->hasFocus());
+        const auto typeNotes = [edit](const QString &text) {
+            edit->selectAll();
+            QTest::keyClicks(edit, text);
+        };
+        typeNotes(QStringLiteral("{"));
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QCOMPARE(edit->toPlainText(), QStringLiteral("{}"));
+        searchOf(*m_editor)->setFocus();
+        QVERIFY(!m_document->isModified());
+        edit->setFocus();
+        typeNotes(QStringLiteral("{"));
+        searchOf(*m_editor)->setFocus();
+        QTRY_VERIFY(!problemUnder(row).isEmpty());
+        QCOMPARE(edit->toPlainText(), QStringLiteral("{")); // to be mended
+        edit->setFocus();
+        typeNotes(QStringLiteral("{\"lab\": 7}"));
+        searchOf(*m_editor)->setFocus();
+        QTRY_COMPARE(problemUnder(row), QString());
+        QVERIFY(m_document->document().text().find("lab: 7") != std::string::npos);
+    }
+
+    void aChoiceIsMadeByKey()
+    {
+        auto *box = rowOf(*m_editor, "scenario.sampling_mode")->findChild<QComboBox *>();
+        const QString before = box->currentText();
+        QTest::keyClick(box, Qt::Key_Down);
+        QVERIFY(box->currentText() != before);
+        QVERIFY(m_document->document().explicitValue("scenario.sampling_mode") == Value(box->currentText().toStdString()));
+    }
+
+    void aColorThatIsNotTakenIsPutBack_data()
+    {
+        QTest::addColumn<QString>("color");
+        QTest::addColumn<bool>("isTried");
+        QTest::newRow("none is given and none tried") << QString() << false;
+        QTest::newRow("one is given, another tried") << QStringLiteral("      color: [1.0, 0.5, 0.25]\n") << true;
+    }
+    void aColorThatIsNotTakenIsPutBack()
+    {
+        QFETCH(QString, color);
+        QFETCH(bool, isTried);
+        const std::string text = "tagmill:\n  format: 1\nscene:\n  lighting:\n    directional:\n    - azimuth: 0.5\n      elevation: 1.0\n" + color.toStdString();
+        m_document->setDocument(*ConfigDocument::fromText(text, TextFormat::Yaml));
+        const auto shown = [&] { return m_document->config().scene.lighting.directional.front().color; };
+        const auto before = shown();
+        QVERIFY(m_editor->focusField("scene.lighting.directional"));
+        auto *row = rowOf(*m_editor, "scene.lighting.directional");
+        QTRY_VERIFY(row->findChild<ElementCard *>());
+        row->findChild<ElementCard *>()->setOpen(true);
+        QToolButton *swatch = nullptr;
+        for (auto *button : row->findChildren<QToolButton *>())
+            if (button->accessibleName().startsWith(QStringLiteral("Choose")))
+                swatch = button;
+        QVERIFY(swatch);
+        QTest::keyClick(swatch, Qt::Key_Space);
+        auto *dialog = row->findChild<QColorDialog *>();
+        QVERIFY(dialog);
+        if (isTried) {
+            dialog->setCurrentColor(Qt::blue);
+            QVERIFY(shown() != before);
+        }
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QCOMPARE(shown(), before);
+        QVERIFY(isTried || !m_document->isModified());
+    }
+
+    void theKeyForMenusOpensTheRowsOwn()
+    {
+        auto *edit = rowOf(*m_editor, "camera.fov")->findChild<NumberEdit *>();
+        QStringList texts;
+        QTimer::singleShot(0, this, [&texts] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (!menu)
+                return;
+            for (const QAction *action : menu->actions())
+                texts.append(action->text());
+            menu->close();
+        });
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(2, 2), edit->mapToGlobal(QPoint(2, 2)));
+        QCoreApplication::sendEvent(edit, &event);
+        QVERIFY2(texts.contains(QStringLiteral("Copy key")), qPrintable(texts.join(QLatin1Char('|'))));
+    }
+
+    void theWheelScrollsAndDoesNotEdit()
+    {
+        auto *row = rowOf(*m_editor, "camera.fov");
+        for (QWidget *part : std::initializer_list<QWidget *>{row->findChild<NumberEdit *>(), row->findChild<QSlider *>(), rowOf(*m_editor, "scenario.sampling_mode")->findChild<QComboBox *>()}) {
+            const QPointF at(5, 5);
+            QWheelEvent wheel(at, part->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(part, &wheel);
+            QVERIFY(!m_document->isModified() && part->focusPolicy() != Qt::WheelFocus);
+        }
     }
 
     void whatIsNoNumberStaysToBeMended()
@@ -241,6 +395,41 @@ private slots:
         QCOMPARE(m_document->undoStack().count(), 2);
         m_document->undoStack().undo();
         QCOMPARE(m_document->config().camera.fov, first);
+    }
+
+    void aKeyMovesASliderByAStepOfItsValue_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<double>("value");
+        QTest::newRow("up") << "camera.fov" << Qt::Key_Right << 61.0;
+        QTest::newRow("down") << "camera.fov" << Qt::Key_Left << 59.0;
+        QTest::newRow("a tenth of the range") << "camera.fov" << Qt::Key_PageUp << 70.0;
+        QTest::newRow("of whole numbers") << "camera.samples_per_scene" << Qt::Key_Right << 5.0;
+        QTest::newRow("of hundredths") << "camera.max_elevation" << Qt::Key_Left << 0.99;
+    }
+    void aKeyMovesASliderByAStepOfItsValue()
+    {
+        QFETCH(QString, field);
+        QFETCH(Qt::Key, key);
+        QFETCH(double, value);
+        auto *row = rowOf(*m_editor, qPrintable(field));
+        QTest::keyClick(row->findChild<QSlider *>(), key);
+        QTRY_COMPARE(row->findChild<NumberEdit *>()->number(), std::optional(value));
+    }
+
+    void keysOnASliderAreAStepUntilTheFocusGoes()
+    {
+        m_editor->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+        auto *slider = rowOf(*m_editor, "camera.fov")->findChild<QSlider *>();
+        for (int step = 1; step <= 2; ++step) {
+            slider->setFocus();
+            for (int i = 0; i < 3; ++i)
+                QTest::keyClick(slider, Qt::Key_Right);
+            QCOMPARE(m_document->undoStack().count(), step);
+            searchOf(*m_editor)->setFocus();
+        }
     }
 
     void stepsStayInsideTheRange()
@@ -358,6 +547,55 @@ private slots:
         QTRY_COMPARE(static_cast<size_t>(cards().size()), before);
     }
 
+    void aCardUsedByKeyKeepsTheFocusOrHandsItOn_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("place");
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<int>("nextPlace"); // −1: the button that adds one
+        QTest::addColumn<QString>("nextButton");
+        const QString up = QStringLiteral("Move up"), down = QStringLiteral("Move down"), remove = QStringLiteral("Remove"), header;
+        QTest::newRow("the first is removed") << 3 << 0 << remove << 0 << remove;
+        QTest::newRow("the last is removed") << 3 << 2 << remove << 1 << remove;
+        QTest::newRow("the only one is removed") << 1 << 0 << remove << -1 << QString();
+        QTest::newRow("one moves up") << 3 << 2 << up << 1 << up;
+        QTest::newRow("one moves down") << 3 << 0 << down << 1 << down;
+        QTest::newRow("one moves to the top") << 3 << 1 << up << 0 << header;
+    }
+    void aCardUsedByKeyKeepsTheFocusOrHandsItOn()
+    {
+        QFETCH(int, count);
+        QFETCH(int, place);
+        QFETCH(QString, button);
+        QFETCH(int, nextPlace);
+        QFETCH(QString, nextButton);
+        std::string text = "tagmill:\n  format: 1\nscene:\n  lighting:\n    directional:\n";
+        for (int i = 0; i < count; ++i)
+            text += "    - {azimuth: 0." + std::to_string(i) + ", elevation: 1.0}\n";
+        m_document->setDocument(*ConfigDocument::fromText(text, TextFormat::Yaml));
+        QVERIFY(m_editor->focusField("scene.lighting.directional"));
+        m_editor->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+        auto *row = rowOf(*m_editor, "scene.lighting.directional");
+        const auto cards = [&] { return row->findChildren<ElementCard *>(); };
+        QTRY_COMPARE(static_cast<int>(cards().size()), count);
+        const auto partOf = [](ElementCard *card, const QString &name) -> QWidget * {
+            for (auto *part : card->findChildren<QToolButton *>())
+                if (name.isEmpty() ? part->arrowType() != Qt::NoArrow : part->accessibleName() == name)
+                    return part;
+            return nullptr;
+        };
+        cards()[count - 1]->setOpen(true);
+        QWidget *pressed = partOf(cards()[place], button);
+        pressed->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(pressed, Qt::Key_Space);
+        QTRY_COMPARE(static_cast<int>(cards().size()), button == QStringLiteral("Remove") ? count - 1 : count);
+        QWidget *next = nextPlace < 0 ? row->findChildren<QPushButton *>().constLast() : partOf(cards()[nextPlace], nextButton);
+        QVERIFY2(m_editor->focusWidget() == next, qPrintable(m_editor->focusWidget()->accessibleName()));
+        if (button == QStringLiteral("Remove") && place + 1 < count) // what was open stays so
+            QVERIFY(!cards()[count - 2]->findChildren<NumberEdit *>().isEmpty());
+    }
+
     /// One number of a list that the text has is patched in its place: comments stay.
     void commentsInsideAListStay()
     {
@@ -411,6 +649,21 @@ private slots:
         QVERIFY(fix > 0 && row->isAncestorOf(stops[fix - 1]));
         m_editor->setSearchText(QStringLiteral("distance"));
         m_editor->setSearchText({});
+        QTRY_VERIFY(!firstAbove(stopsIn(form), form));
+    }
+
+    void tabsAreOrderedAnewWhenPartsWereMade()
+    {
+        const QWidget &form = *m_editor->findChild<QScrollArea *>()->widget();
+        QTest::qWait(50); // what is still to be made at the beginning
+        QVERIFY(!firstAbove(stopsIn(form), form));
+        QWidget::setTabOrder(rowOf(*m_editor, "camera.max_distance")->findChild<NumberEdit *>(), rowOf(*m_editor, "camera.fov")->findChild<NumberEdit *>());
+        QVERIFY(firstAbove(stopsIn(form), form));
+        QVERIFY_RESULT(m_document->setValue("camera.fov", 61.0)); // makes nothing
+        QCoreApplication::postEvent(m_editor->findChild<QScrollArea *>()->widget(), new QEvent(QEvent::LayoutRequest));
+        QTest::qWait(50); // nothing is to happen
+        QVERIFY(firstAbove(stopsIn(form), form));
+        m_editor->focusField("camera.intrinsics.k_matrix");
         QTRY_VERIFY(!firstAbove(stopsIn(form), form));
     }
 

@@ -17,6 +17,7 @@
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QWheelEvent>
 
 using namespace tagmill;
 
@@ -87,6 +88,19 @@ private slots:
         QCOMPARE(m_panel->model().problem()->id, std::string("plan.coefficients_alike"));
         lens->setCurrentIndex(0);
         QTRY_VERIFY(m_panel->model().forecast().has_value());
+    }
+
+    void theWheelScrollsAndDoesNotChoose()
+    {
+        auto *lens = m_panel->findChild<QComboBox *>();
+        auto *count = m_panel->findChild<QSpinBox *>();
+        for (QWidget *part : std::initializer_list<QWidget *>{lens, count}) {
+            const QPointF at(5, 5);
+            QWheelEvent wheel(at, part->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(part, &wheel);
+        }
+        QCOMPARE(lens->currentIndex(), 0);
+        QCOMPARE(count->value(), 10);
     }
 
     void posesAreAddedAndTakenBackInOneStep()
