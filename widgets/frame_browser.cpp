@@ -4,13 +4,14 @@
 #include "models/path_text.h"
 #include "widgets/empty_state.h"
 #include "widgets/frame_list_view.h"
+#include "widgets/laid_out_texts.h"
 #include "widgets/panel_parts.h"
+#include "widgets/problem_groups_view.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -23,7 +24,6 @@
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -256,6 +256,7 @@ QTableView *FrameBrowser::makeTable()
     table->setObjectName(QStringLiteral("frameTable"));
     table->setAccessibleName(tr("Frames"));
     table->setModel(&m_frames);
+    table->setItemDelegate(new TextCellDelegate(table));
     table->setSelectionModel(m_grid->selectionModel());
     setUpRows(table, 6);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -480,7 +481,7 @@ void FrameBrowser::openMenu(const QPoint &position)
     connect(menu.addAction(tr("Copy names")), &QAction::triggered, this, [names] { QGuiApplication::clipboard()->setText(names.join(QLatin1Char('\n'))); });
     connect(menu.addAction(tr("Open folder")), &QAction::triggered, this, [this] {
         if (const DatasetFrame *frame = m_frames.frameAt(currentRow()))
-            QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(frame->image.parent_path())));
+            openFolder(pathText(frame->image.parent_path()), this);
     });
     menu.exec(position);
 }

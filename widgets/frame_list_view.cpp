@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int Padding = 5;
 constexpr int LeastCellWidth = 104;
+constexpr int MostScaling_ms = 5; ///< of one time of painting
 
 /// "Scene 3, cam 1"; a foreign image by its name.
 QString caption(const QModelIndex &index)
@@ -76,8 +78,15 @@ void FrameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QImage image = index.data(FrameListModel::ThumbnailRole).value<QImage>();
     if (!image.isNull()) {
         const QSizeF size = QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio);
-        const QRectF target(box.center() - QPointF(size.width(), size.height()) / 2, size);
-        painter->drawPixmap(target.toAlignedRect().topLeft(), scaled(image, target.toAlignedRect().size() * painter->device()->devicePixelRatio()));
+        const QRect target = QRectF(box.center() - QPointF(size.width(), size.height()) / 2, size).toAlignedRect();
+        const QPixmap fine = scaled(image, target.size() * painter->device()->devicePixelRatio());
+        if (fine.isNull()) {
+            painter->setRenderHint(QPainter::SmoothPixmapTransform, false);
+            painter->drawImage(target, image);
+            m_coarse += option.rect;
+        } else {
+            painter->drawPixmap(target.topLeft(), fine);
+        }
     } else {
         const QString message = index.data(FrameListModel::ThumbnailMessageRole).toString();
         QColor ground = palette.color(QPalette::WindowText);
@@ -91,7 +100,8 @@ void FrameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintTags(*painter, box, static_cast<FrameTagSet>(index.data(FrameListModel::TagsRole).toUInt()), option);
     painter->setPen(palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
     const QRectF text(cell.left() + 2, box.bottom() + 2, cell.width() - 4, textHeight + 2);
-    painter->drawText(text, Qt::AlignCenter, option.fontMetrics.elidedText(caption(index), Qt::ElideMiddle, static_cast<int>(text.width())));
+    painter->setFont(option.font);
+    m_texts.draw(*painter, text, Qt::AlignCenter, caption(index), Qt::ElideMiddle);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight), 1, Qt::DotLine));
@@ -105,10 +115,18 @@ QPixmap FrameDelegate::scaled(const QImage &image, QSize size) const
     const QPair<qint64, QSize> key(image.cacheKey(), size);
     if (const QPixmap *kept = m_scaled.object(key))
         return *kept;
+    if (m_scaling.isValid() && m_scaling.elapsed() >= MostScaling_ms)
+        return {};
     QPixmap pixmap = QPixmap::fromImage(image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     pixmap.setDevicePixelRatio(parent() ? static_cast<QWidget *>(parent())->devicePixelRatio() : 1.0);
     m_scaled.insert(key, new QPixmap(pixmap));
     return pixmap;
+}
+
+void FrameDelegate::beginPainting()
+{
+    m_scaling.start();
+    m_coarse = {};
 }
 
 QSize FrameDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -323,14 +341,19 @@ void FrameListView::paintEvent(QPaintEvent *event)
     const QPoint cursor = viewport()->mapFromGlobal(QCursor::pos());
     const bool isHovered = viewport()->underMouse();
     const auto [first, last] = rowsIn(event->rect());
+    m_delegate->beginPainting();
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = model()->index(row, 0, rootIndex());
         option.rect = cellOf(row);
+        if (!event->region().intersects(option.rect))
+            continue;
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
         option.state.setFlag(QStyle::State_MouseOver, isHovered && option.rect.contains(cursor));
         option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
         m_delegate->paint(&painter, option, index);
     }
+    if (const QRegion coarse = m_delegate->coarse(); !coarse.isEmpty())
+        QTimer::singleShot(0, viewport(), [this, coarse] { viewport()->update(coarse); });
 }
 
 void FrameListView::resizeEvent(QResizeEvent *event)

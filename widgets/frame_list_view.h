@@ -4,9 +4,13 @@
 // only what is seen is painted and only that asks for its picture.
 #pragma once
 
+#include "widgets/laid_out_texts.h"
+
 #include <QAbstractItemView>
 #include <QCache>
+#include <QElapsedTimer>
 #include <QPixmap>
+#include <QRegion>
 #include <QStyledItemDelegate>
 
 namespace tagmill {
@@ -18,15 +22,21 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setCellWidth(int width) { m_cellWidth = width; }
+    /// Pictures are scaled for a while from here on; those that come after are painted coarse.
+    void beginPainting();
+    const QRegion &coarse() const { return m_coarse; } ///< cells to be painted once more
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    /// The picture in the size it is painted in; scaling is most of what painting costs.
+    /// The picture in the size it is painted in; null when there was enough scaling for one time of painting.
     QPixmap scaled(const QImage &image, QSize size) const;
 
     int m_cellWidth = 128;
     mutable QCache<QPair<qint64, QSize>, QPixmap> m_scaled{512};
+    mutable LaidOutTexts m_texts;
+    mutable QRegion m_coarse;
+    QElapsedTimer m_scaling;
 };
 
 class FrameListView : public QAbstractItemView
