@@ -3,6 +3,7 @@
 
 #include "core/files.h"
 #include "core/imaging/plain_png.h"
+#include "models/background_thread.h"
 #include "models/path_text.h"
 #include "models/problem_sentence.h"
 
@@ -210,7 +211,10 @@ void ImageCache::startNext()
             startNext();
             emit loaded(key);
         });
-        watcher->setFuture(QtConcurrent::run(&m_pool, loadImage, key));
+        watcher->setFuture(QtConcurrent::run(&m_pool, [key] {
+            giveWayToGui();
+            return loadImage(key);
+        }));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/qt_executor.h"
 
+#include "models/background_thread.h"
+
 #include <QSemaphore>
 #include <QThread>
 
@@ -43,7 +45,10 @@ void QtExecutor::parallelFor(size_t count, const std::function<void(size_t)> &bo
     QSemaphore finished;
     int helpers = 0;
     for (bool isStarted = true; isStarted && static_cast<size_t>(helpers) + 1 < count && helpers + 1 < m_pool.maxThreadCount(); ++helpers)
-        isStarted = m_pool.tryStart([&work, ticket = std::make_shared<Ticket>(finished)] { work(); });
+        isStarted = m_pool.tryStart([&work, ticket = std::make_shared<Ticket>(finished)] {
+            giveWayToGui();
+            work();
+        });
     work();
     finished.acquire(helpers); // one that was not started has given its ticket back already
 }

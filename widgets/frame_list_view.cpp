@@ -321,10 +321,11 @@ void FrameListView::updateGeometries()
 
 void FrameListView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
-    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    // Qt would ask for the place of every row, of 100 000 as well.
     const auto [first, last] = rowsIn(viewport()->rect());
-    if (topLeft.row() <= last && bottomRight.row() >= first)
-        viewport()->update();
+    const int from = std::max(first, topLeft.row()), to = std::min(last, bottomRight.row());
+    if (from <= to)
+        QAbstractItemView::dataChanged(topLeft.siblingAtRow(from), bottomRight.siblingAtRow(to), roles);
 }
 
 void FrameListView::rowsInserted(const QModelIndex &parent, int start, int end)

@@ -10,13 +10,13 @@
 #include "models/frame_list_model.h"
 #include "models/path_text.h"
 #include "models/selection.h"
+#include "tests/bench/tracing_application.h"
 #include "tests/bench/watchdog.h"
 #include "widgets/frame_filter_panel.h"
 #include "widgets/frame_list_view.h"
 #include "widgets/inspect_workspace.h"
 #include "widgets/range_chart.h"
 
-#include <QApplication>
 #include <QFile>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -105,7 +105,7 @@ int main(int argc, char **argv)
 {
     QStandardPaths::setTestModeEnabled(true); // nobody's settings
     QApplication::setStyle(QStringLiteral("Fusion"));
-    QApplication application(argc, argv);
+    TracingApplication application(argc, argv);
     if (argc != 2) {
         std::fprintf(stderr, "bench_inspect FOLDER\n");
         return 2;
@@ -138,6 +138,7 @@ int main(int argc, char **argv)
     wait(1000);
 
     watchdog.reset();
+    application.resetCosts();
     std::vector<double> times;
     for (int i = 0; i < 10; ++i)
         times.push_back(shown(frames, *list, [&] {
@@ -162,6 +163,7 @@ int main(int argc, char **argv)
     times.push_back(shown(frames, *list, [&] { frames.setOrder({}); }));
     report("sort", times, 100);
     std::printf("GUI thread away meanwhile: %.1f ms (aim 16)\n", watchdog.takeSorted().back());
+    application.reportCosts();
 
     const auto scroll = [&](const char *what, QScrollBar *bar, int step) {
         bar->setValue(0);
