@@ -3,6 +3,7 @@
 
 #include "models/problem_sentence.h"
 #include "widgets/job_log_view.h"
+#include "widgets/long_table.h"
 #include "widgets/panel_parts.h"
 
 #include <QComboBox>
@@ -147,7 +148,7 @@ QWidget *ClusterJobView::makeShards()
                                        {tr("Waiting"), ShardTable::Filter::Waiting}, {tr("Done"), ShardTable::Filter::Done}})
         m_filter->addItem(text, static_cast<int>(filter));
     connect(m_filter, &QComboBox::currentIndexChanged, this, [this] { m_shards->setFilter(static_cast<ShardTable::Filter>(m_filter->currentData().toInt())); });
-    m_table = new QTableView(panel);
+    m_table = new LongTable(panel);
     m_table->setObjectName(QStringLiteral("shardTable"));
     m_table->setAccessibleName(tr("Shards"));
     m_table->setModel(m_shards);

@@ -5,6 +5,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/frame_list_view.h"
 #include "widgets/laid_out_texts.h"
+#include "widgets/long_table.h"
 #include "widgets/panel_parts.h"
 #include "widgets/problem_groups_view.h"
 
@@ -81,22 +82,6 @@ QString faultText(const WordFault &fault)
     }
     return FrameBrowser::tr("%1 takes a whole number, not “%2”").arg(key, QString::fromStdString(fault.value));
 }
-
-/// Of rows that changed, only those that are seen are asked for their place; Qt asks for all, of 100 000 as well.
-class FrameTable : public QTableView
-{
-public:
-    using QTableView::QTableView;
-
-protected:
-    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override
-    {
-        const int top = rowAt(0), bottom = rowAt(viewport()->height() - 1);
-        const int from = std::max(top, topLeft.row()), to = bottom < 0 ? bottomRight.row() : std::min(bottom, bottomRight.row());
-        if (top >= 0 && from <= to)
-            QTableView::dataChanged(topLeft.siblingAtRow(from), bottomRight.siblingAtRow(to), roles);
-    }
-};
 
 } // namespace
 
@@ -268,7 +253,7 @@ QWidget *FrameBrowser::makeOrderRow()
 
 QTableView *FrameBrowser::makeTable()
 {
-    auto *table = new FrameTable(this);
+    auto *table = new LongTable(this);
     table->setObjectName(QStringLiteral("frameTable"));
     table->setAccessibleName(tr("Frames"));
     table->setModel(&m_frames);

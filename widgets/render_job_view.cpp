@@ -5,6 +5,7 @@
 #include "models/problem_sentence.h"
 #include "widgets/frame_list_view.h"
 #include "widgets/job_log_view.h"
+#include "widgets/long_table.h"
 #include "widgets/panel_parts.h"
 #include "widgets/problem_groups_view.h"
 #include "widgets/render_worker_delegate.h"
@@ -212,7 +213,7 @@ QWidget *RenderJobView::makeDetails()
 QWidget *RenderJobView::makeFrames()
 {
     auto *page = new QWidget(m_tabs);
-    m_frames = new QTableView(page);
+    m_frames = new LongTable(page);
     m_frames->setObjectName(QStringLiteral("jobFrames"));
     m_frames->setAccessibleName(tr("Frames"));
     m_frames->setModel(m_tasks);
