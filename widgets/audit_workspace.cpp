@@ -55,7 +55,11 @@ AuditWorkspace::AuditWorkspace(DatasetHandle &dataset, AuditModel &audit, Select
     connect(&m_dataset, &DatasetHandle::failed, this, &AuditWorkspace::updatePage);
     connect(&m_audit, &AuditModel::changed, this, &AuditWorkspace::refresh);
     connect(m_gates, &GateModel::judged, this, &AuditWorkspace::refresh);
-    connect(&m_audit, &AuditModel::runningChanged, this, &AuditWorkspace::updatePage);
+    connect(&m_audit, &AuditModel::runningChanged, this, [this](bool isRunning) {
+        if (isRunning)
+            m_message->clear(); // of the audit before
+        updatePage();
+    });
     connect(&m_audit, &AuditModel::advanced, this, [this](double fraction) { m_progress->setValue(static_cast<int>(100 * fraction)); });
     connect(&m_audit, &AuditModel::exported, this, [this](const QString &file, const QString &problem) {
         m_message->setText(problem.isEmpty() ? tr("Written to %1").arg(QDir::toNativeSeparators(file)) : problem);
@@ -199,9 +203,7 @@ void AuditWorkspace::updatePage()
 
 void AuditWorkspace::refresh()
 {
-    const auto &view = m_audit.view();
-    m_message->clear();
-    if (view)
+    if (m_audit.view())
         refreshScore();
     updatePage();
 }
