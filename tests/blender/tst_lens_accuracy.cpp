@@ -129,7 +129,8 @@ private slots:
         recipe.renderer = m_recipe.renderer;
         for (CameraRecipe &each : recipe.cameras)
             each.tone_mapping = ToneMapping::Linear;
-        takeSamples(recipe);
+        recipe.renderer.max_samples = 40;
+        recipe.renderer.total_bounces = 0;
         recipe.cameras.resize(2);
         std::vector<Frame> frames;
         for (int i = 0; i < 2; ++i)
@@ -152,15 +153,6 @@ private slots:
     }
 
 private:
-    /// Sun on paper has no noise: the samples go to the edges.
-    static void takeSamples(SceneRecipe &recipe)
-    {
-        recipe.renderer.total_bounces = 0;
-        recipe.renderer.max_samples = 48;
-        recipe.renderer.noise_threshold = 0.01;
-        recipe.renderer_options.min_samples = 8;
-    }
-
     /// The board from several places: in the middle of the picture and reaching into its corners. Fewer cells of a
     /// fisheye's picture are wide enough, so it looks more often.
     std::vector<SceneRecipe> lensRecipes(QSize size, const QList<double> &k, const std::vector<double> &coefficients) const
@@ -169,7 +161,8 @@ private:
         const bool isFisheye = coefficients.size() == 4;
         for (const int i : isFisheye ? std::vector{0, 2, 4, 6, 8} : std::vector{0, 4, 8}) {
             SceneRecipe recipe = m_recipe;
-            takeSamples(recipe);
+            recipe.renderer.max_samples = 40;
+            recipe.renderer.total_bounces = 0; // sun on paper: quick and without noise
             recipe.cameras.resize(1);
             IntrinsicsRecipe &intrinsics = recipe.cameras[0].intrinsics;
             intrinsics.resolution = {size.width(), size.height()};
