@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <set>
 
 namespace tagmill {
@@ -63,12 +64,8 @@ std::vector<fs::path> sequenceResultFiles(const fs::path &output)
     for (fs::directory_iterator it(output, ec), end; !ec && it != end; it.increment(ec))
         if (it->is_directory(ec))
             sequences.push_back(it->path());
-    for (const fs::path &sequence : sequences) {
-        ec.clear();
-        for (fs::recursive_directory_iterator it(sequence / ".tagmill" / "results", ec), end; !ec && it != end; it.increment(ec))
-            if (it->path().filename().string().starts_with("frame_") && it->path().extension() == ".json" && !it->is_symlink(ec))
-                files.push_back(it->path());
-    }
+    for (const fs::path &sequence : sequences)
+        std::ranges::copy(frameResultFiles(sequence), std::back_inserter(files));
     return files;
 }
 

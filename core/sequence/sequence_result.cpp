@@ -95,6 +95,13 @@ bool isAsStored(const fs::path &sequence, const SequenceFile &file)
     return bytes && !bytes->empty() && hex(sha256(*bytes)) == file.sha256;
 }
 
+/// Of a result file, by its name.
+std::optional<int> frameOf(const fs::path &file)
+{
+    const std::string stem = file.stem().string();
+    return file.extension() == ".json" && stem.starts_with(filePrefix) ? numberIn<int>(std::string_view(stem).substr(filePrefix.size())) : std::nullopt;
+}
+
 } // namespace
 
 std::string SequenceIdentity::fingerprint(int frame) const
@@ -153,22 +160,26 @@ Result<SequenceFrameResult> readFrameResult(const fs::path &file)
     }
 }
 
+std::vector<fs::path> frameResultFiles(const fs::path &sequence)
+{
+    std::vector<fs::path> files;
+    std::error_code ec, ofFile;
+    for (fs::recursive_directory_iterator it(sequence / ".tagmill" / "results", fs::directory_options::skip_permission_denied, ec), end; !ec && it != end; it.increment(ec))
+        if (frameOf(it->path()) && !it->is_symlink(ofFile) && it->is_regular_file(ofFile))
+            files.push_back(it->path());
+    return files;
+}
+
 std::vector<SequenceFrameResult> readFrameResultsOf(const fs::path &sequence, Report &report, const std::function<bool(int)> &isWanted)
 {
     std::vector<SequenceFrameResult> results;
-    std::error_code ec;
-    for (const auto &folder : fs::directory_iterator(sequence / ".tagmill" / "results", ec)) {
-        std::error_code inner;
-        for (const auto &entry : fs::directory_iterator(folder.path(), inner)) {
-            const std::string stem = entry.path().stem().string();
-            const auto frame = stem.starts_with(filePrefix) ? numberIn<int>(std::string_view(stem).substr(filePrefix.size())) : std::nullopt;
-            if (!frame || (isWanted && !isWanted(*frame)) || entry.path().extension() != ".json" || !entry.is_regular_file(inner) || entry.is_symlink(inner))
-                continue;
-            if (auto result = readFrameResult(entry.path()))
-                results.push_back(*std::move(result));
-            else
-                report.problems.push_back(result.error().problem);
-        }
+    for (const fs::path &file : frameResultFiles(sequence)) {
+        if (isWanted && !isWanted(*frameOf(file)))
+            continue;
+        if (auto result = readFrameResult(file))
+            results.push_back(*std::move(result));
+        else
+            report.problems.push_back(result.error().problem);
     }
     std::sort(results.begin(), results.end(), [](const auto &a, const auto &b) { return a.frame < b.frame; });
     return results;

@@ -50,6 +50,8 @@ struct SequenceIdentity
 
 std::filesystem::path frameResultPath(const std::filesystem::path &sequence, int frame);
 Result<> writeFrameResult(const std::filesystem::path &sequence, const SequenceFrameResult &result);
+/// Of all frames that have one; links are left out.
+std::vector<std::filesystem::path> frameResultFiles(const std::filesystem::path &sequence);
 /// Errors: Io, NotFound, Parse, InvalidValue (a path that leads out of the folder among them).
 Result<SequenceFrameResult> readFrameResult(const std::filesystem::path &file);
 /// All of a folder, by frame, or those that are wanted. Broken ones are listed in the report and left out.

@@ -34,6 +34,8 @@ private slots:
 private:
     /// Starts a run that takes long and waits until its Blender is busy.
     void startLongRun(QProcess &process, const QStringList &flags, ProcessTree &tree, const QStringList &wrapper = {});
+    /// A run of twelve frames that ended midway goes on and makes what an undisturbed one does.
+    void goOnToTheEnd(const QStringList &flags);
 };
 
 void tst_GenerateDisturbed::initTestCase()
@@ -44,6 +46,16 @@ void tst_GenerateDisturbed::initTestCase()
 void tst_GenerateDisturbed::init()
 {
     newFolder();
+}
+
+void tst_GenerateDisturbed::goOnToTheEnd(const QStringList &flags)
+{
+    const QJsonObject continued = generated(path(u"out"_s), QStringList{u"--resume"_s} + flags);
+    QVERIFY(continued[u"kept"_s].toInt() >= 2);
+    QVERIFY(continued[u"frames"_s].toInt() >= 2);
+    QCOMPARE(continued[u"kept"_s].toInt() + continued[u"frames"_s].toInt(), 12);
+    QVERIFY(!generated(path(u"undisturbed"_s), flags).isEmpty());
+    QCOMPARE(lastingContent(path(u"out"_s)), lastingContent(path(u"undisturbed"_s)));
 }
 
 void tst_GenerateDisturbed::startLongRun(QProcess &process, const QStringList &flags, ProcessTree &tree, const QStringList &wrapper)
@@ -207,12 +219,7 @@ void tst_GenerateDisturbed::fullDiskEndsTheRun()
     QCOMPARE(result.out, QByteArray());
 
     // With room it goes on, and what was written before is of use.
-    const QJsonObject continued = generated(path(u"out"_s), QStringList{u"--resume"_s} + slow);
-    QVERIFY(continued[u"kept"_s].toInt() >= 2);
-    QVERIFY(continued[u"frames"_s].toInt() >= 2);
-    QCOMPARE(continued[u"kept"_s].toInt() + continued[u"frames"_s].toInt(), 12);
-    QVERIFY(!generated(path(u"undisturbed"_s), slow).isEmpty());
-    QCOMPARE(lastingContent(path(u"out"_s)), lastingContent(path(u"undisturbed"_s)));
+    goOnToTheEnd(slow);
 }
 
 void tst_GenerateDisturbed::folderThatBecomesReadOnlyEndsTheRun()
@@ -226,12 +233,7 @@ void tst_GenerateDisturbed::folderThatBecomesReadOnlyEndsTheRun()
     QVERIFY2(result.err.contains("Read-only file system") && result.err.contains(path(u"out"_s).toUtf8()), result.err);
     QVERIFY(!QFileInfo::exists(path(u"out/rich_truth.json"_s)));
 
-    const QJsonObject continued = generated(path(u"out"_s), QStringList{u"--resume"_s} + slow);
-    QVERIFY(continued[u"kept"_s].toInt() >= 2);
-    QVERIFY(continued[u"frames"_s].toInt() >= 2);
-    QCOMPARE(continued[u"kept"_s].toInt() + continued[u"frames"_s].toInt(), 12);
-    QVERIFY(!generated(path(u"undisturbed"_s), slow).isEmpty());
-    QCOMPARE(lastingContent(path(u"out"_s)), lastingContent(path(u"undisturbed"_s)));
+    goOnToTheEnd(slow);
 }
 
 QTEST_APPLESS_MAIN(tst_GenerateDisturbed)
