@@ -21,34 +21,51 @@ bool isSame(const CameraModel &a, const CameraModel &b)
            && a.distortionCoefficients() == b.distortionCoefficients();
 }
 
-/// Cycles' Blackman–Harris filter 1.5 px wide on a picture three times as fine: the share of each fine pixel.
+constexpr int softFactor = 3; ///< fine pixels in a pixel, each way
+constexpr int softReach = 4;  ///< fine pixels to each side of a pixel's middle one that reach into the filter
+
+/// As `camera`, softFactor times as fine, with what the filter needs around the picture.
+CameraModel softCamera(const CameraModel &camera)
+{
+    const CameraModel fine = camera.scaled(softFactor);
+    constexpr int around = softReach - softFactor / 2;
+    Matrix3 k = fine.k();
+    k(0, 2) += around;
+    k(1, 2) += around;
+    return {{fine.resolution().width + 2 * around, fine.resolution().height + 2 * around}, k, fine.distortionModel(), fine.distortionCoefficients()};
+}
+
+/// Cycles' Blackman–Harris filter of width 1.5 px, which reaches 1.5 px to each side, on the picture of softCamera().
 ImageF blackmanHarris(const ImageF &fine)
 {
-    constexpr int reach = 2; // fine pixels to each side
+    constexpr int taps = 2 * softReach + 1;
     const auto window = [](double x) { // x in px from the pixel's centre
-        const double t = 2 * std::numbers::pi * (x / 1.5 + 0.5);
-        return std::abs(x) < 0.75 ? 0.35875 - 0.48829 * std::cos(t) + 0.14128 * std::cos(2 * t) - 0.01168 * std::cos(3 * t) : 0.0;
+        const double t = 2 * std::numbers::pi * (x / 3 + 0.5);
+        return std::abs(x) < 1.5 ? 0.35875 - 0.48829 * std::cos(t) + 0.14128 * std::cos(2 * t) - 0.01168 * std::cos(3 * t) : 0.0;
     };
-    double weights[2 * reach + 1], total = 0;
-    for (int i = -reach; i <= reach; ++i) {
-        weights[i + reach] = 0;
+    float weights[taps];
+    double total = 0;
+    for (int i = 0; i < taps; ++i) {
+        double weight = 0;
         for (int s = 0; s < 16; ++s)
-            weights[i + reach] += window((i - 0.5 + (s + 0.5) / 16) / 3);
-        total += weights[i + reach];
+            weight += window((i - softReach - 0.5 + (s + 0.5) / 16) / softFactor);
+        weights[i] = float(weight);
+        total += weight;
     }
-    ImageF out(fine.width / 3, fine.height / 3, 3);
-    for (int y = 0; y < out.height; ++y) {
-        for (int x = 0; x < out.width; ++x) {
-            for (int j = -reach; j <= reach; ++j) {
-                for (int i = -reach; i <= reach; ++i) {
-                    const int fx = std::clamp(3 * x + 1 + i, 0, fine.width - 1), fy = std::clamp(3 * y + 1 + j, 0, fine.height - 1);
-                    const auto share = static_cast<float>(weights[i + reach] * weights[j + reach] / (total * total));
-                    for (int c = 0; c < 3; ++c)
-                        out.row(y)[3 * x + c] += share * fine.row(fy)[3 * fx + c];
-                }
-            }
-        }
-    }
+    for (float &weight : weights)
+        weight /= float(total);
+
+    const Size2i size{(fine.width - taps) / softFactor + 1, (fine.height - taps) / softFactor + 1};
+    ImageF narrow(size.width, fine.height, 3), out(size.width, size.height, 3);
+    for (int y = 0; y < fine.height; ++y)
+        for (int x = 0; x < size.width; ++x)
+            for (int i = 0; i < taps; ++i)
+                for (int c = 0; c < 3; ++c)
+                    narrow.row(y)[3 * x + c] += weights[i] * fine.row(y)[3 * (softFactor * x + i) + c];
+    for (int y = 0; y < size.height; ++y)
+        for (int i = 0; i < taps; ++i)
+            for (int x = 0; x < 3 * size.width; ++x)
+                out.row(y)[x] += weights[i] * narrow.row(softFactor * y + i)[x];
     return out;
 }
 
@@ -107,7 +124,7 @@ Result<ImageF> Rasterizer::render(const RenderScene &scene, const CameraModel &c
     const Matrix4 cam_from_world = rigidInverse(flipCameraAxes(world_from_camera));
     if (boxFilter)
         return FramePainter(m_cache->lensOf(camera), scene, cam_from_world, sky, floors).run(std::move(reuse));
-    return blackmanHarris(FramePainter(m_cache->lensOf(camera.scaled(3)), scene, cam_from_world, sky, floors).run());
+    return blackmanHarris(FramePainter(m_cache->lensOf(softCamera(camera)), scene, cam_from_world, sky, floors).run());
 }
 
 } // namespace tagmill

@@ -117,7 +117,7 @@ struct RenderSettings
     std::int32_t seed = 0;
     int total_bounces = 4, diffuse_bounces = 2, glossy_bounces = 4, transmission_bounces = 0, transparent_bounces = 4;
     bool caustics = false;
-    bool box_filter = true;     ///< 1 px box; else Blackman–Harris 1.5 px
+    bool box_filter = true;     ///< 1 px box; else Blackman–Harris of Blender's width 1.5, which reaches 1.5 px to each side
 };
 
 struct LoweredFrame
