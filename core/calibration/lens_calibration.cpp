@@ -7,12 +7,15 @@
 #include <opencv2/calib3d.hpp>
 
 #include <cmath>
+#include <numbers>
 
 namespace tagmill {
 
 namespace {
 
 using Pose = std::array<double, 6>;
+
+constexpr double soundRms_px = 1; ///< no detector is worse where the lens is right
 
 struct OpenCvPoints
 {
@@ -145,26 +148,25 @@ bool fitPose(const SolvedLens &lens, const CalibrationView &view, Pose &pose)
     return std::isfinite(error);
 }
 
-} // namespace
-
-Result<LensCalibration> calibrateLens(LensFormula formula, Size2i resolution, const std::vector<CalibrationView> &given)
+/// One run of OpenCV's solver, a fisheye's from `focal_px` on when given.
+Result<LensCalibration> solve(LensFormula formula, Size2i resolution, const std::vector<CalibrationView> &views, const OpenCvPoints &points, std::optional<double> focal_px)
 {
-    std::vector<CalibrationView> views;
-    for (const CalibrationView &view : given)
-        if (view.object_points.size() >= fewestCalibrationPoints)
-            views.push_back(view);
-    if (views.size() < fewestCalibrationViews)
-        return makeError(Errc::InvalidValue, "calibration.too_few_views", {std::to_string(views.size()), std::to_string(fewestCalibrationViews)});
-    const OpenCvPoints points(views);
     const cv::Size size(resolution.width, resolution.height);
     const cv::TermCriteria criteria(cv::TermCriteria::COUNT | cv::TermCriteria::EPS, 200, 1e-12);
     cv::Mat k, distortion;
     std::vector<cv::Mat> rotations, translations;
     try {
-        if (formula == LensFormula::Fisheye)
-            cv::fisheye::calibrate(points.object64, points.image64, size, k, distortion, rotations, translations, cv::fisheye::CALIB_RECOMPUTE_EXTRINSIC | cv::fisheye::CALIB_FIX_SKEW, criteria);
-        else
+        if (formula == LensFormula::Fisheye) {
+            int flags = cv::fisheye::CALIB_RECOMPUTE_EXTRINSIC | cv::fisheye::CALIB_FIX_SKEW;
+            if (focal_px) {
+                k = (cv::Mat_<double>(3, 3) << *focal_px, 0, resolution.width / 2.0, 0, *focal_px, resolution.height / 2.0, 0, 0, 1);
+                distortion = cv::Mat::zeros(4, 1, CV_64F);
+                flags |= cv::fisheye::CALIB_USE_INTRINSIC_GUESS;
+            }
+            cv::fisheye::calibrate(points.object64, points.image64, size, k, distortion, rotations, translations, flags, criteria);
+        } else {
             cv::calibrateCamera(points.object, points.image, size, k, distortion, rotations, translations, solverFlags(formula), criteria);
+        }
     } catch (const cv::Exception &exception) {
         return makeError(Errc::Internal, "calibration.no_solution", {std::string(lensFormulaName(formula)), exception.err});
     }
@@ -181,10 +183,37 @@ Result<LensCalibration> calibrateLens(LensFormula formula, Size2i resolution, co
         solution.poses.push_back(pose);
     }
     setRms(solution, views);
-    if (!std::isfinite(solution.rms))
-        return makeError(Errc::Internal, "calibration.no_solution", {std::string(lensFormulaName(formula)), "the solution is not finite"});
+    if (!(solution.rms < std::hypot(resolution.width, resolution.height))) // nor is it a number
+        return makeError(Errc::Internal, "calibration.no_solution", {std::string(lensFormulaName(formula)), "the solver ran away"});
     solution.sigmas = lensSigmas(solution, views);
     return solution;
+}
+
+} // namespace
+
+Result<LensCalibration> calibrateLens(LensFormula formula, Size2i resolution, const std::vector<CalibrationView> &given)
+{
+    std::vector<CalibrationView> views;
+    for (const CalibrationView &view : given)
+        if (view.object_points.size() >= fewestCalibrationPoints)
+            views.push_back(view);
+    if (views.size() < fewestCalibrationViews)
+        return makeError(Errc::InvalidValue, "calibration.too_few_views", {std::to_string(views.size()), std::to_string(fewestCalibrationViews)});
+    const OpenCvPoints points(views);
+    if (formula != LensFormula::Fisheye)
+        return solve(formula, resolution, views, points, std::nullopt);
+    // OpenCV begins a fisheye at a lens that sees 180° across; where that is far from the lens there is, it runs away or
+    // refuses a view whose points it takes for the ones behind. Then it begins anew at narrower ones, and the best is taken.
+    auto best = solve(formula, resolution, views, points, std::nullopt);
+    const double corner_px = std::hypot(resolution.width, resolution.height) / 2;
+    for (const double corner_deg : {90.0, 75.0, 60.0, 45.0, 30.0}) {
+        if (best && best->rms < soundRms_px)
+            break;
+        auto next = solve(formula, resolution, views, points, corner_px / (corner_deg * std::numbers::pi / 180));
+        if (next && (!best || next->rms < best->rms))
+            best = std::move(next);
+    }
+    return best;
 }
 
 LensCalibration poseFits(const SolvedLens &lens, const std::vector<CalibrationView> &views)

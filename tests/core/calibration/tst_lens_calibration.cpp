@@ -160,6 +160,37 @@ private slots:
         QVERIFY(projectionDifference(camera, wrong, areaOf(points))->rms > 0.5);
     }
 
+    /// A board close before a fisheye of f = 600 px: OpenCV begins at 407 px and takes its outermost points for ones behind.
+    void aFisheyeFarFromOpenCvsStartIsFound()
+    {
+        Matrix3 k;
+        k << 600, 0, 640, 0, 600, 480, 0, 0, 1;
+        const CameraModel camera(Resolution, k, DistortionModel::KannalaBrandt, {-0.0035, 0.0015, -0.0003, 0.0001});
+        std::mt19937 random(5);
+        const auto uniform = [&](double low, double high) { return std::uniform_real_distribution<double>(low, high)(random); };
+        std::vector<CalibrationView> points;
+        for (int v = 0; v < 40; ++v) {
+            Matrix4 cam_from_board = Matrix4::Identity();
+            cam_from_board.topLeftCorner<3, 3>() = (Eigen::AngleAxisd(uniform(-3, 3), Vector3::UnitZ()) * Eigen::AngleAxisd(uniform(-0.75, 0.75), Vector3::UnitX())).toRotationMatrix();
+            cam_from_board.topRightCorner<3, 1>() = Vector3(uniform(-0.15, 0.15), uniform(-0.15, 0.15), uniform(0.26, 0.36));
+            CalibrationView view{{}, {}, cam_from_board};
+            for (int i = 0; i < 140; ++i) {
+                const Vector3 point(0.04 * (i % 14 - 6.5), 0.04 * (i / 14 - 4.5), 0);
+                const auto pixel = camera.project(transformPoint(cam_from_board, point));
+                if (!pixel || !camera.contains(*pixel))
+                    continue;
+                view.object_points.push_back(point);
+                view.image_points.push_back(*pixel + Vector2(uniform(-0.05, 0.05), uniform(-0.05, 0.05)));
+            }
+            points.push_back(std::move(view));
+        }
+        const auto solution = calibrateLens(LensFormula::Fisheye, Resolution, points);
+        QVERIFY_RESULT(solution);
+        QVERIFY2(solution->rms < 0.05, qPrintable(QString::number(solution->rms)));
+        const auto difference = projectionDifference(camera, solution->lens, areaOf(points));
+        QVERIFY(difference && difference->rms < 0.02);
+    }
+
     void aLensThatCannotBendIsFarOff()
     {
         const CameraModel camera = truthOf(LensFormula::BrownConrady);
