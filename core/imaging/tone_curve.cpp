@@ -2,6 +2,7 @@
 #include "core/imaging/tone_curve.h"
 
 #include "core/imaging/filmic_shape.h"
+#include "core/vector_clones.h"
 
 #include <algorithm>
 #include <array>
@@ -101,7 +102,7 @@ double curveValue(ToneMapping mapping, double radiance)
 
 /// Half to even in vectors: next to 1.5 · 2^52 a double's last bit is worth 1.
 template<class Code, class Real>
-void linearCodes(const Real *radiance, size_t count, Code *codes)
+[[gnu::always_inline]] inline void roundedCodes(const Real *radiance, size_t count, Code *codes)
 {
     constexpr double maxCode = std::numeric_limits<Code>::max();
     for (size_t i = 0; i < count; ++i) {
@@ -111,6 +112,12 @@ void linearCodes(const Real *radiance, size_t count, Code *codes)
         codes[i] = static_cast<Code>(std::bit_cast<std::uint64_t>(x * maxCode + 0x1.8p52));
     }
 }
+
+// A template has no clones.
+TAGMILL_VECTOR_CLONES void linearCodes(const float *radiance, size_t count, std::uint8_t *codes) { roundedCodes(radiance, count, codes); }
+TAGMILL_VECTOR_CLONES void linearCodes(const float *radiance, size_t count, std::uint16_t *codes) { roundedCodes(radiance, count, codes); }
+TAGMILL_VECTOR_CLONES void linearCodes(const double *radiance, size_t count, std::uint8_t *codes) { roundedCodes(radiance, count, codes); }
+TAGMILL_VECTOR_CLONES void linearCodes(const double *radiance, size_t count, std::uint16_t *codes) { roundedCodes(radiance, count, codes); }
 
 } // namespace
 
