@@ -2,10 +2,15 @@
 // The closure test of a dataset against the gates it must reach, with the controls that must fail.
 // bench_closure DATASET…   one dataset a lens, as tests/bench/closure.yaml says; exit 1 when a gate does not hold.
 #include "core/audit/closure.h"
+#include "core/files.h"
+#include "core/imaging/raw_frame.h"
 
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
 #include <string>
+
+#include <unistd.h>
 
 using namespace tagmill;
 
@@ -50,6 +55,38 @@ bool hasClosed(const ClosureReport &report)
     return holds;
 }
 
+/// The dataset with black frames of the same size, in `dir`.
+Result<> blackened(const std::filesystem::path &dataset, const std::filesystem::path &dir)
+{
+    std::filesystem::copy(dataset, dir, std::filesystem::copy_options::recursive);
+    for (const auto &entry : std::filesystem::directory_iterator(dir / "images")) {
+        if (entry.path().extension() != ".png")
+            continue;
+        TAGMILL_TRY(const std::string bytes, readFile(entry.path()));
+        TAGMILL_TRY(const Image8 image, decodePng(bytes));
+        TAGMILL_TRY(const std::string black, encodePng(Image8(image.width, image.height, 3)));
+        TAGMILL_CHECK(writeFileAtomically(entry.path(), black));
+    }
+    return {};
+}
+
+/// Boards found in black frames; the control fails as it must when there are none.
+bool findsNoneInBlack(const std::filesystem::path &given, Executor &executor)
+{
+    const std::filesystem::path dir = std::filesystem::temp_directory_path() / ("bench_closure-" + std::to_string(getpid()));
+    const auto made = blackened(given, dir);
+    const auto dataset = made ? readDataset(dir) : Result<std::shared_ptr<const Dataset>>(made.error());
+    const auto report = dataset ? closureTest(**dataset, executor, {{0, 0}, false}) : Result<ClosureReport>(dataset.error());
+    std::filesystem::remove_all(dir);
+    if (!report) {
+        std::printf("%s\n", report.error().text().c_str());
+        return false;
+    }
+    const BoardClosure &boards = report->boards[size_t(ClosureMethod::OpenCvSubpix)];
+    std::printf("  control: of %ld boards %ld are found in black frames, %s\n", boards.expected, boards.found, boards.found == 0 ? "which fails as it must" : "AND PASSES");
+    return boards.expected > 0 && boards.found == 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -71,6 +108,7 @@ int main(int argc, char **argv)
         const double rms = shifted->boards[size_t(ClosureMethod::OpenCvSubpix)].residuals.all().rms();
         std::printf("  control: a truth 0.1 px off has RMS %.4f px, %s\n", rms, rms > mostRms_px ? "which fails as it must" : "AND PASSES");
         holds &= rms > mostRms_px;
+        holds &= findsNoneInBlack(argv[i], executor);
     }
     return holds ? 0 : 1;
 }
