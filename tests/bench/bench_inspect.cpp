@@ -79,16 +79,33 @@ bool hasPictures(const FrameListView &list, const FrameListModel &frames)
     return true;
 }
 
-/// From the act to the picture of the list that belongs to it.
+/// Counts what a widget has painted.
+class Paintings : public QObject
+{
+public:
+    explicit Paintings(QWidget &widget) { widget.installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) // known when it is over
+            QMetaObject::invokeMethod(this, [this] { ++count; }, Qt::QueuedConnection);
+        return false;
+    }
+    int count = 0;
+};
+
+/// From the act to the picture of the list that belongs to it, painted when the event loop comes to it, as for a user.
 double shown(FrameListModel &frames, FrameListView &list, const std::function<void()> &act)
 {
     bool isFiltered = false;
-    const auto connection = QObject::connect(&frames, &FrameListModel::filtered, &frames, [&isFiltered] { isFiltered = true; });
+    Paintings paintings(*list.viewport());
+    const auto connection = QObject::connect(&frames, &FrameListModel::filtered, &frames, [&] {
+        isFiltered = true;
+        paintings.count = 0;
+    });
     QElapsedTimer timer;
     timer.start();
     act();
-    waitUntil([&] { return isFiltered; });
-    list.viewport()->repaint();
+    waitUntil([&] { return isFiltered && paintings.count > 0; });
     QObject::disconnect(connection);
     return since(timer);
 }
