@@ -37,7 +37,7 @@ void Telemetry::write(const WorkerStatus &worker, const QString &event, const QJ
     const qint64 now_ms = QDateTime::currentMSecsSinceEpoch();
     QJsonObject telemetry{{QStringLiteral("event"), event},
                           {QStringLiteral("state"), workerStateName(worker.state)},
-                          {QStringLiteral("process"), worker.processId},
+                          {QStringLiteral("process"), worker.blenderProcessId},
                           {QStringLiteral("ram_used_mb"), megabytes(worker.rss_bytes)},
                           {QStringLiteral("ram_peak_mb"), megabytes(worker.peakRss_bytes)},
                           {QStringLiteral("vram_used_mb"), megabytes(worker.vram_bytes)},

@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 using namespace tagmill;
 
@@ -34,6 +35,7 @@ struct Outcome
     std::map<int, WorkerStatus> workers;
     int finished = 0;
     QStringList log;
+    std::set<qint64> blenders; ///< processes, as the cards show them
 
     int restarts() const
     {
@@ -127,7 +129,10 @@ class tst_render_run : public QObject
         Outcome outcome;
         RenderRun run(options);
         QEventLoop loop;
-        connect(&run, &RenderRun::workerChanged, &loop, [&](const WorkerStatus &worker) { outcome.workers[worker.index] = worker; });
+        connect(&run, &RenderRun::workerChanged, &loop, [&](const WorkerStatus &worker) {
+            outcome.workers[worker.index] = worker;
+            outcome.blenders.insert(worker.blenderProcessId);
+        });
         connect(&run, &RenderRun::frameFinished, &loop, [&](const FinishedFrame &) { ++outcome.finished; });
         connect(&run, &RenderRun::logged, &loop, [&](const QString &line) { outcome.log += line; });
         connect(&run, &RenderRun::finished, &loop, [&](const RunSummary &summary) {
@@ -394,6 +399,17 @@ private slots:
             QVERIFY(telemetry[QLatin1String("ram_used_mb")].toDouble() > 1);
             QVERIFY(telemetry[QLatin1String("ram_used_mb")].toDouble() < 1000);
             QVERIFY(telemetry[QLatin1String("cpu_usage")].isDouble());
+        }
+    }
+
+    void telemetryNamesTheProcessOfTheCard()
+    {
+        const Outcome outcome = run(options(path("out"), {drawing()}));
+        const QList<QJsonObject> lines = telemetryOf(path("out"));
+        QVERIFY(countEvents(lines, "frame") > 0);
+        for (const QJsonObject &line : lines) {
+            const qint64 process = line[QLatin1String("telemetry")][QLatin1String("process")].toInteger();
+            QVERIFY2(process > 0 && outcome.blenders.contains(process), QByteArray::number(process).constData());
         }
     }
 
