@@ -6,25 +6,21 @@
 #include "core/dataset/scene_result.h"
 #include "core/sequence/sequence_result.h"
 #include "models/path_text.h"
-
-#include <QDateTime>
-#include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "models/telemetry_trace.h"
 
 #include <algorithm>
 #include <charconv>
 #include <iterator>
+#include <map>
 #include <set>
 
 namespace tagmill {
 
-using namespace Qt::Literals::StringLiterals;
 namespace fs = std::filesystem;
 
 namespace {
 
-constexpr qint64 mostLogBytes = 1 << 19;
+constexpr std::int64_t mostTasks = 2'000'000;
 
 /// Scenes that a run was asked for.
 class SceneChoice
@@ -33,13 +29,34 @@ public:
     explicit SceneChoice(const RenderRunOptions &run)
         : m_ids(run.sceneIds.begin(), run.sceneIds.end())
         , m_count(run.config.dataset.num_scenes)
+        , m_cameras(run.config.camera.samples_per_scene)
     {
+        for (const auto &camera : run.config.tagmill.cameras)
+            ++m_more[camera.scene];
+        for (const auto &camera : run.config.tagmill.dropped_cameras)
+            --m_more[camera.scene];
     }
     bool contains(int id) const { return m_ids.empty() ? id < m_count : m_ids.contains(id); }
+    int cameras(int id) const
+    {
+        const auto more = m_more.find(id);
+        return std::max(0, m_cameras + (more != m_more.end() ? more->second : 0));
+    }
+    std::int64_t sampled() const { return std::int64_t{m_cameras} * (m_ids.empty() ? m_count : static_cast<std::int64_t>(m_ids.size())); } ///< cameras, of all of them
+    /// In ascending order.
+    template<class Take>
+    void visit(const Take &take) const
+    {
+        if (!m_ids.empty())
+            std::ranges::for_each(m_ids, take);
+        for (int id = 0; m_ids.empty() && id < m_count; ++id)
+            take(id);
+    }
 
 private:
     std::set<int> m_ids;
-    int m_count;
+    int m_count, m_cameras;
+    std::map<int, int> m_more; ///< cameras of a scene: placed by hand, less those left out
 };
 
 /// Its old pictures lie aside and others are in their places.
@@ -69,18 +86,25 @@ std::vector<fs::path> sequenceResultFiles(const fs::path &output)
     return files;
 }
 
-RunProgress framesOnDisk(const RenderRunOptions &run, JobState state)
+std::set<int> scenesOnDisk(const RenderRunOptions &run, const SceneChoice &wanted, JobState state)
 {
     const fs::path aside = state == JobState::Finished ? fs::path() : run.asideFolder;
+    const fs::path dataset = filePath(run.outputDir);
+    std::set<int> scenes;
+    for (const SceneHead &head : readSceneHeads(dataset))
+        if (wanted.contains(head.sceneId) && (aside.empty() || isMadeAgain(dataset, aside, head.sceneId, wanted.cameras(head.sceneId))))
+            scenes.insert(head.sceneId);
+    return scenes;
+}
+
+RunProgress framesOnDisk(const RenderRunOptions &run, JobState state)
+{
     RunProgress progress;
     progress.stage = RunStage::Done;
-    const int cameras = run.config.camera.samples_per_scene;
     progress.framesTotal = framesAskedFor(run);
     const SceneChoice wanted(run);
-    const fs::path dataset = filePath(run.outputDir);
-    for (const SceneHead &head : readSceneHeads(dataset))
-        if (wanted.contains(head.sceneId) && (aside.empty() || isMadeAgain(dataset, aside, head.sceneId, cameras)))
-            progress.framesDone += cameras;
+    for (const int scene : scenesOnDisk(run, wanted, state))
+        progress.framesDone += wanted.cameras(scene);
     return progress;
 }
 
@@ -169,47 +193,43 @@ std::deque<FinishedFrame> newestFrames(const SequenceRunOptions &run, const Prog
     return newest;
 }
 
-/// What a worker did, in words; nothing of samples of what it uses.
-QString eventText(const QJsonObject &event)
+/// All frames of a run, by scene and camera; none when they are too many to be kept.
+std::vector<FrameTask> tasksOf(const SceneChoice &wanted)
 {
-    const QString kind = event[u"event"].toString(), frame = event[u"frame"].toString(), error = event[u"error"].toString();
-    if (kind == "ready"_L1)
-        return RenderJob::tr("ready, Blender %1").arg(event[u"blender"].toString());
-    if (kind == "frame"_L1)
-        return RenderJob::tr("%1, rendered in %2 s").arg(frame).arg(event[u"render_seconds"].toDouble(), 0, 'f', 1);
-    if (kind == "failed"_L1)
-        return RenderJob::tr("%1 failed: %2").arg(frame, error);
-    if (kind == "recycled"_L1)
-        return RenderJob::tr("another process takes over");
-    return kind == "gave_up"_L1 ? RenderJob::tr("given up: %1").arg(error) : QString();
+    std::vector<FrameTask> tasks;
+    if (wanted.sampled() > mostTasks)
+        return tasks;
+    wanted.visit([&](int scene) {
+        for (int camera = 0; camera < wanted.cameras(scene); ++camera)
+            tasks.push_back({scene, camera});
+    });
+    return tasks;
 }
 
-QString logLine(const QJsonObject &record)
+/// Of a scene that lies there all frames are done, whoever told so; of one that does not, none is.
+void judgeByDisk(std::vector<FrameTask> &tasks, const std::set<int> &done)
 {
-    const QString text = eventText(record[u"telemetry"].toObject());
-    if (text.isEmpty())
-        return {};
-    const auto time = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(record[u"timestamp"].toDouble() * 1000));
-    //: of a log: time, worker, what it did
-    return RenderJob::tr("%1 %2: %3").arg(time.toString(u"yyyy-MM-dd HH:mm:ss"), record[u"worker_id"].toString(), text);
+    for (FrameTask &task : tasks) {
+        if (done.contains(task.scene))
+            task.state = TaskState::Done;
+        else if (task.state == TaskState::Done)
+            task.state = TaskState::Waiting;
+    }
 }
 
-std::deque<QString> telemetryLog(const QString &dataset)
+JobTrace traceOf(const RenderRunOptions &run, JobState state, const Progress &progress)
 {
-    QFile file(dataset + "/telemetry.ndjson"_L1);
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
-        return {};
-    const bool isCut = file.size() > mostLogBytes && file.seek(file.size() - mostLogBytes);
-    QList<QByteArray> records = file.read(mostLogBytes).split('\n');
-    if (isCut)
-        records.removeFirst(); // it begins in its midst
-    std::deque<QString> lines;
-    for (const QByteArray &record : records)
-        if (const QString line = logLine(QJsonDocument::fromJson(record).object()); !line.isEmpty())
-            lines.push_back(line);
-    if (lines.size() > RenderJob::LogLines)
-        lines.erase(lines.begin(), lines.end() - RenderJob::LogLines);
-    return lines;
+    const SceneChoice wanted(run);
+    JobTrace trace;
+    trace.newest = newestFrames(run, progress);
+    trace.tasks = tasksOf(wanted);
+    TelemetryTrace told = readTelemetry(run.outputDir, trace.tasks, progress);
+    judgeByDisk(trace.tasks, scenesOnDisk(run, wanted, state));
+    trace.log = std::move(told.log);
+    trace.workers = std::move(told.workers);
+    if (run.asideFolder.empty()) // of pictures made again it has the first making as well
+        trace.history = std::move(told.history);
+    return trace;
 }
 
 } // namespace
@@ -219,13 +239,14 @@ RunProgress progressOnDisk(const JobOptions &options, JobState state)
     return std::visit([state](const auto &run) { return framesOnDisk(run, state); }, options);
 }
 
-JobTrace readJobTrace(const JobOptions &options, const Progress &progress)
+JobTrace readJobTrace(const JobOptions &options, JobState state, const Progress &progress)
 {
+    JobTrace trace;
     if (const auto *run = std::get_if<RenderRunOptions>(&options))
-        return {newestFrames(*run, progress), telemetryLog(run->outputDir)};
-    if (const auto *run = std::get_if<SequenceRunOptions>(&options))
-        return {newestFrames(*run, progress), {}};
-    return {};
+        trace = traceOf(*run, state, progress);
+    else if (const auto *sequence = std::get_if<SequenceRunOptions>(&options))
+        trace.newest = newestFrames(*sequence, progress);
+    return trace;
 }
 
 } // namespace tagmill

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a run left in its output folder, for a window that was not there: how far it came, its newest frames, the end of its
-// log. All of it reads many files, so for jobs.
+// What a run left in its output folder, for a window that was not there: how far it came, all its frames, the newest of them, its
+// workers, the end of its log. All of it reads many files, so for jobs.
 #pragma once
 
 #include "models/render_job.h"
@@ -10,7 +10,7 @@ namespace tagmill {
 /// Frames asked for, and how many of them lie in the output folder; what was set aside is not there until it is made again.
 RunProgress progressOnDisk(const JobOptions &options, JobState state);
 
-/// The log is what telemetry.ndjson says; of a sequence there is none. Of a run on a cluster nothing: its shards are looked at.
-JobTrace readJobTrace(const JobOptions &options, const Progress &progress = {});
+/// Of a sequence the newest frames alone: it has no telemetry. Of a run on a cluster nothing: its shards are looked at.
+JobTrace readJobTrace(const JobOptions &options, JobState state, const Progress &progress = {});
 
 } // namespace tagmill

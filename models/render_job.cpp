@@ -41,6 +41,20 @@ RunSummary commonSummary(const SequenceRunSummary &of)
 
 } // namespace
 
+void addSample(std::vector<ProgressSample> &history, const ProgressSample &sample)
+{
+    const double step = history.size() < 2 ? 0.5 : history[1].seconds - history[0].seconds;
+    if (!history.empty() && sample.seconds - history.back().seconds < std::max(0.5, step))
+        return;
+    history.push_back(sample);
+    if (history.size() < MostSamples)
+        return;
+    size_t kept = 0; // every other one
+    for (size_t i = 0; i < history.size(); i += 2)
+        history[kept++] = history[i];
+    history.resize(kept);
+}
+
 JobOptions resumed(JobOptions options)
 {
     if (auto *render = std::get_if<RenderRunOptions>(&options))
@@ -173,6 +187,7 @@ void RenderJob::start()
 {
     if (m_state != JobState::Queued)
         return;
+    forgetFormerRun();
     m_thread = new QThread(this);
     m_thread->setObjectName(QStringLiteral("render run %1").arg(m_id));
     if (const auto *sequence = std::get_if<SequenceRunOptions>(&m_options))
@@ -241,16 +256,36 @@ void RenderJob::recall()
 {
     if (!std::exchange(m_hasTrace, false))
         return;
-    m_recalling.start([options = m_options](const Progress &progress) { return readJobTrace(options, progress); },
-                      [this](JobTrace trace) {
-                          if (m_newest.empty())
-                              m_newest = std::move(trace.newest);
-                          if (m_logSeen == 0) {
-                              m_notes.log = std::move(trace.log);
-                              m_logSeen = static_cast<qint64>(m_notes.log.size());
-                          }
-                          noteChange();
-                      });
+    m_recalling.start([options = m_options, state = m_state](const Progress &progress) { return readJobTrace(options, state, progress); },
+                      [this](JobTrace trace) { takeTrace(std::move(trace)); });
+}
+
+void RenderJob::takeTrace(JobTrace trace)
+{
+    if (m_newest.empty())
+        m_newest = std::move(trace.newest);
+    if (m_logSeen == 0) {
+        m_notes.log = std::move(trace.log);
+        m_logSeen = static_cast<qint64>(m_notes.log.size());
+    }
+    if (!m_thread) {
+        m_workers = std::move(trace.workers);
+        m_history = std::move(trace.history);
+        m_tasks = std::move(trace.tasks);
+        emit tasksReset();
+    }
+    noteChange();
+}
+
+/// The run tells all of it anew.
+void RenderJob::forgetFormerRun()
+{
+    m_workers.clear();
+    m_history.clear();
+    if (m_tasks.empty())
+        return;
+    m_tasks.clear();
+    emit tasksReset();
 }
 
 void RenderJob::addTasks(const std::vector<FrameTask> &tasks)
@@ -280,17 +315,7 @@ void RenderJob::noteProgress(const RunProgress &progress)
     m_progress = progress;
     if (progress.stage != RunStage::Rendering)
         return;
-    const double now = seconds();
-    const double step = m_history.size() < 2 ? 0.5 : m_history[1].seconds - m_history[0].seconds;
-    if (!m_history.empty() && now - m_history.back().seconds < std::max(0.5, step))
-        return;
-    m_history.push_back({now, progress.framesDone});
-    if (m_history.size() < MostSamples)
-        return;
-    size_t kept = 0; // every other one
-    for (size_t i = 0; i < m_history.size(); i += 2)
-        m_history[kept++] = m_history[i];
-    m_history.resize(kept);
+    addSample(m_history, {seconds(), progress.framesDone});
 }
 
 void RenderJob::resubmit()

@@ -55,18 +55,23 @@ struct JobNotes
     std::deque<QString> log; ///< its last lines
 };
 
-/// What lies in the output folder of a run.
-struct JobTrace
-{
-    std::deque<FinishedFrame> newest; ///< newest first, RenderJob::NewestFrames at most
-    std::deque<QString> log;          ///< RenderJob::LogLines at most
-};
-
 /// How far a run was at a time.
 struct ProgressSample
 {
     double seconds = 0; ///< since the start
     int frames = 0;     ///< done in this run
+};
+/// At most one each half a second; with time ever fewer, so that they stay some hundreds.
+void addSample(std::vector<ProgressSample> &history, const ProgressSample &sample);
+
+/// What lies in the output folder of a run.
+struct JobTrace
+{
+    std::deque<FinishedFrame> newest; ///< newest first, RenderJob::NewestFrames at most
+    std::deque<QString> log;          ///< RenderJob::LogLines at most
+    std::vector<WorkerStatus> workers;
+    std::vector<ProgressSample> history;
+    std::vector<FrameTask> tasks;
 };
 
 class RenderJob : public QObject
@@ -119,7 +124,8 @@ public:
     void restore(JobState state, const RunProgress &progress, JobNotes notes = {});
     /// As the former attempt left it: call before anything else.
     void goOnFrom(const RenderJob &former);
-    /// Reads, once and in a job, what it left in its folder in an earlier session: its newest frames, and its log when it said nothing.
+    /// Reads, once and in a job, what it left in its folder in an earlier session: its newest frames and its log, where there are
+    /// none, and frames, workers and history until it starts again.
     void recall();
     /// Of pictures that it is to make again; may be empty. At its end those that were not made go back to their place.
     std::filesystem::path asideFolder() const;
@@ -145,6 +151,8 @@ private:
     void addLine(const QString &line);
     void finish(const RunSummary &summary);
     void endAs(JobState state);
+    void takeTrace(JobTrace trace);
+    void forgetFormerRun();
     void addTasks(const std::vector<FrameTask> &tasks);
     void changeTask(const FrameTask &task);
     void noteProgress(const RunProgress &progress);

@@ -635,7 +635,8 @@ private slots:
         panel.button("renderStart")->click();
         const RenderJob *made = panel.jobs.jobAt(0);
         QTRY_COMPARE_WITH_TIMEOUT(made->state(), JobState::Finished, 30000);
-        QVERIFY_RESULT(writeFileAtomically(filePath(made->outputDir()) / "telemetry.ndjson", R"({"timestamp": 1, "worker_id": "worker-0", "telemetry": {"event": "ready", "blender": "3.4.1"}})"));
+        QVERIFY_RESULT(writeFileAtomically(filePath(made->outputDir()) / "telemetry.ndjson", R"({"timestamp": 1, "worker_id": "worker-0", "telemetry": {"event": "ready", "blender": "3.4.1"}}
+{"timestamp": 2, "worker_id": "worker-0", "telemetry": {"event": "frame", "frame": "scene_0000_cam_0000", "render_seconds": 1}})"));
         ImageCache cache(16 << 20);
         JobQueue jobs;
         RenderJobView view(jobs, cache);
@@ -646,6 +647,12 @@ private slots:
         QVERIFY(strip->isVisible());
         QTRY_VERIFY(!strip->model()->index(0, 0).data(FrameListModel::ThumbnailRole).value<QImage>().isNull());
         QVERIFY(view.findChild<QPlainTextEdit *>(QStringLiteral("jobLog"))->toPlainText().contains(QLatin1String("worker-0")));
+        const auto rows = [&](const char *list) { return view.findChild<QAbstractItemView *>(QString::fromLatin1(list))->model()->rowCount(); };
+        QCOMPARE(rows("jobFrames"), 12);
+        QCOMPARE(rows("workerList"), 1);
+        const auto *throughput = view.findChild<ThroughputView *>(QStringLiteral("throughput"));
+        QVERIFY(throughput->isVisible());
+        QCOMPARE(throughput->curve().points.back().done, 1.0 / 12);
     }
 
     void itFitsANarrowWindow()

@@ -303,7 +303,7 @@ private slots:
         }
     }
 
-    void framesAndLogOfAJobThatIsOverComeBack_data()
+    void whatAJobThatIsOverLeftComesBack_data()
     {
         QTest::addColumn<JobState>("state");
         QTest::addRow("finished") << JobState::Finished;
@@ -311,7 +311,7 @@ private slots:
         QTest::addRow("cancelled") << JobState::Cancelled;
         QTest::addRow("cut off") << JobState::Running;
     }
-    void framesAndLogOfAJobThatIsOverComeBack()
+    void whatAJobThatIsOverLeftComesBack()
     {
         QFETCH(const JobState, state);
         const QTemporaryDir dir, data;
@@ -329,7 +329,9 @@ private slots:
         const std::string sample = R"({"timestamp": 1.5, "worker_id": "worker-0", "telemetry": {"event": "sample"}})";
         const std::string frame = R"({"timestamp": 2.5, "worker_id": "worker-1", "telemetry": {"event": "frame", "frame": "scene_0007_cam_0001", "render_seconds": 3.25}})";
         const std::string failed = R"({"timestamp": 3.5, "worker_id": "worker-0", "telemetry": {"event": "failed", "frame": "scene_0009_cam_0000", "error": "no memory"}})";
-        QVERIFY_RESULT(writeFileAtomically(dataset / "telemetry.ndjson", sample + "\n" + frame + "\nnot JSON\n" + failed + "\n"));
+        const std::string later = R"({"timestamp": 9000, "worker_id": "worker-0", "telemetry": {"event": "sample", "process": 4711, "ram_used_mb": 100, "frames_done": 3}})";
+        QVERIFY_RESULT(writeFileAtomically(dataset / "telemetry.ndjson", sample + "\n" + frame + "\nnot JSON\n" + failed + "\n" + later + "\n"));
+        fs::remove(sceneResultPath(dataset, 9));
         fs::create_directories(old);
         QVERIFY_RESULT(writeFileAtomically(old / "job-1.json", jobFileText({run, state, 1})));
         Window window(dir);
@@ -346,6 +348,27 @@ private slots:
         QVERIFY(job->log()[0].contains(QLatin1String("worker-1")) && job->log()[0].contains(QLatin1String("scene_0007_cam_0001")));
         QVERIFY(job->log()[1].contains(QLatin1String("no memory")));
         QCOMPARE(job->logLinesSeen(), 2);
+
+        const auto frameAt = [&](int scene, int camera) {
+            const FrameTask &task = job->tasks().at(static_cast<size_t>(2 * scene + camera));
+            return task.scene == scene && task.camera == camera ? task : FrameTask();
+        };
+        QCOMPARE(static_cast<int>(job->tasks().size()), 80);
+        QVERIFY(frameAt(3, 0).state == TaskState::Done && frameAt(3, 0).worker == -1);
+        QVERIFY(frameAt(7, 1).state == TaskState::Done && frameAt(7, 1).worker == 1 && frameAt(7, 1).render_s == 3.25f);
+        QVERIFY(frameAt(9, 0).state == TaskState::Failed && frameAt(9, 0).worker == 0);
+        QCOMPARE(frameAt(9, 1).state, TaskState::Waiting);
+        QCOMPARE(job->history().back().seconds, 2.0); // not the time in which nothing ran
+        QCOMPARE(job->history().back().frames, 1);
+        QCOMPARE(static_cast<int>(job->workers().size()), 2);
+        const WorkerStatus &worker = job->workers().front();
+        QVERIFY(worker.state == WorkerState::Dead && worker.blenderProcessId == 4711 && worker.framesDone == 3 && worker.rss_bytes == 100 << 20);
+        if (job->state() != JobState::Paused)
+            return;
+        job->resume();
+        QTRY_COMPARE_WITH_TIMEOUT(job->state(), JobState::Finished, 60000);
+        QCOMPARE(static_cast<int>(job->tasks().size()), 80); // the run's own
+        QVERIFY(job->workers().empty());
     }
 
     void aTraceIsReadInBounds()
@@ -356,7 +379,7 @@ private slots:
         for (int line = 0; line < 40000; ++line)
             log += "{\"timestamp\": 1, \"worker_id\": \"worker-0\", \"telemetry\": {\"event\": \"failed\", \"frame\": \"f" + std::to_string(line) + "\", \"error\": \"e\"}}\n";
         QVERIFY_RESULT(writeFileAtomically(folder / "telemetry.ndjson", log));
-        const JobTrace trace = readJobTrace(options(data.path()));
+        const JobTrace trace = readJobTrace(options(data.path()), JobState::Finished);
         QVERIFY(trace.newest.empty());
         QCOMPARE(static_cast<int>(trace.log.size()), RenderJob::LogLines);
         QVERIFY(trace.log.back().contains(QLatin1String("f39999")) && trace.log.front().contains(QLatin1String("f39000")));
@@ -380,7 +403,7 @@ private slots:
         SequenceRunOptions run;
         run.outputDir = data.path();
         QCOMPARE(progressOnDisk(run, JobState::Finished).framesDone, 3);
-        const JobTrace trace = readJobTrace(run);
+        const JobTrace trace = readJobTrace(run, JobState::Finished);
         QCOMPARE(static_cast<int>(trace.newest.size()), 3);
         QCOMPARE(trace.newest[0].imageId, QStringLiteral("frame_000001"));
         QCOMPARE(trace.newest[0].cameraIndex, 1);
