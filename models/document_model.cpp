@@ -150,6 +150,17 @@ void DocumentModel::endStep()
     ++m_step;
 }
 
+/// An edit joined by its opposite is none, and leaves the stack.
+void DocumentModel::takeBackStep()
+{
+    for (int count = m_undo.index(); count > 0 && m_undo.index() == count; --count) {
+        const auto *last = dynamic_cast<const EditCommand *>(m_undo.command(count - 1));
+        if (!last || last->step() != m_step)
+            return;
+        m_undo.push(last->opposite());
+    }
+}
+
 Result<> DocumentModel::push(std::string_view key, ConfigDocument after, const QString &what)
 {
     const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));

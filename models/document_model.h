@@ -66,6 +66,8 @@ public:
     void fileChanged(ConfigDocument onDisk);
     /// The next edit of the same key is a step of its own.
     void endStep();
+    /// Edits since endStep() were none: the document is as it was, nothing of them can be undone or redone.
+    void takeBackStep();
 
 signals:
     /// Values or explicitness of these fields changed.

@@ -18,6 +18,10 @@ public:
     int id() const override { return 1; }
     bool mergeWith(const QUndoCommand *other) override;
 
+    int step() const { return m_step; }
+    /// For the stack: joins this one to no edit at all.
+    EditCommand *opposite() const { return new EditCommand(m_model, m_key, m_step, m_after, m_before); }
+
 private:
     DocumentModel &m_model;
     QString m_key;

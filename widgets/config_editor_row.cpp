@@ -103,6 +103,7 @@ ConfigEditorRow::ConfigEditorRow(DocumentModel &document, const QModelIndex &ind
             showProblems(problemSentence(result.error().problem), true);
     });
     connect(m_editor, &ValueEditor::finished, this, [this] { m_document.endStep(); });
+    connect(m_editor, &ValueEditor::takenBack, &m_document, &DocumentModel::takeBackStep);
     connect(m_editor, &ValueEditor::rejected, this, [this](const QString &message) {
         m_rejection = message;
         refresh();

@@ -140,6 +140,7 @@ void ElementCard::build()
         const QString key = toQString(field.key);
         connect(editor, &ValueEditor::edited, this, [this, key](const Value &value) { emit edited(m_place, key, value); });
         connect(editor, &ValueEditor::finished, this, &ElementCard::finished);
+        connect(editor, &ValueEditor::takenBack, this, &ElementCard::takenBack);
         connect(editor, &ValueEditor::rejected, this, &ElementCard::rejected);
         m_rows.push_back({&element, label, editor});
     }

@@ -40,6 +40,7 @@ public:
 signals:
     void edited(int place, const QString &key, const tagmill::Value &value);
     void finished();
+    void takenBack();
     void rejected(const QString &message);
     void removed(int place);
     void duplicated(int place);

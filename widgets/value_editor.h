@@ -25,6 +25,8 @@ signals:
     void elementEdited(const QString &path, const tagmill::Value &value, const tagmill::Value &whole);
     /// The edit is over (a drag ended, focus was lost): the next one is another undo step.
     void finished();
+    /// All since finished() is to be as it was: nothing was edited.
+    void takenBack();
     /// What was typed cannot be a value at all; empty when it can again.
     void rejected(const QString &message);
 };

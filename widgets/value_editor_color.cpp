@@ -68,7 +68,6 @@ public:
 
     void setValue(const Value &value) override
     {
-        m_value = value;
         const auto *list = value.as<ValueList>();
         for (size_t i = 0; i < m_edits.size(); ++i) {
             const Value *part = list && i < list->size() ? &(*list)[i] : nullptr;
@@ -98,28 +97,24 @@ private:
         return ValueList(parts.begin(), parts.end());
     }
 
-    /// While the dialog is open the scene follows; Cancel puts back what was, and is no edit where nothing was changed.
+    /// While the dialog is open the scene follows; Cancel leaves no trace of what was tried.
     void choose()
     {
+        emit finished(); // what was tried is a step of its own
         auto *dialog = new QColorDialog(onScreen(linear()), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setWindowTitle(m_label);
         dialog->setOption(QColorDialog::DontUseNativeDialog);
         connect(dialog, &QColorDialog::currentColorChanged, this, [this](const QColor &color) {
             const std::array<double, 3> parts = linearOf(color);
-            m_value = ValueList(parts.begin(), parts.end());
-            emit edited(m_value);
+            emit edited(ValueList(parts.begin(), parts.end()));
         });
-        connect(dialog, &QColorDialog::rejected, this, [this, before = m_value] {
-            if (!(m_value == before))
-                emit edited(before);
-        });
+        connect(dialog, &QColorDialog::rejected, this, &ValueEditor::takenBack);
         connect(dialog, &QColorDialog::finished, this, &ValueEditor::finished);
         dialog->open();
     }
 
     QString m_label;
-    Value m_value; ///< shown
     QToolButton *m_swatch;
     std::array<NumberEdit *, 3> m_edits{};
 };

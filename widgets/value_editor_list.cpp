@@ -136,6 +136,7 @@ private:
         m_cards.push_back(card);
         connect(card, &ElementCard::edited, this, [this](int place, const QString &key, const Value &value) { editElement(place, key.toStdString(), value); });
         connect(card, &ElementCard::finished, this, &ValueEditor::finished);
+        connect(card, &ElementCard::takenBack, this, &ValueEditor::takenBack);
         connect(card, &ElementCard::rejected, this, &ValueEditor::rejected);
         connect(card, &ElementCard::removed, this, [this](int place) {
             ValueList list = m_list;

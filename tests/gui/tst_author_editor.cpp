@@ -305,6 +305,7 @@ private slots:
         QTest::addColumn<QString>("color");
         QTest::addColumn<bool>("isTried");
         QTest::newRow("none is given and none tried") << QString() << false;
+        QTest::newRow("none is given, one tried") << QString() << true;
         QTest::newRow("one is given, another tried") << QStringLiteral("      color: [1.0, 0.5, 0.25]\n") << true;
     }
     void aColorThatIsNotTakenIsPutBack()
@@ -328,12 +329,16 @@ private slots:
         auto *dialog = row->findChild<QColorDialog *>();
         QVERIFY(dialog);
         if (isTried) {
-            dialog->setCurrentColor(Qt::blue);
-            QVERIFY(shown() != before);
+            for (const QColor &other : {QColor(Qt::blue), QColor(Qt::red)}) {
+                dialog->setCurrentColor(other);
+                QVERIFY(shown() != before);
+            }
         }
         QTest::keyClick(dialog, Qt::Key_Escape);
         QCOMPARE(shown(), before);
-        QVERIFY(isTried || !m_document->isModified());
+        QCOMPARE(m_document->document().text(), text);
+        QVERIFY(!m_document->isModified());
+        QCOMPARE(m_document->undoStack().count(), 0);
     }
 
     void theKeyForMenusOpensTheRowsOwn()

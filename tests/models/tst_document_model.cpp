@@ -105,6 +105,31 @@ private slots:
         QCOMPARE(model.undoStack().count(), 3);
     }
 
+    void whatIsTakenBackLeavesNoStep_data()
+    {
+        QTest::addColumn<QStringList>("keys");
+        QTest::newRow("nothing was edited") << QStringList();
+        QTest::newRow("one field, twice") << QStringList{QStringLiteral("camera.fov"), QStringLiteral("camera.fov")};
+        QTest::newRow("two fields") << QStringList{QStringLiteral("camera.fov"), QStringLiteral("camera.min_distance")};
+    }
+    void whatIsTakenBackLeavesNoStep()
+    {
+        QFETCH(const QStringList, keys);
+        DocumentModel model;
+        QVERIFY_RESULT(model.setValue("camera.max_distance", 5));
+        model.endStep();
+        const std::string before = model.document().text();
+        double value = 0.25;
+        for (const QString &key : keys)
+            QVERIFY_RESULT(model.setValue(key.toStdString(), value += 0.125));
+        QCOMPARE(model.document().text() == before, keys.isEmpty());
+        model.takeBackStep();
+        QCOMPARE(model.document().text(), before);
+        QCOMPARE(model.undoStack().count(), 1);
+        model.undoStack().undo();
+        QVERIFY(!model.isModified());
+    }
+
     void settingWhatIsThereIsNoEdit()
     {
         DocumentModel model;
