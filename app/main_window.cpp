@@ -29,6 +29,7 @@
 #include "widgets/author_workspace.h"
 #include "widgets/config_editor_row.h"
 #include "widgets/focus_ring.h"
+#include "widgets/input_habits.h"
 #include "widgets/preset_gallery.h"
 #include "widgets/render_workspace.h"
 
@@ -108,6 +109,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_workspaces(4, nullptr)
 {
     FocusRing::install();
+    InputHabits::install();
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     auto *centre = new QWidget(this);

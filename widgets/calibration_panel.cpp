@@ -115,8 +115,6 @@ QWidget *CalibrationPanel::makeControls()
     m_addCount->setValue(10);
     m_addCount->setAccessibleName(tr("Number of poses to add"));
     m_dropCount->setRange(1, 100000);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_lens, m_addCount, m_dropCount})
-        ignoreWheel(widget);
     m_dropCount->setAccessibleName(tr("Number of cameras to drop"));
     m_add->setObjectName(QStringLiteral("addPoses"));
     m_add->setToolTip(tr("Tries %1 poses within the camera's ranges and adds those that together tell the most of the lens, as placed cameras.").arg(m_model.options().candidates));

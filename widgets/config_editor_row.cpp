@@ -183,18 +183,10 @@ void ConfigEditorRow::refreshBar()
 void ConfigEditorRow::refreshReset(bool isNull, bool isDefaultNull)
 {
     const bool clears = m_field.nullable && !isNull && !isDefaultNull && !m_isExplicit;
-    setShown(*m_reset, m_isExplicit || clears);
+    setShown(*m_reset, m_isExplicit || clears, *m_editor);
     m_reset->setText(m_isExplicit && !(m_field.nullable && isDefaultNull) ? QStringLiteral("↺") : QStringLiteral("×"));
     m_reset->setToolTip(m_isExplicit ? tr("Reset to the default: %1").arg(valueText(m_index.data(ConfigModel::DefaultRole).value<Value>(), m_field))
                                      : tr("Unset"));
-}
-
-/// The focus stays in the row when what has it goes.
-void ConfigEditorRow::setShown(QToolButton &button, bool shown)
-{
-    if (!shown && button.hasFocus())
-        focusEditor();
-    button.setVisible(shown);
 }
 
 void ConfigEditorRow::reset()
@@ -251,7 +243,7 @@ void ConfigEditorRow::showFixText(const QString &text)
     }
     m_fix->setText(text);
     m_fix->setToolTip(text);
-    setShown(*m_fix, !text.isEmpty());
+    setShown(*m_fix, !text.isEmpty(), *m_editor);
 }
 
 QString ConfigEditorRow::originText() const

@@ -49,7 +49,6 @@ protected:
 private:
     void buildLayout();
     void reset();
-    void setShown(QToolButton &button, bool shown);
     void addContextActions(QMenu &menu);
     void showProblems(const QString &text, bool isError);
     void showFix(const std::vector<Problem> &problems);

@@ -49,21 +49,6 @@ private:
     QLabel *m_label;
 };
 
-class WheelGuard : public QObject
-{
-public:
-    using QObject::QObject;
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() != QEvent::Wheel)
-            return false;
-        event->ignore();
-        return true;
-    }
-};
-
 } // namespace
 
 QColor toneColor(Tone tone, const QPalette &palette)
@@ -113,10 +98,11 @@ void setUpRows(QTableView *table, int air)
     table->horizontalHeader()->setHighlightSections(false);
 }
 
-void ignoreWheel(QWidget *widget)
+void setShown(QWidget &widget, bool isShown, QWidget &heir)
 {
-    widget->setFocusPolicy(Qt::StrongFocus); // nor does the wheel take the focus
-    widget->installEventFilter(new WheelGuard(widget));
+    if (!isShown && widget.hasFocus())
+        heir.setFocus(Qt::TabFocusReason); // what is typed replaces what is there
+    widget.setVisible(isShown);
 }
 
 void setUpScrolling(QScrollArea *area)

@@ -25,8 +25,8 @@ void setTone(QLabel *label, Tone tone);
 bool leavesUndoToWindow(QEvent *event);
 /// The button opens the menu at a click; Fusion's own sign for that would lie over the text, so one stands behind it.
 void setMenuOf(QToolButton *button, QMenu *menu);
-/// The wheel scrolls what it stands in: scrolling must not edit.
-void ignoreWheel(QWidget *widget);
+/// Should the widget have the focus when it goes, `heir` has it next.
+void setShown(QWidget &widget, bool isShown, QWidget &heir);
 /// A table of rows, one of which may be chosen; `air`: px above and below a line together.
 void setUpRows(QTableView *table, int air = 8);
 /// Scrolls to whatever within it has the focus, and takes none itself.

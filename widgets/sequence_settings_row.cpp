@@ -116,7 +116,7 @@ void SequenceSettingsRow::refresh()
     if (m_rejection.isEmpty())
         m_editor->setValue(m_document.value(m_field.key));
     const bool isChanged = m_document.isChanged(m_field.key);
-    m_reset->setVisible(isChanged || !m_rejection.isEmpty());
+    setShown(*m_reset, isChanged || !m_rejection.isEmpty(), *m_editor);
     QFont font = m_label->font();
     font.setBold(isChanged);
     m_label->setFont(font);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/field_text.h"
 #include "widgets/number_edit.h"
-#include "widgets/panel_parts.h"
 #include "widgets/value_editor.h"
 
 #include <QBoxLayout>
@@ -60,7 +59,6 @@ public:
             setSingleStep(std::max(1, static_cast<int>(std::ceil(places * m_step / (m_high - m_low)))));
         setPageStep(std::max(singleStep(), places / 10));
         setMinimumWidth(36);
-        ignoreWheel(this);
         setFocusPolicy(Qt::TabFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }

@@ -77,7 +77,6 @@ public:
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(m_box, 1);
-        ignoreWheel(m_box);
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_box->setMinimumContentsLength(8);
         setFocusProxy(m_box);
@@ -118,7 +117,6 @@ public:
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(m_box, 1);
-        ignoreWheel(m_box);
         m_box->addItems({ValueEditor::tr("on"), ValueEditor::tr("off")});
         m_box->setPlaceholderText(ValueEditor::tr("not set"));
         setFocusProxy(m_box);

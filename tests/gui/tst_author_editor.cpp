@@ -14,6 +14,7 @@
 #include "widgets/config_editor.h"
 #include "widgets/config_editor_row.h"
 #include "widgets/element_card.h"
+#include "widgets/input_habits.h"
 #include "widgets/number_edit.h"
 #include "widgets/plan_charts.h"
 #include "widgets/problems_panel.h"
@@ -112,6 +113,7 @@ class tst_author_editor : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase() { InputHabits::install(); }
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
@@ -341,11 +343,22 @@ private slots:
         QCOMPARE(m_document->undoStack().count(), 0);
     }
 
+    void theKeyForMenusOpensTheRowsOwn_data()
+    {
+        QTest::addColumn<bool>("hasMenuKey");
+        QTest::newRow("Menu") << true;
+        QTest::newRow("Shift+F10, where there is no such key") << false;
+    }
     void theKeyForMenusOpensTheRowsOwn()
     {
+        QFETCH(const bool, hasMenuKey);
         auto *edit = rowOf(*m_editor, "camera.fov")->findChild<NumberEdit *>();
+        m_editor->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+        edit->setFocus();
         QStringList texts;
-        QTimer::singleShot(0, this, [&texts] {
+        QTimer look; // the menu has a loop of its own
+        connect(&look, &QTimer::timeout, this, [&texts] {
             auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
             if (!menu)
                 return;
@@ -353,19 +366,29 @@ private slots:
                 texts.append(action->text());
             menu->close();
         });
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(2, 2), edit->mapToGlobal(QPoint(2, 2)));
-        QCoreApplication::sendEvent(edit, &event);
+        look.start(5);
+        if (hasMenuKey) {
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(2, 2), edit->mapToGlobal(QPoint(2, 2)));
+            QCoreApplication::sendEvent(edit, &event);
+        } else {
+            QTest::keyClick(m_editor->windowHandle(), Qt::Key_F10, Qt::ShiftModifier);
+        }
         QVERIFY2(texts.contains(QStringLiteral("Copy key")), qPrintable(texts.join(QLatin1Char('|'))));
     }
 
     void theWheelScrollsAndDoesNotEdit()
     {
+        m_editor->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
         auto *row = rowOf(*m_editor, "camera.fov");
         for (QWidget *part : std::initializer_list<QWidget *>{row->findChild<NumberEdit *>(), row->findChild<QSlider *>(), rowOf(*m_editor, "scenario.sampling_mode")->findChild<QComboBox *>()}) {
             const QPointF at(5, 5);
-            QWheelEvent wheel(at, part->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-            QCoreApplication::sendEvent(part, &wheel);
-            QVERIFY(!m_document->isModified() && part->focusPolicy() != Qt::WheelFocus);
+            for (const bool hasFocus : {false, true}) {
+                hasFocus ? part->setFocus() : searchOf(*m_editor)->setFocus();
+                QWheelEvent wheel(at, part->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+                QCoreApplication::sendEvent(part, &wheel);
+                QVERIFY(!m_document->isModified() && part->focusPolicy() != Qt::WheelFocus);
+            }
         }
     }
 

@@ -6,6 +6,7 @@
 #include "models/qt_executor.h"
 #include "tests/support/test_support.h"
 #include "widgets/calibration_panel.h"
+#include "widgets/input_habits.h"
 #include "widgets/number_edit.h"
 #include "widgets/uncertainty_map_view.h"
 
@@ -25,6 +26,7 @@ class tst_calibration_panel : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase() { InputHabits::install(); }
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));

@@ -4,10 +4,13 @@
 #include "app/main_window.h"
 #include "models/dataset_handle.h"
 #include "models/plan_model.h"
+#include "models/sequence_document.h"
 #include "models/session.h"
 #include "tests/support/dataset_fixture.h"
 #include "widgets/author_workspace.h"
 #include "widgets/config_editor.h"
+#include "widgets/sequence_settings.h"
+#include "widgets/sequence_settings_row.h"
 #include "widgets/viewport_3d.h"
 
 #include <QAbstractButton>
@@ -202,6 +205,23 @@ private slots:
         // The other way round as well.
         const QWidgetList back = tabChain(*m_window, Qt::Key_Backtab, Qt::ShiftModifier);
         QCOMPARE(back.size() - 1, chain.size());
+    }
+
+    void aResetButtonThatGoesLeavesTheFocusInItsRow()
+    {
+        SequenceDocument document;
+        SequenceSettings settings(document);
+        settings.show();
+        settings.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&settings));
+        QVERIFY_RESULT(document.setValue("max_samples", std::int64_t{2}));
+        auto *row = settings.findChild<SequenceSettingsRow *>(u"max_samples"_s);
+        auto *reset = row->findChild<QToolButton *>();
+        QVERIFY(reset->isVisible());
+        reset->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(reset, Qt::Key_Space);
+        QVERIFY(!reset->isVisible());
+        QVERIFY2(row->findChild<QAbstractSpinBox *>()->hasFocus(), qPrintable(described(QApplication::focusWidget())));
     }
 
     void whatHasTheFocusShowsIt_data() { tabComesByEverything_data(); }
