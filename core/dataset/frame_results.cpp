@@ -148,7 +148,7 @@ Result<std::vector<FrameResult>> frameResultsIn(std::string_view text, const std
 {
     const auto broken = [&file](std::string_view why) { return makeError(Errc::Parse, "dataset.result.broken", {file, std::string(why)}); };
     std::vector<FrameResult> frames;
-    JsonItems items(sourceOfText(text), {"frames"}, text.size() + 1);
+    JsonItems items(text, {"frames"});
     JsonParser parser;
     for (auto next = items.next(); !next.empty(); next = items.next()) {
         for (const JsonItems::Item &item : next) {

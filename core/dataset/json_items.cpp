@@ -5,6 +5,7 @@
 #include <bit>
 #include <fstream>
 #include <memory>
+#include <utility>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -48,7 +49,7 @@ struct EndsOfString
 };
 
 template<class Characters>
-size_t findOf(const std::string &text, size_t at)
+size_t findOf(std::string_view text, size_t at)
 {
     const size_t end = text.size();
 #ifdef __SSE2__
@@ -98,13 +99,21 @@ JsonItems::JsonItems(ByteSource source, std::vector<std::string> lists, size_t a
 {
 }
 
+JsonItems::JsonItems(std::string_view whole, std::vector<std::string> lists)
+    : m_blockBytes(whole.size())
+    , m_lists(std::move(lists))
+    , m_counts(m_lists.size(), -1)
+    , m_text(whole)
+{
+}
+
 std::span<const JsonItems::Item> JsonItems::next()
 {
     keepLast();
     while (m_found.empty() && !m_isClosed && !m_isTooLarge && refill())
         scan();
     for (const Range &range : m_found)
-        m_items.push_back({range.list, range.index, std::string_view(m_window).substr(range.begin, range.end - range.begin)});
+        m_items.push_back({range.list, range.index, m_text.substr(range.begin, range.end - range.begin)});
     return m_items;
 }
 
@@ -112,7 +121,7 @@ std::span<const JsonItems::Item> JsonItems::next()
 size_t JsonItems::firstNeeded() const
 {
     const bool isInName = m_isInString && m_depth == 1 && !m_isRootList;
-    return std::min(m_list >= 0 ? m_itemBegin : isInName ? m_nameBegin : m_at, m_window.size());
+    return std::min(m_list >= 0 ? m_itemBegin : isInName ? m_nameBegin : m_at, m_text.size());
 }
 
 void JsonItems::moveBack(size_t bytes)
@@ -124,20 +133,26 @@ void JsonItems::moveBack(size_t bytes)
 /// Goes on in another window.
 void JsonItems::keepLast()
 {
-    const size_t needed = firstNeeded();
-    m_lastWindow.swap(m_window);
-    m_window.assign(m_lastWindow, needed);
-    moveBack(needed);
+    if (m_source) {
+        const size_t needed = firstNeeded();
+        m_lastWindow.swap(m_window);
+        m_window.assign(m_lastWindow, needed);
+        m_text = m_window;
+        moveBack(needed);
+    }
     m_lastItems.swap(m_items);
     m_items.clear();
     m_found.clear();
 }
 
-/// Drops what is done with and appends the next block.
+/// Drops what is done with and appends the next block; a whole text is one.
 bool JsonItems::refill()
 {
+    if (!m_source)
+        return std::exchange(m_bytes, static_cast<std::int64_t>(m_text.size())) == 0 && !m_text.empty();
     const size_t needed = firstNeeded();
     m_window.erase(0, needed);
+    m_text = m_window;
     moveBack(needed);
     if (m_window.size() > mostItemBytes) {
         m_isTooLarge = true;
@@ -147,29 +162,30 @@ bool JsonItems::refill()
     m_window.resize(old + m_blockBytes);
     const size_t count = m_source(m_window.data() + old, m_blockBytes);
     m_window.resize(old + count);
+    m_text = m_window;
     m_bytes += static_cast<std::int64_t>(count);
     return count > 0;
 }
 
 void JsonItems::scanString()
 {
-    while (m_at < m_window.size()) {
+    while (m_at < m_text.size()) {
         if (m_isEscaped) {
             m_isEscaped = false;
             ++m_at;
             continue;
         }
-        m_at = findOf<EndsOfString>(m_window, m_at);
-        if (m_at == m_window.size())
+        m_at = findOf<EndsOfString>(m_text, m_at);
+        if (m_at == m_text.size())
             return;
-        const char c = m_window[m_at++];
+        const char c = m_text[m_at++];
         m_isEscaped = c == '\\';
         if (m_isEscaped)
             continue;
         // A line break cannot stand in a string: a quote was forgotten, and what follows is no part of it.
         m_isInString = false;
         if (m_depth == 1 && !m_isRootList)
-            m_name = m_window.substr(m_nameBegin, m_at - 1 - m_nameBegin);
+            m_name = m_text.substr(m_nameBegin, m_at - 1 - m_nameBegin);
         return;
     }
 }
@@ -177,9 +193,9 @@ void JsonItems::scanString()
 void JsonItems::endItem()
 {
     size_t begin = m_itemBegin, end = m_at;
-    while (begin < end && blanks.find(m_window[begin]) != std::string_view::npos)
+    while (begin < end && blanks.find(m_text[begin]) != std::string_view::npos)
         ++begin;
-    while (end > begin && blanks.find(m_window[end - 1]) != std::string_view::npos)
+    while (end > begin && blanks.find(m_text[end - 1]) != std::string_view::npos)
         --end;
     if (begin < end)
         m_found.push_back({m_list, m_counts[static_cast<size_t>(m_list)]++, begin, end});
@@ -223,10 +239,10 @@ void JsonItems::scan()
                 return;
         }
         const bool isInItem = m_list >= 0 && m_depth > m_listDepth; // its commas say nothing
-        m_at = isInItem ? findOf<Brackets>(m_window, m_at) : findOf<BracketsAndCommas>(m_window, m_at);
-        if (m_at == m_window.size())
+        m_at = isInItem ? findOf<Brackets>(m_text, m_at) : findOf<BracketsAndCommas>(m_text, m_at);
+        if (m_at == m_text.size())
             return;
-        const char c = m_window[m_at];
+        const char c = m_text[m_at];
         if (c == '"') {
             m_isInString = true;
             m_nameBegin = m_at + 1;

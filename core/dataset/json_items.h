@@ -29,6 +29,8 @@ public:
 
     /// Items of these lists, by their keys; "" is a file that is one list.
     JsonItems(ByteSource source, std::vector<std::string> lists, size_t atOnce = blockBytes);
+    /// Of a text that is there as a whole and stays: nothing is copied.
+    JsonItems(std::string_view whole, std::vector<std::string> lists);
 
     struct Item
     {
@@ -60,8 +62,9 @@ private:
     size_t m_blockBytes;
     std::vector<std::string> m_lists;
     std::vector<std::int64_t> m_counts; ///< items of each list so far; −1: not seen
-    std::string m_window;               ///< from the item that is not finished on
+    std::string m_window;               ///< what was read, from the item that is not finished on
     std::string m_lastWindow;           ///< of the items told last
+    std::string_view m_text;            ///< being looked at: the window, or the whole
     size_t m_at = 0;
     std::int64_t m_depth = 0, m_bytes = 0;
     bool m_isInString = false, m_isEscaped = false, m_isClosed = false, m_isTooLarge = false, m_isRootList = false, m_isBehindList = false;
