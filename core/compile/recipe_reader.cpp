@@ -23,19 +23,55 @@ using Json = rapidjson::Value;
 /// A text made to be wrong everywhere shall not fill the memory with complaints.
 constexpr size_t mostFaults = 100;
 
+/// The way from a recipe to one of its values, a text only once it is asked for: most never are.
+class Path
+{
+public:
+    Path to(const char *key) const { return with({key, 0}); }
+    Path to(rapidjson::SizeType index) const { return with({nullptr, index}); }
+
+    std::string text() const
+    {
+        std::string text;
+        for (size_t i = 0; i < m_count; ++i) {
+            const auto &[key, index] = m_steps[i];
+            if (key)
+                (text += text.empty() ? "" : ".") += key;
+            else
+                ((text += '[') += std::to_string(index)) += ']';
+        }
+        return text;
+    }
+
+private:
+    struct Step
+    {
+        const char *key; ///< nothing: by index
+        rapidjson::SizeType index;
+    };
+    Path with(Step step) const
+    {
+        Path path = *this;
+        path.m_steps.at(path.m_count++) = step;
+        return path;
+    }
+
+    std::array<Step, 8> m_steps; ///< cameras[0].sensor_noise.models[0].seed: what is read is no deeper
+    size_t m_count = 0;
+};
+
 /// One value with its path; every access checks and remembers what is wrong.
 class Node
 {
 public:
-    Node(const Json *value, std::string path, std::vector<Problem> &faults)
+    Node(const Json *value, const Path &path, std::vector<Problem> &faults)
         : m_value(value)
-        , m_path(std::move(path))
+        , m_path(path)
         , m_faults(faults)
     {
     }
 
     bool isNull() const { return !m_value || m_value->IsNull(); }
-    const std::string &path() const { return m_path; }
 
     Node operator[](const char *key) const
     {
@@ -47,7 +83,7 @@ public:
                 child = &it->value;
             }
         }
-        return {child, m_path.empty() ? key : m_path + "." + key, m_faults};
+        return {child, m_path.to(key), m_faults};
     }
 
     std::vector<Node> elements() const
@@ -59,8 +95,9 @@ public:
             fail("a list");
             return list;
         }
+        list.reserve(m_value->Size());
         for (rapidjson::SizeType i = 0; i < m_value->Size(); ++i)
-            list.emplace_back(&(*m_value)[i], m_path + "[" + std::to_string(i) + "]", m_faults);
+            list.emplace_back(&(*m_value)[i], m_path.to(i), m_faults);
         return list;
     }
 
@@ -220,13 +257,13 @@ public:
 
     void fail(const std::string &wanted) const
     {
-        if (!isBelowLastFault() && m_faults.size() < mostFaults)
-            m_faults.push_back({"compile.recipe_value", Severity::Error, m_path, {}, 0, {wanted}});
+        if (m_faults.size() < mostFaults && !isBelowLastFault())
+            m_faults.push_back({"compile.recipe_value", Severity::Error, m_path.text(), {}, 0, {wanted}});
     }
     void failUnknown() const
     {
         if (m_faults.size() < mostFaults)
-            m_faults.push_back({"compile.recipe_key", Severity::Error, m_path, {}, 0, {}});
+            m_faults.push_back({"compile.recipe_key", Severity::Error, m_path.text(), {}, 0, {}});
     }
 
 private:
@@ -235,13 +272,13 @@ private:
     {
         if (m_faults.empty())
             return false;
-        const std::string &last = m_faults.back().where;
-        const bool isLonger = m_path.size() > last.size();
-        return m_path.compare(0, last.size(), last) == 0 && (last.empty() || !isLonger || m_path[last.size()] == '.' || m_path[last.size()] == '[');
+        const std::string &last = m_faults.back().where, path = m_path.text();
+        const bool isLonger = path.size() > last.size();
+        return path.compare(0, last.size(), last) == 0 && (last.empty() || !isLonger || path[last.size()] == '.' || path[last.size()] == '[');
     }
 
     const Json *m_value;
-    std::string m_path;
+    Path m_path;
     std::vector<Problem> &m_faults;
 };
 

@@ -264,6 +264,14 @@ private slots:
         QVERIFY(visitRecipes(endless, [](const SceneRecipe &) {}).size() <= 110);
     }
 
+    void theDeepestFaultHasItsWholePath()
+    {
+        const char *text = R"({"scene_id": 0, "random_seed": 1, "cameras": [{"sensor_noise": {"models": [{}, {"seed": "x"}]}}]})";
+        const auto problems = visitRecipes(text, [](const SceneRecipe &) {});
+        QVERIFY(!problems.empty());
+        QCOMPARE(problems.back().where, std::string("cameras[0].sensor_noise.models[1].seed"));
+    }
+
     void hostileTextsOnlyFail()
     {
         for (const char *text : {"[{\"scene_id\": 0, \"random_seed\": 0},]", "[{\"scene_id\": 0, \"random_seed\": 0} {}]", "[{\"scene_id\": 0, \"random_seed\": 0}", "[{\"scene_id\": 0, \"random_seed\": 0}] 1",
