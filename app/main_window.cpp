@@ -43,6 +43,7 @@
 #include <QMessageBox>
 #include <QToolButton>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -129,7 +130,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     makeTaskTray();
 
     const QSettings settings;
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     setTheme(themeFromName(settings.value(QStringLiteral("theme")).toString()));
 }
