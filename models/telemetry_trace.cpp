@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/telemetry_trace.h"
 
+#include "core/dataset/dataset_builder.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
 #include <map>
 
@@ -53,24 +54,6 @@ int workerIndex(const QString &id)
     bool isNumber = false;
     const int index = id.startsWith(prefix) ? QStringView(id).mid(prefix.size()).toInt(&isNumber) : -1;
     return isNumber && index >= 0 && index <= std::numeric_limits<std::int16_t>::max() ? index : -1;
-}
-
-/// Takes "scene_0012" off the beginning when `name` is "scene_"; −1: something else stands there.
-int takeNumber(std::string_view &text, std::string_view name)
-{
-    int number = -1;
-    if (!text.starts_with(name))
-        return number;
-    const auto [end, error] = std::from_chars(text.data() + name.size(), text.data() + text.size(), number);
-    text.remove_prefix(static_cast<size_t>(end - text.data()));
-    return error == std::errc() ? number : -1;
-}
-
-/// Scene and camera of "scene_0012_cam_0003".
-std::pair<int, int> placeOf(std::string_view frame)
-{
-    const int scene = takeNumber(frame, "scene_");
-    return {scene, takeNumber(frame, "_cam_")};
 }
 
 qint64 bytesOf(const QJsonValue &megabytes, qint64 unknown)
@@ -158,7 +141,8 @@ private:
 
     FrameTask *taskOf(const QString &frame)
     {
-        const auto place = placeOf(frame.toStdString());
+        const DatasetFrame named = frameOfImage({}, frame.toStdString());
+        const std::pair place(named.sceneId, named.cameraIndex);
         const auto at = std::ranges::lower_bound(m_tasks, place, {}, [](const FrameTask &task) { return std::pair(task.scene, task.camera); });
         return at != m_tasks.end() && std::pair(at->scene, at->camera) == place ? &*at : nullptr;
     }
