@@ -63,6 +63,10 @@ void RenderRun::Private::feed()
     for (RenderWorker *worker : std::vector(workers)) {
         if (!worker->canTake() || reserved.count(worker) > 0)
             continue;
+        if (worker->failsAlways()) {
+            worker->restart();
+            continue;
+        }
         const auto frame = queue.take(worker->process(), worker->loadedScene());
         if (frame && frame->scene != worker->loadedScene() && isWornOut(*worker)) {
             queue.putBack(*frame);
@@ -73,6 +77,7 @@ void RenderRun::Private::feed()
         else if (queue.needsFreshProcess(worker->process()))
             worker->restart();
     }
+    lowerNext();
     checkComplete();
 }
 
@@ -85,6 +90,17 @@ void RenderRun::Private::assign(RenderWorker *worker, FrameRef frame)
         sendReserved(frame.scene);
     else if (!scene.isLowering)
         lower(frame.scene);
+}
+
+/// While the workers render, or they would wait for it.
+void RenderRun::Private::lowerNext()
+{
+    const auto next = workers.empty() ? std::nullopt : queue.nextScene();
+    if (!next)
+        return;
+    const SceneState &scene = scenes[static_cast<size_t>(*next)];
+    if (!scene.lowered && !scene.isLowering)
+        lower(*next);
 }
 
 void RenderRun::Private::lower(int index)
@@ -268,7 +284,10 @@ bool RenderRun::Private::giveUpScene(int index)
         tellTask({index, static_cast<int>(camera)}, TaskState::Failed);
     scene.frames.clear();
     queue.drop(index);
+    std::erase_if(reserved, [index](const auto &entry) { return entry.second.scene == index; });
+    feedSoon(); // who waited for it takes something else
     discardScene(dataset(), *scene.recipe, scene.replacesResult);
+    checkStopRules(); // they wait for its frames no longer
     return true;
 }
 

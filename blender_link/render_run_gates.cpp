@@ -19,11 +19,12 @@ Result<std::vector<GateOutcome>> outcomesOf(const std::filesystem::path &dir, co
 
 } // namespace
 
-/// Once, when so many frames lie in the dataset, or all there are.
+/// Once, when so many frames lie in the dataset, or all that can.
 void RenderRun::Private::checkStopRules()
 {
     const int frames = progress.framesKept + framesCommitted;
-    if (options.stopRules.empty() || areStopRulesChecked || frames < std::min(options.stopFrames, progress.framesTotal))
+    const int asked = std::min(options.stopFrames, progress.framesTotal - progress.framesFailed);
+    if (options.stopRules.empty() || areStopRulesChecked || frames == 0 || frames < asked)
         return;
     areStopRulesChecked = true;
     ++committingScenes; // the run is not complete before

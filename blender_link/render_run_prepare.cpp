@@ -62,12 +62,21 @@ Result<SceneCompiler> makeCompiler(const RenderRunOptions &options, std::vector<
     return SceneCompiler::create(options.config, std::move(compile));
 }
 
-/// A feature that no frame of this build could show is refused before anything starts, not frame by frame.
 Result<> checkLowering(const SceneRecipe &recipe)
 {
     TAGMILL_CHECK(lowerScene(recipe));
     TAGMILL_CHECK(lowerCamera(recipe, 0));
     return {};
+}
+
+/// A feature that no frame of this build could show, or a file that all scenes lack, is refused before anything starts, not
+/// frame by frame.
+Result<> checkLowering(const std::vector<SceneRecipe> &recipes)
+{
+    auto checked = checkLowering(recipes.front());
+    if (!checked && checked.error().problem.id == "scene.asset_missing" && checkLowering(recipes.back()))
+        return {}; // only some scenes lack it
+    return checked;
 }
 
 /// Distinct sets of scenes may be written side by side (shards); the same set only once.
@@ -175,7 +184,7 @@ Result<PreparedRun> prepareRun(const RenderRunOptions &options, Executor &execut
     run.recipes = std::move(compiled.recipes);
     if (run.recipes.empty())
         return Error{Errc::InvalidValue, compiled.failures.empty() ? makeError(Errc::InvalidValue, "run.no_scenes").problem : compiled.failures.front()};
-    TAGMILL_CHECK(checkLowering(run.recipes.front()));
+    TAGMILL_CHECK(checkLowering(run.recipes));
     TAGMILL_CHECK(findKept(options, run, executor, subprogress(progress, 0.8, 1)));
     return run;
 }

@@ -58,6 +58,7 @@ struct RenderRun::Private
     void feed();
     void assign(RenderWorker *worker, FrameRef frame);
     void lower(int scene);
+    void lowerNext();
     void sendReserved(int scene);
     FrameOrder orderFor(const RenderWorker &worker, FrameRef frame, LoweredFrame lowered);
     void frameRendered(RenderWorker *worker, FrameRef frame, const RawFrame &raw);

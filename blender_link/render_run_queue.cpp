@@ -36,9 +36,16 @@ std::optional<FrameRef> FrameQueue::takeFrom(Scene &scene, int process)
         scene.cameras.erase(camera);
         scene.isBegun = true;
         --m_waiting;
+        m_again.erase(frame);
         return frame;
     }
     return {};
+}
+
+std::optional<FrameRef> FrameQueue::takeFailed(int process)
+{
+    const auto again = std::find_if(m_again.begin(), m_again.end(), [&](FrameRef frame) { return !hasFailed(frame, process); });
+    return again != m_again.end() ? takeFrom(*find(again->scene), process) : std::nullopt;
 }
 
 std::optional<FrameRef> FrameQueue::take(int process, int loadedScene)
@@ -47,6 +54,8 @@ std::optional<FrameRef> FrameQueue::take(int process, int loadedScene)
         if (auto frame = takeFrom(*loaded, process))
             return frame;
     }
+    if (auto frame = takeFailed(process))
+        return frame;
     while (m_first < m_scenes.size() && m_scenes[m_first].cameras.empty())
         ++m_first;
     for (const bool wantBegun : {false, true}) {
@@ -60,6 +69,12 @@ std::optional<FrameRef> FrameQueue::take(int process, int loadedScene)
     return {};
 }
 
+std::optional<int> FrameQueue::nextScene() const
+{
+    const auto next = std::find_if(m_scenes.begin() + static_cast<std::ptrdiff_t>(m_first), m_scenes.end(), [](const Scene &scene) { return !scene.isBegun && !scene.cameras.empty(); });
+    return next != m_scenes.end() ? std::optional(next->id) : std::nullopt;
+}
+
 void FrameQueue::putBack(FrameRef frame)
 {
     Scene *scene = find(frame.scene);
@@ -67,6 +82,8 @@ void FrameQueue::putBack(FrameRef frame)
         return;
     scene->cameras.push_front(frame.camera);
     ++m_waiting;
+    if (m_failures.contains(frame))
+        m_again.insert(frame);
     m_first = std::min(m_first, static_cast<size_t>(scene - m_scenes.data()));
 }
 
@@ -87,6 +104,7 @@ void FrameQueue::drop(int id)
     if (Scene *scene = find(id)) {
         m_waiting -= static_cast<int>(scene->cameras.size());
         scene->cameras.clear();
+        std::erase_if(m_again, [id](FrameRef frame) { return frame.scene == id; });
     }
 }
 

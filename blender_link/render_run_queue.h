@@ -28,8 +28,9 @@ public:
     /// Scenes are added in the order in which they are to be rendered.
     void addScene(int scene, int cameraCount);
 
-    /// The next frame for a process: of the scene it has loaded, else of a scene nobody has begun, else of any
-    /// other; never one that this process failed before. It is out of the queue until failed() puts it back.
+    /// The next frame for a process: of the scene it has loaded, else one that another process failed (so that a Blender that
+    /// fails everything is known by its first frames), else of a scene nobody has begun, else of any other; never one that this
+    /// process failed before. It is out of the queue until failed() puts it back.
     std::optional<FrameRef> take(int process, int loadedScene);
     /// Returns true when the frame is given up: its scene's waiting frames are dropped with it.
     bool failed(FrameRef frame, int process);
@@ -39,6 +40,8 @@ public:
     void putBack(FrameRef frame);
 
     bool isEmpty() const { return m_waiting == 0; }
+    /// That somebody begins next.
+    std::optional<int> nextScene() const;
     /// Frames wait, but this process failed every one of them: only a fresh process can go on.
     bool needsFreshProcess(int process) const;
 
@@ -51,10 +54,12 @@ private:
     };
     Scene *find(int scene);
     std::optional<FrameRef> takeFrom(Scene &scene, int process);
+    std::optional<FrameRef> takeFailed(int process);
     bool hasFailed(FrameRef frame, int process) const;
 
     std::vector<Scene> m_scenes;
     std::map<FrameRef, std::set<int>> m_failures;
+    std::set<FrameRef> m_again; ///< waiting, and some process failed it
     size_t m_first = 0; ///< scenes before it have nothing waiting
     int m_waiting = 0;
 };

@@ -47,6 +47,7 @@ void RenderWorker::forgetProcess()
     m_meshes.clear();
     m_loadedScene = -1;
     m_scenesBegun = 0;
+    m_failures = 0;
 }
 
 template<class F>
@@ -117,6 +118,7 @@ void RenderWorker::sendRender()
                                raw.notes.insert(raw.notes.begin(), m_order->notes.begin(), m_order->notes.end());
                                const FrameRef frame = m_order->frame;
                                m_order.reset();
+                               m_failures = 0;
                                ++m_unfinished;
                                taskDone();
                                emit frameRendered(frame, raw);
@@ -128,6 +130,7 @@ void RenderWorker::failTask(const Error &error)
     const auto frame = m_order ? std::optional(m_order->frame) : std::nullopt;
     m_order.reset();
     m_loadedScene = -1;
+    ++m_failures;
     if (frame)
         emit frameFailed(*frame, error, process());
 }

@@ -40,6 +40,7 @@ class RenderWorker : public PoolWorker
     Q_OBJECT
 public:
     static constexpr int unfinishedFramesAllowed = 2;
+    static constexpr int failuresAllowed = 3; ///< one after another
 
     RenderWorker(int index, Setup setup, QObject *parent);
 
@@ -47,6 +48,8 @@ public:
     bool hasFrame() const { return m_order.has_value(); }
     /// Ready, nothing to do, and the finishing pool keeps up with it.
     bool canTake() const { return isReady() && !m_order && m_unfinished < unfinishedFramesAllowed; }
+    /// The process fails whatever it is given: another one may not.
+    bool failsAlways() const { return m_failures >= failuresAllowed; }
     /// Scenes the process has begun, the one it holds included.
     int scenesBegun() const { return m_scenesBegun; }
 
@@ -74,6 +77,7 @@ private:
     std::set<std::string> m_meshes;     ///< the process has them
     int m_scenesBegun = 0;
     int m_loadedScene = -1, m_unfinished = 0;
+    int m_failures = 0; ///< since the last frame that went well
 };
 
 } // namespace tagmill

@@ -11,8 +11,10 @@ private slots:
     void everyFrameIsGivenOnce();
     void aWorkerStaysWithItsScene();
     void aSecondWorkerBeginsAnotherScene();
+    void theNextSceneIsKnownBeforeItIsBegun();
     void theLastSceneIsShared();
     void aFrameComesBackToAnotherProcessOnly();
+    void aFailedFrameGoesToAnotherProcessBeforeNewScenes();
     void threeProcessesMakeAFrameHopeless();
     void oneIllProcessNeverDoes();
     void aFramePutBackIsNotBlamed();
@@ -51,6 +53,20 @@ void tst_FrameQueue::aSecondWorkerBeginsAnotherScene()
     QCOMPARE(queue.take(2, -1)->scene, 1);
 }
 
+void tst_FrameQueue::theNextSceneIsKnownBeforeItIsBegun()
+{
+    FrameQueue queue;
+    for (const int scene : {0, 2, 3})
+        queue.addScene(scene, 2);
+    QCOMPARE(queue.nextScene(), std::optional(0));
+    queue.take(1, -1);
+    QCOMPARE(queue.nextScene(), std::optional(2));
+    queue.drop(2);
+    QCOMPARE(queue.nextScene(), std::optional(3));
+    QCOMPARE(queue.take(2, -1)->scene, 3);
+    QCOMPARE(queue.nextScene(), std::nullopt); // one of scene 0 waits, but that is begun
+}
+
 void tst_FrameQueue::theLastSceneIsShared()
 {
     FrameQueue queue;
@@ -70,6 +86,22 @@ void tst_FrameQueue::aFrameComesBackToAnotherProcessOnly()
     QVERIFY(queue.needsFreshProcess(1));
     QVERIFY(!queue.needsFreshProcess(2));
     QCOMPARE(*queue.take(2, -1), frame);
+}
+
+void tst_FrameQueue::aFailedFrameGoesToAnotherProcessBeforeNewScenes()
+{
+    FrameQueue queue;
+    for (int scene = 0; scene < 4; ++scene)
+        queue.addScene(scene, 2);
+    const FrameRef frame = *queue.take(1, -1);
+    QVERIFY(!queue.failed(frame, 1));
+    QCOMPARE(queue.take(1, -1)->scene, 1); // not again by the same one
+    QCOMPARE(*queue.take(2, -1), frame);
+    QCOMPARE(queue.take(2, -1)->scene, 2); // it is out
+    QVERIFY(!queue.failed(frame, 2));
+    QCOMPARE(queue.take(3, 3)->scene, 3); // what it has loaded comes first
+    queue.drop(0);
+    QCOMPARE(queue.take(3, -1)->scene, 1);
 }
 
 void tst_FrameQueue::threeProcessesMakeAFrameHopeless()

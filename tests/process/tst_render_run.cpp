@@ -10,6 +10,7 @@
 #include "core/dataset/volatile_fields.h"
 #include "core/files.h"
 #include "core/imaging/raw_frame.h"
+#include "tests/core/plan/planned_boards.h"
 #include "tests/support/dataset_fixture.h"
 #include "tests/support/worker_harness.h"
 
@@ -312,6 +313,65 @@ private slots:
         const Outcome healed = run(again);
         QCOMPARE(healed.summary.progress.framesKept, (sceneCount - 1) * cameraCount);
         QCOMPARE(lastingContent(path("out")), lastingContent(reference()));
+    }
+
+    void aBlenderThatFailsEverythingIsGivenUpEarly_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::newRow("it dies") << QStringLiteral("crash");
+        QTest::newRow("it answers with errors") << QStringLiteral("asset_missing");
+    }
+    void aBlenderThatFailsEverythingIsGivenUpEarly()
+    {
+        QFETCH(QString, mode);
+        RenderRunOptions many = options(path("out"), {drawing().replace(QStringLiteral(" draw "), QLatin1Char(' ') + mode)});
+        many.config.dataset.num_scenes = 30;
+        const Outcome outcome = run(many);
+        QVERIFY2(outcome.summary.error, outcome.text().c_str());
+        QCOMPARE(outcome.summary.progress.framesDone, 0);
+        QCOMPARE(countEvents(telemetryOf(path("out")), "failed"), 9); // three frames by three processes
+        QVERIFY2(outcome.restarts() <= 9, QByteArray::number(outcome.restarts()).constData());
+        QVERIFY(!outcome.log.isEmpty());
+    }
+
+    void aSceneWithoutItsPictureLeavesTheOthers_data()
+    {
+        QTest::addColumn<int>("scene");
+        QTest::addColumn<int>("workers");
+        QTest::addRow("the first scene") << 0 << 1;
+        QTest::addRow("another scene") << 1 << 1;
+        QTest::addRow("another scene, two workers") << 1 << 2;
+        QTest::addRow("the last scene, two workers") << 2 << 2;
+    }
+    void aSceneWithoutItsPictureLeavesTheOthers()
+    {
+        QFETCH(int, scene);
+        QFETCH(int, workers);
+        RenderRunOptions pictures = options(path("out"), {drawing()});
+        pictures.workers = workers;
+        pictures.config.scenario.subject.type = SubjectType::Tags;
+        pictures.config.scenario.subject.tags.tags_per_scene = {1, 1};
+        const QDir folder(path("pictures"));
+        QVERIFY(folder.mkpath(QStringLiteral(".")));
+        pictures.config.tag.texture_path = folder.path().toStdString();
+        std::vector<std::string> files;
+        const auto recipes = test::recipesOf(pictures.config);
+        for (const SceneRecipe &recipe : recipes) {
+            const TagRecipe &tag = *std::ranges::find_if(recipe.objects, [](const ObjectRecipe &object) { return object.tag.has_value(); })->tag;
+            files.push_back(tag.tag_family + "_" + std::to_string(tag.tag_id) + "_m" + std::to_string(tag.margin_bits) + ".png");
+        }
+        QCOMPARE(std::set(files.begin(), files.end()).size(), size_t{sceneCount});
+        for (int i = 0; i < sceneCount; ++i)
+            if (i != scene)
+                QVERIFY_RESULT(writeFileAtomically(folder.filePath(QString::fromStdString(files[static_cast<size_t>(i)])).toStdString(), "a picture"));
+        const Outcome outcome = run(pictures);
+        QVERIFY2(!outcome.summary.error, outcome.text().c_str());
+        QCOMPARE(outcome.summary.exitStatus, 1);
+        QCOMPARE(outcome.summary.progress.framesDone, (sceneCount - 1) * cameraCount);
+        QCOMPARE(outcome.summary.progress.framesFailed, cameraCount);
+        const Problem *problem = outcome.problem("run.scene_failed");
+        QVERIFY(problem);
+        QCOMPARE(problem->args[0], std::to_string(scene));
     }
 
     void picturesThatAreNotMadeAgainAreBackBeforeTheAudit()
