@@ -2,6 +2,7 @@
 #include "blender_link/run_estimate.h"
 
 #include "blender_link/process_names.h"
+#include "core/compile/placed_cameras.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 #include <sys/resource.h>
@@ -68,15 +70,11 @@ int placesOf(const RenderRunOptions &options)
 
 int framesAskedFor(const RenderRunOptions &options)
 {
-    const auto isAsked = [&](int scene) {
-        return options.sceneIds.empty() || std::find(options.sceneIds.begin(), options.sceneIds.end(), scene) != options.sceneIds.end();
-    };
-    int frames = scenesAskedFor(options) * options.config.camera.samples_per_scene;
-    for (const auto &camera : options.config.tagmill.cameras)
-        frames += isAsked(camera.scene) ? 1 : 0;
-    for (const auto &camera : options.config.tagmill.dropped_cameras)
-        frames -= isAsked(camera.scene) ? 1 : 0;
-    return std::max(0, frames);
+    const CameraCounts cameras(options.config);
+    const auto sum = [&](std::int64_t frames, int scene) { return frames + cameras.of(scene); };
+    const std::vector<int> &ids = options.sceneIds;
+    const std::int64_t frames = ids.empty() ? cameras.total(options.config.dataset.num_scenes) : std::accumulate(ids.begin(), ids.end(), std::int64_t{0}, sum);
+    return static_cast<int>(std::min<std::int64_t>(frames, std::numeric_limits<int>::max()));
 }
 
 RenderRunOptions probeOptions(RenderRunOptions options, const QString &folder)
@@ -121,7 +119,7 @@ RunEstimate estimateFrom(const ProbeFigures &figures, int frames)
     const size_t probed = figures.finished_s.size();
     std::vector<double> render = figures.render_s;
     std::nth_element(render.begin(), render.begin() + static_cast<std::ptrdiff_t>(render.size() / 2), render.end());
-    const double atLeast = render[render.size() / 2] / figures.places;
+    const double atLeast = render[render.size() / 2] / figures.sharing;
     const double passing = probed > 1 ? (figures.finished_s.back() - figures.finished_s.front()) / static_cast<double>(probed - 1) : 0;
     RunEstimate estimate;
     estimate.frames = frames;
@@ -154,6 +152,8 @@ void RunEstimator::start()
         return;
     }
     m_figures.places = std::min(placesOf(m_options), std::max(1, framesAskedFor(m_options)));
+    const bool sharesProcessor = m_options.device == QLatin1String("CPU") && m_options.config.tagmill.mode != ImageMode::Preview;
+    m_figures.sharing = sharesProcessor ? std::min(m_figures.places, mostProbed) : m_figures.places;
     m_run = std::make_unique<RenderRun>(probeOptions(m_options, m_folder->path()));
     m_run->setParent(this); // goes along to another thread
     connect(m_run.get(), &RenderRun::problemFound, this, &RunEstimator::problemFound);

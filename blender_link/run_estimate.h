@@ -29,7 +29,8 @@ struct ProbeFigures
     std::vector<double> finished_s, render_s; ///< of each frame, in the order they came: since the start, inside the renderer
     std::int64_t dataset_bytes = 0;           ///< that grow with the frames
     std::int64_t workerPeak_bytes = 0, ownPeak_bytes = 0;
-    int places = 1;                           ///< frames made at a time
+    int places = 1;                           ///< frames made at a time in the run
+    int sharing = 1;                          ///< frames a probed one's render time passes with: workers share the processor, not the cards
 };
 
 /// Frames that the options ask for, whether an earlier run has finished them or not.

@@ -3,6 +3,7 @@
 
 #include "blender_link/cluster_submission.h"
 #include "blender_link/run_estimate.h"
+#include "core/compile/placed_cameras.h"
 #include "core/dataset/scene_result.h"
 #include "core/sequence/sequence_result.h"
 #include "models/path_text.h"
@@ -20,7 +21,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::int64_t mostTasks = 2'000'000;
+constexpr int mostTasks = 2'000'000;
 
 /// Scenes that a run was asked for.
 class SceneChoice
@@ -29,20 +30,11 @@ public:
     explicit SceneChoice(const RenderRunOptions &run)
         : m_ids(run.sceneIds.begin(), run.sceneIds.end())
         , m_count(run.config.dataset.num_scenes)
-        , m_cameras(run.config.camera.samples_per_scene)
+        , m_cameras(run.config)
     {
-        for (const auto &camera : run.config.tagmill.cameras)
-            ++m_more[camera.scene];
-        for (const auto &camera : run.config.tagmill.dropped_cameras)
-            --m_more[camera.scene];
     }
     bool contains(int id) const { return m_ids.empty() ? id < m_count : m_ids.contains(id); }
-    int cameras(int id) const
-    {
-        const auto more = m_more.find(id);
-        return std::max(0, m_cameras + (more != m_more.end() ? more->second : 0));
-    }
-    std::int64_t sampled() const { return std::int64_t{m_cameras} * (m_ids.empty() ? m_count : static_cast<std::int64_t>(m_ids.size())); } ///< cameras, of all of them
+    int cameras(int id) const { return m_cameras.of(id); }
     /// In ascending order.
     template<class Take>
     void visit(const Take &take) const
@@ -55,8 +47,8 @@ public:
 
 private:
     std::set<int> m_ids;
-    int m_count, m_cameras;
-    std::map<int, int> m_more; ///< cameras of a scene: placed by hand, less those left out
+    int m_count;
+    CameraCounts m_cameras;
 };
 
 /// Its old pictures lie aside and others are in their places.
@@ -194,10 +186,10 @@ std::deque<FinishedFrame> newestFrames(const SequenceRunOptions &run, const Prog
 }
 
 /// All frames of a run, by scene and camera; none when they are too many to be kept.
-std::vector<FrameTask> tasksOf(const SceneChoice &wanted)
+std::vector<FrameTask> tasksOf(const RenderRunOptions &run, const SceneChoice &wanted)
 {
     std::vector<FrameTask> tasks;
-    if (wanted.sampled() > mostTasks)
+    if (framesAskedFor(run) > mostTasks)
         return tasks;
     wanted.visit([&](int scene) {
         for (int camera = 0; camera < wanted.cameras(scene); ++camera)
@@ -222,7 +214,7 @@ JobTrace traceOf(const RenderRunOptions &run, JobState state, const Progress &pr
     const SceneChoice wanted(run);
     JobTrace trace;
     trace.newest = newestFrames(run, progress);
-    trace.tasks = tasksOf(wanted);
+    trace.tasks = tasksOf(run, wanted);
     TelemetryTrace told = readTelemetry(run.outputDir, trace.tasks, progress);
     judgeByDisk(trace.tasks, scenesOnDisk(run, wanted, state));
     trace.log = std::move(told.log);

@@ -22,6 +22,31 @@ std::vector<int> keptSamples(const GenConfig &config, int scene)
     return kept;
 }
 
+CameraCounts::CameraCounts(const GenConfig &config)
+    : m_sampled(config.camera.samples_per_scene)
+{
+    for (const PlacedCameraConfig &camera : config.tagmill.cameras)
+        m_others.try_emplace(camera.scene, m_sampled).first->second += 1;
+    std::set<std::pair<int, int>> dropped;
+    for (const DroppedCameraConfig &camera : config.tagmill.dropped_cameras)
+        if (camera.camera >= 0 && camera.camera < m_sampled && dropped.emplace(camera.scene, camera.camera).second)
+            m_others.try_emplace(camera.scene, m_sampled).first->second -= 1;
+}
+
+int CameraCounts::of(int scene) const
+{
+    const auto other = m_others.find(scene);
+    return other != m_others.end() ? other->second : m_sampled;
+}
+
+std::int64_t CameraCounts::total(int scenes) const
+{
+    std::int64_t total = std::int64_t{m_sampled} * scenes;
+    for (const auto &[scene, cameras] : m_others)
+        total += scene < scenes ? cameras - m_sampled : 0;
+    return total;
+}
+
 void addPlacedCameras(const CompileContext &context, const SceneSeeds &seeds, SceneRecipe &recipe)
 {
     for (const PlacedCameraConfig &placed : context.config.tagmill.cameras) {

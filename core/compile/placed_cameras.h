@@ -5,10 +5,28 @@
 
 #include "core/compile/context.h"
 
+#include <cstdint>
+#include <map>
+
 namespace tagmill {
 
 /// Of a scene's sampled cameras those that are not dropped, ascending: what its recipe begins with. The placed ones follow.
 std::vector<int> keptSamples(const GenConfig &config, int scene);
+
+/// How many cameras the recipe of each scene has.
+class CameraCounts
+{
+public:
+    explicit CameraCounts(const GenConfig &config);
+    int of(int scene) const;
+    /// Of the scenes 0 … `scenes` − 1.
+    std::int64_t total(int scenes) const;
+
+private:
+    int m_sampled;
+    std::map<int, int> m_others; ///< of scenes where there are more or fewer
+};
+
 /// Appends those of the recipe's scene, in the order of the file, after the sampled ones.
 void addPlacedCameras(const CompileContext &context, const SceneSeeds &seeds, SceneRecipe &recipe);
 /// Last of all, so that everything else of the scene is as it was with them.

@@ -2,6 +2,8 @@
 // What a run will take: which frames are tried, what follows from them, and that nothing stays behind.
 #include "blender_link/process_names.h"
 #include "blender_link/run_estimate.h"
+#include "core/config/document.h"
+#include "tests/core/plan/planned_boards.h"
 #include "tests/support/dataset_fixture.h"
 #include "tests/support/test_support.h"
 
@@ -90,6 +92,35 @@ private slots:
         QCOMPARE(framesAskedFor(options), 5 * cameras);
     }
 
+    void framesAreThoseOfTheRecipes_data()
+    {
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QList<int>>("ids");
+        const QString pose = QStringLiteral("transform_matrix: [[1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 1], [0, 0, 0, 1]]");
+        QTest::newRow("sampled ones") << QString() << QList<int>{};
+        QTest::newRow("one placed, one dropped") << QStringLiteral("cameras: [{scene: 1, %1}], dropped_cameras: [{scene: 2, camera: 3}]").arg(pose) << QList<int>{};
+        QTest::newRow("one dropped twice") << QStringLiteral("dropped_cameras: [{scene: 2, camera: 3}, {scene: 2, camera: 3}]") << QList<int>{};
+        QTest::newRow("one dropped that is not there") << QStringLiteral("dropped_cameras: [{scene: 2, camera: 4}]") << QList<int>{};
+        QTest::newRow("in scenes that are not there") << QStringLiteral("cameras: [{scene: 3, %1}], dropped_cameras: [{scene: 3, camera: 0}]").arg(pose) << QList<int>{};
+        QTest::newRow("of two scenes") << QStringLiteral("cameras: [{scene: 1, %1}, {scene: 2, %1}], dropped_cameras: [{scene: 0, camera: 1}, {scene: 1, camera: 0}]").arg(pose) << QList<int>{0, 2};
+    }
+    void framesAreThoseOfTheRecipes()
+    {
+        QFETCH(QString, own);
+        QFETCH(QList<int>, ids);
+        RenderRunOptions options = previewOptions(3, 4, output());
+        const auto read = ConfigDocument::fromText("tagmill: {format: 1, " + own.toStdString() + "}", TextFormat::Yaml);
+        QVERIFY(read && !read->hasErrors());
+        options.config.tagmill.cameras = read->config().tagmill.cameras;
+        options.config.tagmill.dropped_cameras = read->config().tagmill.dropped_cameras;
+        options.sceneIds.assign(ids.begin(), ids.end());
+        int frames = 0;
+        for (const SceneRecipe &recipe : test::recipesOf(options.config))
+            frames += ids.isEmpty() || ids.contains(recipe.scene_id) ? static_cast<int>(recipe.cameras.size()) : 0;
+        QVERIFY(frames > 0);
+        QCOMPARE(framesAskedFor(options), frames);
+    }
+
     void theFirstFramesDelayCountsOnce()
     {
         const RunEstimate estimate = estimateFrom({2, {10, 11, 12}, {7, 0.9, 0.9}, 3000, 400, 50, 1}, 100);
@@ -105,9 +136,16 @@ private slots:
 
     void workersThatFinishTogetherStillNeedTheirTime()
     {
-        const RunEstimate estimate = estimateFrom({2, {5, 5, 5}, {3, 3, 3}, 3000, 400, 50, 3}, 100);
+        const RunEstimate estimate = estimateFrom({2, {5, 5, 5}, {3, 3, 3}, 3000, 400, 50, 3, 3}, 100);
         QCOMPARE(estimate.secondsPerFrame, 1.0);
         QCOMPARE(estimate.memory_bytes, std::int64_t(1250));
+    }
+
+    void moreWorkersThanWereProbedShareTheProcessor()
+    {
+        const RunEstimate estimate = estimateFrom({2, {5, 5, 5}, {3, 3, 3}, 3000, 400, 50, 8, 3}, 100);
+        QCOMPARE(estimate.secondsPerFrame, 1.0);
+        QCOMPARE(estimate.memory_bytes, std::int64_t(3250));
     }
 
     void oneFrameIsEnough()
