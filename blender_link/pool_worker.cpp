@@ -32,6 +32,7 @@ void PoolWorker::start()
 void PoolWorker::stop()
 {
     m_isReady = false;
+    m_isStopped = true;
     forgetProcess();
     if (m_worker)
         m_worker->stop();
@@ -55,8 +56,9 @@ void PoolWorker::recycle()
 
 void PoolWorker::setUsage(const ProcessUsage &usage, qint64 vram_bytes)
 {
-    m_status.rss_bytes = usage.rss_bytes;
-    m_status.peakRss_bytes = std::max(m_status.peakRss_bytes, usage.rss_bytes);
+    // Of a Blender on another host only its starter is here.
+    m_status.rss_bytes = std::max(usage.rss_bytes, m_worker ? m_worker->ownRss_bytes() : 0);
+    m_status.peakRss_bytes = std::max(m_status.peakRss_bytes, m_status.rss_bytes);
     m_status.vram_bytes = vram_bytes;
     const double seconds = m_sinceUsage.isValid() ? static_cast<double>(m_sinceUsage.restart()) / 1000 : 0;
     if (!m_sinceUsage.isValid())
@@ -84,6 +86,8 @@ void PoolWorker::endProcess()
 
 void PoolWorker::startProcess()
 {
+    if (m_isStopped)
+        return;
     m_serial = ++*m_setup.lastProcess;
     if (!QDir().mkpath(m_setup.exchangeFolder)) {
         m_isGivenUp = true;
@@ -168,7 +172,8 @@ void PoolWorker::processDied(const Error &error)
 {
     failTask(error);
     emit logged(QString::fromStdString(error.text()));
-    restart();
+    if (!m_isStopped) // by whoever heard of the failed task
+        restart();
 }
 
 WorkerStatus PoolWorker::status() const

@@ -87,7 +87,7 @@ private:
     QElapsedTimer m_sinceUsage;
     double m_cpuSeconds = 0;
     int m_serial = 0, m_failedStarts = 0;
-    bool m_isReady = false, m_isGivenUp = false, m_wasEverReady = false;
+    bool m_isReady = false, m_isGivenUp = false, m_wasEverReady = false, m_isStopped = false;
     WorkerStatus m_status;
 };
 

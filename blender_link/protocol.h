@@ -62,7 +62,8 @@ inline constexpr auto Methods = std::to_array<std::string_view>({
 inline constexpr auto Renders = std::to_array<std::string_view>(
     {"render", "seq.render_current_frame", "seq.render_frame", "seq.render_frames", "seq.render_animation"});
 
-/// Notifications, worker to host. `heartbeat` {"busy", "frame", "cpu_seconds"}: the last of all threads, since the start.
+/// Notifications, worker to host. `heartbeat` {"busy", "frame", "cpu_seconds", "rss_bytes"}: time of all threads, since the
+/// start; what Blender itself holds now.
 /// `progress` {"frame", "fraction"}: 0 when a frame begins; between that and the reply the host reads Blender's commentary
 /// on stderr (blender_log.h), since its handlers are not told.
 inline constexpr auto Notifications = std::to_array<std::string_view>({"hello", "heartbeat", "progress", "log"});

@@ -124,11 +124,13 @@ void RenderRun::Private::workerReady(RenderWorker *worker)
         noWorkers(makeError(Errc::Process, "run.no_engine", {engineTitle(options.config.renderer.mode), worker->info().version.toStdString()}));
         return;
     }
-    if (options.config.renderer.mode == RendererMode::Cycles && !worker->info().hasDevice(options.device)) {
+    const bool isCycles = options.config.renderer.mode == RendererMode::Cycles;
+    if (isCycles && !worker->info().hasDevice(options.device)) {
         noWorkers(makeError(Errc::Process, "run.no_device", {options.device.toStdString(), worker->info().version.toStdString(), worker->info().deviceTypes().join(QStringLiteral(", ")).toStdString()}));
         return;
     }
-    const QString identity = worker->info().identity(*name, options.device);
+    const bool lacksDenoiser = isCycles && options.config.renderer.enable_denoising && worker->info().denoisers.isEmpty();
+    const QString identity = worker->info().identity(*name, options.device) + (lacksDenoiser ? QStringLiteral(" denoiser=none") : QString());
     const bool isFirst = blenderIdentities.empty();
     const QString agreed = isFirst ? identity : blenderIdentities.begin()->second;
     blenderIdentities[worker] = identity;

@@ -72,6 +72,7 @@ struct WorkerProcess::Private
     BlenderLog log;
     QString nonce, proof, proofFile;
     QString frame; ///< being rendered; Blender's commentary is about it
+    qint64 ownRss_bytes = 0;
     PendingCalls pending;
     std::optional<Error> failure; ///< why we end it, when we do
     bool isStarted = false, isGreeted = false, isReady = false;
@@ -292,6 +293,7 @@ void WorkerProcess::Private::takeNotification(const QJsonObject &message)
     const QJsonObject params = message[QLatin1String("params")].toObject();
     if (method == QLatin1String("heartbeat")) {
         stall.setOwnCpu(params[QLatin1String("cpu_seconds")].toDouble());
+        ownRss_bytes = params[QLatin1String("rss_bytes")].toInteger();
     } else if (method == QLatin1String("progress")) {
         stall.restart();
         frame = params[QLatin1String("frame")].toString();
@@ -422,6 +424,11 @@ qint64 WorkerProcess::msSinceHeartbeat() const
 QString WorkerProcess::logTail() const
 {
     return d->log.tail();
+}
+
+qint64 WorkerProcess::ownRss_bytes() const
+{
+    return d->ownRss_bytes;
 }
 
 void WorkerProcess::setCpuSeconds(double seconds)

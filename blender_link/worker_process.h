@@ -53,6 +53,8 @@ public:
     const BlenderInfo &info() const; ///< valid after `ready`
     qint64 msSinceHeartbeat() const;
     QString logTail() const;       ///< last 200 lines of stderr
+    /// What Blender says it holds, on whatever host it runs; 0: not known yet.
+    qint64 ownRss_bytes() const;
     /// What the processes of the worker have used since their start, as this host sees them; a sign that it works.
     void setCpuSeconds(double seconds);
 

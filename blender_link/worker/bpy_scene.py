@@ -23,7 +23,8 @@ def clear_scene() -> None:
     """Removes everything a scene brings, cameras included."""
     data = bpy.data
     bpy.context.scene.world = None
-    kinds = (data.objects, data.lights, data.cameras, data.materials, data.images, data.worlds)
+    scene_kinds = (data.objects, data.lights, data.cameras, data.materials, data.images, data.worlds)
+    kinds = (*scene_kinds, data.actions)  # those of moving cameras
     data.batch_remove([item for kind in kinds for item in kind])
 
 

@@ -96,7 +96,8 @@ class Server:
     def _beat(self) -> None:
         while True:
             time.sleep(self._beat_s)
-            self._channel.send(notification("heartbeat", {**self._state(), "cpu_seconds": time.process_time()}))
+            usage = {"cpu_seconds": time.process_time(), "rss_bytes": self._status().get("rss_bytes", 0)}
+            self._channel.send(notification("heartbeat", {**self._state(), **usage}))
 
     def _state(self) -> dict:
         with self._lock:
