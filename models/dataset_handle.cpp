@@ -38,18 +38,18 @@ std::filesystem::path existingFolder(std::filesystem::path dir)
 
 /// The folder itself (canonical files are renamed into it), the one it lies in, and those that pictures and result files are
 /// renamed into.
-QStringList watchedPaths(const std::filesystem::path &dir)
+std::vector<ReadFolder> watchedFolders(const std::filesystem::path &dir)
 {
-    QStringList paths{pathText(dir), pathText(dir.parent_path())};
+    std::vector<ReadFolder> folders{readFolder(pathText(dir)), readFolder(pathText(dir.parent_path()))};
     if (const QDir images(pathText(dir / "images")); images.exists())
-        paths.append(images.path());
+        folders.push_back(readFolder(images.path()));
     const QDir results(pathText(dir / ".tagmill" / "results"));
     if (results.exists()) {
-        paths.append(results.path());
+        folders.push_back(readFolder(results.path()));
         for (const QString &part : results.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-            paths.append(results.filePath(part));
+            folders.push_back(readFolder(results.filePath(part)));
     }
-    return paths;
+    return folders;
 }
 
 /// Whoever lets go last is mostly the GUI thread; freeing 100 000 frames there takes 40 ms.
@@ -67,7 +67,7 @@ Result<SnapshotPtr> readSnapshot(const std::filesystem::path &dir, const Snapsho
     snapshot->folder = folderIdentity(dir);
     const bool isFirst = !before || before->folder != snapshot->folder;
     snapshot->opened = isFirst ? QDateTime::currentMSecsSinceEpoch() - fileTick_ms : before->opened;
-    snapshot->watched = watchedPaths(dir); // before reading: what is written meanwhile is noticed
+    snapshot->watched = watchedFolders(dir); // before reading: what is written meanwhile is noticed
     auto dataset = readDataset(dir, subprogress(progress, 0, 0.9));
     if (!dataset)
         return std::move(dataset).error();
@@ -96,7 +96,9 @@ DatasetHandle::DatasetHandle(QObject *parent)
     , m_job(&m_pool)
 {
     m_pool.setMaxThreadCount(1);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this](const QString &path) {
+    connect(&m_watch, &FolderWatch::changed, this, [this](const QString &path) {
+        if (!isOpen())
+            return; // closed since
         // Its neighbours' comings and goings are none of ours.
         const bool isParent = path != m_dir && !path.startsWith(m_dir + QLatin1Char('/'));
         if (!isParent || !m_snapshot || m_error || folderIdentity(filePath(m_dir)) != m_snapshot->folder)
@@ -128,7 +130,7 @@ void DatasetHandle::close()
 {
     m_job.cancel();
     m_throttle.reset();
-    watch({});
+    m_watch.watch({});
     m_error.reset();
     if (m_dir.isEmpty())
         return;
@@ -168,11 +170,11 @@ void DatasetHandle::take(Result<SnapshotPtr> result)
     if (result) {
         m_error.reset();
         m_snapshot = *std::move(result);
-        watch(m_snapshot->watched);
+        m_watch.watch(m_snapshot->watched);
     } else if (result.error().code != Errc::Cancelled) {
         m_error = result.error();
         const QString there = pathText(existingFolder(filePath(m_dir))); // it may become one, or come back
-        watch(there == m_dir ? QStringList{m_dir, pathText(filePath(m_dir).parent_path())} : QStringList{there});
+        m_watch.watch(there == m_dir ? std::vector<ReadFolder>{{m_dir}, {pathText(filePath(m_dir).parent_path())}} : std::vector<ReadFolder>{{there}});
     }
     m_throttle.readingEnds();
     emit loadingChanged(false);
@@ -180,18 +182,6 @@ void DatasetHandle::take(Result<SnapshotPtr> result)
         emit failed(*m_error);
     else
         emit datasetChanged();
-}
-
-void DatasetHandle::watch(const QStringList &paths)
-{
-    const QStringList old = m_watcher.directories();
-    QStringList gone, fresh;
-    std::copy_if(old.begin(), old.end(), std::back_inserter(gone), [&](const QString &path) { return !paths.contains(path); });
-    std::copy_if(paths.begin(), paths.end(), std::back_inserter(fresh), [&](const QString &path) { return !old.contains(path); });
-    if (!gone.isEmpty())
-        m_watcher.removePaths(gone);
-    if (!fresh.isEmpty())
-        m_watcher.addPaths(fresh);
 }
 
 } // namespace tagmill

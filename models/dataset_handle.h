@@ -5,12 +5,11 @@
 #pragma once
 
 #include "core/dataset/dataset.h"
+#include "models/folder_watch.h"
 #include "models/latest_job.h"
 #include "models/reread_throttle.h"
 
-#include <QFileSystemWatcher>
 #include <QObject>
-#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -24,7 +23,7 @@ struct DatasetSnapshot
     std::vector<qint64> imageStamps; ///< by frame: `opened`, or when the file was written later than that, ms; 0 = no file
     std::uint64_t folder = 0;        ///< tells it from another one of its name
     qint64 opened = 0;               ///< when this folder was read first, ms
-    QStringList watched;             ///< folders and files whose change means new results
+    std::vector<ReadFolder> watched; ///< their changes mean new results
 };
 
 /// The dataset of a snapshot, null for null; it keeps the whole snapshot alive.
@@ -63,14 +62,13 @@ signals:
 private:
     void read();
     void take(Result<std::shared_ptr<const DatasetSnapshot>> result);
-    void watch(const QStringList &paths);
 
     QString m_dir;
     double m_fraction = 0;
     QThreadPool m_pool; ///< one thread: the disk
     std::shared_ptr<const DatasetSnapshot> m_snapshot;
     std::optional<Error> m_error;
-    QFileSystemWatcher m_watcher;
+    FolderWatch m_watch;
     RereadThrottle m_throttle;
     LatestJob<Result<std::shared_ptr<const DatasetSnapshot>>> m_job;
 };

@@ -153,6 +153,29 @@ private slots:
         QVERIFY(handle.dataset() != before);
     }
 
+    void whatChangedBeforeTheWatchBeganIsTold()
+    {
+        QTemporaryDir quiet, written;
+        const std::vector<ReadFolder> read{readFolder(quiet.path()), readFolder(written.path())};
+        const auto write = [](const QTemporaryDir &dir, const QString &name) { QVERIFY(QDir(dir.path()).mkdir(name)); };
+        QTest::qWait(20); // longer than the file system's clock ticks
+        write(written, QStringLiteral("before"));
+        FolderWatch watch;
+        QSignalSpy changed(&watch, &FolderWatch::changed);
+        watch.watch(read);
+        QTRY_COMPARE(changed.count(), 1);
+        QCOMPARE(changed[0][0].toString(), written.path());
+        watch.watch(read); // is watched already, and was told
+        write(quiet, QStringLiteral("after"));
+        QTRY_COMPARE(changed.count(), 2);
+        QCOMPARE(changed[1][0].toString(), quiet.path());
+        watch.watch({read[0]});
+        QTest::qWait(100);
+        write(written, QStringLiteral("unwatched"));
+        QTest::qWait(100);
+        QCOMPARE(changed.count(), 2);
+    }
+
     void manyWritesAreReadFewTimes()
     {
         QTemporaryDir dir;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/folder_watch.h"
+
+#include <QFile>
+#include <QFileSystemWatcher>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+
+#include <sys/stat.h>
+
+namespace tagmill {
+
+namespace {
+
+/// Those of `paths` that are not among `others`.
+QStringList without(const QStringList &paths, const QStringList &others)
+{
+    const QSet<QString> left(others.begin(), others.end());
+    QStringList rest;
+    std::copy_if(paths.begin(), paths.end(), std::back_inserter(rest), [&](const QString &path) { return !left.contains(path); });
+    return rest;
+}
+
+} // namespace
+
+ReadFolder readFolder(const QString &path)
+{
+    struct stat status{};
+    const bool isThere = ::stat(QFile::encodeName(path).constData(), &status) == 0;
+    return {path, isThere ? status.st_ctim.tv_sec * qint64{1'000'000'000} + status.st_ctim.tv_nsec : 0};
+}
+
+FolderWatch::FolderWatch(QObject *parent)
+    : QObject(parent)
+    , m_place(new QObject)
+{
+    m_place->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_place, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("folder watch"));
+    m_thread.start();
+    QMetaObject::invokeMethod(m_place, [this] {
+        m_watcher = new QFileSystemWatcher(m_place);
+        connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, &FolderWatch::changed);
+    });
+}
+
+FolderWatch::~FolderWatch()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void FolderWatch::watch(const std::vector<ReadFolder> &folders)
+{
+    QMetaObject::invokeMethod(m_place, [this, folders] {
+        QStringList paths;
+        for (const ReadFolder &folder : folders)
+            paths.append(folder.path);
+        const QStringList before = m_watcher->directories(), gone = without(before, paths), fresh = without(paths, before);
+        if (!gone.isEmpty())
+            m_watcher->removePaths(gone);
+        if (!fresh.isEmpty())
+            m_watcher->addPaths(fresh);
+        for (const ReadFolder &folder : folders)
+            if (folder.stamp != 0 && fresh.contains(folder.path) && readFolder(folder.path).stamp != folder.stamp)
+                emit changed(folder.path);
+    });
+}
+
+} // namespace tagmill
