@@ -90,10 +90,14 @@ CalibrationPanel::CalibrationPanel(DocumentModel &document, PlanModel &plan, QWi
     rows->addWidget(m_summary);
     m_pages->addWidget(m_problem);
     m_pages->addWidget(result);
+    auto *both = new QWidget;
+    auto *sides = new QHBoxLayout(both);
+    sides->setContentsMargins(4, 4, 4, 4);
+    sides->addWidget(makeControls());
+    sides->addWidget(m_pages, 1);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(4, 4, 4, 4);
-    layout->addWidget(makeControls());
-    layout->addWidget(m_pages, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeScrollArea(both, this)); // or a small screen could not show the window
 
     connect(&m_model, &CalibrationModel::forecastChanged, this, &CalibrationPanel::refresh);
     connect(&m_model, &CalibrationModel::stateChanged, this, &CalibrationPanel::refreshState);

@@ -351,6 +351,8 @@ void ViewportCanvas::updatePicture()
 
 void ViewportCanvas::setMoved(std::map<int, Matrix4> world_from_camera)
 {
+    if (m_moved.empty() && world_from_camera.empty())
+        return; // at each edit of the config
     m_moved = std::move(world_from_camera);
     update();
 }

@@ -253,15 +253,16 @@ void ViewportPanel::updateState()
     const auto plan = m_plan.plan();
     m_canvas->setExpectingSubject(m_plan.isComputing());
     m_canvas->setEmptyText(m_plan.isComputing() ? tr("Planning…") : tr("Nothing is planned"));
-    if (!plan) {
-        m_count->clear();
-    } else {
+    QString count;
+    if (plan) {
         const QString cameras = tr("%n camera(s)", nullptr, static_cast<int>(plan->cameras.size()));
         const QString scenes = tr("%n scene(s)", nullptr, static_cast<int>(plan->recipes.size()));
-        m_count->setText(plan->isCapped() ? tr("%1 in the first %2 of %3").arg(cameras, scenes).arg(plan->sceneCount)
-                                          : tr("%1 in %2").arg(cameras, scenes));
+        count = plan->isCapped() ? tr("%1 in the first %2 of %3").arg(cameras, scenes).arg(plan->sceneCount) : tr("%1 in %2").arg(cameras, scenes);
     }
-    fitTools();
+    if (count != m_count->text()) {
+        m_count->setText(count);
+        fitTools();
+    }
     QString text;
     if (m_document.hasErrors())
         text = plan ? tr("The config has errors: the cameras of its last valid state are shown") : tr("The config has errors: it cannot be planned");

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QWheelEvent>
@@ -90,6 +91,20 @@ private slots:
         QCOMPARE(m_panel->model().problem()->id, std::string("plan.coefficients_alike"));
         lens->setCurrentIndex(0);
         QTRY_VERIFY(m_panel->model().forecast().has_value());
+    }
+
+    void aNarrowPanelScrolls()
+    {
+        QVERIFY(m_panel->minimumSizeHint().width() < 200);
+        const auto scrolls = [&](int width) {
+            m_panel->resize(width, 220);
+            const auto bars = m_panel->findChildren<QScrollBar *>();
+            return std::ranges::any_of(bars, [](const QScrollBar *bar) { return bar->orientation() == Qt::Horizontal && bar->isVisible(); });
+        };
+        QTRY_VERIFY(scrolls(400));
+        const auto *table = m_panel->findChild<QTableWidget *>();
+        QVERIFY(table->width() > 200); // as legible as before
+        QTRY_VERIFY(!scrolls(900));
     }
 
     void theWheelScrollsAndDoesNotChoose()
