@@ -52,6 +52,44 @@ AnchorFit quadFit(const std::vector<Vector2> &corners, const std::array<Vector2,
     return AnchorFit::Off;
 }
 
+/// Of a tag's print: positive when it is wider than high; its record holds the mean edge. A corner that is off shows in two
+/// of the four edges: the least stretch is the print's.
+double stretchOf(const DetectionRecord &tag, const CameraModel &camera)
+{
+    const std::vector<Vector3> corners = cornersInCamera(tag, camera);
+    if (corners.empty())
+        return 0;
+    double least = 1;
+    for (const size_t i : {0, 2}) {
+        for (const size_t j : {1, 3}) {
+            const double across = (corners[i + 1] - corners[i]).norm(), down = (corners[(j + 1) % 4] - corners[j]).norm();
+            const double stretch = (across - down) / (across + down);
+            if (std::abs(stretch) < std::abs(least))
+                least = stretch;
+        }
+    }
+    return least;
+}
+
+std::vector<Vector3> stretched(const std::vector<Vector3> &outline, double stretch)
+{
+    const Vector3 middle = (outline[0] + outline[2]) / 2;
+    const Vector3 right = (outline[1] - outline[0]) / 2 * (1 + stretch), down = (outline[3] - outline[0]) / 2 * (1 - stretch);
+    return {middle - right - down, middle + right - down, middle + right + down, middle - right + down};
+}
+
+AnchorFit outlineFit(const DetectionRecord &record, const CameraModel &camera, const std::vector<Vector3> &outline)
+{
+    std::array<Vector2, 4> expected;
+    for (size_t i = 0; i < 4; ++i) {
+        const std::optional<Vector2> pixel = camera.project(outline[i]);
+        if (!pixel)
+            return AnchorFit::Unknown;
+        expected[i] = *pixel;
+    }
+    return quadFit(record.corners, expected);
+}
+
 Vector2 centreOf(const DetectionRecord &record)
 {
     Vector2 sum = Vector2::Zero();
@@ -108,14 +146,9 @@ AnchorFit anchorFit(const DetectionRecord &record, const CameraModel &camera)
     const std::vector<Vector3> outline = outlineInCamera(record);
     if (outline.size() != 4 || record.corners.size() != 4)
         return AnchorFit::Unknown;
-    std::array<Vector2, 4> expected;
-    for (size_t i = 0; i < 4; ++i) {
-        const std::optional<Vector2> pixel = camera.project(outline[i]);
-        if (!pixel)
-            return AnchorFit::Unknown;
-        expected[i] = *pixel;
-    }
-    const AnchorFit fit = quadFit(record.corners, expected);
+    AnchorFit fit = outlineFit(record, camera, outline);
+    if (fit == AnchorFit::Off && record.record_type == RecordType::Tag && outlineFit(record, camera, stretched(outline, stretchOf(record, camera))) == AnchorFit::Fits)
+        fit = AnchorFit::Fits;
     return fit == AnchorFit::Off && hasPoseOfEachRow(record) ? AnchorFit::Unknown : fit;
 }
 

@@ -4,7 +4,6 @@
 #include "core/truth/image_polygon.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <set>
 
@@ -22,19 +21,6 @@ bool hasCamera(const DetectionRecord &record)
 {
     const Matrix3 &k = record.k_matrix;
     return k.allFinite() && k(0, 0) > 0 && k(1, 1) > 0 && k != Matrix3::Identity();
-}
-
-/// The print against a board laid out from its definition: that is rounded to 0.1 µm, the width in tag_size_mm is not. Where
-/// the two differ by more, the print is stretched, and the definition describes it by the mean of its two factors.
-Vector2 printScale(const DetectionRecord &board, const BoardSpec &spec)
-{
-    constexpr double rounding = 1e-7;  // m; a cell
-    constexpr double mostStretch = 0.5;
-    const double wide = board.tag_size_mm / 1000 / spec.width();
-    if (!(std::abs(wide - 1) < mostStretch))
-        return {1, 1};
-    const bool isEven = std::abs(wide - 1) * spec.width() <= (spec.cols + 1) * rounding;
-    return {wide, isEven ? wide : 2 - wide};
 }
 
 /// A board as it was printed.
@@ -110,32 +96,6 @@ std::vector<Vector2> CalibrationFrame::imagePoints(PixelOrigin origin) const
     for (const Vector2 &point : image_points)
         points.push_back(fromCornerOrigin(point, origin));
     return points;
-}
-
-Result<BoardSpec> boardSpec(const DetectionRecord &board)
-{
-    if (!board.board_definition)
-        return invalid("calibration.no_board", board);
-    const BoardDefinition &definition = *board.board_definition;
-    BoardSpec spec;
-    if (definition.type != "charuco" && definition.type != "aprilgrid")
-        return invalid("calibration.board_type", board, {definition.type});
-    spec.type = definition.type == "charuco" ? BoardType::Charuco : BoardType::AprilGrid;
-    spec.rows = definition.rows;
-    spec.cols = definition.cols;
-    spec.square_size = definition.square_size_mm / 1000;
-    spec.marker_size = definition.marker_size_mm / 1000;
-    spec.dictionary = definition.dictionary;
-    spec.ids = definition.ids;
-    spec.charuco_pattern = definition.charuco_pattern;
-    spec.charuco_corner_ids = definition.corner_ids;
-    if (spec.type == BoardType::AprilGrid) {
-        spec.spacing_ratio = definition.spacing_ratio.value_or(spec.square_size / spec.marker_size - 1);
-        // Tag corners are never as few as gap centres.
-        const std::int64_t cells = std::int64_t{1} * spec.rows * spec.cols;
-        spec.aprilgrid_layout = definition.total_keypoints == 4 * cells ? AprilGridLayout::Kalibr : AprilGridLayout::Peer;
-    }
-    return spec;
 }
 
 Result<std::vector<Vector3>> keypointsInBoard(const DetectionRecord &board, BoardAxes axes)

@@ -6,7 +6,7 @@
 #include "core/dataset/dataset.h"
 #include "core/optics/camera_model.h"
 #include "core/optics/pixel_origin.h"
-#include "core/target/board.h"
+#include "core/truth/printed_board.h"
 
 #include <optional>
 #include <span>
@@ -40,10 +40,6 @@ struct CalibrationFrame
     std::vector<Vector2> imagePoints(PixelOrigin origin) const;
     Matrix3 k(PixelOrigin origin) const { return fromCornerOrigin(camera.k(), origin); }
 };
-
-/// What a board's record says of its layout; the quiet zone is not known. Error InvalidValue: no board_definition, or
-/// one that cannot be laid out.
-Result<BoardSpec> boardSpec(const DetectionRecord &board);
 
 /// All keypoints of a board in the order of their ids, m; the same errors as calibrationFrame().
 Result<std::vector<Vector3>> keypointsInBoard(const DetectionRecord &board, BoardAxes axes = BoardAxes::OpenCv);

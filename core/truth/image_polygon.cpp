@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/truth/image_polygon.h"
 
+#include "core/truth/printed_board.h"
 #include "core/truth/truth_targets.h"
 
 #include <Eigen/Geometry>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tagmill {
@@ -12,6 +14,7 @@ namespace tagmill {
 namespace {
 
 constexpr double nearPlane = 1e-3; ///< m
+constexpr double behind_px = 1e6; ///< files hold (−1e6, −1e6) for a corner without a pixel
 constexpr double chordTolerance_px = 0.05;
 constexpr int leastDepth = 3, mostDepth = 12; ///< halvings of an edge under a curving lens
 
@@ -60,6 +63,22 @@ std::vector<Vector2> clipBy(const std::vector<Vector2> &polygon, Inside inside, 
             kept.push_back(cross(a, b));
     }
     return kept;
+}
+
+bool hasAllCorners(const DetectionRecord &record)
+{
+    return record.corners.size() == 4 && std::all_of(record.corners.begin(), record.corners.end(), [](const Vector2 &p) { return p.norm() < behind_px; });
+}
+
+/// Width and height, m; nothing for a board that its record does not describe.
+std::optional<Vector2> printedSize(const DetectionRecord &record)
+{
+    if (record.record_type != RecordType::Board)
+        return Vector2::Constant(record.tag_size_mm / 1000);
+    const Result<BoardSpec> spec = boardSpec(record);
+    if (!spec)
+        return std::nullopt;
+    return Vector2(spec->width(), spec->height()).cwiseProduct(printScale(record, *spec));
 }
 
 } // namespace
@@ -113,10 +132,14 @@ CameraModel recordCamera(const DetectionRecord &record)
 
 std::vector<Vector2> recordPolygon(const DetectionRecord &record)
 {
-    std::vector<Vector2> polygon;
-    if (!hasPoseOfEachRow(record))
-        polygon = imagePolygon(recordCamera(record), outlineInCamera(record));
-    if (polygon.empty() && record.corners.size() == 4) // a record without a pose
+    const CameraModel camera = recordCamera(record);
+    if (hasAllCorners(record) && camera.distortionModel() == DistortionModel::None)
+        return clipToImage(record.corners, record.resolution);
+    std::vector<Vector3> outline = cornersInCamera(record, camera);
+    if (outline.empty() && !hasPoseOfEachRow(record))
+        outline = outlineInCamera(record);
+    std::vector<Vector2> polygon = imagePolygon(camera, outline);
+    if (polygon.empty() && record.corners.size() == 4) // neither a ray of each corner nor a pose
         polygon = clipToImage(record.corners, record.resolution);
     return polygon;
 }
@@ -135,18 +158,31 @@ std::vector<Vector3> outlineInCamera(const DetectionRecord &record)
 {
     if (!record.position || !record.rotation_quaternion || !(record.tag_size_mm > 0))
         return {};
-    const double width = record.tag_size_mm / 1000;
-    double height = width;
-    if (record.record_type == RecordType::Board) {
-        if (!record.board_definition)
-            return {};
-        height += (record.board_definition->rows - record.board_definition->cols) * record.board_definition->square_size_mm / 1000;
-    }
+    const std::optional<Vector2> size = printedSize(record);
+    if (!size)
+        return {};
     const Matrix3 cam_from_target = rotationFromQuaternion(*record.rotation_quaternion);
     std::vector<Vector3> outline;
-    for (const Vector3 &corner : rectangleCorners(width, height))
+    for (const Vector3 &corner : rectangleCorners(size->x(), size->y()))
         outline.push_back(cam_from_target * corner + *record.position);
     return outline;
+}
+
+std::vector<Vector3> cornersInCamera(const DetectionRecord &record, const CameraModel &camera)
+{
+    if (!hasAllCorners(record))
+        return {};
+    const bool hasPose = record.position && record.rotation_quaternion;
+    const Vector3 normal = hasPose ? Vector3(rotationFromQuaternion(*record.rotation_quaternion).col(2)) : Vector3::Zero();
+    std::vector<Vector3> corners;
+    for (const Vector2 &pixel : record.corners) {
+        const std::optional<Vector3> ray = camera.unproject(pixel);
+        if (!ray)
+            return {};
+        const double reach = hasPose ? normal.dot(*record.position) / normal.dot(*ray) : 1;
+        corners.push_back(reach > 0 && std::isfinite(reach) ? Vector3(*ray * reach) : *ray);
+    }
+    return corners;
 }
 
 std::optional<std::array<std::array<Vector2, 2>, 3>> projectedAxes(const DetectionRecord &record)

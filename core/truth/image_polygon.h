@@ -24,15 +24,18 @@ double signedArea(std::span<const Vector2> polygon);
 /// Lens of the image a record belongs to.
 CameraModel recordCamera(const DetectionRecord &record);
 /// The target's outline (TL, TR, BR, BL) in the camera, from the pose and size a record carries; empty when
-/// it carries none.
+/// it carries none. A tag is a square: of a stretched one the record holds the mean edge.
 std::vector<Vector3> outlineInCamera(const DetectionRecord &record);
+/// The same from the record's corners: where their rays meet the plane of its pose, unit rays without one. Empty when there
+/// are not four, or one has no ray. `camera` is recordCamera().
+std::vector<Vector3> cornersInCamera(const DetectionRecord &record, const CameraModel &camera);
 /// From the target's middle along its own x, y and z (into the surface), half its width long; px, start and end of each.
 /// Nothing when an end has no pixel or the record no pose.
 std::optional<std::array<std::array<Vector2, 2>, 3>> projectedAxes(const DetectionRecord &record);
 /// A camera that moves while its shutter rolls has a pose for each row: the record's, of the target's middle, does not
 /// give its corners.
 bool hasPoseOfEachRow(const DetectionRecord &record);
-/// Outline of a record's target as it lies in the image, from its pose where it has one, otherwise from its corners.
+/// Outline of a record's target as it lies in the image, from its corners, or from its pose where not all of them are seen.
 std::vector<Vector2> recordPolygon(const DetectionRecord &record);
 /// Unit quaternion (w, x, y, z) to rotation; normalises.
 Matrix3 rotationFromQuaternion(const Vector4 &wxyz);

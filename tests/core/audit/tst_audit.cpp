@@ -240,6 +240,32 @@ private slots:
         QCOMPARE(static_cast<int>(anchorFit(record)), fit);
     }
 
+    void aStretchedPrintFitsItsPose_data()
+    {
+        QTest::addColumn<bool>("isBoard");
+        QTest::addColumn<double>("stretch");
+        for (const bool isBoard : {false, true}) {
+            QTest::addRow("%s too wide", isBoard ? "board" : "tag") << isBoard << 0.005;
+            QTest::addRow("%s too high", isBoard ? "board" : "tag") << isBoard << -0.005;
+        }
+    }
+    void aStretchedPrintFitsItsPose()
+    {
+        QFETCH(bool, isBoard);
+        QFETCH(double, stretch);
+        SceneRecipe recipe = scene({isBoard ? board(charuco()) : tag(7, 0.2, Vector3::Zero())}, {camera({0.05, -0.2, 0.5})});
+        recipe.objects[0].print_scale = {1 + stretch, 1 - stretch};
+        const std::vector<DetectionRecord> records = detectionRecords(recipe, 0, 42);
+        for (const DetectionRecord &record : records)
+            QCOMPARE(static_cast<int>(anchorFit(record)), static_cast<int>(AnchorFit::Fits));
+        // Controls: another size than the record says, and one corner elsewhere.
+        DetectionRecord larger = records.back(), moved = records.back();
+        larger.tag_size_mm *= 1.02;
+        moved.corners[2].x() += 1;
+        QCOMPARE(static_cast<int>(anchorFit(larger)), static_cast<int>(AnchorFit::Off));
+        QCOMPARE(static_cast<int>(anchorFit(moved)), static_cast<int>(AnchorFit::Off));
+    }
+
     void aMissingPictureOrphansItsRecords()
     {
         EditableDataset dataset = goodDataset(newDir());

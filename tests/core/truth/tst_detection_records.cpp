@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tagmill;
 using namespace tagmill::test;
 
@@ -58,6 +60,53 @@ double largestDistance(const std::vector<Vector2> &ours, const std::vector<cv::P
     double largest = ours.size() == theirs.size() ? 0 : 1e9;
     for (size_t i = 0; i < ours.size() && i < theirs.size(); ++i)
         largest = std::max(largest, std::hypot(ours[i].x() - theirs[i].x, ours[i].y() - theirs[i].y));
+    return largest;
+}
+
+/// Points in the camera through a record's lens, by OpenCV alone.
+std::vector<cv::Point2d> projectByOpenCv(const DetectionRecord &record, const std::vector<cv::Point3d> &in_cam)
+{
+    std::vector<cv::Point2d> pixels;
+    const cv::Mat zero = cv::Mat::zeros(3, 1, CV_64F);
+    if (record.distortion_model == DistortionModel::KannalaBrandt)
+        cv::fisheye::projectPoints(in_cam, pixels, zero, zero, matrix(record.k_matrix), cv::Mat(record.distortion_coeffs));
+    else
+        cv::projectPoints(in_cam, zero, zero, matrix(record.k_matrix), record.distortion_coeffs, pixels);
+    return pixels;
+}
+
+/// Pixels along the edges between a record's corners, by OpenCV alone: straight in front of the lens.
+std::vector<cv::Point2d> edgesByOpenCv(const DetectionRecord &record)
+{
+    std::vector<cv::Point2d> corners, rays;
+    for (const Vector2 &corner : record.corners)
+        corners.emplace_back(corner.x(), corner.y());
+    if (record.distortion_model == DistortionModel::KannalaBrandt)
+        cv::fisheye::undistortPoints(corners, rays, matrix(record.k_matrix), cv::Mat(record.distortion_coeffs));
+    else
+        cv::undistortPoints(corners, rays, matrix(record.k_matrix), record.distortion_coeffs, cv::noArray(), cv::noArray(), {cv::TermCriteria::COUNT | cv::TermCriteria::EPS, 200, 1e-12});
+    std::vector<cv::Point3d> along;
+    for (size_t i = 0; i < 4; ++i) {
+        const cv::Point2d &from = rays[i], &to = rays[(i + 1) % 4];
+        for (int step = 0; step < 100; ++step)
+            along.emplace_back(from.x + (to.x - from.x) * step / 100, from.y + (to.y - from.y) * step / 100, 1);
+    }
+    return projectByOpenCv(record, along);
+}
+
+/// Largest distance of a point from the nearest edge of the polygon, px.
+double distanceFrom(const std::vector<Vector2> &polygon, const std::vector<cv::Point2d> &points)
+{
+    double largest = points.empty() ? 1e9 : 0;
+    for (const cv::Point2d &point : points) {
+        double nearest = 1e9;
+        for (size_t i = 0; i < polygon.size(); ++i) {
+            const Vector2 &a = polygon[i], along = polygon[(i + 1) % polygon.size()] - a, to_point = Vector2(point.x, point.y) - a;
+            const double t = along.squaredNorm() > 0 ? std::clamp(to_point.dot(along) / along.squaredNorm(), 0.0, 1.0) : 0;
+            nearest = std::min(nearest, (to_point - t * along).norm());
+        }
+        largest = std::max(largest, nearest);
+    }
     return largest;
 }
 
@@ -366,6 +415,54 @@ private slots:
         QVERIFY_NEAR(record.pixel_area, counted, 0.002 * counted);
         const double whole = std::abs(signedArea(record.corners));
         QVERIFY(std::abs(whole - counted) > 0.05 * counted); // control: the straight, unclipped quad is another area
+    }
+
+    void theOutlineIsThePrintAsTheLensShowsIt_data()
+    {
+        QTest::addColumn<QString>("lens");
+        QTest::addColumn<bool>("isBoard");
+        QTest::addColumn<bool>("isRolling");
+        QTest::addColumn<double>("stretch");
+        for (const char *lens : {"pinhole", "brown", "kannala"}) {
+            for (const bool isBoard : {false, true}) {
+                const char *const target = isBoard ? "board" : "tag";
+                QTest::addRow("%s, %s", target, lens) << lens << isBoard << false << 0.0;
+                QTest::addRow("%s, %s, while the shutter rolls", target, lens) << lens << isBoard << true << 0.0;
+                QTest::addRow("%s that came out too wide, %s", target, lens) << lens << isBoard << false << 0.005;
+                QTest::addRow("%s that came out too high, %s", target, lens) << lens << isBoard << false << -0.005;
+            }
+        }
+    }
+    void theOutlineIsThePrintAsTheLensShowsIt()
+    {
+        QFETCH(QString, lens);
+        QFETCH(bool, isBoard);
+        QFETCH(bool, isRolling);
+        QFETCH(double, stretch);
+        CameraRecipe seen = cameraOf(lens);
+        seen.transform_matrix = lookAt({0.12, -0.28, 0.5}, tagLocation, 0.4);
+        if (isRolling) {
+            seen.velocity = Vector3(0.7, -0.4, 0.3);
+            seen.shutter_time_ms = 8;
+            seen.rolling_shutter_duration_ms = 30;
+        }
+        SceneRecipe recipe = scene({isBoard ? board(charuco(4, 6, 0.035, 0.025), tagLocation, tagEuler) : tag(7, 0.17, tagLocation, tagEuler)}, {seen});
+        recipe.objects[0].print_scale = {1 + stretch, 1 - stretch};
+        const DetectionRecord record = detectionRecords(recipe, 0, 42).back();
+        const std::vector<Vector2> polygon = recordPolygon(record);
+        for (const Vector2 &corner : record.corners)
+            QVERIFY(std::any_of(polygon.begin(), polygon.end(), [&](const Vector2 &p) { return (p - corner).norm() < 1e-6; }));
+        const std::vector<cv::Point2d> edges = edgesByOpenCv(record);
+        QVERIFY2(distanceFrom(polygon, edges) <= 0.1, qPrintable(QString::number(distanceFrom(polygon, edges))));
+        QVERIFY_NEAR(std::abs(signedArea(polygon)) / record.pixel_area, 1, 1e-3);
+        // The control: straight edges are not those that the lens shows.
+        QVERIFY(lens == QLatin1String("pinhole") || distanceFrom(record.corners, edges) > 0.2);
+        if (isBoard && !isRolling) { // its definition alone says how high it came out
+            std::vector<cv::Point3d> outline;
+            for (const Vector3 &corner : outlineInCamera(record))
+                outline.emplace_back(corner.x(), corner.y(), corner.z());
+            QVERIFY(largestDistance(record.corners, projectByOpenCv(record, outline)) < 2e-3);
+        }
     }
 
     void planMetricsAgreeWithTheRecords()
