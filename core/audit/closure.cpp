@@ -69,7 +69,7 @@ private:
             m_cameras.push_back({view.camera, 0, {}});
             camera = m_cameras.end() - 1;
         }
-        camera->boards += view.method == ClosureMethod::OpenCvSubpix;
+        camera->boards += view.method == ClosureMethod::Edges; // of AprilGrids the only one
         if (std::find(calibratedMethods.begin(), calibratedMethods.end(), view.method) != calibratedMethods.end())
             camera->views[view.method].push_back(std::move(view.view));
     }

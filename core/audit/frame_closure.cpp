@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace tagmill {
@@ -15,6 +16,8 @@ namespace {
 
 constexpr double lowestCell_px = 32, wideCell_px = 48;
 constexpr size_t fewestPoints = 4; ///< of a board that is expected to be found
+
+using TagCorners = std::array<std::optional<Vector2>, 4>;
 
 bool means(const std::array<Vector2, 4> &found, const DetectionRecord &tag, bool isExpected)
 {
@@ -108,12 +111,21 @@ private:
             if (record.tag_family != family || !isWholeTag(record))
                 continue;
             ++closure.expected;
-            const auto corners = refineTagByEdges(m_grey, record, m_options.truthShift);
+            const TagCorners &corners = edgesOf(record);
             closure.found += std::all_of(corners.begin(), corners.end(), [](const auto &corner) { return corner.has_value(); });
             for (size_t c = 0; c < 4; ++c)
                 if (corners[c])
                     addResidual(closure.residuals, record, record.corners[c], *corners[c], record.ppm);
         }
+    }
+
+    /// A grid's tags are measured twice: as tags, and as points of their board.
+    const TagCorners &edgesOf(const DetectionRecord &tag)
+    {
+        const auto [at, isNew] = m_edges.try_emplace(&tag);
+        if (isNew)
+            at->second = refineTagByEdges(m_grey, tag, m_options.truthShift);
+        return at->second;
     }
 
     void closeBoard(const DetectionRecord &record)
@@ -127,6 +139,7 @@ private:
         if (spec->type != BoardType::Charuco) {
             if (spec->aprilgrid_layout == AprilGridLayout::Kalibr && m_unreadable.insert(spec->dictionary).second)
                 addNotice("closure.kalibr_grid"); // detectors want a border of one module
+            closeGrid(record);
             return;
         }
         m_ofCharuco.insert(spec->dictionary);
@@ -141,6 +154,28 @@ private:
         addBoard(ClosureMethod::OpenCvSubpix, record, *board, refined(*saddles, *board));
         CalibrationFrame moved = *board;
         addBoard(ClosureMethod::Edges, record, *board, refineSaddlesByEdges(m_grey, moved, m_options.truthShift));
+    }
+
+    /// By the edges of its tags: of Kalibr's layout their corners are the keypoints, of render-tag's they lie around them.
+    void closeGrid(const DetectionRecord &record)
+    {
+        const auto grid = markerFrame(record, m_records, {.withMargin = true});
+        if (!grid) {
+            m_out.problems.push_back(grid.error().problem);
+            return;
+        }
+        if (grid->ids.size() < fewestPoints)
+            return;
+        std::vector<DetectedPoint> found;
+        for (const DetectionRecord &tag : m_records) {
+            if (tag.tag_family != grid->board.dictionary || !isWholeTag(tag))
+                continue;
+            const TagCorners &corners = edgesOf(tag);
+            for (int c = 0; c < 4; ++c)
+                if (corners[size_t(c)])
+                    found.push_back({4 * tag.tag_id + c, *corners[size_t(c)]});
+        }
+        addBoard(ClosureMethod::Edges, record, *grid, found);
     }
 
     /// By the fixed measure (DESIGN 22), those in cells that are high enough.
@@ -210,6 +245,7 @@ private:
     const std::vector<DetectionRecord> &m_records;
     const ClosureOptions &m_options;
     FrameClosure &m_out;
+    std::map<const DetectionRecord *, TagCorners> m_edges;
     std::set<std::string> m_ofCharuco, m_unreadable;
     size_t m_detected = 0;
 };

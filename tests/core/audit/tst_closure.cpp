@@ -112,7 +112,7 @@ private slots:
     /// Detectors do not read a border of two modules; edges are there all the same.
     void kalibrsGridIsMeasuredByItsEdges()
     {
-        SceneRecipe recipe = manyViews(lenses.at("Brown-Conrady"), 3);
+        SceneRecipe recipe = manyViews(lenses.at("Brown-Conrady"));
         recipe.objects = {test::board(test::aprilGrid(3, 4, 0.055), {0, 0, 0.001})};
         const auto dataset = datasetOf(recipe);
         QVERIFY_RESULT(dataset);
@@ -123,6 +123,19 @@ private slots:
         const TagClosure &tags = report->tags.at({ClosureMethod::Edges, "tag36h11"});
         QVERIFY(tags.residuals.all().count >= 80);
         QVERIFY(tags.residuals.all().rms() <= 0.03);
+        // The camera is calibrated from them: they are the board's keypoints.
+        const BoardClosure &edges = report->boards[size_t(ClosureMethod::Edges)];
+        QCOMPARE(edges.expected, 12);
+        QVERIFY(edges.found >= 6);
+        QCOMPARE(edges.residuals.all().count, tags.residuals.all().count);
+        QCOMPARE(report->boards[size_t(ClosureMethod::OpenCvSubpix)].expected, 0);
+        QCOMPARE(report->cameras.size(), size_t(1));
+        QCOMPARE(report->cameras[0].boards, 12);
+        const auto &difference = report->cameras[0].lenses.at({ClosureMethod::Edges, LensFormula::BrownConrady}).difference;
+        QVERIFY(difference);
+        QVERIFY2(difference->rms <= 0.03, qPrintable(QString::number(difference->rms)));
+        const auto &without = report->cameras[0].lenses.at({ClosureMethod::Edges, LensFormula::Pinhole}).difference; // the control
+        QVERIFY(!without || without->rms > 0.1);
         QCOMPARE(report->problems.size(), size_t(1));
         QCOMPARE(report->problems[0].id, std::string("closure.kalibr_grid"));
     }
