@@ -7,6 +7,7 @@
 
 #include <opencv2/calib3d.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
@@ -53,6 +54,34 @@ std::vector<cv::Point2d> projectByOpenCv(const std::vector<Vector3> &points, con
     return pixels;
 }
 
+/// Of any size, K and lens, strong ones among them.
+CameraModel randomCamera(DistortionModel model, std::mt19937 &random)
+{
+    const auto between = [&](double low, double high) { return std::uniform_real_distribution<double>(low, high)(random); };
+    const Size2i size{static_cast<int>(between(160, 6000)), static_cast<int>(between(120, 4000))};
+    const Matrix3 k = kMatrix(between(0.3, 3) * size.width, between(0.3, 3) * size.width, between(0.3, 0.7) * size.width, between(0.3, 0.7) * size.height);
+    std::vector<double> coefficients;
+    if (model == DistortionModel::BrownConrady)
+        coefficients = {between(-0.4, 0.3), between(-0.2, 0.2), between(-0.01, 0.01), between(-0.01, 0.01), between(-0.05, 0.05)};
+    else if (model == DistortionModel::KannalaBrandt)
+        coefficients = {between(-0.1, 0.1), between(-0.05, 0.05), between(-0.02, 0.02), between(-0.005, 0.005)};
+    return CameraModel(size, k, model, coefficients);
+}
+
+/// Points that the lens shows: below the angle where its polynomial turns back.
+std::vector<Vector3> randomPointsBefore(const CameraModel &camera, int count, std::mt19937 &random)
+{
+    const double limit = 0.99 * camera.fieldLimit();
+    const double widest = camera.distortionModel() == DistortionModel::KannalaBrandt ? std::min(limit, 1.5) : std::atan(std::min(limit, 3.0));
+    std::uniform_real_distribution<double> unit(0, 1);
+    std::vector<Vector3> points;
+    for (int i = 0; i < count; ++i) {
+        const double aside = std::tan(widest * unit(random)), around = 2 * M_PI * unit(random), z = 0.2 + 8 * unit(random);
+        points.emplace_back(aside * std::cos(around) * z, aside * std::sin(around) * z, z);
+    }
+    return points;
+}
+
 } // namespace
 
 class tst_camera_model : public QObject
@@ -77,6 +106,37 @@ private slots:
             QVERIFY_NEAR(pixel->x(), expected[i].x, 1e-6);
             QVERIFY_NEAR(pixel->y(), expected[i].y, 1e-6);
             QCOMPARE(camera.projectByFormula(points[i])->x(), pixel->x());
+        }
+    }
+
+    /// 100 000 points, a hundred for each camera.
+    void anyCameraProjectsAsOpenCvDoes_data()
+    {
+        QTest::addColumn<int>("model");
+        QTest::addColumn<int>("cameras");
+        QTest::newRow("pinhole") << static_cast<int>(DistortionModel::None) << 200;
+        QTest::newRow("Brown-Conrady") << static_cast<int>(DistortionModel::BrownConrady) << 400;
+        QTest::newRow("Kannala-Brandt") << static_cast<int>(DistortionModel::KannalaBrandt) << 400;
+    }
+    void anyCameraProjectsAsOpenCvDoes()
+    {
+        QFETCH(int, model);
+        QFETCH(int, cameras);
+        std::mt19937 random(7);
+        for (int i = 0; i < cameras; ++i) {
+            const CameraModel camera = randomCamera(static_cast<DistortionModel>(model), random);
+            const std::vector<Vector3> points = randomPointsBefore(camera, 100, random);
+            Matrix3 k = camera.k();
+            k(0, 2) += 2e-6;
+            const CameraModel other(camera.resolution(), k, camera.distortionModel(), camera.distortionCoefficients());
+            const std::vector<cv::Point2d> expected = projectByOpenCv(points, camera), control = projectByOpenCv(points, other);
+            for (size_t p = 0; p < points.size(); ++p) {
+                const auto pixel = camera.project(points[p]);
+                QVERIFY2(pixel.has_value(), qPrintable(QString::number(i)));
+                QVERIFY_NEAR(pixel->x(), expected[p].x, 1e-6);
+                QVERIFY_NEAR(pixel->y(), expected[p].y, 1e-6);
+                QVERIFY(std::abs(pixel->x() - control[p].x) > 1e-6);
+            }
         }
     }
 
