@@ -82,10 +82,20 @@ void addPose(PoseErrors &errors, const DetectionRecord &tag, const Pose &pose)
     errors.rotation_deg.add(Eigen::AngleAxisd(between).angle() * 180 / std::numbers::pi);
 }
 
+/// Files of old versions and tables do not tell whether a tag is whole.
+bool isInPicture(const DetectionRecord &tag)
+{
+    const auto isSeen = [](PointState state) { return state == PointState::Visible; };
+    const auto isInside = [&](const Vector2 &p) {
+        return p.x() >= 0 && p.y() >= 0 && (tag.resolution.width <= 0 || (p.x() <= tag.resolution.width && p.y() <= tag.resolution.height));
+    };
+    return std::ranges::all_of(tag.corners_state, isSeen) && std::ranges::all_of(tag.corners, isInside);
+}
+
 /// Tags whose finding counts.
 bool isExpected(const DetectionRecord &tag)
 {
-    return tag.eval_complete && tag.occlusion_ratio <= 0;
+    return tag.eval_complete && tag.occlusion_ratio <= 0 && isInPicture(tag);
 }
 
 class FrameEvaluator

@@ -218,6 +218,8 @@ bool isLegible(const DetectionRecord &record, const TagFamily &family)
     const double module_px = std::sqrt(std::abs(signedArea(record.corners))) / family.grid;
     if (!(module_px >= leastModule_px) || hasPoseOfEachRow(record) || !(record.angle_of_incidence <= steepest_deg) || record.occlusion_ratio > mostOccluded)
         return false;
+    if (!record.corners_blur_px.empty())
+        return std::ranges::max(record.corners_blur_px) < module_px / 2;
     const double exposure = record.shutter_time_ms / 1000, z = std::max(record.position->z(), 1e-6);
     return !record.velocity || record.k_matrix(0, 0) * record.velocity->norm() * exposure / z < module_px / 2;
 }

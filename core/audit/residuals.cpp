@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace tagmill {
 
@@ -57,8 +58,10 @@ Residual residualOf(const DetectionRecord &record, const Vector2 &truth, const V
     residual.incidence = record.angle_of_incidence;
     residual.ppm = record.ppm;
     residual.distance = record.distance;
-    // Sideways motion alone; what moves along the axis blurs little.
-    if (record.velocity && record.position && record.position->z() > 0)
+    const std::vector<double> &blurs = record.record_type == RecordType::Board ? record.keypoints_blur_px : record.corners_blur_px;
+    if (!blurs.empty())
+        residual.blur = std::accumulate(blurs.begin(), blurs.end(), 0.0) / static_cast<double>(blurs.size());
+    else if (record.velocity && record.position && record.position->z() > 0) // at most
         residual.blur = record.velocity->norm() * record.shutter_time_ms / 1000 * record.k_matrix(0, 0) / record.position->z();
     if (record.record_type == RecordType::Tag && record.corners.size() == 4) {
         const Vector2 centre = (record.corners[0] + record.corners[1] + record.corners[2] + record.corners[3]) / 4;

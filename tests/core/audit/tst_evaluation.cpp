@@ -2,6 +2,8 @@
 // Detectors made up of the truth with known faults are told exactly those faults; hostile files become problems.
 #include "core/audit/closure.h"
 #include "core/audit/evaluation.h"
+#include "core/audit/residuals.h"
+#include "core/dataset/canonical_files.h"
 #include "core/files.h"
 #include "core/imaging/raw_frame.h"
 #include "tests/support/rasterized.h"
@@ -139,6 +141,47 @@ private slots:
             QCOMPARE(result.found, before.found);
             QCOMPARE(result.false_positives, isFalse ? guesses : 0);
         }
+    }
+
+    /// Tables and old files do not tell which tags are cut off.
+    void tagsThatAreSeenInPartAreNotExpected()
+    {
+        const std::filesystem::path table = m_dir.filePath(QStringLiteral("table")).toStdString();
+        std::filesystem::create_directories(table);
+        std::vector<AnnotatedImage> images;
+        for (const DatasetFrame &frame : m_dataset->frames) {
+            const std::vector<DetectionRecord> records = m_dataset->recordsOf(frame);
+            images.push_back({"images/" + frame.image_id + ".png", records.at(0).resolution, records, {}, false});
+        }
+        QVERIFY_RESULT(writeFileAtomically(table / "ground_truth.csv", groundTruthCsv(images, RecordStyle::Ours)));
+        const auto read = readDataset(table);
+        QVERIFY_RESULT(read);
+        DetectionSet set = truthOf(**read);
+        const Evaluation result = evaluate(**read, set, defaultMatch_px);
+        const auto isInside = [](const DetectionRecord &tag) { // a table tells no size of the pictures
+            const bool isOnTheRightSide = std::ranges::all_of(tag.corners, [](const Vector2 &p) { return p.x() >= 0 && p.y() >= 0; });
+            return isOnTheRightSide && std::ranges::all_of(tag.corners_state, [](PointState state) { return state == PointState::Visible; });
+        };
+        int inside = 0, cut = 0;
+        for (const DatasetFrame &frame : (*read)->frames)
+            for (const DetectionRecord &tag : (*read)->recordsOf(frame))
+                if (tag.record_type == RecordType::Tag)
+                    ++(isInside(tag) ? inside : cut);
+        QVERIFY(inside > 0 && cut > 0);
+        QCOMPARE(result.expected, inside);
+    }
+
+    void blurIsWhatTheCornersSay()
+    {
+        DetectionRecord tag;
+        tag.position = Vector3(0, 0, 1);
+        tag.velocity = Vector3(0, 0, 2); // along the axis: blurs little
+        tag.shutter_time_ms = 10;
+        tag.k_matrix(0, 0) = 500;
+        tag.corners = {{300, 200}, {340, 200}, {340, 240}, {300, 240}};
+        QCOMPARE(residualOf(tag, tag.corners[0], tag.corners[0]).blur, 10.0); // the most it may be
+        tag.corners_blur_px = {0.4, 0.6, 0.8, 0.6};
+        QVERIFY_NEAR(residualOf(tag, tag.corners[0], tag.corners[0]).blur, 0.6, 1e-12);
     }
 
     void biasAndNoiseAreSplit()
