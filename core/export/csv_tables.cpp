@@ -94,11 +94,12 @@ std::string imageRow(const ExportJob &job, const ExportFrame &frame, const std::
     CsvRow row;
     row.text(frame.source->image_id).text("images/" + frame.source->image.filename().string()).text(job.parts[frame.part]);
     row.number(frame.source->sceneId).number(frame.source->cameraIndex).number(frame.size.width).number(frame.size.height);
-    if (records.empty())
+    const DetectionRecord *record = firstWithCamera(records);
+    if (!record)
         return row.empty(10).take();
-    const Matrix3 k = fromCornerOrigin(records.front().k_matrix, job.origin());
-    row.number(k(0, 0)).number(k(1, 1)).number(k(0, 2)).number(k(1, 2)).text(distortionModelName(records.front().distortion_model));
-    const std::vector<double> &coefficients = records.front().distortion_coeffs;
+    const Matrix3 k = fromCornerOrigin(record->k_matrix, job.origin());
+    row.number(k(0, 0)).number(k(1, 1)).number(k(0, 2)).number(k(1, 2)).text(distortionModelName(record->distortion_model));
+    const std::vector<double> &coefficients = record->distortion_coeffs;
     for (size_t i = 0; i < 5; ++i)
         i < coefficients.size() ? row.number(coefficients[i]) : row.empty();
     return row.take();

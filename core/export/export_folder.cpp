@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <optional>
 #include <utility>
 
 #include <fcntl.h>
@@ -39,16 +40,21 @@ bool isBelow(const fs::path &path, const fs::path &folder)
     return end == folder.end();
 }
 
-/// Files that lie there now; links and other things count as well.
-int filesIn(const fs::path &folder, std::error_code &ec)
+/// Files that lie there now; links and other things count as well. Nothing when one was written after the mark.
+std::optional<int> filesIn(const fs::path &folder, const fs::path &mark, std::error_code &ec)
 {
     int files = 0;
-    for (fs::recursive_directory_iterator it(folder, ec), end; !ec && it != end; it.increment(ec))
-        files += it->symlink_status(ec).type() != fs::file_type::directory;
+    const fs::file_time_type written = fs::last_write_time(mark, ec);
+    for (fs::recursive_directory_iterator it(folder, ec), end; !ec && it != end; it.increment(ec)) {
+        const fs::file_type type = it->symlink_status(ec).type();
+        if (type == fs::file_type::regular && it->last_write_time(ec) > written)
+            return std::nullopt;
+        files += type != fs::file_type::directory;
+    }
     return files;
 }
 
-/// An export of ours to which nothing was added and of which nothing is missing: it may be replaced.
+/// An export of ours that nobody changed, added to or took from: it may be replaced.
 bool isFormerExport(const fs::path &folder)
 {
     constexpr std::uintmax_t mostBytes = 64 << 20;
@@ -60,7 +66,8 @@ bool isFormerExport(const fs::path &folder)
     if (!text)
         return false;
     const nlohmann::json json = nlohmann::json::parse(*text, nullptr, false);
-    return json.is_object() && json.contains("tagmill_export") && json.contains("files") && json["files"] == filesIn(folder, ec) && !ec;
+    const std::optional<int> files = filesIn(folder, mark, ec);
+    return json.is_object() && json.contains("tagmill_export") && json.contains("files") && files && json["files"] == *files && !ec;
 }
 
 Result<> checkPlace(const fs::path &place, const fs::path &dataset)

@@ -149,6 +149,9 @@ std::vector<DetectionRecord> ExportJob::records(const ExportFrame &frame) const
 {
     std::vector<DetectionRecord> records = dataset.recordsOf(*frame.source);
     std::erase_if(records, [](const DetectionRecord &record) { return impossibleValue(record).has_value(); });
+    for (DetectionRecord &record : records)
+        if (record.resolution.width <= 0)
+            record.resolution = frame.size; // a table of detections does not tell it
     return records;
 }
 
@@ -162,17 +165,22 @@ void ExportJob::tellImpossibleRecords(const ExportFrame &frame)
 
 bool ExportJob::findCamera(ExportFrame &frame)
 {
-    for (const DetectionRecord &record : records(frame)) {
-        if (!hasCamera(record))
-            continue;
-        const CameraModel camera = recordCamera(record);
-        const auto [known, isNew] = m_cameraIndex.try_emplace(cameraKey(camera), cameras.size());
-        frame.camera = known->second;
-        if (isNew)
-            cameras.push_back(camera);
-        return true;
-    }
-    return false;
+    const std::vector<DetectionRecord> all = records(frame);
+    const DetectionRecord *record = firstWithCamera(all);
+    if (!record)
+        return false;
+    const CameraModel camera = recordCamera(*record);
+    const auto [known, isNew] = m_cameraIndex.try_emplace(cameraKey(camera), cameras.size());
+    frame.camera = known->second;
+    if (isNew)
+        cameras.push_back(camera);
+    return true;
+}
+
+const DetectionRecord *firstWithCamera(const std::vector<DetectionRecord> &records)
+{
+    const auto found = std::ranges::find_if(records, hasCamera);
+    return found != records.end() ? &*found : nullptr;
 }
 
 Result<> ExportJob::plan()

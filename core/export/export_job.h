@@ -79,6 +79,9 @@ private:
     std::map<std::vector<double>, size_t> m_cameraIndex; ///< by their numbers
 };
 
+/// Of the records of a frame the first that tells its camera, null when none does (a table of detections).
+const DetectionRecord *firstWithCamera(const std::vector<DetectionRecord> &records);
+
 /// One row a format.
 struct FormatDesc
 {

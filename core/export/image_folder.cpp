@@ -99,19 +99,19 @@ void writeTargets(JsonWriter &json, const ExportJob &job, std::string_view name,
 void writeCamera(JsonWriter &json, const ExportJob &job, const std::vector<DetectionRecord> &records)
 {
     json.key("k_matrix");
-    if (records.empty()) {
+    const DetectionRecord *record = firstWithCamera(records);
+    if (!record) {
         json.null().key("distortion_model").null().key("distortion_coeffs").null();
         return;
     }
-    const DetectionRecord &record = records.front();
-    const Matrix3 k = fromCornerOrigin(record.k_matrix, job.origin());
+    const Matrix3 k = fromCornerOrigin(record->k_matrix, job.origin());
     json.beginArray();
     for (int row = 0; row < 3; ++row) {
         const Vector3 values = k.row(row);
         json.numbers(values.data(), 3);
     }
-    json.endArray().field("distortion_model", distortionModelName(record.distortion_model));
-    json.key("distortion_coeffs").numbers(record.distortion_coeffs.data(), static_cast<Eigen::Index>(record.distortion_coeffs.size()));
+    json.endArray().field("distortion_model", distortionModelName(record->distortion_model));
+    json.key("distortion_coeffs").numbers(record->distortion_coeffs.data(), static_cast<Eigen::Index>(record->distortion_coeffs.size()));
 }
 
 /// A name of a picture's mask, beside the picture's own.

@@ -72,6 +72,7 @@ private slots:
         QTest::addColumn<QString>("problem");
         for (const auto &[what, problem] : {std::pair("a file of somebody", "export.not_empty"), {"an export with a file more", "export.not_empty"},
                                             {"an export with a file less", "export.not_empty"}, {"a mark that is a link", "export.not_empty"},
+                                            {"an export with a file edited", "export.not_empty"},
                                             {"a file in its place", "export.not_a_folder"}, {"the dataset itself", "export.inside_dataset"},
                                             {"a folder in the dataset", "export.inside_dataset"}, {"a link into the dataset", "export.inside_dataset"}})
             QTest::newRow(what) << what << problem;
@@ -88,7 +89,10 @@ private slots:
             writeBytes(dir("out/notes.txt"), "mine");
         else if (what.endsWith(QLatin1String("less")))
             fs::remove(dir("out/tags.csv"));
-        else if (what == QLatin1String("a mark that is a link")) {
+        else if (what.endsWith(QLatin1String("edited"))) {
+            QTest::qWait(20); // longer than the file system's clock ticks
+            writeBytes(dir("out/tags.csv"), "mine");
+        } else if (what == QLatin1String("a mark that is a link")) {
             writeBytes(dir("mark"), "{\"tagmill_export\": 1, \"files\": 1}");
             fs::create_directory(dir("out"));
             fs::create_symlink(dir("mark"), dir("out/tagmill_export.json"));

@@ -317,6 +317,31 @@ private slots:
         QVERIFY(whole > 3);
     }
 
+    /// It tells neither the size of the pictures nor the camera.
+    void aTableOfDetectionsIsLabelsWithoutACamera_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *format : {"coco", "yolo-pose", "imagefolder"})
+            QTest::newRow(format) << format;
+    }
+    void aTableOfDetectionsIsLabelsWithoutACamera()
+    {
+        QFETCH(QString, format);
+        const auto images = framesOf(QStringLiteral("tags"), QStringLiteral("pinhole"), 3);
+        datasetOf(dir("data"), images);
+        std::filesystem::remove(dir("data") / "rich_truth.json");
+        writeBytes(dir("data") / "ground_truth.csv", groundTruthCsv(images, RecordStyle::Ours));
+        const auto table = readDataset(dir("data"));
+        QVERIFY_RESULT(table);
+        QVERIFY_RESULT(run(**table, {.format = format.toStdString()}));
+        const std::vector<Labelled> read = readBack(format, dir("out"), false);
+        QVERIFY(read.size() > 3);
+        for (const Labelled &target : read)
+            QVERIFY2(target.box.width > 1 && target.box.height > 1, target.image.c_str());
+        if (format == QLatin1String("imagefolder"))
+            QVERIFY(readFile(dir("out") / "metadata.jsonl")->find("\"k_matrix\":null") != std::string::npos || readFile(dir("out") / "metadata.jsonl")->find("\"k_matrix\": null") != std::string::npos);
+    }
+
     void yoloSetsHaveOneShapeAndAreNeverMirrored()
     {
         auto images = framesOf(QStringLiteral("charuco"), QStringLiteral("pinhole"), 12);
