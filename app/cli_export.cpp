@@ -51,7 +51,7 @@ Result<ExportOptions> optionsOf(const Arguments &arguments)
         return makeError(Errc::InvalidValue, "cli.missing_flag", {arguments.has("split-by") ? "--split-by" : "--split-seed", "--split"});
     }
     options.split.seed = arguments.integer("split-seed").value_or(0);
-    if (const auto origin = arguments.value("pixel-origin"))
+    if (const auto origin = arguments.value("export-pixel-origin"))
         options.pixel_origin = *origin == "corner" ? PixelOrigin::Corner : PixelOrigin::Centre;
     if (const auto order = arguments.value("corner-order"))
         options.corner_order = *order == "opencv" ? CornerOrder::OpenCv : CornerOrder::AprilTag;

@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <set>
+
 #include <sys/stat.h>
 
 using namespace tagmill;
@@ -176,12 +178,16 @@ void tst_CommandLine::everyCommandHasHelp()
 {
     const RunResult all = runTagmill({u"--help"_s});
     QCOMPARE(all.status, 0);
-    for (const char *command : {"generate", "merge", "compile", "validate-config", "config resolve", "config schema", "audit run", "info", "doctor"}) {
+    for (const char *command : {"generate", "merge", "compile", "validate-config", "config resolve", "config schema", "audit run", "evaluate", "export", "reproduce", "info", "doctor"}) {
         QVERIFY2(all.out.contains(command), command);
         const RunResult help = runTagmill(QString::fromLatin1(command).split(u' ') << u"--help"_s);
         QCOMPARE(help.status, 0);
         QVERIFY2(help.out.startsWith(QByteArray("Usage: tagmill ").append(command)), help.out);
         QVERIFY(help.out.contains("--help"));
+        std::set<QByteArray> flags;
+        for (const QByteArray &line : help.out.split('\n'))
+            if (const QByteArray flag = line.mid(line.indexOf("--")).split(' ').first(); line.startsWith("  -"))
+                QVERIFY2(flags.insert(flag).second, qPrintable(QLatin1String(command) + u' ' + QLatin1String(flag)));
     }
 }
 
