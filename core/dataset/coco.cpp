@@ -129,7 +129,9 @@ int cocoFlag(PointState state)
 void writeCoco(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records)
 {
     JsonWriter json(sink);
-    json.beginObject().key("images").beginArray();
+    // pycocotools asks for info.
+    json.beginObject().key("info").beginObject(JsonLayout::Line).field("description", "Rendered by Tagmill").field("pixel_origin", "corner").field("corner_order", "opencv").endObject();
+    json.key("licenses").beginArray().endArray().key("images").beginArray();
     for (size_t i = 0; i < images.size(); ++i) {
         json.beginObject(JsonLayout::Line).field("id", static_cast<std::int64_t>(i + 1)).field("file_name", images[i].file_name);
         json.field("width", images[i].size.width).field("height", images[i].size.height).endObject();

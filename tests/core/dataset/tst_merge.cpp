@@ -260,6 +260,8 @@ private slots:
         QVERIFY_RESULT(mergeDataset(dir, report));
         const Json coco = parsed(dir / "coco_labels.json");
         checkNumbers(coco);
+        QCOMPARE(coco.at("info").at("pixel_origin").get<std::string>(), std::string("corner"));
+        QVERIFY(coco.at("licenses").empty());
         QCOMPARE(coco.at("images").size(), size_t(4));
         QCOMPARE(coco.at("categories").size(), size_t(2));
         int boards = 0, clipped = 0;
