@@ -22,6 +22,23 @@ QString millimetres(double metres)
     return numberText(std::round(metres * 1e6) / 1e3);
 }
 
+Rectangle2 around(const Vector2 &centre, double width, double height)
+{
+    const Vector2 half(width / 2, height / 2);
+    return {centre - half, centre + half};
+}
+
+/// "80 mm, tag25h9, tag36h11": tags of a scene are of one size.
+QString tagDetails(const std::vector<const TagRecipe *> &tags)
+{
+    QStringList families;
+    for (const TagRecipe *tag : tags)
+        families.append(QString::fromStdString(tag->tag_family));
+    families.removeDuplicates();
+    families.sort();
+    return text(QT_TRANSLATE_NOOP("TargetPicture", "%1 mm, %2")).arg(millimetres(tags.front()->tag_size), families.join(QStringLiteral(", ")));
+}
+
 Result<TargetPicture> boardPicture(const BoardSpec &board)
 {
     TAGMILL_TRY(TargetPrint print, printBoard(board));
@@ -29,6 +46,7 @@ Result<TargetPicture> boardPicture(const BoardSpec &board)
     TargetPicture picture;
     picture.width = print.width;
     picture.height = print.height;
+    picture.measured = around({0, 0}, print.width, print.height);
     picture.faces = std::move(print.faces);
     picture.keypoints = layout.keypoints;
     for (const BoardMarker &marker : layout.markers)
@@ -68,7 +86,8 @@ Result<TargetPicture> tagsPicture(const std::vector<const TagRecipe *> &tags)
         picture.labels.push_back({tags[i]->tag_id, centre, tags[i]->tag_size});
     }
     picture.title = text(QT_TRANSLATE_N_NOOP("TargetPicture", "%n tag(s)"), static_cast<int>(tags.size()));
-    picture.details = text(QT_TRANSLATE_NOOP("TargetPicture", "%1 mm, %2")).arg(millimetres(tags.front()->tag_size), QString::fromStdString(tags.front()->tag_family));
+    picture.details = tagDetails(tags);
+    picture.measured = around(picture.labels.front().centre, tags.front()->tag_size, tags.front()->tag_size);
     return picture;
 }
 

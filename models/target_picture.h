@@ -22,6 +22,7 @@ struct TargetLabel
 struct TargetPicture
 {
     double width = 0, height = 0;    ///< m, centred on the origin
+    Rectangle2 measured;             ///< what its dimensions are told of: the board, or the first tag
     std::vector<PrintFace> faces;
     std::vector<TargetLabel> labels; ///< of the markers
     std::vector<Vector2> keypoints;  ///< index = id

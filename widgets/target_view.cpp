@@ -166,12 +166,14 @@ void TargetView::paintPicture(QPainter &painter, const TargetPicture &picture, c
     painter.drawText(QRectF(area.left(), area.bottom() - line, area.width(), line), Qt::AlignCenter, QFontMetricsF(font()).elidedText(picture.title, Qt::ElideRight, area.width()));
 }
 
-/// Above and left of the print, as on a drawing.
+/// Above and left of the print, as on a drawing; of tags, of the first one.
 void TargetView::paintDimensions(QPainter &painter, const TargetPicture &picture, const QPointF &centre, double scale) const
 {
     const QFontMetricsF metrics(font());
-    const QRectF box(centre - QPointF(picture.width, picture.height) * scale / 2, QSizeF(picture.width, picture.height) * scale);
-    const double y = box.top() - 4, x = box.left() - 4, tick = 3;
+    const Vector2 size = picture.measured.max - picture.measured.min;
+    const QRectF box(centre + QPointF(picture.measured.min.x(), -picture.measured.max.y()) * scale, QSizeF(size.x(), size.y()) * scale);
+    const QPointF corner = centre - QPointF(picture.width, picture.height) * scale / 2 - QPointF(4, 4);
+    const double y = corner.y(), x = corner.x(), tick = 3;
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
     painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()));
@@ -180,11 +182,11 @@ void TargetView::paintDimensions(QPainter &painter, const TargetPicture &picture
     for (const double end : {box.top(), box.bottom()})
         painter.drawLine(QPointF(x - tick, end), QPointF(x + tick, end));
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRectF(box.left(), y - metrics.height() - 1, box.width(), metrics.height()), Qt::AlignCenter, tr("%1 mm").arg(numberText(std::round(picture.width * 1e6) / 1e3)));
+    painter.drawText(QRectF(box.left(), y - metrics.height() - 1, box.width(), metrics.height()), Qt::AlignCenter | Qt::TextDontClip, tr("%1 mm").arg(numberText(std::round(size.x() * 1e6) / 1e3)));
     painter.save();
     painter.translate(x - 1, box.center().y());
     painter.rotate(-90);
-    painter.drawText(QRectF(-box.height() / 2, -metrics.height(), box.height(), metrics.height()), Qt::AlignCenter, tr("%1 mm").arg(numberText(std::round(picture.height * 1e6) / 1e3)));
+    painter.drawText(QRectF(-box.height() / 2, -metrics.height(), box.height(), metrics.height()), Qt::AlignCenter | Qt::TextDontClip, tr("%1 mm").arg(numberText(std::round(size.y() * 1e6) / 1e3)));
     painter.restore();
 }
 

@@ -71,6 +71,42 @@ private slots:
         QVERIFY(m_designer->view().pictures()[0].title != m_designer->view().pictures()[1].title);
     }
 
+    void dimensionsAreOfWhatIsMeasured_data()
+    {
+        QTest::addColumn<QStringList>("families"); // of loose tags; none: the sample's board
+        QTest::addColumn<QSizeF>("size");          // mm
+        QTest::addColumn<QString>("details");
+        QTest::newRow("a board as a whole") << QStringList() << QSizeF(300, 220) << QStringLiteral("300 × 220 mm");
+        QTest::newRow("one tag") << QStringList{QStringLiteral("tag36h11")} << QSizeF(80, 80) << QStringLiteral("80 mm, tag36h11");
+        QTest::newRow("the first of some tags") << QStringList{QStringLiteral("tag36h11"), QStringLiteral("DICT_4X4_50"), QStringLiteral("tag36h11"), QStringLiteral("tag36h11"), QStringLiteral("tag36h11")}
+                                                << QSizeF(80, 80) << QStringLiteral("80 mm, DICT_4X4_50, tag36h11");
+    }
+    void dimensionsAreOfWhatIsMeasured()
+    {
+        QFETCH(QStringList, families);
+        QFETCH(QSizeF, size);
+        QFETCH(QString, details);
+        open("charuco_board.yaml");
+        SceneRecipe recipe;
+        if (families.isEmpty())
+            recipe = m_plan->plan()->recipes.front();
+        for (const QString &family : families) {
+            TagRecipe tag;
+            tag.tag_family = family.toStdString();
+            tag.tag_id = static_cast<int>(recipe.objects.size());
+            tag.tag_size = 0.08;
+            recipe.objects.emplace_back().tag = tag;
+        }
+        const auto picture = makeTargetPicture(recipe);
+        QVERIFY_RESULT(picture);
+        const Vector2 measured = (picture->measured.max - picture->measured.min) * 1000;
+        QVERIFY_NEAR(measured.x(), size.width(), 1e-9);
+        QVERIFY_NEAR(measured.y(), size.height(), 1e-9);
+        const Vector2 centre = families.isEmpty() ? Vector2(0, 0) : picture->labels.front().centre;
+        QVERIFY_NEAR(((picture->measured.min + picture->measured.max) / 2 - centre).norm(), 0, 1e-12);
+        QVERIFY2(picture->details.startsWith(details), qPrintable(picture->details));
+    }
+
     void oddTargetsAreListedAndLeadToTheirField()
     {
         open("charuco_board.yaml");
