@@ -205,7 +205,7 @@ void CameraEditing::addFromView()
         return say(problemSentence(added.error().problem));
     if (!m_canvas.isLookingThrough())
         m_canvas.stepBack(); // its picture, at the eye, would fill the view
-    m_selection.selectAll(*added);
+    take(*added);
 }
 
 void CameraEditing::duplicate()
@@ -225,8 +225,20 @@ void CameraEditing::duplicate()
     m_isWriting = false;
     if (!added)
         return say(problemSentence(added.error().problem));
-    m_selection.selectAll(*added);
+    take(*added);
     startDrag(DragKind::Move, true);
+}
+
+/// New cameras are selected, and seen where others are isolated.
+void CameraEditing::take(const std::vector<SelectedItem> &added)
+{
+    CameraMarks marks = m_canvas.marks();
+    if (marks.isolated) {
+        for (const SelectedItem &item : added)
+            marks.isolated->insert(keyOf(item));
+        setMarks(std::move(marks));
+    }
+    m_selection.selectAll(added);
 }
 
 void CameraEditing::remove()

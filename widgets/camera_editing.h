@@ -53,6 +53,7 @@ private:
     void makeActions();
     void updateActions();
     void setMarks(CameraMarks marks);
+    void take(const std::vector<SelectedItem> &added);
     bool isEditable(const SelectedItem &item) const; ///< placed by hand and not locked
     std::vector<int> editable() const;               ///< indices of those selected that are
     std::optional<CameraDrag> makeDrag(DragKind kind, QPointF from, QVector3D anchor) const;

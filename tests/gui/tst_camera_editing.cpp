@@ -328,6 +328,28 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(f.canvas.buffers().frusta.size(), all, 20000);
     }
 
+    void newCamerasJoinTheIsolated_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("added") << Qt::Key_A;
+        QTest::newRow("duplicated") << Qt::Key_D;
+    }
+    void newCamerasJoinTheIsolated()
+    {
+        QFETCH(Qt::Key, key);
+        Fixture f;
+        WAIT_UNTIL_READY(f);
+        const auto lines = f.canvas.buffers().frusta.size() / static_cast<qsizetype>(f.canvas.buffers().shapes.size());
+        f.canvas.selectCamera(2);
+        QTest::keyClick(&f.canvas, Qt::Key_Slash);
+        QTRY_COMPARE_WITH_TIMEOUT(f.canvas.buffers().frusta.size(), lines, 20000);
+        QTest::keyClick(&f.canvas, key, Qt::ShiftModifier);
+        if (f.panel.editing().isDragging())
+            QTest::keyClick(&f.canvas, Qt::Key_Return);
+        QCOMPARE(f.placed().size(), size_t{1});
+        QTRY_COMPARE_WITH_TIMEOUT(f.canvas.buffers().frusta.size(), 2 * lines, 20000);
+    }
+
     void onlyTheScenesAskedForAreShown()
     {
         Fixture f;
