@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace tagmill {
 
 QString taskStateText(TaskState state)
@@ -70,12 +72,66 @@ void FrameTaskModel::update(int first, int last)
         emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
         return;
     }
-    std::vector<std::uint32_t> rows = filtered();
-    if (rows == m_rows)
-        return;
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    removeOthers(first, last);
+    insertFitting(first, last);
+    if (const auto [from, to] = rowsOf(first, last); from < to)
+        emit dataChanged(index(from, 0), index(to - 1, ColumnCount - 1));
+}
+
+std::pair<int, int> FrameTaskModel::rowsOf(int firstTask, int lastTask) const
+{
+    const auto from = std::lower_bound(m_rows.begin(), m_rows.end(), static_cast<std::uint32_t>(firstTask));
+    const auto to = std::upper_bound(from, m_rows.end(), static_cast<std::uint32_t>(lastTask));
+    return {static_cast<int>(from - m_rows.begin()), static_cast<int>(to - m_rows.begin())};
+}
+
+bool FrameTaskModel::fits(std::uint32_t task) const
+{
+    return m_job->tasks()[task].state == *m_filter;
+}
+
+/// Rows side by side go at once, as they come: a view takes each such change anew.
+void FrameTaskModel::removeOthers(int firstTask, int lastTask)
+{
+    const auto [from, to] = rowsOf(firstTask, lastTask);
+    for (int end = to; end > from;) {
+        int begin = end;
+        while (begin > from && !fits(m_rows[static_cast<size_t>(begin - 1)]))
+            --begin;
+        if (begin == end) {
+            --end;
+            continue;
+        }
+        beginRemoveRows({}, begin, end - 1);
+        m_rows.erase(m_rows.begin() + begin, m_rows.begin() + end);
+        endRemoveRows();
+        end = begin;
+    }
+}
+
+void FrameTaskModel::insertFitting(int firstTask, int lastTask)
+{
+    int row = rowsOf(firstTask, lastTask).first;
+    std::vector<std::uint32_t> added; // all of them before `row`
+    const auto insert = [&] {
+        if (added.empty())
+            return;
+        const int count = static_cast<int>(added.size());
+        beginInsertRows({}, row, row + count - 1);
+        m_rows.insert(m_rows.begin() + row, added.begin(), added.end());
+        endInsertRows();
+        row += count;
+        added.clear();
+    };
+    for (auto task = static_cast<std::uint32_t>(firstTask); task <= static_cast<std::uint32_t>(lastTask); ++task) {
+        if (row < static_cast<int>(m_rows.size()) && m_rows[static_cast<size_t>(row)] == task) {
+            insert();
+            ++row;
+        } else if (fits(task)) {
+            added.push_back(task);
+        }
+    }
+    insert();
 }
 
 const FrameTask *FrameTaskModel::taskAt(int row) const

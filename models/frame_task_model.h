@@ -34,6 +34,10 @@ private:
     void reset();
     void update(int first, int last);
     std::vector<std::uint32_t> filtered() const;
+    std::pair<int, int> rowsOf(int firstTask, int lastTask) const; ///< with a filter: the first and the one after the last
+    bool fits(std::uint32_t task) const; ///< the filter
+    void removeOthers(int firstTask, int lastTask);
+    void insertFitting(int firstTask, int lastTask);
 
     QPointer<RenderJob> m_job;
     std::optional<TaskState> m_filter;

@@ -209,15 +209,29 @@ private slots:
         options.config.dataset.num_scenes = 12;
         options.outputDir = QString::fromStdString(path("rows").string());
         const int id = jobs.enqueue(options);
-        FrameTaskModel all, done;
+        FrameTaskModel all, done, waiting;
         QAbstractItemModelTester tester(&all, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QAbstractItemModelTester filterTester(&done, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester waitingTester(&waiting, QAbstractItemModelTester::FailureReportingMode::QtTest);
         all.setJob(jobs.job(id));
         done.setJob(jobs.job(id));
+        waiting.setJob(jobs.job(id));
+        waiting.setFilter(TaskState::Waiting);
         done.setFilter(TaskState::Done);
+        QSignalSpy resets(&done, &QAbstractItemModel::modelReset);
+        QPersistentModelIndex chosen;
+        connect(&done, &QAbstractItemModel::rowsInserted, this, [&] {
+            if (!chosen.isValid()) {
+                chosen = done.index(0, FrameTaskModel::FrameColumn);
+                resets.clear();
+            }
+        });
         QTRY_COMPARE_WITH_TIMEOUT(jobs.job(id)->state(), JobState::Finished, 30000);
         QCOMPARE(all.rowCount(), 24);
         QCOMPARE(done.rowCount(), 24);
+        QCOMPARE(waiting.rowCount(), 0);
+        QVERIFY(chosen.isValid()); // what is selected stays so while others come
+        QCOMPARE(resets.count(), 0);
         QCOMPARE(all.index(23, FrameTaskModel::FrameColumn).data().toString(), QStringLiteral("scene_0011_cam_0001"));
         QCOMPARE(all.index(0, FrameTaskModel::StateColumn).data().toString(), taskStateText(TaskState::Done));
         done.setFilter(TaskState::Failed);
