@@ -31,7 +31,10 @@ JobNotices::JobNotices(JobQueue &jobs, QObject *parent)
     , m_jobs(jobs)
 {
     connect(&m_jobs, &JobQueue::jobStateChanged, this, [this](int id) {
-        if (const RenderJob *job = m_jobs.job(id); job && job->isOver() && job->state() != JobState::Cancelled)
+        const RenderJob *job = m_jobs.job(id);
+        if (job && job->state() == JobState::Cancelled && isIdle())
+            forget(); // whoever cancels the last one looks on
+        else if (job && job->isOver() && job->state() != JobState::Cancelled)
             jobOver(*job);
     });
 }
@@ -64,6 +67,11 @@ void JobNotices::jobOver(const RenderJob &job)
     const int jobs = m_good + m_bad;
     const QString title = m_bad == 0 ? (jobs == 1 ? tr("%1 is rendered").arg(m_lastName) : tr("%n job(s) rendered", nullptr, jobs)) : tr("%1 of %n job(s) failed", nullptr, jobs).arg(m_bad);
     emit finished(title, m_bad == 0 ? tr("%n frame(s)", nullptr, m_frames) : failuresText());
+    forget();
+}
+
+void JobNotices::forget()
+{
     m_good = m_bad = m_frames = 0;
     m_causes.clear();
 }

@@ -23,6 +23,7 @@ signals:
 
 private:
     void jobOver(const RenderJob &job);
+    void forget();
     bool isIdle() const;
     QString failuresText() const;
 

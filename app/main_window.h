@@ -5,6 +5,7 @@
 
 #include "app/theme.h"
 #include "core/problem.h"
+#include "core/result.h"
 #include "models/selection.h"
 
 #include <QMainWindow>
@@ -29,6 +30,7 @@ class JobNotices;
 class JobStore;
 class InspectWorkspace;
 class CommandPalette;
+class ConfigDocument;
 class MessageBar;
 class SequenceWorkspace;
 class StartPage;
@@ -44,8 +46,8 @@ public:
     explicit MainWindow(Session &session, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// A config (.yaml, .yml, .json) or a scene (.blend) goes to Author, a folder (a dataset or a sequence) to Inspect. What cannot be opened is said in
-    /// the message bar; nothing that was open is lost.
+    /// A config (.yaml, .yml, .json) or a scene (.blend) goes to Author, a folder (a dataset or a sequence) or a frame of a dataset to Inspect; another
+    /// .hdr or .exr becomes the config's background. What cannot be opened is said in the message bar; nothing that was open is lost.
     void open(const QString &path);
     void showWorkspace(Workspace workspace);
     void showStart(); ///< how to begin, in place of a config
@@ -84,6 +86,8 @@ private:
     bool inspect(const QString &folder, const SelectedItem &frame = {}); ///< a frame of it when one is asked for; false = stay
     void followIfOnCluster(const QString &folder);
 
+    void openFolder(const QString &folder, const SelectedItem &frame = {});
+    void openPicture(const QString &path);
     void newConfig();
     void openSample(const QString &file, const QString &name);
     void newSequence();
@@ -91,6 +95,7 @@ private:
     void openDatasetDialog();
     void importDialog();
     bool importFile(const QString &path); ///< a camera or a target; false when it is neither
+    void take(const Result<ConfigDocument> &after, const QString &what); ///< from a file, as one step
     bool save();
     bool saveAs();
     void showConflict();

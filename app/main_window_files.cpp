@@ -4,6 +4,8 @@
 
 #include "app/message_bar.h"
 #include "core/calibration/config_import.h"
+#include "core/dataset/dataset_builder.h"
+#include "core/dataset/dataset_sources.h"
 #include "models/autosave.h"
 #include "models/config_file_watch.h"
 #include "models/dataset_handle.h"
@@ -29,6 +31,9 @@
 #include <QSettings>
 #include <QStatusBar>
 
+#include <algorithm>
+#include <array>
+
 namespace tagmill {
 
 namespace {
@@ -39,6 +44,35 @@ constexpr int recentCount = 10;
 QString configFilter()
 {
     return MainWindow::tr("Configs (*.yaml *.yml *.json);;All files (*)");
+}
+
+bool isBackground(const QString &path)
+{
+    return path.endsWith(QLatin1String(".hdr"), Qt::CaseInsensitive) || path.endsWith(QLatin1String(".exr"), Qt::CaseInsensitive);
+}
+
+bool isPicture(const QString &path)
+{
+    constexpr std::array<QLatin1String, 7> endings = {QLatin1String(".png"), QLatin1String(".jpg"), QLatin1String(".jpeg"), QLatin1String(".tif"), QLatin1String(".tiff"), QLatin1String(".bmp"), QLatin1String(".webp")};
+    return isBackground(path) || std::any_of(endings.begin(), endings.end(), [&](QLatin1String ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
+}
+
+/// The dataset a picture is a frame of, raw or not; empty when it is none's.
+QString datasetOfPicture(const QFileInfo &picture)
+{
+    const QFileInfo folder(picture.absolutePath());
+    if (folder.fileName() != QLatin1String("images") && folder.fileName() != QLatin1String("raw"))
+        return {};
+    Report report;
+    const DatasetSources sources = findSources(filePath(folder.absolutePath()), report);
+    return sources.isStarted || sources.kind != SourceKind::Nothing ? folder.absolutePath() : QString();
+}
+
+QString cameraFrom(const std::vector<CalibratedLens> &lenses, const QString &file)
+{
+    if (lenses.size() == 1)
+        return MainWindow::tr("Camera from %1").arg(file);
+    return MainWindow::tr("Camera %1, the first of %n in %2", nullptr, static_cast<int>(lenses.size())).arg(QString::fromStdString(lenses.front().name), file);
 }
 
 /// A QMessageBox::StandardButton; lupdate would take the type for the class that speaks.
@@ -70,12 +104,10 @@ bool letGoOfTags(FrameTags &tags, QWidget *parent)
 void MainWindow::open(const QString &path)
 {
     const QFileInfo info(path);
-    if (info.isDir()) {
-        if (!inspect(info.absoluteFilePath()))
-            return;
-        remember(path);
-        return followIfOnCluster(info.absoluteFilePath());
-    }
+    if (info.isDir())
+        return openFolder(info.absoluteFilePath());
+    if (info.isFile() && isPicture(path))
+        return openPicture(info.absoluteFilePath());
     if (info.suffix().compare(QLatin1String("blend"), Qt::CaseInsensitive) == 0) {
         m_session.sequenceDocument().setBlendFile(info.absoluteFilePath());
         remember(path);
@@ -92,6 +124,29 @@ void MainWindow::open(const QString &path)
     }
     remember(path);
     showConfig();
+}
+
+void MainWindow::openFolder(const QString &folder, const SelectedItem &frame)
+{
+    if (!inspect(folder, frame))
+        return;
+    remember(folder);
+    followIfOnCluster(folder);
+}
+
+void MainWindow::openPicture(const QString &path)
+{
+    const QFileInfo info(path);
+    if (const QString dataset = datasetOfPicture(info); !dataset.isEmpty()) {
+        const DatasetFrame frame = frameOfImage(filePath(dataset), info.completeBaseName().toStdString());
+        const bool isNumbered = frame.sceneId >= 0 && frame.cameraIndex >= 0;
+        return openFolder(dataset, isNumbered ? SelectedItem{SelectionSource::DatasetA, frame.sceneId, frame.cameraIndex} : SelectedItem());
+    }
+    if (!isBackground(path))
+        return showMessage(Severity::Error, tr("%1 is neither a frame in the images folder of a dataset nor a background (.hdr, .exr)").arg(path));
+    ConfigDocument after = m_session.document().document();
+    const Result<> set = after.set("scene.background_hdri", filePath(path).string());
+    take(set ? Result<ConfigDocument>(std::move(after)) : set.error(), tr("Background %1").arg(info.fileName()));
 }
 
 void MainWindow::newConfig()
@@ -157,20 +212,27 @@ bool MainWindow::importFile(const QString &path)
         what = tr("Target from %1").arg(name);
     } else if (const auto calibration = readCalibrationFile(file)) {
         after = withCamera(document.document(), calibration->lenses.front());
-        what = tr("Camera from %1").arg(name);
+        what = cameraFrom(calibration->lenses, name);
     } else if (const std::string &id = calibration.error().problem.id; id == "calibration_file.damaged" || id == "calibration_file.model") {
         after = calibration.error();
     } else {
         return false;
     }
-    if (!after) {
-        showMessage(Severity::Error, problemLine(after.error().problem));
-        return true;
-    }
+    take(after, what);
+    return true;
+}
+
+void MainWindow::take(const Result<ConfigDocument> &after, const QString &what)
+{
+    if (!after)
+        return showMessage(Severity::Error, problemLine(after.error().problem));
+    DocumentModel &document = m_session.document();
+    std::vector<MessageAction> actions;
+    if (after->text() != document.document().text())
+        actions.push_back({tr("Undo"), [&document] { document.undoStack().undo(); }});
     document.apply(*after, what);
     showConfig();
-    m_message->show(Severity::Notice, tr("%1: it is the config's now").arg(what), {{tr("Undo"), [&document] { document.undoStack().undo(); }}});
-    return true;
+    m_message->show(Severity::Notice, tr("%1: it is the config's now").arg(what), std::move(actions));
 }
 
 bool MainWindow::save()

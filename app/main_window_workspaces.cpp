@@ -149,8 +149,10 @@ QWidget *MainWindow::makeRender()
     DocumentModel &document = m_session.document();
     auto *render = new RenderWorkspace(m_session.jobs(), m_session.images(), [&document] { return optionsOf(document); }, this);
     render->setConfigPath(pathText(document.path()));
+    render->setConfigModified(document.isModified());
     connect(&document, &DocumentModel::configChanged, render, &RenderWorkspace::configChanged);
     connect(&document, &DocumentModel::pathChanged, render, [render, &document] { render->setConfigPath(pathText(document.path())); });
+    connect(&document, &DocumentModel::modifiedChanged, render, &RenderWorkspace::setConfigModified);
     connect(render, &RenderWorkspace::runStarted, this, [this](const QString &folder) {
         if (letGoOfDataset(folder))
             m_session.dataset().open(folder);

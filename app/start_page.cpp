@@ -81,7 +81,7 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
         beginnings->addWidget(button);
     }
     beginnings->addStretch();
-    auto *hint = new QLabel(tr("Or drop a config, a dataset folder, a .blend or a calibration onto this window."));
+    auto *hint = new QLabel(tr("Or drop a config, a dataset folder or a frame of one, a .blend, a calibration or a background (.hdr, .exr) onto this window."));
     hint->setWordWrap(true);
     setTone(hint, Tone::Quiet);
     beginnings->addWidget(hint);

@@ -505,6 +505,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("queue.broken", "A job of the queue cannot be read, so it is left out; its file stays: %1"),
     ROW("run.stopped_by_gate", "Stopped after %1 frames, as asked for, because a rule does not hold for them: %2"),
     ROW("run.gate_warning", "A rule that only warns does not hold for the first %1 frames: %2"),
+    ROW("run.audit_failed", "The finished dataset does not pass its audit: %1"),
     ROW("run.stale", "%1 finished scenes were rendered by another Blender and are stale, so they are rendered again (--mixed keeps them): they are of %2, this is %3"),
     ROW("run.scene_put_aside", "Scene %1 could not be rendered: %2; its recipe, the worker's last words and the command to try again are in %3"),
     ROW("run.estimate_disk", "The dataset would need %1, but %2 are free; free some space, choose another disk, or render fewer scenes"),

@@ -30,6 +30,7 @@ constexpr auto texts = std::to_array<CauseText>({
     {FailureCause::PoisonScene, QT_TRANSLATE_NOOP("FailureCause", "Scene that ends Blender"), QT_TRANSLATE_NOOP("FailureCause", "Three Blenders ended over it, so it was put aside with its recipe, its log and the command to try it alone")},
     {FailureCause::LostWorker, QT_TRANSLATE_NOOP("FailureCause", "Worker lost"), QT_TRANSLATE_NOOP("FailureCause", "The run goes on with the others; when it happens again, use fewer workers: the system ends programs when memory is short")},
     {FailureCause::StopRule, QT_TRANSLATE_NOOP("FailureCause", "Stopped by a rule"), QT_TRANSLATE_NOOP("FailureCause", "Change the config or the rule and start again; Continue would ask the same rule again")},
+    {FailureCause::FailedAudit, QT_TRANSLATE_NOOP("FailureCause", "The audit failed"), QT_TRANSLATE_NOOP("FailureCause", "Open the dataset in Audit: a click on a failed check leads to its frames")},
 });
 
 struct CauseOfId
@@ -46,7 +47,7 @@ constexpr auto causes = std::to_array<CauseOfId>({
     {"worker.asset_missing", FailureCause::BadAsset}, {"compile.no_hdri", FailureCause::BadAsset}, {"recipe.no_hdri", FailureCause::BadAsset},
     {"recipe.no_floor_texture", FailureCause::BadAsset}, {"recipe.no_texture", FailureCause::BadAsset}, {"run.no_textures", FailureCause::BadAsset},
     {"worker.bad_scene", FailureCause::BadScene}, {"worker.died", FailureCause::LostWorker}, {"worker.hangs", FailureCause::LostWorker}, {"worker.stalls", FailureCause::LostWorker}, {"worker.protocol", FailureCause::LostWorker},
-    {"run.stopped_by_gate", FailureCause::StopRule}, {"run.gate_warning", FailureCause::StopRule},
+    {"run.stopped_by_gate", FailureCause::StopRule}, {"run.gate_warning", FailureCause::StopRule}, {"run.audit_failed", FailureCause::FailedAudit},
 });
 
 FailureCause causeOfId(std::string_view id)

@@ -8,7 +8,7 @@
 
 namespace tagmill {
 
-enum class FailureCause { MissingBlender, MissingDenoiser, DeviceLost, OutOfMemory, DiskFull, NoFolder, BadAsset, BadScene, PoisonScene, LostWorker, StopRule, Other };
+enum class FailureCause { MissingBlender, MissingDenoiser, DeviceLost, OutOfMemory, DiskFull, NoFolder, BadAsset, BadScene, PoisonScene, LostWorker, StopRule, FailedAudit, Other };
 
 /// Of a scene or frame that was given up: of the error behind that.
 FailureCause causeOf(const Problem &problem);

@@ -23,6 +23,14 @@ JobState endState(const RunSummary &summary)
     return summary.error->code == Errc::Cancelled ? JobState::Cancelled : JobState::Failed;
 }
 
+Problem auditProblem(const AuditReport &audit)
+{
+    std::string faults;
+    for (const std::string &failure : audit.failures)
+        faults += (faults.empty() ? "" : "; ") + failure;
+    return {"run.audit_failed", Severity::Error, {}, {}, 0, {faults}};
+}
+
 RunSummary commonSummary(const SequenceRunSummary &of)
 {
     RunSummary summary;
@@ -363,6 +371,8 @@ void RenderJob::finish(const RunSummary &summary)
         addProblem(problem);
     if (summary.error && summary.error->code != Errc::Cancelled)
         addProblem(summary.error->problem);
+    if (summary.audit && summary.audit->isQuarantined())
+        addProblem(auditProblem(*summary.audit));
     m_thread->quit();
     endAs(endState(summary));
 }

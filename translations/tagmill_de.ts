@@ -740,6 +740,14 @@
         <source>Connect its disk, or choose a folder that can be made: no part of its path may be a file</source>
         <translation>Das Laufwerk anschließen oder einen Ordner wählen, der angelegt werden kann: Kein Teil seines Pfads darf eine Datei sein</translation>
     </message>
+    <message>
+        <source>The audit failed</source>
+        <translation>Die Prüfung ist nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Open the dataset in Audit: a click on a failed check leads to its frames</source>
+        <translation>Den Datensatz in der Prüfung öffnen: Ein Klick auf eine nicht bestandene Prüfung führt zu ihren Bildern</translation>
+    </message>
 </context>
 <context>
     <name>GenConfig</name>
@@ -6155,6 +6163,10 @@
         <source>The tags and saved views of this dataset cannot be read: another version of Tagmill wrote them. The file is left as it is; move it away to tag frames again</source>
         <translation>Die Tags und gespeicherten Ansichten dieses Datensatzes können nicht gelesen werden: Eine andere Version von Tagmill hat sie geschrieben. Die Datei bleibt, wie sie ist; verschieben Sie sie, um wieder Bilder zu taggen</translation>
     </message>
+    <message>
+        <source>The finished dataset does not pass its audit: %1</source>
+        <translation>Der fertige Datensatz besteht seine Prüfung nicht: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>
@@ -9320,6 +9332,13 @@
             <numerusform>%n Punkte hier; Klick zeigt die Kameras</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) here</source>
+        <translation>
+            <numerusform>%n Punkt hier</numerusform>
+            <numerusform>%n Punkte hier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagmill::InspectRecordPanel</name>
@@ -10530,6 +10549,21 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message numerus="yes">
+        <source>Camera %1, the first of %n in %2</source>
+        <translation>
+            <numerusform>Kamera %1, die einzige von %n in %2</numerusform>
+            <numerusform>Kamera %1, die erste von %n in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is neither a frame in the images folder of a dataset nor a background (.hdr, .exr)</source>
+        <translation>%1 ist weder ein Bild im Ordner images eines Datensatzes noch ein Hintergrund (.hdr, .exr)</translation>
+    </message>
+    <message>
+        <source>Background %1</source>
+        <translation>Hintergrund %1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::MessageBar</name>
@@ -11384,6 +11418,14 @@ Ohne Entrauscher nehmen Frames, die einen verlangen, viermal so viele Samples</t
     <message>
         <source>Name an output folder first</source>
         <translation>Zuerst einen Ausgabeordner angeben</translation>
+    </message>
+    <message>
+        <source>Save the config first; its file lacks your last edits</source>
+        <translation>Zuerst die Konfiguration speichern; ihrer Datei fehlen Ihre letzten Änderungen</translation>
+    </message>
+    <message>
+        <source>Asks each Blender what it can do</source>
+        <translation>Fragt jedes Blender, was es kann</translation>
     </message>
 </context>
 <context>
@@ -12413,10 +12455,6 @@ In einer Shell: %2</translation>
         <translation>Synthetische Datensätze von Markern entwerfen, jede Kamera sehen, bevor sie gerendert wird, und die Ground Truth jedes Bildes prüfen.</translation>
     </message>
     <message>
-        <source>Or drop a config, a dataset folder, a .blend or a calibration onto this window.</source>
-        <translation>Oder eine Konfiguration, einen Datensatzordner, eine .blend oder eine Kalibrierung auf dieses Fenster ziehen.</translation>
-    </message>
-    <message>
         <source>Samples to begin with</source>
         <translation>Beispiele für den Anfang</translation>
     </message>
@@ -12451,6 +12489,10 @@ In einer Shell: %2</translation>
     <message>
         <source>Compiled as render-tag does, bit for bit.</source>
         <translation>Kompiliert wie von render-tag, Bit für Bit.</translation>
+    </message>
+    <message>
+        <source>Or drop a config, a dataset folder or a frame of one, a .blend, a calibration or a background (.hdr, .exr) onto this window.</source>
+        <translation>Oder eine Konfiguration, einen Datensatzordner oder eines seiner Bilder, eine .blend, eine Kalibrierung oder einen Hintergrund (.hdr, .exr) auf dieses Fenster ziehen.</translation>
     </message>
 </context>
 <context>

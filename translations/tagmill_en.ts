@@ -504,6 +504,13 @@
             <numerusform>%n points here; click for their cameras</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) here</source>
+        <translation>
+            <numerusform>%n point here</numerusform>
+            <numerusform>%n points here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagmill::InspectRecordPanel</name>
@@ -570,6 +577,13 @@
         <translation>
             <numerusform>%n run on a cluster</numerusform>
             <numerusform>%n runs on a cluster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Camera %1, the first of %n in %2</source>
+        <translation>
+            <numerusform>Camera %1, the only one of %n in %2</numerusform>
+            <numerusform>Camera %1, the first of %n in %2</numerusform>
         </translation>
     </message>
 </context>

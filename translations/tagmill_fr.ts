@@ -740,6 +740,14 @@
         <source>Connect its disk, or choose a folder that can be made: no part of its path may be a file</source>
         <translation>Connectez son disque, ou choisissez un dossier qui peut être créé&#xa0;: aucune partie de son chemin ne doit être un fichier</translation>
     </message>
+    <message>
+        <source>The audit failed</source>
+        <translation>L’audit a échoué</translation>
+    </message>
+    <message>
+        <source>Open the dataset in Audit: a click on a failed check leads to its frames</source>
+        <translation>Ouvrir le jeu de données dans Audit&#xa0;: un clic sur un contrôle en échec mène à ses images</translation>
+    </message>
 </context>
 <context>
     <name>GenConfig</name>
@@ -6155,6 +6163,10 @@
         <source>The tags and saved views of this dataset cannot be read: another version of Tagmill wrote them. The file is left as it is; move it away to tag frames again</source>
         <translation>Les étiquettes et vues enregistrées de ce jeu de données sont illisibles&#xa0;: une autre version de Tagmill les a écrites. Le fichier reste tel quel&#xa0;; déplacez-le pour étiqueter à nouveau des images</translation>
     </message>
+    <message>
+        <source>The finished dataset does not pass its audit: %1</source>
+        <translation>Le jeu de données terminé ne passe pas son audit&#xa0;:&#xa0;%1</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>
@@ -9320,6 +9332,13 @@
             <numerusform>%n points ici&#xa0;; cliquez pour voir leurs caméras</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) here</source>
+        <translation>
+            <numerusform>%n point ici</numerusform>
+            <numerusform>%n points ici</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagmill::InspectRecordPanel</name>
@@ -10530,6 +10549,21 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message numerus="yes">
+        <source>Camera %1, the first of %n in %2</source>
+        <translation>
+            <numerusform>Caméra&#xa0;%1, la première de&#xa0;%n dans&#xa0;%2</numerusform>
+            <numerusform>Caméra&#xa0;%1, la première de&#xa0;%n dans&#xa0;%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is neither a frame in the images folder of a dataset nor a background (.hdr, .exr)</source>
+        <translation>%1 n’est ni une image du dossier images d’un jeu de données ni un arrière-plan (.hdr, .exr)</translation>
+    </message>
+    <message>
+        <source>Background %1</source>
+        <translation>Arrière-plan&#xa0;%1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::MessageBar</name>
@@ -11384,6 +11418,14 @@ Sans débruiteur, les frames qui en demandent un prennent quatre fois plus d’�
     <message>
         <source>Name an output folder first</source>
         <translation>Indiquez d’abord un dossier de sortie</translation>
+    </message>
+    <message>
+        <source>Save the config first; its file lacks your last edits</source>
+        <translation>Enregistrez d’abord la configuration&#xa0;; vos dernières modifications manquent dans son fichier</translation>
+    </message>
+    <message>
+        <source>Asks each Blender what it can do</source>
+        <translation>Demande à chaque Blender ce qu’il sait faire</translation>
     </message>
 </context>
 <context>
@@ -12413,10 +12455,6 @@ Dans un shell&#xa0;: %2</translation>
         <translation>Concevoir des jeux de données synthétiques de marqueurs, voir chaque caméra avant le rendu et vérifier la vérité terrain de chaque image.</translation>
     </message>
     <message>
-        <source>Or drop a config, a dataset folder, a .blend or a calibration onto this window.</source>
-        <translation>Ou déposer une configuration, un dossier de jeu de données, un .blend ou une calibration sur cette fenêtre.</translation>
-    </message>
-    <message>
         <source>Samples to begin with</source>
         <translation>Exemples pour commencer</translation>
     </message>
@@ -12451,6 +12489,10 @@ Dans un shell&#xa0;: %2</translation>
     <message>
         <source>Compiled as render-tag does, bit for bit.</source>
         <translation>Compilé comme le fait render-tag, bit pour bit.</translation>
+    </message>
+    <message>
+        <source>Or drop a config, a dataset folder or a frame of one, a .blend, a calibration or a background (.hdr, .exr) onto this window.</source>
+        <translation>Ou déposer une configuration, un dossier de jeu de données ou l’une de ses images, un .blend, une calibration ou un arrière-plan (.hdr, .exr) sur cette fenêtre.</translation>
     </message>
 </context>
 <context>

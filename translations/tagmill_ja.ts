@@ -726,6 +726,14 @@
         <source>Connect its disk, or choose a folder that can be made: no part of its path may be a file</source>
         <translation>ディスクを接続するか、作成できるフォルダーを選んでください。パスの途中にファイルがあってはなりません</translation>
     </message>
+    <message>
+        <source>The audit failed</source>
+        <translation>監査に不合格</translation>
+    </message>
+    <message>
+        <source>Open the dataset in Audit: a click on a failed check leads to its frames</source>
+        <translation>データセットを監査で開いてください。不合格の項目をクリックするとそのフレームが表示されます</translation>
+    </message>
 </context>
 <context>
     <name>GenConfig</name>
@@ -6140,6 +6148,10 @@
         <source>The tags and saved views of this dataset cannot be read: another version of Tagmill wrote them. The file is left as it is; move it away to tag frames again</source>
         <translation>このデータセットのタグと保存済みビューを読み取れません：別のバージョンの Tagmill が書いたものです。ファイルはそのまま残します。移動すると、再びフレームにタグを付けられます</translation>
     </message>
+    <message>
+        <source>The finished dataset does not pass its audit: %1</source>
+        <translation>完成したデータセットが監査に合格しません：%1</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>
@@ -9260,6 +9272,12 @@
             <numerusform>ここの点 %n 個。クリックでそのカメラを選択</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) here</source>
+        <translation>
+            <numerusform>ここに %n 点</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagmill::InspectRecordPanel</name>
@@ -10462,6 +10480,20 @@
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
+    <message numerus="yes">
+        <source>Camera %1, the first of %n in %2</source>
+        <translation>
+            <numerusform>カメラ %1（%2 内の %n 台のうち最初のもの）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is neither a frame in the images folder of a dataset nor a background (.hdr, .exr)</source>
+        <translation>%1 はデータセットの images フォルダーのフレームでも背景（.hdr、.exr）でもありません</translation>
+    </message>
+    <message>
+        <source>Background %1</source>
+        <translation>背景 %1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::MessageBar</name>
@@ -11306,6 +11338,14 @@ Without a denoiser, frames that ask for one take four times the samples</source>
     <message>
         <source>Name an output folder first</source>
         <translation>先に出力フォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>Save the config first; its file lacks your last edits</source>
+        <translation>先に設定を保存してください。ファイルに最近の編集が含まれていません</translation>
+    </message>
+    <message>
+        <source>Asks each Blender what it can do</source>
+        <translation>各 Blender に何ができるかを問い合わせます</translation>
     </message>
 </context>
 <context>
@@ -12322,10 +12362,6 @@ In a shell: %2</source>
         <translation>基準マーカーの合成データセットを設計し、レンダリング前にすべてのカメラを確認し、すべての画像の真値を検証します。</translation>
     </message>
     <message>
-        <source>Or drop a config, a dataset folder, a .blend or a calibration onto this window.</source>
-        <translation>設定、データセットのフォルダー、.blend、キャリブレーションをこのウィンドウにドロップすることもできます。</translation>
-    </message>
-    <message>
         <source>Samples to begin with</source>
         <translation>はじめてのサンプル</translation>
     </message>
@@ -12360,6 +12396,10 @@ In a shell: %2</source>
     <message>
         <source>Compiled as render-tag does, bit for bit.</source>
         <translation>render-tag とビット単位で同じようにコンパイルします。</translation>
+    </message>
+    <message>
+        <source>Or drop a config, a dataset folder or a frame of one, a .blend, a calibration or a background (.hdr, .exr) onto this window.</source>
+        <translation>設定、データセットのフォルダーやそのフレーム、.blend、キャリブレーション、背景（.hdr、.exr）をこのウィンドウにドロップすることもできます。</translation>
     </message>
 </context>
 <context>

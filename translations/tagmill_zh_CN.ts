@@ -726,6 +726,14 @@
         <source>Connect its disk, or choose a folder that can be made: no part of its path may be a file</source>
         <translation>请连接其磁盘，或选择可以创建的文件夹：路径的任何部分都不能是文件</translation>
     </message>
+    <message>
+        <source>The audit failed</source>
+        <translation>审计未通过</translation>
+    </message>
+    <message>
+        <source>Open the dataset in Audit: a click on a failed check leads to its frames</source>
+        <translation>在“审计”中打开数据集：点击未通过的检查项即可查看相应的帧</translation>
+    </message>
 </context>
 <context>
     <name>GenConfig</name>
@@ -6140,6 +6148,10 @@
         <source>The tags and saved views of this dataset cannot be read: another version of Tagmill wrote them. The file is left as it is; move it away to tag frames again</source>
         <translation>无法读取此数据集的标记和已保存视图：它们由另一版本的 Tagmill 写入。文件保持原样；移走后即可再次标记帧</translation>
     </message>
+    <message>
+        <source>The finished dataset does not pass its audit: %1</source>
+        <translation>完成的数据集未通过审计：%1</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>
@@ -9260,6 +9272,12 @@
             <numerusform>此处有 %n 个点；点击查看其相机</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) here</source>
+        <translation>
+            <numerusform>此处 %n 个点</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagmill::InspectRecordPanel</name>
@@ -10462,6 +10480,20 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message numerus="yes">
+        <source>Camera %1, the first of %n in %2</source>
+        <translation>
+            <numerusform>相机 %1（%2 中 %n 台的第一台）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is neither a frame in the images folder of a dataset nor a background (.hdr, .exr)</source>
+        <translation>%1 既不是数据集 images 文件夹中的帧，也不是背景（.hdr、.exr）</translation>
+    </message>
+    <message>
+        <source>Background %1</source>
+        <translation>背景 %1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::MessageBar</name>
@@ -11306,6 +11338,14 @@ Without a denoiser, frames that ask for one take four times the samples</source>
     <message>
         <source>Name an output folder first</source>
         <translation>请先指定输出文件夹</translation>
+    </message>
+    <message>
+        <source>Save the config first; its file lacks your last edits</source>
+        <translation>请先保存配置；其文件中没有您最近的修改</translation>
+    </message>
+    <message>
+        <source>Asks each Blender what it can do</source>
+        <translation>询问每个 Blender 的能力</translation>
     </message>
 </context>
 <context>
@@ -12322,10 +12362,6 @@ In a shell: %2</source>
         <translation>设计基准标记的合成数据集，在渲染之前看到每一个相机，并核对每张图片的真值。</translation>
     </message>
     <message>
-        <source>Or drop a config, a dataset folder, a .blend or a calibration onto this window.</source>
-        <translation>或者把配置、数据集文件夹、.blend 或标定文件拖到此窗口上。</translation>
-    </message>
-    <message>
         <source>Samples to begin with</source>
         <translation>可以从这些示例开始</translation>
     </message>
@@ -12360,6 +12396,10 @@ In a shell: %2</source>
     <message>
         <source>Compiled as render-tag does, bit for bit.</source>
         <translation>与 render-tag 的编译结果逐位相同。</translation>
+    </message>
+    <message>
+        <source>Or drop a config, a dataset folder or a frame of one, a .blend, a calibration or a background (.hdr, .exr) onto this window.</source>
+        <translation>或者把配置、数据集文件夹或其中的帧、.blend、标定文件或背景（.hdr、.exr）拖到此窗口上。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "models/selection.h"
 #include "models/verdict_text.h"
 #include "widgets/empty_state.h"
+#include "widgets/frame_viewer_detections.h"
 #include "widgets/panel_parts.h"
 
 #include <QBoxLayout>
@@ -30,7 +31,6 @@ constexpr std::chrono::milliseconds patience{100};
 constexpr int rest = 40;        // ms without a change until noise is drawn and detectors look
 constexpr int mostPixels = 960; // of a side: the picture is for the eye
 constexpr double border = 6, roomForKeypoints = 240, roomForId = 18; // px
-constexpr double arrowScale = 50; ///< residuals are drawn so much longer
 
 Tone toneOf(const DetectorVerdict &verdict)
 {
@@ -237,7 +237,7 @@ void AuthorCameraView::paintEvent(QPaintEvent *)
     if (m_showsIds)
         paintIds(painter, view.transform);
     if (m_showsDetectors && m_verdict)
-        paintVerdict(painter, view.transform);
+        paintDetections(painter, *m_verdict, m_preview.records, {.showsOpenCv = true, .showsAprilTag3 = true}, view);
 }
 
 void AuthorCameraView::paintIds(QPainter &painter, const ViewTransform &transform) const
@@ -257,23 +257,6 @@ void AuthorCameraView::paintIds(QPainter &painter, const ViewTransform &transfor
         painter.setPen(QColor(0x1d, 0x4e, 0xd8));
         painter.drawText(box, Qt::AlignCenter, text);
     }
-}
-
-/// Tags nobody found, crossed out; residuals as arrows. The first detector's, as the text names it first.
-void AuthorCameraView::paintVerdict(QPainter &painter, const ViewTransform &transform) const
-{
-    if (m_verdict->detectors.empty())
-        return;
-    const DetectorVerdict &verdict = m_verdict->detectors.front();
-    painter.setPen(QPen(QColor(0xdc, 0x26, 0x26), 1.5));
-    for (const int index : verdict.missed) {
-        const auto &corners = m_preview.records[static_cast<size_t>(index)].corners;
-        for (size_t i = 0; i + 2 < corners.size() && corners.size() == 4; ++i)
-            painter.drawLine(transform.map(corners[i]), transform.map(corners[i + 2]));
-    }
-    painter.setPen(QPen(QColor(0xea, 0x58, 0x0c), 1.5));
-    for (const FoundPoint &point : verdict.points)
-        painter.drawLine(transform.map(point.truth), transform.map(point.truth + arrowScale * (point.found - point.truth)));
 }
 
 } // namespace tagmill

@@ -64,7 +64,6 @@ private:
     void selectFirst();
     QRectF pictureRect() const;
     void paintIds(QPainter &painter, const ViewTransform &transform) const;
-    void paintVerdict(QPainter &painter, const ViewTransform &transform) const;
 
     PlanModel &m_plan;
     Selection &m_selection;

@@ -5,6 +5,7 @@
 #include "widgets/panel_parts.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
@@ -40,6 +41,7 @@ void paintTitle(QPainter &painter, const QWidget &widget, const QString &title)
 ImageCoverageView::ImageCoverageView(QWidget *parent)
     : QWidget(parent)
 {
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     setAccessibleName(tr("Where in the image the points lie"));
 }
@@ -98,6 +100,11 @@ std::optional<QPoint> ImageCoverageView::cellAt(const QPointF &position) const
                   std::min(CoverageReport::rows - 1, static_cast<int>((position.y() - image.top()) / image.height() * CoverageReport::rows)));
 }
 
+int ImageCoverageView::countAt(const QPoint &cell) const
+{
+    return static_cast<int>(m_coverage.counts[static_cast<size_t>(cell.y() * CoverageReport::columns + cell.x())]);
+}
+
 void ImageCoverageView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -118,9 +125,14 @@ void ImageCoverageView::paintEvent(QPaintEvent *)
             painter.fillRect(cellRect(cell % CoverageReport::columns, cell / CoverageReport::columns).adjusted(2, 2, -2, -2), selected);
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRect(imageRect());
+    if (m_marked) {
+        painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
+        painter.drawRect(cellRect(m_marked->x(), m_marked->y()));
+    }
     painter.setPen(toneColor(Tone::Quiet, palette()));
     const QRectF image = imageRect();
-    painter.drawText(QRectF(margin, image.bottom() + 3, width() - 2 * margin, QFontMetricsF(font()).height()), Qt::AlignLeft, caption());
+    const QString text = m_marked ? tr("%n point(s) here", nullptr, countAt(*m_marked)) : caption();
+    painter.drawText(QRectF(margin, image.bottom() + 3, width() - 2 * margin, QFontMetricsF(font()).height()), Qt::AlignLeft, text);
 }
 
 void ImageCoverageView::mousePressEvent(QMouseEvent *event)
@@ -129,14 +141,40 @@ void ImageCoverageView::mousePressEvent(QMouseEvent *event)
         emit cellClicked(cell->x(), cell->y());
 }
 
+void ImageCoverageView::keyPressEvent(QKeyEvent *event)
+{
+    QPoint step;
+    switch (event->key()) {
+    case Qt::Key_Left: step = {-1, 0}; break;
+    case Qt::Key_Right: step = {1, 0}; break;
+    case Qt::Key_Up: step = {0, -1}; break;
+    case Qt::Key_Down: step = {0, 1}; break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_marked)
+            return emit cellClicked(m_marked->x(), m_marked->y());
+        [[fallthrough]];
+    default: return QWidget::keyPressEvent(event);
+    }
+    const QPoint next = m_marked ? *m_marked + step : QPoint();
+    m_marked = QPoint(std::clamp(next.x(), 0, CoverageReport::columns - 1), std::clamp(next.y(), 0, CoverageReport::rows - 1));
+    update();
+}
+
+void ImageCoverageView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_marked.reset();
+}
+
 bool ImageCoverageView::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const auto cell = cellAt(help->pos());
-    const auto count = cell ? static_cast<int>(m_coverage.counts[static_cast<size_t>(cell->y() * CoverageReport::columns + cell->x())]) : 0;
-    QToolTip::showText(help->globalPos(), cell ? tr("%n point(s) here; click for their cameras", nullptr, count) : QString(), this);
+    QToolTip::showText(help->globalPos(), cell ? tr("%n point(s) here; click for their cameras", nullptr, countAt(*cell)) : QString(), this);
     return true;
 }
 

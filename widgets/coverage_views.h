@@ -10,7 +10,8 @@
 
 namespace tagmill {
 
-/// Points a cell of the image, darkest where none lies. A click asks for the cameras of a cell.
+/// Points a cell of the image, darkest where none lies. A click, or Return on the cell that arrow keys lead to, asks for its
+/// cameras.
 class ImageCoverageView : public QWidget
 {
     Q_OBJECT
@@ -31,15 +32,19 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     QRectF imageRect() const;
     QString caption() const;
     std::optional<QPoint> cellAt(const QPointF &position) const;
+    int countAt(const QPoint &cell) const;
 
     CoverageReport m_coverage, m_part;
     Size2i m_size{4, 3};
+    std::optional<QPoint> m_marked; ///< cell the keys are at
 };
 
 /// X, Y, size and skew as ROS camera_calibration counts them: the range that is there and whether it is enough.

@@ -2,6 +2,7 @@
 #include "widgets/focus_ring.h"
 
 #include "widgets/chart_view.h"
+#include "widgets/coverage_views.h"
 #include "widgets/curve_view.h"
 #include "widgets/picture_viewer.h"
 #include "widgets/range_chart.h"
@@ -41,7 +42,7 @@ protected:
 bool wouldNotShowIt(const QWidget &widget)
 {
     const auto *button = qobject_cast<const QPushButton *>(&widget);
-    const bool isChart = qobject_cast<const ChartView *>(&widget) || qobject_cast<const RangeChart *>(&widget) || qobject_cast<const CurveView *>(&widget);
+    const bool isChart = qobject_cast<const ChartView *>(&widget) || qobject_cast<const RangeChart *>(&widget) || qobject_cast<const CurveView *>(&widget) || qobject_cast<const ImageCoverageView *>(&widget);
     return (button && button->isFlat()) || isChart || qobject_cast<const QAbstractScrollArea *>(&widget) || qobject_cast<const ViewportCanvas *>(&widget) || qobject_cast<const PictureViewer *>(&widget);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What detectors found, painted over a frame: found targets in the detector's colour with their residuals as arrows, missed
+// What detectors found, painted over a frame or a preview of one: found targets in the detector's colour with their residuals as arrows, missed
 // ones crossed out, false ones dashed.
 #pragma once
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panel_parts.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
 #include <QToolButton>
@@ -118,6 +121,20 @@ QScrollArea *makeScrollArea(QWidget *content, QWidget *parent)
     setUpScrolling(area);
     area->setWidget(content);
     return area;
+}
+
+void setCommand(QPushButton *button, const QString &tip, const QString &command)
+{
+    button->setToolTip(command.isEmpty() ? tip : QCoreApplication::translate("tagmill::RenderJobView", "%1\nIn a shell: %2").arg(tip, command));
+    QAction *copy = button->actions().value(0);
+    if (!copy) {
+        copy = new QAction(QCoreApplication::translate("tagmill::RenderJobView", "Copy command line"), button);
+        QObject::connect(copy, &QAction::triggered, copy, [copy] { QGuiApplication::clipboard()->setText(copy->data().toString()); });
+        button->addAction(copy);
+        button->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
+    copy->setData(command);
+    copy->setEnabled(!command.isEmpty());
 }
 
 QLabel *makeHeading(const QString &text, QWidget *parent)

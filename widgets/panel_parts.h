@@ -8,6 +8,7 @@
 class QEvent;
 class QLabel;
 class QMenu;
+class QPushButton;
 class QScrollArea;
 class QTableView;
 class QToolButton;
@@ -32,6 +33,8 @@ void setUpRows(QTableView *table, int air = 8);
 /// Scrolls to whatever within it has the focus, and takes none itself.
 QScrollArea *makeScrollArea(QWidget *content, QWidget *parent);
 void setUpScrolling(QScrollArea *area);
+/// The button's deed in a shell, in its tooltip and to be copied from its menu; empty: there is none.
+void setCommand(QPushButton *button, const QString &tip, const QString &command);
 /// A bold label above a group.
 QLabel *makeHeading(const QString &text, QWidget *parent);
 

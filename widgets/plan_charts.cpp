@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace tagmill {
 
@@ -25,6 +26,18 @@ constexpr size_t fewCameras = 300; ///< counted at once, while the plan changes
 constexpr int rest = 150;          ///< ms without a change until more are counted
 constexpr size_t mostFamilies = 4;
 constexpr int mostIdBins = 40;
+
+/// How many of some of its values fall into each bin; empty without any.
+std::vector<int> countsIn(const Histogram &histogram, const std::vector<double> &values)
+{
+    if (values.empty())
+        return {};
+    std::vector<int> counts(histogram.counts.size());
+    for (const double value : values)
+        if (std::isfinite(value))
+            ++counts[static_cast<size_t>(histogram.binOf(value))];
+    return counts;
+}
 
 } // namespace
 
@@ -51,15 +64,7 @@ PlanCharts::PlanCharts(PlanModel &plan, Selection &selection, QWidget *parent)
     m_row->addWidget(m_views, 2);
     for (size_t i = 0; i < planQuantityCount; ++i) {
         const auto quantity = static_cast<PlanQuantity>(i);
-        auto *chart = new ChartView;
-        chart->setTitle(planQuantityLabel(quantity), planQuantityUnit(quantity));
-        chart->setCounted(ChartView::Counted::Cameras);
-        m_charts[i] = chart;
-        m_row->addWidget(chart, 2);
-        connect(chart, &ChartView::brushed, this, [this, quantity](double low, double high) {
-            if (m_coverage)
-                select(m_coverage->camerasBetween(quantity, low, high));
-        });
+        m_charts[i] = makeChart(planQuantityLabel(quantity), planQuantityUnit(quantity), [quantity](const PlanCoverage &coverage, double low, double high) { return coverage.camerasBetween(quantity, low, high); });
     }
     area->setWidget(page);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -68,14 +73,32 @@ PlanCharts::PlanCharts(PlanModel &plan, Selection &selection, QWidget *parent)
     layout->addWidget(m_summary);
     connect(m_image, &ImageCoverageView::cellClicked, this, [this](int column, int row) {
         if (m_coverage)
-            select(m_coverage->camerasInCell(column, row));
+            select(m_coverage->camerasInCell(column, row), nullptr);
     });
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
     connect(&m_rest, &QTimer::timeout, this, &PlanCharts::count);
     connect(&m_plan, &PlanModel::planChanged, this, &PlanCharts::refresh);
-    connect(&m_selection, &Selection::changed, this, &PlanCharts::refreshMarkers);
+    connect(&m_selection, &Selection::changed, this, [this] {
+        if (!m_isSelecting)
+            clearBrushes(nullptr);
+        showSelected();
+    });
     refresh();
+}
+
+ChartView *PlanCharts::makeChart(const QString &title, const QString &unit, const CamerasBetween &camerasBetween)
+{
+    auto *chart = new ChartView;
+    chart->setTitle(title, unit);
+    chart->setCounted(ChartView::Counted::Cameras);
+    m_row->addWidget(chart, 2);
+    connect(chart, &ChartView::brushed, this, [this, chart, camerasBetween](double low, double high) {
+        if (m_coverage)
+            select(camerasBetween(*m_coverage, low, high), chart);
+    });
+    connect(chart, &ChartView::brushCleared, &m_selection, &Selection::clear);
+    return chart;
 }
 
 void PlanCharts::refresh()
@@ -115,7 +138,7 @@ void PlanCharts::take(std::shared_ptr<const PlanCoverage> coverage)
     m_image->setCoverage(report, m_coverage ? m_coverage->plan->config.camera.resolution : Size2i());
     m_views->setRange(report.views(), report.isOfBoards());
     refreshIds();
-    refreshMarkers();
+    showSelected();
 }
 
 /// Tags one by one; the ids of a board are given with it.
@@ -131,17 +154,8 @@ void PlanCharts::refreshIds()
             delete chart;
         m_idCharts.clear();
         m_families = families;
-        for (const std::string &family : families) {
-            auto *chart = new ChartView;
-            chart->setTitle(tr("Ids of %1").arg(toQString(family)), {});
-            chart->setCounted(ChartView::Counted::Cameras);
-            m_row->addWidget(chart, 2);
-            m_idCharts.push_back(chart);
-            connect(chart, &ChartView::brushed, this, [this, family](double low, double high) {
-                if (m_coverage)
-                    select(m_coverage->camerasThatSee(family, low, high));
-            });
-        }
+        for (const std::string &family : families)
+            m_idCharts.push_back(makeChart(tr("Ids of %1").arg(toQString(family)), {}, [family](const PlanCoverage &coverage, double low, double high) { return coverage.camerasThatSee(family, low, high); }));
     }
     for (size_t i = 0; i < m_families.size(); ++i) {
         std::vector<double> ids;
@@ -170,25 +184,68 @@ QString PlanCharts::summary() const
     return parts.join(QStringLiteral("; "));
 }
 
-void PlanCharts::refreshMarkers()
+int PlanCharts::indexOf(const SelectedItem &item) const
 {
-    const SelectedItem &item = m_selection.current();
-    const int index = m_coverage && item.source == SelectionSource::Plan ? m_coverage->plan->indexOf(item.scene, item.camera) : -1;
+    return m_coverage && item.source == SelectionSource::Plan ? m_coverage->plan->indexOf(item.scene, item.camera) : -1;
+}
+
+void PlanCharts::showSelected()
+{
+    std::vector<size_t> cameras;
+    for (const SelectedItem &item : m_selection.items())
+        if (const int index = indexOf(item); index >= 0)
+            cameras.push_back(static_cast<size_t>(index));
+    const int current = indexOf(m_selection.current());
     for (size_t i = 0; i < planQuantityCount; ++i) {
-        const double value = index < 0 ? NAN : m_coverage->values[i][static_cast<size_t>(index)];
+        std::vector<double> values;
+        for (const size_t camera : cameras)
+            values.push_back(m_coverage->values[i][camera]);
+        m_charts[i]->setPart(countsIn(m_charts[i]->histogram(), values));
+        const double value = current < 0 ? NAN : m_coverage->values[i][static_cast<size_t>(current)];
         m_charts[i]->setMarker(std::isfinite(value) ? std::optional(value) : std::nullopt);
+    }
+    CoverageReport part;
+    for (const size_t camera : cameras)
+        for (size_t cell = 0; cell < part.counts.size(); ++cell)
+            part.counts[cell] += m_coverage->cells[camera][cell];
+    part.points = std::accumulate(part.counts.begin(), part.counts.end(), std::int64_t(0));
+    m_image->setPart(part);
+    showSelectedIds(cameras);
+}
+
+void PlanCharts::showSelectedIds(const std::vector<size_t> &cameras)
+{
+    std::vector<bool> isSelected(m_coverage ? m_coverage->plan->cameras.size() : 0);
+    for (const size_t camera : cameras)
+        isSelected[camera] = true;
+    for (size_t i = 0; i < m_families.size(); ++i) {
+        std::vector<double> ids;
+        for (const auto &[id, see] : m_coverage->seen.at(m_families[i]))
+            ids.insert(ids.end(), static_cast<size_t>(std::count_if(see.begin(), see.end(), [&](int camera) { return isSelected[static_cast<size_t>(camera)]; })), id);
+        m_idCharts[i]->setPart(countsIn(m_idCharts[i]->histogram(), ids));
     }
 }
 
-void PlanCharts::select(const std::vector<int> &cameras)
+void PlanCharts::clearBrushes(const ChartView *but)
 {
+    for (ChartView *chart : findChildren<ChartView *>())
+        if (chart != but)
+            chart->clearBrush();
+}
+
+/// What is brushed in one chart is brushed in no other.
+void PlanCharts::select(const std::vector<int> &cameras, const ChartView *brushed)
+{
+    clearBrushes(brushed);
     std::vector<SelectedItem> items;
     items.reserve(cameras.size());
     for (const int index : cameras) {
         const PlannedCamera &camera = m_coverage->plan->cameras[static_cast<size_t>(index)];
         items.push_back({SelectionSource::Plan, camera.sceneId, camera.camera, -1, -1});
     }
+    m_isSelecting = true;
     m_selection.selectAll(std::move(items));
+    m_isSelecting = false;
 }
 
 } // namespace tagmill

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PlanCharts: how the planned cameras are spread: a histogram a quantity with the selected camera marked, where in the image
-// the points lie, how far the views vary, which ids are seen, and why pose samples were refused. Brushing a chart, or
-// clicking a cell of the image, selects the cameras behind it everywhere. Counted in a job, newest wins; many cameras only
-// once the plan rests, so that a drag has the processors for itself.
+// PlanCharts: how the planned cameras are spread: a histogram a quantity, where in the image the points lie, how far the
+// views vary, which ids are seen, and why pose samples were refused. Brushing a chart, or asking for a cell of the image,
+// selects the cameras behind it everywhere; what is selected stands out in all of them. Counted in a job, newest wins; many
+// cameras only once the plan rests, so that a drag has the processors for itself.
 #pragma once
 
 #include "models/latest_job.h"
@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 
 class QHBoxLayout;
 class QLabel;
@@ -23,6 +24,7 @@ class ImageCoverageView;
 class PlanModel;
 class Selection;
 class ViewRangeView;
+struct SelectedItem;
 
 class PlanCharts : public QWidget
 {
@@ -43,9 +45,14 @@ private:
     void count();
     void take(std::shared_ptr<const PlanCoverage> coverage);
     void refreshIds();
-    void refreshMarkers();
+    using CamerasBetween = std::function<std::vector<int>(const PlanCoverage &, double low, double high)>;
+    ChartView *makeChart(const QString &title, const QString &unit, const CamerasBetween &camerasBetween);
+    int indexOf(const SelectedItem &item) const; ///< among the cameras that are counted; −1: not there
+    void showSelected();
+    void showSelectedIds(const std::vector<size_t> &cameras);
     QString summary() const;
-    void select(const std::vector<int> &cameras);
+    void select(const std::vector<int> &cameras, const ChartView *brushed);
+    void clearBrushes(const ChartView *but);
 
     PlanModel &m_plan;
     Selection &m_selection;
@@ -59,6 +66,7 @@ private:
     std::vector<ChartView *> m_idCharts;
     std::vector<std::string> m_families; ///< of m_idCharts
     QLabel *m_summary;
+    bool m_isSelecting = false;
 };
 
 } // namespace tagmill

@@ -163,7 +163,6 @@ QWidget *RenderForm::makeFields()
     size->addWidget(m_size, 1);
     size->addWidget(m_estimate);
     form->addRow(QString(), size);
-    m_estimate->setToolTip(tr("Makes three of the frames and deletes them again"));
     return fields;
 }
 
@@ -235,6 +234,12 @@ void RenderForm::refreshPlace()
 void RenderForm::setConfigPath(const QString &path)
 {
     m_configPath = path.isEmpty() ? QString() : QDir::cleanPath(QDir().absoluteFilePath(path)); // the command outlives this window
+    refresh();
+}
+
+void RenderForm::setConfigModified(bool isModified)
+{
+    m_isConfigModified = isModified;
     refresh();
 }
 
@@ -351,6 +356,14 @@ QString RenderForm::commandLine() const
     return command.text();
 }
 
+QString RenderForm::doctorCommand() const
+{
+    BlenderCommand command{QStringLiteral("tagmill"), {QStringLiteral("doctor")}};
+    if (const QString blender = m_blender->text().trimmed(); !blender.isEmpty())
+        command.arguments += {QStringLiteral("--blender"), blender};
+    return command.text();
+}
+
 void RenderForm::setQueueing(bool isQueueing)
 {
     m_isQueueing = isQueueing;
@@ -389,11 +402,14 @@ void RenderForm::refresh()
 {
     m_command->setText(commandLine());
     m_command->setCursorPosition(0);
-    m_command->setToolTip(m_configPath.isEmpty() ? tr("Save the config first; the command needs its file") : QString());
+    m_command->setToolTip(m_configPath.isEmpty() ? tr("Save the config first; the command needs its file")
+                          : m_isConfigModified   ? tr("Save the config first; its file lacks your last edits")
+                                                 : QString());
+    setCommand(m_estimate, tr("Makes three of the frames and deletes them again"), commandLine() + QStringLiteral(" --estimate"));
+    setCommand(m_lookAgain, tr("Asks each Blender what it can do"), doctorCommand());
     if (m_config) {
-        const int cameras = m_config->config.camera.samples_per_scene;
         const Size2i size = m_config->config.camera.resolution;
-        m_size->setText(tr("%1 frames of %2 × %3 px").arg(m_scenes->value() * cameras).arg(size.width).arg(size.height));
+        m_size->setText(tr("%1 frames of %2 × %3 px").arg(framesAskedFor(applied(*m_config))).arg(size.width).arg(size.height));
     } else {
         m_size->clear();
     }

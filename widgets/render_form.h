@@ -35,6 +35,8 @@ public:
     void setConfig(const Result<RenderRunOptions> &options);
     /// File the command line names; empty: not saved yet.
     void setConfigPath(const QString &path);
+    /// That file lacks edits.
+    void setConfigModified(bool isModified);
     void setOutputDir(const QString &dir);
 
     /// The config's options with this form's choices.
@@ -61,6 +63,7 @@ private:
     bool needsBlender() const; ///< not in mode preview
     void offerDevices(const QStringList &types);
     Result<std::vector<GateRule>> stopRules() const; ///< none for a cluster
+    QString doctorCommand() const;
     QString hindrance() const; ///< what the user must change here first; empty: nothing
     void applyStopRule(RenderRunOptions &run) const;
     void refreshPlace();
@@ -79,6 +82,7 @@ private:
     bool m_isHindranceTold = false; ///< the message is hindrance()
     std::optional<RenderRunOptions> m_config;
     QString m_configPath;
+    bool m_isConfigModified = false;
     bool m_isOutputGiven = false;
     bool m_isQueueing = false;
 

@@ -55,21 +55,6 @@ QListView *makeWorkerList(QAbstractItemModel *model, QWidget *parent)
     return list;
 }
 
-/// The button's deed in a shell, in its tooltip and to be copied from its menu.
-void setCommand(QPushButton *button, const QString &tip, const QString &command)
-{
-    button->setToolTip(command.isEmpty() ? tip : RenderJobView::tr("%1\nIn a shell: %2").arg(tip, command));
-    QAction *copy = button->actions().value(0);
-    if (!copy) {
-        copy = new QAction(RenderJobView::tr("Copy command line"), button);
-        QObject::connect(copy, &QAction::triggered, copy, [copy] { QGuiApplication::clipboard()->setText(copy->data().toString()); });
-        button->addAction(copy);
-        button->setContextMenuPolicy(Qt::ActionsContextMenu);
-    }
-    copy->setData(command);
-    copy->setEnabled(!command.isEmpty());
-}
-
 } // namespace
 
 RenderJobView::RenderJobView(JobQueue &jobs, ImageCache &cache, QWidget *parent)
@@ -221,7 +206,7 @@ QWidget *RenderJobView::makeFrames()
     m_frames->setFrameShape(QFrame::NoFrame);
     m_frames->verticalHeader()->hide();
     m_frames->horizontalHeader()->setSectionResizeMode(FrameTaskModel::FrameColumn, QHeaderView::Stretch);
-    connect(m_frames, &QTableView::doubleClicked, this, &RenderJobView::inspectTask);
+    connect(m_frames, &QTableView::activated, this, &RenderJobView::inspectTask);
     auto *filter = new QComboBox(page);
     filter->setObjectName(QStringLiteral("jobFramesFilter"));
     filter->setAccessibleName(tr("Frames that are listed"));

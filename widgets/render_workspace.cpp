@@ -92,12 +92,13 @@ void RenderWorkspace::start()
 {
     Result<RenderRunOptions> options = m_provider();
     m_form->setConfig(options);
-    if (!options)
+    if (!options || !m_form->checkStopRule())
         return;
     const QString outputDir = m_form->applied(*options).outputDir;
     const int id = m_jobs.enqueue(m_form->job(*std::move(options)));
-    if (m_jobs.job(id)->state() == JobState::Running) // behind no other, be it that one on a cluster is shown
-        showJob(id);
+    if (m_jobs.job(id)->state() != JobState::Running)
+        return;
+    showJob(id); // behind no other, be it that one on a cluster is shown
     emit runStarted(outputDir);
 }
 
@@ -145,6 +146,11 @@ void RenderWorkspace::configChanged()
 void RenderWorkspace::setConfigPath(const QString &path)
 {
     m_form->setConfigPath(path);
+}
+
+void RenderWorkspace::setConfigModified(bool isModified)
+{
+    m_form->setConfigModified(isModified);
 }
 
 void RenderWorkspace::showJob(int id)

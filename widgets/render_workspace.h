@@ -42,6 +42,8 @@ public:
     void addJobs();
     /// File the command line names; empty: not saved yet.
     void setConfigPath(const QString &path);
+    /// That file lacks edits.
+    void setConfigModified(bool isModified);
     RenderForm &form() { return *m_form; }
 
 signals:

@@ -4,10 +4,10 @@
 #include "models/job_queue.h"
 #include "widgets/panel_parts.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTime>
 
 #include <algorithm>
 
@@ -39,9 +39,17 @@ ThroughputCurve throughputCurve(const std::vector<ProgressSample> &history, cons
         curve.points.push_back({sample.seconds, static_cast<double>(sample.frames) / total, rate});
         curve.mostRate = std::max(curve.mostRate, rate);
     }
-    if (progress.secondsLeft >= 0)
-        curve.end_s = std::max(now_s, history.back().seconds) + progress.secondsLeft;
+    curve.left_s = progress.secondsLeft;
+    if (curve.left_s >= 0)
+        curve.end_s = std::max(now_s, history.back().seconds) + curve.left_s;
     return curve;
+}
+
+QString endText(const QDateTime &now, double left_s)
+{
+    constexpr double most_s = 1e10; // some centuries
+    const QDateTime end = now.addSecs(static_cast<qint64>(std::min(most_s, left_s)));
+    return end.date() == now.date() ? QLocale().toString(end.time(), QLocale::ShortFormat) : QLocale().toString(end, QLocale::ShortFormat);
 }
 
 ThroughputView::ThroughputView(QWidget *parent)
@@ -93,10 +101,8 @@ void ThroughputView::paintEvent(QPaintEvent *)
     const double start = m_curve.points.front().seconds;
     const double span = std::max({m_curve.end_s - start, last.seconds - start, 1.0});
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, rateText(last.rate));
-    if (m_curve.end_s >= 0) {
-        const QTime end = QTime::currentTime().addSecs(static_cast<int>(std::min(86'000.0, m_curve.end_s - last.seconds)));
-        painter.drawText(title, Qt::AlignRight | Qt::AlignVCenter, tr("ends about %1").arg(QLocale().toString(end, QLocale::ShortFormat)));
-    }
+    if (m_curve.left_s >= 0)
+        painter.drawText(title, Qt::AlignRight | Qt::AlignVCenter, tr("ends about %1").arg(endText(QDateTime::currentDateTime(), m_curve.left_s)));
     painter.drawText(axis, Qt::AlignLeft | Qt::AlignVCenter, durationText(0));
     painter.drawText(axis, Qt::AlignRight | Qt::AlignVCenter, durationText(span));
     const auto place = [&](double seconds, double share) { return QPointF(plot.left() + plot.width() * (seconds - start) / span, plot.bottom() - plot.height() * std::clamp(share, 0.0, 1.0)); };

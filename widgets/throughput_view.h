@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QDateTime;
+
 namespace tagmill {
 
 /// What is drawn: shares of 0…1 and rates, over seconds.
@@ -18,9 +20,12 @@ struct ThroughputCurve
     };
     std::vector<Point> points;
     double end_s = -1; ///< when it will be over; < 0: not known
+    double left_s = -1; ///< until then, from now on
     double mostRate = 0;
 };
 ThroughputCurve throughputCurve(const std::vector<ProgressSample> &history, const RunProgress &progress, double now_s);
+/// When a run is over that still takes so long: the time, with the date when that is another day.
+QString endText(const QDateTime &now, double left_s);
 
 class ThroughputView : public QWidget
 {

@@ -14,6 +14,7 @@
 #include "widgets/config_editor.h"
 #include "widgets/config_editor_row.h"
 #include "widgets/element_card.h"
+#include "widgets/frame_viewer_detections.h"
 #include "widgets/input_habits.h"
 #include "widgets/number_edit.h"
 #include "widgets/plan_charts.h"
@@ -41,6 +42,9 @@
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QWheelEvent>
+
+#include <functional>
+#include <numeric>
 
 using namespace tagmill;
 
@@ -808,6 +812,33 @@ private:
     std::unique_ptr<ConfigEditor> m_editor;
 };
 
+int fullestBin(const ChartView &chart)
+{
+    const std::vector<int> &counts = chart.histogram().counts;
+    return static_cast<int>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+}
+
+struct ChartsOfTags
+{
+    ComputePool pool;
+    DocumentModel document;
+    Selection selection;
+    PlanModel plan{document, pool};
+    PlanCharts charts{plan, selection};
+
+    ChartsOfTags()
+    {
+        if (!document.open(sample("tags.yaml")))
+            qFatal("tags.yaml");
+        charts.resize(2400, 220);
+        charts.show();
+    }
+    /// Its fullest bar.
+    void brush(ChartView &chart) const { QTest::mouseClick(&chart, Qt::LeftButton, {}, QPoint(static_cast<int>(chart.barRect(fullestBin(chart)).center().x()), chart.height() / 2)); }
+    void brush(PlanQuantity quantity) { brush(charts.chart(quantity)); }
+};
+using ChartsDeed = std::function<void(ChartsOfTags &)>;
+
 class tst_author_panels : public QObject
 {
     Q_OBJECT
@@ -940,6 +971,112 @@ private slots:
         ChartView &ids = *charts.idCharts().front();
         QTest::mouseClick(&ids, Qt::LeftButton, {}, QPoint(static_cast<int>(ids.barRect(0).center().x()), ids.height() / 2));
         QVERIFY(!selection.items().empty());
+    }
+
+    void whatIsSelectedStandsOutInEveryChart()
+    {
+        ChartsOfTags f;
+        QTRY_VERIFY(f.charts.coverage());
+        const QImage before = f.charts.image().grab().toImage();
+        f.brush(PlanQuantity::Distance);
+        const auto count = static_cast<int>(f.selection.items().size());
+        QVERIFY(count > 0 && count < static_cast<int>(f.plan.plan()->cameras.size()));
+        const auto sum = [](const ChartView &chart) { return std::accumulate(chart.part().begin(), chart.part().end(), 0); };
+        for (size_t i = 0; i < planQuantityCount; ++i)
+            QCOMPARE(sum(f.charts.chart(static_cast<PlanQuantity>(i))), count);
+        const ChartView &distance = f.charts.chart(PlanQuantity::Distance);
+        QCOMPARE(distance.part()[static_cast<size_t>(fullestBin(distance))], count);
+        const ChartView &ids = *f.charts.idCharts().front();
+        QVERIFY(sum(ids) > 0 && sum(ids) < ids.histogram().total);
+        QVERIFY(f.charts.image().grab().toImage() != before);
+        f.selection.select({SelectionSource::Plan, 0, 1, -1, -1});
+        QCOMPARE(sum(distance), 1);
+        f.selection.select({SelectionSource::DatasetA, 0, 1, -1, -1});
+        QVERIFY(distance.part().empty() && ids.part().empty());
+        QCOMPARE(f.charts.image().grab().toImage(), before);
+    }
+
+    void onlyTheLastBrushStays_data()
+    {
+        QTest::addColumn<ChartsDeed>("deed");
+        const auto cell = [](const ChartsOfTags &f) {
+            const auto &counts = f.charts.coverage()->coverage.counts;
+            const auto fullest = static_cast<int>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+            return QPoint(fullest % CoverageReport::columns, fullest / CoverageReport::columns);
+        };
+        QTest::newRow("another chart is brushed") << ChartsDeed([](ChartsOfTags &f) { f.brush(PlanQuantity::Roll); });
+        QTest::newRow("a chart of ids is brushed") << ChartsDeed([](ChartsOfTags &f) { f.brush(*f.charts.idCharts().front()); });
+        QTest::newRow("a cell is clicked") << ChartsDeed([cell](ChartsOfTags &f) {
+            QTest::mouseClick(&f.charts.image(), Qt::LeftButton, {}, f.charts.image().cellRect(cell(f).x(), cell(f).y()).center().toPoint());
+            QCOMPARE(f.selection.items().size(), f.charts.coverage()->camerasInCell(cell(f).x(), cell(f).y()).size());
+        });
+        QTest::newRow("keys ask for a cell") << ChartsDeed([cell](ChartsOfTags &f) {
+            f.selection.clear();
+            QTest::keyClick(&f.charts.image(), Qt::Key_Right); // the first cell
+            for (int i = 0; i < cell(f).x(); ++i)
+                QTest::keyClick(&f.charts.image(), Qt::Key_Right);
+            for (int i = 0; i < cell(f).y(); ++i)
+                QTest::keyClick(&f.charts.image(), Qt::Key_Down);
+            QTest::keyClick(&f.charts.image(), Qt::Key_Return);
+            QCOMPARE(f.selection.items().size(), f.charts.coverage()->camerasInCell(cell(f).x(), cell(f).y()).size());
+        });
+        QTest::newRow("cameras are selected elsewhere") << ChartsDeed([](ChartsOfTags &f) { f.selection.selectAll({{SelectionSource::Plan, 0, 0}, {SelectionSource::Plan, 1, 0}, {SelectionSource::Plan, 2, 0}}); });
+    }
+    void onlyTheLastBrushStays()
+    {
+        QFETCH(ChartsDeed, deed);
+        ChartsOfTags f;
+        QTRY_VERIFY(f.charts.coverage());
+        ChartView &distance = f.charts.chart(PlanQuantity::Distance);
+        f.brush(PlanQuantity::Distance);
+        QTest::keyClick(&distance, Qt::Key_Escape); // takes its brush back, and what it selected
+        QVERIFY(f.selection.items().empty());
+        f.brush(PlanQuantity::Distance);
+        deed(f);
+        const auto selected = f.selection.items();
+        QVERIFY(!selected.empty());
+        QTest::keyClick(&distance, Qt::Key_Escape); // nothing to take back
+        QCOMPARE(f.selection.items(), selected);
+    }
+
+    void theLensViewDrawsWhatEachDetectorFinds_data()
+    {
+        QTest::addColumn<QString>("sample");
+        QTest::addColumn<TagDetector>("detector");
+        QTest::newRow("saddles of a board, OpenCV") << QStringLiteral("charuco_board.yaml") << TagDetector::OpenCv;
+        QTest::newRow("tags, AprilTag 3 after OpenCV") << QStringLiteral("tags.yaml") << TagDetector::AprilTag3;
+    }
+    void theLensViewDrawsWhatEachDetectorFinds()
+    {
+        QFETCH(QString, sample);
+        QFETCH(TagDetector, detector);
+        ComputePool pool;
+        DocumentModel document;
+        QVERIFY_RESULT(document.open(::sample(qPrintable(sample))));
+        PlanModel plan(document, pool);
+        Selection selection;
+        AuthorCameraView camera(plan, selection);
+        camera.resize(800, 640);
+        camera.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&camera));
+        QTRY_VERIFY(plan.plan());
+        selection.select({SelectionSource::Plan, 0, 0, -1, -1});
+        QTRY_VERIFY(camera.verdict() && camera.isUpToDate());
+        const auto &detectors = camera.verdict()->detectors;
+        QVERIFY(std::any_of(detectors.begin(), detectors.end(), [&](const DetectorVerdict &verdict) { return verdict.detector == detector && verdict.found > 0; }));
+        const auto pixels = [&] {
+            const QImage image = camera.grab().toImage();
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y) == detectorColor(detector);
+            return count;
+        };
+        QVERIFY(pixels() > 0);
+        for (QAction *layer : camera.findChildren<QAction *>())
+            if (layer->text() == QStringLiteral("What detectors find"))
+                layer->setChecked(false);
+        QCOMPARE(pixels(), 0);
     }
 };
 

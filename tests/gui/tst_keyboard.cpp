@@ -8,7 +8,9 @@
 #include "models/session.h"
 #include "tests/support/dataset_fixture.h"
 #include "widgets/author_workspace.h"
+#include "widgets/chart_view.h"
 #include "widgets/config_editor.h"
+#include "widgets/coverage_views.h"
 #include "widgets/sequence_settings.h"
 #include "widgets/sequence_settings_row.h"
 #include "widgets/viewport_3d.h"
@@ -80,7 +82,8 @@ bool isControl(const QWidget *widget)
         || qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QDockWidget *>(parent))
         return false;
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
-           || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QAbstractSlider *>(widget) || qobject_cast<const QTabBar *>(widget);
+           || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QAbstractSlider *>(widget) || qobject_cast<const QTabBar *>(widget)
+           || qobject_cast<const ChartView *>(widget) || qobject_cast<const ImageCoverageView *>(widget);
 }
 
 /// The focus is on it, within it, or on the one of its exclusive group that is chosen.

@@ -8,6 +8,7 @@
 #include "app/task_tray.h"
 #include "core/config/field.h"
 #include "core/dataset/annotations.h"
+#include "core/dataset/scene_result.h"
 #include "core/files.h"
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
@@ -16,6 +17,7 @@
 #include "models/path_text.h"
 #include "models/sequence_document.h"
 #include "models/sequence_frames_model.h"
+#include "models/selection.h"
 #include "models/session.h"
 #include "models/state_folder.h"
 #include "tests/support/sequence_fixture.h"
@@ -339,8 +341,17 @@ private slots:
         session.document().undoStack().setClean();
     }
 
+    void aCalibrationBecomesTheCamera_data()
+    {
+        QTest::addColumn<int>("cameras");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("one camera") << 1 << QStringLiteral("Camera from camchain.yaml");
+        QTest::newRow("the first of two") << 2 << QStringLiteral("Camera cam0, the first of 2 in camchain.yaml");
+    }
     void aCalibrationBecomesTheCamera()
     {
+        QFETCH(int, cameras);
+        QFETCH(QString, said);
         Session session;
         MainWindow window(session);
         window.open(sample());
@@ -348,9 +359,11 @@ private slots:
         QTemporaryDir dir;
         QFile file(dir.filePath(QStringLiteral("camchain.yaml")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("cam0:\n  camera_model: pinhole\n  intrinsics: [601.5, 602.5, 319.25, 240.75]\n  distortion_model: radtan\n  distortion_coeffs: [-0.1, 0.01, 0, 0]\n  resolution: [800, 600]\n");
+        for (int i = 0; i < cameras; ++i)
+            file.write("cam" + QByteArray::number(i) + ":\n  camera_model: pinhole\n  intrinsics: [601.5, 602.5, 319.25, 240.75]\n  distortion_model: radtan\n  distortion_coeffs: [-0.1, 0.01, 0, 0]\n  resolution: [800, 600]\n");
         file.close();
         window.open(file.fileName());
+        QVERIFY2(window.findChild<MessageBar *>()->text().startsWith(said + QLatin1Char(':')), qPrintable(window.findChild<MessageBar *>()->text()));
         QCOMPARE(session.document().config().camera.resolution.width, 800);
         QCOMPARE(session.document().config().camera.intrinsics.k1, -0.1);
         QVERIFY(session.document().isModified());
@@ -524,6 +537,57 @@ private slots:
         window.findChild<QAction *>(QStringLiteral("view.config"))->trigger();
         QVERIFY(page->isHidden());
         QVERIFY(window.windowTitle().contains(QStringLiteral("charuco_board.yaml")));
+    }
+
+    void aDroppedPictureGoesWhereItBelongs_data()
+    {
+        QTest::addColumn<QString>("file"); // below a folder with a dataset
+        QTest::addColumn<int>("workspace");
+        QTest::addColumn<SelectedItem>("frame");
+        QTest::addColumn<bool>("isBackground");
+        const SelectedItem none, frame{SelectionSource::DatasetA, 1, 1};
+        QTest::newRow("a frame") << QStringLiteral("dataset/images/scene_0001_cam_0001.png") << 2 << frame << false;
+        QTest::newRow("a raw frame") << QStringLiteral("dataset/raw/scene_0001_cam_0001.exr") << 2 << frame << false;
+        QTest::newRow("a picture of a dataset without a number") << QStringLiteral("dataset/images/left.png") << 2 << none << false;
+        QTest::newRow("a background") << QStringLiteral("sunset.hdr") << 0 << none << true;
+        QTest::newRow("a background in capitals") << QStringLiteral("SUNSET.EXR") << 0 << none << true;
+        QTest::newRow("a background among pictures") << QStringLiteral("images/sunset.exr") << 0 << none << true;
+        QTest::newRow("another picture") << QStringLiteral("images/scene_0001_cam_0001.png") << 0 << none << false;
+    }
+    void aDroppedPictureGoesWhereItBelongs()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, workspace);
+        QFETCH(SelectedItem, frame);
+        QFETCH(bool, isBackground);
+        QTemporaryDir dir;
+        QVERIFY_RESULT(openDataset(filePath(dir.filePath(QStringLiteral("dataset"))), {GenConfig(), 42, "tagmill generate"}));
+        const std::filesystem::path path = filePath(dir.filePath(file));
+        std::filesystem::create_directories(path.parent_path());
+        QVERIFY_RESULT(writeFileAtomically(path, "not looked at"));
+        Session session;
+        MainWindow window(session);
+        window.open(sample());
+        QVERIFY_RESULT(session.document().setValue("camera.fov", 50)); // what is edited is not asked about
+        const std::string before = session.document().document().text();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(pathText(path))});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &drop);
+        QCOMPARE(window.findChild<QTabBar *>(QStringLiteral("workspaceTabs"))->currentIndex(), workspace);
+        QCOMPARE(session.selection().current(), frame);
+        QCOMPARE(session.document().config().scene.background_hdri, isBackground ? std::optional(path.string()) : std::nullopt);
+        QCOMPARE(session.dataset().dir(), workspace == 2 ? dir.filePath(QStringLiteral("dataset")) : QString());
+        auto *bar = window.findChild<MessageBar *>();
+        if (workspace == 0)
+            QVERIFY2(bar->text().contains(QFileInfo(file).fileName()), qPrintable(bar->text()));
+        if (isBackground)
+            bar->findChild<QPushButton *>()->click(); // Undo
+        QCOMPARE(session.document().document().text(), before);
+        session.document().undoStack().setClean();
     }
 
     void thePaletteFindsAndRunsACommand()

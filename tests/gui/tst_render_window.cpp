@@ -7,15 +7,21 @@
 #include "blender_link/process_usage.h"
 #include "core/files.h"
 #include "models/dataset_handle.h"
+#include "models/document_model.h"
 #include "models/frame_list_model.h"
 #include "models/job_queue.h"
 #include "models/session.h"
 #include "tests/support/dataset_fixture.h"
 #include "tests/support/worker_harness.h"
 #include "widgets/frame_list_view.h"
+#include "widgets/frame_viewer.h"
+#include "widgets/frame_viewer_overlay.h"
+#include "widgets/inspect_workspace.h"
 #include "widgets/render_job_view.h"
 
 #include <QAction>
+#include <QFile>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -73,6 +79,29 @@ struct Window
         return found;
     }
 };
+
+std::optional<Vector2> visibleCorner(const std::vector<DetectionRecord> &records)
+{
+    for (const DetectionRecord &record : records)
+        for (size_t i = 0; i < std::min(record.corners.size(), record.corners_state.size()); ++i)
+            if (record.corners_state[i] == PointState::Visible)
+                return record.corners[i];
+    return std::nullopt;
+}
+
+/// The cross of a visible point stands there.
+bool isMarked(FrameViewer &viewer, const Vector2 &point)
+{
+    const QImage image = viewer.grab().toImage();
+    const QPoint at = viewer.transform().map(point).toPoint();
+    const QColor color = pointStateColor(PointState::Visible);
+    for (const QPoint &near : {at, at - QPoint(1, 0), at - QPoint(0, 1), at - QPoint(1, 1)}) {
+        const QColor pixel = image.pixelColor(near);
+        if (std::abs(pixel.red() - color.red()) + std::abs(pixel.green() - color.green()) + std::abs(pixel.blue() - color.blue()) < 130)
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -158,6 +187,61 @@ private slots:
         QTRY_COMPARE(w.child<QLabel>("jobStage")->text(), jobStateText(JobState::Finished));
         for (const FrameTask &task : job->tasks())
             QCOMPARE(task.state, TaskState::Done);
+        // The truth lies over its picture.
+        w.choose("view.inspect");
+        auto *viewer = w.child<InspectWorkspace>("inspectWorkspace")->findChild<FrameViewer *>();
+        QTRY_VERIFY_WITH_TIMEOUT(viewer->hasPicture() && !viewer->records().empty(), 20000);
+        const auto corner = visibleCorner(viewer->records());
+        QVERIFY(corner);
+        viewer->setScale(16);
+        viewer->centreOn(*corner);
+        viewer->setLayers({});
+        QVERIFY(!isMarked(*viewer, *corner));
+        viewer->setLayers(OverlayLayer::Corners);
+        QVERIFY(isMarked(*viewer, *corner));
+        // And so much is it worth.
+        w.choose("view.audit");
+        QFile file(out + QStringLiteral("/audit_report.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonValue score = QJsonDocument::fromJson(file.readAll())[QLatin1String("score")];
+        QVERIFY(score.isDouble());
+        QTRY_COMPARE_WITH_TIMEOUT(w.child<QLabel>("auditScore")->text(), QString::number(score.toDouble(), 'f', 0), 60000);
+    }
+
+    void aCancelledEndIsNoneOfTheNextJob()
+    {
+        JobQueue jobs;
+        JobNotices notices(jobs);
+        QSignalSpy finished(&notices, &JobNotices::finished);
+        const auto add = [&](const char *name, int scenes) {
+            RenderRunOptions options;
+            options.config = test::boardConfig();
+            options.config.dataset.num_scenes = scenes;
+            options.config.camera.samples_per_scene = 1;
+            options.config.camera.resolution = {64, 48};
+            options.config.tagmill.mode = ImageMode::Preview;
+            options.outputDir = m_dir.filePath(QString::fromLatin1(name));
+            return jobs.enqueue(options);
+        };
+        const int first = add("first", 1), endless = add("endless", 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(jobs.job(first)->isOver(), 60000);
+        jobs.cancel(endless);
+        QTRY_COMPARE_WITH_TIMEOUT(jobs.job(endless)->state(), JobState::Cancelled, 60000);
+        QCOMPARE(finished.count(), 0); // whoever cancelled it knows
+        add("next", 1);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
+        QCOMPARE(finished[0][0].toString(), QStringLiteral("next is rendered"));
+    }
+
+    void theCommandSaysWhenItsFileLacksEdits()
+    {
+        Window w;
+        w.window.open(writeConfig("edited.yaml", 2, "preview"));
+        w.choose("view.render");
+        const auto *command = w.child<QLineEdit>("commandLine");
+        QVERIFY2(command->toolTip().isEmpty(), qPrintable(command->toolTip()));
+        QVERIFY_RESULT(w.session.document().setValue("dataset.num_scenes", Value(3)));
+        QVERIFY(!command->toolTip().isEmpty());
     }
 
     void theQueueOutlivesTheWindow()

@@ -33,6 +33,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -63,6 +64,7 @@ struct Panel
     JobQueue jobs;
     ImageCache cache{16 << 20};
     std::optional<Error> fault;
+    std::vector<DroppedCameraConfig> dropped;
     int asked = 0;
     RenderWorkspace workspace{jobs, cache, [this]() -> Result<RenderRunOptions> {
                                   ++asked;
@@ -75,6 +77,7 @@ struct Panel
                                   options.config.camera.resolution = {64, 48};
                                   options.config.camera.tone_mapping = ToneMapping::Linear;
                                   options.config.tagmill.mode = mode;
+                                  options.config.tagmill.dropped_cameras = dropped;
                                   return options;
                               }};
 
@@ -144,6 +147,29 @@ private slots:
         QCOMPARE(value("--blender"), fakeBlender("hang"));
         QTest::mouseClick(panel.child<QToolButton>("commandCopy"), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), line);
+        QVERIFY(panel.button("estimate")->toolTip().contains(line + QStringLiteral(" --estimate")));
+        QVERIFY(panel.button("blenderLookAgain")->toolTip().contains(QLatin1String("tagmill doctor --blender ")));
+    }
+
+    void camerasThatAreLeftOutAreNotCounted()
+    {
+        Panel panel(ImageMode::Preview);
+        panel.dropped = {{.scene = 0, .camera = 1}, {.scene = 3, .camera = 0}};
+        panel.workspace.configChanged();
+        QVERIFY2(panel.child<QLabel>("runSize")->text().startsWith(QLatin1String("10 ")), qPrintable(panel.child<QLabel>("runSize")->text()));
+        panel.child<QSpinBox>("sceneCount")->setValue(2);
+        QVERIFY2(panel.child<QLabel>("runSize")->text().startsWith(QLatin1String("5 ")), qPrintable(panel.child<QLabel>("runSize")->text()));
+    }
+
+    void aFileThatLacksEditsIsTold()
+    {
+        Panel panel(ImageMode::Preview);
+        const auto warning = [&] { return panel.child<QLineEdit>("commandLine")->toolTip(); };
+        QVERIFY2(warning().isEmpty(), qPrintable(warning()));
+        panel.workspace.setConfigModified(true);
+        QVERIFY(!warning().isEmpty());
+        panel.workspace.setConfigModified(false);
+        QVERIFY2(warning().isEmpty(), qPrintable(warning()));
     }
 
     void theBlenderFoundIsTold()
@@ -328,12 +354,19 @@ private slots:
         QCOMPARE(panel.child<QLabel>("jobStage")->text(), jobStateText(JobState::Paused));
         QTest::mouseClick(panel.button("renderPause"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(job->state(), JobState::Finished, 30000);
-        QCOMPARE(panel.child<QTableView>("jobFrames")->model()->rowCount(), 12);
+        auto *frames = panel.child<QTableView>("jobFrames");
+        QCOMPARE(frames->model()->rowCount(), 12);
+        QSignalSpy inspected(&panel.workspace, &RenderWorkspace::inspectRequested);
+        frames->setCurrentIndex(frames->model()->index(4, 0));
+        QTest::keyClick(frames, Qt::Key_Return); // no mouse is needed
+        QCOMPARE(inspected.count(), 1);
+        QCOMPARE(inspected[0][1].value<SelectedItem>().scene, 1);
     }
 
     void theQueueIsMovedByKeysAndDragged()
     {
         Panel panel;
+        QSignalSpy started(&panel.workspace, &RenderWorkspace::runStarted);
         for (int i = 0; i < 3; ++i) {
             panel.workspace.form().setOutputDir(panel.dir.filePath(QStringLiteral("out%1").arg(i)));
             panel.workspace.start();
@@ -346,6 +379,7 @@ private slots:
             return found.join(QLatin1Char(' '));
         };
         QCOMPARE(table->currentIndex().row(), 0); // the one that runs stays on show
+        QCOMPARE(started.count(), 1); // and what is inspected is what it was
         table->selectRow(2);
         panel.workspace.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&panel.workspace));
@@ -373,6 +407,9 @@ private slots:
         auto *rule = panel.child<QLineEdit>("stopRule");
         QTest::keyClicks(rule, QStringLiteral("geometric.keypoint_count >="));
         QVERIFY(!panel.button("renderStart")->isEnabled());
+        QVERIFY(panel.child<QLabel>("renderMessage")->isVisible());
+        panel.workspace.start(); // by its key
+        QCOMPARE(panel.jobs.rowCount(), 0);
         QVERIFY(panel.child<QLabel>("renderMessage")->isVisible());
         QTest::keyClicks(rule, QStringLiteral(" 100000"));
         QVERIFY(panel.button("renderStart")->isEnabled());
@@ -530,6 +567,9 @@ private slots:
         QCOMPARE(curve.points.back().done, 0.5); // of those that had to be made
         QVERIFY(std::abs(curve.points.back().rate - 1) < 1e-9);
         QCOMPARE(curve.end_s, 100.0);
+        const ThroughputCurve later = throughputCurve(history, progress, 60); // the last frame is a while ago
+        QCOMPARE(later.end_s, 110.0);
+        QCOMPARE(later.left_s, 50.0);
         ThroughputView view;
         view.resize(280, 96);
         const QImage empty = view.grab().toImage();
@@ -537,6 +577,25 @@ private slots:
         QVERIFY(view.grab().toImage() != empty);
         QVERIFY(throughputCurve({}, progress, 0).points.empty());
         QVERIFY(throughputCurve({{1, 0}}, {}, 1).points.empty()); // nobody knows how many
+    }
+
+    void theEndIsNamed_data()
+    {
+        QTest::addColumn<double>("left_s");
+        QTest::addColumn<QDateTime>("end");
+        QTest::addColumn<bool>("isToday");
+        const QDate day(2026, 3, 1);
+        QTest::addRow("today") << 3600.0 << QDateTime(day, {11, 0}, Qt::UTC) << true;
+        QTest::addRow("after midnight") << 14 * 3600.0 << QDateTime(day.addDays(1), {0, 0}, Qt::UTC) << false;
+        QTest::addRow("in three days") << 72 * 3600.0 << QDateTime(day.addDays(3), {10, 0}, Qt::UTC) << false;
+    }
+    void theEndIsNamed()
+    {
+        QFETCH(const double, left_s);
+        QFETCH(const QDateTime, end);
+        QFETCH(const bool, isToday);
+        const QString text = endText(QDateTime({2026, 3, 1}, {10, 0}, Qt::UTC), left_s);
+        QCOMPARE(text, isToday ? QLocale().toString(end.time(), QLocale::ShortFormat) : QLocale().toString(end, QLocale::ShortFormat));
     }
 
     void quietTextsFollowTheTheme()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Render runs as jobs: one at a time, each on a thread of its own, cancelled soon, leaving nothing behind.
+#include "core/truth/detection_record.h"
 #include "models/command_lines.h"
 #include "models/job_queue.h"
 #include "models/path_text.h"
@@ -10,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -200,6 +202,46 @@ private slots:
         }
         const auto &problems = job->summary()->problems;
         QCOMPARE(std::any_of(problems.begin(), problems.end(), [](const Problem &p) { return p.id == "run.gate_warning"; }), !isCritical);
+    }
+
+    void aRuleIsAskedWhenScenesFail_data()
+    {
+        QTest::addColumn<int>("scene");
+        QTest::addRow("the first scene fails") << 0;
+        QTest::addRow("the last scene fails") << 2;
+    }
+    void aRuleIsAskedWhenScenesFail()
+    {
+        QFETCH(const int, scene);
+        RenderRunOptions drawn = options("draw");
+        drawn.blenderCommands.front() += QStringLiteral(" --fault kill --frame ") + QString::fromStdString(imageId(scene, 0));
+        drawn.config.dataset.num_scenes = 3;
+        drawn.stopRules = {{"geometric.keypoint_count", 1e9, {}, true}};
+        drawn.stopFrames = 6; // all, of which four can be made
+        JobQueue jobs;
+        const int id = jobs.enqueue(drawn);
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(jobs, id), 60000);
+        const auto &problems = jobs.job(id)->problems();
+        QVERIFY(std::any_of(problems.begin(), problems.end(), [](const ProblemGroup &group) { return group.first.id == "run.stopped_by_gate"; }));
+    }
+
+    void aFailedAuditIsTold()
+    {
+        JobQueue jobs;
+        RenderRunOptions drawn = options("ok");
+        drawn.config.tagmill.mode = ImageMode::Preview;
+        drawn.config.dataset.num_scenes = 2;
+        const int made = jobs.enqueue(drawn);
+        QTRY_COMPARE_WITH_TIMEOUT(jobs.job(made)->state(), JobState::Finished, 30000);
+        QVERIFY(QFile::remove(drawn.outputDir + QStringLiteral("/images/scene_0001_cam_0000.png")));
+        drawn.sceneIds = {0};
+        drawn.resume = true;
+        const int again = jobs.enqueue(drawn);
+        QTRY_COMPARE_WITH_TIMEOUT(jobs.job(again)->state(), JobState::Failed, 30000);
+        const auto &problems = jobs.job(again)->problems();
+        QVERIFY(!problems.empty());
+        QCOMPARE(problems.back().cause, FailureCause::FailedAudit);
+        QVERIFY2(problems.back().first.sentence().find("MISSING: 1 image") != std::string::npos, problems.back().first.sentence().c_str());
     }
 
     void aWorkerThatCannotStartFailsTheJob()
@@ -396,6 +438,7 @@ private slots:
         row("a scene without an asset", "run.scene_failed", failed("worker.asset_missing"), FailureCause::BadAsset);
         row("a frame of a sequence", "sequence.frame_failed", failed("worker.disk_full"), FailureCause::DiskFull);
         row("a rule", "run.stopped_by_gate", {}, FailureCause::StopRule);
+        row("a failed audit", "run.audit_failed", {QStringLiteral("MISSING")}, FailureCause::FailedAudit);
         row("anything else", "run.no_scenes", {}, FailureCause::Other);
     }
     void problemsHaveACause()
