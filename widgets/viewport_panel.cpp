@@ -113,7 +113,7 @@ QWidget *ViewportPanel::makeTools()
     m_count = new QLabel;
 
     auto *colorLabel = new QLabel(tr("Colour by")), *sizeLabel = new QLabel(tr("Size"));
-    m_optional = {colorLabel, sizeLabel, m_count};
+    m_optional = {colorLabel, sizeLabel, m_count, m_frustumSize, m_lookThrough}; // the last one has a key
     row->addWidget(colorLabel);
     row->addWidget(m_metric);
     row->addWidget(sizeLabel);

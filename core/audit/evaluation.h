@@ -30,18 +30,19 @@ struct EvaluationFrames
     std::vector<std::uint32_t> far;    ///< a corner is farther off than ResidualSums counts as near
 };
 
+struct PoseErrors
+{
+    Spread translation_m, translation_share, rotation_deg; ///< share: of the distance
+};
+
 /// Of tags in one range of one quantity. Expected: whole in the picture, nothing of it hidden or in the margin.
 struct EvaluationBin
 {
     std::int64_t expected = 0, found = 0;
     ResidualSums residuals;
     EvaluationFrames frames;
+    PoseErrors given, fromCorners; ///< as Evaluation
     double recall() const { return double(found) / double(expected); }
-};
-
-struct PoseErrors
-{
-    Spread translation_m, translation_share, rotation_deg; ///< share: of the distance
 };
 
 struct Evaluation

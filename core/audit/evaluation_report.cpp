@@ -26,6 +26,14 @@ void writePoses(JsonWriter &json, std::string_view name, const PoseErrors &error
     json.endObject();
 }
 
+void writePoseError(JsonWriter &json, const PoseErrors &given, const PoseErrors &fromCorners)
+{
+    json.key("pose_error").beginObject();
+    writePoses(json, "given", given);
+    writePoses(json, "from_corners", fromCorners);
+    json.endObject();
+}
+
 /// bias and noise along x, y and outwards, each a number a gate can name.
 void writeAxes(JsonWriter &json, std::string_view name, const Vector2 &xy, double outward)
 {
@@ -39,10 +47,7 @@ void writeResult(JsonWriter &json, const Evaluation &result)
     writeAxes(json, "corner_bias_px", result.residuals.bias(), result.residuals.outwardBias());
     writeAxes(json, "corner_noise_px", result.residuals.noise(), result.residuals.outwardNoise());
     json.field("corner_rms_px", result.residuals.rms());
-    json.key("pose_error").beginObject();
-    writePoses(json, "given", result.given);
-    writePoses(json, "from_corners", result.fromCorners);
-    json.endObject();
+    writePoseError(json, result.given, result.fromCorners);
     json.key("latency_ms").beginObject().field("count", std::int64_t(result.latencies_ms.size()));
     json.field("median", result.latency(0.5)).field("p95", result.latency(0.95)).field("max", result.latency(1)).endObject();
     json.key("bins").beginObject();
@@ -56,7 +61,10 @@ void writeResult(JsonWriter &json, const Evaluation &result)
             json.beginObject().field("from", scale.limits[b]).field("to", b + 1 < scale.limits.size() ? scale.limits[b + 1] : std::nan(""));
             json.field("expected", bin.expected).field("found", bin.found).field("recall", bin.recall());
             writeAxes(json, "corner_bias_px", bin.residuals.bias(), bin.residuals.outwardBias());
-            json.field("corner_rms_px", bin.residuals.rms()).endObject();
+            writeAxes(json, "corner_noise_px", bin.residuals.noise(), bin.residuals.outwardNoise());
+            json.field("corner_rms_px", bin.residuals.rms());
+            writePoseError(json, bin.given, bin.fromCorners);
+            json.endObject();
         }
         json.endArray();
     }

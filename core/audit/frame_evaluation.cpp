@@ -204,10 +204,17 @@ private:
         // A rolling shutter bends a moving square; its corners give no pose.
         if (!tag.position || !tag.rotation_quaternion || hasPoseOfEachRow(tag))
             return;
-        if (found.position && found.rotation_quaternion)
-            addPose(m_out.given, tag, {*found.position, rotationFromQuaternion(*found.rotation_quaternion)});
-        if (const auto pose = poseFromCorners(tag, found))
-            addPose(m_out.fromCorners, tag, *pose);
+        const auto add = [&](auto &result, const std::optional<Pose> &given, const std::optional<Pose> &fromCorners) {
+            if (given)
+                addPose(result.given, tag, *given);
+            if (fromCorners)
+                addPose(result.fromCorners, tag, *fromCorners);
+        };
+        const bool isGiven = found.position && found.rotation_quaternion;
+        const std::optional<Pose> given = isGiven ? std::optional(Pose{*found.position, rotationFromQuaternion(*found.rotation_quaternion)}) : std::nullopt;
+        const std::optional<Pose> fromCorners = poseFromCorners(tag, found);
+        add(m_out, given, fromCorners);
+        eachBin(tag, [&](EvaluationBin &bin) { add(bin, given, fromCorners); });
     }
 
     /// A detection that is no tag's.

@@ -2,6 +2,7 @@
 #include "core/audit/prune.h"
 
 #include "core/audit/json_depth.h"
+#include "core/dataset/annotations.h"
 #include "core/dataset/picture_file.h"
 #include "core/dataset/canonical_files.h"
 #include "core/dataset/dataset_sources.h"
@@ -140,6 +141,7 @@ public:
         TAGMILL_CHECK(write("rich_truth.json", richTruthText(images, style)));
         TAGMILL_CHECK(writeProvenance());
         TAGMILL_CHECK(writeManifest());
+        TAGMILL_CHECK(keepAnnotations());
         return writeFileAtomically(m_part / "checksums.json", checksums());
     }
 
@@ -214,6 +216,17 @@ private:
         ours["records"] = m_records;
         ours["pruned"] = pruned();
         return write("manifest.json", json.dump(2, ' ', true, Json::error_handler_t::replace));
+    }
+
+    /// What people said of the frames that stay, their quarantine above all.
+    Result<> keepAnnotations() const
+    {
+        TAGMILL_TRY(Annotations annotations, readAnnotations(m_dataset.dir));
+        std::set<std::string> images;
+        for (const size_t index : m_plan.frames)
+            images.insert(m_dataset.frames[index].image_id);
+        std::erase_if(annotations.frames, [&](const auto &frame) { return !images.contains(frame.first); });
+        return annotations == Annotations() ? Result<>() : writeAnnotations(m_part, annotations);
     }
 
     Json pruned() const

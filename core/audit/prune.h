@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prune: a dataset of fewer frames, by what their records say. The copy has every product the original has for the frames
-// that stay, with checksums of its own; it is no longer the result of the job, so it has neither a job nor result files.
+// that stay, and what people said of them, with checksums of its own; it is no longer the result of the job, so it has
+// neither a job, result files nor the card that tells of it.
 #pragma once
 
 #include "core/dataset/dataset.h"

@@ -4,6 +4,7 @@
 #include "core/audit/audit_html.h"
 #include "core/audit/html_page.h"
 #include "core/audit/prune.h"
+#include "core/dataset/annotations.h"
 #include "core/dataset/verify_dataset.h"
 #include "core/files.h"
 #include "tests/support/dataset_fixture.h"
@@ -160,6 +161,26 @@ private slots:
         QCOMPARE(manifest["metadata"]["tagmill"]["pruned"]["from_frames"].get<int>(), 8);
         // Nothing but what the checksums list.
         QCOMPARE(hashesBelow(out).size(), Json::parse(*readFile(out / "checksums.json"))["files"].size() + 1);
+    }
+
+    void tagsAndQuarantineStay()
+    {
+        const fs::path dir = merged(2), out = newDir();
+        const auto dataset = opened(dir);
+        PruneFilter filter;
+        filter.limit = 2;
+        const PrunePlan plan = planPrune(*dataset, filter);
+        Annotations said;
+        for (const DatasetFrame &frame : dataset->frames)
+            said.setTag(frame.image_id, quarantineTag, true);
+        QVERIFY_RESULT(writeAnnotations(dir, said));
+        QVERIFY_RESULT(pruneDataset(*dataset, plan, filter, out));
+        const auto kept = readAnnotations(out);
+        QVERIFY_RESULT(kept);
+        QCOMPARE(kept->frames.size(), size_t(2));
+        for (const size_t index : plan.frames)
+            QVERIFY(kept->tagsOf(dataset->frames[index].image_id) & (1u << quarantineTag));
+        QVERIFY(verifies(out));
     }
 
     void theSameFramesStayEveryTime()

@@ -80,10 +80,15 @@ private slots:
         QVERIFY(result.fromCorners.rotation_deg.count == result.expected);
         QVERIFY2(result.fromCorners.rotation_deg.largest < 0.01, qPrintable(QString::number(result.fromCorners.rotation_deg.largest)));
         for (const auto &bins : result.bins) {
-            std::int64_t expected = 0;
-            for (const EvaluationBin &bin : bins)
+            std::int64_t expected = 0, given = 0, fromCorners = 0;
+            for (const EvaluationBin &bin : bins) {
                 expected += bin.expected;
+                given += bin.given.translation_m.count;
+                fromCorners += bin.fromCorners.translation_m.count;
+            }
             QCOMPARE(expected, result.expected);
+            QCOMPARE(given, result.expected);
+            QCOMPARE(fromCorners, result.expected);
         }
         QVERIFY(result.bins[4][0].expected > 0 && result.bins[4][3].expected > 0); // the noisy camera apart
     }
