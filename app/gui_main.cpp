@@ -4,7 +4,6 @@
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/theme.h"
-#include "models/background_thread.h"
 #include "models/session.h"
 #include "widgets/viewport_3d.h"
 
@@ -67,7 +66,6 @@ int runGui(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(TAGMILL_VERSION));
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication application(argc, argv);
-    goFirst();
     QGuiApplication::setDesktopFileName(QStringLiteral("tagmill"));
     QApplication::setWindowIcon(themedIcon(QStringLiteral("tagmill")));
 

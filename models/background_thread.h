@@ -11,8 +11,4 @@ namespace tagmill {
 /// Once a thread is enough; calling again costs nothing. Does nothing outside Linux.
 void giveWayToGui();
 
-/// The calling thread, the GUI's, goes on as soon as it has something to do, whatever runs: by a short slice, which Linux 6.12
-/// and later take for that (nice values only share the time out). Older ones do not mind; nothing outside Linux.
-void goFirst();
-
 } // namespace tagmill

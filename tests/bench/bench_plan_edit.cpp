@@ -3,7 +3,6 @@
 // workspace; and the longest time the GUI thread answers nothing meanwhile, paint events included, by a timer
 // of 1 ms. Aims: p95 ≤ 50 ms, longest block ≤ 16 ms. Two ways to edit: one at a time, and a drag (an edit
 // every 16 ms). Run it under Xvfb; a display and LIBGL_ALWAYS_SOFTWARE=1 measure software GL there as well.
-#include "models/background_thread.h"
 #include "models/document_model.h"
 #include "models/plan_model.h"
 #include "models/qt_executor.h"
@@ -105,7 +104,6 @@ int main(int argc, char **argv)
     prepareViewport3D();
     QApplication::setStyle(QStringLiteral("Fusion"));
     TracingApplication application(argc, argv);
-    goFirst();
     const char *file = argc > 1 ? argv[1] : TAGMILL_SOURCE_DIR "/resources/samples/charuco_board.yaml";
     const int wanted = argc > 2 ? std::atoi(argv[2]) : 5000;
     ComputePool pool;
