@@ -5,22 +5,15 @@
 #include <QFileSystemWatcher>
 #include <QSet>
 
-#include <algorithm>
-#include <iterator>
-
 #include <sys/stat.h>
 
 namespace tagmill {
 
 namespace {
 
-/// Those of `paths` that are not among `others`.
-QStringList without(const QStringList &paths, const QStringList &others)
+QSet<QString> setOf(const QStringList &paths)
 {
-    const QSet<QString> left(others.begin(), others.end());
-    QStringList rest;
-    std::copy_if(paths.begin(), paths.end(), std::back_inserter(rest), [&](const QString &path) { return !left.contains(path); });
-    return rest;
+    return {paths.begin(), paths.end()};
 }
 
 } // namespace
@@ -55,16 +48,16 @@ FolderWatch::~FolderWatch()
 void FolderWatch::watch(const std::vector<ReadFolder> &folders)
 {
     QMetaObject::invokeMethod(m_place, [this, folders] {
-        QStringList paths;
+        const QSet<QString> before = setOf(m_watcher->directories());
+        QSet<QString> wanted;
         for (const ReadFolder &folder : folders)
-            paths.append(folder.path);
-        const QStringList before = m_watcher->directories(), gone = without(before, paths), fresh = without(paths, before);
-        if (!gone.isEmpty())
-            m_watcher->removePaths(gone);
-        if (!fresh.isEmpty())
-            m_watcher->addPaths(fresh);
+            wanted.insert(folder.path);
+        if (const QSet<QString> gone = before - wanted; !gone.isEmpty())
+            m_watcher->removePaths(gone.values());
+        if (const QSet<QString> fresh = wanted - before; !fresh.isEmpty())
+            m_watcher->addPaths(fresh.values());
         for (const ReadFolder &folder : folders)
-            if (folder.stamp != 0 && fresh.contains(folder.path) && readFolder(folder.path).stamp != folder.stamp)
+            if (folder.stamp != 0 && !before.contains(folder.path) && readFolder(folder.path).stamp != folder.stamp)
                 emit changed(folder.path);
     });
 }

@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <charconv>
 #include <iterator>
-#include <map>
 #include <set>
 
 namespace tagmill {

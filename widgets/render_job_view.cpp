@@ -11,7 +11,6 @@
 #include "widgets/render_worker_delegate.h"
 #include "widgets/throughput_view.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>

@@ -203,7 +203,7 @@ private slots:
         w.choose("view.audit");
         QFile file(out + QStringLiteral("/audit_report.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonValue score = QJsonDocument::fromJson(file.readAll())[QLatin1String("score")];
+        const QJsonValue score = QJsonDocument::fromJson(file.readAll())[QLatin1String("report")][QLatin1String("score")];
         QVERIFY(score.isDouble());
         QTRY_COMPARE_WITH_TIMEOUT(w.child<QLabel>("auditScore")->text(), QString::number(score.toDouble(), 'f', 0), 60000);
     }
