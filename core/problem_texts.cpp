@@ -108,6 +108,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("config.k_skew", "K matrix must have zero skew (K[0][1] = 0); it is %1"),
     ROW("config.k_lower_left", "K matrix must have K[1][0] = 0; it is %1"),
     ROW("config.k_focal", "K matrix must have focal lengths above 0; they are %1 and %2"),
+    ROW("config.bit_depth", "tagmill.bit_depth is %1; images have 8 or 16 bits a channel"),
     ROW("config.assumed_sensor", "How much f/%1 blurs depends on the sensor's size; a width of 36 mm is assumed. Set tagmill.pixel_pitch_um or camera.intrinsics.sensor_width_mm"),
     ROW("config.lone_focal", "%1 counts only together with %2; give both, or focal_length for both axes"),
     ROW("config.no_families", "scenario.subject.tag_families is empty; name at least one family, such as tag36h11"),

@@ -2187,6 +2187,30 @@
         <source>Samples a pixel takes before its noise is judged: few leave plain surfaces early and spend the time on edges. 0: as Blender sees fit. Needs a noise threshold.</source>
         <translation>Samples eines Pixels, bevor sein Rauschen beurteilt wird: Wenige verlassen glatte Flächen früh und verwenden die Zeit auf Kanten. 0: nach Blenders Ermessen. Braucht eine Rauschschwelle.</translation>
     </message>
+    <message>
+        <source>Bit depth</source>
+        <translation>Bittiefe</translation>
+    </message>
+    <message>
+        <source>Bits a channel of the images: 8, or 16 for what reads the darks and gradients of the light.</source>
+        <translation>Bits je Kanal der Bilder: 8, oder 16 für alles, was dunkle Stellen und feine Verläufe des Lichts liest.</translation>
+    </message>
+    <message>
+        <source>Background rotation</source>
+        <translation>Drehung des Hintergrunds</translation>
+    </message>
+    <message>
+        <source>Turn of the background picture about +Z. Needs scene.background_hdri.</source>
+        <translation>Drehung des Hintergrundbilds um +Z. Braucht scene.background_hdri.</translation>
+    </message>
+    <message>
+        <source>Sun size</source>
+        <translation>Größe der Sonne</translation>
+    </message>
+    <message>
+        <source>Angular diameter of directional lights: larger gives softer shadow edges, 0 hard ones. The sun itself has half a degree.</source>
+        <translation>Winkeldurchmesser gerichteter Lichter: größer gibt weichere Schattenkanten, 0 harte. Die Sonne selbst hat ein halbes Grad.</translation>
+    </message>
 </context>
 <context>
     <name>ImageCache</name>
@@ -2736,10 +2760,6 @@
     <message>
         <source>Background rotation</source>
         <translation>Drehung des Hintergrunds</translation>
-    </message>
-    <message>
-        <source>Turn of the background about +Z; always 0.</source>
-        <translation>Drehung des Hintergrunds um +Z; immer 0.</translation>
     </message>
     <message>
         <source>Lights</source>
@@ -3924,6 +3944,22 @@
     <message>
         <source>Samples a pixel takes before its noise is judged; 0: as Blender sees fit.</source>
         <translation>Samples eines Pixels, bevor sein Rauschen beurteilt wird; 0: nach Blenders Ermessen.</translation>
+    </message>
+    <message>
+        <source>Turn of the background about +Z.</source>
+        <translation>Drehung des Hintergrunds um +Z.</translation>
+    </message>
+    <message>
+        <source>Sun size</source>
+        <translation>Größe der Sonne</translation>
+    </message>
+    <message>
+        <source>Angular diameter of every sun.</source>
+        <translation>Winkeldurchmesser jeder Sonne.</translation>
+    </message>
+    <message>
+        <source>Bits a channel of the image: 8 or 16.</source>
+        <translation>Bits je Kanal des Bilds: 8 oder 16.</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6202,10 @@
     <message>
         <source>The finished dataset does not pass its audit: %1</source>
         <translation>Der fertige Datensatz besteht seine Prüfung nicht: %1</translation>
+    </message>
+    <message>
+        <source>tagmill.bit_depth is %1; images have 8 or 16 bits a channel</source>
+        <translation>tagmill.bit_depth ist %1; Bilder haben 8 oder 16 Bits je Kanal</translation>
     </message>
 </context>
 <context>

@@ -2187,6 +2187,30 @@
         <source>Samples a pixel takes before its noise is judged: few leave plain surfaces early and spend the time on edges. 0: as Blender sees fit. Needs a noise threshold.</source>
         <translation>Échantillons d’un pixel avant que son bruit soit jugé&#xa0;: peu d’échantillons quittent vite les surfaces unies et consacrent le temps aux contours. 0&#xa0;: au choix de Blender. Demande un seuil de bruit.</translation>
     </message>
+    <message>
+        <source>Bit depth</source>
+        <translation>Profondeur de bits</translation>
+    </message>
+    <message>
+        <source>Bits a channel of the images: 8, or 16 for what reads the darks and gradients of the light.</source>
+        <translation>Bits par canal des images : 8, ou 16 pour ce qui lit les ombres et les dégradés de la lumière.</translation>
+    </message>
+    <message>
+        <source>Background rotation</source>
+        <translation>Rotation de l’arrière-plan</translation>
+    </message>
+    <message>
+        <source>Turn of the background picture about +Z. Needs scene.background_hdri.</source>
+        <translation>Rotation de l’image d’arrière-plan autour de +Z. Nécessite scene.background_hdri.</translation>
+    </message>
+    <message>
+        <source>Sun size</source>
+        <translation>Taille du soleil</translation>
+    </message>
+    <message>
+        <source>Angular diameter of directional lights: larger gives softer shadow edges, 0 hard ones. The sun itself has half a degree.</source>
+        <translation>Diamètre angulaire des lumières directionnelles : plus grand adoucit les bords des ombres, 0 les rend nets. Le soleil lui-même a un demi-degré.</translation>
+    </message>
 </context>
 <context>
     <name>ImageCache</name>
@@ -2736,10 +2760,6 @@
     <message>
         <source>Background rotation</source>
         <translation>Rotation de l’arrière-plan</translation>
-    </message>
-    <message>
-        <source>Turn of the background about +Z; always 0.</source>
-        <translation>Rotation de l’arrière-plan autour de +Z&#xa0;; toujours 0.</translation>
     </message>
     <message>
         <source>Lights</source>
@@ -3924,6 +3944,22 @@
     <message>
         <source>Samples a pixel takes before its noise is judged; 0: as Blender sees fit.</source>
         <translation>Échantillons d’un pixel avant que son bruit soit jugé&#xa0;; 0&#xa0;: au choix de Blender.</translation>
+    </message>
+    <message>
+        <source>Turn of the background about +Z.</source>
+        <translation>Rotation de l’arrière-plan autour de +Z.</translation>
+    </message>
+    <message>
+        <source>Sun size</source>
+        <translation>Taille du soleil</translation>
+    </message>
+    <message>
+        <source>Angular diameter of every sun.</source>
+        <translation>Diamètre angulaire de chaque soleil.</translation>
+    </message>
+    <message>
+        <source>Bits a channel of the image: 8 or 16.</source>
+        <translation>Bits par canal de l’image : 8 ou 16.</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6202,10 @@
     <message>
         <source>The finished dataset does not pass its audit: %1</source>
         <translation>Le jeu de données terminé ne passe pas son audit&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>tagmill.bit_depth is %1; images have 8 or 16 bits a channel</source>
+        <translation>tagmill.bit_depth vaut %1 ; les images ont 8 ou 16 bits par canal</translation>
     </message>
 </context>
 <context>

@@ -2173,6 +2173,30 @@
         <source>Samples a pixel takes before its noise is judged: few leave plain surfaces early and spend the time on edges. 0: as Blender sees fit. Needs a noise threshold.</source>
         <translation>ピクセルのノイズを判定する前に取るサンプル数：少ないと平らな面を早く終え、エッジに時間を使います。0：Blender に任せます。ノイズしきい値が必要です。</translation>
     </message>
+    <message>
+        <source>Bit depth</source>
+        <translation>ビット深度</translation>
+    </message>
+    <message>
+        <source>Bits a channel of the images: 8, or 16 for what reads the darks and gradients of the light.</source>
+        <translation>画像の1チャンネルあたりのビット数：8。暗部や光の階調を読み取る用途には 16。</translation>
+    </message>
+    <message>
+        <source>Background rotation</source>
+        <translation>背景の回転</translation>
+    </message>
+    <message>
+        <source>Turn of the background picture about +Z. Needs scene.background_hdri.</source>
+        <translation>背景画像の +Z まわりの回転。scene.background_hdri が必要です。</translation>
+    </message>
+    <message>
+        <source>Sun size</source>
+        <translation>太陽の大きさ</translation>
+    </message>
+    <message>
+        <source>Angular diameter of directional lights: larger gives softer shadow edges, 0 hard ones. The sun itself has half a degree.</source>
+        <translation>平行光源の視直径：大きいほど影の縁が柔らかくなり、0 では硬くなります。実際の太陽は 0.5 度です。</translation>
+    </message>
 </context>
 <context>
     <name>ImageCache</name>
@@ -2722,10 +2746,6 @@
     <message>
         <source>Background rotation</source>
         <translation>背景の回転</translation>
-    </message>
-    <message>
-        <source>Turn of the background about +Z; always 0.</source>
-        <translation>+Z まわりの背景の回転。常に 0。</translation>
     </message>
     <message>
         <source>Lights</source>
@@ -3910,6 +3930,22 @@
     <message>
         <source>Samples a pixel takes before its noise is judged; 0: as Blender sees fit.</source>
         <translation>ピクセルのノイズを判定する前に取るサンプル数。0：Blender に任せます。</translation>
+    </message>
+    <message>
+        <source>Turn of the background about +Z.</source>
+        <translation>背景の +Z まわりの回転。</translation>
+    </message>
+    <message>
+        <source>Sun size</source>
+        <translation>太陽の大きさ</translation>
+    </message>
+    <message>
+        <source>Angular diameter of every sun.</source>
+        <translation>すべての太陽の視直径。</translation>
+    </message>
+    <message>
+        <source>Bits a channel of the image: 8 or 16.</source>
+        <translation>画像の1チャンネルあたりのビット数：8 または 16。</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6187,10 @@
     <message>
         <source>The finished dataset does not pass its audit: %1</source>
         <translation>完成したデータセットが監査に合格しません：%1</translation>
+    </message>
+    <message>
+        <source>tagmill.bit_depth is %1; images have 8 or 16 bits a channel</source>
+        <translation>tagmill.bit_depth は %1 です。画像は 1 チャンネルあたり 8 または 16 ビットです</translation>
     </message>
 </context>
 <context>

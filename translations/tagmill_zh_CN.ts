@@ -2173,6 +2173,30 @@
         <source>Samples a pixel takes before its noise is judged: few leave plain surfaces early and spend the time on edges. 0: as Blender sees fit. Needs a noise threshold.</source>
         <translation>判断像素噪声之前的采样数：较少时会很快离开平坦表面，把时间用在边缘上。0：由 Blender 决定。需要噪声阈值。</translation>
     </message>
+    <message>
+        <source>Bit depth</source>
+        <translation>位深</translation>
+    </message>
+    <message>
+        <source>Bits a channel of the images: 8, or 16 for what reads the darks and gradients of the light.</source>
+        <translation>图像每个通道的位数：8；若要读取暗部和光线渐变，则为 16。</translation>
+    </message>
+    <message>
+        <source>Background rotation</source>
+        <translation>背景旋转</translation>
+    </message>
+    <message>
+        <source>Turn of the background picture about +Z. Needs scene.background_hdri.</source>
+        <translation>背景图片绕 +Z 的旋转。需要 scene.background_hdri。</translation>
+    </message>
+    <message>
+        <source>Sun size</source>
+        <translation>太阳大小</translation>
+    </message>
+    <message>
+        <source>Angular diameter of directional lights: larger gives softer shadow edges, 0 hard ones. The sun itself has half a degree.</source>
+        <translation>平行光的角直径：越大阴影边缘越柔和，0 为硬边。真实太阳为半度。</translation>
+    </message>
 </context>
 <context>
     <name>ImageCache</name>
@@ -2722,10 +2746,6 @@
     <message>
         <source>Background rotation</source>
         <translation>背景旋转</translation>
-    </message>
-    <message>
-        <source>Turn of the background about +Z; always 0.</source>
-        <translation>背景绕 +Z 的转角；始终为 0。</translation>
     </message>
     <message>
         <source>Lights</source>
@@ -3910,6 +3930,22 @@
     <message>
         <source>Samples a pixel takes before its noise is judged; 0: as Blender sees fit.</source>
         <translation>判断像素噪声之前的采样数；0：由 Blender 决定。</translation>
+    </message>
+    <message>
+        <source>Turn of the background about +Z.</source>
+        <translation>背景绕 +Z 的旋转。</translation>
+    </message>
+    <message>
+        <source>Sun size</source>
+        <translation>太阳大小</translation>
+    </message>
+    <message>
+        <source>Angular diameter of every sun.</source>
+        <translation>每个太阳的角直径。</translation>
+    </message>
+    <message>
+        <source>Bits a channel of the image: 8 or 16.</source>
+        <translation>图像每个通道的位数：8 或 16。</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6187,10 @@
     <message>
         <source>The finished dataset does not pass its audit: %1</source>
         <translation>完成的数据集未通过审计：%1</translation>
+    </message>
+    <message>
+        <source>tagmill.bit_depth is %1; images have 8 or 16 bits a channel</source>
+        <translation>tagmill.bit_depth 为 %1；图像每个通道为 8 或 16 位</translation>
     </message>
 </context>
 <context>

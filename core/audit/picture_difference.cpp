@@ -2,6 +2,7 @@
 #include "core/audit/picture_difference.h"
 
 #include "core/dataset/picture_file.h"
+#include "core/imaging/raw_frame.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,10 +12,13 @@ namespace tagmill {
 
 namespace {
 
-PictureDifference differenceOf(const Image8 &a, const Image8 &b)
+/// unit: what counts as one of 255.
+template<class Code>
+PictureDifference differenceOf(const ImageOf<Code> &a, const ImageOf<Code> &b, int unit)
 {
     PictureDifference result;
     size_t pixels = 0;
+    int largest = 0;
     double sum = 0, squares = 0;
     const auto channels = static_cast<size_t>(a.channels);
     for (size_t i = 0; i < a.pixels.size(); i += channels) {
@@ -24,16 +28,23 @@ PictureDifference differenceOf(const Image8 &a, const Image8 &b)
             differs |= difference > 0;
             sum += difference;
             squares += double(difference) * difference;
-            result.largest = std::max(result.largest, difference);
+            largest = std::max(largest, difference);
         }
         pixels += differs;
     }
     const auto values = double(a.pixels.size());
     result.share = double(pixels) * double(channels) / values;
-    result.mean = sum / values;
+    result.largest = (largest + unit - 1) / unit;
+    result.mean = sum / values / unit;
     if (squares > 0)
-        result.psnr_db = 10 * std::log10(255.0 * 255.0 * values / squares);
+        result.psnr_db = 10 * std::log10(255.0 * 255.0 * unit * unit * values / squares);
     return result;
+}
+
+bool isDeep(const std::string &png)
+{
+    constexpr size_t depth = 24; // in IHDR, which comes first
+    return png.size() > depth && png[depth] == 16;
 }
 
 } // namespace
@@ -49,7 +60,13 @@ Result<ComparedPictures> comparePictures(const Dataset &datasetA, const DatasetF
     const Image8 &one = pictures.a, &other = pictures.b;
     if (one.width != other.width || one.height != other.height || one.channels != other.channels)
         return makeError(Errc::InvalidValue, "reproduce.other_size", {std::to_string(one.width), std::to_string(one.height), std::to_string(other.width), std::to_string(other.height)});
-    pictures.difference = differenceOf(one, other);
+    if (bytesA && bytesB && (isDeep(*bytesA) || isDeep(*bytesB))) { // whose lower halves may be all that differs
+        TAGMILL_TRY(const Image16 deep, decodePng16(*bytesA));
+        TAGMILL_TRY(const Image16 otherDeep, decodePng16(*bytesB));
+        pictures.difference = differenceOf(deep, otherDeep, 257);
+        return pictures;
+    }
+    pictures.difference = differenceOf(one, other, 1);
     return pictures;
 }
 

@@ -12,7 +12,7 @@ namespace tagmill {
 struct PictureDifference
 {
     double share = 0; ///< of the pixels that differ
-    int largest = 0;  ///< difference of a channel, of 255
+    int largest = 0;  ///< difference of a channel, of 255; of 16-bit pictures rounded up
     double mean = 0;  ///< of all channels, of 255
     double psnr_db = std::numeric_limits<double>::infinity(); ///< infinite when nothing differs
 

@@ -33,6 +33,7 @@ CameraRecipe cameraAt(const CompileContext &context, const SceneSeeds &seeds, co
     if (!camera.pixel_pitch_um && camera.fstop && sensorWidth_mm && !context.behaviour.sensorWidthForgotten)
         camera.pixel_pitch_um = *sensorWidth_mm * 1000 / context.intrinsics.resolution.width;
     camera.truth_time = own.truth_time;
+    camera.bit_depth = own.bit_depth;
     return camera;
 }
 

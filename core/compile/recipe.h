@@ -38,6 +38,8 @@ struct WorldRecipe
     std::vector<LightRecipe> lights;
     std::optional<std::string> texture_path;
     double texture_scale = 1, texture_rotation = 0;
+    // Ours (`tagmill`), the default in compat.
+    double sun_angle = TagmillConfig().sun_angle; ///< rad, angular diameter of every sun
 };
 
 struct IntrinsicsRecipe
@@ -87,6 +89,7 @@ struct CameraRecipe
     double exposure_gain = 1;        ///< factor on linear radiance, before the dynamic range
     std::optional<double> pixel_pitch_um;
     TruthTime truth_time = TruthTime::Mid;
+    int bit_depth = 8; ///< of the image's channels: 8 or 16
 };
 
 enum class ObjectType { Tag, Board, Occluder };

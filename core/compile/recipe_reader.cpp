@@ -13,6 +13,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 namespace tagmill {
 
@@ -307,6 +308,10 @@ WorldRecipe readWorld(const Node &node)
     node["texture_path"].read(world.texture_path);
     node["texture_scale"].read(world.texture_scale);
     node["texture_rotation"].read(world.texture_rotation);
+    const Node own = node["tagmill"];
+    own["sun_angle"].read(world.sun_angle);
+    if (!(world.sun_angle >= 0 && world.sun_angle <= std::numbers::pi))
+        own["sun_angle"].fail("an angle from 0 to π");
     return world;
 }
 
@@ -494,11 +499,14 @@ CameraRecipe readCamera(const Node &node)
     node["tone_mapping"].read(camera.tone_mapping, toneMappingNames);
     node["dynamic_range_db"].read(camera.dynamic_range_db);
     const Node own = node["tagmill"];
-    own.only({"name", "exposure_gain", "pixel_pitch_um", "truth_time"});
+    own.only({"name", "exposure_gain", "pixel_pitch_um", "truth_time", "bit_depth"});
     own["name"].read(camera.name);
     own["exposure_gain"].read(camera.exposure_gain);
     own["pixel_pitch_um"].read(camera.pixel_pitch_um);
     own["truth_time"].read(camera.truth_time, truthTimeNames);
+    own["bit_depth"].read(camera.bit_depth);
+    if (camera.bit_depth != 8 && camera.bit_depth != 16)
+        own["bit_depth"].fail("8 or 16");
     if (!(camera.exposure_gain > 0))
         own["exposure_gain"].fail("a factor above 0");
     if (camera.pixel_pitch_um && !(*camera.pixel_pitch_um > 0))

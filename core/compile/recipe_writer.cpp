@@ -167,6 +167,8 @@ private:
             m_out.key("tagmill");
             m_out.beginObject();
             field("format", 1);
+            if (world.sun_angle != WorldRecipe().sun_angle)
+                field("sun_angle", world.sun_angle);
             m_out.endObject();
         }
         m_out.endObject();
@@ -369,6 +371,8 @@ private:
             if (camera.pixel_pitch_um)
                 own.field("pixel_pitch_um", *camera.pixel_pitch_um);
             own.field("truth_time", truthTimeNames, camera.truth_time);
+            if (camera.bit_depth != 8)
+                own.field("bit_depth", camera.bit_depth);
             own.end();
         }
         m_out.endObject();

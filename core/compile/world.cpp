@@ -103,6 +103,8 @@ WorldRecipe compileWorld(const CompileContext &context, int sceneId, const Scene
     const LightingConfig &lighting = context.config.scene.lighting;
     WorldRecipe world;
     world.background_hdri = context.hdri;
+    world.hdri_rotation = context.config.tagmill.hdri_rotation;
+    world.sun_angle = context.config.tagmill.sun_angle;
     chooseTexture(context, sceneId, worldSeed, world);
     const LightPlan plan = planLights(context, lighting, worldSeed);
     world.lights.reserve(static_cast<size_t>(plan.count) + lighting.directional.size());

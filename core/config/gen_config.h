@@ -280,6 +280,9 @@ struct TagmillConfig
     std::optional<double> pixel_pitch_um;     ///< physical size of a pixel, for depth of field
     PixelFilter pixel_filter = PixelFilter::Box;
     int min_samples = 0;                      ///< of a pixel, before its noise is asked for; 0: as Blender sees fit
+    int bit_depth = 8;                        ///< of the images' channels: 8 or 16
+    double hdri_rotation = 0;                 ///< rad, of scene.background_hdri about +z
+    double sun_angle = 0.00918;               ///< rad, angular diameter of the suns; the sun's seen from the earth
     PoseSampling pose_sampling = PoseSampling::Random;
     Orientation orientation = Orientation::Flat;
     StratifyConfig stratify;

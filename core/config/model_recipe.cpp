@@ -4,6 +4,8 @@
 #include "core/config/model_store.h"
 #include "core/config/schema_rows.h"
 
+#include <numbers>
+
 namespace tagmill {
 
 #define TR(text) TAGMILL_TR("Model", text)
@@ -27,7 +29,7 @@ constexpr ElementDesc sceneRows[] = {
 constexpr ElementDesc worldRows[] = {
     {.key = "background_hdri", .kind = Kind::Path, .nullable = true, .label = TR("Background"), .doc = TR("Picture of the surroundings."), .fallback = "null"},
     {.key = "hdri_rotation", .kind = Kind::Real, .unit = Unit::Radian,
-     .label = TR("Background rotation"), .doc = TR("Turn of the background about +Z; always 0."), .fallback = "0.0"},
+     .label = TR("Background rotation"), .doc = TR("Turn of the background about +Z."), .fallback = "0.0"},
     {.key = "lights", .kind = Kind::ObjectList, .label = TR("Lights"), .doc = TR("Point lights, then suns."), .model = "LightRecipe", .fallback = "[]"},
     {.key = "texture_path", .kind = Kind::Path, .nullable = true, .label = TR("Floor texture"), .doc = TR("Picture on the floor."), .fallback = "null"},
     {.key = "texture_scale", .kind = Kind::Real, .unit = Unit::TilesPerMetre,
@@ -40,6 +42,7 @@ constexpr ElementDesc worldRows[] = {
 
 constexpr ElementDesc markRows[] = {
     {.key = "format", .kind = Kind::Integer, .label = TR("Format"), .doc = TR("Version of our recipe data."), .fallback = "1"},
+    {.key = "sun_angle", .kind = Kind::Real, .unit = Unit::Radian, .hard = between(0, std::numbers::pi), .label = TR("Sun size"), .doc = TR("Angular diameter of every sun."), .fallback = "0.00918"},
 };
 
 constexpr ElementDesc lightRows[] = {
@@ -134,6 +137,7 @@ constexpr ElementDesc ownCameraRows[] = {
      .label = TR("Pixel pitch"), .doc = TR("Physical size of a pixel."), .fallback = "null"},
     {.key = "truth_time", .kind = Kind::Choice, .choices = EnumNames<TruthTime>::names,
      .label = TR("Time of the truth"), .doc = TR("Which moment of the exposure the records hold."), .fallback = "\"mid\""},
+    {.key = "bit_depth", .kind = Kind::Integer, .hard = between(8, 16), .label = TR("Bit depth"), .doc = TR("Bits a channel of the image: 8 or 16."), .fallback = "8"},
 };
 
 constexpr ElementDesc materialRows[] = {

@@ -151,7 +151,7 @@ constexpr auto bindMembers(const T &object)
     else if constexpr (N == 14) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n] = object; }
     else if constexpr (N == 18) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r] = object; }
     else if constexpr (N == 20) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t] = object; }
-    else if constexpr (N == 22) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v] = object; }
+    else if constexpr (N == 25) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y] = object; }
     else if constexpr (N == 26) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z] = object; }
     else if constexpr (N == 33) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z, aa, ab, ac, ad, ae, af, ag] = object; }
     else { static_assert(N == 0, "add a case for a struct with this many rows"); }

@@ -3,6 +3,8 @@
 // may stand beside compat: render-tag.
 #include "core/config/schema_rows.h"
 
+#include <numbers>
+
 namespace tagmill {
 
 namespace {
@@ -33,6 +35,12 @@ constexpr auto rows = std::to_array<FieldDesc>({
         .doc = TR("How samples become a pixel: box is what a sensor does; blackman_harris is Blender's softer default and moves edges in a detector's eyes.")}),
     field<&G::tagmill, &O::min_samples>("tagmill.min_samples", {.hard = between(0, 4096), .soft = {0, 64}, .step = 1, .dirties = Stage::Render, .advanced = true, .label = TR("Fewest samples"),
         .doc = TR("Samples a pixel takes before its noise is judged: few leave plain surfaces early and spend the time on edges. 0: as Blender sees fit. Needs a noise threshold.")}),
+    field<&G::tagmill, &O::bit_depth>("tagmill.bit_depth", {.hard = between(8, 16), .soft = {8, 16}, .step = 8, .dirties = Stage::Render, .advanced = true, .label = TR("Bit depth"),
+        .doc = TR("Bits a channel of the images: 8, or 16 for what reads the darks and gradients of the light.")}),
+    field<&G::tagmill, &O::hdri_rotation>("tagmill.hdri_rotation", {.unit = Unit::Radian, .soft = {-std::numbers::pi, std::numbers::pi}, .step = 0.01, .dirties = Stage::Render, .label = TR("Background rotation"),
+        .doc = TR("Turn of the background picture about +Z. Needs scene.background_hdri.")}),
+    field<&G::tagmill, &O::sun_angle>("tagmill.sun_angle", {.unit = Unit::Radian, .hard = between(0, std::numbers::pi / 2), .soft = {0, 0.1}, .step = 0.001, .dirties = Stage::Render, .advanced = true, .label = TR("Sun size"),
+        .doc = TR("Angular diameter of directional lights: larger gives softer shadow edges, 0 hard ones. The sun itself has half a degree.")}),
     field<&G::tagmill, &O::pose_sampling>("tagmill.pose_sampling", {.label = TR("Pose sampling"),
         .doc = TR("random: independent draws. halton, sobol: low-discrepancy points that fill the ranges evenly with few cameras.")}),
     field<&G::tagmill, &O::orientation>("tagmill.orientation", {.label = TR("Target orientation"),

@@ -190,6 +190,10 @@ private:
     void checkTagmill()
     {
         const TagmillConfig &own = m_config.tagmill;
+        if (own.bit_depth != 8 && own.bit_depth != 16)
+            add("config.bit_depth", "tagmill.bit_depth", {std::to_string(own.bit_depth)});
+        if (own.hdri_rotation != 0 && !m_config.scene.background_hdri)
+            add("config.needs", "tagmill.hdri_rotation", {"tagmill.hdri_rotation", "scene.background_hdri"}, Severity::Warning);
         if (own.stratify.ppm && !m_config.camera.ppm_constraint)
             add("config.needs", "tagmill.stratify.ppm", {"tagmill.stratify.ppm", "camera.ppm_constraint"});
         if ((own.stratify.ppm || own.stratify.incidence || own.stratify.image_position) && m_config.scenario.sampling_mode != SamplingMode::Random)

@@ -28,7 +28,8 @@ Result<std::string> finishFrame(const ImageF &raw, const SceneRecipe &recipe, in
     const Size2i size{raw.width, raw.height};
     if (size != camera.intrinsics.resolution || raw.channels != 3)
         return makeError(Errc::InvalidValue, "imaging.wrong_size", {text(size), text(camera.intrinsics.resolution)});
-    return encodePng(sensorImage8(raw, sensorSettings(recipe, cameraIndex), filmic));
+    const SensorSettings settings = sensorSettings(recipe, cameraIndex);
+    return camera.bit_depth == 16 ? encodePng(sensorImage16(raw, settings, filmic)) : encodePng(sensorImage8(raw, settings, filmic));
 }
 
 } // namespace tagmill

@@ -13,7 +13,6 @@ namespace {
 constexpr double paper = 0.8, ink = 0.03;
 constexpr double floorGrey = 0.3, floorRoughness = 0.9, floorEdge = 40, floorHeight = -0.01; // m
 constexpr double defaultSpecular = 0.5;  ///< Blender's own
-constexpr double sunAngle = 0.00918;     ///< rad, the sun's diameter seen from the earth
 
 std::string objectWhere(size_t index, std::string_view field)
 {
@@ -182,7 +181,7 @@ private:
         light.power = recipe.intensity;
         light.color = recipe.color;
         light.radius = recipe.type == LightType::Point ? recipe.radius : 0;
-        light.angle = recipe.type == LightType::Sun ? sunAngle : 0;
+        light.angle = recipe.type == LightType::Sun ? m_recipe.world.sun_angle : 0;
         m_scene.lights.push_back(std::move(light));
     }
 

@@ -297,6 +297,33 @@ private slots:
         QVERIFY(brightness[0] < 0.1 * brightness[1]);
     }
 
+    void aSunsSizeIsTheWidthOfItsShadowEdges()
+    {
+        // A plate 1 m over the floor covers x > 0; on the floor the sun's disc is cut where it stands at x / tan(angle / 2).
+        constexpr double angle = 0.2;
+        const double half = std::tan(angle / 2);
+        RenderScene scene;
+        scene.materials = {diffuse(Vector3::Constant(0.5)), diffuse(Vector3::Zero())};
+        scene.objects = {plane(4, 4), plane(2, 2, 1, translation(1, 0, 1))};
+        scene.objects[1].casts_shadow = true;
+        std::vector<double> worst;
+        for (const double size : {angle, angle / 2}) {
+            scene.lights = {light(LightType::Sun, 3, Matrix4::Identity())};
+            scene.lights[0].angle = size;
+            const auto image = renderScene(*m_worker, scene, downward({32, 4}, 80, 0.9, 1024)); // the camera is under the plate
+            QVERIFY_RESULT(image);
+            double error = 0;
+            for (int x = 0; x < 32; ++x) {
+                const double t = std::clamp((x + 0.5 - 16) * 0.9 / 80 / half, -1.0, 1.0);
+                const double seen = (std::acos(t) - t * std::sqrt(1 - t * t)) / pi;
+                error = std::max(error, std::abs(pixel(*image, x, 2).x() / (3 / pi * 0.5) - seen));
+            }
+            worst.push_back(error);
+        }
+        QVERIFY2(worst[0] < 0.06, qPrintable(QString::number(worst[0])));
+        QVERIFY2(worst[1] > 0.12, qPrintable(QString::number(worst[1]))); // the control: a sun of half the size
+    }
+
     void aSceneHasNothingOfTheFormerOnes()
     {
         RenderScene a;

@@ -2,6 +2,7 @@
 // Frames of two datasets with the same recipe: what is the same is said to be, what was moved is measured in pixels and by detectors.
 #include "core/audit/frame_comparison.h"
 #include "core/files.h"
+#include "core/imaging/raw_frame.h"
 #include "tests/support/rasterized.h"
 #include "tests/support/test_support.h"
 
@@ -78,6 +79,25 @@ private slots:
         // From the other side it has moved to the left.
         const auto back = compareFrames(*experiment, *m_base, m_executor);
         QVERIFY(back && std::abs(back->frames[0].corners.bias().x() + 1) < 0.02);
+    }
+
+    void theLowerHalvesOfDeepPicturesCount()
+    {
+        auto base = made("deep", m_recipe, m_pictures), experiment = made("deeper", m_recipe, m_pictures);
+        QVERIFY(base && experiment);
+        for (const auto &[dataset, change] : {std::pair(&*base, 0), std::pair(&*experiment, 1)}) {
+            Image16 deep(m_pictures[0].width, m_pictures[0].height, m_pictures[0].channels);
+            for (size_t i = 0; i < deep.pixels.size(); ++i)
+                deep.pixels[i] = static_cast<std::uint16_t>(m_pictures[0].pixels[i] * 256 + 3);
+            deep.pixels[77] = static_cast<std::uint16_t>(deep.pixels[77] + change);
+            QVERIFY_RESULT(writeFileAtomically(dataset->frames[0].image, *encodePng(deep)));
+        }
+        const auto comparison = compareFrames(*base, *experiment, m_executor);
+        QVERIFY_RESULT(comparison);
+        QCOMPARE(comparison->same(), 5);
+        QCOMPARE(comparison->frames[0].image_id, experiment->frames[0].image_id);
+        QCOMPARE(comparison->frames[0].pixels.share, 1.0 / (640 * 480));
+        QCOMPARE(comparison->frames[0].pixels.largest, 1);
     }
 
     void cornersOfOnePictureAloneAreCounted()

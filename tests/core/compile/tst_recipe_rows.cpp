@@ -51,6 +51,7 @@ CameraRecipe wholeCamera()
     camera.exposure_gain = 2;
     camera.pixel_pitch_um = 3.45;
     camera.truth_time = TruthTime::Start;
+    camera.bit_depth = 16;
     return camera;
 }
 
@@ -79,7 +80,7 @@ SceneRecipe wholeRecipe()
     SceneRecipe recipe;
     recipe.scene_id = 3;
     recipe.random_seed = 99;
-    recipe.world = {"/sky.hdr", 0.5, {}, "/floor.png", 2, 1.5};
+    recipe.world = {"/sky.hdr", 0.5, {}, "/floor.png", 2, 1.5, 0.05};
     recipe.world.lights = {{LightType::Sun, Vector3(0, 0, 5), 4, 0.1, Vector3(1, 0.5, 0.25), Vector3(1, 0, 0)}};
     recipe.renderer = {RendererMode::Eevee, 64, false, 0.1, 32, false, "OPTIX", 1, 1, 1, 1, 1, true};
     recipe.renderer_options = {ImageMode::Preview, Optics::Direct, PixelFilter::BlackmanHarris, 8};

@@ -178,11 +178,14 @@ private slots:
         own.truth_time = TruthTime::Start;
         own.exposure_gain = 1.5;
         own.pixel_pitch_um = 3.45;
+        own.bit_depth = 16;
+        own.hdri_rotation = 0.4;
+        own.sun_angle = 0.05;
         own.print = {154, 95, PrintMaterial::Emissive}; // of 140 mm by 100 mm
         const SceneRecipe recipe = compiled(config);
         const std::string text = recipeToJson(recipe);
         for (const char *part : {"\"mode\": \"preview\"", "\"optics\": \"direct\"", "\"pixel_filter\": \"blackman_harris\"", "\"min_samples\": 8", "\"truth_time\": \"start\"", "\"exposure_gain\": 1.5",
-                                 "\"pixel_pitch_um\": 3.45", "\"print_material\": \"emissive\"", "\"print_scale\": ["})
+                                 "\"pixel_pitch_um\": 3.45", "\"print_material\": \"emissive\"", "\"print_scale\": [", "\"bit_depth\": 16", "\"hdri_rotation\": 0.4", "\"sun_angle\": 0.05"})
             QVERIFY2(text.find(part) != std::string::npos, part);
         const auto again = recipesFromJson(text);
         QVERIFY_RESULT(again);
@@ -222,6 +225,8 @@ private slots:
         row("fewer than no samples", "\"enable_caustics\": false", "\"enable_caustics\": false, \"tagmill\": {\"min_samples\": -1}", "compile.recipe_value", "[0].renderer.tagmill.min_samples");
         row("no print scale", "\"properties\": {", "\"properties\": {\"tagmill\": {\"print_scale\": [1, 0]}", "compile.recipe_value", "[0].objects[0].properties.tagmill.print_scale");
         row("no exposure", "\"iso_noise\": 0.0", "\"iso_noise\": 0.0, \"tagmill\": {\"exposure_gain\": -1}", "compile.recipe_value", "[0].cameras[0].tagmill.exposure_gain");
+        row("eleven bits", "\"iso_noise\": 0.0", "\"iso_noise\": 0.0, \"tagmill\": {\"bit_depth\": 11}", "compile.recipe_value", "[0].cameras[0].tagmill.bit_depth");
+        row("a sun all around", "\"format\": 1", "\"format\": 1, \"sun_angle\": 7", "compile.recipe_value", "[0].world.tagmill.sun_angle");
         row("unknown lens", "\"distortion_model\": \"none\"", "\"distortion_model\": \"fish\"", "compile.recipe_value", "[0].cameras[0].intrinsics.distortion_model");
     }
     void badRecipesAreRefusedWithTheirPlace()

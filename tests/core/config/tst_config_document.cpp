@@ -165,6 +165,7 @@ private slots:
         row("an unknown key where they are forbidden", "dataset:\n  num_scene: 3\n", "a.yaml:2: dataset.num_scene: dataset.num_scene is not a key of this schema; did you mean dataset.num_scenes?");
         row("an unknown key of ours", "tagmill:\n  format: 1\n  compatt: none\n", "a.yaml:3: tagmill.compatt: tagmill.compatt is not a key of this schema; did you mean tagmill.compat?");
         row("a wrong section version", "tagmill:\n  format: 2\n", "a.yaml:2: tagmill.format: tagmill.format = 2 is above 1, the most allowed");
+        row("images of eleven bits", "tagmill: {format: 1, bit_depth: 11}\n", "a.yaml:1: tagmill.bit_depth: tagmill.bit_depth is 11; images have 8 or 16 bits a channel");
         row("distances the wrong way round", "camera:\n  min_distance: 3\n  max_distance: 2\n", "a.yaml:2: camera.min_distance: min_distance must be <= max_distance; now they are 3 and 2");
         row("a minimum above the default maximum", "camera:\n  min_distance: 3\n", "a.yaml:2: camera.min_distance: min_distance must be <= max_distance; now they are 3 and 2");
         row("elevations the wrong way round", "camera: {min_elevation: 0.9, max_elevation: 0.1}\n", "a.yaml:1: camera.min_elevation: min_elevation must be <= max_elevation; now they are 0.9 and 0.1");
@@ -278,6 +279,7 @@ private slots:
         row("fog", "environment: {fog_intensity: 0.5}\n", "a.yaml:1: environment.fog_intensity: environment.fog_intensity is set but has no effect");
         row("half a pair of focal lengths in compat", "camera: {intrinsics: {focal_length_y: 900}}\n", "a.yaml:1: camera.intrinsics.focal_length_y: focal_length_y counts only together with focal_length_x; give both, or focal_length for both axes");
         row("unused roughness the wrong way round", "tag: {material: {roughness_min: 0.9}}\n", "a.yaml:1: tag.material.roughness_min: roughness_min must be <= roughness_max; now they are 0.9 and 0.4");
+        row("a turn of no background", "tagmill: {format: 1, hdri_rotation: 1}\n", "a.yaml:1: tagmill.hdri_rotation: tagmill.hdri_rotation has no effect without scene.background_hdri; set that too");
         row("a key twice", "camera:\n  fov: 60\n  fov: 61\n", "a.yaml:3: camera.fov: camera.fov is written twice (also in line 2); the last one counts");
     }
     void somePartsAreOnlyWarnedAbout()

@@ -269,6 +269,9 @@ private slots:
         QVERIFY_NEAR((shines + sun.location.normalized()).norm(), 0.0, 1e-12);
         QCOMPARE(light.angle, 0.00918);
         QCOMPARE(light.radius, 0.0);
+        recipe.world.sun_angle = 0.05;
+        QCOMPARE(lowerScene(recipe)->lights[0].angle, 0.05);
+        QCOMPARE(lowerScene(recipe)->lights[1].angle, 0.0);
         QCOMPARE(lowered->lights[1].radius, 0.1);
         QCOMPARE(lowered->lights[1].power, 100.0);
     }

@@ -3,6 +3,7 @@
 #include "core/files.h"
 #include "core/image_cv.h"
 #include "core/imaging/raw_frame.h"
+#include "core/imaging/sensor.h"
 
 #include <ImfArray.h>
 #include <ImfChannelList.h>
@@ -255,6 +256,11 @@ private slots:
         const auto brighter = finishFrame(raw, recipe, 0);
         QVERIFY_RESULT(brighter);
         QCOMPARE(codes(*decodePng(*brighter)), codes(toneMap(grey({0, 0.36f, 1, 2}), ToneMapping::Srgb)));
+        camera.bit_depth = 16;
+        const auto deep = finishFrame(raw, recipe, 0);
+        QVERIFY_RESULT(deep);
+        QVERIFY(decodePng16(*deep)->pixels == sensorImage16(raw, sensorSettings(recipe, 0)).pixels);
+        QVERIFY(decodePng16(*deep)->pixels != decodePng16(*brighter)->pixels); // which holds no more than 8 bits
         camera.intrinsics.resolution = {2, 2};
         QCOMPARE(finishFrame(raw, recipe, 0).error().problem.id, std::string("imaging.wrong_size"));
         camera.intrinsics.resolution = {4, 1};
