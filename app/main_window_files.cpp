@@ -336,9 +336,10 @@ void MainWindow::recover(const LostEdits &edits)
     if (edits.path.empty() || !document.open(edits.path))
         document.setDocument(ConfigDocument::newDocument(), edits.path);
     document.apply(edits.document, tr("Recovered edits"));
-    m_autosave->flush(); // they are kept anew before the old ones go
-    Autosave::forget(edits);
     showConfig();
+    if (!m_autosave->flush())
+        return; // they are kept anew before the old ones go: else those stay
+    Autosave::forget(edits);
     offerLostEdits();
 }
 

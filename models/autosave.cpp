@@ -80,28 +80,30 @@ Autosave::~Autosave()
 void Autosave::keep()
 {
     if (!m_document.isModified()) {
-        m_pool.start([file = m_file] {
+        m_pool.start([this, file = m_file] {
             std::error_code ec;
             std::filesystem::remove(file, ec);
+            m_isKept = true;
         });
         return;
     }
-    m_pool.start([file = m_file, lock = m_lock, document = m_document.document(), path = m_document.path().empty() ? std::filesystem::path() : std::filesystem::absolute(m_document.path())] {
+    m_pool.start([this, file = m_file, lock = m_lock, document = m_document.document(), path = m_document.path().empty() ? std::filesystem::path() : std::filesystem::absolute(m_document.path())] {
         std::error_code ec;
         std::filesystem::create_directories(file.parent_path(), ec);
         if (!lock->isLocked())
             lock->tryLock(0);
-        (void)writeFileAtomically(file, contents(document, path).toStdString()); // the next edit tries again
+        m_isKept = writeFileAtomically(file, contents(document, path).toStdString()).has_value(); // if not, the next edit tries again
     });
 }
 
-void Autosave::flush()
+bool Autosave::flush()
 {
     if (m_timer.isActive()) {
         m_timer.stop();
         keep();
     }
     m_pool.waitForDone();
+    return m_isKept;
 }
 
 std::vector<LostEdits> Autosave::lostEdits(const std::filesystem::path &folder)

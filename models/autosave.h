@@ -11,6 +11,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 
 namespace tagmill {
@@ -37,8 +38,8 @@ public:
     /// Default 1000 ms after the first edit that is not kept yet.
     void setDelay(int ms) { m_timer.setInterval(ms); }
     const std::filesystem::path &file() const { return m_file; }
-    /// Writes what waits, and returns when it is written.
-    void flush();
+    /// Writes what waits, and returns when it is written; false when it could not be.
+    bool flush();
 
     /// Newest first. Files that cannot be read are left alone.
     static std::vector<LostEdits> lostEdits(const std::filesystem::path &folder);
@@ -50,6 +51,7 @@ private:
     DocumentModel &m_document;
     std::filesystem::path m_file;
     std::shared_ptr<QLockFile> m_lock; ///< says that this program is there
+    std::atomic<bool> m_isKept = true; ///< the last writing went well
     QThreadPool m_pool;
     QTimer m_timer;
 };

@@ -399,6 +399,67 @@ private slots:
         QVERIFY(!std::filesystem::exists(stateFolder() / "edits/edits-1.json"));
     }
 
+    void lostEditsStayUntilTheyAreTaken_data()
+    {
+        QTest::addColumn<QString>("meanwhile");
+        QTest::newRow("later") << QStringLiteral("later");
+        QTest::newRow("closed with Escape") << QStringLiteral("escape");
+        QTest::newRow("another config is opened") << QStringLiteral("open");
+        QTest::newRow("another config is edited and saved") << QStringLiteral("save");
+    }
+    void lostEditsStayUntilTheyAreTaken()
+    {
+        QFETCH(const QString, meanwhile);
+        const std::filesystem::path config = filePath(m_home.filePath(QStringLiteral("left.yaml"))), other = filePath(m_home.filePath(QStringLiteral("other.yaml")));
+        const std::string onDisk = "camera:\n  fov: 50\n";
+        const std::filesystem::path edits = stateFolder() / "edits/edits-2.json";
+        for (const auto &file : {config, other})
+            QVERIFY_RESULT(writeFileAtomically(file, onDisk));
+        std::filesystem::create_directories(edits.parent_path());
+        const QJsonObject kept{{QStringLiteral("format"), 1}, {QStringLiteral("path"), pathText(config)}, {QStringLiteral("is_json"), false}, {QStringLiteral("text"), QStringLiteral("camera:\n  fov: 61\n")}};
+        QVERIFY_RESULT(writeFileAtomically(edits, QJsonDocument(kept).toJson().toStdString()));
+        const auto press = [](DiffDialog *dialog, const char *text) {
+            for (QAbstractButton *button : dialog->buttons()->buttons())
+                if (button->text() == QLatin1String(text))
+                    return button->click();
+            QFAIL(text);
+        };
+        {
+            Session session;
+            MainWindow window(session);
+            window.show();
+            window.offerLostEdits();
+            auto *dialog = window.findChild<DiffDialog *>();
+            QVERIFY(dialog);
+            if (meanwhile == QLatin1String("escape"))
+                dialog->reject();
+            else
+                press(dialog, "Later");
+            if (meanwhile == QLatin1String("open") || meanwhile == QLatin1String("save"))
+                window.open(pathText(other));
+            if (meanwhile == QLatin1String("save")) {
+                QVERIFY_RESULT(session.document().setValue("camera.fov", Value(55.0)));
+                QVERIFY_RESULT(session.document().save());
+            }
+        }
+        QVERIFY(std::filesystem::exists(edits));
+        Session session;
+        MainWindow window(session);
+        window.show();
+        window.offerLostEdits();
+        auto *dialog = window.findChild<DiffDialog *>();
+        QVERIFY(dialog);
+        press(dialog, "Recover");
+        QVERIFY(!std::filesystem::exists(edits));
+        DocumentModel &document = session.document();
+        QCOMPARE(document.config().camera.fov, 61.0);
+        QCOMPARE(document.path(), config);
+        QCOMPARE(document.undoStack().count(), 1);
+        window.findChild<QAction *>(QStringLiteral("edit.undo"))->trigger();
+        QCOMPARE(document.document().text(), onDisk);
+        QVERIFY(!document.isModified());
+    }
+
     void aBrokenCalibrationIsSaidWithItsLine()
     {
         Session session;

@@ -65,6 +65,21 @@ private slots:
         QTRY_VERIFY(fs::exists(autosave.file())); // undone is not what the file says
     }
 
+    void editsThatCannotBeKeptAreSaid()
+    {
+        fs::create_directories(m_folder.parent_path());
+        QVERIFY_RESULT(writeFileAtomically(m_folder, "a file in the place of the folder"));
+        DocumentModel document;
+        QVERIFY_RESULT(document.open(m_config));
+        Autosave autosave(document, m_folder);
+        QVERIFY_RESULT(document.setValue("camera.fov", 71));
+        QVERIFY(!autosave.flush());
+        fs::remove(m_folder);
+        QVERIFY_RESULT(document.setValue("camera.fov", 72));
+        QVERIFY(autosave.flush());
+        QVERIFY(fs::exists(autosave.file()));
+    }
+
     void aBrokenFileOfEditsIsLeftAlone()
     {
         fs::create_directories(m_folder);
