@@ -3,69 +3,127 @@
 
 #include "core/config/render_flags.h"
 #include "models/command_lines.h"
+#include "models/field_text.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 namespace tagmill {
 
+namespace {
+
+constexpr int undoLimit = 1000;
+
+QString labelOf(std::string_view key)
+{
+    FieldDesc field;
+    for (const ElementDesc &row : renderConfigRows())
+        if (row.key == key)
+            field.label = row.label;
+    return fieldLabel(field);
+}
+
+} // namespace
+
 SequenceDocument::SequenceDocument(QObject *parent)
     : QObject(parent)
 {
+    m_undo.setUndoLimit(undoLimit);
 }
 
 SequenceDocument::~SequenceDocument() = default;
 
-void SequenceDocument::noteChange()
+/// All of it before and after: it is small.
+class SequenceDocument::Edit : public QUndoCommand
 {
+public:
+    Edit(SequenceDocument &document, QString key, Setup after, const QString &what)
+        : QUndoCommand(what)
+        , m_document(document)
+        , m_key(std::move(key))
+        , m_step(document.m_step)
+        , m_before(document.m_setup)
+        , m_after(std::move(after))
+    {
+    }
+    void undo() override { m_document.put(m_before); }
+    void redo() override { m_document.put(m_after); }
+    int id() const override { return 1; }
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = static_cast<const Edit *>(other); // same id, so the same class
+        if (next->m_key != m_key || next->m_step != m_step)
+            return false;
+        m_after = next->m_after;
+        setObsolete(m_after == m_before);
+        return true;
+    }
+
+private:
+    SequenceDocument &m_document;
+    const QString m_key;
+    const int m_step;
+    const Setup m_before;
+    Setup m_after;
+};
+
+void SequenceDocument::edit(Setup after, const QString &key, const QString &what)
+{
+    if (!(after == m_setup))
+        m_undo.push(new Edit(*this, key, std::move(after), what));
+}
+
+void SequenceDocument::put(const Setup &setup)
+{
+    const bool isOtherFile = setup.blendFile != m_setup.blendFile, isOtherFolder = setup.outputDir != m_setup.outputDir;
+    m_setup = setup;
     m_isPathStale = true;
+    if (isOtherFile) {
+        dropPreview();
+        m_path.reset();
+        emit pathChanged();
+        emit previewChanged();
+    }
     emit changed();
+    if (isOtherFolder && m_path)
+        preview();
 }
 
 void SequenceDocument::clear()
 {
-    setBlendFile({});
-    m_outputDir.clear();
-    m_frames = {};
-    m_config = {};
-    noteChange();
+    endStep();
+    edit({}, {}, tr("New scene sequence"));
+    endStep();
 }
 
 void SequenceDocument::setBlendFile(const QString &path)
 {
-    const QString absolute = path.isEmpty() ? QString() : QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    if (absolute == m_blendFile)
-        return;
-    m_blendFile = absolute;
-    dropPreview();
-    m_path.reset();
-    emit pathChanged();
-    emit previewChanged();
-    noteChange();
+    Setup after = m_setup;
+    after.blendFile = path.isEmpty() ? QString() : QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    endStep();
+    edit(std::move(after), {}, tr("Change of the scene file"));
+    endStep();
 }
 
 void SequenceDocument::setOutputDir(const QString &dir)
 {
-    const QString absolute = dir.trimmed().isEmpty() ? QString() : QDir::cleanPath(QFileInfo(dir.trimmed()).absoluteFilePath());
-    if (absolute == m_outputDir)
-        return;
-    m_outputDir = absolute;
-    noteChange();
-    if (m_path)
-        preview();
+    Setup after = m_setup;
+    after.outputDir = dir.trimmed().isEmpty() ? QString() : QDir::cleanPath(QFileInfo(dir.trimmed()).absoluteFilePath());
+    endStep();
+    edit(std::move(after), {}, tr("Change of the output folder"));
+    endStep();
 }
 
 void SequenceDocument::setFrames(const FrameChoice &frames)
 {
-    if (frames == m_frames)
-        return;
-    m_frames = frames;
-    noteChange();
+    Setup after = m_setup;
+    after.frames = frames;
+    edit(std::move(after), QStringLiteral("frames"), tr("Change of the frames"));
 }
 
 Value SequenceDocument::value(std::string_view key) const
 {
-    return renderConfigValue(m_config, key);
+    return renderConfigValue(m_setup.config, key);
 }
 
 bool SequenceDocument::isChanged(std::string_view key) const
@@ -75,29 +133,28 @@ bool SequenceDocument::isChanged(std::string_view key) const
 
 Result<> SequenceDocument::setValue(std::string_view key, const Value &value)
 {
-    RenderConfig config = m_config;
-    TAGMILL_CHECK(setRenderConfig(config, key, value));
-    if (!(config == m_config)) {
-        m_config = std::move(config);
-        noteChange();
-    }
+    Setup after = m_setup;
+    TAGMILL_CHECK(setRenderConfig(after.config, key, value));
+    edit(std::move(after), toQString(key), tr("Change of %1").arg(labelOf(key)));
     return {};
 }
 
 void SequenceDocument::reset(std::string_view key)
 {
+    endStep();
     (void)setValue(key, renderConfigValue({}, key)); // a default fits
+    endStep();
 }
 
 std::optional<Problem> SequenceDocument::fault() const
 {
-    if (m_blendFile.isEmpty())
+    if (m_setup.blendFile.isEmpty())
         return Problem{"sequence.choose_file", Severity::Notice, {}, {}, 0, {}};
-    if (!QFileInfo(m_blendFile).isFile())
-        return Problem{"sequence.no_file", Severity::Error, {}, {}, 0, {m_blendFile.toStdString()}};
-    if (m_frames.start && m_frames.end && *m_frames.start > *m_frames.end)
-        return Problem{"sequence.no_frames", Severity::Error, {}, {}, 0, {std::to_string(*m_frames.start), std::to_string(*m_frames.end)}};
-    if (const auto checked = checkRenderConfig(m_config); !checked)
+    if (!QFileInfo(m_setup.blendFile).isFile())
+        return Problem{"sequence.no_file", Severity::Error, {}, {}, 0, {m_setup.blendFile.toStdString()}};
+    if (m_setup.frames.start && m_setup.frames.end && *m_setup.frames.start > *m_setup.frames.end)
+        return Problem{"sequence.no_frames", Severity::Error, {}, {}, 0, {std::to_string(*m_setup.frames.start), std::to_string(*m_setup.frames.end)}};
+    if (const auto checked = checkRenderConfig(m_setup.config); !checked)
         return checked.error().problem;
     return {};
 }
@@ -105,12 +162,12 @@ std::optional<Problem> SequenceDocument::fault() const
 SequenceRunOptions SequenceDocument::options() const
 {
     SequenceRunOptions options;
-    options.blendFiles = {m_blendFile};
-    options.outputDir = m_outputDir;
-    options.config = m_config;
-    options.frameStart = m_frames.start;
-    options.frameEnd = m_frames.end;
-    options.frameStep = m_frames.step;
+    options.blendFiles = {m_setup.blendFile};
+    options.outputDir = m_setup.outputDir;
+    options.config = m_setup.config;
+    options.frameStart = m_setup.frames.start;
+    options.frameEnd = m_setup.frames.end;
+    options.frameStep = m_setup.frames.step;
     options.commandLine = commandLine();
     return options;
 }
@@ -118,20 +175,20 @@ SequenceRunOptions SequenceDocument::options() const
 QString SequenceDocument::commandLine() const
 {
     SequenceRunOptions run;
-    if (!m_blendFile.isEmpty())
-        run.blendFiles = {m_blendFile};
-    run.outputDir = m_outputDir;
-    run.config = m_config;
-    run.frameStart = m_frames.start;
-    run.frameEnd = m_frames.end;
-    run.frameStep = m_frames.step;
+    if (!m_setup.blendFile.isEmpty())
+        run.blendFiles = {m_setup.blendFile};
+    run.outputDir = m_setup.outputDir;
+    run.config = m_setup.config;
+    run.frameStart = m_setup.frames.start;
+    run.frameEnd = m_setup.frames.end;
+    run.frameStep = m_setup.frames.step;
     return sequenceCommand(run);
 }
 
 QStringList SequenceDocument::keysWithoutFlag() const
 {
     std::vector<std::string> rest;
-    renderArguments(m_config, rest);
+    renderArguments(m_setup.config, rest);
     QStringList keys;
     for (const std::string &key : rest)
         keys.append(QString::fromStdString(key));
@@ -146,7 +203,7 @@ void SequenceDocument::preview()
     SequenceRunOptions asked = options();
     asked.isDryRun = true;
     // A dry run writes descriptions into an empty folder; where nothing is, every frame is missing anyway.
-    if (!QFileInfo::exists(m_outputDir + QStringLiteral("/.tagmill/results")))
+    if (!QFileInfo::exists(m_setup.outputDir + QStringLiteral("/.tagmill/results")))
         asked.outputDir.clear();
     m_preview = new RenderJob(0, std::move(asked), this);
     connect(m_preview, &RenderJob::changed, this, &SequenceDocument::previewChanged);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SequenceDocument: a scene sequence being set up: which .blend, which settings, which frames, where to; and the camera
-// path that a dry run of it found. Lives on the GUI thread.
+// path that a dry run of it found. Every edit can be undone; successive ones of one setting are one undo step until
+// endStep() is called. Lives on the GUI thread.
 #pragma once
 
 #include "models/render_job.h"
+
+#include <QUndoStack>
 
 #include <memory>
 #include <optional>
@@ -23,17 +26,20 @@ public:
     explicit SequenceDocument(QObject *parent = nullptr);
     ~SequenceDocument() override;
 
-    /// As it was at first: no file, the default settings.
+    QUndoStack &undoStack() { return m_undo; }
+    /// The next edit of the same setting is a step of its own.
+    void endStep() { ++m_step; }
+    /// As it was at first: no file, the default settings. A step as others are: nothing of it was saved anywhere.
     void clear();
-    const QString &blendFile() const { return m_blendFile; }
+    const QString &blendFile() const { return m_setup.blendFile; }
     /// Another file: its path is not known any more.
     void setBlendFile(const QString &path);
-    const QString &outputDir() const { return m_outputDir; }
+    const QString &outputDir() const { return m_setup.outputDir; }
     /// A path that is known is asked for again, with what lies in that folder.
     void setOutputDir(const QString &dir);
-    const FrameChoice &frames() const { return m_frames; }
+    const FrameChoice &frames() const { return m_setup.frames; }
     void setFrames(const FrameChoice &frames);
-    const RenderConfig &config() const { return m_config; }
+    const RenderConfig &config() const { return m_setup.config; }
     Value value(std::string_view key) const;
     bool isChanged(std::string_view key) const; ///< not the default
     /// Errors as setRenderConfig().
@@ -42,7 +48,7 @@ public:
 
     /// Why nothing can be started; its `where` is a key when one is at fault.
     std::optional<Problem> fault() const;
-    bool canStart() const { return !fault() && !m_outputDir.isEmpty(); }
+    bool canStart() const { return !fault() && !m_setup.outputDir.isEmpty(); }
     SequenceRunOptions options() const;
     /// The same from a shell.
     QString commandLine() const;
@@ -66,13 +72,22 @@ signals:
     void pathChanged();
 
 private:
-    void noteChange();
+    struct Setup
+    {
+        QString blendFile, outputDir;
+        FrameChoice frames;
+        RenderConfig config;
+        bool operator==(const Setup &) const = default;
+    };
+    class Edit;
+    void edit(Setup after, const QString &key, const QString &what);
+    void put(const Setup &setup);
     void dropPreview();
     void takePreview();
 
-    QString m_blendFile, m_outputDir;
-    FrameChoice m_frames;
-    RenderConfig m_config;
+    Setup m_setup;
+    QUndoStack m_undo;
+    int m_step = 0; ///< edits of one key and one step merge
     RenderJob *m_preview = nullptr; ///< child
     std::shared_ptr<const SequenceSummary> m_path;
     bool m_isPathStale = false;

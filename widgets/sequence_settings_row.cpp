@@ -54,6 +54,7 @@ SequenceSettingsRow::SequenceSettingsRow(SequenceDocument &document, const Field
     buildLayout();
     sayUnset();
     connect(m_editor, &ValueEditor::edited, this, &SequenceSettingsRow::take);
+    connect(m_editor, &ValueEditor::finished, &m_document, &SequenceDocument::endStep);
     connect(m_editor, &ValueEditor::rejected, this, [this](const QString &message) {
         m_rejection = message;
         showFault(m_fault);

@@ -120,6 +120,7 @@ QWidget *SequenceWorkspace::makeFileRows()
         for (QLineEdit *line : edit->findChildren<QLineEdit *>())
             line->setPlaceholderText(hint);
         connect(edit, &NumberEdit::edited, this, &SequenceWorkspace::takeFrames);
+        connect(edit, &NumberEdit::finished, &m_document, &SequenceDocument::endStep);
         frames->addWidget(edit, 1);
         return edit;
     };

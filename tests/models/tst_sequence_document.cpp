@@ -50,6 +50,47 @@ private slots:
         QVERIFY(!document.isChanged("depths") && document.outputDir().isEmpty());
     }
 
+    void everyEditIsUndone()
+    {
+        SequenceDocument document;
+        QUndoStack &stack = document.undoStack();
+        document.setBlendFile(blend());
+        document.setBlendFile(blend()); // no edit
+        document.setOutputDir(m_dir.filePath(QStringLiteral("out")));
+        document.setFrames({2, {}, {}});
+        document.setFrames({3, {}, {}}); // a spin box held down: one step
+        document.endStep();
+        document.setFrames({3, 9, {}});
+        QVERIFY_RESULT(document.setValue("width", std::int64_t{320}));
+        QVERIFY_RESULT(document.setValue("width", std::int64_t{330}));
+        document.reset("width");
+        QCOMPARE(stack.count(), 6);
+        QCOMPARE(stack.undoText(), stack.text(4)); // both name the setting
+        QVERIFY(stack.undoText().contains(QStringLiteral("Width"), Qt::CaseInsensitive));
+        document.clear();
+        QVERIFY(document.blendFile().isEmpty());
+        stack.undo();
+        QCOMPARE(document.blendFile(), blend());
+        QCOMPARE(document.frames(), (FrameChoice{3, 9, {}}));
+        stack.undo();
+        QCOMPARE(document.config().width, 330);
+        stack.undo();
+        QVERIFY(!document.isChanged("width"));
+        stack.undo();
+        QCOMPARE(document.frames(), (FrameChoice{3, {}, {}}));
+        stack.undo();
+        QCOMPARE(document.frames(), FrameChoice{});
+        stack.undo();
+        QVERIFY(document.outputDir().isEmpty());
+        stack.undo();
+        QVERIFY(document.blendFile().isEmpty() && !stack.canUndo());
+        for (int step = 0; step < 6; ++step)
+            stack.redo();
+        QCOMPARE(document.blendFile(), blend());
+        QVERIFY(!document.isChanged("width"));
+        QCOMPARE(document.frames(), (FrameChoice{3, 9, {}}));
+    }
+
     void aContradictionIsSaidAtItsKey()
     {
         SequenceDocument document;
