@@ -5,12 +5,15 @@
 #include "models/path_text.h"
 
 #include <algorithm>
+#include <iterator>
+#include <memory>
 #include <utility>
 
 namespace tagmill {
 
 namespace {
 
+constexpr int undoLimit = 1000;
 constexpr int WriteDelay_ms = 300; ///< key strokes in a row are one writing
 
 Result<Annotations> written(const std::filesystem::path &dir, const std::vector<std::function<void(Annotations &)>> &edits)
@@ -22,6 +25,18 @@ Result<Annotations> written(const std::filesystem::path &dir, const std::vector<
     return annotations;
 }
 
+/// Brings one view back to what it is now, in its place: also that there is none.
+std::function<void(Annotations &)> viewAsItIs(const Annotations &now, const std::string &name)
+{
+    const auto found = std::find_if(now.views.begin(), now.views.end(), [&](const SavedView &view) { return view.name == name; });
+    if (found == now.views.end())
+        return [name](Annotations &annotations) { annotations.removeView(name); };
+    return [view = *found, place = found - now.views.begin()](Annotations &annotations) {
+        annotations.removeView(view.name);
+        annotations.views.insert(annotations.views.begin() + std::min(place, std::ssize(annotations.views)), view);
+    };
+}
+
 } // namespace
 
 FrameTags::FrameTags(DatasetHandle &dataset, QObject *parent)
@@ -29,6 +44,7 @@ FrameTags::FrameTags(DatasetHandle &dataset, QObject *parent)
     , m_dataset(dataset)
     , m_job(&m_pool)
 {
+    m_undo.setUndoLimit(undoLimit);
     m_pool.setMaxThreadCount(1);
     m_delay.setSingleShot(true);
     m_delay.setInterval(WriteDelay_ms);
@@ -51,6 +67,7 @@ void FrameTags::onDataset()
     if (dir == m_dir && folder == m_folder)
         return;
     leave();
+    m_undo.clear();
     takeUp(dir, folder);
     setError(std::nullopt);
     emit changed();
@@ -180,6 +197,7 @@ void FrameTags::discard(const QString &dir)
         return;
     m_delay.stop();
     m_edits.clear();
+    m_undo.clear();
     m_isRead = false;
     read();
 }
@@ -197,34 +215,75 @@ int FrameTags::count(int tag) const
     return static_cast<int>(std::count_if(m_annotations.frames.begin(), m_annotations.frames.end(), [tag](const auto &entry) { return entry.second & (1u << tag); }));
 }
 
+class FrameTags::Command : public QUndoCommand
+{
+public:
+    Command(FrameTags &tags, Edit redo, Edit undo, Signal said, const QString &what)
+        : QUndoCommand(what)
+        , m_tags(tags)
+        , m_redo(std::move(redo))
+        , m_undo(std::move(undo))
+        , m_said(said)
+    {
+    }
+    void redo() override { make(m_redo); }
+    void undo() override { make(m_undo); }
+
+private:
+    void make(const Edit &edit)
+    {
+        m_tags.edit(edit);
+        (m_tags.*m_said)();
+    }
+
+    FrameTags &m_tags;
+    const Edit m_redo, m_undo;
+    const Signal m_said;
+};
+
+void FrameTags::push(Edit redo, Edit undo, Signal said, const QString &what)
+{
+    if (!m_dir.isEmpty())
+        m_undo.push(new Command(*this, std::move(redo), std::move(undo), said, what));
+}
+
 void FrameTags::toggle(const std::vector<std::string> &imageIds, int tag)
 {
-    if (imageIds.empty())
+    const auto hasIt = [&](const std::string &id) { return (tagsOf(id) & (1u << tag)) != 0; };
+    const bool isOn = !std::all_of(imageIds.begin(), imageIds.end(), hasIt);
+    auto others = std::make_shared<std::vector<std::string>>(); // those that change
+    std::copy_if(imageIds.begin(), imageIds.end(), std::back_inserter(*others), [&](const std::string &id) { return hasIt(id) != isOn; });
+    if (others->empty())
         return;
-    const bool isOn = !std::all_of(imageIds.begin(), imageIds.end(), [&](const std::string &id) { return tagsOf(id) & (1u << tag); });
-    edit([imageIds, tag, isOn](Annotations &annotations) {
-        for (const std::string &id : imageIds)
-            annotations.setTag(id, tag, isOn);
-    });
-    emit changed();
+    const auto set = [ids = std::shared_ptr<const std::vector<std::string>>(others), tag](bool on) {
+        return [ids, tag, on](Annotations &annotations) {
+            for (const std::string &id : *ids)
+                annotations.setTag(id, tag, on);
+        };
+    };
+    const int count = static_cast<int>(others->size());
+    push(set(isOn), set(!isOn), &FrameTags::changed, isOn ? tr("%1: given to %n frame(s)", nullptr, count).arg(tagName(tag)) : tr("%1: taken from %n frame(s)", nullptr, count).arg(tagName(tag)));
 }
 
 void FrameTags::setTagName(int tag, const QString &name)
 {
-    edit([tag, name = name.trimmed().toStdString()](Annotations &annotations) { annotations.tagNames[static_cast<size_t>(tag)] = name; });
-    emit changed();
+    const auto set = [tag](std::string text) { return [tag, text = std::move(text)](Annotations &annotations) { annotations.tagNames[static_cast<size_t>(tag)] = text; }; };
+    const std::string before = m_annotations.tagNames[static_cast<size_t>(tag)], after = name.trimmed().toStdString();
+    if (after != before)
+        push(set(after), set(before), &FrameTags::changed, tr("Name of %1").arg(tr("Tag %1").arg(tag + 1)));
 }
 
 void FrameTags::saveView(SavedView view)
 {
-    edit([view = std::move(view)](Annotations &annotations) { annotations.saveView(view); });
-    emit viewsChanged();
+    const QString what = tr("Saved view %1").arg(QString::fromStdString(view.name));
+    Edit undo = viewAsItIs(m_annotations, view.name);
+    push([view = std::move(view)](Annotations &annotations) { annotations.saveView(view); }, std::move(undo), &FrameTags::viewsChanged, what);
 }
 
 void FrameTags::removeView(const QString &name)
 {
-    edit([name = name.toStdString()](Annotations &annotations) { annotations.removeView(name); });
-    emit viewsChanged();
+    const std::string key = name.toStdString();
+    push([key](Annotations &annotations) { annotations.removeView(key); }, viewAsItIs(m_annotations, key), &FrameTags::viewsChanged, tr("View %1 removed").arg(name));
 }
 
 } // namespace tagmill

@@ -2,7 +2,8 @@
 // FrameTags: the user's tags, quarantine and saved views of the open dataset. A change counts at once and is written soon
 // after, in a job that reads the file again first, so that two windows on one dataset lose nothing of each other's. What
 // could not be written (full disk) is kept and tried again, also when another dataset is opened or takes the folder: it is
-// never written into another one. Lives on the GUI thread.
+// never written into another one. A change can be undone as long as its dataset is open: the opposite change is made, so that
+// what another window said meanwhile stays. Lives on the GUI thread.
 #pragma once
 
 #include "core/dataset/annotations.h"
@@ -12,6 +13,7 @@
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
+#include <QUndoStack>
 
 #include <functional>
 #include <optional>
@@ -31,6 +33,8 @@ public:
     FrameTagSet tagsOf(const std::string &imageId) const { return m_annotations.tagsOf(imageId); }
     QString tagName(int tag) const; ///< as given, or "Tag 3"; quarantineTag: "Quarantine"
     int count(int tag) const;       ///< frames that carry it
+
+    QUndoStack &undoStack() { return m_undo; }
 
     /// All of them get the tag, or lose it when all had it.
     void toggle(const std::vector<std::string> &imageIds, int tag);
@@ -62,6 +66,8 @@ signals:
 private:
     using Edit = std::function<void(Annotations &)>;
     using Edits = std::vector<Edit>;
+    using Signal = void (FrameTags::*)();
+    class Command;
     struct Left
     {
         QString dir;
@@ -73,6 +79,7 @@ private:
     void onDataset();
     void read();
     void edit(Edit edit);
+    void push(Edit redo, Edit undo, Signal said, const QString &what);
     void write();
     void take(Result<Annotations> result);
     void setError(std::optional<Error> error);
@@ -83,6 +90,7 @@ private:
     QString m_dir; ///< whose they are; empty: no dataset
     std::uint64_t m_folder = 0; ///< DatasetSnapshot::folder
     Annotations m_annotations;
+    QUndoStack m_undo; ///< of the dataset that is open
     bool m_isRead = false;
     Edits m_edits;   ///< not written yet
     size_t m_writing = 0; ///< so many of them are being written

@@ -56,6 +56,62 @@ private slots:
         QCOMPARE(window.tags.count(3), 0);
     }
 
+    void everyChangeIsUndone()
+    {
+        Opened window(m_dir->path());
+        QVERIFY(window.isReady());
+        FrameTags &tags = window.tags;
+        QUndoStack &stack = tags.undoStack();
+        tags.toggle({first}, 3);
+        tags.toggle({first, second}, 3); // changes the second one only
+        tags.setTagName(3, QStringLiteral("dark"));
+        tags.setTagName(3, QStringLiteral(" dark ")); // no change
+        tags.saveView({"mine", {}, 8});
+        tags.saveView({"other"});
+        tags.saveView({"mine", {}, 1});
+        tags.removeView(QStringLiteral("mine"));
+        QCOMPARE(stack.count(), 7);
+        const Annotations all = tags.annotations();
+        stack.undo();
+        QCOMPARE(tags.annotations().views.front().tags, FrameTagSet(1)); // in its place
+        stack.undo();
+        QCOMPARE(tags.annotations().views.front().tags, FrameTagSet(8));
+        stack.setIndex(3);
+        QVERIFY(tags.annotations().views.empty());
+        QSignalSpy changed(&tags, &FrameTags::changed);
+        stack.undo();
+        QCOMPARE(tags.tagName(3), QStringLiteral("Tag 4"));
+        QCOMPARE(changed.count(), 1);
+        stack.undo();
+        QCOMPARE(tags.tagsOf(first), FrameTagSet(8)); // had it before
+        QCOMPARE(tags.tagsOf(second), FrameTagSet(0));
+        stack.undo();
+        QVERIFY(tags.annotations() == Annotations());
+        stack.setIndex(7);
+        QVERIFY(tags.annotations() == all);
+        stack.setIndex(1);
+        QTRY_VERIFY(tags.isWritten());
+        QCOMPARE(onDisk()->tagsOf(first), FrameTagSet(8));
+        QCOMPARE(onDisk()->tagsOf(second), FrameTagSet(0));
+    }
+
+    void undoTouchesNothingOfAnotherWindowOrDataset()
+    {
+        Opened one(m_dir->path()), other(m_dir->path());
+        QVERIFY(one.isReady() && other.isReady());
+        one.tags.toggle({first}, 0);
+        QTRY_VERIFY(one.tags.isWritten());
+        other.tags.toggle({first}, 1);
+        QTRY_VERIFY(other.tags.isWritten());
+        one.tags.undoStack().undo();
+        QTRY_VERIFY(one.tags.isWritten());
+        QCOMPARE(onDisk()->tagsOf(first), FrameTagSet(2));
+        QTemporaryDir otherDir;
+        QVERIFY_RESULT(test::makeDataset(filePath(otherDir.path()), 1));
+        open(one, otherDir.path());
+        QVERIFY(!one.tags.undoStack().canUndo() && !one.tags.undoStack().canRedo());
+    }
+
     void whatIsNotWrittenYetIsWrittenAtTheEnd()
     {
         {
