@@ -16,6 +16,8 @@
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
 #include "models/field_text.h"
+#include "models/frame_list_model.h"
+#include "models/frame_tags.h"
 #include "models/image_cache.h"
 #include "models/job_queue.h"
 #include "models/job_store.h"
@@ -316,8 +318,8 @@ void MainWindow::connectSession()
         m_actions->get(QString::fromLatin1(id))->setEnabled(false);
     connect(m_undo, &QUndoGroup::canUndoChanged, m_actions->get(QStringLiteral("edit.undo")), &QAction::setEnabled);
     connect(m_undo, &QUndoGroup::canRedoChanged, m_actions->get(QStringLiteral("edit.redo")), &QAction::setEnabled);
-    m_undo->addStack(&m_session.document().undoStack());
-    m_undo->setActiveStack(&m_session.document().undoStack());
+    for (QUndoStack *stack : {&m_session.document().undoStack(), &m_session.sequenceDocument().undoStack(), &m_session.frames().tags().undoStack()})
+        m_undo->addStack(stack);
     connect(&m_session.document(), &DocumentModel::modifiedChanged, this, &MainWindow::updateTitle);
     connect(&m_session.sequenceDocument(), &SequenceDocument::changed, this, &MainWindow::updateTitle);
     connect(&m_session.document(), &DocumentModel::pathChanged, this, &MainWindow::updateTitle);
@@ -360,7 +362,7 @@ void MainWindow::showWorkspace(Workspace which)
     }
     m_stack->setCurrentWidget(widget);
     m_tabs->setCurrentIndex(which);
-    m_undo->setActiveStack(which == Audit ? &static_cast<AuditWorkspace *>(widget)->undoStack() : &m_session.document().undoStack());
+    m_undo->setActiveStack(shownEdits());
     const auto *pages = qobject_cast<QStackedWidget *>(widget);
     (pages && pages->currentWidget() ? pages->currentWidget() : widget)->setFocus();
     updateTitle();

@@ -18,6 +18,7 @@ class QMenu;
 class QStackedWidget;
 class QTabBar;
 class QUndoGroup;
+class QUndoStack;
 
 namespace tagmill {
 
@@ -79,6 +80,7 @@ private:
     void showPanel(const QString &dockName); ///< of the Author workspace
     void showSequence();
     bool isSequenceShown() const;
+    QUndoStack *shownEdits(); ///< of the page in front; nullptr: nothing is edited there
     QWidget *makeAuthor();
     QWidget *makeRender();
     QWidget *makeInspect();
@@ -119,7 +121,7 @@ private:
     std::unique_ptr<JobStore> m_jobStore;
     JobNotices *m_notices;
     ConfigFileWatch *m_watch;
-    QUndoGroup *m_undo; ///< of what is edited in the workspace that is shown
+    QUndoGroup *m_undo; ///< of what is edited in the page that is shown
     Actions *m_actions;
     MessageBar *m_message;
     CommandPalette *m_palette;

@@ -12,6 +12,8 @@
 #include "core/config/asset_paths.h"
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
+#include "models/frame_list_model.h"
+#include "models/frame_tags.h"
 #include "models/path_text.h"
 #include "models/job_source.h"
 #include "models/job_store.h"
@@ -144,6 +146,23 @@ bool MainWindow::isSequenceShown() const
     return m_sequencePage && m_authorPages->currentWidget() == m_sequencePage;
 }
 
+/// Undo never changes what is out of sight: the start page, the Render workspace and a rendered sequence have nothing to undo.
+QUndoStack *MainWindow::shownEdits()
+{
+    switch (m_stack->currentIndex()) {
+    case Author:
+        if (isSequenceShown())
+            return &m_session.sequenceDocument().undoStack();
+        return m_authorPage && m_authorPages->currentWidget() == m_authorPage ? &m_session.document().undoStack() : nullptr;
+    case Inspect:
+        return !m_session.sequence().isOpen() ? &m_session.frames().tags().undoStack() : nullptr;
+    case Audit:
+        return m_workspaces[Audit] ? &static_cast<AuditWorkspace *>(m_workspaces[Audit])->undoStack() : nullptr;
+    default:
+        return nullptr;
+    }
+}
+
 QWidget *MainWindow::makeRender()
 {
     DocumentModel &document = m_session.document();
@@ -173,7 +192,10 @@ QWidget *MainWindow::makeInspect()
     pages->addWidget(m_datasetPage);
     pages->addWidget(new InspectSequence(m_session.sequence(), m_session.sequenceFrames(), m_session.images(), m_session.selection(), pages));
     for (const auto changed : {&SequenceHandle::stateChanged, &SequenceHandle::sequenceChanged})
-        connect(&m_session.sequence(), changed, pages, [this, pages] { pages->setCurrentIndex(m_session.sequence().isOpen() ? 1 : 0); });
+        connect(&m_session.sequence(), changed, pages, [this, pages] {
+            pages->setCurrentIndex(m_session.sequence().isOpen() ? 1 : 0);
+            m_undo->setActiveStack(shownEdits());
+        });
     pages->setCurrentIndex(m_session.sequence().isOpen() ? 1 : 0);
     return pages;
 }

@@ -283,6 +283,57 @@ private slots:
         QCOMPARE(gates->rowCount(), 1);
     }
 
+    void undoNeverChangesWhatIsOutOfSight_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"start", "render", "sequence", "dataset", "rendered sequence"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void undoNeverChangesWhatIsOutOfSight()
+    {
+        QFETCH(const QString, page);
+        const QTemporaryDir folder;
+        if (page == QLatin1String("dataset"))
+            std::filesystem::copy(test::dataDir() / "dataset_a", filePath(folder.path()), std::filesystem::copy_options::recursive);
+        else
+            QVERIFY_RESULT(test::writeKnownSequence(filePath(folder.path()), 1));
+        Session session;
+        MainWindow window(session);
+        window.show();
+        window.open(sample());
+        QVERIFY_RESULT(session.document().setValue("camera.fov", Value(50.0)));
+        const auto trigger = [&window](const char *id) { window.findChild<QAction *>(QString::fromLatin1(id))->trigger(); };
+        const QAction *undo = window.findChild<QAction *>(QStringLiteral("edit.undo"));
+        QVERIFY(undo->isEnabled());
+        if (page == QLatin1String("start"))
+            window.showStart();
+        else if (page == QLatin1String("render"))
+            window.showWorkspace(MainWindow::Render);
+        else if (page == QLatin1String("sequence"))
+            trigger("view.sequence");
+        else
+            window.open(folder.path());
+        QVERIFY(!undo->isEnabled());
+        trigger("edit.undo");
+        QCOMPARE(session.document().config().camera.fov, 50.0);
+        if (page == QLatin1String("sequence")) {
+            session.sequenceDocument().setOutputDir(folder.path());
+            QVERIFY(undo->isEnabled());
+            trigger("edit.undo");
+            QVERIFY(session.sequenceDocument().outputDir().isEmpty());
+        } else if (page == QLatin1String("dataset")) {
+            QTRY_VERIFY(session.dataset().dataset());
+            session.frames().tags().toggle({"any"}, 0);
+            QVERIFY(undo->isEnabled());
+            trigger("edit.undo");
+            QCOMPARE(session.frames().tags().count(0), 0);
+        }
+        trigger("view.config");
+        QVERIFY(undo->isEnabled());
+        trigger("edit.undo");
+        QVERIFY(!session.document().isModified());
+    }
+
     void keysAreChangedAndKept()
     {
         Session session;
