@@ -76,6 +76,7 @@ QLayout *TargetDesigner::makeMeasured()
         edit->setMinimumWidth(60);
         edit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         connect(edit, &NumberEdit::edited, this, &TargetDesigner::measured);
+        connect(edit, &NumberEdit::finished, &m_document, &DocumentModel::endStep);
         return edit;
     };
     m_x = field(tr("Measured width"), tr("Width of the whole print as you measured it, between its cut marks; empty: as designed. Geometry and truth follow it"));
@@ -127,6 +128,12 @@ void TargetDesigner::refresh()
     if (!config.isCompat()) { // compat has no key for them: what is typed stays here
         m_x->setNumber(config.tagmill.print.measured_x_mm);
         m_y->setNumber(config.tagmill.print.measured_y_mm);
+    } else if (m_corrected && m_document.document().text() == m_corrected->before) { // the correction was undone
+        m_x->setNumber(m_corrected->x_mm);
+        m_y->setNumber(m_corrected->y_mm);
+    } else if (m_corrected && m_document.document().text() == m_corrected->after) {
+        m_x->setNumber(std::nullopt);
+        m_y->setNumber(std::nullopt);
     }
     showCorrection();
     m_checks.start([config](const Progress &) { return targetProblems(config); }, [this](std::vector<Problem> problems) { showProblems(problems); });
@@ -184,10 +191,12 @@ void TargetDesigner::correct()
     if (!m_correction)
         return;
     const SizeCorrection correction = *m_correction;
-    m_x->setNumber(std::nullopt);
-    m_y->setNumber(std::nullopt);
+    Corrected corrected{m_document.document().text(), {}, m_x->number(), m_y->number()};
     if (const Result<> done = correctSizes(m_document, correction); !done)
-        say(problemSentence(done.error().problem), true);
+        return say(problemSentence(done.error().problem), true);
+    corrected.after = m_document.document().text();
+    m_corrected = std::move(corrected);
+    refresh();
 }
 
 PrintDialog *TargetDesigner::openPrintDialog()

@@ -51,6 +51,12 @@ private:
     LatestJob<std::vector<Problem>> m_checks;
     LatestJob<Result<>> m_saving;
     std::optional<SizeCorrection> m_correction;
+    struct Corrected
+    {
+        std::string before, after; ///< texts of the document
+        std::optional<double> x_mm, y_mm;
+    };
+    std::optional<Corrected> m_corrected; ///< in compat, which has no key for what was typed
 
     TargetView *m_view;
     QCheckBox *m_compare;

@@ -119,26 +119,45 @@ private slots:
         QCOMPARE(requested.first().first().toString(), QStringLiteral("scenario.subject.marker_size_mm"));
     }
 
+    void aMeasuredPrintIsWrittenAndUndone_data()
+    {
+        QTest::addColumn<bool>("isCompat");
+        QTest::newRow("measured sizes stand in the config") << false;
+        QTest::newRow("compat has no key for them") << true;
+    }
     void aMeasuredPrintIsWrittenAndUndone()
     {
+        QFETCH(const bool, isCompat);
         open("charuco_board.yaml"); // 300 × 220 mm
+        if (isCompat) {
+            QVERIFY_RESULT(m_document.setValue("tagmill.compat", std::string("render-tag")));
+            QVERIFY(m_document.config().isCompat());
+        }
         auto *x = child<NumberEdit>(QStringLiteral("Measured width")), *y = child<NumberEdit>(QStringLiteral("Measured height"));
         x->setNumber(303);
         emit x->edited();
         y->setNumber(222.2);
         emit y->edited();
-        QCOMPARE(m_document.config().tagmill.print.measured_x_mm, std::optional(303.0));
-        QCOMPARE(m_document.config().tagmill.print.measured_y_mm, std::optional(222.2));
+        if (!isCompat) {
+            QCOMPARE(m_document.config().tagmill.print.measured_x_mm, std::optional(303.0));
+            QCOMPARE(m_document.config().tagmill.print.measured_y_mm, std::optional(222.2));
+        }
         const std::string before = m_document.document().text();
+        const int steps = m_document.undoStack().count();
         for (QPushButton *button : m_designer->findChildren<QPushButton *>())
             if (button->text() == QLatin1String("Correct sizes"))
                 button->click();
         QVERIFY_NEAR(*m_document.config().scenario.subject.board.square_size_mm, 40.4, 1e-9);
         QVERIFY_NEAR(m_document.config().scenario.subject.board.marker_size_mm, 30.3, 1e-9);
-        QVERIFY(!m_document.config().tagmill.print.measured_x_mm && !x->number());
+        QVERIFY(!m_document.config().tagmill.print.measured_x_mm && !x->number() && !y->number());
+        QCOMPARE(m_document.undoStack().count(), steps + 1);
+        QCOMPARE(m_document.undoStack().undoText(), QStringLiteral("Correct sizes by the measured print"));
         m_document.undoStack().undo();
         QCOMPARE(m_document.document().text(), before);
         QCOMPARE(x->number(), std::optional(303.0));
+        QCOMPARE(y->number(), std::optional(222.2));
+        m_document.undoStack().redo();
+        QVERIFY(!x->number() && !y->number());
     }
 
     void theDialogShowsWhatIsPrinted()
