@@ -4,6 +4,7 @@
 #include "core/config/presets.h"
 #include "models/document_model.h"
 #include "models/path_text.h"
+#include "models/preset_text.h"
 #include "models/problem_sentence.h"
 #include "widgets/diff_dialog.h"
 #include "widgets/panel_parts.h"
@@ -107,7 +108,7 @@ void ConfigTextView::fillCompareMenu()
     QMenu *presets = m_compare->addMenu(tr("With a preset"));
     for (const Preset &preset : allPresets()) {
         const QString name = QString::fromStdString(preset.name);
-        presets->addAction(name, this, [this, name] { compareWithPreset(name); })->setToolTip(QString::fromStdString(preset.description));
+        presets->addAction(name, this, [this, name] { compareWithPreset(name); })->setToolTip(presetDescription(preset));
     }
     m_compare->addAction(tr("With another config…"), this, &ConfigTextView::compareWithConfig);
 }

@@ -3,6 +3,7 @@
 
 #include "core/config/presets.h"
 #include "models/document_model.h"
+#include "models/preset_text.h"
 #include "models/problem_sentence.h"
 #include "widgets/panel_parts.h"
 
@@ -77,7 +78,7 @@ void PresetGallery::fill()
 {
     QTreeWidgetItem *category = nullptr;
     for (const Preset &preset : allPresets()) {
-        const QString of = QString::fromStdString(preset.category);
+        const QString of = presetCategory(preset);
         if (!category || category->text(0) != of) {
             category = new QTreeWidgetItem(m_list, {of});
             category->setFlags(Qt::ItemIsEnabled);
@@ -85,7 +86,7 @@ void PresetGallery::fill()
         }
         auto *item = new QTreeWidgetItem(category);
         item->setData(0, nameRole, QString::fromStdString(preset.name));
-        item->setToolTip(0, QString::fromStdString(preset.description));
+        item->setToolTip(0, presetDescription(preset));
     }
     refresh();
     if (m_list->topLevelItemCount() > 0)
@@ -104,7 +105,7 @@ void PresetGallery::refresh()
     for (int i = 0; i < m_list->topLevelItemCount(); ++i)
         for (int j = 0; j < m_list->topLevelItem(i)->childCount(); ++j) {
             QTreeWidgetItem *item = m_list->topLevelItem(i)->child(j);
-            const QString name = item->data(0, nameRole).toString(), shown = name.section(QLatin1Char('.'), 1);
+            const QString name = item->data(0, nameRole).toString(), shown = presetTitle(*findPreset(name.toStdString()));
             item->setText(0, isUsed(name) ? QStringLiteral("✓ ") + shown : shown);
         }
     showCurrent();
@@ -123,8 +124,8 @@ void PresetGallery::showCurrent()
     m_toggle->setText(preset && isUsed(currentName()) ? tr("Take it away") : tr("Lay it below this config"));
     if (!preset)
         return;
-    m_title->setText(currentName());
-    m_text->setText(QString::fromStdString(preset->description));
+    m_title->setText(presetTitle(*preset) + QStringLiteral(" – ") + currentName()); // what a config says is its name
+    m_text->setText(presetDescription(*preset));
     m_keys->setPlainText(QString::fromStdString(presetToYaml(*preset)));
 }
 

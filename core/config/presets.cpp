@@ -26,7 +26,7 @@ std::vector<Preset> readPresets()
         const auto tree = parseJson(file.json);
         const Value root = tree ? nodeValue(*tree->root) : Value(); // a test reads them all
         const Value *overrides = member(root, "overrides");
-        presets.push_back({std::string(file.name), textOf(root, "description"), textOf(root, "version"), textOf(root, "category"),
+        presets.push_back({std::string(file.name), textOf(root, "title"), textOf(root, "description"), textOf(root, "version"), textOf(root, "category"),
                            overrides && overrides->as<ValueMap>() ? *overrides : Value(ValueMap{})});
     }
     std::sort(presets.begin(), presets.end(), [](const Preset &a, const Preset &b) { return a.name < b.name; });

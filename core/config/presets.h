@@ -15,6 +15,7 @@ namespace tagmill {
 struct Preset
 {
     std::string name; ///< "lighting.factory"
+    std::string title;       ///< "Factory hall", for people; translated in context "Preset", as are description and category
     std::string description;
     std::string version;
     std::string category; ///< "lighting"

@@ -392,6 +392,27 @@ private slots:
         session.document().undoStack().setClean();
     }
 
+    void presetsSpeakTheLanguageOfTheWindow()
+    {
+        struct Marked : QTranslator
+        {
+            QString translate(const char *context, const char *source, const char *, int) const override { return context == QByteArray("Preset") ? u'<' + QString::fromUtf8(source) + u'>' : QString(); }
+            bool isEmpty() const override { return false; }
+        } translator;
+        QCoreApplication::installTranslator(&translator);
+        DocumentModel document;
+        const PresetGallery gallery(document);
+        const auto *list = gallery.findChild<QTreeWidget *>();
+        QVERIFY(list->topLevelItemCount() > 0);
+        for (int i = 0; i < list->topLevelItemCount(); ++i) {
+            const QTreeWidgetItem *category = list->topLevelItem(i);
+            QVERIFY2(category->text(0).startsWith(u'<'), qPrintable(category->text(0)));
+            for (int j = 0; j < category->childCount(); ++j)
+                for (const QString &text : {category->child(j)->text(0), category->child(j)->toolTip(0)})
+                    QVERIFY2(text.startsWith(u'<') && text.size() > 2, qPrintable(text));
+        }
+    }
+
     void aCalibrationBecomesTheCamera_data()
     {
         QTest::addColumn<int>("cameras");

@@ -62,7 +62,7 @@ private slots:
         QFETCH(QString, name);
         const Preset *preset = findPreset(name.toStdString());
         QVERIFY(preset && isPresetName(preset->name));
-        QVERIFY(!preset->description.empty());
+        QVERIFY(!preset->title.empty() && !preset->description.empty());
         QCOMPARE(preset->version, std::string("1.0"));
         QCOMPARE(preset->category, preset->name.substr(0, preset->name.find('.')));
         std::vector<std::string> unknown;
