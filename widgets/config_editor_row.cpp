@@ -125,7 +125,7 @@ void ConfigEditorRow::buildLayout()
     m_reset->setText(QStringLiteral("↺"));
     m_reset->setAutoRaise(true);
     m_reset->setFixedSize(22, 22);
-    m_reset->setAccessibleName(tr("Reset %1").arg(fieldLabel(m_field)));
+    m_reset->installEventFilter(this);
     QSizePolicy keepsPlace = m_reset->sizePolicy();
     keepsPlace.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(keepsPlace);
@@ -185,8 +185,20 @@ void ConfigEditorRow::refreshReset(bool isNull, bool isDefaultNull)
     const bool clears = m_field.nullable && !isNull && !isDefaultNull && !m_isExplicit;
     setShown(*m_reset, m_isExplicit || clears, *m_editor);
     m_reset->setText(m_isExplicit && !(m_field.nullable && isDefaultNull) ? QStringLiteral("↺") : QStringLiteral("×"));
-    m_reset->setToolTip(m_isExplicit ? tr("Reset to the default: %1").arg(valueText(m_index.data(ConfigModel::DefaultRole).value<Value>(), m_field))
-                                     : tr("Unset"));
+    m_reset->setAccessibleName((m_isExplicit ? tr("Reset %1") : tr("Unset %1")).arg(fieldLabel(m_field)));
+}
+
+/// Found out on a document without the key: only when somebody asks, an edit refreshes every row.
+QString ConfigEditorRow::resetText() const
+{
+    if (!m_isExplicit)
+        return tr("Unset");
+    ConfigDocument without = m_document.document();
+    if (!without.remove(m_field.key))
+        return {};
+    const ValueOrigin below = without.originOf(m_field.key);
+    const QString value = valueText(m_field.get(without.config()), m_field);
+    return below.kind == ValueOrigin::Kind::Preset ? tr("Back to preset %1: %2").arg(QString::fromStdString(below.preset), value) : tr("Reset to the default: %1").arg(value);
 }
 
 void ConfigEditorRow::reset()
@@ -280,6 +292,8 @@ void ConfigEditorRow::contextMenuEvent(QContextMenuEvent *event)
 /// By key the menu is this one, not the one of a text field: what stands there has keys of its own.
 bool ConfigEditorRow::eventFilter(QObject *target, QEvent *event)
 {
+    if (target == m_reset && (event->type() == QEvent::ToolTip || event->type() == QEvent::FocusIn))
+        m_reset->setToolTip(resetText()); // it is the button's accessible description as well
     if (event->type() != QEvent::ContextMenu || static_cast<QContextMenuEvent *>(event)->reason() != QContextMenuEvent::Keyboard)
         return QWidget::eventFilter(target, event);
     contextMenuEvent(static_cast<QContextMenuEvent *>(event));
@@ -290,15 +304,8 @@ void ConfigEditorRow::addContextActions(QMenu &menu)
 {
     const QString key = toQString(m_field.key);
     const Value standard = m_index.data(ConfigModel::DefaultRole).value<Value>();
-    if (m_isExplicit) {
-        ConfigDocument without = m_document.document();
-        const bool removed = without.remove(m_field.key).has_value();
-        const ValueOrigin below = without.originOf(m_field.key);
-        const QString value = valueText(m_field.get(without.config()), m_field);
-        if (removed)
-            menu.addAction(below.kind == ValueOrigin::Kind::Preset ? tr("Back to preset %1: %2").arg(QString::fromStdString(below.preset), value) : tr("Reset to the default: %1").arg(value),
-                           this, &ConfigEditorRow::reset);
-    }
+    if (const QString text = m_isExplicit ? resetText() : QString(); !text.isEmpty())
+        menu.addAction(text, this, &ConfigEditorRow::reset);
     if (m_index.data(ConfigModel::OriginRole).value<ValueOrigin>().kind != ValueOrigin::Kind::Default)
         menu.addAction(tr("Write the default into the config: %1").arg(valueText(standard, m_field)), this, [this, standard] {
             m_document.endStep();

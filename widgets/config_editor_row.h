@@ -55,6 +55,7 @@ private:
     void showFixText(const QString &text);
     QString originText() const;
     void refreshReset(bool isNull, bool isDefaultNull);
+    QString resetText() const; ///< what the value is then
     void refreshBar();
     QString toolTipText() const;
 

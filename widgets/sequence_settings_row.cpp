@@ -77,7 +77,7 @@ void SequenceSettingsRow::buildLayout()
     m_label->setBuddy(m_editor);
     m_editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_reset->setText(m_field.nullable ? QStringLiteral("×") : QStringLiteral("↺"));
-    m_reset->setToolTip(m_field.nullable ? tr("Unset: %1").arg(unsetText(m_field.key)) : tr("Reset to the default"));
+    m_reset->setToolTip(m_field.nullable ? tr("Unset: %1").arg(unsetText(m_field.key)) : tr("Reset to the default: %1").arg(valueText(renderConfigValue({}, m_field.key), m_field)));
     m_reset->setAutoRaise(true);
     m_reset->setFixedSize(22, 22);
     m_reset->setAccessibleName(tr("Reset %1").arg(fieldLabel(m_field)));

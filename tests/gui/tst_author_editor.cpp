@@ -652,6 +652,36 @@ private slots:
         QVERIFY(!row->isExplicit());
     }
 
+    void theResetSaysWhichFieldAndWhatValue_data()
+    {
+        QTest::addColumn<QString>("preset");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("default") << QString() << QStringLiteral("Reset to the default: ");
+        QTest::newRow("preset") << QStringLiteral("sensor.hdr_sweep") << QStringLiteral("Back to preset sensor.hdr_sweep: ");
+    }
+    void theResetSaysWhichFieldAndWhatValue()
+    {
+        QFETCH(const QString, preset);
+        QFETCH(const QString, said);
+        const FieldDesc &field = *findField("camera.iso");
+        if (!preset.isEmpty())
+            QVERIFY_RESULT(m_document->setValue("presets", ValueList{Value(preset.toStdString())}));
+        m_editor->focusField("camera.iso");
+        const QString below = valueText(field.get(m_document->config()), field);
+        QVERIFY_RESULT(m_document->setValue("camera.iso", std::int64_t{777}));
+        auto *row = rowOf(*m_editor, "camera.iso");
+        QVERIFY(row);
+        QTRY_VERIFY(row->isExplicit());
+        QToolButton *reset = nullptr;
+        for (auto *button : row->findChildren<QToolButton *>())
+            if (button->accessibleName() == QLatin1String("Reset ") + fieldLabel(field))
+                reset = button;
+        QVERIFY(reset);
+        QHelpEvent asked(QEvent::ToolTip, {}, {});
+        QApplication::sendEvent(reset, &asked);
+        QCOMPARE(reset->toolTip(), said + below);
+    }
+
     void aResetByKeyLeavesTheFocusInItsRow()
     {
         m_editor->activateWindow();
