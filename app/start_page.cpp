@@ -146,6 +146,7 @@ void StartPage::addSamples()
         auto *item = new QListWidgetItem(emptyIcon({}, palette()), name, m_samples);
         item->setData(pathRole, QString(sampleFolder + file));
         item->setToolTip(text);
+        item->setData(Qt::AccessibleDescriptionRole, text);
     }
 }
 
@@ -162,6 +163,7 @@ void StartPage::setRecent(const QStringList &paths)
         auto *item = new QListWidgetItem(emptyIcon(path, palette()), info.fileName(), m_recent);
         item->setData(pathRole, path);
         item->setToolTip(QDir::toNativeSeparators(path));
+        item->setData(Qt::AccessibleDescriptionRole, item->toolTip()); // files of one name are told apart
         m_wanted.append(path);
     }
     m_recentPart->setVisible(m_recent->count() > 0);

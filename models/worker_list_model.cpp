@@ -24,6 +24,13 @@ QString workerStateText(WorkerState state)
     return {};
 }
 
+bool isStaleWorker(const QModelIndex &worker)
+{
+    constexpr double late_s = 10; // a beat comes each second or so
+    const auto state = static_cast<WorkerState>(worker.data(WorkerListModel::StateRole).toInt());
+    return worker.data(WorkerListModel::BeatAgeRole).toDouble() > late_s && (state == WorkerState::Busy || state == WorkerState::Idle);
+}
+
 void WorkerListModel::setWorkers(std::vector<WorkerStatus> workers)
 {
     std::sort(workers.begin(), workers.end(), [](const WorkerStatus &a, const WorkerStatus &b) { return a.index < b.index; });
@@ -64,7 +71,7 @@ QVariant WorkerListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return tr("Worker %1").arg(worker.index + 1);
     case Qt::AccessibleTextRole:
-        return tr("Worker %1: %2 %3").arg(worker.index + 1).arg(workerStateText(worker.state), worker.frame);
+        return tr("Worker %1: %2 %3").arg(worker.index + 1).arg(isStaleWorker(index) ? tr("No sign of life") : workerStateText(worker.state), worker.frame);
     case Qt::ToolTipRole:
         return worker.blender;
     case IndexRole:

@@ -11,6 +11,8 @@
 namespace tagmill {
 
 QString workerStateText(WorkerState state);
+/// It should beat and does not: it looks stuck.
+bool isStaleWorker(const QModelIndex &worker);
 
 class WorkerListModel : public QAbstractListModel
 {

@@ -87,6 +87,7 @@ void PresetGallery::fill()
         auto *item = new QTreeWidgetItem(category);
         item->setData(0, nameRole, QString::fromStdString(preset.name));
         item->setToolTip(0, presetDescription(preset));
+        item->setData(0, Qt::AccessibleDescriptionRole, presetDescription(preset));
     }
     refresh();
     if (m_list->topLevelItemCount() > 0)
@@ -107,6 +108,7 @@ void PresetGallery::refresh()
             QTreeWidgetItem *item = m_list->topLevelItem(i)->child(j);
             const QString name = item->data(0, nameRole).toString(), shown = presetTitle(*findPreset(name.toStdString()));
             item->setText(0, isUsed(name) ? QStringLiteral("✓ ") + shown : shown);
+            item->setData(0, Qt::AccessibleTextRole, isUsed(name) ? tr("%1, in use").arg(shown) : shown);
         }
     showCurrent();
 }

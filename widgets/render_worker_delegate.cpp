@@ -13,8 +13,6 @@ namespace tagmill {
 
 namespace {
 
-constexpr double LateBeat_s = 10; ///< a beat comes each second or so; after this the worker looks stuck
-
 QColor stateColor(WorkerState state, const QPalette &palette)
 {
     switch (state) {
@@ -55,12 +53,6 @@ QString usageText(const QModelIndex &index)
 }
 
 } // namespace
-
-bool isStaleWorker(const QModelIndex &worker)
-{
-    const auto state = static_cast<WorkerState>(worker.data(WorkerListModel::StateRole).toInt());
-    return worker.data(WorkerListModel::BeatAgeRole).toDouble() > LateBeat_s && (state == WorkerState::Busy || state == WorkerState::Idle);
-}
 
 QString workerLifeText(const QModelIndex &worker)
 {

@@ -6,10 +6,8 @@
 
 namespace tagmill {
 
-/// It should beat and does not: it looks stale.
 /// "beat 3 s ago · 12 frames · 1 restart · pid 22214": what may be cut comes last.
 QString workerLifeText(const QModelIndex &worker);
-bool isStaleWorker(const QModelIndex &worker);
 
 class RenderWorkerDelegate : public QStyledItemDelegate
 {

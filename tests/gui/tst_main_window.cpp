@@ -122,6 +122,9 @@ private slots:
         QListWidget *samples = lists[0], *recent = lists[1];
         QCOMPARE(samples->count(), 4);
         QCOMPARE(recent->count(), 1); // what is gone is not offered
+        for (const QListWidget *list : lists) // cards speak
+            for (int i = 0; i < list->count(); ++i)
+                QVERIFY2(!list->item(i)->text().isEmpty() && !list->item(i)->data(Qt::AccessibleDescriptionRole).toString().isEmpty(), qPrintable(list->item(i)->text()));
         // A picture replaces the empty card: the target is in it, white on dark.
         const auto hasWhite = [&](const QListWidgetItem *item) {
             const QImage card = item->icon().pixmap(samples->iconSize()).toImage();
@@ -386,6 +389,8 @@ private slots:
         toggle();
         QCOMPARE(session.document().document().presets(), std::vector<std::string>{"lighting.factory"});
         QVERIFY(items.first()->text(0).startsWith(QStringLiteral("✓")));
+        QCOMPARE(items.first()->data(0, Qt::AccessibleTextRole).toString(), QStringLiteral("Factory hall, in use"));
+        QVERIFY(!items.first()->data(0, Qt::AccessibleDescriptionRole).toString().isEmpty());
         toggle();
         QVERIFY(session.document().document().presets().empty());
         QCOMPARE(session.document().undoStack().count(), 2);

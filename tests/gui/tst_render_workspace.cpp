@@ -531,6 +531,8 @@ private slots:
         model.setWorkers({fresh, silent, dead});
         QVERIFY(!isStaleWorker(model.index(0)));
         QVERIFY(isStaleWorker(model.index(1)));
+        QVERIFY(!model.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("No sign of life")));
+        QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("No sign of life")));
         QVERIFY(!isStaleWorker(model.index(2))); // it has ended; nobody expects a beat
         QVERIFY(workerLifeText(model.index(1)).startsWith(QLatin1String("beat 15 s"))); // before what may be cut
         QVERIFY(workerLifeText(model.index(1)).contains(QLatin1String("1 restart")));
