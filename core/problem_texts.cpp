@@ -406,6 +406,7 @@ constexpr auto table = std::to_array<ProblemText>({
 
     // --- export ----------------------------------------------------------------------------------
     ROW("export.format", "%1 is no format of export; see tagmill export --help"),
+    ROW("export.pixel_origin", "%1 divides coordinates by the image's size, so 0 and 1 are the edges of the picture: counted from the %2 of the first pixel, points near an edge would be negative; leave --pixel-origin out, or give it as %3"),
     ROW("export.inside_dataset", "The export would lie inside the dataset; choose a folder outside of it: %1"),
     ROW("export.not_a_folder", "There is a file where the export should go; choose another place: %1"),
     ROW("export.not_empty", "The folder is not empty and no unchanged export of Tagmill, so it was not touched; choose another one or empty it: %1"),

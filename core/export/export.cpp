@@ -10,18 +10,20 @@ namespace tagmill {
 
 namespace {
 
+std::string originText(PixelOrigin origin)
+{
+    return origin == PixelOrigin::Corner ? "corner" : "centre";
+}
+
 Result<const FormatDesc *> formatNamed(const ExportOptions &options)
 {
     const auto table = exportFormatTable();
     const auto found = std::find_if(table.begin(), table.end(), [&](const FormatDesc &format) { return format.name == options.format; });
     if (found == table.end())
         return makeError(Errc::InvalidValue, "export.format", {options.format});
+    if (found->isOriginFixed && options.pixel_origin && *options.pixel_origin != found->origin)
+        return makeError(Errc::InvalidValue, "export.pixel_origin", {options.format, originText(*options.pixel_origin), originText(found->origin)});
     return &*found;
-}
-
-std::string originText(PixelOrigin origin)
-{
-    return origin == PixelOrigin::Corner ? "corner" : "centre";
 }
 
 void sayConventions(ExportJob &job)

@@ -22,7 +22,7 @@ enum class CornerOrder { OpenCv, AprilTag };
 struct ExportOptions
 {
     std::string format = "coco";
-    std::optional<PixelOrigin> pixel_origin{}; ///< nothing: the format's own
+    std::optional<PixelOrigin> pixel_origin{}; ///< nothing: the format's own; YOLO has no other
     std::optional<CornerOrder> corner_order{}; ///< nothing: OpenCV's; not used by formats without corners of tags
     Split split{};
     bool refit = false; ///< fit the nearest lens where the format has no exact one, instead of refusing

@@ -10,7 +10,7 @@ namespace {
 
 constexpr auto table = std::to_array<FormatDesc>({
     {.name = "coco", .tool = "COCO keypoints (pycocotools, MMPose, Detectron2)", .origin = PixelOrigin::Corner, .hasCornerOrder = true, .hasImages = true, .write = writeCoco},
-    {.name = "yolo-pose", .tool = "YOLO pose training (Ultralytics)", .origin = PixelOrigin::Corner, .hasCornerOrder = true, .hasImages = true, .write = writeYoloPose},
+    {.name = "yolo-pose", .tool = "YOLO pose training (Ultralytics)", .origin = PixelOrigin::Corner, .isOriginFixed = true, .hasCornerOrder = true, .hasImages = true, .write = writeYoloPose},
     {.name = "csv", .tool = "tables (pandas, spreadsheets)", .origin = PixelOrigin::Corner, .hasCornerOrder = true, .write = writeCsv},
     {.name = "kalibr", .tool = "Kalibr", .origin = PixelOrigin::Centre, .hasImages = true, .hasCameras = true, .write = writeKalibr},
     {.name = "opencv", .tool = "OpenCV (cv::FileStorage)", .origin = PixelOrigin::Centre, .hasCameras = true, .write = writeOpenCv},

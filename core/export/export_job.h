@@ -88,6 +88,7 @@ struct FormatDesc
     std::string_view name;
     std::string_view tool; ///< who reads it, for the README
     PixelOrigin origin = PixelOrigin::Corner; ///< what that tool means by a pixel
+    bool isOriginFixed = false; ///< its numbers can mean nothing else
     bool hasCornerOrder = false;
     bool hasImages = false; ///< frames without a picture are left out
     bool hasCameras = false; ///< one camera a file
