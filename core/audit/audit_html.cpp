@@ -114,23 +114,29 @@ void addDistributions(HtmlPage &page, const AuditReport &report)
     page.table(header, rows);
 }
 
+/// "0.52 ± 0.11 (0.30 – 0.80)"
+HtmlCell spreadCell(const RunningStats &stats, int decimals)
+{
+    const auto number = [decimals](double value) { return HtmlPage::number(value, decimals); };
+    return HtmlCell::number(number(stats.mean()) + " ± " + number(stats.std()) + " (" + number(stats.min()) + " – " + number(stats.max()) + ")");
+}
+
 void addFamilies(HtmlPage &page, const AuditReport &report)
 {
     if (report.families.empty())
         return;
-    page.section("Families");
+    page.section("Families", "Of the tag records: mean ± deviation (least – most).");
     std::vector<std::vector<HtmlCell>> rows;
     for (const auto &[name, family] : report.families) {
         if (rows.size() == mostFamilies)
             break;
         const TagFamily *known = findFamily(name);
         const auto [least, most] = std::minmax_element(family.ids.begin(), family.ids.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
-        const auto n = static_cast<double>(family.records);
         rows.push_back({HtmlCell(name), HtmlCell::number(grouped(family.records)), HtmlCell::number(grouped(static_cast<std::int64_t>(family.ids.size())) + (known ? " of " + grouped(known->codeCount) : "")),
-                        HtmlCell::number(grouped(least->second) + " – " + grouped(most->second)), HtmlCell::number(HtmlPage::number(family.distance / n, 3)),
-                        HtmlCell::number(HtmlPage::number(family.incidence / n, 1)), HtmlCell::number(HtmlPage::number(family.ppm / n, 2))});
+                        HtmlCell::number(grouped(least->second) + " – " + grouped(most->second)), spreadCell(family.distance, 3), spreadCell(family.incidence, 1),
+                        spreadCell(family.ppm, 2)});
     }
-    page.table({"Family", HtmlCell::number("Records"), HtmlCell::number("Different ids"), HtmlCell::number("Times an id occurs"), HtmlCell::number("Mean distance, m"), HtmlCell::number("Mean incidence, °"), HtmlCell::number("Mean px per module")}, rows);
+    page.table({"Family", HtmlCell::number("Records"), HtmlCell::number("Different ids"), HtmlCell::number("Times an id occurs"), HtmlCell::number("Distance, m"), HtmlCell::number("Incidence, °"), HtmlCell::number("Pixels per module")}, rows);
 }
 
 void addScore(HtmlPage &page, const AuditReport &report)

@@ -81,10 +81,14 @@ void writeFamily(JsonWriter &json, const std::string &name, const FamilyTally &f
 {
     constexpr size_t mostIds = 10'000; // a file that says anything may hold a million
     const TagFamily *known = findFamily(name);
-    const auto n = static_cast<double>(std::max<std::int64_t>(1, family.records));
+    const auto spread = [&json](const std::string &quantity, const RunningStats &stats) {
+        json.field(quantity + "_min", stats.min()).field(quantity + "_max", stats.max()).field(quantity + "_mean", stats.mean()).field(quantity + "_std", stats.std());
+    };
     json.key(name).beginObject().field("records", family.records).field("different_ids", static_cast<std::int64_t>(family.ids.size()));
     json.field("ids_in_family", known ? known->codeCount : 0);
-    json.field("distance_mean", family.distance / n).field("incidence_angle_mean", family.incidence / n).field("ppm_mean", family.ppm / n);
+    spread("distance", family.distance);
+    spread("incidence_angle", family.incidence);
+    spread("ppm", family.ppm);
     json.key("ids").beginObject();
     size_t written = 0;
     for (auto it = family.ids.begin(); it != family.ids.end() && written < mostIds; ++it, ++written)

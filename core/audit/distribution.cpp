@@ -50,6 +50,31 @@ DistributionStats distributionStats(std::vector<double> values)
     return statsOfSorted(values);
 }
 
+void RunningStats::add(double value)
+{
+    if (std::isfinite(value))
+        add(RunningStats(value));
+}
+
+/// Chan's way of joining means and squares: nothing is lost where the mean is large and the spread small.
+void RunningStats::add(const RunningStats &later)
+{
+    if (later.m_count == 0)
+        return;
+    m_min = m_count > 0 ? std::min(m_min, later.m_min) : later.m_min;
+    m_max = m_count > 0 ? std::max(m_max, later.m_max) : later.m_max;
+    const auto ours = static_cast<double>(m_count), theirs = static_cast<double>(later.m_count);
+    const double step = later.m_mean - m_mean, share = theirs / (ours + theirs);
+    m_mean += step * share;
+    m_squares += later.m_squares + step * (ours * share) * step; // 0 first: the square of 1e300 is no number
+    m_count += later.m_count;
+}
+
+double RunningStats::std() const
+{
+    return m_count > 1 ? std::sqrt(m_squares / static_cast<double>(m_count - 1)) : 0;
+}
+
 Distribution makeDistribution(std::vector<double> values)
 {
     Distribution distribution;

@@ -4,6 +4,7 @@
 
 #include "core/histogram.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace tagmill {
@@ -14,6 +15,31 @@ struct DistributionStats
     double min = 0, max = 0, mean = 0, std = 0, median = 0; ///< std: sample (n − 1)
 };
 DistributionStats distributionStats(std::vector<double> values);
+
+/// The same but for the median, of finite values that come one by one and are not kept. Pieces are joined in their order.
+class RunningStats
+{
+public:
+    RunningStats() = default;
+    explicit RunningStats(double value)
+        : m_count(1)
+        , m_min(value)
+        , m_max(value)
+        , m_mean(value)
+    {
+    }
+    void add(double value);
+    void add(const RunningStats &later);
+    double min() const { return m_min; }
+    double max() const { return m_max; }
+    double mean() const { return m_mean; }
+    double std() const; ///< sample (n − 1)
+
+private:
+    std::int64_t m_count = 0;
+    double m_min = 0, m_max = 0, m_mean = 0;
+    double m_squares = 0; ///< of the differences to the mean
+};
 
 /// A column whole: its finite values, sorted.
 struct Distribution

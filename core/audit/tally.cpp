@@ -54,9 +54,9 @@ void AuditTally::add(const DetectionRecord &record)
     column(Quantity::Occlusion).push_back(record.occlusion_ratio);
     FamilyTally &family = familyOf(record.tag_family);
     ++family.records;
-    family.distance += record.distance;
-    family.incidence += record.angle_of_incidence;
-    family.ppm += record.ppm;
+    family.distance.add(record.distance);
+    family.incidence.add(record.angle_of_incidence);
+    family.ppm.add(record.ppm);
     ++family.ids[record.tag_id];
 }
 
@@ -67,9 +67,9 @@ void AuditTally::append(AuditTally &&later)
     for (const auto &[name, theirs] : later.families) {
         FamilyTally &ours = families[name];
         ours.records += theirs.records;
-        ours.distance += theirs.distance;
-        ours.incidence += theirs.incidence;
-        ours.ppm += theirs.ppm;
+        ours.distance.add(theirs.distance);
+        ours.incidence.add(theirs.incidence);
+        ours.ppm.add(theirs.ppm);
         for (const auto &[id, count] : theirs.ids)
             ours.ids[id] += count;
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/audit/coverage.h"
+#include "core/audit/distribution.h"
 
 #include <array>
 #include <map>
@@ -31,7 +32,7 @@ std::span<const QuantityDesc, quantityCount> quantities();
 struct FamilyTally
 {
     std::int64_t records = 0;
-    double distance = 0, incidence = 0, ppm = 0; ///< sums
+    RunningStats distance, incidence, ppm;
     std::map<int, std::int64_t> ids; ///< how often each occurs
 };
 

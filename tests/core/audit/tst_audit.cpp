@@ -426,6 +426,33 @@ private slots:
         QVERIFY_NEAR(two.std, std::sqrt(5.0 / 3), 1e-15);
     }
 
+    void runningStatisticsAreThoseOfTheWholeColumn_data()
+    {
+        QTest::addColumn<QList<double>>("values");
+        QTest::newRow("nothing") << QList<double>{};
+        QTest::newRow("one value") << QList<double>{3};
+        QTest::newRow("a few") << QList<double>{4, 1, 2, 3, -7, 2.5};
+        QTest::newRow("all the same") << QList<double>{2, 2, 2};
+        QTest::newRow("a small spread far from zero") << QList<double>{1e9 + 1, 1e9 + 2, 1e9 + 4, 1e9 + 8};
+        QTest::newRow("a number whose square is none") << QList<double>{1e300};
+        QTest::newRow("what is no number does not count") << QList<double>{1, std::nan(""), 3, std::numeric_limits<double>::infinity(), 5};
+    }
+    void runningStatisticsAreThoseOfTheWholeColumn()
+    {
+        QFETCH(QList<double>, values);
+        const DistributionStats whole = makeDistribution({values.begin(), values.end()}).stats;
+        for (qsizetype cut = 0; cut <= values.size(); ++cut) { // in two pieces that are joined
+            RunningStats pieces[2];
+            for (qsizetype i = 0; i < values.size(); ++i)
+                pieces[i < cut ? 0 : 1].add(values[i]);
+            pieces[0].add(pieces[1]);
+            QCOMPARE(pieces[0].min(), whole.min);
+            QCOMPARE(pieces[0].max(), whole.max);
+            QVERIFY_NEAR(pieces[0].mean() - whole.mean, 0, 1e-15 * std::abs(whole.max));
+            QVERIFY_NEAR(pieces[0].std(), whole.std, 1e-6 * whole.std);
+        }
+    }
+
     void framesWithoutRecordsAreWholeDatasetsToo_data()
     {
         QTest::addColumn<bool>("hasBoards");

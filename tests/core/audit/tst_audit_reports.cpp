@@ -263,6 +263,47 @@ private slots:
         QCOMPARE(plan.withoutPicture, size_t(2));
     }
 
+    void familiesAreToldWithTheirSpread_data()
+    {
+        QTest::addColumn<QString>("quantity");
+        QTest::addColumn<double>("first");
+        QTest::addColumn<double>("second");
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("distance") << "distance" << 1.0 << 3.0 << "2.000 ± 1.414 (1.000 – 3.000)";
+        QTest::newRow("incidence") << "incidence_angle" << 10.0 << 50.0 << "30.0 ± 28.3 (10.0 – 50.0)";
+        QTest::newRow("pixels per module") << "ppm" << 7.0 << 5.0 << "6.00 ± 1.41 (5.00 – 7.00)";
+    }
+    void familiesAreToldWithTheirSpread()
+    {
+        QFETCH(QString, quantity);
+        QFETCH(double, first);
+        QFETCH(double, second);
+        QFETCH(QString, cell);
+        EditableDataset dataset(*opened(merged(1)));
+        for (size_t i = 0; i < 2; ++i) { // a tag in each of two frames, and one of another family beside it
+            std::vector<DetectionRecord> &records = dataset.frames.at(i).records;
+            records.resize(2);
+            for (DetectionRecord &record : records) {
+                QCOMPARE(record.record_type, RecordType::Tag);
+                double &value = quantity == QLatin1String("distance") ? record.distance : quantity == QLatin1String("ppm") ? record.ppm : record.angle_of_incidence;
+                value = i == 0 ? first : second;
+            }
+            records[1].tag_family = "tag16h5";
+            records[1].distance = records[1].ppm = records[1].angle_of_incidence = 77;
+        }
+        const AuditReport report = audited(dataset.made());
+        const std::string family = dataset.frames[0].records[0].tag_family, name = quantity.toStdString();
+        const Json json = Json::parse(auditMetricsJson(report))["families"];
+        QCOMPARE(json.size(), size_t(2));
+        QCOMPARE(json[family]["records"].get<int>(), 2);
+        QVERIFY_NEAR(json[family][name + "_min"].get<double>(), std::min(first, second), 0);
+        QVERIFY_NEAR(json[family][name + "_max"].get<double>(), std::max(first, second), 0);
+        QVERIFY_NEAR(json[family][name + "_mean"].get<double>(), (first + second) / 2, 1e-12);
+        QVERIFY_NEAR(json[family][name + "_std"].get<double>(), std::abs(first - second) / std::sqrt(2.0), 1e-12);
+        QVERIFY_NEAR(json["tag16h5"][name + "_std"].get<double>(), 0, 0);
+        QVERIFY(auditReportHtml(report).find(cell.toStdString()) != std::string::npos);
+    }
+
     void theHtmlReportIsWholeAndEscaped()
     {
         EditableDataset dataset(*opened(merged(2)));
