@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CalibrationFrame: one board in one image as calibration tools take it: points of the board and where they are in
-// the picture. Made from a board's record alone.
+// the picture. Made from a board's record alone. For who comes from render-tag's class of this name:
+//
+//   .board_definition, .image_id               board, image_id
+//   .k_matrix, .resolution                     k(PixelOrigin::Corner), camera.resolution()
+//   .get_valid_calibration_pairs()             object_points (m, not mm; BoardAxes::Peer for its axes), image_points, ids
+//   .get_all_keypoints_with_visibility()       keypoints and keypoints_state of the board's record
 #pragma once
 
 #include "core/dataset/dataset.h"

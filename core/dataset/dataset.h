@@ -3,7 +3,9 @@
 // read it. For who comes from render-tag's RenderTagDataset:
 //
 //   RenderTagDataset(dir)        readDataset(dir)
+//   .from_json(path)             readRichTruthFile(path)
 //   .from_records(records)       datasetOfFrames()
+//   unwrap_rich_truth(raw)       both forms are read by either
 //   .records                     allRecords(); by columns, without putting them together: records
 //   .image_ids                   imageIds()
 //   .get_records(id)             recordsOf(id)
@@ -11,6 +13,7 @@
 //   .get_tag_records(id)         tagRecordsOf(id)
 //   .board_definition            boardDefinition()
 //   .get_calibration_frame(id)   calibrationFrame() of boardRecordOf(id), in core/calibration
+//   .iter_calibration_frames()   calibrationFrames()
 //
 // An image of which there are no records, or that is not there, has none: no error.
 #pragma once
@@ -94,5 +97,10 @@ bool comesBefore(const DatasetFrame &a, const DatasetFrame &b);
 Result<std::shared_ptr<const Dataset>> readDataset(const std::filesystem::path &dir, Executor &executor, const Progress &progress = {});
 /// The same, on one thread a core.
 Result<std::shared_ptr<const Dataset>> readDataset(const std::filesystem::path &dir, const Progress &progress = {});
+
+/// One file of records, whatever its name and whatever lies beside it: v1 or v2. Frames are those it speaks of, their
+/// pictures in images/ beside it, where there are any. Errors NotFound, Io, Parse; single bad records become problems.
+Result<std::shared_ptr<const Dataset>> readRichTruthFile(const std::filesystem::path &file, Executor &executor, const Progress &progress = {});
+Result<std::shared_ptr<const Dataset>> readRichTruthFile(const std::filesystem::path &file, const Progress &progress = {});
 
 } // namespace tagmill

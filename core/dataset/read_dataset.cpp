@@ -147,6 +147,14 @@ Result<Dataset> readRecords(const fs::path &dir, const DatasetSources &sources, 
     return dataset;
 }
 
+std::shared_ptr<const Dataset> withPictures(Dataset dataset, const ImageNames &pictures, bool withUnlabelled, Report &report)
+{
+    matchPictures(dataset, pictures, withUnlabelled, report);
+    noteSizes(dataset, report);
+    dataset.problems.insert(dataset.problems.begin(), report.problems.begin(), report.problems.end());
+    return std::make_shared<const Dataset>(std::move(dataset));
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Dataset>> readDataset(const fs::path &dir, Executor &executor, const Progress &progress)
@@ -169,16 +177,31 @@ Result<std::shared_ptr<const Dataset>> readDataset(const fs::path &dir, Executor
     });
     TAGMILL_TRY(Dataset dataset, *std::move(records));
     report.problems.insert(report.problems.end(), pictureReport.problems.begin(), pictureReport.problems.end());
-    matchPictures(dataset, pictures, sources.kind != SourceKind::Results && sources.kind != SourceKind::Nothing, report);
-    noteSizes(dataset, report);
-    dataset.problems.insert(dataset.problems.begin(), report.problems.begin(), report.problems.end());
-    return std::make_shared<const Dataset>(std::move(dataset));
+    return withPictures(std::move(dataset), pictures, sources.kind != SourceKind::Results && sources.kind != SourceKind::Nothing, report);
 }
 
 Result<std::shared_ptr<const Dataset>> readDataset(const fs::path &dir, const Progress &progress)
 {
     ThreadExecutor executor;
     return readDataset(dir, executor, progress);
+}
+
+Result<std::shared_ptr<const Dataset>> readRichTruthFile(const fs::path &file, Executor &executor, const Progress &progress)
+{
+    std::error_code ec;
+    const fs::path absolute = fs::absolute(file, ec).lexically_normal();
+    const DatasetSources source{SourceKind::RichTruth, {absolute}};
+    DatasetBuilder builder(absolute.parent_path());
+    TAGMILL_CHECK(addRecordFiles(source, static_cast<std::int64_t>(fs::file_size(absolute, ec)), builder, executor, progress));
+    Report report;
+    const ImageNames pictures = presentImages(absolute.parent_path(), report);
+    return withPictures(builder.take(), pictures, false, report);
+}
+
+Result<std::shared_ptr<const Dataset>> readRichTruthFile(const fs::path &file, const Progress &progress)
+{
+    ThreadExecutor executor;
+    return readRichTruthFile(file, executor, progress);
 }
 
 } // namespace tagmill

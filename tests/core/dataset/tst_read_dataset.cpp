@@ -156,6 +156,32 @@ private slots:
         QVERIFY(theirs.ids.empty() && theirs.charuco_pattern == CharucoPattern::Peer && theirs.corner_ids == CharucoCornerIds::Top);
     }
 
+    void boardsOfOldFilesStandInTheirMetadata_data()
+    {
+        const std::string board = "\"board_definition\": {\"type\": \"charuco\", \"rows\": 5, \"cols\": %1, \"square_size_mm\": 40, \"marker_size_mm\": 30,"
+                                  " \"dictionary\": \"DICT_4X4_50\", \"total_keypoints\": 24, \"spacing_ratio\": null}";
+        const QString seven = QString::fromStdString(board).arg(7), nine = QString::fromStdString(board).arg(9);
+        QTest::addColumn<QString>("fields");
+        QTest::newRow("as today") << seven;
+        QTest::newRow("in the metadata") << QStringLiteral("\"metadata\": {\"note\": [1, {}], %1}").arg(seven);
+        QTest::newRow("in both: today's counts") << QStringLiteral("%1, \"metadata\": {%2}").arg(seven, nine);
+        QTest::newRow("in both, the metadata first") << QStringLiteral("\"metadata\": {%2}, %1").arg(seven, nine);
+    }
+    void boardsOfOldFilesStandInTheirMetadata()
+    {
+        QFETCH(QString, fields);
+        const fs::path dir = newDir();
+        write(dir / "rich_truth.json", "[" + with("\"tag_id\": 4, \"tag_family\": \"tag36h11\"", "\"record_type\": \"BOARD\", \"tag_id\": -1, \"tag_family\": \"board_charuco\", " + fields.toStdString()) + "]");
+        const auto dataset = readDataset(dir);
+        QVERIFY_RESULT(dataset);
+        QVERIFY2((*dataset)->problems.empty(), (*dataset)->problems.empty() ? "" : (*dataset)->problems[0].text().c_str());
+        const BoardDefinition *board = (*dataset)->boardDefinition();
+        QVERIFY(board);
+        QCOMPARE(board->type, std::string("charuco"));
+        QCOMPARE(board->cols, 7);
+        QCOMPARE(board->square_size_mm, 40.0);
+    }
+
     void malformedFilesAreErrors_data()
     {
         QTest::addColumn<QString>("text");
@@ -276,6 +302,52 @@ private slots:
         QCOMPARE(dataset->tagRecordsOf(withBoard).size() + 1, dataset->recordsOf(withBoard).size());
         QCOMPARE(dataset->boardDefinition()->cols, 7);
         QVERIFY(dataset->recordsOf("scene_0099_cam_0000").empty() && !dataset->frameOf("../x") && !dataset->boardRecordOf(""));
+    }
+
+    void oneFileIsReadByItself_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("records"); // −1: an error
+        QTest::addColumn<QString>("problem");
+        const auto row = [](const char *name, const std::string &text, const char *file, int records, const char *problem = "") {
+            QTest::newRow(name) << QString::fromStdString(text) << file << records << problem;
+        };
+        row("v1", "[" + goodRecord + "]", "truth of tuesday.json", 1);
+        row("v2", "{\"version\": \"2.0\", \"records\": [" + goodRecord + "," + goodRecord + "]}", "rich_truth_v2.json", 2);
+        row("the name does not matter", "[" + goodRecord + "]", "records", 1);
+        row("one bad, two good", "[" + goodRecord + "," + with("4,", "4.5,") + "," + goodRecord + "]", "old.json", 2, "dataset.record.skipped");
+        row("no records in it", "{\"version\": \"2.0\"}", "old.json", -1, "dataset.rich_truth.broken");
+        row("it is not there", "", "missing.json", -1, "file.not_found");
+        row("it is a folder", "", "images", -1, "file.not_plain");
+    }
+    void oneFileIsReadByItself()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, name);
+        QFETCH(int, records);
+        QFETCH(QString, problem);
+        const fs::path dir = newDir();
+        fs::create_directories(dir / "images");
+        write(dir / "images" / "scene_0003_cam_0001.png", "x");
+        write(dir / "images" / "scene_0009_cam_0000.png", "x"); // the file speaks of no such image
+        write(dir / "rich_truth.json", "[]");                   // what lies beside it is another matter
+        if (!text.isEmpty())
+            write(dir / name.toStdString(), text.toStdString());
+        const auto dataset = readRichTruthFile(dir / name.toStdString());
+        QCOMPARE(dataset.has_value(), records >= 0);
+        if (!dataset) {
+            QCOMPARE(QString::fromStdString(dataset.error().problem.id), problem);
+            return;
+        }
+        QCOMPARE((*dataset)->recordCount, records);
+        QCOMPARE((*dataset)->dir, dir);
+        QCOMPARE((*dataset)->imageIds(), std::vector<std::string>{"scene_0003_cam_0001"});
+        QCOMPARE((*dataset)->frames.size(), size_t(1));
+        QVERIFY((*dataset)->frames[0].imageExists);
+        QCOMPARE((*dataset)->problems.size(), size_t(problem.isEmpty() ? 0 : 1));
+        if (!problem.isEmpty())
+            QCOMPARE(QString::fromStdString((*dataset)->problems[0].id), problem);
     }
 
     void imagesComeInTheOrderTheirFileSpeaksOfThem()
