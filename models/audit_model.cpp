@@ -26,14 +26,15 @@ unsigned threads()
     return std::max(1U, std::thread::hardware_concurrency() - 1);
 }
 
-Result<ViewPtr> makeView(std::shared_ptr<const Dataset> dataset, const Progress &progress)
+Result<ViewPtr> makeView(std::shared_ptr<const DatasetSnapshot> snapshot, const Progress &progress)
 {
     ThreadExecutor executor(threads());
-    auto report = auditDataset(*dataset, executor, progress);
+    auto report = auditDataset(*snapshot->dataset, executor, progress);
     if (!report)
         return std::move(report).error();
     auto view = std::make_shared<AuditView>();
-    view->dataset = std::move(dataset);
+    view->dataset = datasetOf(snapshot);
+    view->snapshot = std::move(snapshot);
     view->report = *std::move(report);
     return ViewPtr(std::move(view));
 }
@@ -127,8 +128,8 @@ void AuditModel::onDatasetChanged()
 
 void AuditModel::startIfNeeded()
 {
-    const auto dataset = m_dataset.dataset();
-    const bool isDone = !dataset || (m_parts.view && m_parts.view->dataset == dataset) || (m_error && m_inWork == dataset);
+    const auto snapshot = m_dataset.snapshot();
+    const bool isDone = !snapshot || (m_parts.view && m_parts.view->snapshot == snapshot) || (m_error && m_inWork == snapshot);
     if (!m_isActive || isDone || m_job.isRunning() || m_throttle.isActive())
         return;
     run();
@@ -137,9 +138,9 @@ void AuditModel::startIfNeeded()
 void AuditModel::run()
 {
     m_error.reset();
-    m_inWork = m_dataset.dataset();
+    m_inWork = m_dataset.snapshot();
     m_throttle.start();
-    m_job.start([dataset = m_inWork](const Progress &progress) { return makeView(dataset, progress); },
+    m_job.start([snapshot = m_inWork](const Progress &progress) { return makeView(snapshot, progress); },
                 [this](Result<ViewPtr> view) { take(std::move(view)); },
                 [this](double fraction) { emit advanced(fraction); });
     emit runningChanged(true);
@@ -150,7 +151,7 @@ void AuditModel::take(Result<ViewPtr> view)
     if (!view) {
         m_error = std::move(view).error();
     } else {
-        if (m_parts.view && m_parts.view->dataset != (*view)->dataset)
+        if (m_parts.view && !isUnchanged(*m_parts.view->snapshot, *(*view)->snapshot))
             dropParts();
         m_parts.view = *std::move(view);
     }

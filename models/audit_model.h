@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AuditModel: the audit of the open dataset, made in a job. Only while somebody looks (setActive): a
 // dataset that grows is audited again at most once in two seconds. What is asked for beyond it, a closure test or a
-// calibration held against the truth, belongs to the same dataset and to the same report. Lives on the GUI thread.
+// calibration held against the truth, belongs to the same dataset and to the same report; it stays while
+// the folder is read again (an exported report lies in it) and nothing of the dataset is other than before. Lives on the GUI thread.
 #pragma once
 
 #include "core/audit/audit.h"
@@ -18,7 +19,8 @@ namespace tagmill {
 /// An audit with what the panel draws of it; of one dataset snapshot.
 struct AuditView
 {
-    std::shared_ptr<const Dataset> dataset;
+    std::shared_ptr<const DatasetSnapshot> snapshot;
+    std::shared_ptr<const Dataset> dataset; ///< the snapshot's
     AuditReport report;
 };
 
@@ -83,7 +85,7 @@ private:
     bool m_isActive = false;
     AuditParts m_parts;
     std::optional<Error> m_error, m_closureError, m_calibrationError;
-    std::shared_ptr<const Dataset> m_inWork;
+    std::shared_ptr<const DatasetSnapshot> m_inWork;
     QTimer m_throttle;
     QThreadPool m_pool, m_testPool; ///< a thread each
     LatestJob<Result<std::shared_ptr<const AuditView>>> m_job;

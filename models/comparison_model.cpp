@@ -40,7 +40,7 @@ void ComparisonModel::close()
 void ComparisonModel::compare()
 {
     const auto experiment = m_audit.view(), base = m_baseAudit.view();
-    if (m_framesOf[0] && (!experiment || !base || m_framesOf[0] != base->dataset || m_framesOf[1] != experiment->dataset))
+    if (m_framesOf[0] && (!experiment || !base || !isUnchanged(*m_framesOf[0], *base->snapshot) || !isUnchanged(*m_framesOf[1], *experiment->snapshot)))
         dropFrames();
     if (!experiment || !base) {
         m_job.cancel();
@@ -61,11 +61,11 @@ void ComparisonModel::startFrames()
     if (!m_diff)
         return;
     dropFrames();
-    m_framesOf[0] = m_baseAudit.view()->dataset;
-    m_framesOf[1] = m_audit.view()->dataset;
+    m_framesOf[0] = m_baseAudit.view()->snapshot;
+    m_framesOf[1] = m_audit.view()->snapshot;
     const auto work = [base = m_framesOf[0], experiment = m_framesOf[1]](const Progress &progress) {
         ThreadExecutor executor(std::max(1U, std::thread::hardware_concurrency() - 1));
-        const auto frames = compareFrames(*base, *experiment, executor, progress);
+        const auto frames = compareFrames(*base->dataset, *experiment->dataset, executor, progress);
         return frames ? std::make_shared<const FrameComparison>(*frames) : nullptr; // cancelled: nobody waits for it
     };
     m_frameJob.start(

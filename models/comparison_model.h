@@ -55,7 +55,7 @@ private:
     AuditModel m_baseAudit{m_base};
     std::shared_ptr<const AuditDiff> m_diff;
     std::shared_ptr<const FrameComparison> m_frames;
-    std::shared_ptr<const Dataset> m_framesOf[2]; ///< base and experiment of the comparison that is there or runs
+    std::shared_ptr<const DatasetSnapshot> m_framesOf[2]; ///< base and experiment of the comparison that is there or runs
     QThreadPool m_pool, m_framePool;              ///< a thread each
     LatestJob<std::shared_ptr<const AuditDiff>> m_job;
     LatestJob<std::shared_ptr<const FrameComparison>> m_frameJob;

@@ -85,6 +85,11 @@ Result<SnapshotPtr> readSnapshot(const std::filesystem::path &dir, const Snapsho
 
 } // namespace
 
+bool isUnchanged(const DatasetSnapshot &before, const DatasetSnapshot &now)
+{
+    return before.folder == now.folder && before.dataset->dir == now.dataset->dir && before.dataset->sources == now.dataset->sources && before.imageStamps == now.imageStamps;
+}
+
 std::shared_ptr<const Dataset> datasetOf(const std::shared_ptr<const DatasetSnapshot> &snapshot)
 {
     return snapshot ? std::shared_ptr<const Dataset>(snapshot, snapshot->dataset.get()) : nullptr;

@@ -26,6 +26,8 @@ struct DatasetSnapshot
     std::vector<ReadFolder> watched; ///< their changes mean new results
 };
 
+/// Whether neither records nor pictures were written between the readings.
+bool isUnchanged(const DatasetSnapshot &before, const DatasetSnapshot &now);
 /// The dataset of a snapshot, null for null; it keeps the whole snapshot alive.
 std::shared_ptr<const Dataset> datasetOf(const std::shared_ptr<const DatasetSnapshot> &snapshot);
 

@@ -18,6 +18,7 @@
 // An image of which there are no records, or that is not there, has none: no error.
 #pragma once
 
+#include "core/dataset/dataset_sources.h"
 #include "core/dataset/record_table.h"
 #include "core/executor.h"
 #include "core/progress.h"
@@ -43,6 +44,7 @@ struct DatasetFrame
 struct Dataset
 {
     std::filesystem::path dir;
+    SourceStamp sources;              ///< of its record files, taken before they were read; none in memory
     std::vector<DatasetFrame> frames; ///< by scene, then camera
     RecordTable records;              ///< of one frame after the other, frames in the order the files first speak of them
     std::vector<Problem> problems;

@@ -403,9 +403,8 @@ std::optional<fs::path> indexInCache(const fs::path &dir)
     return cache / "tagmill" / "datasets" / (hex(sha256(fs::weakly_canonical(dir, ec).string())).substr(0, 32) + std::string(cachedSuffix));
 }
 
-std::optional<Dataset> readIndex(const fs::path &dir, const DatasetSources &sources, Executor &executor)
+std::optional<Dataset> readIndex(const fs::path &dir, const DatasetSources &sources, const SourceStamp &stamp, Executor &executor)
 {
-    const SourceStamp stamp = stampOf(sources, dir);
     const fs::path beside = indexBesideResults(dir);
     if (sources.kind == SourceKind::Results && !leadsOutside(beside, dir))
         if (auto dataset = readFresh(beside, dir, sources, stamp, executor))

@@ -19,8 +19,8 @@ std::filesystem::path indexBesideResults(const std::filesystem::path &dir);
 /// In XDG_CACHE_HOME, or ~/.cache; nothing when neither is there.
 std::optional<std::filesystem::path> indexInCache(const std::filesystem::path &dir);
 
-/// The dataset as it was read from these sources, or nothing: no index, a stale one, a damaged one.
-std::optional<Dataset> readIndex(const std::filesystem::path &dir, const DatasetSources &sources, Executor &executor);
+/// The dataset as it was read from these sources, which are of this stamp, or nothing: no index, a stale one, a damaged one.
+std::optional<Dataset> readIndex(const std::filesystem::path &dir, const DatasetSources &sources, const SourceStamp &stamp, Executor &executor);
 /// Error Io. The folder must exist.
 Result<> writeIndex(const std::filesystem::path &file, const Dataset &dataset, const DatasetSources &sources, Executor &executor);
 /// Into the cache folder, where the newest 32 are kept, of 4 GB at most; that it cannot be written there harms nobody.

@@ -132,17 +132,21 @@ void noteSizes(const Dataset &dataset, Report &report)
 /// From the index where it is fresh, else from the files.
 Result<Dataset> readRecords(const fs::path &dir, const DatasetSources &sources, Executor &executor, const Progress &progress)
 {
-    if (sources.kind != SourceKind::Nothing)
-        if (auto dataset = readIndex(dir, sources, executor))
+    const SourceStamp stamp = stampOf(sources, dir); // before reading: what is written meanwhile is another dataset
+    if (sources.kind != SourceKind::Nothing) {
+        if (auto dataset = readIndex(dir, sources, stamp, executor)) {
+            dataset->sources = stamp;
             return *std::move(dataset);
+        }
+    }
     DatasetBuilder builder(dir);
-    const std::int64_t bytes = stampOf(sources, dir).bytes;
     if (sources.kind == SourceKind::Results)
         TAGMILL_CHECK(addResults(sources.files, builder, executor, progress));
     else
-        TAGMILL_CHECK(addRecordFiles(sources, bytes, builder, executor, progress));
+        TAGMILL_CHECK(addRecordFiles(sources, stamp.bytes, builder, executor, progress));
     Dataset dataset = builder.take();
-    if (sources.kind != SourceKind::Results && bytes >= worthAnIndex)
+    dataset.sources = stamp;
+    if (sources.kind != SourceKind::Results && stamp.bytes >= worthAnIndex)
         writeIndexToCache(dataset, sources, executor);
     return dataset;
 }

@@ -231,6 +231,56 @@ private slots:
         QVERIFY(auditReportHtml(m_audit.parts().whole()).find("brown_conrady by opencv_subpix") != std::string::npos);
     }
 
+    void aClosureTestStaysWhileTheDatasetIsWhatItWas_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<bool>("stays");
+        QTest::addRow("a report is exported into the folder") << QStringLiteral("report") << true;
+        QTest::addRow("a picture is written anew") << QStringLiteral("picture") << false;
+        QTest::addRow("the records are written anew") << QStringLiteral("records") << false;
+    }
+    void aClosureTestStaysWhileTheDatasetIsWhatItWas()
+    {
+        namespace fs = std::filesystem;
+        QFETCH(const QString, written);
+        QFETCH(const bool, stays);
+        const fs::path folder = filePath(m_dir.filePath(QStringLiteral("written ") + written));
+        fs::copy(filePath(m_dir.filePath(QStringLiteral("others"))), folder, fs::copy_options::recursive);
+        DatasetHandle dataset;
+        AuditModel audit(dataset);
+        const auto readAgain = [&] {
+            const auto before = dataset.snapshot();
+            dataset.reload();
+            if (!QTest::qWaitFor([&] { return dataset.snapshot() != before; }, patience))
+                return false;
+            audit.rerun();
+            return QTest::qWaitFor([&] { return !audit.isRunning() && audit.view()->snapshot == dataset.snapshot(); }, patience);
+        };
+        dataset.open(pathText(folder));
+        audit.setActive(true);
+        QTRY_VERIFY_WITH_TIMEOUT(audit.view(), patience);
+        QVERIFY(readAgain()); // the copy is as young as the first reading
+        audit.startClosure();
+        QTRY_VERIFY_WITH_TIMEOUT(audit.parts().closure, patience);
+        const std::vector<DatasetFrame> &frames = dataset.dataset()->frames;
+        QSignalSpy exported(&audit, &AuditModel::exported);
+        const QString report = pathText(folder / "audit_report.json");
+        if (written == QLatin1String("report")) {
+            audit.exportReport(report);
+            QVERIFY(exported.wait(patience));
+        } else if (written == QLatin1String("picture")) {
+            fs::copy_file(frames[0].image, frames[1].image, fs::copy_options::overwrite_existing);
+        } else {
+            Report problems;
+            fs::last_write_time(findSources(folder, problems).files.at(0), fs::file_time_type::clock::now() + std::chrono::hours(1));
+        }
+        QVERIFY(readAgain());
+        QCOMPARE(audit.parts().closure != nullptr, stays);
+        audit.exportReport(report);
+        QVERIFY(exported.wait(patience));
+        QCOMPARE(readFile(filePath(report))->find("\"closure\"") != std::string::npos, stays);
+    }
+
     void aLensThatIsNotSolvedSaysWhyAndWhatIsNotFoundHasNoNumber()
     {
         const QString folder = m_dir.filePath(QStringLiteral("few"));
