@@ -228,15 +228,17 @@ bool MainWindow::inspect(const QString &folder, const SelectedItem &frame)
     const bool isSequence = isSequenceFolder(folder);
     if (!isSequence && !letGoOfDataset(folder))
         return false;
-    if (frame.source != SelectionSource::None)
-        m_session.selection().select(frame);
     if (isSequence) {
+        if (frame.source != SelectionSource::None)
+            m_session.selection().select(frame);
         m_session.sequence().open(folder);
     } else {
         m_session.sequence().close();
         m_session.dataset().open(folder);
     }
     showWorkspace(Inspect);
+    if (!isSequence && frame.source != SelectionSource::None)
+        m_datasetPage->reveal(frame);
     return true;
 }
 

@@ -77,6 +77,7 @@ public:
     /// camera, its place in the dataset.
     SelectedItem itemOf(int row) const;
     int rowOf(const SelectedItem &item) const;  ///< −1 when it is not there
+    int frameOf(const SelectedItem &item) const; ///< in the dataset, also when it is filtered away; −1 when it is not there
     int frameCount() const;                     ///< without the filter
     ImageKey imageKey(int row, int side) const;
     std::vector<std::string> imageIdsOf(const QModelIndexList &rows) const; ///< each once
@@ -128,7 +129,6 @@ private:
     QVariant thumbnail(int row, int role) const;
     QVariant columnText(const DatasetFrame &frame, int column) const;
     QVariant extreme(const DatasetFrame &frame, RecordQuantity quantity, bool isLargest) const;
-    int frameOf(const SelectedItem &item) const;
 
     DatasetHandle &m_dataset;
     ImageCache &m_cache;

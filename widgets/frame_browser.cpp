@@ -289,11 +289,15 @@ void FrameBrowser::connectModels()
     connect(&m_frames, &FrameListModel::filtered, this, [this] {
         refreshTop();
         followSelection();
+        revealAwaited();
     });
     connect(&m_frames, &FrameListModel::orderChanged, this, &FrameBrowser::refreshOrder);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &FrameBrowser::tellSelection);
     connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FrameBrowser::tellSelection);
-    connect(&m_selection, &Selection::changed, this, &FrameBrowser::followSelection);
+    connect(&m_selection, &Selection::changed, this, [this] {
+        m_awaited.reset();
+        followSelection();
+    });
     connect(&m_frames, &FrameListModel::linkChanged, this, &FrameBrowser::followSelection);
 }
 
@@ -358,6 +362,23 @@ void FrameBrowser::showOnly(const QStringList &imageIds, const QString &label)
     filter.imageIdsLabel = label;
     m_textDelay->stop();
     m_frames.setFilter(std::move(filter));
+}
+
+void FrameBrowser::reveal(const SelectedItem &item)
+{
+    m_selection.select(item);
+    m_awaited = item;
+    revealAwaited();
+}
+
+void FrameBrowser::revealAwaited()
+{
+    if (!m_awaited || m_frames.frameOf(*m_awaited) < 0)
+        return;
+    const bool isHidden = m_frames.rowOf(*m_awaited) < 0;
+    m_awaited.reset();
+    if (isHidden)
+        resetFilter();
 }
 
 std::vector<std::string> FrameBrowser::selectedImages() const

@@ -40,6 +40,9 @@ public:
     void focusFilter();
     /// Shows only these images until the filter is cleared ("Corners do not fit the pose").
     void showOnly(const QStringList &imageIds, const QString &label);
+    /// Selects a frame that somebody asked for elsewhere. One that is not written yet is shown as soon as it is there, and a
+    /// filter that hides it is let go.
+    void reveal(const SelectedItem &item);
     /// The images that are selected; the current one where none is.
     std::vector<std::string> selectedImages() const;
     void setFilterShown(bool isShown);
@@ -71,6 +74,7 @@ private:
     void openMenu(const QPoint &position);
     void tellSelection();
     void followSelection();
+    void revealAwaited();
     QItemSelection rowsOf(const std::vector<SelectedItem> &items) const;
 
     FrameListModel &m_frames;
@@ -93,6 +97,7 @@ private:
     FrameListView *m_strip;
     Mode m_mode = Mode::Grid;
     bool m_isFollowing = false;
+    std::optional<SelectedItem> m_awaited; ///< asked for, not in the dataset yet
 };
 
 } // namespace tagmill

@@ -171,6 +171,11 @@ void InspectWorkspace::showOnly(const QStringList &imageIds, const QString &labe
     m_browser->showOnly(imageIds, label);
 }
 
+void InspectWorkspace::reveal(const SelectedItem &frame)
+{
+    m_browser->reveal(frame);
+}
+
 void InspectWorkspace::updatePage()
 {
     int page = 3;

@@ -30,6 +30,8 @@ public:
 
     /// Shows only these images until the filter is cleared ("Corners do not fit the pose").
     void showOnly(const QStringList &imageIds, const QString &label);
+    /// Selects a frame and shows it, if need be once it is written.
+    void reveal(const SelectedItem &frame);
 
 signals:
     void openDatasetRequested();

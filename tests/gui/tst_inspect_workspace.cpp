@@ -199,6 +199,37 @@ private slots:
         QVERIFY(!panel.child<QLabel>("frameOnlyLabel")->isVisible());
     }
 
+    void aFrameAskedForElsewhereIsShownAsSoonAsItIsThere_data()
+    {
+        QTest::addColumn<int>("scene"); // there are 0 and 1
+        QTest::addColumn<QString>("filter");
+        QTest::addRow("it is there") << 1 << QString();
+        QTest::addRow("it is not written yet") << 2 << QString();
+        QTest::addRow("a filter hides it") << 1 << QStringLiteral("scene:0");
+        QTest::addRow("it is not written yet and a filter will hide it") << 2 << QStringLiteral("scene:0");
+    }
+    void aFrameAskedForElsewhereIsShownAsSoonAsItIsThere()
+    {
+        QFETCH(const int, scene);
+        QFETCH(const QString, filter);
+        Panel panel(2);
+        if (!filter.isEmpty()) {
+            panel.child<QLineEdit>("frameFilter")->setText(filter);
+            QTRY_COMPARE(panel.frames.rowCount(), 2);
+        }
+        panel.workspace.reveal({.source = SelectionSource::DatasetA, .scene = scene, .camera = 1});
+        if (scene > 1) {
+            QCOMPARE(panel.shown(), QStringLiteral("scene_0000_cam_0000"));
+            const std::filesystem::path dir = filePath(panel.dir.path());
+            QVERIFY_RESULT(writeSceneResult(dir, test::sceneResult(dir, test::boardScene(scene), jobHash(test::boardConfig(), 42))));
+        }
+        QTRY_COMPARE(panel.shown(), QStringLiteral("scene_%1_cam_0001").arg(scene, 4, 10, QLatin1Char('0')));
+        // A filter that is set afterwards counts.
+        panel.child<QLineEdit>("frameFilter")->setText(QStringLiteral("cam_0000"));
+        QTRY_COMPARE(panel.frames.rowCount(), scene > 1 ? 3 : 2);
+        QTRY_VERIFY(panel.shown().endsWith(QLatin1String("cam_0000")));
+    }
+
     void anEmptyListSaysWhy_data()
     {
         QTest::addColumn<QString>("text");
