@@ -4130,6 +4130,217 @@
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>AprilGrid, 6 by 6</source>
+        <translation>AprilGrid, 6 mal 6</translation>
+    </message>
+    <message>
+        <source>AprilGrid of 6 by 6 tags with gaps of 0.3 marker edges; the size is left to the config</source>
+        <translation>AprilGrid aus 6 mal 6 Tags mit Lücken von 0,3 Markerkanten; die Größe bleibt der Konfiguration überlassen</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Kalibr&apos;s AprilGrid</source>
+        <translation>AprilGrid von Kalibr</translation>
+    </message>
+    <message>
+        <source>Kalibr&apos;s 6 by 6 AprilGrid as printed by kalibr_create_target_pdf: 88 mm tags, gap 0.3, id 0 bottom-left</source>
+        <translation>AprilGrid von Kalibr, 6 mal 6, wie kalibr_create_target_pdf es druckt: Tags von 88 mm, Lücke 0,3, Id 0 unten links</translation>
+    </message>
+    <message>
+        <source>OpenCV&apos;s ChArUco board</source>
+        <translation>ChArUco-Tafel von OpenCV</translation>
+    </message>
+    <message>
+        <source>OpenCV ChArUco board of 7 by 10 squares of 40 mm with DICT_5X5_100, as cv::aruco::CharucoBoard draws it</source>
+        <translation>ChArUco-Tafel von OpenCV aus 7 mal 10 Quadraten von 40 mm mit DICT_5X5_100, wie cv::aruco::CharucoBoard sie zeichnet</translation>
+    </message>
+    <message>
+        <source>Rendering with little noise</source>
+        <translation>Rendern mit wenig Rauschen</translation>
+    </message>
+    <message>
+        <source>Cycles with little noise: 512 samples, threshold 0.01, denoised</source>
+        <translation>Cycles mit wenig Rauschen: 512 Samples, Schwelle 0,01, entrauscht</translation>
+    </message>
+    <message>
+        <source>For calibration</source>
+        <translation>Zum Kalibrieren</translation>
+    </message>
+    <message>
+        <source>The dataset is meant for calibration</source>
+        <translation>Der Datensatz ist zum Kalibrieren gedacht</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Regression of a detector</source>
+        <translation>Regression eines Detektors</translation>
+    </message>
+    <message>
+        <source>Regression set for a detector: 0 to 6 tags with unique ids, any roll, evenly covered poses; scenes without a tag count false positives</source>
+        <translation>Regressionssatz für einen Detektor: 0 bis 6 Tags mit eindeutigen Ids, beliebige Rollwinkel, gleichmäßig verteilte Posen; Szenen ohne Tag zählen falsche Treffer</translation>
+    </message>
+    <message>
+        <source>Factory hall</source>
+        <translation>Fabrikhalle</translation>
+    </message>
+    <message>
+        <source>Bright, soft light of a factory hall</source>
+        <translation>Helles, weiches Licht einer Fabrikhalle</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Beleuchtung</translation>
+    </message>
+    <message>
+        <source>Low key</source>
+        <translation>Low-Key-Licht</translation>
+    </message>
+    <message>
+        <source>Low, grazing sun over dim point lights, no background picture</source>
+        <translation>Tiefe, streifende Sonne über schwachen Punktlichtern, kein Hintergrundbild</translation>
+    </message>
+    <message>
+        <source>Warm and cool suns</source>
+        <translation>Warme und kühle Sonne</translation>
+    </message>
+    <message>
+        <source>Two opposing suns, one warm and one cool</source>
+        <translation>Zwei Sonnen von gegenüberliegenden Seiten, eine warm, eine kühl</translation>
+    </message>
+    <message>
+        <source>Outdoor works</source>
+        <translation>Werksgelände im Freien</translation>
+    </message>
+    <message>
+        <source>Strong sun with plenty of fill light</source>
+        <translation>Kräftige Sonne mit reichlich Fülllicht</translation>
+    </message>
+    <message>
+        <source>Sun outdoors</source>
+        <translation>Sonne im Freien</translation>
+    </message>
+    <message>
+        <source>Sun that dominates dim surroundings</source>
+        <translation>Sonne, die eine dunkle Umgebung beherrscht</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lagerhalle</translation>
+    </message>
+    <message>
+        <source>Dim light of a warehouse</source>
+        <translation>Schwaches Licht einer Lagerhalle</translation>
+    </message>
+    <message>
+        <source>Baseline of locus v1</source>
+        <translation>Grundlage von locus v1</translation>
+    </message>
+    <message>
+        <source>Shared rig of the locus v1 benchmarks: camera, ranges, material, floor textures</source>
+        <translation>Gemeinsamer Aufbau der Benchmarks von locus v1: Kamera, Bereiche, Material, Bodentexturen</translation>
+    </message>
+    <message>
+        <source>Locus</source>
+        <translation>Locus</translation>
+    </message>
+    <message>
+        <source>Evenly spread poses</source>
+        <translation>Gleichmäßig verteilte Posen</translation>
+    </message>
+    <message>
+        <source>Camera poses from a Sobol sequence, which cover their ranges evenly with few frames</source>
+        <translation>Kameraposen aus einer Sobol-Folge, die ihre Bereiche mit wenigen Bildern gleichmäßig abdeckt</translation>
+    </message>
+    <message>
+        <source>Poses</source>
+        <translation>Posen</translation>
+    </message>
+    <message>
+        <source>Medium gain</source>
+        <translation>Mittlere Verstärkung</translation>
+    </message>
+    <message>
+        <source>Medium gain with read noise that follows the ISO value</source>
+        <translation>Mittlere Verstärkung mit Ausleserauschen, das dem ISO-Wert folgt</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Industrial sensor</source>
+        <translation>Industriesensor</translation>
+    </message>
+    <message>
+        <source>Linear sensor with 60 dB of dynamic range and read noise</source>
+        <translation>Linearer Sensor mit 60 dB Dynamikumfang und Ausleserauschen</translation>
+    </message>
+    <message>
+        <source>Linear radiometry</source>
+        <translation>Lineare Radiometrie</translation>
+    </message>
+    <message>
+        <source>Linear radiance without noise or gain coupling, for measuring corners and intensities</source>
+        <translation>Lineare Strahldichte ohne Rauschen und Verstärkungskopplung, zum Messen von Ecken und Intensitäten</translation>
+    </message>
+    <message>
+        <source>Raw sensor</source>
+        <translation>Rohdatensensor</translation>
+    </message>
+    <message>
+        <source>Linear sensor with shot noise and read noise</source>
+        <translation>Linearer Sensor mit Schrotrauschen und Ausleserauschen</translation>
+    </message>
+    <message>
+        <source>Hard shadows</source>
+        <translation>Harte Schatten</translation>
+    </message>
+    <message>
+        <source>Small lights, so that shadows have hard edges</source>
+        <translation>Kleine Lichter, damit Schatten harte Kanten haben</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Occluder plates</source>
+        <translation>Verdeckerplatten</translation>
+    </message>
+    <message>
+        <source>Plates above the target that throw shadows in all four patterns</source>
+        <translation>Platten über dem Target, die Schatten in allen vier Mustern werfen</translation>
+    </message>
+    <message>
+        <source>A tag16h5</source>
+        <translation>Ein tag16h5</translation>
+    </message>
+    <message>
+        <source>One 160 mm tag of family tag16h5</source>
+        <translation>Ein Tag von 160 mm aus der Familie tag16h5</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>A tag36h11</source>
+        <translation>Ein tag36h11</translation>
+    </message>
+    <message>
+        <source>One 160 mm tag of family tag36h11</source>
+        <translation>Ein Tag von 160 mm aus der Familie tag36h11</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>There is no such file: %1</source>
@@ -6207,6 +6418,10 @@
         <source>tagmill.bit_depth is %1; images have 8 or 16 bits a channel</source>
         <translation>tagmill.bit_depth ist %1; Bilder haben 8 oder 16 Bits je Kanal</translation>
     </message>
+    <message>
+        <source>%1 divides coordinates by the image&apos;s size, so 0 and 1 are the edges of the picture: counted from the %2 of the first pixel, points near an edge would be negative; leave --pixel-origin out, or give it as %3</source>
+        <translation>%1 teilt Koordinaten durch die Größe des Bildes, 0 und 1 sind also die Ränder des Bildes: vom Nullpunkt „%2“ des ersten Pixels aus gezählt wären Punkte nahe am Rand negativ; --pixel-origin weglassen oder als %3 angeben</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>
@@ -8250,6 +8465,10 @@
         <source>Show in the text</source>
         <translation>Im Text zeigen</translation>
     </message>
+    <message>
+        <source>Unset %1</source>
+        <translation>%1 nicht mehr setzen</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ConfigEditorSection</name>
@@ -8934,6 +9153,32 @@
     <message>
         <source>Tag %1</source>
         <translation>Markierung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: given to %n frame(s)</source>
+        <translation>
+            <numerusform>%1: einem Bild gegeben</numerusform>
+            <numerusform>%1: %n Bildern gegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: taken from %n frame(s)</source>
+        <translation>
+            <numerusform>%1: einem Bild genommen</numerusform>
+            <numerusform>%1: %n Bildern genommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>Saved view %1</source>
+        <translation>Gespeicherte Ansicht %1</translation>
+    </message>
+    <message>
+        <source>View %1 removed</source>
+        <translation>Ansicht %1 entfernt</translation>
     </message>
 </context>
 <context>
@@ -10721,6 +10966,10 @@
         <source>Lay it below this config</source>
         <translation>Unter diese Konfiguration legen</translation>
     </message>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1, in Gebrauch</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::PrintDialog</name>
@@ -12117,6 +12366,29 @@ In einer Shell: %2</translation>
     </message>
 </context>
 <context>
+    <name>tagmill::SequenceDocument</name>
+    <message>
+        <source>New scene sequence</source>
+        <translation>Neue Szenensequenz</translation>
+    </message>
+    <message>
+        <source>Change of the scene file</source>
+        <translation>Änderung der Szenendatei</translation>
+    </message>
+    <message>
+        <source>Change of the output folder</source>
+        <translation>Änderung des Ausgabeordners</translation>
+    </message>
+    <message>
+        <source>Change of the frames</source>
+        <translation>Änderung der Bilder</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>Änderung von %1</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::SequenceFramesModel</name>
     <message>
         <source>Frame %1</source>
@@ -12165,12 +12437,12 @@ In einer Shell: %2</translation>
         <translation>Nicht mehr setzen: %1</translation>
     </message>
     <message>
-        <source>Reset to the default</source>
-        <translation>Auf den Standardwert zurücksetzen</translation>
-    </message>
-    <message>
         <source>Reset %1</source>
         <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset to the default: %1</source>
+        <translation>Auf den Standardwert zurücksetzen: %1</translation>
     </message>
 </context>
 <context>
@@ -13137,6 +13409,10 @@ In einer Shell: %2</translation>
     <message>
         <source>Worker %1: %2 %3</source>
         <translation>Worker %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>No sign of life</source>
+        <translation>Kein Lebenszeichen</translation>
     </message>
 </context>
 </TS>

@@ -486,6 +486,23 @@
     </message>
 </context>
 <context>
+    <name>tagmill::FrameTags</name>
+    <message numerus="yes">
+        <source>%1: given to %n frame(s)</source>
+        <translation>
+            <numerusform>%1: given to %n frame</numerusform>
+            <numerusform>%1: given to %n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: taken from %n frame(s)</source>
+        <translation>
+            <numerusform>%1: taken from %n frame</numerusform>
+            <numerusform>%1: taken from %n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagmill::FrameViewer</name>
     <message numerus="yes">
         <source>%1, %n record(s)</source>

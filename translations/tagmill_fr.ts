@@ -4130,6 +4130,217 @@
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>AprilGrid, 6 by 6</source>
+        <translation>AprilGrid 6 × 6</translation>
+    </message>
+    <message>
+        <source>AprilGrid of 6 by 6 tags with gaps of 0.3 marker edges; the size is left to the config</source>
+        <translation>AprilGrid de 6 × 6 tags, espacés de 0,3 côté de marqueur&#xa0;; la taille est laissée à la configuration</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Kalibr&apos;s AprilGrid</source>
+        <translation>AprilGrid de Kalibr</translation>
+    </message>
+    <message>
+        <source>Kalibr&apos;s 6 by 6 AprilGrid as printed by kalibr_create_target_pdf: 88 mm tags, gap 0.3, id 0 bottom-left</source>
+        <translation>AprilGrid 6 × 6 de Kalibr tel que l’imprime kalibr_create_target_pdf&#xa0;: tags de 88 mm, espacement 0,3, id 0 en bas à gauche</translation>
+    </message>
+    <message>
+        <source>OpenCV&apos;s ChArUco board</source>
+        <translation>Mire ChArUco d’OpenCV</translation>
+    </message>
+    <message>
+        <source>OpenCV ChArUco board of 7 by 10 squares of 40 mm with DICT_5X5_100, as cv::aruco::CharucoBoard draws it</source>
+        <translation>Mire ChArUco d’OpenCV de 7 × 10 carrés de 40 mm avec DICT_5X5_100, telle que la dessine cv::aruco::CharucoBoard</translation>
+    </message>
+    <message>
+        <source>Rendering with little noise</source>
+        <translation>Rendu peu bruité</translation>
+    </message>
+    <message>
+        <source>Cycles with little noise: 512 samples, threshold 0.01, denoised</source>
+        <translation>Cycles avec peu de bruit&#xa0;: 512 échantillons, seuil 0,01, débruité</translation>
+    </message>
+    <message>
+        <source>For calibration</source>
+        <translation>Pour la calibration</translation>
+    </message>
+    <message>
+        <source>The dataset is meant for calibration</source>
+        <translation>Le jeu de données est destiné à la calibration</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Regression of a detector</source>
+        <translation>Régression d’un détecteur</translation>
+    </message>
+    <message>
+        <source>Regression set for a detector: 0 to 6 tags with unique ids, any roll, evenly covered poses; scenes without a tag count false positives</source>
+        <translation>Jeu de régression pour un détecteur&#xa0;: de 0 à 6 tags aux ids uniques, roulis quelconque, poses réparties uniformément&#xa0;; les scènes sans tag comptent les faux positifs</translation>
+    </message>
+    <message>
+        <source>Factory hall</source>
+        <translation>Atelier d’usine</translation>
+    </message>
+    <message>
+        <source>Bright, soft light of a factory hall</source>
+        <translation>Lumière vive et douce d’un atelier d’usine</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Éclairage</translation>
+    </message>
+    <message>
+        <source>Low key</source>
+        <translation>Éclairage sombre</translation>
+    </message>
+    <message>
+        <source>Low, grazing sun over dim point lights, no background picture</source>
+        <translation>Soleil bas et rasant sur de faibles lumières ponctuelles, sans image de fond</translation>
+    </message>
+    <message>
+        <source>Warm and cool suns</source>
+        <translation>Soleils chaud et froid</translation>
+    </message>
+    <message>
+        <source>Two opposing suns, one warm and one cool</source>
+        <translation>Deux soleils opposés, l’un chaud, l’autre froid</translation>
+    </message>
+    <message>
+        <source>Outdoor works</source>
+        <translation>Site industriel en plein air</translation>
+    </message>
+    <message>
+        <source>Strong sun with plenty of fill light</source>
+        <translation>Soleil intense avec beaucoup de lumière d’appoint</translation>
+    </message>
+    <message>
+        <source>Sun outdoors</source>
+        <translation>Soleil en extérieur</translation>
+    </message>
+    <message>
+        <source>Sun that dominates dim surroundings</source>
+        <translation>Soleil qui domine un entourage sombre</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Entrepôt</translation>
+    </message>
+    <message>
+        <source>Dim light of a warehouse</source>
+        <translation>Faible lumière d’un entrepôt</translation>
+    </message>
+    <message>
+        <source>Baseline of locus v1</source>
+        <translation>Base de locus v1</translation>
+    </message>
+    <message>
+        <source>Shared rig of the locus v1 benchmarks: camera, ranges, material, floor textures</source>
+        <translation>Montage commun des bancs d’essai locus v1&#xa0;: caméra, plages, matériau, textures du sol</translation>
+    </message>
+    <message>
+        <source>Locus</source>
+        <translation>Locus</translation>
+    </message>
+    <message>
+        <source>Evenly spread poses</source>
+        <translation>Poses réparties uniformément</translation>
+    </message>
+    <message>
+        <source>Camera poses from a Sobol sequence, which cover their ranges evenly with few frames</source>
+        <translation>Poses de caméra issues d’une suite de Sobol, qui couvrent uniformément leurs plages avec peu d’images</translation>
+    </message>
+    <message>
+        <source>Poses</source>
+        <translation>Poses</translation>
+    </message>
+    <message>
+        <source>Medium gain</source>
+        <translation>Gain moyen</translation>
+    </message>
+    <message>
+        <source>Medium gain with read noise that follows the ISO value</source>
+        <translation>Gain moyen avec un bruit de lecture qui suit la valeur ISO</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Capteur</translation>
+    </message>
+    <message>
+        <source>Industrial sensor</source>
+        <translation>Capteur industriel</translation>
+    </message>
+    <message>
+        <source>Linear sensor with 60 dB of dynamic range and read noise</source>
+        <translation>Capteur linéaire de 60 dB de dynamique avec bruit de lecture</translation>
+    </message>
+    <message>
+        <source>Linear radiometry</source>
+        <translation>Radiométrie linéaire</translation>
+    </message>
+    <message>
+        <source>Linear radiance without noise or gain coupling, for measuring corners and intensities</source>
+        <translation>Luminance énergétique linéaire, sans bruit ni couplage de gain, pour mesurer coins et intensités</translation>
+    </message>
+    <message>
+        <source>Raw sensor</source>
+        <translation>Capteur brut</translation>
+    </message>
+    <message>
+        <source>Linear sensor with shot noise and read noise</source>
+        <translation>Capteur linéaire avec bruit de grenaille et bruit de lecture</translation>
+    </message>
+    <message>
+        <source>Hard shadows</source>
+        <translation>Ombres dures</translation>
+    </message>
+    <message>
+        <source>Small lights, so that shadows have hard edges</source>
+        <translation>Petites lumières, pour des ombres aux bords nets</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Ombres</translation>
+    </message>
+    <message>
+        <source>Occluder plates</source>
+        <translation>Plaques d’occultation</translation>
+    </message>
+    <message>
+        <source>Plates above the target that throw shadows in all four patterns</source>
+        <translation>Plaques au-dessus de la cible qui projettent des ombres selon les quatre motifs</translation>
+    </message>
+    <message>
+        <source>A tag16h5</source>
+        <translation>Un tag16h5</translation>
+    </message>
+    <message>
+        <source>One 160 mm tag of family tag16h5</source>
+        <translation>Un tag de 160 mm de la famille tag16h5</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>A tag36h11</source>
+        <translation>Un tag36h11</translation>
+    </message>
+    <message>
+        <source>One 160 mm tag of family tag36h11</source>
+        <translation>Un tag de 160 mm de la famille tag36h11</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>There is no such file: %1</source>
@@ -6207,6 +6418,10 @@
         <source>tagmill.bit_depth is %1; images have 8 or 16 bits a channel</source>
         <translation>tagmill.bit_depth vaut %1 ; les images ont 8 ou 16 bits par canal</translation>
     </message>
+    <message>
+        <source>%1 divides coordinates by the image&apos;s size, so 0 and 1 are the edges of the picture: counted from the %2 of the first pixel, points near an edge would be negative; leave --pixel-origin out, or give it as %3</source>
+        <translation>%1 divise les coordonnées par la taille de l’image, 0 et 1 en sont donc les bords : comptés depuis l’origine « %2 » du premier pixel, les points proches d’un bord seraient négatifs ; omettez --pixel-origin ou donnez-lui la valeur %3</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>
@@ -8250,6 +8465,10 @@
         <source>Show in the text</source>
         <translation>Afficher dans le texte</translation>
     </message>
+    <message>
+        <source>Unset %1</source>
+        <translation>Ne plus définir %1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ConfigEditorSection</name>
@@ -8934,6 +9153,32 @@
     <message>
         <source>Tag %1</source>
         <translation>Étiquette %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: given to %n frame(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: donné à %n image</numerusform>
+            <numerusform>%1&#xa0;: donné à %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: taken from %n frame(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: retiré de %n image</numerusform>
+            <numerusform>%1&#xa0;: retiré de %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nom de %1</translation>
+    </message>
+    <message>
+        <source>Saved view %1</source>
+        <translation>Vue enregistrée %1</translation>
+    </message>
+    <message>
+        <source>View %1 removed</source>
+        <translation>Vue %1 supprimée</translation>
     </message>
 </context>
 <context>
@@ -10721,6 +10966,10 @@
         <source>Lay it below this config</source>
         <translation>Le placer sous cette configuration</translation>
     </message>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1, utilisé</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::PrintDialog</name>
@@ -12117,6 +12366,29 @@ Dans un shell&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>tagmill::SequenceDocument</name>
+    <message>
+        <source>New scene sequence</source>
+        <translation>Nouvelle séquence de scène</translation>
+    </message>
+    <message>
+        <source>Change of the scene file</source>
+        <translation>Modification du fichier de scène</translation>
+    </message>
+    <message>
+        <source>Change of the output folder</source>
+        <translation>Modification du dossier de sortie</translation>
+    </message>
+    <message>
+        <source>Change of the frames</source>
+        <translation>Modification des images</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>Modification de %1</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::SequenceFramesModel</name>
     <message>
         <source>Frame %1</source>
@@ -12165,12 +12437,12 @@ Dans un shell&#xa0;: %2</translation>
         <translation>Si non défini&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Reset to the default</source>
-        <translation>Rétablir la valeur par défaut</translation>
-    </message>
-    <message>
         <source>Reset %1</source>
         <translation>Réinitialiser %1</translation>
+    </message>
+    <message>
+        <source>Reset to the default: %1</source>
+        <translation>Rétablir la valeur par défaut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13137,6 +13409,10 @@ Dans un shell&#xa0;: %2</translation>
     <message>
         <source>Worker %1: %2 %3</source>
         <translation>Worker %1&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>No sign of life</source>
+        <translation>Aucun signe de vie</translation>
     </message>
 </context>
 </TS>

@@ -4115,6 +4115,217 @@
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>AprilGrid, 6 by 6</source>
+        <translation>AprilGrid（6×6）</translation>
+    </message>
+    <message>
+        <source>AprilGrid of 6 by 6 tags with gaps of 0.3 marker edges; the size is left to the config</source>
+        <translation>6×6 個のタグからなる AprilGrid。間隔はマーカー辺の 0.3 倍、大きさは設定に任せます</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>キャリブレーション</translation>
+    </message>
+    <message>
+        <source>Kalibr&apos;s AprilGrid</source>
+        <translation>Kalibr の AprilGrid</translation>
+    </message>
+    <message>
+        <source>Kalibr&apos;s 6 by 6 AprilGrid as printed by kalibr_create_target_pdf: 88 mm tags, gap 0.3, id 0 bottom-left</source>
+        <translation>kalibr_create_target_pdf が印刷する Kalibr の 6×6 AprilGrid：タグ 88 mm、間隔 0.3、左下が id 0</translation>
+    </message>
+    <message>
+        <source>OpenCV&apos;s ChArUco board</source>
+        <translation>OpenCV の ChArUco ボード</translation>
+    </message>
+    <message>
+        <source>OpenCV ChArUco board of 7 by 10 squares of 40 mm with DICT_5X5_100, as cv::aruco::CharucoBoard draws it</source>
+        <translation>cv::aruco::CharucoBoard が描く OpenCV の ChArUco ボード：40 mm のマス 7×10、DICT_5X5_100</translation>
+    </message>
+    <message>
+        <source>Rendering with little noise</source>
+        <translation>ノイズの少ないレンダリング</translation>
+    </message>
+    <message>
+        <source>Cycles with little noise: 512 samples, threshold 0.01, denoised</source>
+        <translation>ノイズの少ない Cycles：512 サンプル、しきい値 0.01、デノイズあり</translation>
+    </message>
+    <message>
+        <source>For calibration</source>
+        <translation>キャリブレーション用</translation>
+    </message>
+    <message>
+        <source>The dataset is meant for calibration</source>
+        <translation>キャリブレーション用のデータセットです</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Regression of a detector</source>
+        <translation>検出器の回帰テスト</translation>
+    </message>
+    <message>
+        <source>Regression set for a detector: 0 to 6 tags with unique ids, any roll, evenly covered poses; scenes without a tag count false positives</source>
+        <translation>検出器の回帰用セット：重複しない id のタグ 0～6 個、任意のロール、均等に覆うポーズ。タグのないシーンで誤検出を数えます</translation>
+    </message>
+    <message>
+        <source>Factory hall</source>
+        <translation>工場</translation>
+    </message>
+    <message>
+        <source>Bright, soft light of a factory hall</source>
+        <translation>工場内の明るく柔らかい光</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>照明</translation>
+    </message>
+    <message>
+        <source>Low key</source>
+        <translation>ローキー</translation>
+    </message>
+    <message>
+        <source>Low, grazing sun over dim point lights, no background picture</source>
+        <translation>弱い点光源の上に低く差し込む太陽、背景画像なし</translation>
+    </message>
+    <message>
+        <source>Warm and cool suns</source>
+        <translation>暖色と寒色の太陽</translation>
+    </message>
+    <message>
+        <source>Two opposing suns, one warm and one cool</source>
+        <translation>向かい合う二つの太陽、一方は暖色、もう一方は寒色</translation>
+    </message>
+    <message>
+        <source>Outdoor works</source>
+        <translation>屋外の工業施設</translation>
+    </message>
+    <message>
+        <source>Strong sun with plenty of fill light</source>
+        <translation>強い太陽と十分な補助光</translation>
+    </message>
+    <message>
+        <source>Sun outdoors</source>
+        <translation>屋外の太陽</translation>
+    </message>
+    <message>
+        <source>Sun that dominates dim surroundings</source>
+        <translation>暗い周囲を圧倒する太陽</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>倉庫</translation>
+    </message>
+    <message>
+        <source>Dim light of a warehouse</source>
+        <translation>倉庫の薄暗い光</translation>
+    </message>
+    <message>
+        <source>Baseline of locus v1</source>
+        <translation>locus v1 の基準</translation>
+    </message>
+    <message>
+        <source>Shared rig of the locus v1 benchmarks: camera, ranges, material, floor textures</source>
+        <translation>locus v1 ベンチマーク共通の構成：カメラ、範囲、材質、床のテクスチャ</translation>
+    </message>
+    <message>
+        <source>Locus</source>
+        <translation>Locus</translation>
+    </message>
+    <message>
+        <source>Evenly spread poses</source>
+        <translation>均等に広がるポーズ</translation>
+    </message>
+    <message>
+        <source>Camera poses from a Sobol sequence, which cover their ranges evenly with few frames</source>
+        <translation>少ないフレームで範囲を均等に覆う、Sobol 列によるカメラのポーズ</translation>
+    </message>
+    <message>
+        <source>Poses</source>
+        <translation>ポーズ</translation>
+    </message>
+    <message>
+        <source>Medium gain</source>
+        <translation>中程度のゲイン</translation>
+    </message>
+    <message>
+        <source>Medium gain with read noise that follows the ISO value</source>
+        <translation>ISO 値に従う読み出しノイズを伴う中程度のゲイン</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>センサー</translation>
+    </message>
+    <message>
+        <source>Industrial sensor</source>
+        <translation>産業用センサー</translation>
+    </message>
+    <message>
+        <source>Linear sensor with 60 dB of dynamic range and read noise</source>
+        <translation>ダイナミックレンジ 60 dB、読み出しノイズありの線形センサー</translation>
+    </message>
+    <message>
+        <source>Linear radiometry</source>
+        <translation>線形ラジオメトリ</translation>
+    </message>
+    <message>
+        <source>Linear radiance without noise or gain coupling, for measuring corners and intensities</source>
+        <translation>ノイズもゲイン連動もない線形の放射輝度。コーナーと強度の測定用</translation>
+    </message>
+    <message>
+        <source>Raw sensor</source>
+        <translation>RAW センサー</translation>
+    </message>
+    <message>
+        <source>Linear sensor with shot noise and read noise</source>
+        <translation>ショットノイズと読み出しノイズのある線形センサー</translation>
+    </message>
+    <message>
+        <source>Hard shadows</source>
+        <translation>硬い影</translation>
+    </message>
+    <message>
+        <source>Small lights, so that shadows have hard edges</source>
+        <translation>影の縁がくっきりする小さな光源</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>影</translation>
+    </message>
+    <message>
+        <source>Occluder plates</source>
+        <translation>遮蔽板</translation>
+    </message>
+    <message>
+        <source>Plates above the target that throw shadows in all four patterns</source>
+        <translation>四つのパターンすべての影を落とす、ターゲット上方の板</translation>
+    </message>
+    <message>
+        <source>A tag16h5</source>
+        <translation>tag16h5 のタグ</translation>
+    </message>
+    <message>
+        <source>One 160 mm tag of family tag16h5</source>
+        <translation>tag16h5 ファミリーの 160 mm のタグ一つ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>A tag36h11</source>
+        <translation>tag36h11 のタグ</translation>
+    </message>
+    <message>
+        <source>One 160 mm tag of family tag36h11</source>
+        <translation>tag36h11 ファミリーの 160 mm のタグ一つ</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>There is no such file: %1</source>
@@ -6192,6 +6403,10 @@
         <source>tagmill.bit_depth is %1; images have 8 or 16 bits a channel</source>
         <translation>tagmill.bit_depth は %1 です。画像は 1 チャンネルあたり 8 または 16 ビットです</translation>
     </message>
+    <message>
+        <source>%1 divides coordinates by the image&apos;s size, so 0 and 1 are the edges of the picture: counted from the %2 of the first pixel, points near an edge would be negative; leave --pixel-origin out, or give it as %3</source>
+        <translation>%1 は座標を画像の大きさで割るため、0 と 1 が画像の端です。最初の画素の %2 から数えると、端に近い点が負になります。--pixel-origin を省くか、%3 を指定してください</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>
@@ -8200,6 +8415,10 @@
         <source>Show in the text</source>
         <translation>テキストで表示</translation>
     </message>
+    <message>
+        <source>Unset %1</source>
+        <translation>%1 の設定を解除</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ConfigEditorSection</name>
@@ -8876,6 +9095,30 @@
     <message>
         <source>Tag %1</source>
         <translation>タグ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: given to %n frame(s)</source>
+        <translation>
+            <numerusform>%1：%n 個のフレームに付与</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: taken from %n frame(s)</source>
+        <translation>
+            <numerusform>%1：%n 個のフレームから除去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>%1 の名前</translation>
+    </message>
+    <message>
+        <source>Saved view %1</source>
+        <translation>保存済みビュー %1</translation>
+    </message>
+    <message>
+        <source>View %1 removed</source>
+        <translation>ビュー %1 を削除</translation>
     </message>
 </context>
 <context>
@@ -10648,6 +10891,10 @@
         <source>Lay it below this config</source>
         <translation>この設定の下に敷く</translation>
     </message>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1、使用中</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::PrintDialog</name>
@@ -12026,6 +12273,29 @@ In a shell: %2</source>
     </message>
 </context>
 <context>
+    <name>tagmill::SequenceDocument</name>
+    <message>
+        <source>New scene sequence</source>
+        <translation>新しいシーンシーケンス</translation>
+    </message>
+    <message>
+        <source>Change of the scene file</source>
+        <translation>シーンファイルの変更</translation>
+    </message>
+    <message>
+        <source>Change of the output folder</source>
+        <translation>出力フォルダーの変更</translation>
+    </message>
+    <message>
+        <source>Change of the frames</source>
+        <translation>フレームの変更</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>%1 の変更</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::SequenceFramesModel</name>
     <message>
         <source>Frame %1</source>
@@ -12074,12 +12344,12 @@ In a shell: %2</source>
         <translation>未設定: %1</translation>
     </message>
     <message>
-        <source>Reset to the default</source>
-        <translation>既定値に戻す</translation>
-    </message>
-    <message>
         <source>Reset %1</source>
         <translation>%1 をリセット</translation>
+    </message>
+    <message>
+        <source>Reset to the default: %1</source>
+        <translation>既定値に戻す: %1</translation>
     </message>
 </context>
 <context>
@@ -13039,6 +13309,10 @@ In a shell: %2</source>
     <message>
         <source>Worker %1: %2 %3</source>
         <translation>ワーカー %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>No sign of life</source>
+        <translation>応答なし</translation>
     </message>
 </context>
 </TS>

@@ -4115,6 +4115,217 @@
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>AprilGrid, 6 by 6</source>
+        <translation>AprilGrid，6×6</translation>
+    </message>
+    <message>
+        <source>AprilGrid of 6 by 6 tags with gaps of 0.3 marker edges; the size is left to the config</source>
+        <translation>6×6 个标签的 AprilGrid，间隙为标记边长的 0.3 倍；尺寸由配置决定</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>标定</translation>
+    </message>
+    <message>
+        <source>Kalibr&apos;s AprilGrid</source>
+        <translation>Kalibr 的 AprilGrid</translation>
+    </message>
+    <message>
+        <source>Kalibr&apos;s 6 by 6 AprilGrid as printed by kalibr_create_target_pdf: 88 mm tags, gap 0.3, id 0 bottom-left</source>
+        <translation>kalibr_create_target_pdf 打印的 Kalibr 6×6 AprilGrid：标签 88 mm，间隙 0.3，id 0 在左下角</translation>
+    </message>
+    <message>
+        <source>OpenCV&apos;s ChArUco board</source>
+        <translation>OpenCV 的 ChArUco 板</translation>
+    </message>
+    <message>
+        <source>OpenCV ChArUco board of 7 by 10 squares of 40 mm with DICT_5X5_100, as cv::aruco::CharucoBoard draws it</source>
+        <translation>cv::aruco::CharucoBoard 绘制的 OpenCV ChArUco 板：7×10 个 40 mm 方格，DICT_5X5_100</translation>
+    </message>
+    <message>
+        <source>Rendering with little noise</source>
+        <translation>低噪声渲染</translation>
+    </message>
+    <message>
+        <source>Cycles with little noise: 512 samples, threshold 0.01, denoised</source>
+        <translation>低噪声的 Cycles：512 次采样，阈值 0.01，已降噪</translation>
+    </message>
+    <message>
+        <source>For calibration</source>
+        <translation>用于标定</translation>
+    </message>
+    <message>
+        <source>The dataset is meant for calibration</source>
+        <translation>该数据集用于标定</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Regression of a detector</source>
+        <translation>检测器回归测试</translation>
+    </message>
+    <message>
+        <source>Regression set for a detector: 0 to 6 tags with unique ids, any roll, evenly covered poses; scenes without a tag count false positives</source>
+        <translation>检测器回归集：0 到 6 个 id 不重复的标签，任意滚转角，位姿均匀覆盖；没有标签的场景用于统计误检</translation>
+    </message>
+    <message>
+        <source>Factory hall</source>
+        <translation>工厂车间</translation>
+    </message>
+    <message>
+        <source>Bright, soft light of a factory hall</source>
+        <translation>工厂车间明亮柔和的光</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>光照</translation>
+    </message>
+    <message>
+        <source>Low key</source>
+        <translation>低调光</translation>
+    </message>
+    <message>
+        <source>Low, grazing sun over dim point lights, no background picture</source>
+        <translation>低角度掠射的太阳，配以微弱的点光源，无背景图片</translation>
+    </message>
+    <message>
+        <source>Warm and cool suns</source>
+        <translation>冷暖太阳</translation>
+    </message>
+    <message>
+        <source>Two opposing suns, one warm and one cool</source>
+        <translation>两个相对的太阳，一个暖色，一个冷色</translation>
+    </message>
+    <message>
+        <source>Outdoor works</source>
+        <translation>户外厂区</translation>
+    </message>
+    <message>
+        <source>Strong sun with plenty of fill light</source>
+        <translation>强烈的太阳光，补光充足</translation>
+    </message>
+    <message>
+        <source>Sun outdoors</source>
+        <translation>户外阳光</translation>
+    </message>
+    <message>
+        <source>Sun that dominates dim surroundings</source>
+        <translation>在昏暗环境中占主导的太阳</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Dim light of a warehouse</source>
+        <translation>仓库的昏暗光线</translation>
+    </message>
+    <message>
+        <source>Baseline of locus v1</source>
+        <translation>locus v1 基准</translation>
+    </message>
+    <message>
+        <source>Shared rig of the locus v1 benchmarks: camera, ranges, material, floor textures</source>
+        <translation>locus v1 基准测试的共用设置：相机、范围、材质、地面纹理</translation>
+    </message>
+    <message>
+        <source>Locus</source>
+        <translation>Locus</translation>
+    </message>
+    <message>
+        <source>Evenly spread poses</source>
+        <translation>均匀分布的位姿</translation>
+    </message>
+    <message>
+        <source>Camera poses from a Sobol sequence, which cover their ranges evenly with few frames</source>
+        <translation>由 Sobol 序列生成的相机位姿，用少量帧均匀覆盖各自的范围</translation>
+    </message>
+    <message>
+        <source>Poses</source>
+        <translation>位姿</translation>
+    </message>
+    <message>
+        <source>Medium gain</source>
+        <translation>中等增益</translation>
+    </message>
+    <message>
+        <source>Medium gain with read noise that follows the ISO value</source>
+        <translation>中等增益，读出噪声随 ISO 值变化</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>传感器</translation>
+    </message>
+    <message>
+        <source>Industrial sensor</source>
+        <translation>工业传感器</translation>
+    </message>
+    <message>
+        <source>Linear sensor with 60 dB of dynamic range and read noise</source>
+        <translation>动态范围 60 dB 的线性传感器，带读出噪声</translation>
+    </message>
+    <message>
+        <source>Linear radiometry</source>
+        <translation>线性辐射测量</translation>
+    </message>
+    <message>
+        <source>Linear radiance without noise or gain coupling, for measuring corners and intensities</source>
+        <translation>线性辐亮度，无噪声、无增益耦合，用于测量角点和强度</translation>
+    </message>
+    <message>
+        <source>Raw sensor</source>
+        <translation>RAW 传感器</translation>
+    </message>
+    <message>
+        <source>Linear sensor with shot noise and read noise</source>
+        <translation>带散粒噪声和读出噪声的线性传感器</translation>
+    </message>
+    <message>
+        <source>Hard shadows</source>
+        <translation>硬阴影</translation>
+    </message>
+    <message>
+        <source>Small lights, so that shadows have hard edges</source>
+        <translation>小光源，使阴影边缘锐利</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>阴影</translation>
+    </message>
+    <message>
+        <source>Occluder plates</source>
+        <translation>遮挡板</translation>
+    </message>
+    <message>
+        <source>Plates above the target that throw shadows in all four patterns</source>
+        <translation>标靶上方的板，投下全部四种图案的阴影</translation>
+    </message>
+    <message>
+        <source>A tag16h5</source>
+        <translation>一个 tag16h5</translation>
+    </message>
+    <message>
+        <source>One 160 mm tag of family tag16h5</source>
+        <translation>一个 tag16h5 家族的 160 mm 标签</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>标靶</translation>
+    </message>
+    <message>
+        <source>A tag36h11</source>
+        <translation>一个 tag36h11</translation>
+    </message>
+    <message>
+        <source>One 160 mm tag of family tag36h11</source>
+        <translation>一个 tag36h11 家族的 160 mm 标签</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>There is no such file: %1</source>
@@ -6192,6 +6403,10 @@
         <source>tagmill.bit_depth is %1; images have 8 or 16 bits a channel</source>
         <translation>tagmill.bit_depth 为 %1；图像每个通道为 8 或 16 位</translation>
     </message>
+    <message>
+        <source>%1 divides coordinates by the image&apos;s size, so 0 and 1 are the edges of the picture: counted from the %2 of the first pixel, points near an edge would be negative; leave --pixel-origin out, or give it as %3</source>
+        <translation>%1 将坐标除以图像尺寸，因此 0 和 1 就是图像的边缘：若从第一个像素的 %2 起算，靠近边缘的点会变成负数；请省略 --pixel-origin，或将其设为 %3</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>
@@ -8200,6 +8415,10 @@
         <source>Show in the text</source>
         <translation>在文本中显示</translation>
     </message>
+    <message>
+        <source>Unset %1</source>
+        <translation>取消设置 %1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ConfigEditorSection</name>
@@ -8876,6 +9095,30 @@
     <message>
         <source>Tag %1</source>
         <translation>帧标签 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: given to %n frame(s)</source>
+        <translation>
+            <numerusform>%1：赋予 %n 帧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: taken from %n frame(s)</source>
+        <translation>
+            <numerusform>%1：从 %n 帧移除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>%1 的名称</translation>
+    </message>
+    <message>
+        <source>Saved view %1</source>
+        <translation>已保存视图 %1</translation>
+    </message>
+    <message>
+        <source>View %1 removed</source>
+        <translation>已移除视图 %1</translation>
     </message>
 </context>
 <context>
@@ -10648,6 +10891,10 @@
         <source>Lay it below this config</source>
         <translation>叠在此配置之下</translation>
     </message>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1，使用中</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::PrintDialog</name>
@@ -12026,6 +12273,29 @@ In a shell: %2</source>
     </message>
 </context>
 <context>
+    <name>tagmill::SequenceDocument</name>
+    <message>
+        <source>New scene sequence</source>
+        <translation>新建场景序列</translation>
+    </message>
+    <message>
+        <source>Change of the scene file</source>
+        <translation>更改场景文件</translation>
+    </message>
+    <message>
+        <source>Change of the output folder</source>
+        <translation>更改输出文件夹</translation>
+    </message>
+    <message>
+        <source>Change of the frames</source>
+        <translation>更改帧</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>更改 %1</translation>
+    </message>
+</context>
+<context>
     <name>tagmill::SequenceFramesModel</name>
     <message>
         <source>Frame %1</source>
@@ -12074,12 +12344,12 @@ In a shell: %2</source>
         <translation>未设置：%1</translation>
     </message>
     <message>
-        <source>Reset to the default</source>
-        <translation>重置为默认值</translation>
-    </message>
-    <message>
         <source>Reset %1</source>
         <translation>重置 %1</translation>
+    </message>
+    <message>
+        <source>Reset to the default: %1</source>
+        <translation>重置为默认值：%1</translation>
     </message>
 </context>
 <context>
@@ -13039,6 +13309,10 @@ In a shell: %2</source>
     <message>
         <source>Worker %1: %2 %3</source>
         <translation>工作进程 %1：%2 %3</translation>
+    </message>
+    <message>
+        <source>No sign of life</source>
+        <translation>无响应</translation>
     </message>
 </context>
 </TS>
