@@ -340,6 +340,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("dataset.coco.broken", "The file is not a coco_labels.json (%2): %1"),
     ROW("dataset.csv.broken", "The table cannot be understood (%2): %1"),
     ROW("dataset.csv.cell", "The cell of column %1 is not usable in: %2"),
+    ROW("dataset.csv.no_camera", "A table of records tells no camera, distance or pose, so checks and exports that need them find nothing; put rich_truth.json or coco_labels.json of the dataset beside it"),
     ROW("dataset.record.skipped", "A record was left out: %1"),
     ROW("dataset.record.more", "%1 more records were left out"),
     ROW("dataset.record.broken", "A record is not JSON: %1"),

@@ -152,6 +152,8 @@ Result<> readGroundTruthCsv(const ByteSource &source, const RecordReading &readi
     for (int number = 1; lines.next(line); ++number) {
         if (line.empty())
             continue;
+        if (number == 1 && line.starts_with("\xEF\xBB\xBF")) // as spreadsheets begin a table
+            line.erase(0, 3);
         if (number % 4096 == 0 && reading.progress && !reading.progress(lines.bytes()))
             return makeError(Errc::Cancelled, "cancelled");
         const std::vector<std::string> row = csvCells(line);

@@ -181,6 +181,8 @@ Result<std::shared_ptr<const Dataset>> readDataset(const fs::path &dir, Executor
     });
     TAGMILL_TRY(Dataset dataset, *std::move(records));
     report.problems.insert(report.problems.end(), pictureReport.problems.begin(), pictureReport.problems.end());
+    if (sources.kind == SourceKind::Csv && dataset.recordCount > 0)
+        report.add(Severity::Notice, "dataset.csv.no_camera", {}, {}, sources.files.front().string());
     return withPictures(std::move(dataset), pictures, sources.kind != SourceKind::Results && sources.kind != SourceKind::Nothing, report);
 }
 

@@ -319,6 +319,48 @@ private slots:
         }
     }
 
+    /// What lies beyond the edge cannot be read, so nothing is said; what lies within must be.
+    void tagsAtTheImagesEdgeAreReadWhereTheyAreWhole_data()
+    {
+        QTest::addColumn<QString>("family");
+        QTest::addColumn<double>("inside_px"); // from the quad's right side to the image's
+        QTest::addColumn<int>("margin_px");
+        QTest::addColumn<double>("turned_deg");
+        QTest::addColumn<int>("verdict");
+        const auto row = [](const char *name, const char *family, double inside, int margin, double turned, PictureVerdict verdict) {
+            QTest::newRow(name) << QString::fromLatin1(family) << inside << margin << turned << static_cast<int>(verdict);
+        };
+        row("a quarter of a pixel within", "tag36h11", 0.25, 0, 0, PictureVerdict::Shown);
+        row("a quarter of a pixel within, turned", "tag36h11", 0.25, 0, 180, PictureVerdict::Turned);
+        row("in the margin", "tag36h11", 5, 10, 0, PictureVerdict::Shown);
+        row("in the margin, turned", "tag36h11", 5, 10, 180, PictureVerdict::Turned);
+        row("a quarter of a pixel beyond", "tag36h11", -0.25, 0, 0, PictureVerdict::Skipped);
+        row("half of it beyond, turned", "tag36h11", -60, 0, 180, PictureVerdict::Skipped);
+        row("modules outside the quad are beyond", "tagStandard41h12", 5, 0, 180, PictureVerdict::Skipped);
+        row("modules outside the quad are within", "tagStandard41h12", 60, 0, 0, PictureVerdict::Shown);
+    }
+    void tagsAtTheImagesEdgeAreReadWhereTheyAreWhole()
+    {
+        QFETCH(QString, family);
+        QFETCH(double, inside_px);
+        QFETCH(int, margin_px);
+        QFETCH(double, turned_deg);
+        QFETCH(int, verdict);
+        constexpr double metresPerPixel = 0.5 / 600, size_px = 120;
+        CameraRecipe above = camera({0, 0, 0.5});
+        above.intrinsics.eval_margin_px = margin_px;
+        SceneRecipe recipe = scene({tag(3, size_px * metresPerPixel, {(320 - size_px / 2 - inside_px) * metresPerPixel, 0, 0}, {0, 0, turned_deg / 180 * std::numbers::pi}, family.toStdString())}, {above});
+        const Image8 image = drawn(recipe, 0);
+        recipe.objects[0].rotation_euler = Vector3::Zero();
+        const DetectionRecord record = detectionRecords(recipe, 0, 42).at(0);
+        double right = 0;
+        for (const Vector2 &corner : record.corners)
+            right = std::max(right, corner.x());
+        QVERIFY_NEAR(640 - right, inside_px, 1e-6);
+        QCOMPARE(std::ranges::count(record.corners_state, PointState::Margin), margin_px > 0 ? 2 : 0);
+        QCOMPARE(static_cast<int>(checkPicture(record, image, false).verdict), verdict);
+    }
+
     void anAprilGridsMarkersAreRead()
     {
         const SceneRecipe recipe = scene({board(aprilGrid())}, {camera({0.05, -0.2, 0.6})});

@@ -75,6 +75,55 @@ private slots:
         QVERIFY((*dataset)->recordOf((*dataset)->frames[3], 2).corners_state[2] == PointState::Behind);
     }
 
+    void tablesAreReadAsFarAsTheyGo_data()
+    {
+        const std::string head = "image_id,tag_id,tag_family,record_type,tag_size_mm,ppm,is_mirrored,", corners = "x1,y1,x2,y2,x3,y3,x4,y4\r\n";
+        const std::string good = "scene_0003_cam_0001,4,tag36h11,TAG,80.0,12.5,0,1.0,1.0,9.0,1.0,9.0,9.0,1.0,9.0\r\n";
+        const auto cell = [&good](const std::string &from, const std::string &to) {
+            std::string row = good;
+            return row.replace(row.find(from), from.size(), to);
+        };
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<int>("records"); // −1: an error
+        QTest::addColumn<QStringList>("problems");
+        const auto row = [](const char *name, const std::string &table, int records, const QStringList &problems) {
+            QTest::newRow(name) << QByteArray::fromStdString(table) << records << problems;
+        };
+        const QString noCamera = QStringLiteral("dataset.csv.no_camera"), skipped = QStringLiteral("dataset.record.skipped");
+        row("all columns", head + corners + good + good, 2, {noCamera});
+        row("as spreadsheets save it", "\xEF\xBB\xBF" + head + corners + good, 1, {noCamera});
+        row("lines end without CR, the last one not at all", head + "x1,y1,x2,y2,x3,y3,x4,y4\n" + good.substr(0, good.size() - 2), 1, {noCamera});
+        row("no columns of size and density", "image_id,tag_id,tag_family," + corners + "a,4,tag36h11,1,1,9,1,9,9,1,9\n", 1, {noCamera});
+        row("no column of a corner", head + "x1,y1,x2,y2,x3,y3,x4\r\n" + good + good, 0, {skipped, skipped});
+        row("no column of the id", "image_id,x1,y1,x2,y2,x3,y3,x4,y4\na,1,1,9,1,9,9,1,9\n", 0, {skipped});
+        row("no column of the image", "tag_id,x1,y1,x2,y2,x3,y3,x4,y4\n4,1,1,9,1,9,9,1,9\n", -1, {QStringLiteral("dataset.csv.broken")});
+        row("a text for a corner, then a good one", head + corners + cell("9.0,9.0", "9.0,left") + good, 1, {noCamera, skipped});
+        row("half an id, then a good one", head + corners + cell(",4,", ",4.5,") + good, 1, {noCamera, skipped});
+        row("an image that leads away, then a good one", head + corners + cell("scene_0003_cam_0001", "../../x") + good, 1, {noCamera, skipped});
+        row("a row that ends early, then a good one", head + corners + good.substr(0, 50) + "\r\n" + good, 1, {noCamera, skipped});
+        row("a header and nothing else", head + corners, 0, {});
+    }
+    void tablesAreReadAsFarAsTheyGo()
+    {
+        QFETCH(QByteArray, table);
+        QFETCH(int, records);
+        QFETCH(QStringList, problems);
+        const fs::path dir = newDir();
+        write(dir / "ground_truth.csv", table.toStdString());
+        write(dir / "images.csv", "image_id,image\r\nscene_0003_cam_0001,images/a.png\r\n"); // of an export, without its cameras: no matter
+        const auto dataset = readDataset(dir);
+        QCOMPARE(dataset.has_value(), records >= 0);
+        QStringList found;
+        if (!dataset)
+            found.append(QString::fromStdString(dataset.error().problem.id));
+        else
+            for (const Problem &problem : (*dataset)->problems)
+                found.append(QString::fromStdString(problem.id));
+        QCOMPARE(found, problems);
+        if (dataset)
+            QCOMPARE((*dataset)->recordCount, records);
+    }
+
     void oldAndNewFormsAreRead_data()
     {
         QTest::addColumn<QString>("text");
