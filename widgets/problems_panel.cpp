@@ -71,6 +71,7 @@ ProblemsPanel::ProblemsPanel(DocumentModel &document, PlanModel &plan, QWidget *
     column->addWidget(m_list, 1);
     column->addWidget(m_fix, 0, Qt::AlignLeft);
     m_fix->setObjectName(QStringLiteral("fix"));
+    m_fix->hide();
     m_stack->addWidget(problems);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -144,23 +145,36 @@ void ProblemsPanel::request(QTreeWidgetItem *item)
         emit fieldRequested(key);
 }
 
-/// Of the problem that is chosen, else of the first: each try makes a document, so that not all are tried.
-void ProblemsPanel::showFix()
+/// That is chosen, else the first; nullptr: there is none.
+const Problem *ProblemsPanel::current() const
 {
     const QTreeWidgetItem *item = m_list->currentItem();
-    const auto current = static_cast<size_t>(item ? item->data(SentenceColumn, problemRole).toInt() : 0);
-    m_quickFix = current < m_shown.size() ? quickFix(m_document.document(), m_shown[current]) : std::nullopt;
-    m_fix->setVisible(m_quickFix.has_value());
-    if (m_quickFix)
-        m_fix->setText(problemSentence(m_quickFix->what));
+    const auto index = static_cast<size_t>(item ? item->data(SentenceColumn, problemRole).toInt() : 0);
+    return index < m_shown.size() ? &m_shown[index] : nullptr;
 }
 
+/// Each try makes a document, so that not all are tried, and in a job: a drag through values that have a fix is to stay smooth.
+void ProblemsPanel::showFix()
+{
+    const Problem *problem = current();
+    if (!problem) {
+        m_fixing.cancel();
+        return m_fix->hide();
+    }
+    m_fixing.start([document = m_document.document(), problem = *problem](const Progress &) { return quickFix(document, problem); },
+                   [this](const std::optional<QuickFix> &fix) {
+                       m_fix->setVisible(fix.has_value());
+                       if (fix)
+                           m_fix->setText(problemSentence(fix->what));
+                   });
+}
+
+/// Of the document as it is now.
 void ProblemsPanel::fix()
 {
-    if (!m_quickFix)
-        return;
-    const QuickFix chosen = *m_quickFix; // refresh() takes it away
-    m_document.apply(chosen.after, problemSentence(chosen.what));
+    const Problem *problem = current();
+    if (const auto fix = problem ? quickFix(m_document.document(), *problem) : std::nullopt)
+        m_document.apply(fix->after, problemSentence(fix->what));
 }
 
 } // namespace tagmill

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/config/quick_fix.h"
+#include "models/latest_job.h"
 
 #include <QWidget>
 
@@ -38,6 +39,7 @@ private:
     void add(const std::vector<Problem> &kind);
     QTreeWidgetItem *itemOf(const Problem &problem, const QString &sentence);
     void request(QTreeWidgetItem *item);
+    const Problem *current() const;
     void showFix();
     void fix();
 
@@ -47,7 +49,7 @@ private:
     QTreeWidget *m_list;
     QPushButton *m_fix;
     std::vector<Problem> m_problems, m_shown; ///< all; those that have an item
-    std::optional<QuickFix> m_quickFix;
+    LatestJob<std::optional<QuickFix>> m_fixing{nullptr, std::chrono::milliseconds(100)};
 };
 
 } // namespace tagmill

@@ -926,7 +926,17 @@ private slots:
         // What has a plain fix is mended by the button.
         QVERIFY_RESULT(document.setValue("camera.fov", 200));
         auto *fix = panel.findChild<QPushButton *>(QStringLiteral("fix"));
-        QVERIFY(fix->isVisibleTo(&panel));
+        QVERIFY(!fix->isVisibleTo(&panel)); // found by a job
+        QTRY_VERIFY(fix->isVisibleTo(&panel));
+        // What a newer edit made obsolete is not offered any more.
+        const QString first = fix->text();
+        QVERIFY_RESULT(document.setValue("camera.fov", 60));
+        QVERIFY(!fix->isVisibleTo(&panel));
+        QVERIFY_RESULT(document.setValue("camera.fov", 200));
+        QVERIFY_RESULT(document.setValue("camera.fov", -5));
+        QTRY_VERIFY(fix->isVisibleTo(&panel) && fix->text() != first);
+        QVERIFY_RESULT(document.setValue("camera.fov", 200));
+        QTRY_COMPARE(fix->text(), first);
         QTest::mouseClick(fix, Qt::LeftButton);
         QCOMPARE(document.config().camera.fov, 120.0);
         QCOMPARE(panel.count(), 0);
