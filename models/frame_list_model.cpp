@@ -288,7 +288,7 @@ ImageKey FrameListModel::imageKey(int row, int side) const
     const DatasetFrame *frame = frameAt(row);
     if (!frame)
         return {};
-    return {pathText(frame->image), m_snapshot->imageStamps[static_cast<size_t>(m_frames[static_cast<size_t>(row)])], side};
+    return {pathText(frame->image), m_snapshot->imageStamps[static_cast<size_t>(m_frames[static_cast<size_t>(row)])], side, {}, pathText(m_snapshot->dataset->dir)};
 }
 
 void FrameListModel::onLoaded(const ImageKey &key)

@@ -148,7 +148,7 @@ FrameRendition otherFrame(const RenditionRequest &request)
         return noPicture(name, Tr::tr("The other dataset has no frame of this name"));
     FrameRendition rendition;
     rendition.title = name;
-    rendition.picture = loadImage({pathText(frame->image), 0, 0});
+    rendition.picture = loadImage({pathText(frame->image), 0, 0, {}, pathText(request.other->dir)});
     return rendition;
 }
 

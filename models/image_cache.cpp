@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/image_cache.h"
 
+#include "core/dataset/dataset_sources.h"
 #include "core/files.h"
 #include "core/imaging/plain_png.h"
 #include "models/background_thread.h"
@@ -57,6 +58,14 @@ QImage loadLinear(const QString &path)
             line[x] = qRgb(byte(0, index), byte(1, index), byte(2, index));
     }
     return image;
+}
+
+/// Files of a dataset are not trusted: a link may lead out of it, and a pipe would be waited for.
+bool isForeign(const ImageKey &key)
+{
+    const std::filesystem::path file = filePath(key.path);
+    std::error_code ec;
+    return !std::filesystem::is_regular_file(file, ec) || (!key.folder.isEmpty() && leadsOutside(file, filePath(key.folder)));
 }
 
 /// Null when it is of another kind.
@@ -132,6 +141,8 @@ CachedImage loadImage(const ImageKey &key)
 {
     if (!QFileInfo::exists(key.path))
         return fault(ImageFault::Missing, QCoreApplication::translate("ImageCache", "The image file is missing"));
+    if (isForeign(key))
+        return fault(ImageFault::Missing, QCoreApplication::translate("ImageCache", "The image lies outside the dataset's folder, or is no file, and is not opened"));
     if (key.pass)
         return loadPass(key);
     QImageReader reader(key.path);

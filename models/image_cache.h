@@ -25,6 +25,7 @@ struct ImageKey
     qint64 stamp = 0; ///< changes when the file does (its modification time)
     int side = 0;     ///< longest edge of a thumbnail, px; 0 = the whole image with its halves
     std::optional<PassPicture> pass{}; ///< the file is a pass: this picture of it, with its values
+    QString folder{}; ///< the dataset's: a file outside, by a link, is not opened; empty: any file may be
 
     bool operator==(const ImageKey &) const = default;
 };

@@ -98,7 +98,7 @@ int SequenceFramesModel::rowOf(const SelectedItem &item) const
 ImageKey SequenceFramesModel::imageKey(int row, int side) const
 {
     const SequenceFrameResult *frame = frameAt(row);
-    return frame ? ImageKey{path(frame->colour), m_snapshot->stamps[static_cast<size_t>(row)], side, {}} : ImageKey{};
+    return frame ? ImageKey{path(frame->colour), m_snapshot->stamps[static_cast<size_t>(row)], side, {}, pathText(m_snapshot->folder)} : ImageKey{};
 }
 
 ImageKey SequenceFramesModel::passKey(int row, PassKind kind, bool isBackward) const
@@ -112,7 +112,7 @@ ImageKey SequenceFramesModel::passKey(int row, PassKind kind, bool isBackward) c
         picture = {.kind = kind, .isBackward = false, .low = m_snapshot->depth.min, .high = m_snapshot->depth.max};
     if (kind == PassKind::Flow)
         picture = {.kind = kind, .isBackward = isBackward, .low = 0, .high = m_snapshot->flow.isEmpty ? 1.0f : m_snapshot->flow.max};
-    return {path(file->second), m_snapshot->stamps[static_cast<size_t>(row)], 0, picture};
+    return {path(file->second), m_snapshot->stamps[static_cast<size_t>(row)], 0, picture, pathText(m_snapshot->folder)};
 }
 
 int SequenceFramesModel::rowCount(const QModelIndex &parent) const

@@ -5,11 +5,16 @@
 #include "models/image_cache.h"
 #include "tests/support/test_support.h"
 
+#include <QDir>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
+
+#include <filesystem>
 
 using namespace tagmill;
 
@@ -81,6 +86,39 @@ private slots:
         QCOMPARE(image.image().pixelColor(1, 0), QColor(255, 255, 0));
         QVERIFY_RESULT(writeFileAtomically(path.toStdString(), bytes->substr(0, bytes->size() / 2)));
         QVERIFY(!loadImage({path, 2, 0}).isValid());
+    }
+
+    void onlyFilesOfTheFolderAreOpened_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isShown");
+        QTest::addRow("a picture") << QStringLiteral("own.png") << true;
+        QTest::addRow("a link to a picture beside it") << QStringLiteral("within.png") << true;
+        QTest::addRow("a link to a picture elsewhere") << QStringLiteral("out.png") << false;
+        QTest::addRow("a picture behind a folder that is a link") << QStringLiteral("away/secret.png") << false;
+        QTest::addRow("a pipe") << QStringLiteral("pipe.png") << false;
+        QTest::addRow("linear light that is a pipe") << QStringLiteral("pipe.exr") << false;
+    }
+    void onlyFilesOfTheFolderAreOpened()
+    {
+        namespace fs = std::filesystem;
+        QFETCH(const QString, name);
+        QFETCH(const bool, isShown);
+        QVERIFY(QDir(m_dir.path()).mkpath(QStringLiteral("elsewhere")) && QDir(m_dir.path()).mkpath(QStringLiteral("data")));
+        const fs::path data = m_dir.filePath(QStringLiteral("data")).toStdString();
+        const std::string secret = picture(QStringLiteral("elsewhere/secret.png")).toStdString();
+        picture(QStringLiteral("data/own.png"));
+        std::error_code ec; // each row makes them anew
+        fs::create_symlink(data / "own.png", data / "within.png", ec);
+        fs::create_symlink(secret, data / "out.png", ec);
+        fs::create_directory_symlink(fs::path(secret).parent_path(), data / "away", ec);
+        for (const char *pipe : {"pipe.png", "pipe.exr"})
+            ::mkfifo((data / pipe).c_str(), 0600);
+        const QString path = QString::fromStdString((data / name.toStdString()).string());
+        const CachedImage image = loadImage({path, 1, 0, {}, QString::fromStdString(data.string())});
+        QCOMPARE(image.isValid(), isShown);
+        QCOMPARE(image.fault, isShown ? ImageFault::None : ImageFault::Missing);
+        QCOMPARE(image.message.isEmpty(), isShown);
     }
 
     void aWholePictureBringsItsHalves()
