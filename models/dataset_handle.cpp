@@ -43,12 +43,8 @@ std::vector<ReadFolder> watchedFolders(const std::filesystem::path &dir)
     std::vector<ReadFolder> folders{readFolder(pathText(dir)), readFolder(pathText(dir.parent_path()))};
     if (const QDir images(pathText(dir / "images")); images.exists())
         folders.push_back(readFolder(images.path()));
-    const QDir results(pathText(dir / ".tagmill" / "results"));
-    if (results.exists()) {
-        folders.push_back(readFolder(results.path()));
-        for (const QString &part : results.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-            folders.push_back(readFolder(results.filePath(part)));
-    }
+    const std::vector<ReadFolder> results = readResultFolders(pathText(dir));
+    folders.insert(folders.end(), results.begin(), results.end());
     return folders;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/folder_watch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileSystemWatcher>
 #include <QSet>
@@ -23,6 +24,18 @@ ReadFolder readFolder(const QString &path)
     struct stat status{};
     const bool isThere = ::stat(QFile::encodeName(path).constData(), &status) == 0;
     return {path, isThere ? status.st_ctim.tv_sec * qint64{1'000'000'000} + status.st_ctim.tv_nsec : 0};
+}
+
+std::vector<ReadFolder> readResultFolders(const QString &dir)
+{
+    std::vector<ReadFolder> folders;
+    const QDir results(dir + QStringLiteral("/.tagmill/results"));
+    if (!results.exists())
+        return folders;
+    folders.push_back(readFolder(results.path()));
+    for (const QString &part : results.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        folders.push_back(readFolder(results.filePath(part)));
+    return folders;
 }
 
 FolderWatch::FolderWatch(QObject *parent)

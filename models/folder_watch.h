@@ -22,6 +22,8 @@ struct ReadFolder
 
 /// As it is now.
 ReadFolder readFolder(const QString &path);
+/// Those that the result files of `dir` are renamed into, as they are now.
+std::vector<ReadFolder> readResultFolders(const QString &dir);
 
 class FolderWatch : public QObject
 {

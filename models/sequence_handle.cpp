@@ -13,6 +13,15 @@ namespace tagmill {
 
 namespace {
 
+/// The folder and the one below it, in which results begin, before there are any.
+std::vector<ReadFolder> watchedFolders(const QString &dir)
+{
+    std::vector<ReadFolder> folders = readResultFolders(dir);
+    folders.push_back(readFolder(dir));
+    if (const QDir own(dir + QStringLiteral("/.tagmill")); own.exists())
+        folders.push_back(readFolder(own.path()));
+    return folders;
+}
 
 QString absolute(const QString &dir)
 {
@@ -43,6 +52,7 @@ Result<std::shared_ptr<const SequenceSnapshot>> readSequence(const std::filesyst
         return makeError(Errc::NotFound, "sequence.no_sequence", {folder.string()});
     auto snapshot = std::make_shared<SequenceSnapshot>();
     snapshot->folder = folder;
+    snapshot->watched = watchedFolders(pathText(folder)); // before reading: what is written meanwhile is noticed
     Report report;
     snapshot->frames = readFrameResultsOf(folder, report);
     snapshot->problems = std::move(report.problems);
@@ -64,6 +74,10 @@ SequenceHandle::SequenceHandle(QObject *parent)
     , m_job(&m_pool)
 {
     m_pool.setMaxThreadCount(1);
+    connect(&m_watch, &FolderWatch::changed, this, [this] {
+        if (isOpen())
+            m_throttle.askSoon();
+    });
 }
 
 SequenceHandle::~SequenceHandle()
@@ -84,6 +98,7 @@ void SequenceHandle::close()
 {
     m_job.cancel();
     m_throttle.reset();
+    m_watch.watch({});
     m_error.reset();
     if (m_dir.isEmpty())
         return;
@@ -114,6 +129,7 @@ void SequenceHandle::take(Result<std::shared_ptr<const SequenceSnapshot>> result
         m_snapshot = *std::move(result);
     else
         m_error = result.error();
+    m_watch.watch(result ? m_snapshot->watched : watchedFolders(m_dir));
     m_throttle.readingEnds();
     emit stateChanged();
     if (!m_error)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SequenceHandle: the rendered sequence being looked at, as an immutable snapshot that is replaced whole. Opening and
-// rereading run in a job; while a run writes into the folder the snapshot follows, at most 4 times a second and never more
-// than a quarter of the time. Lives on the GUI thread.
+// rereading run in a job; while a run, of this window or not, writes into the folder the snapshot follows, at most
+// 4 times a second and never more than a quarter of the time. Lives on the GUI thread.
 #pragma once
 
 #include "core/sequence/transforms.h"
+#include "models/folder_watch.h"
 #include "models/latest_job.h"
 #include "models/reread_throttle.h"
 
@@ -23,6 +24,7 @@ struct SequenceSnapshot
     std::vector<SequenceObject> objects;     ///< ids with their names
     PassRange depth, flow;                   ///< of all frames
     std::vector<Problem> problems;           ///< results that cannot be read
+    std::vector<ReadFolder> watched;         ///< their changes mean new results
 
     bool has(PassKind kind) const; ///< any frame has it
     const SequenceFrameResult *find(int frame) const;
@@ -66,6 +68,7 @@ private:
     QThreadPool m_pool; ///< one thread: the disk
     std::shared_ptr<const SequenceSnapshot> m_snapshot;
     std::optional<Error> m_error;
+    FolderWatch m_watch;
     RereadThrottle m_throttle;
     LatestJob<Result<std::shared_ptr<const SequenceSnapshot>>> m_job;
 };

@@ -105,6 +105,31 @@ private slots:
         QCOMPARE(opened.frames.frameAt(5)->frame, 5);
     }
 
+    void aSequenceThatAnotherProgramWritesIsFollowed_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<QList<int>>("after");
+        QTest::addRow("frames come") << 2 << QList<int>{3};
+        QTest::addRow("the first frames come") << 0 << QList<int>{1, 2};
+        QTest::addRow("frames of another thousand come") << 1 << QList<int>{2000};
+    }
+    void aSequenceThatAnotherProgramWritesIsFollowed()
+    {
+        QFETCH(const int, before);
+        QFETCH(const QList<int>, after);
+        Opened opened(before);
+        QVERIFY(opened.isRead(before));
+        for (const int frame : after)
+            QVERIFY_RESULT(test::writeKnownFrame(opened.folder(), frame));
+        QVERIFY(opened.isRead(before + static_cast<int>(after.size())));
+        const ImageKey key = opened.frames.imageKey(0, 0), pass = opened.frames.passKey(0, PassKind::Depth);
+        // A frame that is rendered again brings another picture and other passes.
+        QTest::qSleep(20); // times of files are that coarse
+        QVERIFY_RESULT(test::writeKnownFrame(opened.folder(), opened.frames.frameAt(0)->frame));
+        QTRY_VERIFY(opened.frames.imageKey(0, 0) != key);
+        QVERIFY(opened.frames.passKey(0, PassKind::Depth) != pass);
+    }
+
     void aPixelIsTold_data()
     {
         QTest::addColumn<PassKind>("kind");
