@@ -3,6 +3,7 @@
 #include "blender_link/render_run_private.h"
 
 #include "core/dataset/dataset.h"
+#include "core/number_text.h"
 
 namespace tagmill {
 
@@ -15,6 +16,13 @@ Result<std::vector<GateOutcome>> outcomesOf(const std::filesystem::path &dir, co
     TAGMILL_TRY(AuditReport report, auditDataset(*dataset, executor, subprogress(progress, 0.5, 1)));
     TAGMILL_CHECK(applyGates(report, rules));
     return report.gates;
+}
+
+/// A rule's own words need not say what was measured.
+std::string whyBroken(const GateOutcome &outcome)
+{
+    const bool isSaid = !outcome.value || outcome.message.find(outcome.rule.metric) != std::string::npos;
+    return isSaid ? outcome.message : outcome.message + " (" + outcome.rule.metric + " = " + shortNumber(*outcome.value) + ")";
 }
 
 } // namespace
@@ -35,9 +43,9 @@ void RenderRun::Private::checkStopRules()
                        return end(outcomes.error());
                    for (const GateOutcome &outcome : *outcomes) {
                        if (outcome.isFailure())
-                           return end(makeError(Errc::InvalidValue, "run.stopped_by_gate", {std::to_string(frames), outcome.message}));
+                           return end(makeError(Errc::InvalidValue, "run.stopped_by_gate", {std::to_string(frames), whyBroken(outcome)}));
                        if (outcome.isWarning())
-                           report({"run.gate_warning", Severity::Warning, {}, {}, 0, {std::to_string(frames), outcome.message}});
+                           report({"run.gate_warning", Severity::Warning, {}, {}, 0, {std::to_string(frames), whyBroken(outcome)}});
                    }
                    checkComplete();
                });

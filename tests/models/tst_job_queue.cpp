@@ -204,6 +204,38 @@ private slots:
         QCOMPARE(std::any_of(problems.begin(), problems.end(), [](const Problem &p) { return p.id == "run.gate_warning"; }), !isCritical);
     }
 
+    void aStoppedRunSaysWhichRuleItBrokeAndTheValue_data()
+    {
+        QTest::addColumn<bool>("isCritical");
+        QTest::addColumn<bool>("hasWords");
+        QTest::addRow("a rule without words") << true << false;
+        QTest::addRow("a rule with words of its own") << true << true;
+        QTest::addRow("a warning with words of its own") << false << true;
+    }
+    void aStoppedRunSaysWhichRuleItBrokeAndTheValue()
+    {
+        QFETCH(const bool, isCritical);
+        QFETCH(const bool, hasWords);
+        JobQueue jobs;
+        RenderRunOptions drawn = options("words");
+        drawn.config.tagmill.mode = ImageMode::Preview;
+        drawn.config.dataset.num_scenes = 2;
+        GateRule rule{.metric = "geometric.image_count", .min = 1e9, .critical = isCritical};
+        if (hasWords)
+            rule.error_msg = rule.warning_msg = "far too few";
+        drawn.stopRules = {rule};
+        drawn.stopFrames = 4;
+        const int id = jobs.enqueue(drawn);
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(jobs, id), 60000);
+        const std::string told = isCritical ? "run.stopped_by_gate" : "run.gate_warning";
+        const auto &problems = jobs.job(id)->problems();
+        const auto group = std::find_if(problems.begin(), problems.end(), [&](const ProblemGroup &one) { return one.first.id == told; });
+        QVERIFY(group != problems.end());
+        const std::string text = group->first.text();
+        QVERIFY2(text.find("geometric.image_count = 4") != std::string::npos, text.c_str());
+        QCOMPARE(text.find("far too few") != std::string::npos, hasWords);
+    }
+
     void aRuleIsAskedWhenScenesFail_data()
     {
         QTest::addColumn<int>("scene");
