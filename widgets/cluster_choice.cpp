@@ -24,7 +24,7 @@ QString profileText(const ClusterProfile &profile)
 {
     QStringList parts;
     for (const auto &[label, value] : {std::pair(ClusterChoice::tr("partition %1"), &profile.partition), {ClusterChoice::tr("account %1"), &profile.account}, {ClusterChoice::tr("time %1"), &profile.time},
-                                       {ClusterChoice::tr("memory %1"), &profile.memory}, {QStringLiteral("%1"), &profile.gres}})
+                                       {ClusterChoice::tr("memory %1"), &profile.memory}, {QStringLiteral("%1"), &profile.gres}, {ClusterChoice::tr("device %1"), &profile.device}})
         if (*value)
             parts.append(label.arg(QString::fromStdString(**value)));
     parts.append(ClusterChoice::tr("%n processor(s) a task", nullptr, profile.cpus));

@@ -20,6 +20,7 @@ struct ClusterProfile
     std::vector<std::string> modules{};   ///< loaded by `module load`
     std::vector<std::string> container{}; ///< words before the program: apptainer exec tagmill.sif
     std::optional<std::string> tagmill{}; ///< the program on a node; unset: where it is here
+    std::optional<std::string> device{};  ///< what Cycles renders on, as --device takes it; unset: what the run says
     std::vector<std::string> extra{};     ///< further options of sbatch, as --constraint=avx2
     std::optional<int> shard_size{};      ///< scenes of a task; unset: worked out
     std::optional<int> at_once{};         ///< most tasks that run at the same time

@@ -25,6 +25,7 @@ constexpr auto rows = std::to_array<ModelRow<Profile>>({
     element<&Profile::modules, Profile>({.key = "modules", .label = TR("Modules"), .doc = TR("Environment modules that are loaded first.")}),
     element<&Profile::container, Profile>({.key = "container", .label = TR("Container"), .doc = TR("Words before the program, as apptainer, exec, tagmill.sif.")}),
     element<&Profile::tagmill, Profile>({.key = "tagmill", .label = TR("Program"), .doc = TR("The tagmill of a node; unset: the path of this one.")}),
+    element<&Profile::device, Profile>({.key = "device", .choices = cyclesDevices, .label = TR("Device"), .doc = TR("What Cycles renders on in the tasks; unset: cpu, or what the command says.")}),
     element<&Profile::extra, Profile>({.key = "extra", .label = TR("Further options"), .doc = TR("Options of sbatch, as --constraint=avx2.")}),
     element<&Profile::shard_size, Profile>({.key = "shard_size", .hard = atLeast(1), .label = TR("Scenes a task"), .doc = TR("Unset: so many that starting Blender is a twentieth of the work.")}),
     element<&Profile::at_once, Profile>({.key = "at_once", .hard = atLeast(1), .label = TR("Tasks at once"), .doc = TR("Most tasks that run at the same time.")}),

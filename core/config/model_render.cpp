@@ -26,7 +26,6 @@ using Config = RenderConfig;
 
 constexpr std::string_view codecs[] = {"NONE", "RLE", "ZIPS", "ZIP", "PIZ", "PXR24", "B44", "B44A", "DWAA", "DWAB"};
 constexpr std::string_view formats[] = {"PNG", "JPEG", "TIFF", "OPEN_EXR", "BMP", "TARGA", "TARGA_RAW", "HDR", "JPEG2000", "WEBP", "CINEON", "DPX", "IRIS"};
-constexpr std::string_view devices[] = {"cpu", "cuda", "optix", "hip", "oneapi", "metal"};
 constexpr int smallestSide = 4, largestSide = 65536; ///< Blender's
 
 std::string changedCase(std::string_view text, int (*change)(int))
@@ -113,7 +112,7 @@ constexpr auto rows = std::to_array<ModelRow<Config>>({
     element<&Config::keyframe_multiplier, Config>({.key = "keyframe_multiplier", .hard = above(0), .soft = between(0.1, 10), .label = TR("Keyframe multiplier"), .doc = TR("Stretches time: 2 gives twice as many frames of the same motion, with the same exposure.")}),
     element<&Config::timeout, Config>({.key = "timeout", .label = TR("Start time-out in seconds"), .doc = TR("How long a Blender may take to start; below 0: a minute.")}),
     element<&Config::autoexec, Config>({.key = "autoexec", .label = TR("Run embedded scripts"), .doc = TR("Runs the scripts that the .blend brings. They can do anything: only for files you trust.")}),
-    element<&Config::device_type, Config>({.key = "device_type", .choices = devices, .label = TR("Device"), .doc = TR("What Cycles renders on; one that is not there falls back to the CPU, and it is said.")}),
+    element<&Config::device_type, Config>({.key = "device_type", .choices = cyclesDevices, .label = TR("Device"), .doc = TR("What Cycles renders on; one that is not there falls back to the CPU, and it is said.")}),
     element<&Config::adaptive_threshold, Config>({.key = "adaptive_threshold", .hard = between(0, 1), .soft = between(0, 0.2), .label = TR("Noise threshold"), .doc = TR("A pixel takes no more samples when its noise is below; 0 switches that off.")}),
     element<&Config::max_samples, Config>({.key = "max_samples", .hard = between(1, 16777216), .soft = between(1, 1024), .label = TR("Samples"), .doc = TR("Most samples a pixel.")}),
     element<&Config::use_denoising, Config>({.key = "use_denoising", .label = TR("Denoise"), .doc = TR("Cleans the colour frames; a Blender without denoiser takes more samples instead, and it is said.")}),

@@ -7,6 +7,9 @@
 
 namespace tagmill {
 
+/// What --device takes.
+inline constexpr std::string_view cyclesDevices[] = {"cpu", "cuda", "optix", "hip", "oneapi", "metal"};
+
 /// Anything may stand in a list of values.
 inline Result<> storeValue(Value &target, const Value &value, const Constraint &)
 {

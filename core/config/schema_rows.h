@@ -149,6 +149,7 @@ constexpr auto bindMembers(const T &object)
     else if constexpr (N == 8) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h] = object; }
     else if constexpr (N == 13) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m] = object; }
     else if constexpr (N == 14) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n] = object; }
+    else if constexpr (N == 15) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o] = object; }
     else if constexpr (N == 18) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r] = object; }
     else if constexpr (N == 20) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t] = object; }
     else if constexpr (N == 25) { [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y] = object; }
