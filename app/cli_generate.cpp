@@ -33,7 +33,7 @@ QString commandLineText(const Arguments &arguments, QString text)
 struct AskedRun
 {
     RenderRunOptions options;
-    std::string lockedBlender; ///< of a job
+    LockedBlenders blenders; ///< of a job
 };
 
 constexpr double bytesPerMegabyte = 1e6;
@@ -104,7 +104,7 @@ Result<std::optional<AskedRun>> askedRun(const Arguments &arguments, const Conso
     if (scenes && scenes->empty())
         return std::optional<AskedRun>{};
     const bool isPart = job.isShard;
-    AskedRun asked{renderOptions(arguments, std::move(job.loaded), std::move(scenes), *arguments.value("output"), u"tagmill generate"_s), job.lockedBlender};
+    AskedRun asked{renderOptions(arguments, std::move(job.loaded), std::move(scenes), *arguments.value("output"), u"tagmill generate"_s), job.blenders};
     asked.options.mergeAndAudit = asked.options.mergeAndAudit && !isPart;
     TAGMILL_TRY(StopRules stop, stopRulesOf(arguments, console));
     asked.options.stopRules = std::move(stop.rules);
@@ -186,20 +186,20 @@ void sayHowItWent(const RunSummary &summary, const RenderRunOptions &options, co
         console.line("Dataset: " + summary.outputDir.toStdString());
 }
 
-RunSummary runToEnd(const RenderRunOptions &options, const Arguments &arguments, const Console &console, InterruptSignals &signals_, const std::string &lockedBlender)
+RunSummary runToEnd(const RenderRunOptions &options, const Arguments &arguments, const Console &console, InterruptSignals &signals_, const LockedBlenders &locked)
 {
     ProgressPrinter printer(arguments);
     RenderRun run(options);
     RunSummary summary;
     QEventLoop loop;
-    std::optional<Problem> otherBlender;
+    std::optional<Problem> other;
     const auto compareBlender = [&](const WorkerStatus &status) {
-        // Its version stands first once it has said hello.
-        const std::string version = status.blender.contains(u" · "_s) ? status.blender.section(u" · "_s, 0, 0).toStdString() : lockedBlender;
-        if (lockedBlender.empty() || lockedBlender == "unknown" || version == lockedBlender || otherBlender)
+        if (other || !status.blender.contains(u" · "_s)) // its version stands first once it has said hello
             return;
-        otherBlender = Problem{"job.other_blender", Severity::Warning, "blender_version", {}, 0, {lockedBlender, version}};
-        printer.problem(*otherBlender, console);
+        other = otherBlender(locked, status.blender.section(u" · "_s, 0, 0).toStdString(), status.build.toStdString());
+        if (!other)
+            return;
+        printer.problem(*other, console);
         if (arguments.has("same-versions"))
             run.cancel();
     };
@@ -218,12 +218,12 @@ RunSummary runToEnd(const RenderRunOptions &options, const Arguments &arguments,
     QMetaObject::invokeMethod(&run, &RenderRun::start, Qt::QueuedConnection);
     loop.exec();
     printer.finish();
-    if (otherBlender && arguments.has("same-versions")) {
-        summary.error = Error{Errc::InvalidValue, *otherBlender};
+    if (other && arguments.has("same-versions")) {
+        summary.error = Error{Errc::InvalidValue, *other};
         summary.error->problem.severity = Severity::Error;
         summary.exitStatus = statusInput;
-    } else if (otherBlender) {
-        summary.problems.push_back(*otherBlender);
+    } else if (other) {
+        summary.problems.push_back(*other);
     }
     return summary;
 }
@@ -249,7 +249,7 @@ int runGenerate(const Arguments &arguments)
     const RenderRunOptions &options = (*asked)->options;
     if (arguments.has("estimate"))
         return runEstimate(options, console, signals_);
-    const RunSummary summary = runToEnd(options, arguments, console, signals_, (*asked)->lockedBlender);
+    const RunSummary summary = runToEnd(options, arguments, console, signals_, (*asked)->blenders);
     sayHowItWent(summary, options, console);
     console.document(summaryJson(summary));
     return summary.exitStatus;

@@ -4,6 +4,7 @@
 
 #include "app/cli_load.h"
 #include "blender_link/render_run.h"
+#include "core/config/job_spec.h"
 
 namespace tagmill {
 
@@ -13,8 +14,8 @@ class InterruptSignals;
 RenderRunOptions renderOptions(const Arguments &arguments, LoadedConfig loaded, std::optional<std::vector<int>> scenes, const std::filesystem::path &output, const QString &head);
 
 /// Runs to the end or to an interrupt, with progress on stderr. Needs a QCoreApplication. Another Blender than
-/// `lockedBlender` is warned of, unless that is empty or "unknown".
-RunSummary runToEnd(const RenderRunOptions &options, const Arguments &arguments, const Console &console, InterruptSignals &signals_, const std::string &lockedBlender = {});
+/// those of a job is warned of.
+RunSummary runToEnd(const RenderRunOptions &options, const Arguments &arguments, const Console &console, InterruptSignals &signals_, const LockedBlenders &locked = {});
 
 QJsonObject summaryJson(const RunSummary &summary);
 void sayHowItWent(const RunSummary &summary, const RenderRunOptions &options, const Console &console);

@@ -22,7 +22,10 @@ Result<JobSpec> lockedSpec(const Arguments &arguments, LoadedConfig &loaded, con
         return makeError(Errc::InvalidValue, "cli.missing_shard_size");
     const auto size = arguments.integer("shard-size");
     Report report;
-    auto spec = lockJob(std::move(loaded.config), file, report, static_cast<int>(arguments.integer("shard-index").value_or(0)), size ? std::optional(static_cast<int>(*size)) : std::nullopt);
+    QStringList blenders;
+    for (const std::string &command : arguments.values("blender"))
+        blenders.append(toQString(command));
+    auto spec = lockJob(std::move(loaded.config), file, blenders, report, static_cast<int>(arguments.integer("shard-index").value_or(0)), size ? std::optional(static_cast<int>(*size)) : std::nullopt);
     console.problems(report.problems);
     loaded.report.problems.insert(loaded.report.problems.end(), report.problems.begin(), report.problems.end());
     return spec;
@@ -92,7 +95,7 @@ Result<LoadedJob> loadJob(const Arguments &arguments, const Console &console)
     }
     job.loaded.config = std::move(spec->scene_config);
     job.loaded.seed = spec->global_seed;
-    job.lockedBlender = spec->blender_version;
+    job.blenders = {spec->blender_version, spec->blenders};
     return job;
 }
 

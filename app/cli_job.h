@@ -12,7 +12,7 @@ struct LoadedJob
     LoadedConfig loaded;
     std::optional<std::vector<int>> scenes; ///< of its shard; nothing: all, or what the flags say
     bool isShard = false;                   ///< there are others, so that its dataset is not whole
-    std::string lockedBlender;              ///< version, or "unknown"
+    LockedBlenders blenders;                ///< that may render it
 };
 
 /// The config as a job that will stand at `file`, sealed. Needs a QCoreApplication: Blender is asked for its version. What is new in the config's report is said.

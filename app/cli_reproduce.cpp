@@ -122,7 +122,7 @@ int runReproduce(const Arguments &arguments)
     const QString output = folder.filePath(u"again"_s);
     {
         InterruptSignals signals_;
-        const RunSummary summary = runToEnd(runOptions(arguments, *plan, output), arguments, console, signals_, plan->spec.blender_version);
+        const RunSummary summary = runToEnd(runOptions(arguments, *plan, output), arguments, console, signals_, {plan->spec.blender_version, {}});
         if (summary.error)
             return console.fail(*summary.error);
     }

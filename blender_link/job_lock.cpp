@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QEventLoop>
 
+#include <algorithm>
+
 namespace tagmill {
 
 namespace fs = std::filesystem;
@@ -16,27 +18,58 @@ namespace {
 constexpr std::string_view unknownVersion = "unknown"; // a job locked with it refuses no other
 constexpr int patience_ms = 15000;
 
-/// Version of the Blender that would render here, or unknownVersion.
-std::string blenderVersionHere()
+/// Nothing: it does not answer.
+std::optional<BlenderInfo> askBlender(const BlenderCommand &command)
 {
-    for (const BlenderCommand &command : findBlenders({})) {
-        QEventLoop loop;
-        std::optional<Result<BlenderInfo>> answer;
-        probeBlender(command, ProbeOptions{false, patience_ms, {}}, &loop, [&](const Result<BlenderInfo> &info) {
-            answer.emplace(info);
-            loop.quit();
-        });
-        if (!answer)
-            loop.exec();
-        if (answer && *answer)
-            return (**answer).version.toStdString();
+    QEventLoop loop;
+    std::optional<Result<BlenderInfo>> answer;
+    probeBlender(command, ProbeOptions{false, patience_ms, {}}, &loop, [&](const Result<BlenderInfo> &info) {
+        answer.emplace(info);
+        loop.quit();
+    });
+    if (!answer)
+        loop.exec();
+    return answer && *answer ? std::optional(**answer) : std::nullopt;
+}
+
+/// All that were named, or the first that answers. Empty: one of them does not.
+Result<std::vector<BlenderInfo>> blendersOf(const QStringList &commands)
+{
+    std::vector<BlenderInfo> blenders;
+    for (const QString &text : commands) {
+        TAGMILL_TRY(const BlenderCommand command, splitCommand(text));
+        auto info = askBlender(command);
+        if (!info)
+            return std::vector<BlenderInfo>();
+        blenders.push_back(*std::move(info));
     }
-    return std::string(unknownVersion);
+    const QList<BlenderCommand> found = commands.isEmpty() ? findBlenders({}) : QList<BlenderCommand>();
+    for (auto command = found.begin(); command != found.end() && blenders.empty(); ++command)
+        if (auto info = askBlender(*command))
+            blenders.push_back(*std::move(info));
+    return blenders;
+}
+
+void lockBlenders(JobSpec &spec, const std::vector<BlenderInfo> &blenders)
+{
+    std::vector<std::string> versions;
+    const auto add = [](std::vector<std::string> &to, const std::string &text) {
+        if (std::find(to.begin(), to.end(), text) == to.end())
+            to.push_back(text);
+    };
+    for (const BlenderInfo &info : blenders) {
+        add(versions, info.version.toStdString());
+        if (!info.build_hash.isEmpty())
+            add(spec.blenders, blenderName(info.version.toStdString(), info.build_hash.toStdString()));
+    }
+    spec.blender_version = versions.empty() ? std::string(unknownVersion) : std::string();
+    for (const std::string &version : versions)
+        spec.blender_version += (spec.blender_version.empty() ? "" : ", ") + version;
 }
 
 } // namespace
 
-Result<JobSpec> lockJob(GenConfig config, const fs::path &file, Report &report, int shardIndex, std::optional<int> shardSize)
+Result<JobSpec> lockJob(GenConfig config, const fs::path &file, const QStringList &blenderCommands, Report &report, int shardIndex, std::optional<int> shardSize)
 {
     TAGMILL_CHECK(SceneCompiler::create(config, {})); // what only the compiler can know
     std::error_code ec;
@@ -51,7 +84,8 @@ Result<JobSpec> lockJob(GenConfig config, const fs::path &file, Report &report, 
     const auto [first, last] = spec.sceneRange();
     if (first >= last)
         return makeError(Errc::InvalidValue, "job.no_scenes", {std::to_string(spec.shard_index), std::to_string(spec.scene_config.dataset.num_scenes)});
-    spec.blender_version = blenderVersionHere();
+    TAGMILL_TRY(const std::vector<BlenderInfo> blenders, blendersOf(blenderCommands));
+    lockBlenders(spec, blenders);
     if (spec.blender_version == unknownVersion)
         report.add(Severity::Warning, "job.unknown_blender", "blender_version", {std::to_string(patience_ms / 1000)}, file.string());
     TAGMILL_CHECK(sealJobSpec(spec));

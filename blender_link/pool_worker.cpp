@@ -140,6 +140,7 @@ void PoolWorker::announceReady()
     m_isReady = m_wasEverReady = true;
     m_failedStarts = 0;
     m_status.blender = m_info.version + QStringLiteral(" · ") + m_info.command.text();
+    m_status.build = m_info.build_hash;
     emit changed();
     emit becameReady();
 }

@@ -13,6 +13,7 @@ struct WorkerStatus
     int index = 0;
     WorkerState state = WorkerState::Starting;
     QString blender;     ///< version and command
+    QString build;       ///< hash of its build, once it has said hello
     QString frame;       ///< image id being rendered, or empty
     double frameFraction = 0;
     qint64 processId = 0; ///< of the guard, below which all of it runs

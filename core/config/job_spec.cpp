@@ -78,6 +78,27 @@ std::string jobId(const JobSpec &spec)
     return "job-" + hex(sha256(jsonText(parts, {.sortKeys = true, .asciiOnly = true}))).substr(0, 8);
 }
 
+std::string blenderName(const std::string &version, const std::string &build)
+{
+    return version + " build " + build;
+}
+
+std::optional<Problem> otherBlender(const LockedBlenders &locked, const std::string &version, const std::string &build)
+{
+    if (locked.versions.empty() || locked.versions == "unknown")
+        return {};
+    const auto differs = [](const std::string &expected, const std::string &found) { return Problem{"job.other_blender", Severity::Warning, "blender_version", {}, 0, {expected, found}}; };
+    if ((", " + locked.versions + ", ").find(", " + version + ", ") == std::string::npos)
+        return differs(locked.versions, version);
+    const std::string name = blenderName(version, build);
+    if (locked.names.empty() || build.empty() || std::find(locked.names.begin(), locked.names.end(), name) != locked.names.end())
+        return {};
+    std::string names;
+    for (const std::string &known : locked.names)
+        names += (names.empty() ? "" : ", ") + known;
+    return differs(names, name);
+}
+
 Result<> sealJobSpec(JobSpec &spec)
 {
     spec.global_seed = spec.scene_config.dataset.seeds.global_seed;
@@ -97,7 +118,10 @@ std::string jobSpecToJson(const JobSpec &spec, const fs::path &folder)
         const bool isBelow = !relative.empty() && *relative.begin() != "..";
         return (isBelow ? relative : path).generic_string();
     });
-    return jsonText(toValue(written), {.indent = 2}) + '\n';
+    Value value = toValue(written);
+    if (spec.blenders.empty()) // as render-tag writes it
+        std::erase_if(*value.as<ValueMap>(), [](const auto &member) { return member.first == "blenders"; });
+    return jsonText(value, {.indent = 2}) + '\n';
 }
 
 Result<JobSpec> readJobSpec(const fs::path &file, Report &report)

@@ -36,7 +36,8 @@ struct JobSpec
     JobInfrastructure infrastructure;
     std::int64_t global_seed = 0;
     GenConfig scene_config;
-    std::string env_hash, blender_version; ///< what it was locked with: "tagmill-0.1", "3.4.1" or "unknown"
+    std::string env_hash, blender_version; ///< what it was locked with: "tagmill-0.1", "3.4.1" (of several: with commas) or "unknown"
+    std::vector<std::string> blenders{};      ///< their versions with their builds, of all that were named; empty: not known
     std::string assets_hash = "unknown";
     std::optional<std::string> config_hash;
     int shard_index = 0;
@@ -61,6 +62,17 @@ Result<std::string> assetsHash(const GenConfig &config);
 std::string jobId(const JobSpec &spec);
 /// What env_hash is here.
 std::string environmentHash();
+
+/// What an entry of `blenders` is.
+std::string blenderName(const std::string &version, const std::string &build);
+/// The Blenders of a job as far as it knows them.
+struct LockedBlenders
+{
+    std::string versions{};            ///< one, or several with commas; empty or "unknown": any
+    std::vector<std::string> names{};  ///< as blenderName() says; empty: any build
+};
+/// Warning job.other_blender when this is none of them: another version, or another build, which may draw other pixels.
+std::optional<Problem> otherBlender(const LockedBlenders &locked, const std::string &version, const std::string &build);
 
 /// Fills the hashes and job_id of a spec whose other members are set.
 Result<> sealJobSpec(JobSpec &spec);

@@ -62,6 +62,8 @@ constexpr auto jobRows = std::to_array<ModelRow<Job>>({
     element<&Job::env_hash, Job>({.key = "env_hash", .required = true, .label = TR("Environment"), .doc = TR("The program it was locked with; another one is a warning.")}),
     element<&Job::blender_version, Job>({.key = "blender_version", .required = true, .label = TR("Blender"),
                                          .doc = TR("The Blender found when it was locked, or unknown; another one is a warning.")}),
+    element<&Job::blenders, Job>({.key = "blenders", .label = TR("Blender builds"),
+                                  .doc = TR("Version and build of each Blender it was locked with; another one is a warning, and on a cluster an error.")}),
     element<&Job::assets_hash, Job>({.key = "assets_hash", .label = TR("Assets"), .doc = TR("Hash of background, floor textures and tag picture; unknown is not compared.")}),
     element<&Job::config_hash, Job>({.key = "config_hash", .label = TR("Config hash"), .doc = TR("Hash of the config without machine paths; null is not compared.")}),
     element<&Job::shard_index, Job>({.key = "shard_index", .hard = atLeast(0), .label = TR("Shard"), .doc = TR("Which shard of shard_size scenes, from 0.")}),

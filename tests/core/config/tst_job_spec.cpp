@@ -148,6 +148,66 @@ private slots:
         QCOMPARE(jobSpecToJson(*read, m_dir / "moved"), text);
     }
 
+    void otherBlendersAreKnown_data()
+    {
+        QTest::addColumn<QString>("versions");
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<QString>("build");
+        QTest::addColumn<QStringList>("told"); // expected and found; none: it may render
+        const auto row = [](const char *name, const char *versions, const QStringList &names, const char *version, const char *build, const QStringList &told) {
+            QTest::newRow(name) << QString::fromLatin1(versions) << names << QString::fromLatin1(version) << QString::fromLatin1(build) << told;
+        };
+        const QString one = QStringLiteral("3.4.1 build aa"), two = QStringLiteral("4.2.0 build bb");
+        row("the same", "3.4.1", {one}, "3.4.1", "aa", {});
+        row("another version", "3.4.1", {one}, "3.4.10", "aa", {QStringLiteral("3.4.1"), QStringLiteral("3.4.10")});
+        row("another build of that version", "3.4.1", {one}, "3.4.1", "ab", {one, QStringLiteral("3.4.1 build ab")});
+        row("the first of two that were named", "3.4.1, 4.2.0", {one, two}, "3.4.1", "aa", {});
+        row("the second of two that were named", "3.4.1, 4.2.0", {one, two}, "4.2.0", "bb", {});
+        row("none of two that were named", "3.4.1, 4.2.0", {one, two}, "4.1.0", "bb", {QStringLiteral("3.4.1, 4.2.0"), QStringLiteral("4.1.0")});
+        row("builds the wrong way round", "3.4.1, 4.2.0", {one, two}, "4.2.0", "aa", {one + QStringLiteral(", ") + two, QStringLiteral("4.2.0 build aa")});
+        row("a job that does not know", "unknown", {}, "4.1.0", "bb", {});
+        row("a job that knows no build", "3.4.1", {}, "3.4.1", "bb", {});
+        row("a Blender that does not say its build", "3.4.1", {one}, "3.4.1", "", {});
+    }
+    void otherBlendersAreKnown()
+    {
+        QFETCH(QString, versions);
+        QFETCH(QStringList, names);
+        QFETCH(QString, version);
+        QFETCH(QString, build);
+        QFETCH(QStringList, told);
+        LockedBlenders locked{versions.toStdString(), {}};
+        for (const QString &name : names)
+            locked.names.push_back(name.toStdString());
+        QStringList found;
+        if (const auto problem = otherBlender(locked, version.toStdString(), build.toStdString())) {
+            QCOMPARE(problem->id, std::string("job.other_blender"));
+            for (const std::string &arg : problem->args)
+                found.append(QString::fromStdString(arg));
+        }
+        QCOMPARE(found, told);
+    }
+
+    void blendersAreKept()
+    {
+        JobSpec spec = lockedJob();
+        QVERIFY_RESULT(sealJobSpec(spec));
+        QVERIFY(jobSpecToJson(spec, m_dir).find("\"blenders\"") == std::string::npos); // where nothing is known, as render-tag writes it
+        const std::string id = spec.job_id;
+        spec.blender_version = "3.4.1, 4.2.0";
+        spec.blenders = {blenderName("3.4.1", "aa"), blenderName("4.2.0", "bb")};
+        QVERIFY_RESULT(sealJobSpec(spec));
+        QCOMPARE(spec.job_id, id); // the same job, wherever it was locked
+        write(m_dir / "blenders.json", jobSpecToJson(spec, m_dir));
+        Report report;
+        const auto read = readJobSpec(m_dir / "blenders.json", report);
+        QVERIFY_RESULT(read);
+        QVERIFY(report.problems.empty());
+        QCOMPARE(read->blender_version, spec.blender_version);
+        QVERIFY(read->blenders == spec.blenders);
+    }
+
     void shardsCoverTheScenesOnce()
     {
         JobSpec spec = lockedJob();
