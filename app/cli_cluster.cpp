@@ -32,11 +32,22 @@ Result<ClusterProfile> askedProfile(const Arguments &arguments, const Console &c
     return profile;
 }
 
-/// Those of generate that change nothing of what is made, so that a task takes them as they were given.
-std::vector<std::string> taskWords(const Arguments &arguments)
+Result<std::vector<std::string>> givenBlenders(const Arguments &arguments)
 {
-    std::vector<std::string> words;
-    for (const char *flag : {"blender", "device", "batch-size", "memory-limit-mb", "allow-assets"})
+    QStringList commands;
+    for (const std::string &command : arguments.values("blender"))
+        commands.append(toQString(command));
+    return blenderWords(commands);
+}
+
+/// Those of generate that change nothing of what is made, so that a task takes them as they were given.
+Result<std::vector<std::string>> taskWords(const Arguments &arguments)
+{
+    TAGMILL_TRY(std::vector<std::string> words, givenBlenders(arguments));
+    std::error_code ec;
+    for (const std::string &folder : arguments.values("allow-assets"))
+        words.insert(words.end(), {"--allow-assets", fs::absolute(folder, ec).lexically_normal().string()});
+    for (const char *flag : {"device", "batch-size", "memory-limit-mb"})
         for (const std::string &value : arguments.values(flag))
             words.insert(words.end(), {"--" + std::string(flag), value});
     for (const char *flag : {"mixed", "keep-raw"})
@@ -61,6 +72,19 @@ std::string shardText(const ShardReport &shard)
     return text;
 }
 
+/// What puts together, once it is its turn.
+std::string mergeText(const FollowedJob &followed)
+{
+    const ShardReport &merge = followed.merge;
+    std::string text = "  put together: " + std::string(shardStateName(merge.state));
+    if (merge.status)
+        text += ", exit status " + std::to_string(*merge.status);
+    for (const std::string *part : {&merge.node, &merge.elapsed, &merge.reason})
+        if (!part->empty())
+            text += ", " + *part;
+    return text + (followed.mergeProblem({}) ? "\n    " + merge.log : "");
+}
+
 void say(const FollowedJob &followed, const fs::path &dataset, const Console &console)
 {
     constexpr size_t mostShown = 20;
@@ -83,22 +107,34 @@ void say(const FollowedJob &followed, const fs::path &dataset, const Console &co
                 console.line(shardText(shard));
     if (shown > mostShown)
         console.line("  … and " + std::to_string(shown - mostShown) + " more; --json lists all");
+    if (followed.alive() == 0)
+        console.line(mergeText(followed));
     console.problems(followed.problems(dataset));
+    if (const auto problem = followed.mergeProblem(dataset))
+        console.problem(*problem);
+}
+
+QJsonObject taskJson(const ShardReport &task)
+{
+    return {{u"state"_s, toQString(shardStateName(task.state))}, {u"node"_s, toQString(task.node)},     {u"elapsed"_s, toQString(task.elapsed)},
+            {u"reason"_s, toQString(task.reason)},               {u"log"_s, toQString(task.log)},       {u"disk_full"_s, task.isDiskFull},
+            {u"exit_status"_s, task.status ? QJsonValue(*task.status) : QJsonValue(QJsonValue::Null)}};
 }
 
 QJsonObject json(const FollowedJob &followed)
 {
     QJsonArray shards;
     for (const ShardReport &shard : followed.shards) {
-        QJsonObject one{{u"shard"_s, shard.shard}, {u"state"_s, toQString(shardStateName(shard.state))}, {u"scenes"_s, shard.units}, {u"done"_s, shard.done}, {u"node"_s, toQString(shard.node)},
-                        {u"elapsed"_s, toQString(shard.elapsed)}, {u"reason"_s, toQString(shard.reason)}, {u"log"_s, toQString(shard.log)}, {u"disk_full"_s, shard.isDiskFull}};
-        one.insert(u"exit_status"_s, shard.status ? QJsonValue(*shard.status) : QJsonValue(QJsonValue::Null));
+        QJsonObject one = taskJson(shard);
+        one.insert(u"shard"_s, shard.shard);
+        one.insert(u"scenes"_s, shard.units);
+        one.insert(u"done"_s, shard.done);
         shards.append(one);
     }
     QJsonArray ids;
     for (const SubmittedArray &array : followed.job.arrays)
         ids.append(toQString(array.id));
-    return {{u"job"_s, toQString(followed.job.name)}, {u"scenes"_s, followed.job.units}, {u"arrays"_s, ids}, {u"merge"_s, toQString(followed.job.finish)}, {u"shards"_s, shards}};
+    return {{u"job"_s, toQString(followed.job.name)}, {u"scenes"_s, followed.job.units}, {u"arrays"_s, ids}, {u"merge"_s, toQString(followed.job.finish)}, {u"merge_task"_s, taskJson(followed.merge)}, {u"shards"_s, shards}};
 }
 
 /// Of a run on this computer: how far its folder is.
@@ -189,6 +225,8 @@ int submitSequenceToSlurm(const Arguments &arguments, const Console &console, st
         TAGMILL_TRY(submission.profile, askedProfile(arguments, console));
         TAGMILL_TRY(const SlurmLimits limits, readyForSubmission(folder));
         submission.shards = arguments.integer("total-shards");
+        TAGMILL_TRY(const std::vector<std::string> blenders, givenBlenders(arguments));
+        submission.words.insert(submission.words.end(), blenders.begin(), blenders.end());
         submission.words.insert(submission.words.end(), {"-o", folder.string()});
         return submitSequence(std::move(submission), limits);
     };
@@ -208,7 +246,8 @@ int submitToSlurm(const Arguments &arguments, const Console &console)
         TAGMILL_TRY(const JobSpec spec, frozenJob(arguments, console, clusterSpecFile(submission.dataset)));
         submission.shards = arguments.integer("total-shards");
         submission.workers = arguments.integer("workers");
-        submission.taskWords = taskWords(arguments);
+        TAGMILL_TRY(submission.taskWords, taskWords(arguments));
+        submission.resume = arguments.has("resume");
         return submitDataset(submission, spec, limits);
     };
     return saySubmitted(work(), submission.dataset, console);
@@ -224,7 +263,7 @@ int runJobStatus(const Arguments &arguments)
         return followed.error().problem.id == "cluster.no_job" && readDatasetJob(dataset) ? sayLocal(dataset, console) : console.fail(followed.error());
     say(*followed, dataset, console);
     console.document(json(*followed));
-    return followed->missing() == 0 ? statusOk : statusInput;
+    return followed->missing() == 0 && !followed->mergeProblem(dataset) ? statusOk : statusInput;
 }
 
 int runJobCancel(const Arguments &arguments)
@@ -248,6 +287,8 @@ int runJobResubmit(const Arguments &arguments)
         return console.fail(again.error());
     if (again->shards > 0)
         console.line(again->followed.job.name + ": " + std::to_string(again->shards) + " shards given to Slurm again, in " + std::to_string(again->arrays) + " arrays; finished scenes are kept");
+    else if (again->isMergeAlone)
+        console.line(again->followed.job.name + ": nothing is missing but the merge, which is given to Slurm again");
     else
         console.line("Nothing is missing that does not run already");
     console.document(json(again->followed));

@@ -221,7 +221,7 @@ std::vector<std::string> taskWords(const Arguments &arguments)
         for (const std::string &value : arguments.values(row.flag))
             words.insert(words.end(), {flag, value});
     }
-    for (const char *flag : {"frame-start", "frame-end", "frame-step", "blender"})
+    for (const char *flag : {"frame-start", "frame-end", "frame-step"})
         for (const std::string &value : arguments.values(flag))
             words.insert(words.end(), {"--" + std::string(flag), value});
     if (const auto file = arguments.value("render-config"))

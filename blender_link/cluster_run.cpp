@@ -4,7 +4,6 @@
 #include "blender_link/cluster_profiles.h"
 #include "blender_link/job_lock.h"
 #include "blender_link/sequence_words.h"
-#include "core/dataset/scene_result.h"
 #include "core/files.h"
 
 #include <QFile>
@@ -23,8 +22,6 @@ namespace {
 
 constexpr int interval_ms = 5000;
 constexpr int mergeLines = 40; // of its log, shown at the end
-constexpr int mostLooksForMerge = 3;
-constexpr std::uintmax_t mostLogBytes = 16 << 20;
 
 /// Whoever waits for the thread waits for no answer of Slurm.
 bool isWanted(double, std::string_view)
@@ -32,18 +29,12 @@ bool isWanted(double, std::string_view)
     return !QThread::currentThread()->isInterruptionRequested();
 }
 
-/// Where it puts together last.
-fs::path mergeLog(const fs::path &folder, const ClusterJob &job)
-{
-    return clusterFolder(folder) / "logs" / ("merge-" + job.finish + ".log");
-}
-
 } // namespace
 
 ClusterRun::ClusterRun(ClusterRunOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_folder(QFile::encodeName(m_options.outputDir).toStdString())
+    , m_folder(QFile::encodeName(QFileInfo(m_options.outputDir).absoluteFilePath()).toStdString())
     , m_timer(this)
 {
     m_timer.setSingleShot(true);
@@ -68,7 +59,7 @@ Result<> ClusterRun::begin()
         return submit();
     case ClusterRunOptions::Begin::Resubmit: {
         TAGMILL_TRY(const Resubmission again, resubmitMissing(m_folder));
-        log({"cluster.resubmitted", Severity::Notice, {}, {}, 0, {std::to_string(again.shards)}});
+        sayAgain(again);
         return {};
     }
     case ClusterRunOptions::Begin::Follow:
@@ -94,10 +85,10 @@ Result<> ClusterRun::submitDataset(ClusterProfile profile)
     DatasetSubmission submission;
     submission.dataset = m_folder;
     submission.profile = std::move(profile);
-    for (const QString &command : m_options.blenderCommands)
-        submission.taskWords.insert(submission.taskWords.end(), {"--blender", command.toStdString()});
+    submission.resume = m_options.resume;
+    TAGMILL_TRY(submission.taskWords, blenderWords(m_options.blenderCommands));
     Report report;
-    TAGMILL_TRY(const JobSpec spec, lockJob(m_options.config, clusterSpecFile(m_folder), report));
+    TAGMILL_TRY(const JobSpec spec, lockJob(m_options.config, clusterSpecFile(m_folder), m_options.blenderCommands, report));
     for (const Problem &problem : report.problems)
         tell(problem);
     if (!isWanted(0, {})) // whoever waited for Blender's version is gone
@@ -111,10 +102,12 @@ Result<> ClusterRun::submitDataset(ClusterProfile profile)
 Result<> ClusterRun::submitSequence(ClusterProfile profile)
 {
     SequenceRunOptions run = *m_options.sequence;
-    run.outputDir = m_options.outputDir;
+    run.outputDir = QFileInfo(m_options.outputDir).absoluteFilePath();
     for (QString &file : run.blendFiles)
         file = QFileInfo(file).absoluteFilePath();
     SequenceWords made = sequenceWords(run);
+    TAGMILL_TRY(const std::vector<std::string> blenders, blenderWords(m_options.blenderCommands + run.blenderCommands));
+    made.words.insert(made.words.end(), blenders.begin(), blenders.end());
     if (!made.rest.empty()) {
         const fs::path settings = clusterFolder(m_folder) / "settings.json";
         TAGMILL_CHECK(ensureWritableFolder(settings.parent_path()));
@@ -131,7 +124,7 @@ void ClusterRun::resubmit()
     if (m_isOver)
         return;
     if (const auto again = resubmitMissing(m_folder))
-        log({"cluster.resubmitted", Severity::Notice, {}, {}, 0, {std::to_string(again->shards)}});
+        sayAgain(*again);
     else
         tell(again.error().problem);
     look();
@@ -146,7 +139,7 @@ void ClusterRun::cancel()
         emit cancelRefused();
         return;
     }
-    if (const auto followed = followCluster(m_folder, m_limits ? &*m_limits : nullptr, isWanted))
+    if (const auto followed = followCluster(m_folder, m_limits ? &*m_limits : nullptr, isWanted, &m_memory))
         show(*followed);
     end(makeError(Errc::Cancelled, "cancelled"));
 }
@@ -158,11 +151,11 @@ void ClusterRun::look()
     if (!m_limits) // asked once, so that following costs one question
         if (const auto limits = slurmLimits(isWanted))
             m_limits = *limits;
-    const auto followed = followCluster(m_folder, m_limits ? &*m_limits : nullptr, isWanted);
+    const auto followed = followCluster(m_folder, m_limits ? &*m_limits : nullptr, isWanted, &m_memory);
     if (!followed)
         return end(followed.error());
     show(*followed);
-    if (isToEnd(*followed))
+    if (followed->alive() == 0 && !followed->isFinishQueued())
         return endOf(*followed);
     m_timer.start();
 }
@@ -171,8 +164,10 @@ void ClusterRun::show(const FollowedJob &followed)
 {
     for (const Problem &problem : followed.problems(m_folder))
         tell(problem);
-    if (!m_shards || *m_shards != followed.shards) {
-        m_shards = std::make_shared<const ShardReports>(followed.shards);
+    ShardReports reports = followed.shards;
+    reports.push_back(followed.merge);
+    if (!m_shards || *m_shards != reports) {
+        m_shards = std::make_shared<const ShardReports>(std::move(reports));
         emit shardsChanged(m_shards, followed.job.isSequence);
     }
     const int done = std::accumulate(followed.shards.begin(), followed.shards.end(), 0, [](int sum, const ShardReport &shard) { return sum + shard.done; });
@@ -192,38 +187,19 @@ void ClusterRun::show(const FollowedJob &followed)
     rate.updateRate(m_clock.elapsed());
     m_progress = rate;
     m_progress.framesDone += std::exchange(m_progress.framesKept, 0);
-    const bool isMerging = followed.alive() == 0 && followed.isFinishQueued;
+    const bool isMerging = followed.alive() == 0 && followed.isFinishQueued();
     setStage(isMerging ? RunStage::Merging : followed.count(ShardState::Running) > 0 ? RunStage::Rendering : RunStage::Waiting);
-}
-
-bool ClusterRun::isMerged(const FollowedJob &followed) const
-{
-    std::error_code ec;
-    return followed.job.isSequence || fs::exists(m_folder / "rich_truth.json", ec);
-}
-
-bool ClusterRun::isToEnd(const FollowedJob &followed)
-{
-    if (followed.alive() > 0 || followed.isFinishQueued)
-        return false;
-    if (followed.missing() > 0 || isMerged(followed))
-        return true;
-    // Files of other machines are late; where the queue cannot be asked, the merge may not have begun.
-    return !followed.queueProblem && ++m_looksForMerge > mostLooksForMerge;
 }
 
 void ClusterRun::endOf(const FollowedJob &followed)
 {
-    const fs::path file = mergeLog(m_folder, followed.job);
-    if (const auto text = readFile(file, mostLogBytes)) {
-        const QStringList lines = QString::fromStdString(*text).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-        for (const QString &line : lines.mid(std::max(qsizetype(0), lines.size() - mergeLines)))
-            emit logged(line);
-    }
+    const QStringList lines = QString::fromStdString(logEnd(followed.merge.log)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString &line : lines.mid(std::max(qsizetype(0), lines.size() - mergeLines)))
+        emit logged(line);
     if (followed.missing() > 0)
         end(makeError(Errc::Process, "cluster.incomplete", {std::to_string(followed.missing()), std::to_string(followed.job.shards)}));
-    else if (!isMerged(followed))
-        end(makeError(Errc::Process, "cluster.not_merged", {m_folder.string(), lastLine(file.string())}));
+    else if (const auto problem = followed.mergeProblem(m_folder))
+        end(Error{Errc::Process, *problem});
     else
         end({});
 }
@@ -242,6 +218,14 @@ void ClusterRun::end(std::optional<Error> error)
     summary.outputDir = m_options.outputDir;
     summary.seconds = static_cast<double>(m_clock.elapsed()) / 1000;
     emit finished(summary);
+}
+
+void ClusterRun::sayAgain(const Resubmission &again)
+{
+    if (again.isMergeAlone)
+        log({"cluster.merge_resubmitted", Severity::Notice, {}, {}, 0, {}});
+    else
+        log({"cluster.resubmitted", Severity::Notice, {}, {}, 0, {std::to_string(again.shards)}});
 }
 
 void ClusterRun::tell(const Problem &problem)

@@ -24,6 +24,7 @@ struct ClusterRunOptions
     GenConfig config{};          ///< of what is submitted
     QString profile{};           ///< name or file; empty: the cluster's defaults
     QStringList blenderCommands{}; ///< of the tasks
+    bool resume = false;         ///< what the folder of a submitted dataset holds is kept
     std::optional<SequenceRunOptions> sequence{}; ///< of what is submitted, when it is no dataset
 };
 
@@ -42,6 +43,7 @@ public slots:
 
 signals:
     void progressChanged(const tagmill::RunProgress &progress);
+    /// Last what puts them together.
     void shardsChanged(const std::shared_ptr<const tagmill::ShardReports> &shards, bool isSequence);
     void problemFound(const tagmill::Problem &problem);
     void logged(const QString &line);
@@ -55,10 +57,9 @@ private:
     Result<> submitSequence(ClusterProfile profile);
     void look();
     void show(const FollowedJob &followed);
-    bool isMerged(const FollowedJob &followed) const;
-    bool isToEnd(const FollowedJob &followed);
     void endOf(const FollowedJob &followed);
     void end(std::optional<Error> error);
+    void sayAgain(const Resubmission &again);
     void tell(const Problem &problem); ///< once in a row
     void log(const Problem &notice);
     void setStage(RunStage stage);
@@ -68,7 +69,7 @@ private:
     std::optional<SlurmLimits> m_limits;
     std::optional<int> m_framesOfUnit;
     std::optional<int> m_doneAtFirst; ///< units
-    int m_looksForMerge = 0;
+    ShardMemory m_memory;
     QElapsedTimer m_clock;
     QTimer m_timer;
     RunProgress m_progress;

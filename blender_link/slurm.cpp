@@ -140,14 +140,18 @@ Result<QueuedTasks> queuedTasks(const ClusterJob &job, const SlurmLimits *known,
     if (limits && limits->hasAccounting) {
         const auto past = ask(u"sacct"_s, {u"-n"_s, u"-X"_s, u"-P"_s, u"-o"_s, u"JobID,JobID,State,NodeList,Elapsed,ExitCode"_s, u"-j"_s, idsText(job)}, progress);
         if (past) {
-            // 1234_7 twice: as array and index.
+            // 1234_7 twice: as array and index; 1235, of what puts together, as one without an index.
             QByteArray text;
-            for (QByteArray line : past->split('\n')) {
-                const qsizetype bar = line.indexOf('|'), under = line.indexOf('_');
-                if (bar > 0 && under > 0 && under < bar)
-                    text += line.left(under) + '|' + line.mid(under + 1, bar - under - 1) + line.mid(line.indexOf('|', bar + 1)) + '\n';
+            for (const QByteArray &line : past->split('\n')) {
+                const qsizetype bar = line.indexOf('|'), under = line.left(std::max(qsizetype(0), bar)).indexOf('_');
+                const QByteArray index = under > 0 ? line.mid(under + 1, bar - under - 1) : QByteArray("N/A");
+                if (bar > 0)
+                    text += line.left(under > 0 ? under : bar) + '|' + index + line.mid(line.indexOf('|', bar + 1)) + '\n';
             }
-            tasks.merge(parseQueue(text.toStdString()));
+            QueuedTasks accounted = parseQueue(text.toStdString());
+            for (auto &[task, state] : accounted)
+                state.isPast = true;
+            tasks.merge(accounted);
         }
     }
     return tasks;

@@ -108,7 +108,7 @@ bool RenderJob::canRetry() const
     if (!isOnCluster())
         return isOver() && asideFolder().empty() && (m_state != JobState::Finished || m_progress.framesFailed > 0);
     const bool isSubmitted = m_progress.framesTotal > 0; // nothing else can be submitted again
-    return isSubmitted && (m_progress.framesFailed > 0 || (isOver() && (m_state == JobState::Cancelled || m_progress.framesDone < m_progress.framesTotal)));
+    return isSubmitted && (m_progress.framesFailed > 0 || (isOver() && (m_state != JobState::Finished || m_progress.framesDone < m_progress.framesTotal)));
 }
 
 double RenderJob::seconds() const

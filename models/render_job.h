@@ -110,7 +110,7 @@ public:
     /// Of a sequence what both kinds have; the rest is in sequences().
     const std::optional<RunSummary> &summary() const { return m_summary; }
     const std::vector<SequenceSummary> &sequences() const { return m_sequences; } ///< once a sequence is over
-    /// Of a run on a cluster; null before the first look.
+    /// Of a run on a cluster, last what puts them together; null before the first look.
     const std::shared_ptr<const ShardReports> &shards() const { return m_shards; }
     double seconds() const; ///< since the start, until the end
 

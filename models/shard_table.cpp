@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <utility>
 
 namespace tagmill {
@@ -81,10 +82,11 @@ QString shardCountsText(const std::vector<ShardReport> &shards)
 {
     std::array<int, 5> counts{};
     for (const ShardReport &shard : shards)
-        ++counts[static_cast<size_t>(shard.state)];
+        counts[static_cast<size_t>(shard.state)] += shard.isMerge ? 0 : 1;
+    const int all = std::accumulate(counts.begin(), counts.end(), 0);
     const auto of = [&](ShardState state) { return counts[static_cast<size_t>(state)]; };
     const QLocale locale;
-    QStringList parts{ShardTable::tr("%1 of %n shard(s) done", nullptr, static_cast<int>(shards.size())).arg(locale.toString(of(ShardState::Done)))};
+    QStringList parts{ShardTable::tr("%1 of %n shard(s) done", nullptr, all).arg(locale.toString(of(ShardState::Done)))};
     if (const int running = of(ShardState::Running))
         parts.append(ShardTable::tr("%1 running").arg(locale.toString(running)));
     if (const int waiting = of(ShardState::Waiting))
@@ -236,11 +238,11 @@ QString ShardTable::text(const ShardReport &shard, int column) const
 {
     switch (column) {
     case ShardColumn:
-        return QString::number(shard.shard);
+        return shard.isMerge ? tr("Merge") : QString::number(shard.shard);
     case StateColumn:
         return shardStateText(shard.state);
     case ScenesColumn:
-        return tr("%1 of %2").arg(shard.done).arg(shard.units);
+        return shard.isMerge ? QString() : tr("%1 of %2").arg(shard.done).arg(shard.units);
     case NodeColumn:
         return QString::fromStdString(shard.node);
     case ElapsedColumn:

@@ -13,7 +13,7 @@
 namespace tagmill {
 
 QString shardStateText(ShardState state);
-/// "3 of 8 shards done · 2 running · 3 waiting".
+/// Of the shards alone, without what puts them together: "3 of 8 shards done · 2 running · 3 waiting".
 QString shardCountsText(const std::vector<ShardReport> &shards);
 /// What a log ends with, at most so many bytes, in whole lines; empty when it is not there.
 QString logTail(const std::string &file, qint64 bytes);

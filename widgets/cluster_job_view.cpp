@@ -101,7 +101,7 @@ QWidget *ClusterJobView::makeHeader()
         return made;
     };
     m_inspect = button(tr("Inspect dataset"), "clusterInspect", tr("Look at what is there already"));
-    m_resubmit = button(tr("Resubmit what is missing"), "clusterResubmit", tr("Gives the shards that failed or were lost to Slurm again; finished scenes are kept"));
+    m_resubmit = button(tr("Resubmit what is missing"), "clusterResubmit", tr("Gives the shards that failed or were lost to Slurm again, or the merge alone; finished scenes are kept"));
     m_follow = button(tr("Show shards"), "clusterFollow", tr("Looks at the shards of this job of an earlier session again"));
     m_cancel = button(tr("Cancel"), "clusterCancel", tr("Takes the tasks out of Slurm's queue; what is rendered stays"));
     connect(m_cancel, &QPushButton::clicked, this, [this] {

@@ -222,8 +222,7 @@ void RenderForm::refreshPlace()
     m_fields->setRowVisible(m_noStop, !isHere);
     for (QLayout *row : {m_workerRow, m_blenderRow})
         m_fields->setRowVisible(row, isHere);
-    for (QWidget *row : {static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_resume)})
-        m_fields->setRowVisible(row, isHere);
+    m_fields->setRowVisible(m_stop, isHere);
     m_estimate->setVisible(isHere);
     m_blender->setPlaceholderText(isHere ? tr("Found automatically") : tr("Found on each node"));
     refreshStart();
@@ -328,6 +327,7 @@ JobOptions RenderForm::job(RenderRunOptions options) const
     cluster.config.dataset.seeds.global_seed = options.seed;
     cluster.profile = m_place->profile();
     cluster.blenderCommands = options.blenderCommands;
+    cluster.resume = options.resume;
     return cluster;
 }
 
@@ -350,7 +350,7 @@ QString RenderForm::commandLine() const
         command.arguments += {QStringLiteral("--device"), m_device->currentText().toLower()};
     if (!m_place->isOnCluster())
         command.arguments += m_stop->arguments();
-    if (m_resume->isChecked() && !m_place->isOnCluster())
+    if (m_resume->isChecked())
         command.arguments.append(QStringLiteral("--resume"));
     command.arguments += m_place->arguments();
     return command.text();

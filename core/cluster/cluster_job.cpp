@@ -43,6 +43,7 @@ Json profileJson(const ClusterProfile &profile)
     json["modules"] = profile.modules;
     json["container"] = profile.container;
     put(json, "tagmill", profile.tagmill);
+    put(json, "device", profile.device);
     json["extra"] = profile.extra;
     put(json, "shard_size", profile.shard_size);
     put(json, "at_once", profile.at_once);
@@ -63,6 +64,7 @@ ClusterProfile profileOf(const Json &json)
     profile.modules = json.at("modules").get<std::vector<std::string>>();
     profile.container = json.at("container").get<std::vector<std::string>>();
     take(json, "tagmill", profile.tagmill);
+    take(json, "device", profile.device);
     profile.extra = json.at("extra").get<std::vector<std::string>>();
     take(json, "shard_size", profile.shard_size);
     take(json, "at_once", profile.at_once);
@@ -99,7 +101,11 @@ Result<ClusterJob> readClusterJob(const fs::path &dataset)
         job.finish = json.at("finish").get<std::string>();
         for (const Json &array : json.at("arrays"))
             job.arrays.push_back({array.at("id").get<std::string>(), array.at("offset").get<int>(), array.at("shards").get<std::vector<int>>()});
-        if (job.shards < 1 || job.units < 1)
+        constexpr int mostShards = 1'000'000; // that one reads
+        const auto isOne = [&job](const SubmittedArray &array) {
+            return std::is_sorted(array.shards.begin(), array.shards.end()) && (array.shards.empty() || (array.shards.front() >= array.offset && array.offset >= 0 && array.shards.back() < job.shards));
+        };
+        if (job.shards < 1 || job.units < 1 || job.shards > mostShards || !std::all_of(job.arrays.begin(), job.arrays.end(), isOne))
             return makeError(Errc::Parse, "cluster.bad_job", {"shards"}, file.string());
         return job;
     } catch (const Json::exception &error) {
@@ -120,8 +126,14 @@ Result<> writeClusterJob(const fs::path &dataset, const ClusterJob &job)
 int shardsFor(int units, const ShardCost &cost)
 {
     constexpr double share = 0.05;
-    const int size = std::max({1, static_cast<int>(std::ceil(cost.start / (share * std::max(1e-3, cost.unit)))), (units + cost.mostShards - 1) / cost.mostShards});
-    return std::max(1, units / size);
+    return shardsOfSize(units, std::max({1, static_cast<int>(std::ceil(cost.start / (share * std::max(1e-3, cost.unit)))), (units + cost.mostShards - 1) / cost.mostShards}));
+}
+
+int shardsOfSize(int units, int size)
+{
+    const auto largest = [units](int shards) { return units / shards + units % shards; };
+    const int few = std::max(1, units / size), many = std::max(1, (units + size - 1) / size);
+    return largest(many) < largest(few) ? many : few;
 }
 
 std::vector<SubmittedArray> arraysOf(const std::vector<int> &shards, int mostIndices)
@@ -134,6 +146,14 @@ std::vector<SubmittedArray> arraysOf(const std::vector<int> &shards, int mostInd
         arrays.back().shards.push_back(shard);
     }
     return arrays;
+}
+
+size_t shareAtOnce(std::vector<SubmittedArray> &arrays, int atOnce)
+{
+    const size_t tasks = static_cast<size_t>(std::max(1, atOnce)), beside = std::min(arrays.size(), tasks);
+    for (size_t i = 0; i < arrays.size(); ++i)
+        arrays[i].atOnce = static_cast<int>(tasks / beside + (i % beside < tasks % beside ? 1 : 0));
+    return beside;
 }
 
 } // namespace tagmill

@@ -15,6 +15,8 @@ struct SubmittedArray
     std::string id;          ///< Slurm's
     int offset = 0;          ///< shard of index 0
     std::vector<int> shards; ///< those in it, ascending
+    int atOnce = 0;          ///< most of its tasks that run at the same time; 0: as many as there are. Its script has it
+    std::vector<std::string> after{}; ///< ids of arrays that have to end first. Its script has them
 };
 
 struct ClusterJob
@@ -47,8 +49,14 @@ struct ShardCost
     int mostShards = 10000;
 };
 int shardsFor(int units, const ShardCost &cost);
+/// Shards of about that many units. The last one has what the others leave (shardSceneIds()), which may be many: of the two counts
+/// that come into question the one whose largest shard is smaller.
+int shardsOfSize(int units, int size);
 
 /// Shards in arrays of at most `mostIndices` indices, each with its offset (a multiple of it), without ids.
 std::vector<SubmittedArray> arraysOf(const std::vector<int> &shards, int mostIndices);
+/// Divides the tasks that may run at the same time among the arrays, for Slurm counts those of each array by itself. How many arrays
+/// go side by side: array i of more than that has to follow array i less that.
+size_t shareAtOnce(std::vector<SubmittedArray> &arrays, int atOnce);
 
 } // namespace tagmill

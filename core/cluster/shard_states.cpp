@@ -8,10 +8,10 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <charconv>
+#include <cmath>
 #include <cstdio>
 #include <ctime>
-#include <set>
+#include <iterator>
 
 namespace tagmill {
 
@@ -19,13 +19,6 @@ namespace fs = std::filesystem;
 using Json = nlohmann::json;
 
 namespace {
-
-struct ExitRecord
-{
-    int status = 0;
-    bool isDiskFull = false;
-    std::string node, job, started, ended;
-};
 
 std::optional<ExitRecord> readExit(const fs::path &file)
 {
@@ -67,32 +60,6 @@ std::string elapsedText(const ExitRecord &record)
     return text;
 }
 
-std::map<int, ExitRecord> readExits(const fs::path &folder)
-{
-    std::map<int, ExitRecord> records;
-    std::error_code ec;
-    for (fs::directory_iterator at(folder, ec), end; !ec && at != end; at.increment(ec)) {
-        int shard = 0;
-        const std::string name = at->path().filename().string();
-        if (std::sscanf(name.c_str(), "shard-%d.json", &shard) != 1 || at->path().extension() != ".json")
-            continue;
-        if (auto record = readExit(at->path()))
-            records.emplace(shard, *std::move(record));
-    }
-    return records;
-}
-
-std::set<int> scenesWithResults(const fs::path &dataset)
-{
-    std::set<int> scenes;
-    for (const fs::path &file : sceneResultFiles(dataset)) {
-        int scene = 0;
-        if (std::sscanf(file.filename().c_str(), "scene_%d.json", &scene) == 1)
-            scenes.insert(scene);
-    }
-    return scenes;
-}
-
 /// Where a shard was submitted last.
 std::string taskOf(const ClusterJob &job, int shard)
 {
@@ -102,11 +69,84 @@ std::string taskOf(const ClusterJob &job, int shard)
     return {};
 }
 
-void askQueue(ShardReport &report, const QueuedTasks &queue, const std::string &task, bool isRecent)
+using Clock = std::chrono::steady_clock;
+
+std::map<int, ExitRecord> readExits(const fs::path &folder, const ClusterJob &job, ShardMemory &memory)
+{
+    std::map<int, ExitRecord> records;
+    std::error_code ec;
+    for (fs::directory_iterator at(folder, ec), end; !ec && at != end; at.increment(ec)) {
+        int shard = 0;
+        const std::string name = at->path().filename().string();
+        if (std::sscanf(name.c_str(), "shard-%d.json", &shard) != 1 || at->path().extension() != ".json")
+            continue;
+        const auto known = memory.ended.find(shard);
+        if (known != memory.ended.end() && known->second.job == taskOf(job, shard))
+            records.insert(*known);
+        else if (auto record = readExit(at->path()))
+            records.emplace(shard, *std::move(record));
+    }
+    memory.ended.clear();
+    std::copy_if(records.begin(), records.end(), std::inserter(memory.ended, memory.ended.end()), [](const auto &record) { return record.second.status == 0; });
+    return records;
+}
+
+/// Of the thousand whose results lie in one folder.
+void lookForScenes(const fs::path &folder, int units, ShardMemory &memory)
+{
+    std::set<int> found;
+    std::error_code ec;
+    for (fs::directory_iterator at(folder, ec), end; !ec && at != end; at.increment(ec)) {
+        int scene = 0;
+        const std::string name = at->path().filename().string();
+        if (std::sscanf(name.c_str(), "scene_%d.json", &scene) == 1 && name.ends_with(".json") && !at->is_symlink(ec) && at->is_regular_file(ec))
+            found.insert(scene);
+    }
+    if (found.empty())
+        return;
+    const int first = *found.begin(), last = *found.rbegin();
+    const auto isBorder = [](int before, int after) { return sceneResultPath({}, before).parent_path() != sceneResultPath({}, after).parent_path(); };
+    const bool isWhole = static_cast<size_t>(last - first) + 1 == found.size() && (first == 0 || isBorder(first - 1, first)) && (last + 1 >= units || isBorder(last, last + 1));
+    memory.scenes.merge(found);
+    if (isWhole)
+        memory.wholeFolders.insert(folder.filename().string());
+}
+
+void lookForScenes(const fs::path &dataset, const ClusterJob &job, ShardMemory &memory)
+{
+    std::error_code ec;
+    for (fs::directory_iterator at(sceneResultPath(dataset, 0).parent_path().parent_path(), ec), end; !ec && at != end; at.increment(ec))
+        if (at->is_directory(ec) && !memory.wholeFolders.contains(at->path().filename().string()))
+            lookForScenes(at->path(), job.units, memory);
+}
+
+/// What is over lacks a file, which may be on its way.
+bool isOnItsWay(const std::string &task, const ShardLook &look)
+{
+    if (!look.memory)
+        return false;
+    const auto since = look.memory->lacking.try_emplace(task, Clock::now()).first->second;
+    return Clock::now() - since < look.memory->lateness;
+}
+
+/// Its task wrote that all is well, and that a short while ago.
+bool hasJustEnded(const ExitRecord &record)
+{
+    const auto ended = timeOf(record.ended);
+    return ended && std::abs(std::difftime(std::time(nullptr), *ended)) < static_cast<double>(ShardMemory().lateness.count());
+}
+
+/// Slurm killed no task that ended by itself: that one has left a record.
+bool hasEndedByItself(const QueuedTask &task)
+{
+    return task.state == "COMPLETED" || (task.state == "FAILED" && task.reason.find("JobLaunchFailure") == std::string::npos);
+}
+
+void askQueue(ShardReport &report, const QueuedTasks &queue, const std::string &task, const ShardLook &look)
 {
     const auto queued = queue.find(task);
     if (queued == queue.end()) {
-        report.state = isRecent ? ShardState::Waiting : ShardState::Lost;
+        report.state = look.isRecent || !look.isQueueKnown ? ShardState::Waiting : isOnItsWay(task, look) ? ShardState::Running : ShardState::Lost;
         return;
     }
     const QueuedTask &known = queued->second;
@@ -114,11 +154,36 @@ void askQueue(ShardReport &report, const QueuedTasks &queue, const std::string &
     report.elapsed = known.elapsed;
     report.reason = known.reason == "None" ? "" : known.reason;
     if (!isOver(known.state)) {
+        if (look.memory)
+            look.memory->lacking.erase(task);
         report.state = known.state == "PENDING" || known.state == "REQUEUED" || known.state == "CONFIGURING" ? ShardState::Waiting : ShardState::Running;
-    } else {
-        report.state = ShardState::Lost;
-        report.reason = known.state + (report.reason.empty() || report.reason == known.state ? "" : ", " + report.reason);
+        return;
     }
+    report.reason = known.state + (report.reason.empty() || report.reason == known.state ? "" : ", " + report.reason);
+    const bool isAwaited = hasEndedByItself(known) && (look.memory ? isOnItsWay(task, look) : known.state == "COMPLETED" && !known.isPast);
+    report.state = isAwaited ? ShardState::Running : ShardState::Lost;
+}
+
+void tellEnd(ShardReport &report, const ExitRecord &record)
+{
+    report.status = record.status;
+    report.isDiskFull = record.isDiskFull;
+    report.node = record.node;
+    report.elapsed = elapsedText(record);
+}
+
+/// Both by the clock of the folder.
+bool isNewer(const fs::path &file, const fs::path &than)
+{
+    std::error_code none, missing;
+    const auto time = fs::last_write_time(file, none), other = fs::last_write_time(than, missing);
+    return !none && !missing && time > other;
+}
+
+/// By a `tagmill merge` of somebody, after what the cluster knows.
+bool isMergedSince(const fs::path &dataset, const fs::path &file)
+{
+    return isNewer(dataset / "rich_truth.json", file) && isNewer(dataset / "audit_report.json", dataset / "rich_truth.json");
 }
 
 } // namespace
@@ -160,11 +225,14 @@ QueuedTasks parseQueue(std::string_view text)
     return tasks;
 }
 
-Result<std::vector<ShardReport>> shardReports(const fs::path &dataset, const ClusterJob &job, const QueuedTasks &queue, bool isRecent)
+Result<std::vector<ShardReport>> shardReports(const fs::path &dataset, const ClusterJob &job, const QueuedTasks &queue, const ShardLook &look)
 {
     const fs::path folder = clusterFolder(dataset);
-    const std::map<int, ExitRecord> exits = readExits(folder / "exit");
-    const std::set<int> scenes = job.isSequence ? std::set<int>() : scenesWithResults(dataset);
+    ShardMemory none;
+    ShardMemory &memory = look.memory ? *look.memory : none;
+    const std::map<int, ExitRecord> exits = readExits(folder / "exit", job, memory);
+    if (!job.isSequence)
+        lookForScenes(dataset, job, memory);
     std::vector<ShardReport> reports;
     for (int shard = 0; shard < job.shards; ++shard) {
         ShardReport report;
@@ -174,27 +242,50 @@ Result<std::vector<ShardReport>> shardReports(const fs::path &dataset, const Clu
         } else {
             const std::vector<int> own = shardSceneIds(job.units, shard, job.shards);
             report.units = static_cast<int>(own.size());
-            report.done = static_cast<int>(std::count_if(own.begin(), own.end(), [&](int id) { return scenes.contains(id); }));
+            report.done = static_cast<int>(std::count_if(own.begin(), own.end(), [&](int id) { return memory.scenes.contains(id); }));
         }
         const std::string task = taskOf(job, shard);
         report.log = (folder / "logs" / (task + ".log")).string();
         const auto record = exits.find(shard);
         if (record != exits.end() && record->second.job == task) {
-            report.status = record->second.status;
-            if (job.isSequence && record->second.status == 0)
+            tellEnd(report, record->second);
+            if (job.isSequence && report.status == 0)
                 report.done = 1;
-            report.isDiskFull = record->second.isDiskFull;
-            report.node = record->second.node;
-            report.elapsed = elapsedText(record->second);
-            report.state = record->second.status == 0 && report.isComplete() ? ShardState::Done : ShardState::Failed;
+            const bool isGood = report.status == 0;
+            const bool isAwaited = isGood && !report.isComplete() && (look.memory ? isOnItsWay(task, look) : hasJustEnded(record->second));
+            report.state = isGood && report.isComplete() ? ShardState::Done : isAwaited ? ShardState::Running : ShardState::Failed;
         } else {
-            askQueue(report, queue, task, isRecent);
-            if (report.state == ShardState::Lost && report.isComplete())
+            askQueue(report, queue, task, look);
+            const auto queued = queue.find(task);
+            const bool hasEnded = queued == queue.end() ? !look.isRecent : isOver(queued->second.state);
+            if (hasEnded && report.isComplete())
                 report.state = ShardState::Done; // its record is late; all it was to make is there
         }
+        if (report.state == ShardState::Waiting || report.state == ShardState::Done)
+            memory.lacking.erase(task);
         reports.push_back(std::move(report));
     }
     return reports;
+}
+
+ShardReport mergeReport(const fs::path &dataset, const ClusterJob &job, const QueuedTasks &queue, const ShardLook &look)
+{
+    const fs::path folder = clusterFolder(dataset), file = folder / "exit" / "merge.json";
+    ShardReport report;
+    report.shard = job.shards;
+    report.isMerge = true;
+    report.log = (folder / "logs" / ("merge-" + job.finish + ".log")).string();
+    const auto record = readExit(file);
+    const bool hasEnded = record && record->job == job.finish;
+    if (hasEnded) {
+        tellEnd(report, *record);
+        report.state = report.status == 0 ? ShardState::Done : ShardState::Failed;
+    } else {
+        askQueue(report, queue, job.finish + "_N/A", look);
+    }
+    if ((report.state == ShardState::Failed || report.state == ShardState::Lost) && !job.isSequence && isMergedSince(dataset, hasEnded ? file : folder / "job.json"))
+        report.state = ShardState::Done;
+    return report;
 }
 
 } // namespace tagmill

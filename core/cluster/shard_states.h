@@ -5,7 +5,9 @@
 
 #include "core/cluster/cluster_job.h"
 
+#include <chrono>
 #include <map>
+#include <set>
 
 namespace tagmill {
 
@@ -17,6 +19,7 @@ struct QueuedTask
 {
     std::string state; ///< Slurm's word: PENDING, RUNNING, OUT_OF_MEMORY …
     std::string node, elapsed, reason;
+    bool isPast = false; ///< in the accounting alone: the queue has forgotten it
 };
 /// Of the task: it neither waits nor runs any more.
 bool isOver(std::string_view state);
@@ -27,7 +30,8 @@ QueuedTasks parseQueue(std::string_view text);
 
 struct ShardReport
 {
-    int shard = 0;
+    int shard = 0; ///< of what puts them together the number of shards
+    bool isMerge = false;
     ShardState state = ShardState::Waiting;
     std::optional<int> status; ///< exit status
     std::string node, elapsed, reason, log; ///< log: path, may not be there
@@ -37,7 +41,35 @@ struct ShardReport
     bool operator==(const ShardReport &) const = default;
 };
 
-/// One scan of the folder. `isRecent`: submitted so lately that Slurm may not show it yet.
-Result<std::vector<ShardReport>> shardReports(const std::filesystem::path &dataset, const ClusterJob &job, const QueuedTasks &queue, bool isRecent = false);
+/// What a task wrote about its end.
+struct ExitRecord
+{
+    int status = 0;
+    bool isDiskFull = false;
+    std::string node, job, started, ended;
+};
+
+/// What one who follows a run knows from the looks before, so that each costs one scan of the folder and reads what is new. Names of
+/// other machines' files come late and in any order: what is over and lacks one is waited for.
+struct ShardMemory
+{
+    std::chrono::seconds lateness{60}; ///< of a file's name, at most, as network file systems keep lists of names for a while
+    std::map<int, ExitRecord> ended;   ///< well; records of failures are read again, for Slurm may have started those tasks again
+    std::map<std::string, std::chrono::steady_clock::time_point> lacking; ///< tasks that are over, since when a file of theirs was missed
+    std::set<int> scenes;              ///< with results
+    std::set<std::string> wholeFolders; ///< of results, in which nothing more will come
+};
+
+struct ShardLook
+{
+    bool isRecent = false;         ///< submitted so lately that Slurm may not show it yet
+    bool isQueueKnown = true;      ///< else nothing is lost because the queue does not list it
+    ShardMemory *memory = nullptr; ///< of the earlier looks; null: this is the only one
+};
+
+/// One scan of the folder.
+Result<std::vector<ShardReport>> shardReports(const std::filesystem::path &dataset, const ClusterJob &job, const QueuedTasks &queue, const ShardLook &look = {});
+/// Of the job that puts together. Done as well when somebody did what it could not.
+ShardReport mergeReport(const std::filesystem::path &dataset, const ClusterJob &job, const QueuedTasks &queue, const ShardLook &look = {});
 
 } // namespace tagmill

@@ -50,6 +50,36 @@ std::string modulesText(const ClusterJob &job)
     return job.profile.modules.empty() ? "" : "module load " + shellWords(job.profile.modules) + "\n";
 }
 
+std::string dependency(const std::vector<std::string> &after)
+{
+    std::string ids;
+    for (const std::string &id : after)
+        ids += ":" + id;
+    return directive("dependency", "afterany" + ids);
+}
+
+/// leave STATUS [OTHER] writes $record and ends with the status, or the other one. `who` is what the record begins with, `id` Slurm's
+/// of the task; both are put in by the shell.
+std::string recordText(const ClusterJob &job, const std::string &who, const std::string &id)
+{
+    return "started=$(date -u +%Y-%m-%dT%H:%M:%SZ)\n\n"
+           "# What became of this task; the last one of a shard counts.\n"
+           "room=$folder/exit/.room-${record##*/} # for the record: a full disk takes what is written over it\n"
+           "leave() {\n"
+           "    full=false\n"
+           "    [[ $1 == 0 ]] || head -c 65536 /dev/zero >\"$room.more\" 2>/dev/null || full=true\n"
+           "    rm -f \"$room.more\"\n"
+           "    printf '%s\\n' \"{" + who + "\\\"status\\\": $1, \\\"disk_full\\\": $full, \\\"node\\\": \\\"${SLURMD_NODENAME:-}\\\", \\\"job\\\": \\\"" + id + "\\\", "
+           "\\\"attempt\\\": ${SLURM_RESTART_COUNT:-0}, \\\"started\\\": \\\"$started\\\", \\\"ended\\\": \\\"$(date -u +%Y-%m-%dT%H:%M:%SZ)\\\"}\" \\\n"
+           "        1<>\"$room\" && mv -f \"$room\" \"$record\"\n"
+           "    exit \"${2:-$1}\"\n"
+           "}\n\n"
+           "# 75: this node sees another folder than the one the job was submitted from.\n"
+           "[[ $(cat \"$folder/token\" 2>/dev/null) == " + shellWord(job.token) + " ]] || { echo \"This node does not see the folder of the job: $folder\" >&2; leave 75; }\n"
+           "rm -f \"$record\" # a task that Slurm starts again has not ended\n"
+           "printf '%1024s' '' >\"$room\" || exit 28 # no room for as much as that\n";
+}
+
 } // namespace
 
 std::string shellWord(std::string_view text)
@@ -92,25 +122,11 @@ std::string arrayScript(const fs::path &dataset, const ClusterJob &job, const Su
     const fs::path folder = clusterFolder(dataset);
     std::string text = "#!/bin/bash\n# " + job.name + ": " + std::to_string(array.shards.size()) + " of " + std::to_string(job.shards) + " shards. To submit it by hand: sbatch and this file.\n";
     text += directives(dataset, job, job.name, "%A_%a.log");
-    text += directive("array", indicesText(array) + (job.profile.at_once ? "%" + std::to_string(*job.profile.at_once) : ""));
+    text += directive("array", indicesText(array) + (array.atOnce > 0 ? "%" + std::to_string(array.atOnce) : ""));
+    if (!array.after.empty())
+        text += dependency(array.after);
     text += "\nOFFSET=" + std::to_string(array.offset) + "\nshard=$((OFFSET + SLURM_ARRAY_TASK_ID))\nfolder=" + shellWord(folder.string()) + "\n";
-    text += "started=$(date -u +%Y-%m-%dT%H:%M:%SZ)\n\n"
-            "# What became of this task; the last one of a shard counts.\n"
-            "record=$(printf '%s/exit/shard-%06d.json' \"$folder\" \"$shard\")\n"
-            "room=$folder/exit/.room-$shard # for the record: a full disk takes what is written over it\n"
-            "leave() {\n"
-            "    full=false\n"
-            "    [[ $1 == 0 ]] || head -c 65536 /dev/zero >\"$room.more\" 2>/dev/null || full=true\n"
-            "    rm -f \"$room.more\"\n"
-            "    printf '{\"shard\": %d, \"status\": %d, \"disk_full\": %s, \"node\": \"%s\", \"job\": \"%s\", \"attempt\": %d, \"started\": \"%s\", \"ended\": \"%s\"}\\n' \\\n"
-            "        \"$shard\" \"$1\" \"$full\" \"${SLURMD_NODENAME:-}\" \"${SLURM_ARRAY_JOB_ID:-}_${SLURM_ARRAY_TASK_ID:-}\" \"${SLURM_RESTART_COUNT:-0}\" \"$started\" \"$(date -u +%Y-%m-%dT%H:%M:%SZ)\" \\\n"
-            "        1<>\"$room\" && mv -f \"$room\" \"$record\"\n"
-            "    exit \"$1\"\n"
-            "}\n\n"
-            "# 75: this node sees another folder than the one the job was submitted from.\n"
-            "[[ $(cat \"$folder/token\" 2>/dev/null) == " + shellWord(job.token) + " ]] || { echo \"This node does not see the folder of the job: $folder\" >&2; leave 75; }\n"
-            "rm -f \"$record\" # a task that Slurm starts again has not ended\n"
-            "printf '%1024s' '' >\"$room\" || exit 28 # no room for as much as that\n";
+    text += "record=$(printf '%s/exit/shard-%06d.json' \"$folder\" \"$shard\")\n" + recordText(job, "\\\"shard\\\": $shard, ", "${SLURM_ARRAY_JOB_ID:-}_${SLURM_ARRAY_TASK_ID:-}");
     text += modulesText(job);
     // A task that Slurm started again, and one that is submitted again, know that nobody else works at their shard.
     text += std::string("again=(") + (isAgain ? "--take-lock" : "") + ")\n[[ ${SLURM_RESTART_COUNT:-0} -gt 0 ]] && again=(--take-lock)\n\n";
@@ -120,12 +136,12 @@ std::string arrayScript(const fs::path &dataset, const ClusterJob &job, const Su
 
 std::string finishScript(const fs::path &dataset, const ClusterJob &job, const std::vector<std::string> &after)
 {
-    std::string ids;
-    for (const std::string &id : after)
-        ids += ":" + id;
     std::string text = "#!/bin/bash\n# " + job.name + ": puts together what the shards made, and says what is missing.\n";
-    text += directives(dataset, job, job.name + "-merge", "merge-%j.log") + directive("dependency", "afterany" + ids) + directive("kill-on-invalid-dep", "yes") + "\n";
-    text += modulesText(job) + programWords(job) + " " + shellWords(job.finishCommand) + "\nstatus=$?\n" + programWords(job) + " job status " + shellWord(dataset.string()) + " || status=1\nexit $status\n";
+    text += directives(dataset, job, job.name + "-merge", "merge-%j.log") + dependency(after) + directive("kill-on-invalid-dep", "yes");
+    text += "\nfolder=" + shellWord(clusterFolder(dataset).string()) + "\nrecord=$folder/exit/merge.json\n" + recordText(job, "", "${SLURM_JOB_ID:-}");
+    // What is missing comes first, so that the last words are those of the command that may have failed.
+    text += modulesText(job) + programWords(job) + " job status " + shellWord(dataset.string()) + "\nmissing=$?\n" + programWords(job) + " " + shellWords(job.finishCommand)
+        + "\nstatus=$?\nleave $status $((status == 0 ? missing : status))\n";
     return text;
 }
 

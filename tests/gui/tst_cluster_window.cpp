@@ -92,7 +92,7 @@ struct Shown
     {
         QStringList states;
         const auto *table = child<QTableView>("shardTable")->model();
-        for (int row = 0; row < table->rowCount(); ++row)
+        for (int row = 0; row < table->rowCount() - 1; ++row) // the last one is the merge
             states.append(table->index(row, ShardTable::StateColumn).data().toString());
         return states;
     }
@@ -199,6 +199,9 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(shown.job()->state(), JobState::Finished, patience_ms);
         QCOMPARE(shown.states(), (QStringList{u"Done"_s, u"Done"_s}));
         const auto *table = shown.child<QTableView>("shardTable")->model();
+        QCOMPARE(table->index(2, ShardTable::ShardColumn).data().toString(), u"Merge"_s);
+        QCOMPARE(table->index(2, ShardTable::StateColumn).data().toString(), u"Done"_s);
+        QCOMPARE(table->index(2, ShardTable::StatusColumn).data().toString(), u"0"_s);
         QCOMPARE(table->index(0, ShardTable::StatusColumn).data().toString(), u"0"_s);
         QCOMPARE(table->index(0, ShardTable::NodeColumn).data().toString(), m_host);
         QVERIFY(!shown.button("clusterResubmit")->isVisible() && !shown.button("clusterCancel")->isVisible());

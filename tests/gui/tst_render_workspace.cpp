@@ -243,12 +243,14 @@ private slots:
         stop->findChild<QLineEdit *>()->setText(QStringLiteral("no rule"));
         QVERIFY(!profile->isVisible() && stop->isVisible() && arguments().contains(QStringLiteral("-w")));
         panel.child<QComboBox>("runOn")->setCurrentIndex(1);
-        for (QWidget *widget : {static_cast<QWidget *>(stop), panel.child<QWidget>("workerCount"), panel.child<QWidget>("renderDevice"), panel.child<QWidget>("resume")})
+        for (QWidget *widget : {static_cast<QWidget *>(stop), panel.child<QWidget>("workerCount"), panel.child<QWidget>("renderDevice")})
             QVERIFY2(!widget->isVisible(), qPrintable(widget->objectName()));
         QVERIFY(profile->isVisible() && panel.child<QLabel>("noStopRule")->isVisible());
         QVERIFY(!panel.child<QLabel>("renderMessage")->isVisible()); // what is hidden is in nobody's way
         QCOMPARE(arguments().mid(arguments().indexOf(QStringLiteral("--executor"))), (QStringList{QStringLiteral("--executor"), QStringLiteral("slurm")}));
         QVERIFY(!arguments().contains(QStringLiteral("-w")) && !arguments().contains(QStringLiteral("no rule")));
+        panel.child<QCheckBox>("resume")->setChecked(true); // without it a folder with results is refused
+        QVERIFY(panel.child<QCheckBox>("resume")->isVisible() && arguments().contains(QStringLiteral("--resume")));
         panel.child<QComboBox>("runOn")->setCurrentIndex(0);
         QVERIFY(!profile->isVisible() && !panel.child<QLabel>("noStopRule")->isVisible() && stop->isVisible() && panel.child<QWidget>("renderDevice")->isVisible() && panel.child<QLabel>("renderMessage")->isVisible());
     }
@@ -261,7 +263,7 @@ private slots:
         QVERIFY_RESULT(test::submitted(filePath(folder)));
         panel.jobs.follow(folder);
         QVERIFY(panel.child<ClusterJobView>("clusterJobView")->isVisible());
-        QTRY_COMPARE_WITH_TIMEOUT(panel.child<QTableView>("shardTable")->model()->rowCount(), 2, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.child<QTableView>("shardTable")->model()->rowCount(), 3, 20000); // and what puts them together
         QTRY_VERIFY_WITH_TIMEOUT(panel.button("renderStart")->isEnabled(), 30000);
         QVERIFY(panel.button("renderStart")->text() != RenderForm::tr("Add to the queue"));
         const auto enabled = [&] {

@@ -398,6 +398,10 @@ private slots:
         QVERIFY(std::get<ClusterRunOptions>(jobs.job(id)->options()).begin == ClusterRunOptions::Begin::Resubmit);
         QTRY_COMPARE_WITH_TIMEOUT(jobs.job(id)->state(), JobState::Failed, 20000); // no Slurm
         QVERIFY(!jobs.job(id)->problems().empty());
+        RunProgress whole;
+        whole.framesTotal = whole.framesDone = 2;
+        QVERIFY(jobs.job(jobs.restore(ClusterRunOptions{.outputDir = folder}, JobState::Failed, whole))->canRetry()); // all is there, but not merged
+        QVERIFY(!jobs.job(jobs.restore(ClusterRunOptions{.outputDir = folder}, JobState::Finished, whole))->canRetry()); // the control
         const int never = jobs.restore(ClusterRunOptions{.outputDir = m_dir.path()}, JobState::Failed, {});
         QVERIFY(!jobs.job(never)->canRetry()); // it was never submitted
     }

@@ -44,6 +44,27 @@ class tst_shard_table : public QObject
     }
 
 private slots:
+    void whatPutsThemTogetherIsARowButNoShard()
+    {
+        Reports reports = few();
+        ShardReport merge;
+        merge.shard = static_cast<int>(reports.size());
+        merge.isMerge = true;
+        merge.state = ShardState::Failed;
+        merge.status = 3;
+        reports.push_back(merge);
+        QVERIFY2(shardCountsText(reports).startsWith(u"1 of 5"_s) && shardCountsText(reports).contains(u"1 failed"_s), qPrintable(shardCountsText(reports)));
+        ShardTable table;
+        table.setShards(shared(reports));
+        QCOMPARE(table.rowCount(), 6);
+        QCOMPARE(table.index(5, ShardTable::ShardColumn).data().toString(), u"Merge"_s);
+        QCOMPARE(table.index(5, ShardTable::ScenesColumn).data().toString(), QString());
+        QCOMPARE(table.index(5, ShardTable::StatusColumn).data().toString(), u"3"_s);
+        table.setFilter(ShardTable::Filter::Missing);
+        QCOMPARE(shown(table), (QList<int>{1, 4, 5}));
+        QCOMPARE(table.rowOf(5), 2);
+    }
+
     void rowsSayWhatIsKnown()
     {
         ShardTable table;
