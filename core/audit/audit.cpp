@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <map>
 #include <mutex>
 
 namespace tagmill {
@@ -112,6 +113,19 @@ std::vector<SampledValue> sampledValues(const Dataset &dataset, const std::vecto
     return values;
 }
 
+/// Point lights and suns of each frame together.
+Distribution allLight(const std::vector<SampledValue> &sampled)
+{
+    std::map<size_t, double> sums;
+    for (const SampledValue &one : sampled)
+        if (one.quantity == Quantity::PointLight || one.quantity == Quantity::SunLight)
+            sums[one.frame] += one.value;
+    std::vector<double> values;
+    for (const auto &[frame, sum] : sums)
+        values.push_back(sum);
+    return makeDistribution(std::move(values));
+}
+
 /// Records of a picture that is there, but that COCO does not know. Where result files are the truth, COCO only follows them.
 void checkCoco(const Dataset &dataset, std::vector<FrameRun> &runs)
 {
@@ -189,6 +203,7 @@ void fillIntegrity(const Dataset &dataset, const std::vector<FrameRun> &runs, co
         if (report.integrity[c].isFailure())
             report.failures.push_back(fillIn(checkRows[c].failure, std::array{count}) + kinds());
     }
+    report.isTurnedAround = sum.turned180 > 0;
     report.pictures.checked = sum.picturesChecked;
     report.pictures.skipped = sum.picturesSkipped;
     report.pictures.other = sum.pictureOther;
@@ -246,6 +261,7 @@ Result<AuditReport> auditDataset(const Dataset &dataset, Executor &executor, con
     for (FrameRun &run : runs)
         tally.append(std::move(run.tally));
     report.sampled = sampledValues(dataset, runs, sample, executor);
+    report.all_light = allLight(report.sampled);
     for (const SampledValue &sampled : report.sampled)
         tally.values[static_cast<size_t>(sampled.quantity)].push_back(sampled.value);
     fillDistributions(std::move(tally), executor, report);

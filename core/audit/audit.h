@@ -56,10 +56,12 @@ struct AuditReport
     std::int64_t tag_count = 0, board_count = 0, image_count = 0, keypoint_count = 0;
     std::array<Distribution, quantityCount> distributions; ///< of the tag records; roll: in the image
     std::vector<SampledValue> sampled;
+    Distribution all_light; ///< render-tag's lighting_intensity: W of point lights and W/m² of suns, added up for its gates
     std::map<std::string, FamilyTally, std::less<>> families;
     CoverageReport coverage;
     PictureReport pictures;
     std::vector<IntegrityCheck> integrity;
+    bool isTurnedAround = false; ///< corners fit the pose when they are turned by 180°: the pictures lie the other way round
     double score = 0;    ///< 100 and the terms, in [0, 100]; 0 without tags
     double score_v1 = 0; ///< by render-tag's terms alone
     std::vector<ScoreTerm> terms;

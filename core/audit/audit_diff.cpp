@@ -44,6 +44,7 @@ constexpr MetricRow rows[] = {
     {"chirality_failures_diff", TAGMILL_TR("Audit", "Corners wind the wrong way"), Better::Lower, [](const AuditReport &r) { return countOf(r, "chirality"); }},
     {"orientation_failures_diff", TAGMILL_TR("Audit", "Corners do not fit the pose"), Better::Lower, [](const AuditReport &r) { return countOf(r, "anchor"); }},
     {"margin_violations_diff", TAGMILL_TR("Audit", "Visible points inside the margin"), Better::Lower, [](const AuditReport &r) { return countOf(r, "margin"); }},
+    {"lighting_intensity_mean_diff", TAGMILL_TR("Audit", "Mean of all lights, W and W/m² added"), Better::Neither, [](const AuditReport &r) { return r.all_light.stats.mean; }},
     {"picture_failures_diff", TAGMILL_TR("Audit", "Tags that the image does not show"), Better::Lower, [](const AuditReport &r) { return countOf(r, "pictures"); }},
     {"duplicate_records_diff", TAGMILL_TR("Audit", "Targets recorded twice"), Better::Lower, [](const AuditReport &r) { return countOf(r, "duplicate_records"); }},
     {"unreadable_records_diff", TAGMILL_TR("Audit", "Records that cannot be read"), Better::Lower, [](const AuditReport &r) { return countOf(r, "unreadable_records"); }},

@@ -42,7 +42,7 @@ void writeIntegrity(JsonWriter &json, const AuditReport &report)
     json.field("orphaned_tags", count("orphaned_records")).field("impossible_poses", count("impossible_poses"));
     json.field("corrupted_frames", count("missing_frames") + count("foreign_frames") + count("undecodable_frames") + count("wrong_size_frames") + count("constant_frames"));
     json.field("chirality_failures", count("chirality")).field("orientation_failures", count("anchor"));
-    json.field("margin_violations", count("margin"));
+    json.field("dictionary_orientation_error", report.isTurnedAround).field("margin_violations", count("margin"));
     json.key("counts").beginObject();
     for (const IntegrityCheck &check : report.integrity)
         json.field(check.id, check.count);
@@ -114,6 +114,7 @@ void writeMetrics(JsonWriter &json, const AuditReport &report)
     json.field("tag_count", report.tag_count).field("board_count", report.board_count);
     json.field("keypoint_count", report.keypoint_count).field("image_count", report.image_count);
     json.endObject().key("environmental").beginObject();
+    writeDistribution(json, "lighting_intensity", report.all_light);
     writeGroup(json, report, "environmental");
     json.endObject();
     writeCoverage(json, report.coverage);

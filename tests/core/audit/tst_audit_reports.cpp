@@ -263,6 +263,63 @@ private slots:
         QCOMPARE(plan.withoutPicture, size_t(2));
     }
 
+    /// So that its gates find what they judge; values as gates read them.
+    void whatRenderTagNamesIsInTheReport_data()
+    {
+        QTest::addColumn<QString>("metric");
+        for (const char *column : {"geometric.distance", "geometric.incidence_angle", "geometric.ppm", "environmental.lighting_intensity", "environmental.contrast"})
+            for (const char *number : {"min", "max", "mean", "std", "median"})
+                QTest::addRow("%s.%s", column, number) << QStringLiteral("%1.%2").arg(QLatin1String(column), QLatin1String(number));
+        for (const char *metric : {"geometric.tag_count", "geometric.image_count", "integrity.orphaned_tags", "integrity.impossible_poses", "integrity.corrupted_frames", "integrity.chirality_failures",
+                                   "integrity.orientation_failures", "integrity.dictionary_orientation_error", "integrity.margin_violations", "score"})
+            QTest::newRow(metric) << QString::fromLatin1(metric);
+    }
+    void whatRenderTagNamesIsInTheReport()
+    {
+        QFETCH(QString, metric);
+        static const std::string report = auditMetricsJson(audited(*opened(merged(1))));
+        const auto outcomes = evaluateGates({{.metric = metric.toStdString()}}, report);
+        QVERIFY_RESULT(outcomes);
+        QVERIFY2(outcomes->at(0).value && outcomes->at(0).holds, outcomes->at(0).message.c_str());
+    }
+
+    void lightIsAddedUpForRenderTagsGates()
+    {
+        EditableDataset dataset(*opened(merged(1)));
+        dataset.dir = newDir();
+        fs::create_directories(dataset.dir);
+        const auto image = [](const std::string &id, const std::string &lights) { return "\"" + id + "\": {\"recipe_snapshot\": {\"world\": {\"lights\": [" + lights + "]}}}"; };
+        QVERIFY_RESULT(writeFileAtomically(dataset.dir / "provenance.json",
+                                           "{" + image("scene_0000_cam_0000", R"({"type": "POINT", "intensity": 100}, {"type": "SUN", "intensity": 2.5})") + ", "
+                                               + image("scene_0000_cam_0001", R"({"type": "SUN", "intensity": 4})") + "}"));
+        const Json light = Json::parse(auditMetricsJson(audited(dataset.made())))["environmental"]["lighting_intensity"];
+        QCOMPARE(light["count"].get<int>(), 2);
+        QVERIFY_NEAR(light["min"].get<double>(), 4, 1e-12);
+        QVERIFY_NEAR(light["max"].get<double>(), 102.5, 1e-12);
+        QVERIFY_NEAR(light["mean"].get<double>(), 53.25, 1e-12);
+    }
+
+    void recordsTurnedAroundAreAnErrorOfOrientation_data()
+    {
+        QTest::addColumn<int>("turns");
+        QTest::addColumn<bool>("isError");
+        QTest::newRow("as they are") << 0 << false;
+        QTest::newRow("by 90 degrees") << 1 << false;
+        QTest::newRow("by 180 degrees") << 2 << true;
+        QTest::newRow("by 270 degrees") << 3 << false;
+    }
+    void recordsTurnedAroundAreAnErrorOfOrientation()
+    {
+        QFETCH(int, turns);
+        QFETCH(bool, isError);
+        EditableDataset dataset(*opened(merged(1)));
+        std::vector<Vector2> &corners = dataset.frames.at(0).records.at(1).corners;
+        std::rotate(corners.begin(), corners.begin() + turns, corners.end());
+        const Json integrity = Json::parse(auditMetricsJson(audited(dataset.made())))["integrity"];
+        QCOMPARE(integrity["dictionary_orientation_error"].get<bool>(), isError);
+        QCOMPARE(integrity["orientation_failures"].get<int>(), turns == 0 ? 0 : 1);
+    }
+
     void familiesAreToldWithTheirSpread_data()
     {
         QTest::addColumn<QString>("quantity");
