@@ -17,13 +17,14 @@ namespace {
 constexpr std::chrono::milliseconds patience{250};
 constexpr size_t recipesAtOnce = 64; ///< one task
 
-std::vector<int> firstScenes(int sceneCount, int camerasPerScene, int cameraCap)
+/// As many as fit: of the range, or the first ones when none is in it.
+std::vector<int> scenesThatFit(int sceneCount, size_t room, const SceneRange &range)
 {
-    const int wanted = std::max(1, cameraCap / std::max(1, camerasPerScene));
-    std::vector<int> ids(static_cast<size_t>(std::clamp(wanted, 0, std::max(0, sceneCount))));
-    for (size_t i = 0; i < ids.size(); ++i)
-        ids[i] = static_cast<int>(i);
-    return ids;
+    std::vector<int> ids;
+    for (int scene = 0; scene < sceneCount && ids.size() < room; ++scene)
+        if (range.contains(scene))
+            ids.push_back(scene);
+    return ids.empty() && !range.isAll() ? scenesThatFit(sceneCount, room, {}) : ids;
 }
 
 std::vector<PlannedCamera> plannedCameras(const std::vector<SceneRecipe> &recipes, Executor &executor)
@@ -57,7 +58,7 @@ int Plan::indexOf(int sceneId, int camera) const
     return found == cameras.end() || found->sceneId != sceneId || found->camera != camera ? -1 : static_cast<int>(found - cameras.begin());
 }
 
-Result<std::shared_ptr<const Plan>> makePlan(const GenConfig &config, int cameraCap, Executor &executor, const Progress &progress)
+Result<std::shared_ptr<const Plan>> makePlan(const GenConfig &config, int cameraCap, Executor &executor, const Progress &progress, const SceneRange &scenes)
 {
     const auto begin = std::chrono::steady_clock::now();
     CompileOptions options;
@@ -65,7 +66,9 @@ Result<std::shared_ptr<const Plan>> makePlan(const GenConfig &config, int camera
     options.outputDir = config.dataset.output_dir;
     options.validate = true;
     TAGMILL_TRY(const SceneCompiler compiler, SceneCompiler::create(config, std::move(options)));
-    const std::vector<int> ids = firstScenes(compiler.sceneCount(), config.camera.samples_per_scene, cameraCap);
+    const int room = std::max(1, cameraCap / std::max(1, config.camera.samples_per_scene));
+    const SceneRange asked = compiler.sceneCount() > room ? scenes : SceneRange();
+    const std::vector<int> ids = scenesThatFit(compiler.sceneCount(), static_cast<size_t>(room), asked);
     TAGMILL_TRY(CompileResult compiled, compileScenes(compiler, ids, executor, progress));
 
     auto plan = std::make_shared<Plan>();
@@ -74,6 +77,7 @@ Result<std::shared_ptr<const Plan>> makePlan(const GenConfig &config, int camera
     plan->failures = std::move(compiled.failures);
     plan->rejected = std::move(compiled.rejected);
     plan->sceneCount = compiler.sceneCount();
+    plan->scenes = asked;
     plan->cameras = plannedCameras(plan->recipes, executor);
     plan->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     return std::shared_ptr<const Plan>(std::move(plan));
@@ -98,6 +102,15 @@ void PlanModel::setCameraCap(int cameras)
     update();
 }
 
+void PlanModel::setScenes(const SceneRange &scenes)
+{
+    if (scenes == m_scenes)
+        return;
+    m_scenes = scenes;
+    if (!m_plan || m_plan->isCapped() || isComputing())
+        update();
+}
+
 /// The plan of a document that is gone is nobody's.
 void PlanModel::forget()
 {
@@ -119,10 +132,10 @@ void PlanModel::update()
         return;
     }
     m_job.start(
-        [config = m_document.config(), file = m_document.path(), cap = m_cameraCap, pool = &m_pool](const Progress &progress) mutable {
+        [config = m_document.config(), file = m_document.path(), cap = m_cameraCap, scenes = m_scenes, pool = &m_pool](const Progress &progress) mutable {
             resolveAssetPaths(config, file, LookFirst::BesideConfig);
             QtExecutor executor(*pool);
-            return makePlan(config, cap, executor, progress);
+            return makePlan(config, cap, executor, progress, scenes);
         },
         [this](Result<std::shared_ptr<const Plan>> plan) { take(std::move(plan)); });
     emit stateChanged();

@@ -9,6 +9,7 @@
 #include "core/compile/compiler.h"
 #include "core/truth/plan_metrics.h"
 #include "models/latest_job.h"
+#include "models/scene_range.h"
 
 #include <QObject>
 
@@ -37,6 +38,7 @@ struct Plan
     std::vector<Problem> failures;      ///< scenes that could not be compiled
     RejectionCounts rejected;           ///< why pose samples were refused
     int sceneCount = 0;                 ///< of the config; more than recipes + failures when capped
+    SceneRange scenes;                  ///< what was asked for, of a plan that is capped; all: the first ones
     double seconds = 0;                 ///< it took to compile
 
     bool isCapped() const { return recipes.size() + failures.size() < static_cast<size_t>(sceneCount); }
@@ -62,6 +64,8 @@ public:
     /// Whole scenes are compiled until this many cameras are planned. Default 10 000.
     void setCameraCap(int cameras);
     int cameraCap() const { return m_cameraCap; }
+    /// Of a config with more cameras than that: the scenes to plan. Where all fit, all are planned.
+    void setScenes(const SceneRange &scenes);
 
 signals:
     void planChanged();
@@ -79,10 +83,11 @@ private:
     std::shared_ptr<const Plan> m_plan;
     std::optional<Problem> m_refusal;
     int m_cameraCap = 10000;
+    SceneRange m_scenes;
     bool m_isStale = false;
 };
 
-/// Compiles up to `cameraCap` cameras of a valid config. Errors: InvalidValue, Cancelled.
-Result<std::shared_ptr<const Plan>> makePlan(const GenConfig &config, int cameraCap, Executor &executor, const Progress &progress = {});
+/// Compiles up to `cameraCap` cameras of a valid config: all, else those of `scenes`, else the first. Errors: InvalidValue, Cancelled.
+Result<std::shared_ptr<const Plan>> makePlan(const GenConfig &config, int cameraCap, Executor &executor, const Progress &progress = {}, const SceneRange &scenes = {});
 
 } // namespace tagmill

@@ -18,6 +18,7 @@ public:
 
     bool isAll() const { return m_parts.empty(); }
     bool contains(int scene) const;
+    bool operator==(const SceneRange &) const = default;
 
 private:
     std::vector<std::pair<int, int>> m_parts; ///< first and last

@@ -203,6 +203,7 @@ void ViewportPanel::filterScenes()
     CameraMarks marks = m_canvas->marks();
     marks.scenes = *range;
     m_canvas->setMarks(std::move(marks));
+    m_plan.setScenes(*range); // where not all can be planned, these are
 }
 
 QWidget *ViewportPanel::makeBanner()
@@ -257,7 +258,11 @@ void ViewportPanel::updateState()
     if (plan) {
         const QString cameras = tr("%n camera(s)", nullptr, static_cast<int>(plan->cameras.size()));
         const QString scenes = tr("%n scene(s)", nullptr, static_cast<int>(plan->recipes.size()));
-        count = plan->isCapped() ? tr("%1 in the first %2 of %3").arg(cameras, scenes).arg(plan->sceneCount) : tr("%1 in %2").arg(cameras, scenes);
+        if (!plan->isCapped())
+            count = tr("%1 in %2").arg(cameras, scenes);
+        else
+            count = (plan->scenes.isAll() ? tr("%1 in the first %2 of %3") : tr("%1 in %2 of %3")).arg(cameras, scenes).arg(plan->sceneCount);
+        m_scenes->setPlaceholderText(plan->isCapped() ? tr("First scenes") : tr("All scenes"));
     }
     if (count != m_count->text()) {
         m_count->setText(count);

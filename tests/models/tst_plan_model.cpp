@@ -152,6 +152,43 @@ private slots:
         QVERIFY((*plan)->isCapped());
     }
 
+    void aRangeIsPlannedWhereNotAllScenesFit_data()
+    {
+        QTest::addColumn<int>("cap");
+        QTest::addColumn<QString>("range");
+        QTest::addColumn<QList<int>>("planned");
+        QTest::newRow("the first ones") << 10 << QString() << QList<int>{0, 1};
+        QTest::newRow("beyond the first ones") << 10 << QStringLiteral("7-9") << QList<int>{7, 8};
+        QTest::newRow("here and there") << 15 << QStringLiteral("9, 3") << QList<int>{3, 9};
+        QTest::newRow("no such scene") << 10 << QStringLiteral("700") << QList<int>{0, 1};
+        QTest::newRow("all fit") << 50 << QStringLiteral("7-9") << QList<int>{0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+    }
+    void aRangeIsPlannedWhereNotAllScenesFit()
+    {
+        QFETCH(const int, cap);
+        QFETCH(const QString, range);
+        QFETCH(const QList<int>, planned);
+        ComputePool pool;
+        DocumentModel document;
+        QVERIFY_RESULT(document.open(sample("charuco_board.yaml")));
+        QVERIFY_RESULT(document.setValue("dataset.num_scenes", 10));
+        QVERIFY_RESULT(document.setValue("camera.samples_per_scene", 5));
+        PlanModel model(document, pool);
+        model.setCameraCap(cap);
+        model.setScenes(*SceneRange::fromText(range));
+        const auto scenes = [&model] {
+            QList<int> ids;
+            if (model.plan() && !model.isComputing())
+                for (const SceneRecipe &recipe : model.plan()->recipes)
+                    ids.append(recipe.scene_id);
+            return ids;
+        };
+        QTRY_COMPARE(scenes(), planned);
+        QCOMPARE(model.plan()->indexOf(planned.last(), 4), static_cast<int>(model.plan()->cameras.size()) - 1);
+        model.setScenes({});
+        QTRY_COMPARE(scenes().value(0, -1), 0);
+    }
+
     void cancelEndsIt()
     {
         DocumentModel document;
