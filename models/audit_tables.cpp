@@ -67,6 +67,25 @@ constexpr std::pair<std::string_view, const char *> failureTexts[] = {
     {"impossible_targets", QT_TRANSLATE_N_NOOP("Audit", "%n tag(s) or board(s) cannot exist: not four corners, an id its family does not have, or an impossible layout")},
 };
 
+constexpr std::pair<std::string_view, const char *> checkTexts[] = {
+    {"chirality", QT_TRANSLATE_NOOP("Audit", "Do the corners of each tag follow each other as on a tag that is seen from its front?")},
+    {"anchor", QT_TRANSLATE_NOOP("Audit", "Do the corners of each record lie where its pose puts them, to half a pixel?")},
+    {"margin", QT_TRANSLATE_NOOP("Audit", "Do points marked visible keep out of the margin of their record?")},
+    {"impossible_poses", QT_TRANSLATE_NOOP("Audit", "Is each target before its camera, with a rotation that is one and a distance that is its position's?")},
+    {"orphaned_records", QT_TRANSLATE_NOOP("Audit", "Is the image of each record there, and listed in coco_labels.json?")},
+    {"duplicate_records", QT_TRANSLATE_NOOP("Audit", "Does each target of an image have one record only?")},
+    {"missing_frames", QT_TRANSLATE_NOOP("Audit", "Is the image of each frame there?")},
+    {"foreign_frames", QT_TRANSLATE_NOOP("Audit", "Is each image a file in the dataset's folder, and no link out of it?")},
+    {"undecodable_frames", QT_TRANSLATE_NOOP("Audit", "Is each image a whole PNG file?")},
+    {"wrong_size_frames", QT_TRANSLATE_NOOP("Audit", "Does each image have the size that its records say?")},
+    {"constant_frames", QT_TRANSLATE_NOOP("Audit", "Do images that were decoded show more than a single colour?")},
+    {"pictures", QT_TRANSLATE_NOOP("Audit", "Do images that were decoded show each tag where, and turned as, its record says?")},
+    {"unreadable_records", QT_TRANSLATE_NOOP("Audit", "Can every record and every result file be read?")},
+    {"merge", QT_TRANSLATE_NOOP("Audit", "Are the files for other programs what the result files say?")},
+    {"no_records", QT_TRANSLATE_NOOP("Audit", "Is there any record to audit?")},
+    {"impossible_targets", QT_TRANSLATE_NOOP("Audit", "Can every tag and board exist: four corners, an id of its family, a layout that can be laid out?")},
+};
+
 constexpr std::pair<std::string_view, const char *> scaleTitles[] = {
     {"ppm", QT_TRANSLATE_NOOP("Audit", "Pixels per module")},      {"incidence_deg", QT_TRANSLATE_NOOP("Audit", "Incidence, °")},
     {"distance_m", QT_TRANSLATE_NOOP("Audit", "Distance, m")},     {"blur_px", QT_TRANSLATE_NOOP("Audit", "Blur, px")},
@@ -92,6 +111,12 @@ QString failureText(const IntegrityCheck &check)
 {
     const auto row = std::find_if(std::begin(failureTexts), std::end(failureTexts), [&](const auto &failure) { return failure.first == check.id; });
     return row == std::end(failureTexts) ? QString::fromStdString(check.id) : QCoreApplication::translate("Audit", row->second, nullptr, static_cast<int>(check.count));
+}
+
+QString checkText(const IntegrityCheck &check)
+{
+    const auto row = std::find_if(std::begin(checkTexts), std::end(checkTexts), [&](const auto &text) { return text.first == check.id; });
+    return row == std::end(checkTexts) ? QString::fromStdString(check.id) : QCoreApplication::translate("Audit", row->second);
 }
 
 QString quantityLabel(Quantity quantity)
@@ -137,7 +162,7 @@ QVariant IntegrityModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return index.column() == CheckColumn ? int(Qt::AlignLeft | Qt::AlignVCenter) : int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return check->offenders.empty() ? tr("Nothing found") : tr("Show these frames in Inspect");
+        return toolTip(*check);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -150,6 +175,20 @@ QVariant IntegrityModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/// What is looked for, the first that were found, and what a click does.
+QString IntegrityModel::toolTip(const IntegrityCheck &check) const
+{
+    constexpr size_t namedOffenders = 5;
+    QStringList lines{checkText(check)};
+    const size_t named = std::min(check.offenders.size(), namedOffenders);
+    for (size_t i = 0; i < named; ++i)
+        lines.append(QString::fromStdString(check.offenders[i]));
+    if (const auto more = static_cast<int>(check.offenders.size() - named); more > 0)
+        lines.append(tr("and %n more", nullptr, more));
+    lines.append(!check.offenders.empty() ? tr("Show these frames in Inspect") : check.isFailure() ? tr("Found in no single frame") : tr("Nothing found"));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QVariant IntegrityModel::headerData(int section, Qt::Orientation orientation, int role) const

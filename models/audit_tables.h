@@ -16,6 +16,8 @@ QString scoreTermText(const std::string &name);
 
 /// "3 images are missing" for that check.
 QString failureText(const IntegrityCheck &check);
+/// What it looks for: "Is the image of each frame there?".
+QString checkText(const IntegrityCheck &check);
 
 /// "Distance", "m".
 QString quantityLabel(Quantity quantity);
@@ -42,6 +44,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString toolTip(const IntegrityCheck &check) const;
+
     std::shared_ptr<const AuditView> m_view;
 };
 

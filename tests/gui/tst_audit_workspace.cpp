@@ -454,14 +454,43 @@ private slots:
     {
         Panel panel;
         QVERIFY(panel.open());
-        QSet<QString> sentences;
+        QSet<QString> sentences, questions;
         for (IntegrityCheck check : panel.audit.view()->report.integrity) {
             check.count = 2;
             const QString text = failureText(check);
             QVERIFY2(text.contains(QLatin1Char(' ')), qPrintable(text)); // no name of a check
             sentences.insert(text);
+            QVERIFY2(checkText(check).endsWith(QLatin1Char('?')), qPrintable(checkText(check)));
+            questions.insert(checkText(check));
         }
         QCOMPARE(static_cast<size_t>(sentences.size()), panel.audit.view()->report.integrity.size());
+        QCOMPARE(questions.size(), sentences.size());
+    }
+
+    void theTipOfACheckNamesTheFirstOffenders_data()
+    {
+        QTest::addColumn<int>("offenders");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QStringList>("lines"); // below what the check looks for
+        const QString show = QStringLiteral("Show these frames in Inspect");
+        QTest::addRow("nothing") << 0 << 0 << QStringList{QStringLiteral("Nothing found")};
+        QTest::addRow("nothing that is of a frame") << 0 << 3 << QStringList{QStringLiteral("Found in no single frame")};
+        QTest::addRow("two") << 2 << 4 << QStringList{QStringLiteral("frame 0"), QStringLiteral("frame 1"), show};
+        QTest::addRow("more than are named") << 8 << 8 << QStringList{QStringLiteral("frame 0"), QStringLiteral("frame 1"), QStringLiteral("frame 2"), QStringLiteral("frame 3"), QStringLiteral("frame 4"), QStringLiteral("and 3 more"), show};
+    }
+    void theTipOfACheckNamesTheFirstOffenders()
+    {
+        QFETCH(const int, offenders);
+        QFETCH(const int, count);
+        QFETCH(const QStringList, lines);
+        IntegrityCheck check{"missing_frames", "Missing images", {}, count};
+        for (int i = 0; i < offenders; ++i)
+            check.offenders.push_back("frame " + std::to_string(i));
+        auto view = std::make_shared<AuditView>();
+        view->report.integrity = {check};
+        IntegrityModel model;
+        model.setView(view);
+        QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), (QStringList{checkText(check)} + lines).join(QLatin1Char('\n')));
     }
 
     void tablesAreProperModels()
