@@ -2,11 +2,13 @@
 #include "widgets/lens_table.h"
 
 #include "widgets/audit_parts.h"
+#include "widgets/confidence_bar.h"
 #include "widgets/uncertainty_map_view.h"
 
 #include <QCoreApplication>
 #include <QTableWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tagmill {
@@ -14,6 +16,7 @@ namespace tagmill {
 namespace {
 
 constexpr int pixelDecimals = 3, coefficientDecimals = 6;
+constexpr int offColumn = 4; ///< in σ
 
 QString translated(const char *text)
 {
@@ -63,6 +66,34 @@ std::vector<AuditCell> rowOf(const QString &name, double value, double truth, st
     return row;
 }
 
+struct Deviation
+{
+    double off = 0, sigma = 0;
+    int decimals = 0;
+};
+
+/// Beside how far off it is; the scale takes the farthest one in, within reason.
+void addConfidenceBars(QTableWidget *table, const std::vector<Deviation> &deviations)
+{
+    constexpr double leastReach = 4, mostReach = 12; // standard deviations
+    double reach = leastReach;
+    for (const Deviation &one : deviations)
+        if (std::isfinite(one.off / one.sigma))
+            reach = std::clamp(std::abs(one.off / one.sigma) + confidenceSigmas, reach, mostReach);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const Deviation &one = deviations[static_cast<size_t>(row)];
+        if (!std::isfinite(one.off / one.sigma))
+            continue;
+        QTableWidgetItem *item = table->item(row, offColumn);
+        const QString text = translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Off by %1 ± %2 (2 σ)")).arg(numberText(one.off, one.decimals), numberText(confidenceSigmas * one.sigma, one.decimals));
+        item->setData(ConfidenceBarDelegate::OffRole, one.off / one.sigma);
+        item->setData(ConfidenceBarDelegate::ReachRole, reach);
+        item->setData(Qt::AccessibleTextRole, text);
+        item->setToolTip(text);
+    }
+    table->horizontalHeaderItem(offColumn)->setToolTip(translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "The line is the truth; the bar reaches two standard deviations to either side of what was solved")));
+}
+
 } // namespace
 
 QString lensFormulaText(LensFormula formula)
@@ -89,20 +120,29 @@ void fillLensTable(QTableWidget *table, const SolvedLens &lens, const CameraMode
                              translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "cy, px"))};
     const auto sigma = [&](size_t i) { return !hasSigmas ? std::nullopt : std::optional<double>(i < sigmas.size() ? sigmas[i] : NAN); };
     std::vector<std::vector<AuditCell>> rows;
+    std::vector<Deviation> deviations;
+    const auto add = [&](const QString &name, double value, double expected, size_t parameter, int decimals) {
+        rows.push_back(rowOf(name, value, expected, sigma(parameter), decimals));
+        deviations.push_back({value - expected, sigma(parameter).value_or(NAN), decimals});
+    };
     for (size_t i = 0; i < 4; ++i)
-        rows.push_back(rowOf(names[i], values[i], truths[i], sigma(i), pixelDecimals));
+        add(names[i], values[i], truths[i], i, pixelDecimals);
     const QStringList coefficients = coefficientNames(lens.formula);
     const auto &known = truth.distortionCoefficients();
     for (size_t i = 0; i < lens.coefficients.size() && i < static_cast<size_t>(coefficients.size()); ++i) {
         const double expected = isStraight(lens.formula, truth) ? 0 : isFormulaOf(lens.formula, truth) && i < known.size() ? known[i] : NAN;
-        rows.push_back(rowOf(coefficients[static_cast<qsizetype>(i)], lens.coefficients[i], expected, sigma(4 + i), coefficientDecimals));
+        add(coefficients[static_cast<qsizetype>(i)], lens.coefficients[i], expected, 4 + i, coefficientDecimals);
     }
     QStringList headers{translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Parameter")), translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Truth")), translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Solved"))};
     if (hasSigmas)
         headers << translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "σ")) << translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Off by, σ"));
     else
         headers << translated(QT_TRANSLATE_NOOP("tagmill::LensTable", "Off by"));
+    if (hasSigmas && !qobject_cast<ConfidenceBarDelegate *>(table->itemDelegateForColumn(offColumn)))
+        table->setItemDelegateForColumn(offColumn, new ConfidenceBarDelegate(table));
     fillTable(table, headers, rows);
+    if (hasSigmas)
+        addConfidenceBars(table, deviations);
 }
 
 void showDifference(UncertaintyMapView *view, const std::optional<ProjectionDifference> &difference, Size2i resolution)

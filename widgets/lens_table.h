@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // LensTable: the parameters of a lens that somebody solved for beside the true ones, with how far they are off: in their own
-// standard deviations where those are known.
+// standard deviations where those are known, also as bars.
 #pragma once
 
 #include "core/calibration/projection_difference.h"

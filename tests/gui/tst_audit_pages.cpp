@@ -15,6 +15,7 @@
 #include "widgets/audit_comparison_page.h"
 #include "widgets/audit_detectors_page.h"
 #include "widgets/chart_view.h"
+#include "widgets/confidence_bar.h"
 #include "widgets/curve_view.h"
 #include "widgets/detection_source_edit.h"
 #include "widgets/empty_state.h"
@@ -220,6 +221,26 @@ private slots:
         QVERIFY(lens->rowCount() >= 9);
         QCOMPARE(lens->item(0, 1)->text(), QLocale().toString(560.0, 'f', 3));
         QVERIFY(lens->item(0, 3)->text().startsWith(QString::fromUtf8("±")));
+        // Each parameter has its ± 2 σ around how far it is off, all on one scale.
+        const LensClosure &solved = [&]() -> const LensClosure & {
+            auto chosen = closure.cameras[0].lenses.begin();
+            std::advance(chosen, lenses->currentRow());
+            return chosen->second;
+        }();
+        const auto off = (solved.solution->lens.fx - 560) / solved.solution->sigmas[0];
+        QTableWidgetItem *bar = lens->item(0, 4);
+        QVERIFY(bar);
+        QCOMPARE(bar->data(ConfidenceBarDelegate::OffRole).toDouble(), off);
+        QVERIFY(bar->toolTip().contains(QLatin1String("(2 ")) && bar->data(Qt::AccessibleTextRole).toString() == bar->toolTip());
+        const double reach = bar->data(ConfidenceBarDelegate::ReachRole).toDouble();
+        QVERIFY(reach >= 4 && reach <= 12);
+        lens->scrollToItem(bar);
+        const QImage drawn = lens->viewport()->grab().toImage();
+        const QRect cell = lens->visualItemRect(bar);
+        int truthLine = 0; // in the middle of the bars' room, as high as the row
+        for (int x = cell.left(); x < cell.left() + 90; ++x)
+            truthLine += drawn.pixelColor(x, cell.top() + 1) == lens->palette().color(QPalette::Text);
+        QCOMPARE(truthLine, 1);
         // Curves are those of the chosen line.
         page.findChild<QComboBox *>(QStringLiteral("closureMeasure"))->setCurrentIndex(1);
         const auto &tags = closure.tags.begin()->second.residuals;
@@ -303,6 +324,25 @@ private slots:
         QVERIFY(reason->isVisible());
         QVERIFY2(reason->text().contains(QString::fromStdString(unsolved.solution.error().problem.sentence())), qPrintable(reason->text()));
         QVERIFY(!page.findChild<QTableWidget *>(QStringLiteral("closureLens"))->isVisible());
+    }
+
+    void aConfidenceBarLiesAroundItsValue_data()
+    {
+        QTest::addColumn<double>("off");
+        QTest::addColumn<double>("left");
+        QTest::addColumn<double>("right");
+        QTest::addRow("none off") << 0.0 << 80.0 << 120.0;
+        QTest::addRow("one and a half too much") << 1.5 << 95.0 << 135.0;
+        QTest::addRow("three too little") << -3.0 << 50.0 << 90.0;
+        QTest::addRow("beyond the scale") << 20.0 << 280.0 << 320.0;
+    }
+    void aConfidenceBarLiesAroundItsValue()
+    {
+        QFETCH(const double, off);
+        const QRectF bar = ConfidenceBarDelegate::barRect(QRectF(0, 0, 200, 24), off, 10); // 10 px a standard deviation
+        QTEST(bar.left(), "left");
+        QTEST(bar.right(), "right");
+        QCOMPARE(bar.center().y(), 12.0);
     }
 
     void pointsOfABoardThatIsNotFoundAreNoResidual()
