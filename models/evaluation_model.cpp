@@ -54,7 +54,7 @@ void EvaluationModel::start(const EvaluationRequest &request)
     if (!dataset)
         return;
     m_error.reset();
-    m_dir = dataset->dir;
+    m_folder = m_dataset.snapshot()->folder;
     m_job.start([dataset, request](const Progress &progress) { return makeView(dataset, request, progress); },
                 [this](Result<ViewPtr> view) {
                     if (view)
@@ -73,11 +73,11 @@ void EvaluationModel::cancel()
     emit changed();
 }
 
-/// A dataset that grows keeps the result of what was there.
+/// A dataset that grows keeps the result of what was there; another one of its name does not.
 void EvaluationModel::onDatasetChanged()
 {
-    const auto dataset = m_dataset.dataset();
-    if (dataset && dataset->dir == m_dir)
+    const auto &snapshot = m_dataset.snapshot();
+    if (snapshot && snapshot->folder == m_folder)
         return;
     m_job.cancel();
     m_view.reset();

@@ -46,7 +46,7 @@ private:
     void onDatasetChanged();
 
     DatasetHandle &m_dataset;
-    std::filesystem::path m_dir; ///< of the dataset that was evaluated last
+    std::uint64_t m_folder = 0; ///< DatasetSnapshot::folder of the dataset that was evaluated last
     std::shared_ptr<const EvaluationView> m_view;
     std::optional<Error> m_error;
     QThreadPool m_pool;

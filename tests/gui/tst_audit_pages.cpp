@@ -157,6 +157,37 @@ private slots:
         QVERIFY(!QFile::exists(m_dir.filePath(QStringLiteral("evaluation.pdf"))));
     }
 
+    void anEvaluationIsOfTheFolderThatIsThere_data()
+    {
+        QTest::addColumn<bool>("isReplaced");
+        QTest::addRow("read again") << false;
+        QTest::addRow("another folder takes its name") << true;
+    }
+    void anEvaluationIsOfTheFolderThatIsThere()
+    {
+        namespace fs = std::filesystem;
+        QFETCH(const bool, isReplaced);
+        const fs::path boards = filePath(m_dir.filePath(QStringLiteral("boards"))), folder = filePath(m_dir.filePath(QStringLiteral("judged %1").arg(isReplaced)));
+        fs::copy(boards, folder, fs::copy_options::recursive);
+        DatasetHandle dataset;
+        dataset.open(pathText(folder));
+        AuditDetectorsPage page(dataset);
+        page.show();
+        QTRY_VERIFY_WITH_TIMEOUT(dataset.dataset(), patience);
+        choose(page, "detectorSource", 2, QStringLiteral("found.json"));
+        page.toggle();
+        QTRY_VERIFY_WITH_TIMEOUT(page.model().view(), patience);
+        const auto before = dataset.snapshot();
+        if (isReplaced) {
+            fs::rename(folder, folder.string() + " before");
+            fs::copy(boards, folder, fs::copy_options::recursive);
+        }
+        dataset.reload();
+        QTRY_VERIFY_WITH_TIMEOUT(dataset.snapshot() != before, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!isReplaced || dataset.snapshot()->folder != before->folder, patience);
+        QCOMPARE(page.model().view() == nullptr, isReplaced);
+    }
+
     void anEvaluationCanBeStopped()
     {
         AuditDetectorsPage page(m_dataset);
