@@ -307,17 +307,11 @@ private:
 
 namespace {
 
-struct Head
-{
-    SourceStamp stamp;
-    std::uint64_t contents = 0;
-};
-
-Head readHead(IndexInput &in)
+IndexedSources readHead(IndexInput &in)
 {
     in.check(in.value<std::uint64_t>() == magic);
     in.check(in.value<std::uint32_t>() == format);
-    Head head;
+    IndexedSources head;
     head.stamp.files = in.value<std::int64_t>();
     head.stamp.bytes = in.value<std::int64_t>();
     head.stamp.times = in.value<std::uint64_t>();
@@ -348,7 +342,7 @@ std::optional<Dataset> readBody(IndexInput &in, const fs::path &dir, Executor &e
 std::optional<Dataset> readFresh(const fs::path &file, const fs::path &dir, const DatasetSources &sources, const SourceStamp &stamp, Executor &executor)
 {
     IndexInput in(file);
-    const Head head = readHead(in);
+    const IndexedSources head = readHead(in);
     if (!in.isGood() || head.stamp.files != stamp.files || head.stamp.bytes != stamp.bytes)
         return std::nullopt;
     if (head.stamp.times != stamp.times && head.contents != contentHash(sources, executor))
@@ -419,15 +413,20 @@ std::optional<Dataset> readIndex(const fs::path &dir, const DatasetSources &sour
 
 Result<> writeIndex(const fs::path &file, const Dataset &dataset, const DatasetSources &sources, Executor &executor)
 {
+    const SourceStamp stamp = stampOf(sources, dataset.dir);
+    return writeIndex(file, dataset, {stamp, contentHash(sources, executor)});
+}
+
+Result<> writeIndex(const fs::path &file, const Dataset &dataset, const IndexedSources &sources)
+{
     TAGMILL_TRY(AtomicFile target, AtomicFile::create(file));
     IndexOutput out(target);
-    const SourceStamp stamp = stampOf(sources, dataset.dir);
     out.value(magic);
     out.value(format);
-    out.value(stamp.files);
-    out.value(stamp.bytes);
-    out.value(stamp.times);
-    out.value(contentHash(sources, executor));
+    out.value(sources.stamp.files);
+    out.value(sources.stamp.bytes);
+    out.value(sources.stamp.times);
+    out.value(sources.contents);
     RecordTableFile::write(out, dataset.records);
     RecordTableFile::writeList(out, dataset.frames, writeFrame);
     RecordTableFile::writeList(out, dataset.problems, writeProblem);

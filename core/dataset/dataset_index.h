@@ -21,7 +21,15 @@ std::optional<std::filesystem::path> indexInCache(const std::filesystem::path &d
 
 /// The dataset as it was read from these sources, which are of this stamp, or nothing: no index, a stale one, a damaged one.
 std::optional<Dataset> readIndex(const std::filesystem::path &dir, const DatasetSources &sources, const SourceStamp &stamp, Executor &executor);
+/// The sources of an index as they were when they were read.
+struct IndexedSources
+{
+    SourceStamp stamp;
+    std::uint64_t contents = 0; ///< contentHash()
+};
 /// Error Io. The folder must exist.
+Result<> writeIndex(const std::filesystem::path &file, const Dataset &dataset, const IndexedSources &sources);
+/// The same of sources as they are now, which are read for it.
 Result<> writeIndex(const std::filesystem::path &file, const Dataset &dataset, const DatasetSources &sources, Executor &executor);
 /// Into the cache folder, where the newest 32 are kept, of 4 GB at most; that it cannot be written there harms nobody.
 void writeIndexToCache(const Dataset &dataset, const DatasetSources &sources, Executor &executor);

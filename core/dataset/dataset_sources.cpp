@@ -37,6 +37,8 @@ constexpr auto sourceNames = std::to_array<SourceName>({
     {SourceKind::Csv, {}, "tags_shard_"},
 });
 
+constexpr size_t blockBytes = 1u << 20; ///< of a file, read and hashed at once
+
 std::vector<std::string> namesIn(const fs::path &dir)
 {
     std::vector<std::string> names;
@@ -161,9 +163,21 @@ std::uint64_t quickHash(const char *bytes, size_t count, std::uint64_t seed)
     return mixed(hash, rest);
 }
 
+std::uint64_t contentHash(std::string_view bytes)
+{
+    std::uint64_t hash = 0;
+    for (size_t at = 0; at < bytes.size(); at += blockBytes)
+        hash = quickHash(bytes.data() + at, std::min(blockBytes, bytes.size() - at), hash);
+    return hash;
+}
+
+std::uint64_t contentHash(const std::vector<std::uint64_t> &files)
+{
+    return quickHash(reinterpret_cast<const char *>(files.data()), files.size() * sizeof(std::uint64_t));
+}
+
 std::uint64_t contentHash(const DatasetSources &sources, Executor &executor)
 {
-    constexpr size_t blockBytes = 1u << 20;
     constexpr size_t filesAtOnce = 256;
     std::vector<std::uint64_t> hashes(sources.files.size());
     executor.parallelFor((sources.files.size() + filesAtOnce - 1) / filesAtOnce, [&](size_t chunk) {
@@ -176,7 +190,7 @@ std::uint64_t contentHash(const DatasetSources &sources, Executor &executor)
                 hashes[i] = quickHash(block.data(), count, hashes[i]);
         }
     });
-    return quickHash(reinterpret_cast<const char *>(hashes.data()), hashes.size() * sizeof(std::uint64_t));
+    return contentHash(hashes);
 }
 
 } // namespace tagmill

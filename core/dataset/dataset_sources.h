@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tagmill {
@@ -40,6 +41,9 @@ struct SourceStamp
 SourceStamp stampOf(const DatasetSources &sources, const std::filesystem::path &dir);
 /// Over the bytes of all files. Not cryptographic.
 std::uint64_t contentHash(const DatasetSources &sources, Executor &executor);
+/// The same of files that were read already: of each its bytes, and of all theirs.
+std::uint64_t contentHash(std::string_view bytes);
+std::uint64_t contentHash(const std::vector<std::uint64_t> &files);
 /// The same of one piece of bytes, started from `seed`.
 std::uint64_t quickHash(const char *bytes, size_t count, std::uint64_t seed = 0);
 

@@ -143,15 +143,24 @@ struct Scenes
 {
     std::vector<SceneResult> results; ///< by id
     Dataset whole;                    ///< what readDataset() would read
+    std::optional<IndexedSources> sources; ///< when the whole is all that they say, and an index may be made of it
 };
 
 /// Results of this job only; those of another one would mix two datasets.
 Result<Scenes> scenesOf(const fs::path &dataset, const DatasetJob &job, Report &report, const Progress &progress)
 {
     std::error_code ec;
-    DatasetBuilder builder(fs::absolute(dataset, ec).lexically_normal());
+    const fs::path dir = fs::absolute(dataset, ec).lexically_normal();
+    DatasetBuilder builder(dir);
     Scenes scenes;
-    TAGMILL_CHECK(visitSceneResults(dataset, report, progress, [&](SceneResult scene) -> Result<> {
+    Report links; // that .tagmill is one harms the index alone
+    DatasetSources sources = findSources(dir, links);
+    const bool isIndexed = sources.kind == SourceKind::Results;
+    if (!isIndexed)
+        sources.files = sceneResultFiles(dataset);
+    const SourceStamp stamp = stampOf(sources, dir); // before they are read: what changes meanwhile makes the index stale
+    std::vector<std::uint64_t> contents;
+    TAGMILL_CHECK(visitSceneResults(dataset, sources.files, report, progress, [&](SceneResult scene, std::uint64_t hash) -> Result<> {
         const fs::path file = sceneResultPath(dataset, scene.sceneId);
         if (scene.recipe.cameras.empty() || scene.frames.empty())
             return {};
@@ -160,14 +169,18 @@ Result<Scenes> scenesOf(const fs::path &dataset, const DatasetJob &job, Report &
         addFrames(file, scene.frames, builder);
         for (FrameResult &frame : scene.frames)
             frame.records = {};
-        if (!scene.frames.empty())
+        if (!scene.frames.empty()) {
             scenes.results.push_back(std::move(scene));
+            contents.push_back(hash);
+        }
         return {};
     }));
     if (scenes.results.empty())
         return makeError(Errc::InvalidValue, "dataset.no_results", {dataset.string()});
     std::sort(scenes.results.begin(), scenes.results.end(), [](const SceneResult &a, const SceneResult &b) { return a.sceneId < b.sceneId; });
     scenes.whole = builder.take();
+    if (isIndexed && contents.size() == sources.files.size())
+        scenes.sources = IndexedSources{stamp, contentHash(contents)};
     for (const Problem &problem : scenes.whole.problems)
         if (problem.severity == Severity::Error)
             report.problems.push_back(problem);
@@ -199,13 +212,10 @@ void reportMissingImages(const fs::path &dataset, const std::vector<AnnotatedIma
 }
 
 /// Only of a whole folder; none harms nobody.
-void writeMergedIndex(const Dataset &whole, size_t scenes)
+void writeMergedIndex(const Scenes &scenes)
 {
-    Report report;
-    ThreadExecutor executor;
-    const DatasetSources sources = findSources(whole.dir, report);
-    if (sources.kind == SourceKind::Results && sources.files.size() == scenes)
-        [[maybe_unused]] const auto written = writeIndex(indexBesideResults(whole.dir), whole, sources, executor);
+    if (scenes.sources)
+        [[maybe_unused]] const auto written = writeIndex(indexBesideResults(scenes.whole.dir), scenes.whole, *scenes.sources);
 }
 
 /// A file that is written piece by piece and hashed on the way.
@@ -273,7 +283,7 @@ Result<std::vector<std::pair<std::string, std::string>>> writeLargeFiles(const f
     ThreadExecutor executor(static_cast<unsigned>(texts.size() + 1));
     executor.parallelFor(texts.size() + 1, [&](size_t i) {
         if (i == texts.size())
-            return writeMergedIndex(scenes.whole, scenes.results.size());
+            return writeMergedIndex(scenes);
         texts[i].emplace(HashedFile::create(dataset / files[i].first));
         if (Result<HashedFile> &file = *texts[i]) {
             files[i].second([&](std::string_view piece) { return asks() && file->add(piece); });
@@ -305,7 +315,8 @@ Result<MergeSummary> mergeDataset(const fs::path &dataset, Report &report, const
         return makeError(Errc::NotFound, "dataset.no_job", {dataset.string()});
     TAGMILL_TRY(const DatasetJob job, readDatasetJob(dataset));
     TAGMILL_TRY(const Scenes scenes, scenesOf(dataset, job, report, subprogress(progress, 0, 0.5)));
-    const auto &[results, whole] = scenes;
+    const std::vector<SceneResult> &results = scenes.results;
+    const Dataset &whole = scenes.whole;
     const std::vector<AnnotatedImage> images = annotatedImages(results, job.isCompat);
     reportMissingImages(dataset, images, report);
     TAGMILL_TRY(const JobSpec spec, jobSpecOf(dataset, results));

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/scene_result.h"
 
+#include "core/dataset/dataset_sources.h"
 #include "core/dataset/json_items.h"
 #include "core/dataset/record_json.h"
-#include "core/executor.h"
 #include "core/files.h"
+#include "core/parallel_work.h"
 
 #include <nlohmann/json.hpp>
 
@@ -113,6 +114,17 @@ Result<SceneResult> sceneFrom(const std::string &text, const fs::path &file)
     }
 }
 
+Result<SceneResult> resultIn(const std::string &text, const fs::path &file)
+{
+    std::vector<Problem> badRecords;
+    TAGMILL_TRY(std::vector<FrameResult> frames, frameResultsIn(text, file.string(), badRecords));
+    if (!badRecords.empty())
+        return broken(file, badRecords.front().sentence());
+    TAGMILL_TRY(SceneResult result, sceneFrom(text, file));
+    result.frames = std::move(frames);
+    return result;
+}
+
 } // namespace
 
 fs::path sceneResultPath(const fs::path &dataset, int sceneId)
@@ -143,13 +155,7 @@ Result<> writeSceneResult(const fs::path &dataset, const SceneResult &result)
 Result<SceneResult> readSceneResult(const fs::path &file)
 {
     TAGMILL_TRY(const std::string text, readFile(file));
-    std::vector<Problem> badRecords;
-    TAGMILL_TRY(std::vector<FrameResult> frames, frameResultsIn(text, file.string(), badRecords));
-    if (!badRecords.empty())
-        return broken(file, badRecords.front().sentence());
-    TAGMILL_TRY(SceneResult result, sceneFrom(text, file));
-    result.frames = std::move(frames);
-    return result;
+    return resultIn(text, file);
 }
 
 Result<SceneRecipe> readSceneRecipe(const fs::path &file)
@@ -187,49 +193,43 @@ std::vector<SceneHead> readSceneHeads(const fs::path &dataset)
     return heads;
 }
 
-/// While a block is read on the other threads, one hands on the block before.
-Result<> visitSceneResults(const fs::path &dataset, Report &report, const Progress &progress, const std::function<Result<>(SceneResult)> &take)
+Result<> visitSceneResults(const fs::path &dataset, const std::vector<fs::path> &files, Report &report, const Progress &progress, const std::function<Result<>(SceneResult, std::uint64_t)> &take)
 {
     constexpr size_t atOnce = 64;
-    const std::vector<fs::path> files = sceneResultFiles(dataset);
+    struct Read
+    {
+        Result<SceneResult> result;
+        std::uint64_t contents = 0;
+    };
+    const auto read = [&files](size_t i) -> Read {
+        const Result<std::string> text = readFile(files[i]);
+        return text ? Read{resultIn(*text, files[i]), contentHash(*text)} : Read{text.error()};
+    };
     std::set<int> seen;
-    std::vector<std::optional<Result<SceneResult>>> block, before;
-    const auto handOn = [&]() -> Result<> {
-        for (auto &read : before) {
-            Result<SceneResult> &result = *read;
-            if (!result) {
-                report.problems.push_back(std::move(result).error().problem);
-            } else if (!seen.insert(result->sceneId).second) { // files are sorted: the one in its right place came first
-                const std::string id = std::to_string(result->sceneId);
-                report.add(Severity::Error, "dataset.scene_twice", "scene " + id, {id}, dataset.string());
-            } else {
-                TAGMILL_CHECK(take(*std::move(result)));
-            }
-            read.reset();
+    size_t done = 0;
+    const auto handOn = [&](Read one) -> Result<> {
+        if (!reportProgress(progress, static_cast<double>(done) / static_cast<double>(files.size()), "reading results"))
+            return makeError(Errc::Cancelled, "cancelled");
+        ++done;
+        if (!one.result) {
+            report.problems.push_back(std::move(one.result).error().problem);
+            return {};
         }
-        return {};
+        if (!seen.insert(one.result->sceneId).second) { // files are sorted: the one in its right place came first
+            const std::string id = std::to_string(one.result->sceneId);
+            report.add(Severity::Error, "dataset.scene_twice", "scene " + id, {id}, dataset.string());
+            return {};
+        }
+        return take(*std::move(one.result), one.contents);
     };
     ThreadExecutor executor;
-    for (size_t at = 0; at < files.size() || !before.empty(); at += block.size(), before.swap(block)) {
-        if (!reportProgress(progress, static_cast<double>(at) / static_cast<double>(files.size()), "reading results"))
-            return makeError(Errc::Cancelled, "cancelled");
-        block.assign(std::min(atOnce, files.size() - at), std::nullopt);
-        Result<> handedOn;
-        executor.parallelFor(1 + block.size(), [&](size_t task) {
-            if (task == 0)
-                handedOn = handOn();
-            else
-                block[task - 1] = readSceneResult(files[at + task - 1]);
-        });
-        TAGMILL_CHECK(handedOn);
-    }
-    return {};
+    return inOrder(executor, files.size(), atOnce, read, handOn);
 }
 
 Result<std::vector<SceneResult>> readSceneResults(const fs::path &dataset, Report &report, const Progress &progress)
 {
     std::vector<SceneResult> results;
-    TAGMILL_CHECK(visitSceneResults(dataset, report, progress, [&](SceneResult result) -> Result<> {
+    TAGMILL_CHECK(visitSceneResults(dataset, sceneResultFiles(dataset), report, progress, [&](SceneResult result, std::uint64_t) -> Result<> {
         results.push_back(std::move(result));
         return {};
     }));

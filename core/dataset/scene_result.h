@@ -7,6 +7,7 @@
 #include "core/progress.h"
 #include "core/truth/detection_record.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -51,9 +52,9 @@ Result<std::vector<FrameResult>> readFrameResults(const std::filesystem::path &f
 Result<std::vector<FrameResult>> frameResultsIn(std::string_view text, const std::string &file, std::vector<Problem> &badRecords);
 /// Paths of all result files, sorted; links are none.
 std::vector<std::filesystem::path> sceneResultFiles(const std::filesystem::path &dataset);
-/// All result files one after the other, as they are sorted; broken ones, and scenes that are there already, are listed in the report
-/// and left out. take() is called on any thread, one call at a time; what it answers ends it.
-Result<> visitSceneResults(const std::filesystem::path &dataset, Report &report, const Progress &progress, const std::function<Result<>(SceneResult)> &take);
+/// Its result files one after the other; broken ones, and scenes that are there already, are listed in the report and left out. take()
+/// is called on any thread, one call at a time, also with the contentHash() of the file; what it answers ends it.
+Result<> visitSceneResults(const std::filesystem::path &dataset, const std::vector<std::filesystem::path> &files, Report &report, const Progress &progress, const std::function<Result<>(SceneResult, std::uint64_t contents)> &take);
 /// All of them at once, by scene id.
 Result<std::vector<SceneResult>> readSceneResults(const std::filesystem::path &dataset, Report &report, const Progress &progress = {});
 

@@ -2,6 +2,7 @@
 #include "core/executor.h"
 #include "core/files.h"
 #include "core/geometry.h"
+#include "core/parallel_work.h"
 #include "tests/support/test_support.h"
 
 #include <QTemporaryDir>
@@ -9,6 +10,7 @@
 
 #include <Eigen/Geometry>
 
+#include <atomic>
 #include <fstream>
 #include <regex>
 #include <set>
@@ -96,6 +98,44 @@ private slots:
         std::vector<int> hits(1000);
         executor.parallelFor(hits.size(), [&](size_t i) { ++hits[i]; });
         QVERIFY(std::all_of(hits.begin(), hits.end(), [](int n) { return n == 1; }));
+    }
+
+    void whatIsMadeInParallelIsHandedOnInOrder_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("taken"); // then it is ended
+        QTest::newRow("nothing") << 0 << 0;
+        QTest::newRow("less than a block") << 3 << 3;
+        QTest::newRow("whole blocks") << 40 << 40;
+        QTest::newRow("a part of a block at the end") << 1003 << 1003;
+        QTest::newRow("ended on the way") << 1003 << 25;
+        QTest::newRow("ended at the first") << 1003 << 0;
+    }
+    void whatIsMadeInParallelIsHandedOnInOrder()
+    {
+        QFETCH(int, count);
+        QFETCH(int, taken);
+        constexpr size_t atOnce = 10;
+        std::atomic<int> held = 0, mostHeld = 0;
+        std::vector<size_t> order;
+        const auto make = [&](size_t i) {
+            mostHeld = std::max(mostHeld.load(), ++held);
+            return i;
+        };
+        const auto take = [&](size_t i) -> Result<> {
+            if (static_cast<int>(order.size()) == taken)
+                return makeError(Errc::Cancelled, "cancelled");
+            order.push_back(i);
+            --held;
+            return {};
+        };
+        ThreadExecutor executor(3);
+        const auto ended = inOrder(executor, static_cast<size_t>(count), atOnce, make, take);
+        QCOMPARE(ended.has_value(), taken == count);
+        QCOMPARE(order.size(), static_cast<size_t>(taken));
+        for (size_t i = 0; i < order.size(); ++i)
+            QCOMPARE(order[i], i);
+        QVERIFY2(mostHeld <= int{2 * atOnce}, qPrintable(QString::number(mostHeld)));
     }
 
     void anglesOfARotationGiveItBack()

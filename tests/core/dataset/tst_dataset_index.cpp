@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <utility>
 
 using namespace tagmill;
 using namespace tagmill::test;
@@ -234,6 +235,26 @@ private slots:
         QVERIFY(fs::exists(cache / "old39-v1.bin") && !fs::exists(cache / "old0-v1.bin"));
         const auto count = std::count_if(fs::directory_iterator(cache), fs::directory_iterator(), [](const auto &entry) { return entry.path().extension() == ".bin"; });
         QCOMPARE(count, std::ptrdiff_t{32});
+    }
+
+    void aResultThatChangesWhileItIsMergedMakesTheIndexStale()
+    {
+        const fs::path dir = newDir();
+        QVERIFY_RESULT(makeDataset(dir, 2));
+        auto shorter = readSceneResult(sceneResultPath(dir, 0));
+        QVERIFY_RESULT(shorter);
+        const auto before = (*readDataset(dir))->recordCount;
+        shorter->frames.front().records.pop_back();
+        Report report;
+        bool isChanged = false;
+        QVERIFY_RESULT(mergeDataset(dir, report, [&](double, std::string_view stage) {
+            if (stage == "merging" && !std::exchange(isChanged, true)) // all of them are read by then
+                isChanged = writeSceneResult(dir, *shorter).has_value();
+            return true;
+        }));
+        QVERIFY(isChanged);
+        QVERIFY(fs::exists(indexBesideResults(dir)));
+        QCOMPARE((*readDataset(dir))->recordCount, before - 1);
     }
 
     void mergingWithABrokenResultLeavesNoIndexOfTheRest()
