@@ -331,6 +331,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("dataset.result.other_job", "The result belongs to another config or seed; move it out of the folder: %1"),
     ROW("dataset.no_results", "There is no finished scene to merge whose result can be read; render at least one first: %1"),
     ROW("dataset.no_job", "The folder holds no results of Tagmill's generate (no .tagmill/job.json), so there is nothing to merge; datasets of others have their canonical files already: %1"),
+    ROW("dataset.scenes_missing", "%1 of %2 scenes of the job have no result to merge (%3); render them by generate --resume, or on a cluster by job resubmit, and merge again: %4"),
     ROW("dataset.image_missing", "The image of a finished frame is missing; render its scene again: %1"),
     ROW("dataset.job.broken", "The file that says what the dataset was made from cannot be understood (%2): %1"),
     ROW("dataset.is_sequence", "The folder holds a sequence rendered from a .blend; choose another one for the dataset: %1"),

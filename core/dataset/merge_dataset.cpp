@@ -13,6 +13,7 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <set>
 
 namespace tagmill {
 
@@ -143,6 +144,7 @@ struct Scenes
 {
     std::vector<SceneResult> results; ///< by id
     Dataset whole;                    ///< what readDataset() would read
+    std::set<int> ids;                ///< of all results, also of those that show nothing
     std::optional<IndexedSources> sources; ///< when the whole is all that they say, and an index may be made of it
 };
 
@@ -162,6 +164,7 @@ Result<Scenes> scenesOf(const fs::path &dataset, const DatasetJob &job, Report &
     std::vector<std::uint64_t> contents;
     TAGMILL_CHECK(visitSceneResults(dataset, sources.files, report, progress, [&](SceneResult scene, std::uint64_t hash) -> Result<> {
         const fs::path file = sceneResultPath(dataset, scene.sceneId);
+        scenes.ids.insert(scene.sceneId);
         if (scene.recipe.cameras.empty() || scene.frames.empty())
             return {};
         if (scene.job != job.hash)
@@ -201,6 +204,25 @@ RecordSource recordsOf(const Scenes &scenes, bool isPeer)
         }
     };
     return {scenes.whole.photometric_margin_px, keypoints.empty() ? 0 : *std::max_element(keypoints.begin(), keypoints.end()), visit};
+}
+
+/// Whoever merges what shards left behind has to know that one of them left nothing.
+void reportMissingScenes(const fs::path &dataset, const std::set<int> &ids, int planned, Report &report)
+{
+    constexpr int mostNamed = 10;
+    int missing = 0;
+    std::string named;
+    for (int id = 0; id < planned; ++id) {
+        if (ids.count(id) > 0)
+            continue;
+        if (missing < mostNamed)
+            named += (missing > 0 ? ", " : "") + std::to_string(id);
+        ++missing;
+    }
+    if (missing > mostNamed)
+        named += ", …";
+    if (missing > 0)
+        report.add(Severity::Error, "dataset.scenes_missing", {}, {std::to_string(missing), std::to_string(planned), named, dataset.string()}, dataset.string());
 }
 
 void reportMissingImages(const fs::path &dataset, const std::vector<AnnotatedImage> &images, Report &report)
@@ -318,6 +340,7 @@ Result<MergeSummary> mergeDataset(const fs::path &dataset, Report &report, const
     const std::vector<SceneResult> &results = scenes.results;
     const Dataset &whole = scenes.whole;
     const std::vector<AnnotatedImage> images = annotatedImages(results, job.isCompat);
+    reportMissingScenes(dataset, scenes.ids, job.scenes, report);
     reportMissingImages(dataset, images, report);
     TAGMILL_TRY(const JobSpec spec, jobSpecOf(dataset, results));
     TAGMILL_TRY(auto hashes, writeLargeFiles(dataset, scenes, images, job, progress));

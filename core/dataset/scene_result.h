@@ -87,7 +87,7 @@ struct MergeSummary
 };
 /// Results → rich_truth.json, coco_labels.json, ground_truth.csv, provenance.json, manifest.json, job_spec.json,
 /// checksums.json, README.md (not in compat); each atomically. Same bytes for the same results. And the index of them.
-/// Results that cannot be read are listed and left out. Errors: NotFound (no job of ours), InvalidValue (no result, one of another job), Io, Cancelled.
+/// Results that cannot be read, and scenes of the job without one, are listed and left out. Errors: NotFound (no job of ours), InvalidValue (no result, one of another job), Io, Cancelled.
 Result<MergeSummary> mergeDataset(const std::filesystem::path &dataset, Report &report, const Progress &progress = {});
 
 } // namespace tagmill

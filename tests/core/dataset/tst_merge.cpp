@@ -150,6 +150,39 @@ private slots:
         QVERIFY2(report.problems[0].text().find(file.string()) != std::string::npos, report.problems[0].text().c_str());
     }
 
+    void scenesWithoutAResultAreNamed_data()
+    {
+        QTest::addColumn<int>("planned");
+        QTest::addColumn<QList<int>>("rendered");
+        QTest::addColumn<QStringList>("said"); // how many, of how many, which
+        QTest::newRow("all are there") << 2 << QList<int>{0, 1} << QStringList();
+        QTest::newRow("one in the middle") << 3 << QList<int>{0, 2} << QStringList{QStringLiteral("1"), QStringLiteral("3"), QStringLiteral("1")};
+        QTest::newRow("a shard at the end") << 4 << QList<int>{0, 1} << QStringList{QStringLiteral("2"), QStringLiteral("4"), QStringLiteral("2, 3")};
+        QTest::newRow("more than are named") << 13 << QList<int>{1} << QStringList{QStringLiteral("12"), QStringLiteral("13"), QStringLiteral("0, 2, 3, 4, 5, 6, 7, 8, 9, 10, …")};
+    }
+    void scenesWithoutAResultAreNamed()
+    {
+        QFETCH(int, planned);
+        QFETCH(QList<int>, rendered);
+        QFETCH(QStringList, said);
+        const fs::path dir = newDir();
+        GenConfig config = boardConfig();
+        config.dataset.num_scenes = planned;
+        QVERIFY_RESULT(openDataset(dir, {config, 42, "x"}));
+        for (const int id : rendered)
+            QVERIFY_RESULT(writeSceneResult(dir, sceneResult(dir, boardScene(id), jobHash(config, 42))));
+        Report report;
+        const auto merged = mergeDataset(dir, report);
+        QVERIFY_RESULT(merged);
+        QCOMPARE(merged->scenes, static_cast<int>(rendered.size()));
+        QCOMPARE(report.hasErrors(), !said.isEmpty());
+        QCOMPARE(report.problems.size(), size_t(!said.isEmpty()));
+        for (qsizetype i = 0; i < said.size(); ++i) {
+            QCOMPARE(report.problems[0].id, std::string("dataset.scenes_missing"));
+            QCOMPARE(QString::fromStdString(report.problems[0].args[size_t(i)]), said[i]);
+        }
+    }
+
     void metadataAndExperimentReachTheManifest()
     {
         const fs::path dir = newDir();
