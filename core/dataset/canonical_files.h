@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/dataset/record_json.h"
+#include "core/executor.h"
 
 #include <functional>
 #include <string>
@@ -32,16 +33,34 @@ struct RecordSource
     int photometric_margin_px = 0; ///< of all records
     size_t mostKeypoints = 0;      ///< of one
     std::function<void(size_t image, const Visit &visit)> visit;
+
+    /// What COCO's category of a record follows from, without the record.
+    struct Kind
+    {
+        std::string_view family;
+        const BoardDefinition *board = nullptr; ///< of a board
+        bool isBoard = false;
+        size_t keypoints = 0;
+    };
+    std::function<void(size_t image, const std::function<void(const Kind &)> &visit)> visitKinds;
 };
+RecordSource::Kind kindOf(const DetectionRecord &record);
 /// Those in the images, which must outlive it.
 RecordSource recordsIn(const std::vector<AnnotatedImage> &images);
 
 // The texts of a million records are gigabytes: they go to a sink as they grow.
-void writeRichTruth(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records, RecordStyle style);
-void writeGroundTruthCsv(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records, RecordStyle style);
-/// Ours: one polygon clipped to the image with its own area and box, a category of its own for boards.
-void writeCoco(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records);
+void writeRichTruthPeer(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records);
+void writeGroundTruthCsvPeer(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records);
 void writeCocoPeer(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records);
+
+/// Where the texts of our files go; one without a sink is not printed.
+struct OurSinks
+{
+    TextSink richTruth{}, coco{}, groundTruthCsv{};
+};
+/// Ours, together: what a record has in two of them is printed once, and pieces are printed on all threads of the executor. The
+/// sinks are called one at a time, on any thread; it ends soon after one of them wants no more.
+void writeOurFiles(const OurSinks &sinks, const std::vector<AnnotatedImage> &images, const RecordSource &records, Executor &executor);
 
 std::string richTruthText(const std::vector<AnnotatedImage> &images, RecordStyle style);
 std::string groundTruthCsv(const std::vector<AnnotatedImage> &images, RecordStyle style);

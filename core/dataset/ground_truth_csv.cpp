@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/canonical_files.h"
+#include "core/dataset/canonical_parts.h"
 
 #include <algorithm>
 
@@ -54,6 +54,8 @@ void appendState(std::string &out, PointState state)
     out += ',' + std::to_string(pointVisibility(state));
 }
 
+} // namespace
+
 void appendOurRow(std::string &out, const DetectionRecord &record, size_t keypoints)
 {
     appendHead(out, record);
@@ -73,9 +75,7 @@ void appendOurRow(std::string &out, const DetectionRecord &record, size_t keypoi
     out += lineEnd;
 }
 
-} // namespace
-
-void writeGroundTruthCsv(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records, RecordStyle style)
+std::string csvHead(const RecordSource &records, RecordStyle style)
 {
     std::string out = "image_id,tag_id,tag_family,record_type,tag_size_mm,ppm,is_mirrored,x1,y1,x2,y2,x3,y3,x4,y4";
     if (style == RecordStyle::Ours) {
@@ -85,8 +85,14 @@ void writeGroundTruthCsv(const TextSink &sink, const std::vector<AnnotatedImage>
                 (out += ",kp" + std::to_string(i)) += part;
     }
     out += lineEnd;
+    return out;
+}
+
+void writeGroundTruthCsvPeer(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records)
+{
+    std::string out = csvHead(records, RecordStyle::Peer);
     for (size_t i = 0; i < images.size(); ++i) {
-        records.visit(i, [&](const DetectionRecord &record) { style == RecordStyle::Ours ? appendOurRow(out, record, records.mostKeypoints) : appendPeerRow(out, record, images[i].size); });
+        records.visit(i, [&](const DetectionRecord &record) { appendPeerRow(out, record, images[i].size); });
         if (out.size() >= textPieceBytes) {
             if (!sink(out))
                 return;
@@ -99,7 +105,11 @@ void writeGroundTruthCsv(const TextSink &sink, const std::vector<AnnotatedImage>
 std::string groundTruthCsv(const std::vector<AnnotatedImage> &images, RecordStyle style)
 {
     std::string text;
-    writeGroundTruthCsv(sinkInto(text), images, recordsIn(images), style);
+    SerialExecutor executor;
+    if (style == RecordStyle::Peer)
+        writeGroundTruthCsvPeer(sinkInto(text), images, recordsIn(images));
+    else
+        writeOurFiles({.groundTruthCsv = sinkInto(text)}, images, recordsIn(images), executor);
     return text;
 }
 

@@ -111,6 +111,14 @@ std::string roundedFloat(double value, int decimals)
     return text;
 }
 
+JsonWriter JsonWriter::within(int depth, JsonLayout layout)
+{
+    JsonWriter json;
+    json.m_open.assign(static_cast<size_t>(depth), {false, layout == JsonLayout::Line});
+    json.m_afterKey = true; // the other one sets the first entry apart
+    return json;
+}
+
 JsonWriter &JsonWriter::value(double value)
 {
     if (!std::isfinite(value))
@@ -160,7 +168,12 @@ JsonWriter &JsonWriter::token(std::string_view text)
 JsonWriter &JsonWriter::raw(std::string_view json)
 {
     separate();
-    m_text += json;
+    if (m_sink && json.size() >= textPieceBytes) { // not copied
+        spill();
+        m_isWanted = m_isWanted && m_sink(json);
+    } else {
+        m_text += json;
+    }
     return *this;
 }
 

@@ -36,6 +36,9 @@ public:
     {
     }
 
+    /// One for what stands between brackets of another writer, `depth` deep there; its text goes into them by raw().
+    static JsonWriter within(int depth, JsonLayout layout = JsonLayout::Lines);
+
     JsonWriter &beginObject(JsonLayout layout = JsonLayout::Lines) { return begin('{', layout); }
     JsonWriter &endObject() { return end('}'); }
     JsonWriter &beginArray(JsonLayout layout = JsonLayout::Lines) { return begin('[', layout); }
@@ -50,7 +53,7 @@ public:
     JsonWriter &value(std::string_view text);
     JsonWriter &value(const std::string &text) { return value(std::string_view(text)); }
     JsonWriter &value(const char *text) { return value(std::string_view(text)); }
-    /// A whole JSON text made elsewhere, indented as deep as depth() says, or in one line.
+    /// A JSON text made elsewhere, indented as deep as depth() says, or in one line: a value, or several entries.
     JsonWriter &raw(std::string_view json);
 
     template<class T>

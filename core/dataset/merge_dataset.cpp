@@ -9,6 +9,7 @@
 #include "core/files.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 #include <mutex>
@@ -197,13 +198,17 @@ RecordSource recordsOf(const Scenes &scenes, bool isPeer)
         for (const FrameResult &frame : scene.frames)
             frames.push_back(scenes.whole.frameOf(frame.name()));
     const auto &keypoints = scenes.whole.records.columns().keypointCount;
+    const auto visitKinds = [frames, &table = scenes.whole.records](size_t image, const auto &take) {
+        for (size_t row = frames[image]->firstRecord; row < frames[image]->firstRecord + frames[image]->recordCount; ++row)
+            take(RecordSource::Kind{table.family(row), table.board(row), table.isBoard(row), table.columns().keypointCount[row]});
+    };
     const auto visit = [frames = std::move(frames), &whole = scenes.whole, isPeer](size_t image, const RecordSource::Visit &take) {
         for (size_t i = 0; i < frames[image]->recordCount; ++i) {
             const DetectionRecord record = whole.recordOf(*frames[image], i);
             take(isPeer ? peerShaped(record) : record);
         }
     };
-    return {scenes.whole.photometric_margin_px, keypoints.empty() ? 0 : *std::max_element(keypoints.begin(), keypoints.end()), visit};
+    return {scenes.whole.photometric_margin_px, keypoints.empty() ? 0 : *std::max_element(keypoints.begin(), keypoints.end()), visit, visitKinds};
 }
 
 /// Whoever merges what shards left behind has to know that one of them left nothing.
@@ -286,44 +291,43 @@ private:
 /// be written or nobody wants them; their hashes by name.
 Result<std::vector<std::pair<std::string, std::string>>> writeLargeFiles(const fs::path &dataset, const Scenes &scenes, const std::vector<AnnotatedImage> &images, const DatasetJob &job, const Progress &progress)
 {
-    const bool isPeer = job.isCompat;
-    const RecordStyle style = isPeer ? RecordStyle::Peer : RecordStyle::Ours;
-    const RecordSource records = recordsOf(scenes, isPeer);
-    const std::pair<std::string, std::function<void(const TextSink &)>> files[] = {
-        {"ground_truth.csv", [&](const TextSink &sink) { writeGroundTruthCsv(sink, images, records, style); }},
-        {"coco_labels.json", [&](const TextSink &sink) { isPeer ? writeCocoPeer(sink, images, records) : writeCoco(sink, images, records); }},
-        {"rich_truth.json", [&](const TextSink &sink) { writeRichTruth(sink, images, records, style); }},
-        {"provenance.json", [&](const TextSink &sink) { isPeer ? writePeerProvenance(sink, scenes.results, job) : writeProvenance(sink, scenes.results, job); }},
-    };
     std::mutex mutex; // progress is told by one at a time
     bool isWanted = true;
     const auto asks = [&] {
         const std::scoped_lock lock(mutex);
         return isWanted = isWanted && reportProgress(progress, 0.5, stage);
     };
-    std::vector<std::optional<Result<HashedFile>>> texts(std::size(files));
-    ThreadExecutor executor(static_cast<unsigned>(texts.size() + 1));
-    executor.parallelFor(texts.size() + 1, [&](size_t i) {
-        if (i == texts.size())
-            return writeMergedIndex(scenes);
-        texts[i].emplace(HashedFile::create(dataset / files[i].first));
-        if (Result<HashedFile> &file = *texts[i]) {
-            files[i].second([&](std::string_view piece) { return asks() && file->add(piece); });
-            file->sync();
-        }
-    });
+    const std::array<const char *, 4> names{"ground_truth.csv", "coco_labels.json", "rich_truth.json", "provenance.json"};
+    std::vector<HashedFile> files;
+    std::vector<TextSink> sinks;
+    files.reserve(names.size());
+    for (const char *name : names) {
+        TAGMILL_TRY(HashedFile file, HashedFile::create(dataset / name));
+        files.push_back(std::move(file));
+        sinks.push_back([&asks, &to = files.back()](std::string_view piece) { return asks() && to.add(piece); });
+    }
+    const RecordSource records = recordsOf(scenes, job.isCompat);
+    ThreadExecutor all;
+    std::vector<std::function<void()>> tasks;
+    if (job.isCompat) {
+        tasks = {[&] { writeGroundTruthCsvPeer(sinks[0], images, records); }, [&] { writeCocoPeer(sinks[1], images, records); },
+                 [&] { writeRichTruthPeer(sinks[2], images, records); }, [&] { writePeerProvenance(sinks[3], scenes.results, job); }};
+    } else {
+        tasks = {[&] { writeOurFiles({.richTruth = sinks[2], .coco = sinks[1], .groundTruthCsv = sinks[0]}, images, records, all); },
+                 [&] { writeProvenance(sinks[3], scenes.results, job); }};
+    }
+    tasks.push_back([&] { writeMergedIndex(scenes); });
+    ThreadExecutor atOnce(static_cast<unsigned>(tasks.size()));
+    atOnce.parallelFor(tasks.size(), [&](size_t i) { tasks[i](); });
     if (!isWanted)
         return makeError(Errc::Cancelled, "cancelled");
-    for (const auto &text : texts) {
-        if (!*text)
-            return text->error();
-        TAGMILL_CHECK((*text)->status());
-    }
+    atOnce.parallelFor(files.size(), [&](size_t i) { files[i].sync(); });
+    for (const HashedFile &file : files)
+        TAGMILL_CHECK(file.status());
     std::vector<std::pair<std::string, std::string>> written;
-    for (size_t i = 0; i < texts.size(); ++i) {
-        HashedFile &file = **texts[i];
-        TAGMILL_TRY(std::string hash, file.commit());
-        written.emplace_back(files[i].first, std::move(hash));
+    for (size_t i = 0; i < files.size(); ++i) {
+        TAGMILL_TRY(std::string hash, files[i].commit());
+        written.emplace_back(names[i], std::move(hash));
     }
     return written;
 }

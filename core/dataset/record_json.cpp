@@ -232,6 +232,23 @@ std::string_view recordTypeName(RecordType type)
     return type == RecordType::Board ? "BOARD" : "TAG";
 }
 
+/// image_id … keypoints.
+void writePlace(JsonWriter &json, const DetectionRecord &record)
+{
+    json.field("image_id", record.image_id).field("tag_id", record.tag_id).field("tag_family", record.tag_family);
+    json.key("corners").beginArray();
+    for (const Vector2 &corner : record.corners)
+        writePoint(json, corner);
+    json.endArray();
+    json.field("record_type", recordTypeName(record.record_type));
+    writeKeypoints(json, record);
+}
+
+void writeName(JsonWriter &json, const DetectionRecord &record)
+{
+    json.field("tag_id", record.tag_id).field("tag_family", record.tag_family).field("record_type", recordTypeName(record.record_type));
+}
+
 } // namespace
 
 std::string_view distortionModelName(DistortionModel model)
@@ -250,13 +267,7 @@ std::string_view distortionModelName(DistortionModel model)
 void writeRecord(JsonWriter &json, const DetectionRecord &record, RecordStyle style)
 {
     json.beginObject(style == RecordStyle::Ours ? JsonLayout::Line : JsonLayout::Lines);
-    json.field("image_id", record.image_id).field("tag_id", record.tag_id).field("tag_family", record.tag_family);
-    json.key("corners").beginArray();
-    for (const Vector2 &corner : record.corners)
-        writePoint(json, corner);
-    json.endArray();
-    json.field("record_type", recordTypeName(record.record_type));
-    writeKeypoints(json, record);
+    writePlace(json, record);
     writeMeasures(json, record, style);
     json.key("metadata").beginObject().endObject();
     writeEvaluation(json, record, style, true);
@@ -266,11 +277,32 @@ void writeRecord(JsonWriter &json, const DetectionRecord &record, RecordStyle st
 void writeRecordAttributes(JsonWriter &json, const DetectionRecord &record, RecordStyle style)
 {
     json.beginObject();
-    json.field("tag_id", record.tag_id).field("tag_family", record.tag_family);
-    json.field("record_type", recordTypeName(record.record_type));
+    writeName(json, record);
     writeMeasures(json, record, style);
     writeEvaluation(json, record, style, style == RecordStyle::Ours);
     json.endObject();
+}
+
+RecordText recordText(const DetectionRecord &record)
+{
+    JsonWriter measures = JsonWriter::within(1, JsonLayout::Line), evaluation = measures;
+    writeMeasures(measures, record, RecordStyle::Ours);
+    writeEvaluation(evaluation, record, RecordStyle::Ours, true);
+    return {measures.take(), evaluation.take()};
+}
+
+void writeRecord(JsonWriter &json, const DetectionRecord &record, const RecordText &text)
+{
+    json.beginObject(JsonLayout::Line);
+    writePlace(json, record);
+    json.raw(text.measures).key("metadata").beginObject().endObject().raw(text.evaluation).endObject();
+}
+
+void writeRecordAttributes(JsonWriter &json, const DetectionRecord &record, const RecordText &text)
+{
+    json.beginObject(JsonLayout::Line);
+    writeName(json, record);
+    json.raw(text.measures).raw(text.evaluation).endObject();
 }
 
 int peerVisibility(const Vector2 &point, Size2i resolution, int margin)

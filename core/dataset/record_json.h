@@ -18,6 +18,15 @@ void writeRecord(JsonWriter &json, const DetectionRecord &record, RecordStyle st
 /// without visibilities, as it writes them.
 void writeRecordAttributes(JsonWriter &json, const DetectionRecord &record, RecordStyle style);
 
+/// What both hold of a record in our form, printed once.
+struct RecordText
+{
+    std::string measures, evaluation;
+};
+RecordText recordText(const DetectionRecord &record);
+void writeRecord(JsonWriter &json, const DetectionRecord &record, const RecordText &text);
+void writeRecordAttributes(JsonWriter &json, const DetectionRecord &record, const RecordText &text);
+
 /// A record of its own, as a JSON text. Error InvalidValue names the field; image_id is one path component.
 Result<DetectionRecord> recordFromText(std::string_view json);
 

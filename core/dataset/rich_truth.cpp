@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/canonical_files.h"
+#include "core/dataset/canonical_parts.h"
 
 #include <algorithm>
 
@@ -13,6 +13,11 @@ std::string_view truthTimeText(const std::vector<AnnotatedImage> &images)
     return std::all_of(images.begin(), images.end(), atStart) ? "start" : "mixed";
 }
 
+RecordSource::Kind kindOf(const DetectionRecord &record)
+{
+    return {record.tag_family, record.board_definition ? &*record.board_definition : nullptr, record.record_type == RecordType::Board, record.keypoints.size()};
+}
+
 RecordSource recordsIn(const std::vector<AnnotatedImage> &images)
 {
     RecordSource source;
@@ -23,12 +28,15 @@ RecordSource recordsIn(const std::vector<AnnotatedImage> &images)
         }
     }
     source.visit = [&images](size_t image, const RecordSource::Visit &visit) { std::for_each(images[image].records.begin(), images[image].records.end(), visit); };
+    source.visitKinds = [&images](size_t image, const auto &visit) {
+        for (const DetectionRecord &record : images[image].records)
+            visit(kindOf(record));
+    };
     return source;
 }
 
-void writeRichTruth(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records, RecordStyle style)
+void beginRichTruth(JsonWriter &json, const std::vector<AnnotatedImage> &images, const RecordSource &records, RecordStyle style)
 {
-    JsonWriter json(sink);
     json.beginObject().field("version", "2.0");
     json.key("evaluation_context").beginObject();
     json.field("photometric_margin_px", records.photometric_margin_px).field("truncation_policy", "ternary_visibility");
@@ -39,8 +47,14 @@ void writeRichTruth(const TextSink &sink, const std::vector<AnnotatedImage> &ima
         json.endObject();
     }
     json.key("records").beginArray();
+}
+
+void writeRichTruthPeer(const TextSink &sink, const std::vector<AnnotatedImage> &images, const RecordSource &records)
+{
+    JsonWriter json(sink);
+    beginRichTruth(json, images, records, RecordStyle::Peer);
     for (size_t i = 0; i < images.size() && json.isWanted(); ++i)
-        records.visit(i, [&](const DetectionRecord &record) { writeRecord(json, record, style); });
+        records.visit(i, [&](const DetectionRecord &record) { writeRecord(json, record, RecordStyle::Peer); });
     if (!json.isWanted())
         return;
     json.endArray().endObject();
@@ -49,7 +63,11 @@ void writeRichTruth(const TextSink &sink, const std::vector<AnnotatedImage> &ima
 std::string richTruthText(const std::vector<AnnotatedImage> &images, RecordStyle style)
 {
     std::string text;
-    writeRichTruth(sinkInto(text), images, recordsIn(images), style);
+    SerialExecutor executor;
+    if (style == RecordStyle::Peer)
+        writeRichTruthPeer(sinkInto(text), images, recordsIn(images));
+    else
+        writeOurFiles({.richTruth = sinkInto(text)}, images, recordsIn(images), executor);
     return text;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Canonical files derived from results, and datasets read back.
+#include "core/dataset/canonical_files.h"
 #include "core/dataset/dataset.h"
 #include "core/dataset/record_json.h"
 #include "core/files.h"
@@ -97,6 +98,53 @@ private slots:
             QVERIFY2(entry.is_directory(), entry.path().c_str());
         QVERIFY_RESULT(mergeDataset(dir, report)); // the control
         QVERIFY(fs::exists(dir / "rich_truth.json"));
+    }
+
+    void textsPrintedInPiecesHoldEveryRecordAsItIsPrintedAlone_data()
+    {
+        QTest::addColumn<int>("count"); // of images
+        QTest::newRow("no image") << 0;
+        QTest::newRow("a part of a piece") << 3;
+        QTest::newRow("whole pieces") << 32;
+        QTest::newRow("many pieces and a part") << 45;
+    }
+    void textsPrintedInPiecesHoldEveryRecordAsItIsPrintedAlone()
+    {
+        QFETCH(int, count);
+        std::vector<AnnotatedImage> images;
+        std::string records;
+        std::vector<std::string> attributes;
+        for (int i = 0; i < count; ++i) {
+            AnnotatedImage image{"images/" + imageId(i, 0) + ".png", {640, 480}, {}, {}, false};
+            if (i % 4 != 1) // some show nothing
+                image.records = detectionRecords(boardScene(i), 0, 42);
+            for (const DetectionRecord &record : image.records) {
+                JsonWriter whole, part = JsonWriter::within(1, JsonLayout::Line);
+                writeRecord(whole, record, RecordStyle::Ours);
+                writeRecordAttributes(part, record, RecordStyle::Ours);
+                records += (records.empty() ? "" : ",") + ("\n    " + whole.take());
+                attributes.push_back("\"attributes\": " + part.take() + '}');
+            }
+            images.push_back(std::move(image));
+        }
+        std::string truth, coco, table;
+        ThreadExecutor executor(3);
+        writeOurFiles({.richTruth = sinkInto(truth), .coco = sinkInto(coco), .groundTruthCsv = sinkInto(table)}, images, recordsIn(images), executor);
+        QVERIFY(truth.ends_with("\"records\": [" + records + (records.empty() ? "]\n}" : "\n  ]\n}")));
+        size_t at = 0;
+        for (size_t i = 0; i < attributes.size(); ++i) {
+            at = coco.find(attributes[i], at + 1);
+            QVERIFY2(at != std::string::npos, attributes[i].c_str());
+        }
+        const Json annotations = Json::parse(coco)["annotations"];
+        QCOMPARE(annotations.size(), attributes.size());
+        for (size_t i = 0; i < annotations.size(); ++i)
+            QCOMPARE(annotations[i]["id"].get<size_t>(), i + 1);
+        QCOMPARE(split(table, '\n').size(), attributes.size() + 2); // the head, and what is behind the last line
+        // Each alone, on one thread.
+        QVERIFY(richTruthText(images, RecordStyle::Ours) == truth);
+        QVERIFY(cocoText(images) == coco);
+        QVERIFY(groundTruthCsv(images, RecordStyle::Ours) == table);
     }
 
     void nothingToMergeIsSaid()

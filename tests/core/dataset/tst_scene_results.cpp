@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string recordText(const DetectionRecord &record)
+std::string bytesOf(const DetectionRecord &record)
 {
     JsonWriter json;
     writeRecord(json, record, RecordStyle::Ours);
@@ -87,7 +87,7 @@ private slots:
             QCOMPARE(read->frames[f].render_seconds, 0.25);
             QCOMPARE(read->frames[f].records.size(), result.frames[f].records.size());
             for (size_t r = 0; r < result.frames[f].records.size(); ++r) {
-                QCOMPARE(recordText(read->frames[f].records[r]), recordText(result.frames[f].records[r]));
+                QCOMPARE(bytesOf(read->frames[f].records[r]), bytesOf(result.frames[f].records[r]));
                 QVERIFY(read->frames[f].records[r].keypoints_state == result.frames[f].records[r].keypoints_state);
                 QVERIFY(read->frames[f].records[r].corners == result.frames[f].records[r].corners);
             }
@@ -95,7 +95,7 @@ private slots:
         // Truth computed again from the recipe that was read is the same.
         const auto again = detectionRecords(read->recipe, 1, 42);
         QCOMPARE(again.size(), result.frames[1].records.size());
-        QCOMPARE(recordText(again.back()), recordText(result.frames[1].records.back()));
+        QCOMPARE(bytesOf(again.back()), bytesOf(result.frames[1].records.back()));
     }
 
     /// Parts that stand elsewhere than we write them are found by reading.
