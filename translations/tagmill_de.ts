@@ -325,6 +325,74 @@
         <source>A report is a web page (.html) or JSON (.json), nothing else: %1</source>
         <translation>Ein Bericht ist eine Webseite (.html) oder JSON (.json), nichts anderes: %1</translation>
     </message>
+    <message>
+        <source>Mean of all lights, W and W/m² added</source>
+        <translation>Mittelwert aller Lichter, W und W/m² addiert</translation>
+    </message>
+    <message>
+        <source>Do the corners of each tag follow each other as on a tag that is seen from its front?</source>
+        <translation>Folgen die Ecken jedes Tags aufeinander wie bei einem Tag, das von vorn zu sehen ist?</translation>
+    </message>
+    <message>
+        <source>Do the corners of each record lie where its pose puts them, to half a pixel?</source>
+        <translation>Liegen die Ecken jedes Datensatzes auf ein halbes Pixel genau dort, wohin seine Pose sie setzt?</translation>
+    </message>
+    <message>
+        <source>Do points marked visible keep out of the margin of their record?</source>
+        <translation>Liegen als sichtbar markierte Punkte außerhalb der Randzone ihres Datensatzes?</translation>
+    </message>
+    <message>
+        <source>Is each target before its camera, with a rotation that is one and a distance that is its position&apos;s?</source>
+        <translation>Liegt jedes Ziel vor seiner Kamera, mit einer echten Drehung und dem Abstand seiner Position?</translation>
+    </message>
+    <message>
+        <source>Is the image of each record there, and listed in coco_labels.json?</source>
+        <translation>Ist das Bild jedes Datensatzes da und in coco_labels.json aufgeführt?</translation>
+    </message>
+    <message>
+        <source>Does each target of an image have one record only?</source>
+        <translation>Hat jedes Ziel eines Bildes nur einen Datensatz?</translation>
+    </message>
+    <message>
+        <source>Is the image of each frame there?</source>
+        <translation>Ist das Bild jedes Frames da?</translation>
+    </message>
+    <message>
+        <source>Is each image a file in the dataset&apos;s folder, and no link out of it?</source>
+        <translation>Ist jedes Bild eine Datei im Ordner des Datensatzes und kein Link nach außen?</translation>
+    </message>
+    <message>
+        <source>Is each image a whole PNG file?</source>
+        <translation>Ist jedes Bild eine vollständige PNG-Datei?</translation>
+    </message>
+    <message>
+        <source>Does each image have the size that its records say?</source>
+        <translation>Hat jedes Bild die Größe, die seine Datensätze nennen?</translation>
+    </message>
+    <message>
+        <source>Do images that were decoded show more than a single colour?</source>
+        <translation>Zeigen die dekodierten Bilder mehr als eine einzige Farbe?</translation>
+    </message>
+    <message>
+        <source>Do images that were decoded show each tag where, and turned as, its record says?</source>
+        <translation>Zeigen die dekodierten Bilder jedes Tag dort und so gedreht, wie sein Datensatz es sagt?</translation>
+    </message>
+    <message>
+        <source>Can every record and every result file be read?</source>
+        <translation>Lassen sich alle Datensätze und alle Ergebnisdateien lesen?</translation>
+    </message>
+    <message>
+        <source>Are the files for other programs what the result files say?</source>
+        <translation>Stimmen die Dateien für andere Programme mit den Ergebnisdateien überein?</translation>
+    </message>
+    <message>
+        <source>Is there any record to audit?</source>
+        <translation>Gibt es überhaupt einen Datensatz zu prüfen?</translation>
+    </message>
+    <message>
+        <source>Can every tag and board exist: four corners, an id of its family, a layout that can be laid out?</source>
+        <translation>Kann es jedes Tag und Board geben: vier Ecken, eine Id seiner Familie, eine mögliche Anordnung?</translation>
+    </message>
 </context>
 <context>
     <name>CameraMetric</name>
@@ -2226,6 +2294,10 @@
         <source>no whole EXR with colours</source>
         <translation>kein vollständiges EXR mit Farben</translation>
     </message>
+    <message>
+        <source>The image lies outside the dataset&apos;s folder, or is no file, and is not opened</source>
+        <translation>Das Bild liegt außerhalb des Datensatzordners oder ist keine Datei und wird nicht geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -3960,6 +4032,18 @@
     <message>
         <source>Bits a channel of the image: 8 or 16.</source>
         <translation>Bits je Kanal des Bilds: 8 oder 16.</translation>
+    </message>
+    <message>
+        <source>What Cycles renders on in the tasks; unset: cpu, or what the command says.</source>
+        <translation>Worauf Cycles in den Aufgaben rendert; ohne Angabe: cpu, oder was der Befehl sagt.</translation>
+    </message>
+    <message>
+        <source>Blender builds</source>
+        <translation>Blender-Builds</translation>
+    </message>
+    <message>
+        <source>Version and build of each Blender it was locked with; another one is a warning, and on a cluster an error.</source>
+        <translation>Version und Build jedes Blenders, mit dem er festgelegt wurde; ein anderer ist eine Warnung, auf einem Cluster ein Fehler.</translation>
     </message>
 </context>
 <context>
@@ -6351,10 +6435,6 @@
         <translation>%1 von %2 Shards fehlgeschlagen oder verloren; die Liste der Shards nennt, welche und warum: die Ursache beheben, dann Fehlendes erneut abgeben</translation>
     </message>
     <message>
-        <source>All shards are done, but nothing put them together; tagmill merge %1 does (last words of the merge: %2)</source>
-        <translation>Alle Shards sind fertig, wurden aber nicht zusammengeführt; tagmill merge %1 erledigt das (letzte Ausgabe der Zusammenführung: %2)</translation>
-    </message>
-    <message>
         <source>--stop-gate is for runs on this computer: on a cluster nobody waits for the first frames; tagmill audit run --gate holds rules against what is done, tagmill job cancel ends the rest</source>
         <translation>--stop-gate gilt für Läufe auf diesem Rechner: Auf einem Cluster wartet niemand auf die ersten Frames; tagmill audit run --gate prüft Fertiges gegen Regeln, tagmill job cancel beendet den Rest</translation>
     </message>
@@ -6421,6 +6501,30 @@
     <message>
         <source>%1 divides coordinates by the image&apos;s size, so 0 and 1 are the edges of the picture: counted from the %2 of the first pixel, points near an edge would be negative; leave --pixel-origin out, or give it as %3</source>
         <translation>%1 teilt Koordinaten durch die Größe des Bildes, 0 und 1 sind also die Ränder des Bildes: vom Nullpunkt „%2“ des ersten Pixels aus gezählt wären Punkte nahe am Rand negativ; --pixel-origin weglassen oder als %3 angeben</translation>
+    </message>
+    <message>
+        <source>Nothing is missing but the merge, which is given to Slurm again</source>
+        <translation>Es fehlt nur das Zusammenführen; es wird Slurm noch einmal übergeben</translation>
+    </message>
+    <message>
+        <source>All shards are done, but not merged, because the job that does it ended with exit status %1 (its last words: %2); mend the cause, then tagmill job resubmit %3</source>
+        <translation>Alle Shards sind fertig, aber nicht zusammengeführt, weil der Auftrag dafür mit Status %1 endete (seine letzten Worte: %2); beheben Sie die Ursache, dann tagmill job resubmit %3</translation>
+    </message>
+    <message>
+        <source>All shards are done, but not merged, because the job that does it is gone (%3; its last words: %2); tagmill job resubmit %1 starts it again</source>
+        <translation>Alle Shards sind fertig, aber nicht zusammengeführt, weil der Auftrag dafür verschwunden ist (%3; seine letzten Worte: %2); tagmill job resubmit %1 startet ihn neu</translation>
+    </message>
+    <message>
+        <source>The folder holds %1 finished scenes of this job already; to keep them and make the rest, submit with --resume, or choose another output folder: %2</source>
+        <translation>Der Ordner enthält schon %1 fertige Szenen dieses Auftrags; um sie zu behalten und den Rest zu erzeugen, mit --resume übergeben, oder einen anderen Ausgabeordner wählen: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenes of the job have no result to merge (%3); render them by generate --resume, or on a cluster by job resubmit, and merge again: %4</source>
+        <translation>%1 von %2 Szenen des Jobs haben kein Ergebnis zum Zusammenführen (%3); sie mit generate --resume oder auf einem Cluster mit job resubmit rendern und noch einmal zusammenführen: %4</translation>
+    </message>
+    <message>
+        <source>A table of records tells no camera, distance or pose, so checks and exports that need them find nothing; put rich_truth.json or coco_labels.json of the dataset beside it</source>
+        <translation>Eine Tabelle von Einträgen nennt weder Kamera noch Abstand noch Pose, daher finden Prüfungen und Exporte, die sie brauchen, nichts; rich_truth.json oder coco_labels.json des Datensatzes daneben legen</translation>
     </message>
 </context>
 <context>
@@ -8212,6 +8316,10 @@
         <source>Slurm answers: %1</source>
         <translation>Slurm antwortet: %1</translation>
     </message>
+    <message>
+        <source>device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ClusterJobView</name>
@@ -8230,10 +8338,6 @@
     <message>
         <source>Resubmit what is missing</source>
         <translation>Fehlendes erneut abgeben</translation>
-    </message>
-    <message>
-        <source>Gives the shards that failed or were lost to Slurm again; finished scenes are kept</source>
-        <translation>Gibt fehlgeschlagene oder verlorene Shards erneut an Slurm; fertige Szenen bleiben erhalten</translation>
     </message>
     <message>
         <source>Show shards</source>
@@ -8335,6 +8439,10 @@
     <message>
         <source>This shard has no log yet</source>
         <translation>Dieser Shard hat noch kein Protokoll</translation>
+    </message>
+    <message>
+        <source>Gives the shards that failed or were lost to Slurm again, or the merge alone; finished scenes are kept</source>
+        <translation>Übergibt Slurm die fehlgeschlagenen oder verlorenen Shards noch einmal, oder nur das Zusammenführen; fertige Szenen bleiben</translation>
     </message>
 </context>
 <context>
@@ -10132,6 +10240,17 @@
         <source>Frames</source>
         <translation>Frames</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found in no single frame</source>
+        <translation>In keinem einzelnen Frame gefunden</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::JobNotices</name>
@@ -10336,6 +10455,14 @@
     <message>
         <source>Projection difference over the picture</source>
         <translation>Projektionsdifferenz über das Bild</translation>
+    </message>
+    <message>
+        <source>Off by %1 ± %2 (2 σ)</source>
+        <translation>Abweichung %1 ± %2 (2 σ)</translation>
+    </message>
+    <message>
+        <source>The line is the truth; the bar reaches two standard deviations to either side of what was solved</source>
+        <translation>Der Strich ist die Wahrheit; der Balken reicht zwei Standardabweichungen beiderseits der Lösung</translation>
     </message>
 </context>
 <context>
@@ -12704,6 +12831,10 @@ In einer Shell: %2</translation>
         <source>Slurm says</source>
         <translation>Slurm meldet</translation>
     </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ShortcutEditor</name>
@@ -13378,6 +13509,14 @@ In einer Shell: %2</translation>
     <message>
         <source>The HDRI picture around the scene, exposed for the eye</source>
         <translation>Das HDRI-Bild um die Szene, für das Auge belichtet</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3</source>
+        <translation>%1 in %2 von %3</translation>
+    </message>
+    <message>
+        <source>First scenes</source>
+        <translation>Erste Szenen</translation>
     </message>
 </context>
 <context>

@@ -550,6 +550,16 @@
     </message>
 </context>
 <context>
+    <name>tagmill::IntegrityModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagmill::JobNotices</name>
     <message numerus="yes">
         <source>%n job(s) rendered</source>

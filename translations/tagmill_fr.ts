@@ -325,6 +325,74 @@
         <source>A report is a web page (.html) or JSON (.json), nothing else: %1</source>
         <translation>Un rapport est une page web (.html) ou du JSON (.json), rien d’autre&#xa0;:&#xa0;%1</translation>
     </message>
+    <message>
+        <source>Mean of all lights, W and W/m² added</source>
+        <translation>Moyenne de toutes les lumières, W et W/m² additionnés</translation>
+    </message>
+    <message>
+        <source>Do the corners of each tag follow each other as on a tag that is seen from its front?</source>
+        <translation>Les coins de chaque tag se suivent-ils comme sur un tag vu de face ?</translation>
+    </message>
+    <message>
+        <source>Do the corners of each record lie where its pose puts them, to half a pixel?</source>
+        <translation>Les coins de chaque enregistrement sont-ils, à un demi-pixel près, là où sa pose les place ?</translation>
+    </message>
+    <message>
+        <source>Do points marked visible keep out of the margin of their record?</source>
+        <translation>Les points marqués visibles restent-ils hors de la marge de leur enregistrement ?</translation>
+    </message>
+    <message>
+        <source>Is each target before its camera, with a rotation that is one and a distance that is its position&apos;s?</source>
+        <translation>Chaque cible est-elle devant sa caméra, avec une vraie rotation et la distance de sa position ?</translation>
+    </message>
+    <message>
+        <source>Is the image of each record there, and listed in coco_labels.json?</source>
+        <translation>L’image de chaque enregistrement est-elle là et citée dans coco_labels.json ?</translation>
+    </message>
+    <message>
+        <source>Does each target of an image have one record only?</source>
+        <translation>Chaque cible d’une image n’a-t-elle qu’un seul enregistrement ?</translation>
+    </message>
+    <message>
+        <source>Is the image of each frame there?</source>
+        <translation>L’image de chaque frame est-elle là ?</translation>
+    </message>
+    <message>
+        <source>Is each image a file in the dataset&apos;s folder, and no link out of it?</source>
+        <translation>Chaque image est-elle un fichier du dossier du jeu de données, et non un lien vers l’extérieur ?</translation>
+    </message>
+    <message>
+        <source>Is each image a whole PNG file?</source>
+        <translation>Chaque image est-elle un fichier PNG complet ?</translation>
+    </message>
+    <message>
+        <source>Does each image have the size that its records say?</source>
+        <translation>Chaque image a-t-elle la taille qu’indiquent ses enregistrements ?</translation>
+    </message>
+    <message>
+        <source>Do images that were decoded show more than a single colour?</source>
+        <translation>Les images décodées montrent-elles plus d’une seule couleur ?</translation>
+    </message>
+    <message>
+        <source>Do images that were decoded show each tag where, and turned as, its record says?</source>
+        <translation>Les images décodées montrent-elles chaque tag à l’endroit et dans le sens qu’indique son enregistrement ?</translation>
+    </message>
+    <message>
+        <source>Can every record and every result file be read?</source>
+        <translation>Tous les enregistrements et tous les fichiers de résultats sont-ils lisibles ?</translation>
+    </message>
+    <message>
+        <source>Are the files for other programs what the result files say?</source>
+        <translation>Les fichiers destinés à d’autres programmes disent-ils la même chose que les fichiers de résultats ?</translation>
+    </message>
+    <message>
+        <source>Is there any record to audit?</source>
+        <translation>Y a-t-il un enregistrement à auditer ?</translation>
+    </message>
+    <message>
+        <source>Can every tag and board exist: four corners, an id of its family, a layout that can be laid out?</source>
+        <translation>Chaque tag et chaque mire peuvent-ils exister : quatre coins, un id de sa famille, une disposition possible ?</translation>
+    </message>
 </context>
 <context>
     <name>CameraMetric</name>
@@ -2226,6 +2294,10 @@
         <source>no whole EXR with colours</source>
         <translation>pas un EXR complet avec des couleurs</translation>
     </message>
+    <message>
+        <source>The image lies outside the dataset&apos;s folder, or is no file, and is not opened</source>
+        <translation>L’image se trouve hors du dossier du jeu de données, ou n’est pas un fichier, et n’est pas ouverte</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -3960,6 +4032,18 @@
     <message>
         <source>Bits a channel of the image: 8 or 16.</source>
         <translation>Bits par canal de l’image : 8 ou 16.</translation>
+    </message>
+    <message>
+        <source>What Cycles renders on in the tasks; unset: cpu, or what the command says.</source>
+        <translation>Sur quoi Cycles effectue le rendu dans les tâches ; non défini : cpu, ou ce que dit la commande.</translation>
+    </message>
+    <message>
+        <source>Blender builds</source>
+        <translation>Builds de Blender</translation>
+    </message>
+    <message>
+        <source>Version and build of each Blender it was locked with; another one is a warning, and on a cluster an error.</source>
+        <translation>Version et build de chaque Blender avec lequel il a été figé ; un autre donne un avertissement, et une erreur sur un cluster.</translation>
     </message>
 </context>
 <context>
@@ -6351,10 +6435,6 @@
         <translation>%1 shards sur %2 en échec ou perdus&#xa0;; la liste des shards dit lesquels et pourquoi&#xa0;: corrigez la cause, puis soumettez à nouveau ce qui manque</translation>
     </message>
     <message>
-        <source>All shards are done, but nothing put them together; tagmill merge %1 does (last words of the merge: %2)</source>
-        <translation>Tous les shards sont terminés, mais rien ne les a fusionnés&#xa0;; tagmill merge %1 le fait (derniers mots de la fusion&#xa0;: %2)</translation>
-    </message>
-    <message>
         <source>--stop-gate is for runs on this computer: on a cluster nobody waits for the first frames; tagmill audit run --gate holds rules against what is done, tagmill job cancel ends the rest</source>
         <translation>--stop-gate sert aux exécutions sur cet ordinateur&#xa0;: sur un cluster, personne n’attend les premières frames&#xa0;; tagmill audit run --gate confronte les règles à ce qui est fait, tagmill job cancel arrête le reste</translation>
     </message>
@@ -6421,6 +6501,30 @@
     <message>
         <source>%1 divides coordinates by the image&apos;s size, so 0 and 1 are the edges of the picture: counted from the %2 of the first pixel, points near an edge would be negative; leave --pixel-origin out, or give it as %3</source>
         <translation>%1 divise les coordonnées par la taille de l’image, 0 et 1 en sont donc les bords : comptés depuis l’origine « %2 » du premier pixel, les points proches d’un bord seraient négatifs ; omettez --pixel-origin ou donnez-lui la valeur %3</translation>
+    </message>
+    <message>
+        <source>Nothing is missing but the merge, which is given to Slurm again</source>
+        <translation>Il ne manque que la fusion ; elle est de nouveau confiée à Slurm</translation>
+    </message>
+    <message>
+        <source>All shards are done, but not merged, because the job that does it ended with exit status %1 (its last words: %2); mend the cause, then tagmill job resubmit %3</source>
+        <translation>Tous les shards sont terminés mais non fusionnés, car la tâche qui s&apos;en charge s&apos;est achevée avec le code %1 (ses derniers mots : %2) ; corrigez la cause, puis tagmill job resubmit %3</translation>
+    </message>
+    <message>
+        <source>All shards are done, but not merged, because the job that does it is gone (%3; its last words: %2); tagmill job resubmit %1 starts it again</source>
+        <translation>Tous les shards sont terminés mais non fusionnés, car la tâche qui s&apos;en charge a disparu (%3 ; ses derniers mots : %2) ; tagmill job resubmit %1 la relance</translation>
+    </message>
+    <message>
+        <source>The folder holds %1 finished scenes of this job already; to keep them and make the rest, submit with --resume, or choose another output folder: %2</source>
+        <translation>Le dossier contient déjà %1 scènes terminées de cette tâche ; pour les garder et produire le reste, soumettez avec --resume, ou choisissez un autre dossier de sortie : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenes of the job have no result to merge (%3); render them by generate --resume, or on a cluster by job resubmit, and merge again: %4</source>
+        <translation>%1 scènes de la tâche sur %2 n’ont pas de résultat à fusionner (%3)&#xa0;; rendez-les avec generate --resume, ou sur un cluster avec job resubmit, puis fusionnez à nouveau&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>A table of records tells no camera, distance or pose, so checks and exports that need them find nothing; put rich_truth.json or coco_labels.json of the dataset beside it</source>
+        <translation>Une table d’enregistrements n’indique ni caméra, ni distance, ni pose : les contrôles et les exports qui en ont besoin n’y trouvent rien ; placez à côté le rich_truth.json ou le coco_labels.json du jeu de données</translation>
     </message>
 </context>
 <context>
@@ -8212,6 +8316,10 @@
         <source>Slurm answers: %1</source>
         <translation>Slurm répond&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>device %1</source>
+        <translation>périphérique %1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ClusterJobView</name>
@@ -8230,10 +8338,6 @@
     <message>
         <source>Resubmit what is missing</source>
         <translation>Soumettre à nouveau ce qui manque</translation>
-    </message>
-    <message>
-        <source>Gives the shards that failed or were lost to Slurm again; finished scenes are kept</source>
-        <translation>Confie à nouveau à Slurm les shards en échec ou perdus&#xa0;; les scènes terminées sont conservées</translation>
     </message>
     <message>
         <source>Show shards</source>
@@ -8335,6 +8439,10 @@
     <message>
         <source>This shard has no log yet</source>
         <translation>Ce shard n’a pas encore de journal</translation>
+    </message>
+    <message>
+        <source>Gives the shards that failed or were lost to Slurm again, or the merge alone; finished scenes are kept</source>
+        <translation>Confie de nouveau à Slurm les shards en échec ou perdus, ou la fusion seule ; les scènes terminées sont conservées</translation>
     </message>
 </context>
 <context>
@@ -10132,6 +10240,17 @@
         <source>Frames</source>
         <translation>Frames</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found in no single frame</source>
+        <translation>Trouvé dans aucune frame en particulier</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::JobNotices</name>
@@ -10336,6 +10455,14 @@
     <message>
         <source>Projection difference over the picture</source>
         <translation>Écart de projection sur l’image</translation>
+    </message>
+    <message>
+        <source>Off by %1 ± %2 (2 σ)</source>
+        <translation>Écart de %1 ± %2 (2 σ)</translation>
+    </message>
+    <message>
+        <source>The line is the truth; the bar reaches two standard deviations to either side of what was solved</source>
+        <translation>Le trait est la vérité ; la barre s’étend sur deux écarts-types de part et d’autre de la solution</translation>
     </message>
 </context>
 <context>
@@ -12704,6 +12831,10 @@ Dans un shell&#xa0;: %2</translation>
         <source>Slurm says</source>
         <translation>Slurm indique</translation>
     </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusion</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ShortcutEditor</name>
@@ -13378,6 +13509,14 @@ Dans un shell&#xa0;: %2</translation>
     <message>
         <source>The HDRI picture around the scene, exposed for the eye</source>
         <translation>L’image HDRI autour de la scène, exposée pour l’œil</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3</source>
+        <translation>%1 dans %2 sur %3</translation>
+    </message>
+    <message>
+        <source>First scenes</source>
+        <translation>Premières scènes</translation>
     </message>
 </context>
 <context>

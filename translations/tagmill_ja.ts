@@ -311,6 +311,74 @@
         <source>A report is a web page (.html) or JSON (.json), nothing else: %1</source>
         <translation>レポートは Web ページ（.html）または JSON（.json）のみです：%1</translation>
     </message>
+    <message>
+        <source>Mean of all lights, W and W/m² added</source>
+        <translation>すべての光の平均（W と W/m² の和）</translation>
+    </message>
+    <message>
+        <source>Do the corners of each tag follow each other as on a tag that is seen from its front?</source>
+        <translation>各タグのコーナーは、正面から見たタグと同じ順に並んでいるか？</translation>
+    </message>
+    <message>
+        <source>Do the corners of each record lie where its pose puts them, to half a pixel?</source>
+        <translation>各レコードのコーナーは、姿勢が示す位置に半ピクセル以内で一致するか？</translation>
+    </message>
+    <message>
+        <source>Do points marked visible keep out of the margin of their record?</source>
+        <translation>可視とされた点は、レコードのマージンの外にあるか？</translation>
+    </message>
+    <message>
+        <source>Is each target before its camera, with a rotation that is one and a distance that is its position&apos;s?</source>
+        <translation>各ターゲットはカメラの前にあり、回転が正しく、距離が位置と一致するか？</translation>
+    </message>
+    <message>
+        <source>Is the image of each record there, and listed in coco_labels.json?</source>
+        <translation>各レコードの画像は存在し、coco_labels.json に記載されているか？</translation>
+    </message>
+    <message>
+        <source>Does each target of an image have one record only?</source>
+        <translation>画像の各ターゲットのレコードは一つだけか？</translation>
+    </message>
+    <message>
+        <source>Is the image of each frame there?</source>
+        <translation>各フレームの画像は存在するか？</translation>
+    </message>
+    <message>
+        <source>Is each image a file in the dataset&apos;s folder, and no link out of it?</source>
+        <translation>各画像はデータセットのフォルダー内のファイルであり、外へのリンクではないか？</translation>
+    </message>
+    <message>
+        <source>Is each image a whole PNG file?</source>
+        <translation>各画像は完全な PNG ファイルか？</translation>
+    </message>
+    <message>
+        <source>Does each image have the size that its records say?</source>
+        <translation>各画像の大きさはレコードの記載どおりか？</translation>
+    </message>
+    <message>
+        <source>Do images that were decoded show more than a single colour?</source>
+        <translation>デコードした画像は単色ではないか？</translation>
+    </message>
+    <message>
+        <source>Do images that were decoded show each tag where, and turned as, its record says?</source>
+        <translation>デコードした画像の各タグは、レコードどおりの位置と向きで写っているか？</translation>
+    </message>
+    <message>
+        <source>Can every record and every result file be read?</source>
+        <translation>すべてのレコードと結果ファイルを読み取れるか？</translation>
+    </message>
+    <message>
+        <source>Are the files for other programs what the result files say?</source>
+        <translation>他のプログラム用のファイルは結果ファイルと一致するか？</translation>
+    </message>
+    <message>
+        <source>Is there any record to audit?</source>
+        <translation>監査できるレコードがあるか？</translation>
+    </message>
+    <message>
+        <source>Can every tag and board exist: four corners, an id of its family, a layout that can be laid out?</source>
+        <translation>すべてのタグとボードは存在し得るか（四つのコーナー、ファミリーにある ID、可能なレイアウト）？</translation>
+    </message>
 </context>
 <context>
     <name>CameraMetric</name>
@@ -2212,6 +2280,10 @@
         <source>no whole EXR with colours</source>
         <translation>色を含む完全な EXR ではありません</translation>
     </message>
+    <message>
+        <source>The image lies outside the dataset&apos;s folder, or is no file, and is not opened</source>
+        <translation>画像がデータセットのフォルダーの外にあるか、ファイルではないため、開きません</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -3946,6 +4018,18 @@
     <message>
         <source>Bits a channel of the image: 8 or 16.</source>
         <translation>画像の1チャンネルあたりのビット数：8 または 16。</translation>
+    </message>
+    <message>
+        <source>What Cycles renders on in the tasks; unset: cpu, or what the command says.</source>
+        <translation>タスクで Cycles がレンダリングに使うもの。未設定なら cpu、またはコマンドの指定。</translation>
+    </message>
+    <message>
+        <source>Blender builds</source>
+        <translation>Blender のビルド</translation>
+    </message>
+    <message>
+        <source>Version and build of each Blender it was locked with; another one is a warning, and on a cluster an error.</source>
+        <translation>固定時の各 Blender のバージョンとビルド。別のものは警告、クラスターではエラー。</translation>
     </message>
 </context>
 <context>
@@ -6336,10 +6420,6 @@
         <translation>%2 シャード中 %1 個が失敗または消失しました。どれがなぜかはシャードの一覧にあります。原因を取り除いてから、不足分を再投入してください</translation>
     </message>
     <message>
-        <source>All shards are done, but nothing put them together; tagmill merge %1 does (last words of the merge: %2)</source>
-        <translation>すべてのシャードが完了しましたが、マージされていません。tagmill merge %1 でマージできます (マージの最後の出力: %2)</translation>
-    </message>
-    <message>
         <source>--stop-gate is for runs on this computer: on a cluster nobody waits for the first frames; tagmill audit run --gate holds rules against what is done, tagmill job cancel ends the rest</source>
         <translation>--stop-gate はこのコンピューターでの実行用です。クラスターでは最初のフレームを待つものがいません。tagmill audit run --gate で完了分をルールと照合し、tagmill job cancel で残りを終了できます</translation>
     </message>
@@ -6406,6 +6486,30 @@
     <message>
         <source>%1 divides coordinates by the image&apos;s size, so 0 and 1 are the edges of the picture: counted from the %2 of the first pixel, points near an edge would be negative; leave --pixel-origin out, or give it as %3</source>
         <translation>%1 は座標を画像の大きさで割るため、0 と 1 が画像の端です。最初の画素の %2 から数えると、端に近い点が負になります。--pixel-origin を省くか、%3 を指定してください</translation>
+    </message>
+    <message>
+        <source>Nothing is missing but the merge, which is given to Slurm again</source>
+        <translation>欠けているのはマージだけです。Slurm に再投入します</translation>
+    </message>
+    <message>
+        <source>All shards are done, but not merged, because the job that does it ended with exit status %1 (its last words: %2); mend the cause, then tagmill job resubmit %3</source>
+        <translation>すべてのシャードは完了しましたが、マージされていません。マージのジョブが終了コード %1 で終わりました（最後の出力: %2）。原因を直してから tagmill job resubmit %3 を実行してください</translation>
+    </message>
+    <message>
+        <source>All shards are done, but not merged, because the job that does it is gone (%3; its last words: %2); tagmill job resubmit %1 starts it again</source>
+        <translation>すべてのシャードは完了しましたが、マージされていません。マージのジョブがなくなっています（%3、最後の出力: %2）。tagmill job resubmit %1 で再開できます</translation>
+    </message>
+    <message>
+        <source>The folder holds %1 finished scenes of this job already; to keep them and make the rest, submit with --resume, or choose another output folder: %2</source>
+        <translation>フォルダーにはこのジョブの完了したシーンがすでに %1 件あります。それらを残して残りを作るには --resume を付けて投入するか、別の出力フォルダーを選んでください: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenes of the job have no result to merge (%3); render them by generate --resume, or on a cluster by job resubmit, and merge again: %4</source>
+        <translation>ジョブの %2 シーンのうち %1 シーンにマージできる結果がありません (%3)。generate --resume で、クラスターでは job resubmit でレンダリングし、もう一度マージしてください: %4</translation>
+    </message>
+    <message>
+        <source>A table of records tells no camera, distance or pose, so checks and exports that need them find nothing; put rich_truth.json or coco_labels.json of the dataset beside it</source>
+        <translation>レコードの表にはカメラ、距離、姿勢がないため、それらを必要とする検査や書き出しでは何も得られません。データセットの rich_truth.json か coco_labels.json を隣に置いてください</translation>
     </message>
 </context>
 <context>
@@ -8165,6 +8269,10 @@
         <source>Slurm answers: %1</source>
         <translation>Slurm が応答: %1</translation>
     </message>
+    <message>
+        <source>device %1</source>
+        <translation>デバイス %1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ClusterJobView</name>
@@ -8183,10 +8291,6 @@
     <message>
         <source>Resubmit what is missing</source>
         <translation>不足分を再投入</translation>
-    </message>
-    <message>
-        <source>Gives the shards that failed or were lost to Slurm again; finished scenes are kept</source>
-        <translation>失敗または消失したシャードを Slurm に再投入します。完了済みのシーンは残ります</translation>
     </message>
     <message>
         <source>Show shards</source>
@@ -8285,6 +8389,10 @@
     <message>
         <source>This shard has no log yet</source>
         <translation>このシャードのログはまだありません</translation>
+    </message>
+    <message>
+        <source>Gives the shards that failed or were lost to Slurm again, or the merge alone; finished scenes are kept</source>
+        <translation>失敗または消失したシャード、またはマージだけを Slurm に再投入します。完了済みのシーンは残ります</translation>
     </message>
 </context>
 <context>
@@ -10067,6 +10175,16 @@
         <source>Frames</source>
         <translation>フレーム</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found in no single frame</source>
+        <translation>特定のフレームのものではありません</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::JobNotices</name>
@@ -10267,6 +10385,14 @@
     <message>
         <source>Projection difference over the picture</source>
         <translation>画像上の投影差の分布</translation>
+    </message>
+    <message>
+        <source>Off by %1 ± %2 (2 σ)</source>
+        <translation>ずれ %1 ± %2（2 σ）</translation>
+    </message>
+    <message>
+        <source>The line is the truth; the bar reaches two standard deviations to either side of what was solved</source>
+        <translation>線は真値、バーは解の両側に標準偏差二つ分を示します</translation>
     </message>
 </context>
 <context>
@@ -12609,6 +12735,10 @@ In a shell: %2</source>
         <source>Slurm says</source>
         <translation>Slurm の状態</translation>
     </message>
+    <message>
+        <source>Merge</source>
+        <translation>マージ</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ShortcutEditor</name>
@@ -13278,6 +13408,14 @@ In a shell: %2</source>
     <message>
         <source>The HDRI picture around the scene, exposed for the eye</source>
         <translation>シーンを囲む HDRI 画像（見やすい露出）</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3</source>
+        <translation>%1 (%3 のうち %2)</translation>
+    </message>
+    <message>
+        <source>First scenes</source>
+        <translation>最初のシーン</translation>
     </message>
 </context>
 <context>

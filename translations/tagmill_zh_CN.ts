@@ -311,6 +311,74 @@
         <source>A report is a web page (.html) or JSON (.json), nothing else: %1</source>
         <translation>报告只能是网页（.html）或 JSON（.json）：%1</translation>
     </message>
+    <message>
+        <source>Mean of all lights, W and W/m² added</source>
+        <translation>所有光源的平均值（W 与 W/m² 相加）</translation>
+    </message>
+    <message>
+        <source>Do the corners of each tag follow each other as on a tag that is seen from its front?</source>
+        <translation>每个标签的角点是否按从正面看到的标签的顺序排列？</translation>
+    </message>
+    <message>
+        <source>Do the corners of each record lie where its pose puts them, to half a pixel?</source>
+        <translation>每条记录的角点是否在其位姿给出的位置上，误差不超过半个像素？</translation>
+    </message>
+    <message>
+        <source>Do points marked visible keep out of the margin of their record?</source>
+        <translation>标为可见的点是否位于其记录的边距之外？</translation>
+    </message>
+    <message>
+        <source>Is each target before its camera, with a rotation that is one and a distance that is its position&apos;s?</source>
+        <translation>每个目标是否在相机前方，旋转有效且距离与其位置一致？</translation>
+    </message>
+    <message>
+        <source>Is the image of each record there, and listed in coco_labels.json?</source>
+        <translation>每条记录的图像是否存在并列在 coco_labels.json 中？</translation>
+    </message>
+    <message>
+        <source>Does each target of an image have one record only?</source>
+        <translation>图像中的每个目标是否只有一条记录？</translation>
+    </message>
+    <message>
+        <source>Is the image of each frame there?</source>
+        <translation>每一帧的图像是否存在？</translation>
+    </message>
+    <message>
+        <source>Is each image a file in the dataset&apos;s folder, and no link out of it?</source>
+        <translation>每个图像是否是数据集文件夹内的文件，而不是指向外部的链接？</translation>
+    </message>
+    <message>
+        <source>Is each image a whole PNG file?</source>
+        <translation>每个图像是否是完整的 PNG 文件？</translation>
+    </message>
+    <message>
+        <source>Does each image have the size that its records say?</source>
+        <translation>每个图像的尺寸是否与其记录所述一致？</translation>
+    </message>
+    <message>
+        <source>Do images that were decoded show more than a single colour?</source>
+        <translation>已解码的图像是否不止一种颜色？</translation>
+    </message>
+    <message>
+        <source>Do images that were decoded show each tag where, and turned as, its record says?</source>
+        <translation>已解码的图像中，每个标签的位置和方向是否与其记录一致？</translation>
+    </message>
+    <message>
+        <source>Can every record and every result file be read?</source>
+        <translation>所有记录和结果文件是否都能读取？</translation>
+    </message>
+    <message>
+        <source>Are the files for other programs what the result files say?</source>
+        <translation>供其他程序使用的文件是否与结果文件一致？</translation>
+    </message>
+    <message>
+        <source>Is there any record to audit?</source>
+        <translation>是否有可供审核的记录？</translation>
+    </message>
+    <message>
+        <source>Can every tag and board exist: four corners, an id of its family, a layout that can be laid out?</source>
+        <translation>每个标签和标定板是否可能存在：四个角点、族内的 ID、可行的布局？</translation>
+    </message>
 </context>
 <context>
     <name>CameraMetric</name>
@@ -2212,6 +2280,10 @@
         <source>no whole EXR with colours</source>
         <translation>不是带颜色的完整 EXR</translation>
     </message>
+    <message>
+        <source>The image lies outside the dataset&apos;s folder, or is no file, and is not opened</source>
+        <translation>图像位于数据集文件夹之外或不是文件，因此不打开</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -3946,6 +4018,18 @@
     <message>
         <source>Bits a channel of the image: 8 or 16.</source>
         <translation>图像每个通道的位数：8 或 16。</translation>
+    </message>
+    <message>
+        <source>What Cycles renders on in the tasks; unset: cpu, or what the command says.</source>
+        <translation>任务中 Cycles 使用的渲染设备；未设置：cpu，或命令所指定的。</translation>
+    </message>
+    <message>
+        <source>Blender builds</source>
+        <translation>Blender 构建</translation>
+    </message>
+    <message>
+        <source>Version and build of each Blender it was locked with; another one is a warning, and on a cluster an error.</source>
+        <translation>锁定时各 Blender 的版本和构建；其他版本会给出警告，在集群上则是错误。</translation>
     </message>
 </context>
 <context>
@@ -6336,10 +6420,6 @@
         <translation>%2 个分片中有 %1 个失败或丢失；分片列表中列出了是哪些及原因：请排除原因，然后重新提交缺失部分</translation>
     </message>
     <message>
-        <source>All shards are done, but nothing put them together; tagmill merge %1 does (last words of the merge: %2)</source>
-        <translation>所有分片均已完成，但尚未合并；请用 tagmill merge %1 合并（合并的最后输出：%2）</translation>
-    </message>
-    <message>
         <source>--stop-gate is for runs on this computer: on a cluster nobody waits for the first frames; tagmill audit run --gate holds rules against what is done, tagmill job cancel ends the rest</source>
         <translation>--stop-gate 用于本机运行：在集群上没有程序等待最初的帧；可用 tagmill audit run --gate 按规则检查已完成的部分，用 tagmill job cancel 结束其余部分</translation>
     </message>
@@ -6406,6 +6486,30 @@
     <message>
         <source>%1 divides coordinates by the image&apos;s size, so 0 and 1 are the edges of the picture: counted from the %2 of the first pixel, points near an edge would be negative; leave --pixel-origin out, or give it as %3</source>
         <translation>%1 将坐标除以图像尺寸，因此 0 和 1 就是图像的边缘：若从第一个像素的 %2 起算，靠近边缘的点会变成负数；请省略 --pixel-origin，或将其设为 %3</translation>
+    </message>
+    <message>
+        <source>Nothing is missing but the merge, which is given to Slurm again</source>
+        <translation>只缺合并，已重新提交给 Slurm</translation>
+    </message>
+    <message>
+        <source>All shards are done, but not merged, because the job that does it ended with exit status %1 (its last words: %2); mend the cause, then tagmill job resubmit %3</source>
+        <translation>所有分片均已完成，但尚未合并，因为合并作业以退出码 %1 结束（最后输出：%2）；请排除原因，然后运行 tagmill job resubmit %3</translation>
+    </message>
+    <message>
+        <source>All shards are done, but not merged, because the job that does it is gone (%3; its last words: %2); tagmill job resubmit %1 starts it again</source>
+        <translation>所有分片均已完成，但尚未合并，因为合并作业已不存在（%3；最后输出：%2）；tagmill job resubmit %1 可重新启动它</translation>
+    </message>
+    <message>
+        <source>The folder holds %1 finished scenes of this job already; to keep them and make the rest, submit with --resume, or choose another output folder: %2</source>
+        <translation>该文件夹已有此作业的 %1 个完成的场景；要保留它们并生成其余部分，请使用 --resume 提交，或选择其他输出文件夹：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenes of the job have no result to merge (%3); render them by generate --resume, or on a cluster by job resubmit, and merge again: %4</source>
+        <translation>任务的 %2 个场景中有 %1 个没有可合并的结果（%3）；请用 generate --resume（集群上用 job resubmit）渲染它们，然后重新合并：%4</translation>
+    </message>
+    <message>
+        <source>A table of records tells no camera, distance or pose, so checks and exports that need them find nothing; put rich_truth.json or coco_labels.json of the dataset beside it</source>
+        <translation>记录表不含相机、距离和位姿，因此需要这些信息的检查和导出得不到任何结果；请将数据集的 rich_truth.json 或 coco_labels.json 放在它旁边</translation>
     </message>
 </context>
 <context>
@@ -8165,6 +8269,10 @@
         <source>Slurm answers: %1</source>
         <translation>Slurm 有应答：%1</translation>
     </message>
+    <message>
+        <source>device %1</source>
+        <translation>设备 %1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ClusterJobView</name>
@@ -8183,10 +8291,6 @@
     <message>
         <source>Resubmit what is missing</source>
         <translation>重新提交缺失部分</translation>
-    </message>
-    <message>
-        <source>Gives the shards that failed or were lost to Slurm again; finished scenes are kept</source>
-        <translation>将失败或丢失的分片重新提交给 Slurm；已完成的场景会保留</translation>
     </message>
     <message>
         <source>Show shards</source>
@@ -8285,6 +8389,10 @@
     <message>
         <source>This shard has no log yet</source>
         <translation>此分片尚无日志</translation>
+    </message>
+    <message>
+        <source>Gives the shards that failed or were lost to Slurm again, or the merge alone; finished scenes are kept</source>
+        <translation>将失败或丢失的分片（或仅合并）重新提交给 Slurm；已完成的场景会保留</translation>
     </message>
 </context>
 <context>
@@ -10067,6 +10175,16 @@
         <source>Frames</source>
         <translation>帧</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found in no single frame</source>
+        <translation>不属于任何单个帧</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::JobNotices</name>
@@ -10267,6 +10385,14 @@
     <message>
         <source>Projection difference over the picture</source>
         <translation>画面上的投影差异分布</translation>
+    </message>
+    <message>
+        <source>Off by %1 ± %2 (2 σ)</source>
+        <translation>偏差 %1 ± %2（2 σ）</translation>
+    </message>
+    <message>
+        <source>The line is the truth; the bar reaches two standard deviations to either side of what was solved</source>
+        <translation>竖线为真值；条形表示解两侧各两个标准差</translation>
     </message>
 </context>
 <context>
@@ -12609,6 +12735,10 @@ In a shell: %2</source>
         <source>Slurm says</source>
         <translation>Slurm 状态</translation>
     </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ShortcutEditor</name>
@@ -13278,6 +13408,14 @@ In a shell: %2</source>
     <message>
         <source>The HDRI picture around the scene, exposed for the eye</source>
         <translation>场景周围的 HDRI 图像，按人眼曝光</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3</source>
+        <translation>%1，%2（共 %3 个）</translation>
+    </message>
+    <message>
+        <source>First scenes</source>
+        <translation>前面的场景</translation>
     </message>
 </context>
 <context>
