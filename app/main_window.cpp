@@ -26,7 +26,7 @@
 #include "models/sequence_document.h"
 #include "models/sequence_handle.h"
 #include "models/session.h"
-#include "models/state_folder.h"
+#include "core/state_folder.h"
 #include "widgets/audit_workspace.h"
 #include "widgets/author_workspace.h"
 #include "widgets/config_editor_row.h"

@@ -16,7 +16,7 @@
 #include "models/problem_sentence.h"
 #include "models/sequence_document.h"
 #include "models/session.h"
-#include "models/state_folder.h"
+#include "core/state_folder.h"
 #include "widgets/diff_dialog.h"
 
 #include <QDialogButtonBox>

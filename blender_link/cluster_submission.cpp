@@ -2,6 +2,7 @@
 #include "blender_link/cluster_submission.h"
 
 #include "blender_link/blender_command.h"
+#include "blender_link/submitted_jobs.h"
 #include "core/cluster/slurm_script.h"
 #include "core/dataset/scene_result.h"
 #include "core/files.h"
@@ -121,6 +122,7 @@ Result<> submit(const fs::path &dataset, ClusterJob &job, std::vector<SubmittedA
     job.submitted = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
     if (const auto written = writeClusterJob(dataset, job); !written)
         return takeBack(written.error());
+    std::ignore = rememberSubmission(dataset, job);  // without it others, and this account later, can only look at it
     std::ignore = cancelSlurmJobs({earlierFinish}); // a second one would put together what is there, and count for nothing
     return {};
 }
@@ -271,6 +273,7 @@ Result<Resubmission> resubmitMissing(const fs::path &folder)
 {
     Resubmission again;
     TAGMILL_TRY(again.followed, followCluster(folder));
+    TAGMILL_CHECK(checkIsOurs(folder, again.followed.job));
     if (again.followed.queueProblem)
         return Error{Errc::Process, *again.followed.queueProblem};
     std::vector<int> shards;
@@ -291,6 +294,7 @@ Result<Resubmission> resubmitMissing(const fs::path &folder)
 Result<ClusterJob> cancelCluster(const fs::path &folder)
 {
     TAGMILL_TRY(ClusterJob job, readClusterJob(folder));
+    TAGMILL_CHECK(checkIsOurs(folder, job));
     std::vector<std::string> ids{job.finish};
     for (const SubmittedArray &array : job.arrays)
         ids.push_back(array.id);

@@ -74,6 +74,7 @@ struct Resubmission
     int shards = 0, arrays = 0;
     bool isMergeAlone = false;
 };
+/// Also InvalidValue cluster.not_ours, as cancelCluster().
 Result<Resubmission> resubmitMissing(const std::filesystem::path &folder);
 
 /// What is rendered stays.

@@ -155,6 +155,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("cluster.incomplete", "%1 of %2 shards failed or were lost; the list of shards says which and why: mend the cause, then resubmit what is missing"),
     ROW("cluster.merge_resubmitted", "Nothing is missing but the merge, which is given to Slurm again"),
     ROW("cluster.merge_failed", "All shards are done, but not merged, because the job that does it ended with exit status %1 (its last words: %2); mend the cause, then tagmill job resubmit %3"),
+    ROW("cluster.not_ours", "This job was not submitted from this account, or its job.json was changed since: the commands and job ids in it are not used. Go on with tagmill generate --executor slurm --resume, into the same folder: %1"),
     ROW("cluster.not_merged", "All shards are done, but not merged, because the job that does it is gone (%3; its last words: %2); tagmill job resubmit %1 starts it again"),
     ROW("cluster.results_there", "The folder holds %1 finished scenes of this job already; to keep them and make the rest, submit with --resume, or choose another output folder: %2"),
     ROW("cluster.no_slurm", "%1 is not here: log in to a machine of the cluster that has Slurm's programs, or render here with --executor local"),

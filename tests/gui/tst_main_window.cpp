@@ -19,7 +19,7 @@
 #include "models/sequence_frames_model.h"
 #include "models/selection.h"
 #include "models/session.h"
-#include "models/state_folder.h"
+#include "core/state_folder.h"
 #include "tests/support/sequence_fixture.h"
 #include "tests/support/test_support.h"
 #include "widgets/author_workspace.h"

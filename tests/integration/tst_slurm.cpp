@@ -76,6 +76,7 @@ private slots:
         const QString conf = node(u"start"_s, m_slurm.path());
         QVERIFY2(QFile::exists(conf), "the test needs root, slurm-wlm and munge");
         qputenv("SLURM_CONF", conf.toUtf8());
+        qputenv("XDG_STATE_HOME", (m_slurm.path() + u"/state"_s).toUtf8());
         QVERIFY(makeReference({u"--set"_s, u"dataset.num_scenes=5"_s}));
     }
     void cleanupTestCase()

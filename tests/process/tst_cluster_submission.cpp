@@ -57,6 +57,7 @@ class tst_cluster_submission : public QObject
 {
     Q_OBJECT
     static constexpr int scenes = 6;
+    const QTemporaryDir m_state;
 
     static JobSpec spec()
     {
@@ -88,6 +89,8 @@ class tst_cluster_submission : public QObject
     }
 
 private slots:
+    void initTestCase() { qputenv("XDG_STATE_HOME", m_state.path().toUtf8()); }
+
     void wordsNameFilesFromAnywhere_data()
     {
         QTest::addColumn<QString>("given");
@@ -180,6 +183,43 @@ private slots:
     }
 
     /// By whoever has the folder: nothing is known but what lies there.
+    void whatComesFromElsewhereIsOnlyLookedAt_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("as it was written") << QByteArray() << QByteArray();
+        QTest::newRow("another program") << QByteArray("\"generate\"") << QByteArray("\"evil\"");
+        QTest::newRow("job ids of something else") << QByteArray("\"103\"") << QByteArray("\"4711\"");
+        QTest::newRow("a token that was never given") << QByteArray("\"token\": \"") << QByteArray("\"token\": \"0");
+        QTest::newRow("a token that is a path") << QByteArray("\"token\": \"") << QByteArray("\"token\": \"../");
+    }
+    void whatComesFromElsewhereIsOnlyLookedAt()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        const QTemporaryDir dir;
+        const fs::path root = dir.path().toStdString(), dataset = root / "ds";
+        const FakeSlurm slurm(root / "bin");
+        QVERIFY_RESULT(submitDataset(submission(dataset), spec(), {.mostIndices = 4, .mostJobs = 100}));
+        const fs::path file = clusterFolder(dataset) / "job.json";
+        QByteArray job = QByteArray::fromStdString(*readFile(file));
+        if (!from.isEmpty()) {
+            const auto at = job.indexOf(from);
+            QVERIFY(at >= 0);
+            QVERIFY_RESULT(writeFileAtomically(file, job.replace(at, from.size(), to).toStdString()));
+        }
+        QVERIFY_RESULT(followCluster(dataset));
+        const auto again = resubmitMissing(dataset);
+        const auto cancelled = cancelCluster(dataset);
+        if (from.isEmpty()) { // the control
+            QVERIFY_RESULT(again);
+            QVERIFY_RESULT(cancelled);
+        } else {
+            QCOMPARE(again.error().problem.id, std::string("cluster.not_ours"));
+            QCOMPARE(cancelled.error().problem.id, std::string("cluster.not_ours"));
+        }
+    }
+
     void whatIsMissingIsGivenAgain_data()
     {
         QTest::addColumn<int>("missing"); // scene; −1: none
