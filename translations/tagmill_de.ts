@@ -6526,6 +6526,10 @@
         <source>A table of records tells no camera, distance or pose, so checks and exports that need them find nothing; put rich_truth.json or coco_labels.json of the dataset beside it</source>
         <translation>Eine Tabelle von Einträgen nennt weder Kamera noch Abstand noch Pose, daher finden Prüfungen und Exporte, die sie brauchen, nichts; rich_truth.json oder coco_labels.json des Datensatzes daneben legen</translation>
     </message>
+    <message>
+        <source>This job was not submitted from this account, or its job.json was changed since: the commands and job ids in it are not used. Go on with tagmill generate --executor slurm --resume, into the same folder: %1</source>
+        <translation>Dieser Job wurde nicht von diesem Konto aus abgeschickt, oder seine job.json wurde seither geändert: Die Befehle und Jobnummern darin werden nicht verwendet. Mit tagmill generate --executor slurm --resume in denselben Ordner weitermachen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>

@@ -6526,6 +6526,10 @@
         <source>A table of records tells no camera, distance or pose, so checks and exports that need them find nothing; put rich_truth.json or coco_labels.json of the dataset beside it</source>
         <translation>Une table d’enregistrements n’indique ni caméra, ni distance, ni pose : les contrôles et les exports qui en ont besoin n’y trouvent rien ; placez à côté le rich_truth.json ou le coco_labels.json du jeu de données</translation>
     </message>
+    <message>
+        <source>This job was not submitted from this account, or its job.json was changed since: the commands and job ids in it are not used. Go on with tagmill generate --executor slurm --resume, into the same folder: %1</source>
+        <translation>Cette tâche n’a pas été soumise depuis ce compte, ou son job.json a été modifié depuis : ses commandes et numéros de tâche ne sont pas utilisés. Continuez avec tagmill generate --executor slurm --resume, dans le même dossier : %1</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>

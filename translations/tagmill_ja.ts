@@ -6511,6 +6511,10 @@
         <source>A table of records tells no camera, distance or pose, so checks and exports that need them find nothing; put rich_truth.json or coco_labels.json of the dataset beside it</source>
         <translation>レコードの表にはカメラ、距離、姿勢がないため、それらを必要とする検査や書き出しでは何も得られません。データセットの rich_truth.json か coco_labels.json を隣に置いてください</translation>
     </message>
+    <message>
+        <source>This job was not submitted from this account, or its job.json was changed since: the commands and job ids in it are not used. Go on with tagmill generate --executor slurm --resume, into the same folder: %1</source>
+        <translation>このジョブはこのアカウントから投入されていないか、job.json がその後変更されています。その中のコマンドとジョブ番号は使われません。同じフォルダーに tagmill generate --executor slurm --resume で続けてください: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>

@@ -6511,6 +6511,10 @@
         <source>A table of records tells no camera, distance or pose, so checks and exports that need them find nothing; put rich_truth.json or coco_labels.json of the dataset beside it</source>
         <translation>记录表不含相机、距离和位姿，因此需要这些信息的检查和导出得不到任何结果；请将数据集的 rich_truth.json 或 coco_labels.json 放在它旁边</translation>
     </message>
+    <message>
+        <source>This job was not submitted from this account, or its job.json was changed since: the commands and job ids in it are not used. Go on with tagmill generate --executor slurm --resume, into the same folder: %1</source>
+        <translation>此任务不是从本账户提交的，或其 job.json 之后被改动：其中的命令和任务编号不会被使用。请在同一文件夹用 tagmill generate --executor slurm --resume 继续：%1</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>
