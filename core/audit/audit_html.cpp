@@ -131,10 +131,10 @@ void addFamilies(HtmlPage &page, const AuditReport &report)
         if (rows.size() == mostFamilies)
             break;
         const TagFamily *known = findFamily(name);
-        const auto [least, most] = std::minmax_element(family.ids.begin(), family.ids.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
-        rows.push_back({HtmlCell(name), HtmlCell::number(grouped(family.records)), HtmlCell::number(grouped(static_cast<std::int64_t>(family.ids.size())) + (known ? " of " + grouped(known->codeCount) : "")),
-                        HtmlCell::number(grouped(least->second) + " – " + grouped(most->second)), spreadCell(family.distance, 3), spreadCell(family.incidence, 1),
-                        spreadCell(family.ppm, 2)});
+        const auto [least, most] = std::minmax_element(family.ids.begin(), family.ids.end(), [](const auto &a, const auto &b) { return a.second.records < b.second.records; });
+        rows.push_back({HtmlCell(name), HtmlCell::number(grouped(family.all.records)), HtmlCell::number(grouped(static_cast<std::int64_t>(family.ids.size())) + (known ? " of " + grouped(known->codeCount) : "")),
+                        HtmlCell::number(grouped(least->second.records) + " – " + grouped(most->second.records)), spreadCell(family.all.distance, 3), spreadCell(family.all.incidence, 1),
+                        spreadCell(family.all.ppm, 2)});
     }
     page.table({"Family", HtmlCell::number("Records"), HtmlCell::number("Different ids"), HtmlCell::number("Times an id occurs"), HtmlCell::number("Distance, m"), HtmlCell::number("Incidence, °"), HtmlCell::number("Pixels per module")}, rows);
 }

@@ -77,22 +77,32 @@ void writeCoverage(JsonWriter &json, const CoverageReport &coverage)
     json.endObject();
 }
 
+void writeSpreads(JsonWriter &json, const TagTally &tags)
+{
+    for (const auto &[quantity, stats] : {std::pair<std::string, const RunningStats &>("distance", tags.distance), {"incidence_angle", tags.incidence}, {"ppm", tags.ppm}})
+        json.field(quantity + "_min", stats.min()).field(quantity + "_max", stats.max()).field(quantity + "_mean", stats.mean()).field(quantity + "_std", stats.std());
+}
+
 void writeFamily(JsonWriter &json, const std::string &name, const FamilyTally &family)
 {
     constexpr size_t mostIds = 10'000; // a file that says anything may hold a million
     const TagFamily *known = findFamily(name);
-    const auto spread = [&json](const std::string &quantity, const RunningStats &stats) {
-        json.field(quantity + "_min", stats.min()).field(quantity + "_max", stats.max()).field(quantity + "_mean", stats.mean()).field(quantity + "_std", stats.std());
+    const auto eachId = [&family](const auto &write) {
+        size_t written = 0;
+        for (auto it = family.ids.begin(); it != family.ids.end() && written < mostIds; ++it, ++written)
+            write(std::to_string(it->first), it->second);
     };
-    json.key(name).beginObject().field("records", family.records).field("different_ids", static_cast<std::int64_t>(family.ids.size()));
+    json.key(name).beginObject().field("records", family.all.records).field("different_ids", static_cast<std::int64_t>(family.ids.size()));
     json.field("ids_in_family", known ? known->codeCount : 0);
-    spread("distance", family.distance);
-    spread("incidence_angle", family.incidence);
-    spread("ppm", family.ppm);
-    json.key("ids").beginObject();
-    size_t written = 0;
-    for (auto it = family.ids.begin(); it != family.ids.end() && written < mostIds; ++it, ++written)
-        json.field(std::to_string(it->first), it->second);
+    writeSpreads(json, family.all);
+    json.key("ids").beginObject(); // how often each occurs
+    eachId([&json](const std::string &id, const TagTally &tags) { json.field(id, tags.records); });
+    json.endObject().key("by_id").beginObject();
+    eachId([&json](const std::string &id, const TagTally &tags) {
+        json.key(id).beginObject();
+        writeSpreads(json, tags);
+        json.endObject();
+    });
     json.endObject().endObject();
 }
 

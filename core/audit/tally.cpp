@@ -28,6 +28,22 @@ std::span<const QuantityDesc, quantityCount> quantities()
     return table;
 }
 
+void TagTally::add(const DetectionRecord &record)
+{
+    ++records;
+    distance.add(record.distance);
+    incidence.add(record.angle_of_incidence);
+    ppm.add(record.ppm);
+}
+
+void TagTally::add(const TagTally &later)
+{
+    records += later.records;
+    distance.add(later.distance);
+    incidence.add(later.incidence);
+    ppm.add(later.ppm);
+}
+
 FamilyTally &AuditTally::familyOf(const std::string &name)
 {
     if (!m_lastFamily.first || *m_lastFamily.first != name) {
@@ -53,11 +69,8 @@ void AuditTally::add(const DetectionRecord &record)
     column(Quantity::Area).push_back(record.pixel_area);
     column(Quantity::Occlusion).push_back(record.occlusion_ratio);
     FamilyTally &family = familyOf(record.tag_family);
-    ++family.records;
-    family.distance.add(record.distance);
-    family.incidence.add(record.angle_of_incidence);
-    family.ppm.add(record.ppm);
-    ++family.ids[record.tag_id];
+    family.all.add(record);
+    family.ids[record.tag_id].add(record);
 }
 
 void AuditTally::append(AuditTally &&later)
@@ -66,12 +79,9 @@ void AuditTally::append(AuditTally &&later)
         values[i].insert(values[i].end(), later.values[i].begin(), later.values[i].end());
     for (const auto &[name, theirs] : later.families) {
         FamilyTally &ours = families[name];
-        ours.records += theirs.records;
-        ours.distance.add(theirs.distance);
-        ours.incidence.add(theirs.incidence);
-        ours.ppm.add(theirs.ppm);
-        for (const auto &[id, count] : theirs.ids)
-            ours.ids[id] += count;
+        ours.all.add(theirs.all);
+        for (const auto &[id, theirTags] : theirs.ids)
+            ours.ids[id].add(theirTags);
     }
     coverage.add(later.coverage);
     tags += later.tags;

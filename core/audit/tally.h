@@ -29,11 +29,20 @@ struct QuantityDesc
 std::span<const QuantityDesc, quantityCount> quantities();
 
 /// The records of one family.
-struct FamilyTally
+/// The tags of one id, or of a family.
+struct TagTally
 {
     std::int64_t records = 0;
     RunningStats distance, incidence, ppm;
-    std::map<int, std::int64_t> ids; ///< how often each occurs
+
+    void add(const DetectionRecord &record);
+    void add(const TagTally &later);
+};
+
+struct FamilyTally
+{
+    TagTally all;
+    std::map<int, TagTally> ids;
 };
 
 struct AuditTally

@@ -345,6 +345,7 @@ private slots:
                 double &value = quantity == QLatin1String("distance") ? record.distance : quantity == QLatin1String("ppm") ? record.ppm : record.angle_of_incidence;
                 value = i == 0 ? first : second;
             }
+            records[0].tag_id = 3;
             records[1].tag_family = "tag16h5";
             records[1].distance = records[1].ppm = records[1].angle_of_incidence = 77;
         }
@@ -358,6 +359,10 @@ private slots:
         QVERIFY_NEAR(json[family][name + "_mean"].get<double>(), (first + second) / 2, 1e-12);
         QVERIFY_NEAR(json[family][name + "_std"].get<double>(), std::abs(first - second) / std::sqrt(2.0), 1e-12);
         QVERIFY_NEAR(json["tag16h5"][name + "_std"].get<double>(), 0, 0);
+        QCOMPARE(json[family]["ids"]["3"].get<int>(), 2);
+        const Json &id = json[family]["by_id"]["3"];
+        for (const char *part : {"_min", "_max", "_mean", "_std"})
+            QCOMPARE(id[name + part].get<double>(), json[family][name + part].get<double>());
         QVERIFY(auditReportHtml(report).find(cell.toStdString()) != std::string::npos);
     }
 
