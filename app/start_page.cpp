@@ -86,18 +86,18 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     setTone(hint, Tone::Quiet);
     beginnings->addWidget(hint);
 
-    auto *recent = new QVBoxLayout(m_recentPart);
-    recent->setContentsMargins(0, 0, 0, 0);
-    recent->addWidget(makeHeading(tr("Opened lately"), this));
-    recent->addWidget(m_recent);
-    m_recentPart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto *samplesTitle = makeHeading(tr("Samples to begin with"), this);
-    samplesTitle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *samplesPart = new QWidget;
+    for (const auto &[part, heading, list] : {std::tuple(m_recentPart, tr("Opened lately"), m_recent), {samplesPart, tr("Samples to begin with"), m_samples}}) {
+        auto *rows = new QVBoxLayout(part);
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->addWidget(makeHeading(heading, this));
+        rows->addWidget(list);
+        part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
     auto *lists = new QVBoxLayout;
     lists->addWidget(m_recentPart);
     lists->addSpacing(16);
-    lists->addWidget(samplesTitle);
-    lists->addWidget(m_samples);
+    lists->addWidget(samplesPart);
     lists->addStretch(1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(margin, 32, margin, 32);

@@ -119,7 +119,7 @@ private slots:
         QVERIFY(!window.findChild<AuthorWorkspace *>()); // the start costs no 3D view
         const auto lists = window.findChild<QWidget *>(QStringLiteral("startPage"))->findChildren<QListWidget *>();
         QCOMPARE(lists.size(), 2);
-        QListWidget *samples = lists[0], *recent = lists[1];
+        QListWidget *recent = lists[0], *samples = lists[1]; // as they stand
         QCOMPARE(samples->count(), 4);
         QCOMPARE(recent->count(), 1); // what is gone is not offered
         for (const QListWidget *list : lists) // cards speak
