@@ -28,7 +28,6 @@ struct QuantityDesc
 /// In the order of the enumeration.
 std::span<const QuantityDesc, quantityCount> quantities();
 
-/// The records of one family.
 /// The tags of one id, or of a family.
 struct TagTally
 {
