@@ -161,7 +161,7 @@ void ProgressPrinter::worker(const WorkerStatus &status)
               {u"worker"_s, status.index},
               {u"state"_s, workerStateName(status.state)},
               {u"blender"_s, status.blender},
-              {u"process"_s, status.processId},
+              {u"process"_s, status.blenderProcessId},
               {u"restarts"_s, status.restarts},
               {u"recycled"_s, status.recycled},
               {u"rss_bytes"_s, status.rss_bytes},

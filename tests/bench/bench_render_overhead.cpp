@@ -53,31 +53,10 @@ QByteArray config(const QByteArray &board, int scenes, int cameras, QSize size, 
         .replace("%6", board);
 }
 
-/// A process and all below it.
-void addTree(qint64 process, std::vector<qint64> &tree)
+double residentMegabytes(qint64 process)
 {
-    tree.push_back(process);
-    QFile file(u"/proc/%1/task/%1/children"_s.arg(process));
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    for (const QByteArray &child : file.readAll().split(' ')) {
-        if (const qint64 id = child.toLongLong(); id > 0)
-            addTree(id, tree);
-    }
-}
-
-/// Resident memory of the largest process of a worker: Blender itself.
-double residentMegabytes(qint64 worker)
-{
-    std::vector<qint64> tree;
-    addTree(worker, tree);
-    double most = 0;
-    for (const qint64 process : tree) {
-        QFile file(u"/proc/%1/statm"_s.arg(process));
-        if (file.open(QIODevice::ReadOnly))
-            most = std::max(most, file.readAll().split(' ').value(1).toDouble() * static_cast<double>(sysconf(_SC_PAGE_SIZE)) / 1e6);
-    }
-    return most;
+    QFile file(u"/proc/%1/statm"_s.arg(process));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() * static_cast<double>(sysconf(_SC_PAGE_SIZE)) / 1e6 : 0;
 }
 
 struct Run
@@ -98,7 +77,7 @@ Run generate(const QByteArray &yaml, bool watchesMemory = false)
     file.close();
     Run run;
     QProcess process;
-    qint64 worker = 0;
+    qint64 blender = 0;
     QElapsedTimer rendering;
     process.setReadChannel(QProcess::StandardError);
     QObject::connect(&process, &QProcess::readyReadStandardError, &process, [&] {
@@ -110,9 +89,9 @@ Run generate(const QByteArray &yaml, bool watchesMemory = false)
             else if (stage == u"merging"_s && run.secondsRendering == 0)
                 run.secondsRendering = static_cast<double>(rendering.elapsed()) / 1000;
             if (event[u"event"_s] == u"worker"_s)
-                worker = event[u"process"_s].toInteger();
+                blender = event[u"process"_s].toInteger();
             else if (event[u"event"_s] == u"frame"_s && watchesMemory)
-                run.megabytes.push_back(residentMegabytes(worker));
+                run.megabytes.push_back(residentMegabytes(blender));
         }
     });
     process.start(QStringLiteral(TAGMILL_BINARY), {u"generate"_s, u"-c"_s, file.fileName(), u"-o"_s, folder.filePath(u"out"_s), u"--json"_s, u"--progress"_s, u"json"_s});

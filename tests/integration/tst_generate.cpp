@@ -10,6 +10,7 @@
 #include <QProcess>
 
 #include <algorithm>
+#include <set>
 
 using namespace tagmill;
 using namespace tagmill::test;
@@ -262,6 +263,7 @@ void tst_Generate::progressJsonIsOneObjectALine()
     QVERIFY2(result.status == 0, result.err);
     QJsonObject last;
     int frames = 0;
+    std::set<qint64> processes;
     for (const QByteArray &line : result.err.split('\n')) {
         if (!line.startsWith('{'))
             continue; // what is said after the end
@@ -271,8 +273,15 @@ void tst_Generate::progressJsonIsOneObjectALine()
         if (object[u"event"_s] == u"progress"_s)
             last = object;
         frames += object[u"event"_s] == u"frame"_s ? 1 : 0;
+        if (object[u"event"_s] == u"worker"_s)
+            processes.insert(object[u"process"_s].toInteger());
     }
     QCOMPARE(frames, 2);
+    // Blender's own, as telemetry has it, not the guard's above it; 0 before it said hello.
+    const QByteArray telemetry = readAll(path(u"out/telemetry.ndjson"_s));
+    processes.erase(0);
+    QCOMPARE(processes.size(), size_t(1));
+    QVERIFY2(telemetry.contains(QByteArray("\"process\":" + QByteArray::number(*processes.begin()) + ",")), telemetry);
     QCOMPARE(last[u"stage"_s].toString(), u"done"_s);
     QCOMPARE(last[u"done"_s].toInt(), 2);
 }
