@@ -37,10 +37,11 @@ QIcon copyIcon(const QPalette &palette)
 
 } // namespace
 
-ElementCard::ElementCard(const std::deque<ElementField> &fields, const ValueMap &defaults, QWidget *parent)
+ElementCard::ElementCard(const std::deque<ElementField> &fields, const ValueMap &defaults, const QString &list, QWidget *parent)
     : QFrame(parent)
     , m_fields(fields)
     , m_defaults(defaults)
+    , m_list(list)
     , m_header(new QToolButton)
 {
     setFrameShape(QFrame::StyledPanel);
@@ -75,7 +76,6 @@ QToolButton *ElementCard::addButton(const QString &text, const QString &tip)
     auto *button = new QToolButton;
     button->setText(text);
     button->setToolTip(tip);
-    button->setAccessibleName(tip);
     button->setAutoRaise(true);
     button->setFixedSize(22, 22);
     return button;
@@ -84,6 +84,11 @@ QToolButton *ElementCard::addButton(const QString &text, const QString &tip)
 void ElementCard::setPlace(int place, int count)
 {
     m_place = place;
+    // Said without a look at where they stand.
+    const QString name = QStringLiteral("%1 %2").arg(m_list).arg(place + 1);
+    setAccessibleName(name);
+    for (QToolButton *button : buttons())
+        button->setAccessibleName(QStringLiteral("%1: %2").arg(button->toolTip(), name));
     m_up->setEnabled(place > 0);
     m_down->setEnabled(place + 1 < count);
 }
@@ -183,7 +188,7 @@ void ElementCard::refresh()
 {
     const QString text = QStringLiteral("%1  %2").arg(m_place + 1).arg(m_value.as<ValueMap>() ? summary() : toQString(tagmill::valueText(m_value)));
     m_header->setText(text);
-    m_header->setAccessibleName(text);
+    m_header->setAccessibleName(QStringLiteral("%1 %2").arg(m_list, text));
     m_header->setToolTip(text);
     for (const Row &row : m_rows) {
         row.editor->setValue(valueOf(*row.element));

@@ -28,8 +28,8 @@ class ElementCard : public QFrame
 {
     Q_OBJECT
 public:
-    /// `fields` must live as long; `defaults` are what keys are that are not given.
-    ElementCard(const std::deque<ElementField> &fields, const ValueMap &defaults, QWidget *parent = nullptr);
+    /// `fields` must live as long; `defaults` are what keys are that are not given; `list` is what the list is called.
+    ElementCard(const std::deque<ElementField> &fields, const ValueMap &defaults, const QString &list, QWidget *parent = nullptr);
 
     void setPlace(int place, int count);
     void setValue(const Value &value);
@@ -63,6 +63,7 @@ private:
 
     const std::deque<ElementField> &m_fields;
     const ValueMap &m_defaults;
+    const QString m_list;
     Value m_value;
     int m_place = 0;
     std::array<QToolButton *, 4> buttons() const { return {m_up, m_down, m_copy, m_remove}; }

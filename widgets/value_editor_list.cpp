@@ -131,7 +131,7 @@ private:
 
     void addCard()
     {
-        auto *card = new ElementCard(m_elements, m_defaults, this);
+        auto *card = new ElementCard(m_elements, m_defaults, fieldLabel(m_field), this);
         m_column->insertWidget(static_cast<int>(m_cards.size()), card);
         m_cards.push_back(card);
         connect(card, &ElementCard::edited, this, [this](int place, const QString &key, const Value &value) { editElement(place, key.toStdString(), value); });

@@ -550,7 +550,7 @@ private slots:
         const auto cards = [&] { return row->findChildren<ElementCard *>(Qt::FindChildrenRecursively); };
         const auto press = [](QWidget *where, const QString &name) {
             for (auto *button : where->findChildren<QAbstractButton *>())
-                if (button->accessibleName() == name)
+                if (button->accessibleName() == name || button->toolTip() == name)
                     return button->click();
             QFAIL(qPrintable(name));
         };
@@ -565,6 +565,12 @@ private slots:
         press(added, QStringLiteral("Duplicate"));
         QTRY_COMPARE(suns().size(), before + 2);
         QTRY_COMPARE(static_cast<size_t>(cards().size()), before + 2);
+        QSet<QString> names; // who hears them knows which is which
+        for (const ElementCard *card : cards())
+            for (const auto *button : card->findChildren<QToolButton *>()) {
+                QVERIFY2(!names.contains(button->accessibleName()), qPrintable(button->accessibleName()));
+                names.insert(button->accessibleName());
+            }
         type(edits.constFirst(), QStringLiteral("1 rad"));
         const double first = suns()[before].azimuth, second = suns()[before + 1].azimuth;
         QVERIFY(first != second);
@@ -613,7 +619,7 @@ private slots:
         QTRY_COMPARE(static_cast<int>(cards().size()), count);
         const auto partOf = [](ElementCard *card, const QString &name) -> QWidget * {
             for (auto *part : card->findChildren<QToolButton *>())
-                if (name.isEmpty() ? part->arrowType() != Qt::NoArrow : part->accessibleName() == name)
+                if (name.isEmpty() ? part->arrowType() != Qt::NoArrow : part->toolTip() == name)
                     return part;
             return nullptr;
         };
