@@ -5,6 +5,7 @@
 #include "app/cli_job.h"
 #include "blender_link/cluster_profiles.h"
 #include "blender_link/cluster_submission.h"
+#include "blender_link/job_lock.h"
 #include "core/cluster/slurm_script.h"
 #include "core/config/job_spec.h"
 #include "core/dataset/dataset_job.h"
@@ -32,18 +33,18 @@ Result<ClusterProfile> askedProfile(const Arguments &arguments, const Console &c
     return profile;
 }
 
-Result<std::vector<std::string>> givenBlenders(const Arguments &arguments)
+QStringList givenBlenders(const Arguments &arguments)
 {
     QStringList commands;
     for (const std::string &command : arguments.values("blender"))
         commands.append(toQString(command));
-    return blenderWords(commands);
+    return commands;
 }
 
 /// Those of generate that change nothing of what is made, so that a task takes them as they were given.
 Result<std::vector<std::string>> taskWords(const Arguments &arguments)
 {
-    TAGMILL_TRY(std::vector<std::string> words, givenBlenders(arguments));
+    TAGMILL_TRY(std::vector<std::string> words, blenderWords(givenBlenders(arguments)));
     std::error_code ec;
     for (const std::string &folder : arguments.values("allow-assets"))
         words.insert(words.end(), {"--allow-assets", fs::absolute(folder, ec).lexically_normal().string()});
@@ -203,30 +204,40 @@ int saySubmitted(const Result<FollowedJob> &submitted, const fs::path &dataset, 
     console.line(job.name + ": " + (job.isSequence ? std::string() : std::to_string(job.units) + " scenes in ") + std::to_string(job.shards) + " shards given to Slurm, in "
                  + std::to_string(job.arrays.size()) + (job.arrays.size() == 1 ? " array" : " arrays") + "; they are put together when all have ended (job " + job.finish + ")");
     console.line("Follow it: tagmill job status " + shellWord(dataset.string()));
+    if (submitted->memoryProblem)
+        console.problem(*submitted->memoryProblem);
     console.document(json(*submitted));
     return statusOk;
 }
 
 } // namespace
 
-int submitSequenceToSlurm(const Arguments &arguments, const Console &console, std::vector<std::string> words)
+int submitSequenceToSlurm(const Arguments &arguments, const Console &console, std::vector<std::string> words, const std::optional<std::string> &executable)
 {
     const Application application;
     std::error_code ec;
     const fs::path folder = fs::absolute(*arguments.value("output"), ec).lexically_normal();
     const auto work = [&]() -> Result<FollowedJob> {
-        for (const char *flag : {"dry-run", "save-blend", "shard-index"})
+        for (const auto &[flag, spelling] : {std::pair("dry-run", "--dry-run"), {"save-blend", "--save-blend"}, {"shard-index", "--shard-index"}, {"sequence-skip-render", "--skip-render"}})
             if (arguments.has(flag))
-                return makeError(Errc::InvalidValue, "cli.contradiction", {"--executor slurm", "--" + std::string(flag)});
+                return makeError(Errc::InvalidValue, "cli.contradiction", {"--executor slurm", spelling});
         for (const std::string &blend : arguments.operands())
             if (!fs::is_regular_file(blend, ec))
                 return makeError(Errc::NotFound, "sequence.no_file", {blend});
-        SequenceSubmission submission{folder, {}, {}, std::move(words)};
+        SequenceSubmission submission{folder, {}, {}, std::move(words), lockedBlenders(arguments.values("locked-blender"))};
         TAGMILL_TRY(submission.profile, askedProfile(arguments, console));
         TAGMILL_TRY(const SlurmLimits limits, readyForSubmission(folder));
         submission.shards = arguments.integer("total-shards");
-        TAGMILL_TRY(const std::vector<std::string> blenders, givenBlenders(arguments));
+        QStringList commands = givenBlenders(arguments);
+        TAGMILL_TRY(const std::vector<std::string> blenders, blenderWords(commands));
         submission.words.insert(submission.words.end(), blenders.begin(), blenders.end());
+        if (commands.isEmpty() && executable)
+            commands.append(toQString(*executable));
+        if (submission.blenders.versions.empty()) {
+            Report report;
+            TAGMILL_TRY(submission.blenders, lockBlenders(commands, clusterFolder(folder) / "job.json", report));
+            console.problems(report.problems);
+        }
         submission.words.insert(submission.words.end(), {"-o", folder.string()});
         return submitSequence(std::move(submission), limits);
     };
@@ -291,6 +302,8 @@ int runJobResubmit(const Arguments &arguments)
         console.line(again->followed.job.name + ": nothing is missing but the merge, which is given to Slurm again");
     else
         console.line("Nothing is missing that does not run already");
+    if (again->followed.memoryProblem)
+        console.problem(*again->followed.memoryProblem);
     console.document(json(again->followed));
     return statusOk;
 }

@@ -102,6 +102,10 @@ Result<SequenceRunOptions> askedRun(const Arguments &arguments, const Console &c
     options.frameEnd = number(arguments, "frame-end");
     options.frameStep = number(arguments, "frame-step");
     options.isDryRun = arguments.has("dry-run");
+    options.skipsRendering = arguments.has("sequence-skip-render");
+    options.blenders = lockedBlenders(arguments.values("locked-blender"));
+    if (options.isDryRun && options.skipsRendering)
+        return makeError(Errc::InvalidValue, "cli.contradiction", {"--dry-run", "--skip-render"});
     options.takesLock = arguments.has("take-lock");
     options.totalShards = number(arguments, "total-shards").value_or(1);
     TAGMILL_TRY(options.shardIndex, askedShard(arguments));
@@ -172,7 +176,7 @@ void sayHowItWent(const SequenceRunSummary &summary, const SequenceRunOptions &o
     for (const SequenceSummary &sequence : summary.sequences) {
         if (sequence.error || (summary.error && sequence.rendered == 0))
             continue;
-        const std::string head = options.isDryRun ? "Frames " + std::to_string(sequence.firstFrame) + " to " + std::to_string(sequence.lastFrame) + ": " + foundText(sequence) + "; nothing was rendered"
+        const std::string head = options.isDryRun || options.skipsRendering ? "Frames " + std::to_string(sequence.firstFrame) + " to " + std::to_string(sequence.lastFrame) + ": " + foundText(sequence) + "; nothing was rendered"
                                                   : std::to_string(sequence.rendered) + " frames rendered" + (sequence.complete > 0 && options.config.allow_skips ? ", " + std::to_string(sequence.complete) + " kept" : "") + (sequence.failed > 0 ? ", " + std::to_string(sequence.failed) + " failed" : "");
         console.line(head);
         console.line("Sequence: " + sequence.folder.toStdString());
@@ -234,8 +238,11 @@ std::vector<std::string> taskWords(const Arguments &arguments)
 int runSequence(const Arguments &arguments)
 {
     const Console console(arguments);
-    if (arguments.value("executor") == "slurm")
-        return submitSequenceToSlurm(arguments, console, taskWords(arguments));
+    if (arguments.value("executor") == "slurm") {
+        const auto checked = checkPairs(arguments);
+        const auto config = checked ? askedConfig(arguments, console) : checked.error();
+        return config ? submitSequenceToSlurm(arguments, console, taskWords(arguments), config->executable) : console.fail(config.error());
+    }
     const auto options = askedRun(arguments, console);
     if (!options)
         return console.fail(options.error());

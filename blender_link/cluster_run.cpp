@@ -96,6 +96,7 @@ Result<> ClusterRun::submitDataset(ClusterProfile profile)
     TAGMILL_TRY(const FollowedJob submitted, tagmill::submitDataset(submission, spec, *m_limits));
     const ClusterJob &job = submitted.job;
     log({"cluster.submitted", Severity::Notice, {}, {}, 0, {job.name, std::to_string(job.units), std::to_string(job.shards), job.finish}});
+    tellOfMemory(submitted);
     return {};
 }
 
@@ -114,8 +115,18 @@ Result<> ClusterRun::submitSequence(ClusterProfile profile)
         TAGMILL_CHECK(writeFileAtomically(settings, settingsOf(run.config, made.rest)));
         made.words.insert(made.words.end(), {"--config", settings.string()});
     }
-    TAGMILL_TRY(const FollowedJob submitted, tagmill::submitSequence({m_folder, std::move(profile), {}, std::move(made.words)}, *m_limits));
+    QStringList commands = m_options.blenderCommands + run.blenderCommands;
+    if (commands.isEmpty() && run.config.executable)
+        commands.append(QString::fromStdString(*run.config.executable));
+    Report report;
+    TAGMILL_TRY(LockedBlenders locked, lockBlenders(commands, clusterFolder(m_folder) / "job.json", report));
+    for (const Problem &problem : report.problems)
+        tell(problem);
+    if (!isWanted(0, {})) // whoever waited for Blender's version is gone
+        return makeError(Errc::Cancelled, "cancelled");
+    TAGMILL_TRY(const FollowedJob submitted, tagmill::submitSequence({m_folder, std::move(profile), {}, std::move(made.words), std::move(locked)}, *m_limits));
     log({"cluster.sequence_submitted", Severity::Notice, {}, {}, 0, {submitted.job.name, std::to_string(submitted.job.shards), submitted.job.finish}});
+    tellOfMemory(submitted);
     return {};
 }
 
@@ -226,6 +237,13 @@ void ClusterRun::sayAgain(const Resubmission &again)
         log({"cluster.merge_resubmitted", Severity::Notice, {}, {}, 0, {}});
     else
         log({"cluster.resubmitted", Severity::Notice, {}, {}, 0, {std::to_string(again.shards)}});
+    tellOfMemory(again.followed);
+}
+
+void ClusterRun::tellOfMemory(const FollowedJob &submitted)
+{
+    if (submitted.memoryProblem)
+        tell(*submitted.memoryProblem);
 }
 
 void ClusterRun::tell(const Problem &problem)

@@ -60,6 +60,7 @@ private:
     void endOf(const FollowedJob &followed);
     void end(std::optional<Error> error);
     void sayAgain(const Resubmission &again);
+    void tellOfMemory(const FollowedJob &submitted);
     void tell(const Problem &problem); ///< once in a row
     void log(const Problem &notice);
     void setStage(RunStage stage);

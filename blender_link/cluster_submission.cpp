@@ -81,7 +81,8 @@ std::vector<std::string> taskCommand(const DatasetSubmission &submission, const 
 }
 
 /// Scripts on disk, then in the queue; what was submitted is taken back when the rest is refused. `before`: arrays that still run.
-Result<> submit(const fs::path &dataset, ClusterJob &job, std::vector<SubmittedArray> arrays, bool isAgain, const std::vector<std::string> &before = {})
+/// Why this account will not know the job as its own, if it will not.
+Result<std::optional<Problem>> submit(const fs::path &dataset, ClusterJob &job, std::vector<SubmittedArray> arrays, bool isAgain, const std::vector<std::string> &before = {})
 {
     const fs::path scripts = clusterFolder(dataset) / "scripts";
     std::vector<std::string> ids;
@@ -122,9 +123,15 @@ Result<> submit(const fs::path &dataset, ClusterJob &job, std::vector<SubmittedA
     job.submitted = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
     if (const auto written = writeClusterJob(dataset, job); !written)
         return takeBack(written.error());
-    std::ignore = rememberSubmission(dataset, job);  // without it others, and this account later, can only look at it
     std::ignore = cancelSlurmJobs({earlierFinish}); // a second one would put together what is there, and count for nothing
-    return {};
+    std::optional<Problem> forgotten;
+    if (const auto remembered = rememberSubmission(dataset, job); !remembered) {
+        std::string all;
+        for (const std::string &id : ids)
+            all += (all.empty() ? "" : " ") + id;
+        forgotten = Problem{"cluster.not_remembered", Severity::Warning, {}, {}, 0, {submissionMemory().string(), all}};
+    }
+    return forgotten;
 }
 
 } // namespace
@@ -218,12 +225,14 @@ Result<FollowedJob> submitClusterJob(const fs::path &folder, ClusterJob job, con
     TAGMILL_CHECK(writeFileAtomically(clusterFolder(folder) / "token", job.token));
     std::vector<int> shards(static_cast<size_t>(job.shards));
     std::iota(shards.begin(), shards.end(), 0);
-    if (const auto submitted = submit(folder, job, arraysOf(shards, limits.mostIndices), false); !submitted) {
+    auto submitted = submit(folder, job, arraysOf(shards, limits.mostIndices), false);
+    if (!submitted) {
         std::error_code ec;
         fs::remove(clusterFolder(folder) / "token", ec); // a task that Slurm took without saying so ends at once
         return submitted.error();
     }
     FollowedJob followed;
+    followed.memoryProblem = *std::move(submitted);
     followed.job = std::move(job);
     return followed;
 }
@@ -260,11 +269,12 @@ Result<FollowedJob> submitSequence(SequenceSubmission submission, const SlurmLim
     if (!says(words, "--workers"))
         words.insert(words.end(), {"--workers", std::to_string(submission.profile.workers)});
     job.profile = std::move(submission.profile);
+    const LockedBlenders &blenders = submission.blenders;
+    for (const std::string &name : blenders.names.empty() ? std::vector{blenders.versions} : blenders.names)
+        if (!name.empty() && name != unknownBlender)
+            words.insert(words.end(), {"--locked-blender", name});
     job.command = words;
-    // Put together from what is there: nothing is rendered twice.
-    std::erase(words, "--no-skips");
-    if (!says(words, "--allow-skips"))
-        words.emplace_back("--allow-skips");
+    words.emplace_back("--skip-render"); // put together from what is there; what is missing is for resubmit
     job.finishCommand = std::move(words);
     return submitClusterJob(submission.folder, std::move(job), limits);
 }
@@ -285,7 +295,7 @@ Result<Resubmission> resubmitMissing(const fs::path &folder)
         return again;
     TAGMILL_TRY(const SlurmLimits limits, slurmLimits());
     const size_t before = again.followed.job.arrays.size();
-    TAGMILL_CHECK(submit(folder, again.followed.job, arraysOf(shards, limits.mostIndices), true, arraysAlive(again.followed)));
+    TAGMILL_TRY(again.followed.memoryProblem, submit(folder, again.followed.job, arraysOf(shards, limits.mostIndices), true, arraysAlive(again.followed)));
     again.shards = static_cast<int>(shards.size());
     again.arrays = static_cast<int>(again.followed.job.arrays.size() - before);
     return again;

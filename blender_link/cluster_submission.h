@@ -15,9 +15,10 @@ struct FollowedJob
 {
     ClusterJob job;
     std::vector<ShardReport> shards;
-    ShardReport merge;                   ///< what puts them together
-    std::optional<Problem> queueProblem; ///< the queue could not be asked: files alone are told
-    bool isDiskFull = false;             ///< what is missing is so for want of room
+    ShardReport merge;                    ///< what puts them together
+    std::optional<Problem> queueProblem;  ///< the queue could not be asked: files alone are told
+    std::optional<Problem> memoryProblem; ///< it was just submitted, but this account will not know it as its own
+    bool isDiskFull = false;              ///< what is missing is so for want of room
 
     int count(ShardState state) const;
     int alive() const { return count(ShardState::Waiting) + count(ShardState::Running); }
@@ -60,6 +61,7 @@ struct SequenceSubmission
     ClusterProfile profile;
     std::optional<int> shards;      ///< unset: sixteen
     std::vector<std::string> words; ///< of the command that makes it here, its folder among them; its workers, if it says none, are the profile's
+    LockedBlenders blenders;        ///< tasks refuse another one
 };
 /// Gives the parts of a sequence to Slurm, and what puts them together.
 Result<FollowedJob> submitSequence(SequenceSubmission submission, const SlurmLimits &limits);

@@ -15,7 +15,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view unknownVersion = "unknown"; // a job locked with it refuses no other
 constexpr int patience_ms = 15000;
 
 /// Nothing: it does not answer.
@@ -50,8 +49,12 @@ Result<std::vector<BlenderInfo>> blendersOf(const QStringList &commands)
     return blenders;
 }
 
-void lockBlenders(JobSpec &spec, const std::vector<BlenderInfo> &blenders)
+} // namespace
+
+Result<LockedBlenders> lockBlenders(const QStringList &blenderCommands, const fs::path &file, Report &report)
 {
+    TAGMILL_TRY(const std::vector<BlenderInfo> blenders, blendersOf(blenderCommands));
+    LockedBlenders locked;
     std::vector<std::string> versions;
     const auto add = [](std::vector<std::string> &to, const std::string &text) {
         if (std::find(to.begin(), to.end(), text) == to.end())
@@ -60,14 +63,16 @@ void lockBlenders(JobSpec &spec, const std::vector<BlenderInfo> &blenders)
     for (const BlenderInfo &info : blenders) {
         add(versions, info.version.toStdString());
         if (!info.build_hash.isEmpty())
-            add(spec.blenders, blenderName(info.version.toStdString(), info.build_hash.toStdString()));
+            add(locked.names, blenderName(info.version.toStdString(), info.build_hash.toStdString()));
     }
-    spec.blender_version = versions.empty() ? std::string(unknownVersion) : std::string();
     for (const std::string &version : versions)
-        spec.blender_version += (spec.blender_version.empty() ? "" : ", ") + version;
+        locked.versions += (locked.versions.empty() ? "" : ", ") + version;
+    if (versions.empty()) {
+        locked.versions = unknownBlender;
+        report.add(Severity::Warning, "job.unknown_blender", "blender_version", {std::to_string(patience_ms / 1000)}, file.string());
+    }
+    return locked;
 }
-
-} // namespace
 
 Result<JobSpec> lockJob(GenConfig config, const fs::path &file, const QStringList &blenderCommands, Report &report, int shardIndex, std::optional<int> shardSize)
 {
@@ -84,10 +89,9 @@ Result<JobSpec> lockJob(GenConfig config, const fs::path &file, const QStringLis
     const auto [first, last] = spec.sceneRange();
     if (first >= last)
         return makeError(Errc::InvalidValue, "job.no_scenes", {std::to_string(spec.shard_index), std::to_string(spec.scene_config.dataset.num_scenes)});
-    TAGMILL_TRY(const std::vector<BlenderInfo> blenders, blendersOf(blenderCommands));
-    lockBlenders(spec, blenders);
-    if (spec.blender_version == unknownVersion)
-        report.add(Severity::Warning, "job.unknown_blender", "blender_version", {std::to_string(patience_ms / 1000)}, file.string());
+    TAGMILL_TRY(LockedBlenders locked, lockBlenders(blenderCommands, file, report));
+    spec.blender_version = std::move(locked.versions);
+    spec.blenders = std::move(locked.names);
     TAGMILL_CHECK(sealJobSpec(spec));
     return spec;
 }

@@ -310,6 +310,10 @@ void SequenceRun::Private::workerReady(SequenceWorker *worker)
 {
     if (pool.hasEnded())
         return;
+    if (auto other = otherBlender(options.blenders, worker->info().version.toStdString(), worker->info().build_hash.toStdString())) {
+        other->severity = Severity::Error;
+        return end(Error{Errc::InvalidValue, *other});
+    }
     const QString blender = worker->info().identity({}, {}); // version, build and kernel
     if (agreedBlender.isEmpty())
         agreedBlender = blender;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "blender_link/render_run.h"
+#include "core/config/job_spec.h"
 #include "core/config/render_config.h"
 #include "core/sequence/sequence_result.h"
 #include "core/sequence/transforms.h"
@@ -26,6 +27,8 @@ struct SequenceRunOptions
     int shardIndex = 0, totalShards = 1; ///< of several, this one's frames alone; the files about all of them are left to a run without shards
     bool takesLock = false;       ///< of another machine, where nobody works at these frames any more
     bool isDryRun = false;        ///< cameras alone, nothing is rendered
+    bool skipsRendering = false;  ///< what is there is described, what is not is a fault
+    LockedBlenders blenders;      ///< another one is refused
     QString saveBlend;            ///< where the set-up file goes (one .blend only), or empty
     QStringList blenderCommands;  ///< empty: the config's executable, or find one
     int heartbeatTimeout_ms = 30000;

@@ -233,12 +233,16 @@ void SequenceRun::Private::planned(int index, const std::vector<std::pair<int, F
     sequence.isPlanned = true;
     SequenceSummary &found = sequence.summary;
     std::vector<FrameTask> tasks;
+    QStringList absent;
     for (const auto &[frame, state] : states) {
         int &count = state == FrameState::Complete ? found.complete : state == FrameState::Stale ? found.stale : state == FrameState::Damaged ? found.damaged : found.missing;
         ++count;
-        const bool isKept = state == FrameState::Complete && options.config.allow_skips;
-        tasks.push_back({index, frame, isKept ? TaskState::Kept : TaskState::Waiting});
-        if (!isKept || options.isDryRun)
+        const bool isKept = state == FrameState::Complete && (options.config.allow_skips || options.skipsRendering);
+        const bool isAbsent = !isKept && options.skipsRendering;
+        tasks.push_back({index, frame, isKept ? TaskState::Kept : isAbsent ? TaskState::Failed : TaskState::Waiting});
+        if (isAbsent)
+            absent.append(QString::number(frame));
+        else if (!isKept || options.isDryRun)
             sequence.waiting.push_back(frame);
         else
             ++progress.framesKept;
@@ -249,9 +253,16 @@ void SequenceRun::Private::planned(int index, const std::vector<std::pair<int, F
     }
     progress.framesTotal += static_cast<int>(states.size());
     emit q->tasksPlanned(tasks);
-    if (found.stale > 0 && !options.isDryRun)
+    if (!absent.isEmpty()) {
+        found.failed += static_cast<int>(absent.size());
+        progress.framesFailed += static_cast<int>(absent.size());
+        isInputFaulty = true;
+        report({"sequence.frames_missing", Severity::Error, {}, sequence.blendFile.toStdString(), 0, {std::to_string(absent.size()), std::to_string(states.size()), joined(absent)}});
+    }
+    const bool isRendered = !options.isDryRun && !options.skipsRendering;
+    if (found.stale > 0 && isRendered)
         report({"sequence.stale", Severity::Warning, {}, sequence.blendFile.toStdString(), 0, {std::to_string(found.stale)}});
-    if (found.damaged > 0 && !options.isDryRun)
+    if (found.damaged > 0 && isRendered)
         report({"sequence.damaged", Severity::Warning, {}, sequence.blendFile.toStdString(), 0, {std::to_string(found.damaged)}});
     publishProgress();
     if (options.isDryRun)

@@ -22,7 +22,7 @@ bool isToken(const std::string &text)
 
 fs::path memoryOf(const ClusterJob &job)
 {
-    return stateFolder() / "submitted" / job.token;
+    return submissionMemory() / job.token;
 }
 
 /// Of all that is said in a job.json but when it was submitted.
@@ -36,6 +36,11 @@ Result<std::string> fingerprint(const fs::path &folder)
 }
 
 } // namespace
+
+fs::path submissionMemory()
+{
+    return stateFolder() / "submitted";
+}
 
 Result<> rememberSubmission(const fs::path &folder, const ClusterJob &job)
 {

@@ -7,7 +7,9 @@
 
 namespace tagmill {
 
-/// Remembers the job.json of a folder as it is now, in the state folder. Error Io.
+/// Where that is remembered, in the state folder.
+std::filesystem::path submissionMemory();
+/// Remembers the job.json of a folder as it is now. Error Io.
 Result<> rememberSubmission(const std::filesystem::path &folder, const ClusterJob &job);
 /// Error InvalidValue, cluster.not_ours.
 Result<> checkIsOurs(const std::filesystem::path &folder, const ClusterJob &job);

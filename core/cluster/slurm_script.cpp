@@ -80,6 +80,15 @@ std::string recordText(const ClusterJob &job, const std::string &who, const std:
            "printf '%1024s' '' >\"$room\" || exit 28 # no room for as much as that\n";
 }
 
+/// A dataset's job knows its versions and is refused by the program; of a sequence the script knows them.
+std::string versionText(const ClusterJob &job)
+{
+    if (!job.isSequence)
+        return {};
+    return "# 1: parts made by several Tagmills would not be one sequence.\nhere=$(" + programWords(job) + " --version)\n"
+        + "[[ ${here// /-} == " + shellWord(job.program) + " ]] || { echo \"This node has ${here:-no Tagmill}, the job was submitted by \"" + shellWord(job.program) + " >&2; leave 1; }\n";
+}
+
 } // namespace
 
 std::string shellWord(std::string_view text)
@@ -127,7 +136,7 @@ std::string arrayScript(const fs::path &dataset, const ClusterJob &job, const Su
         text += dependency(array.after);
     text += "\nOFFSET=" + std::to_string(array.offset) + "\nshard=$((OFFSET + SLURM_ARRAY_TASK_ID))\nfolder=" + shellWord(folder.string()) + "\n";
     text += "record=$(printf '%s/exit/shard-%06d.json' \"$folder\" \"$shard\")\n" + recordText(job, "\\\"shard\\\": $shard, ", "${SLURM_ARRAY_JOB_ID:-}_${SLURM_ARRAY_TASK_ID:-}");
-    text += modulesText(job);
+    text += modulesText(job) + versionText(job);
     // A task that Slurm started again, and one that is submitted again, know that nobody else works at their shard.
     text += std::string("again=(") + (isAgain ? "--take-lock" : "") + ")\n[[ ${SLURM_RESTART_COUNT:-0} -gt 0 ]] && again=(--take-lock)\n\n";
     text += programWords(job) + " " + shellWords(job.command) + " \"${again[@]}\" \\\n    --shard-index $((OFFSET + SLURM_ARRAY_TASK_ID)) --total-shards " + std::to_string(job.shards) + "\nleave $?\n";
@@ -140,7 +149,7 @@ std::string finishScript(const fs::path &dataset, const ClusterJob &job, const s
     text += directives(dataset, job, job.name + "-merge", "merge-%j.log") + dependency(after) + directive("kill-on-invalid-dep", "yes");
     text += "\nfolder=" + shellWord(clusterFolder(dataset).string()) + "\nrecord=$folder/exit/merge.json\n" + recordText(job, "", "${SLURM_JOB_ID:-}");
     // What is missing comes first, so that the last words are those of the command that may have failed.
-    text += modulesText(job) + programWords(job) + " job status " + shellWord(dataset.string()) + "\nmissing=$?\n" + programWords(job) + " " + shellWords(job.finishCommand)
+    text += modulesText(job) + versionText(job) + programWords(job) + " job status " + shellWord(dataset.string()) + "\nmissing=$?\n" + programWords(job) + " " + shellWords(job.finishCommand)
         + "\nstatus=$?\nleave $status $((status == 0 ? missing : status))\n";
     return text;
 }

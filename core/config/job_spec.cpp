@@ -83,15 +83,28 @@ std::string blenderName(const std::string &version, const std::string &build)
     return version + " build " + build;
 }
 
+LockedBlenders lockedBlenders(const std::vector<std::string> &entries)
+{
+    LockedBlenders locked;
+    for (const std::string &entry : entries) {
+        const size_t build = entry.find(" build ");
+        locked.versions += (locked.versions.empty() ? "" : ", ") + entry.substr(0, build);
+        if (build != std::string::npos)
+            locked.names.push_back(entry);
+    }
+    return locked;
+}
+
 std::optional<Problem> otherBlender(const LockedBlenders &locked, const std::string &version, const std::string &build)
 {
-    if (locked.versions.empty() || locked.versions == "unknown")
+    if (locked.versions.empty() || locked.versions == unknownBlender)
         return {};
     const auto differs = [](const std::string &expected, const std::string &found) { return Problem{"job.other_blender", Severity::Warning, "blender_version", {}, 0, {expected, found}}; };
     if ((", " + locked.versions + ", ").find(", " + version + ", ") == std::string::npos)
         return differs(locked.versions, version);
-    const std::string name = blenderName(version, build);
-    if (locked.names.empty() || build.empty() || std::find(locked.names.begin(), locked.names.end(), name) != locked.names.end())
+    const std::string name = blenderName(version, build), anyBuild = blenderName(version, {});
+    const bool isBuildKnown = std::any_of(locked.names.begin(), locked.names.end(), [&](const std::string &known) { return known.starts_with(anyBuild); });
+    if (!isBuildKnown || build.empty() || std::find(locked.names.begin(), locked.names.end(), name) != locked.names.end())
         return {};
     std::string names;
     for (const std::string &known : locked.names)

@@ -63,14 +63,18 @@ std::string jobId(const JobSpec &spec);
 /// What env_hash is here.
 std::string environmentHash();
 
+/// What blender_version is of a job that refuses none.
+inline constexpr std::string_view unknownBlender = "unknown";
 /// What an entry of `blenders` is.
 std::string blenderName(const std::string &version, const std::string &build);
 /// The Blenders of a job as far as it knows them.
 struct LockedBlenders
 {
     std::string versions{};            ///< one, or several with commas; empty or "unknown": any
-    std::vector<std::string> names{};  ///< as blenderName() says; empty: any build
+    std::vector<std::string> names{};  ///< as blenderName() says; any build of a version that none is of
 };
+/// Of entries of either kind: a version alone, or as blenderName() says.
+LockedBlenders lockedBlenders(const std::vector<std::string> &entries);
 /// Warning job.other_blender when this is none of them: another version, or another build, which may draw other pixels.
 std::optional<Problem> otherBlender(const LockedBlenders &locked, const std::string &version, const std::string &build);
 

@@ -155,6 +155,27 @@ private slots:
         QCOMPARE(second[u"rendered"_s].toInt(), 1);
     }
 
+    void whatIsThereIsDescribedWithoutRendering()
+    {
+        const QStringList flags{u"--depths"_s, u"--frame-end"_s, u"4"_s};
+        QVERIFY(sequence(u"animated"_s, flags).status == 0);
+        QVERIFY(QFile::remove(out() + u"/transforms.json"_s));
+        const QJsonObject whole = told(sequence(u"animated"_s, flags + QStringList{u"--skip-render"_s}));
+        QCOMPARE(whole[u"status"_s].toInt(), 0);
+        QCOMPARE(whole[u"rendered"_s].toInt() + whole[u"failed"_s].toInt(), 0);
+        QCOMPARE(jsonFile(out() + u"/transforms.json"_s)[u"frames"_s].toArray().size(), 4);
+
+        QFile::remove(out() + u"/frames/frame_000003.png"_s);
+        writeAll(out() + u"/depths/depth_000002.exr"_s, {});
+        const RunResult result = sequence(u"animated"_s, flags + QStringList{u"--skip-render"_s});
+        const QJsonObject part = told(result);
+        QVERIFY2(result.err.contains("2 of 4 frames") && result.err.contains("(2, 3)"), result.err);
+        QCOMPARE(part[u"status"_s].toInt(), 1);
+        QCOMPARE(part[u"failed"_s].toInt(), 2);
+        QVERIFY(!QFile::exists(out() + u"/frames/frame_000003.png"_s));
+        QCOMPARE(jsonFile(out() + u"/transforms.json"_s)[u"frames"_s].toArray().size(), 2);
+    }
+
     void badInputIsSaid_data()
     {
         QTest::addColumn<QString>("file");
@@ -178,6 +199,8 @@ private slots:
         QTest::newRow("time stretched beyond Blender's frames") << u"animated"_s << QStringList{u"--keyframe-multiplier"_s, u"200000"_s} << 1 << QByteArray("1048574");
         QTest::newRow("both of a pair") << u"animated"_s << QStringList{u"--denoise"_s, u"--no-denoise"_s} << 2 << QByteArray("contradict");
         QTest::newRow("16 bits a channel of JPEG") << u"animated"_s << QStringList{u"--file-format"_s, u"JPEG"_s, u"--bit-depth"_s, u"16"_s} << 1 << QByteArray("JPEG");
+        QTest::newRow("another Blender than it is locked to") << u"animated"_s << QStringList{u"--locked-blender"_s, u"1.2.3"_s} << 1 << QByteArray("locked with Blender 1.2.3");
+        QTest::newRow("a dry run that describes") << u"animated"_s << QStringList{u"--dry-run"_s, u"--skip-render"_s} << 2 << QByteArray("contradict");
         QTest::newRow("an add-on nobody has") << u"animated"_s << QStringList{u"--addon"_s, u"no_such_addon"_s} << 1 << QByteArray("no_such_addon");
         QTest::newRow("no such flag") << u"animated"_s << QStringList{u"--depth"_s} << 2 << QByteArray("--depths");
         QTest::newRow("no Blender") << u"animated"_s << QStringList{u"--blender"_s, u"/nonexistent/blender"_s} << 3 << QByteArray("/nonexistent/blender");

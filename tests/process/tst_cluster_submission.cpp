@@ -220,6 +220,62 @@ private slots:
         }
     }
 
+    /// Parts refuse another Blender, and what puts them together renders nothing.
+    void partsOfASequenceAreOfOneBlender_data()
+    {
+        QTest::addColumn<QString>("versions");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("says"); // nothing: any
+        QTest::newRow("a build") << "3.4.1" << "3.4.1 build aa" << "--locked-blender '3.4.1 build aa'";
+        QTest::newRow("a version alone") << "3.4.1" << QString() << "--locked-blender 3.4.1";
+        QTest::newRow("none that answered") << "unknown" << QString() << QString();
+    }
+    void partsOfASequenceAreOfOneBlender()
+    {
+        QFETCH(QString, versions);
+        QFETCH(QString, name);
+        QFETCH(QString, says);
+        const QTemporaryDir dir;
+        const fs::path root = dir.path().toStdString(), folder = root / "sequence";
+        const FakeSlurm slurm(root / "bin");
+        LockedBlenders blenders{versions.toStdString(), {}};
+        if (!name.isEmpty())
+            blenders.names.push_back(name.toStdString());
+        QVERIFY_RESULT(submitSequence({folder, {}, 2, {"sequence", "/a.blend", "-o", folder.string(), "--no-skips"}, blenders}, {.mostIndices = 4, .mostJobs = 100}));
+        const std::string part = text(clusterFolder(folder) / "scripts/array-0-0.sh"), whole = text(clusterFolder(folder) / "scripts/merge-0.sh");
+        for (const std::string &script : {part, whole}) {
+            QCOMPARE(script.find("--locked-blender") == std::string::npos, says.isEmpty());
+            QVERIFY(script.find(says.toStdString()) != std::string::npos);
+        }
+        QVERIFY(part.find("--skip-render") == std::string::npos && part.find("--no-skips") != std::string::npos);
+        QVERIFY(whole.find("--skip-render") != std::string::npos);
+    }
+
+    void whoCannotBeRememberedIsTold_data()
+    {
+        QTest::addColumn<bool>("isWritable");
+        QTest::newRow("the state folder takes it") << true;
+        QTest::newRow("it stands below a file") << false;
+    }
+    void whoCannotBeRememberedIsTold()
+    {
+        QFETCH(bool, isWritable);
+        const QTemporaryDir dir;
+        const fs::path root = dir.path().toStdString(), dataset = root / "ds";
+        const FakeSlurm slurm(root / "bin");
+        std::ofstream(root / "file") << "no folder";
+        qputenv("XDG_STATE_HOME", QByteArray::fromStdString(root / (isWritable ? "state" : "file")));
+        const auto submitted = submitDataset(submission(dataset), spec(), {.mostIndices = 4, .mostJobs = 100});
+        initTestCase();
+        QVERIFY_RESULT(submitted);
+        QCOMPARE(submitted->memoryProblem.has_value(), !isWritable);
+        if (isWritable)
+            return;
+        QCOMPARE(submitted->memoryProblem->id, std::string("cluster.not_remembered"));
+        QCOMPARE(submitted->memoryProblem->args[1], std::string("101 102 103")); // two arrays and the merge
+        QCOMPARE(cancelCluster(dataset).error().problem.id, std::string("cluster.not_ours"));
+    }
+
     void whatIsMissingIsGivenAgain_data()
     {
         QTest::addColumn<int>("missing"); // scene; −1: none

@@ -83,6 +83,46 @@ private slots:
         QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), word);
     }
 
+    /// The script of a part, as a node runs it, with a Tagmill of this version there.
+    void anotherTagmillIsRefusedForASequence_data()
+    {
+        QTest::addColumn<bool>("isSequence");
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<int>("status");
+        QTest::newRow("the same") << true << "tagmill 0.1" << 0;
+        QTest::newRow("another") << true << "tagmill 0.10" << 1;
+        QTest::newRow("none that answers") << true << QString() << 1;
+        QTest::newRow("another, of a dataset: the program itself refuses") << false << "tagmill 0.10" << 0;
+    }
+    void anotherTagmillIsRefusedForASequence()
+    {
+        QFETCH(bool, isSequence);
+        QFETCH(QString, version);
+        QFETCH(int, status);
+        const fs::path dataset = folder(QTest::currentDataTag()), program = dataset / "tagmill";
+        QVERIFY_RESULT(writeFileAtomically(program, "#!/bin/sh\n[ \"$1\" = --version ] && echo '" + version.toStdString() + "' || echo made >\"$(dirname \"$0\")/made\"\n"));
+        fs::permissions(program, fs::perms::owner_all);
+        QVERIFY_RESULT(writeFileAtomically(clusterFolder(dataset) / "token", "t"));
+        ClusterJob job = jobOf(2, 2);
+        job.isSequence = isSequence;
+        job.profile.modules.clear();
+        job.profile.tagmill = program.string();
+        const std::string script = arrayScript(dataset, job, job.arrays.front(), false);
+        QProcess bash;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"SLURM_ARRAY_TASK_ID"_s, u"0"_s);
+        bash.setProcessEnvironment(environment);
+        bash.start(u"bash"_s, {u"-c"_s, QString::fromStdString(script)});
+        QVERIFY(bash.waitForFinished());
+        const QByteArray said = bash.readAllStandardError();
+        QVERIFY2(bash.exitCode() == status, said);
+        QCOMPARE(fs::exists(dataset / "made"), status == 0);
+        QCOMPARE(said.contains("submitted by tagmill-0.1"), status != 0);
+        const auto record = readFile(clusterFolder(dataset) / "exit/shard-000000.json");
+        QVERIFY_RESULT(record);
+        QVERIFY2(record->find("\"status\": " + std::to_string(status)) != std::string::npos, record->c_str());
+    }
+
     void arraysKeepToTheLimit_data()
     {
         QTest::addColumn<QList<int>>("shards");

@@ -166,6 +166,7 @@ private slots:
         row("the second of two that were named", "3.4.1, 4.2.0", {one, two}, "4.2.0", "bb", {});
         row("none of two that were named", "3.4.1, 4.2.0", {one, two}, "4.1.0", "bb", {QStringLiteral("3.4.1, 4.2.0"), QStringLiteral("4.1.0")});
         row("builds the wrong way round", "3.4.1, 4.2.0", {one, two}, "4.2.0", "aa", {one + QStringLiteral(", ") + two, QStringLiteral("4.2.0 build aa")});
+        row("a version that was named without its build", "3.4.1, 4.2.0", {one}, "4.2.0", "bb", {});
         row("a job that does not know", "unknown", {}, "4.1.0", "bb", {});
         row("a job that knows no build", "3.4.1", {}, "3.4.1", "bb", {});
         row("a Blender that does not say its build", "3.4.1", {one}, "3.4.1", "", {});
@@ -187,6 +188,14 @@ private slots:
                 found.append(QString::fromStdString(arg));
         }
         QCOMPARE(found, told);
+    }
+
+    void blendersAreLockedByEntries()
+    {
+        const LockedBlenders none = lockedBlenders({}), two = lockedBlenders({"4.2.0", "3.4.1 build aa"});
+        QVERIFY(none.versions.empty() && none.names.empty());
+        QCOMPARE(two.versions, std::string("4.2.0, 3.4.1"));
+        QCOMPARE(two.names, std::vector<std::string>{"3.4.1 build aa"});
     }
 
     void blendersAreKept()
