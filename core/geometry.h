@@ -35,9 +35,4 @@ Matrix4 rigidInverse(const Matrix4 &b_from_a);
 /// Unit quaternion (w, x, y, z) of a rotation, by Shepperd's method; the sign is not normalised.
 Vector4 quaternionFromRotation(const Matrix3 &rotation);
 
-inline Vector3 transformPoint(const Matrix4 &b_from_a, const Vector3 &x_in_a)
-{
-    return b_from_a.topLeftCorner<3, 3>() * x_in_a + b_from_a.topRightCorner<3, 1>();
-}
-
 } // namespace tagmill

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan_coverage.h"
 
+#include "core/transform_point.h"
 #include "core/truth/image_polygon.h"
 
 #include <QCoreApplication>

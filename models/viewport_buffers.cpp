@@ -3,6 +3,7 @@
 
 #include "core/imaging/shadow_outlines.h"
 #include "core/scene/render_scene.h"
+#include "core/transform_point.h"
 #include "models/viewport_guides.h"
 
 #include <QDateTime>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/viewport_guides.h"
 
+#include "core/transform_point.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>

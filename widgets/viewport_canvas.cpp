@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/viewport_canvas.h"
 
+#include "core/transform_point.h"
 #include "models/frustum_picking.h"
 #include "models/problem_sentence.h"
 #include "models/qt_executor.h"

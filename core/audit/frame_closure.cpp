@@ -4,6 +4,7 @@
 #include "core/calibration/edge_refinement.h"
 #include "core/dataset/picture_file.h"
 #include "core/target/family.h"
+#include "core/transform_point.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,6 +4,7 @@
 #include "core/compile/recipe_checks.h"
 #include "core/dataset/json_writer.h"
 #include "core/target/family.h"
+#include "core/transform_point.h"
 #include "core/truth/truth_targets.h"
 
 #include <algorithm>

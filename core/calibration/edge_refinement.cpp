@@ -4,6 +4,7 @@
 #include "core/calibration/edge_fit.h"
 #include "core/calibration/grey_image.h"
 #include "core/target/family.h"
+#include "core/transform_point.h"
 #include "core/truth/image_polygon.h"
 
 #include <Eigen/LU>

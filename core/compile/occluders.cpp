@@ -3,6 +3,7 @@
 // (GENERATION section 11).
 #include "core/compile/context.h"
 #include "core/random/generator.h"
+#include "core/transform_point.h"
 
 #include <algorithm>
 #include <cmath>

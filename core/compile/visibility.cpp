@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compile/visibility.h"
 
+#include "core/transform_point.h"
+
 #include <Eigen/Geometry>
 
 #include <algorithm>

@@ -72,6 +72,33 @@ bool sameNumber(std::int64_t whole, double real)
 
 } // namespace
 
+Value::Value() = default;
+Value::Value(const Value &) = default;
+Value::Value(Value &&) noexcept = default;
+Value &Value::operator=(const Value &) = default;
+Value &Value::operator=(Value &&) noexcept = default;
+Value::~Value() = default;
+
+Value::Value(int value)
+    : data(static_cast<std::int64_t>(value))
+{
+}
+
+Value::Value(const char *value)
+    : data(std::string(value))
+{
+}
+
+Value::Value(std::string_view value)
+    : data(std::string(value))
+{
+}
+
+bool Value::operator==(const Value &other) const
+{
+    return data == other.data;
+}
+
 const Value *member(const Value &map, std::string_view name)
 {
     const ValueMap *entries = map.as<ValueMap>();

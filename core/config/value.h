@@ -25,24 +25,21 @@ struct Value
 {
     std::variant<std::monostate, bool, std::int64_t, double, std::string, ValueList, ValueMap> data;
 
-    Value() = default;
+    // Written in one file: what std::variant makes of them is much, and would be made in every file that sees this one.
+    Value();
+    Value(const Value &);
+    Value(Value &&) noexcept;
+    Value &operator=(const Value &);
+    Value &operator=(Value &&) noexcept;
+    ~Value();
     template<ValueAlternative T>
     Value(T value)
         : data(std::move(value))
     {
     }
-    Value(int value)
-        : data(static_cast<std::int64_t>(value))
-    {
-    }
-    Value(const char *value)
-        : data(std::string(value))
-    {
-    }
-    Value(std::string_view value)
-        : data(std::string(value))
-    {
-    }
+    Value(int value);
+    Value(const char *value);
+    Value(std::string_view value);
 
     bool isNull() const { return std::holds_alternative<std::monostate>(data); }
     template<ValueAlternative T>
@@ -50,7 +47,7 @@ struct Value
     template<ValueAlternative T>
     T *as() { return std::get_if<T>(&data); }
 
-    bool operator==(const Value &other) const { return data == other.data; }
+    bool operator==(const Value &other) const;
 };
 
 /// The entry of a map, or nullptr (also when the value is no map).

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imaging/frame_painter.h"
 
+#include "core/transform_point.h"
+
 #include <opencv2/core.hpp>
 
 #include <algorithm>

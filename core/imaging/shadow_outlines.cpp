@@ -2,6 +2,7 @@
 #include "core/imaging/shadow_outlines.h"
 
 #include "core/imaging/surface.h"
+#include "core/transform_point.h"
 
 #include <Eigen/Geometry>
 

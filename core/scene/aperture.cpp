@@ -2,6 +2,7 @@
 #include "core/scene/aperture.h"
 
 #include "core/number_text.h"
+#include "core/transform_point.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transform_point.h"
 #include "core/truth/detection_record.h"
 #include "core/truth/image_polygon.h"
 #include "core/truth/obstacles.h"

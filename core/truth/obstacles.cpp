@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/truth/obstacles.h"
 
+#include "core/transform_point.h"
+
 #include <algorithm>
 #include <cmath>
 #include <optional>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/truth/target_masks.h"
 
+#include "core/transform_point.h"
 #include "core/truth/image_polygon.h"
 #include "core/truth/obstacles.h"
 #include "core/truth/truth_camera.h"

@@ -2,6 +2,7 @@
 #include "core/truth/truth_camera.h"
 
 #include "core/scene/raw_plan.h"
+#include "core/transform_point.h"
 
 #include <algorithm>
 #include <cmath>

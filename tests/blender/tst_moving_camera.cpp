@@ -3,6 +3,7 @@
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over <memory>'s concepts
 #include "core/imaging/raw_frame.h"
 #include "core/scene/camera_motion.h"
+#include "core/transform_point.h"
 #include "core/truth/detection_record.h"
 #include "tests/blender/corner_measure.h"
 #include "tests/blender/frame_renderer.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transform_point.h"
 #include "tests/support/test_support.h"
 
 #include "core/dataset/scene_result.h"

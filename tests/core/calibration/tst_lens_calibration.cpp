@@ -3,6 +3,7 @@
 // calibrations scatter, and lenses judged by projection difference.
 #include "core/calibration/lens_calibration.h"
 #include "core/calibration/projection_difference.h"
+#include "core/transform_point.h"
 #include "tests/support/test_support.h"
 
 #include <Eigen/Geometry>

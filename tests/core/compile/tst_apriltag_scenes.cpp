@@ -4,6 +4,7 @@
 #include "core/compile/compiler.h"
 #include "core/scene/render_scene.h"
 #include "core/target/target_geometry.h"
+#include "core/transform_point.h"
 #include "core/truth/detection_record.h"
 #include "tests/support/test_support.h"
 #include "tests/support/truth_fixtures.h"

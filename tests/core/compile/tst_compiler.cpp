@@ -4,6 +4,7 @@
 #include "core/compile/compiler.h"
 #include "core/files.h"
 #include "core/target/family.h"
+#include "core/transform_point.h"
 #include "tests/support/test_support.h"
 
 #include <QTemporaryDir>

@@ -5,6 +5,7 @@
 #include "core/compile/rejection.h"
 #include "core/files.h"
 #include "core/target/family.h"
+#include "core/transform_point.h"
 #include "core/truth/detection_record.h"
 #include "core/truth/truth_targets.h"
 #include "tests/support/test_support.h"

@@ -4,6 +4,7 @@
 #include "core/files.h"
 #include "core/imaging/rasterizer.h"
 #include "core/imaging/raw_frame.h"
+#include "core/transform_point.h"
 #include "core/truth/detection_record.h"
 #include "tests/blender/corner_measure.h"
 #include "tests/blender/outward_measure.h"

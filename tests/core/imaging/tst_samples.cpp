@@ -6,6 +6,7 @@
 #include "core/scene/asset_hashes.h"
 #include "core/scene/fingerprint.h"
 #include "core/scene/render_scene.h"
+#include "core/transform_point.h"
 #include "core/truth/detection_record.h"
 #include "tests/support/compiled_sample.h"
 #endif

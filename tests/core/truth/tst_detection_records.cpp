@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records against OpenCV: its projection, its pose solver. Neither shares code with ours.
+#include "core/transform_point.h"
 #include "core/truth/detection_record.h"
 #include "core/truth/image_polygon.h"
 #include "core/truth/plan_viewer.h"
