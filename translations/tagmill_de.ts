@@ -6530,6 +6530,14 @@
         <source>This job was not submitted from this account, or its job.json was changed since: the commands and job ids in it are not used. Go on with tagmill generate --executor slurm --resume, into the same folder: %1</source>
         <translation>Dieser Job wurde nicht von diesem Konto aus abgeschickt, oder seine job.json wurde seither geändert: Die Befehle und Jobnummern darin werden nicht verwendet. Mit tagmill generate --executor slurm --resume in denselben Ordner weitermachen: %1</translation>
     </message>
+    <message>
+        <source>The job runs, but %1 cannot be written, so that nobody will know tomorrow that it is yours: tagmill job cancel and resubmit will refuse it. scancel %2 ends it</source>
+        <translation>Der Auftrag läuft, aber %1 kann nicht geschrieben werden, sodass morgen niemand weiß, dass er Ihnen gehört: tagmill job cancel und resubmit werden ihn ablehnen. scancel %2 beendet ihn</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames are not there, or not as these settings and this Blender make them (%3); the same command without --skip-render makes them, or tagmill job resubmit on a cluster</source>
+        <translation>%1 von %2 Bildern fehlen oder sind nicht so, wie diese Einstellungen und dieses Blender sie machen (%3); derselbe Befehl ohne --skip-render erzeugt sie, auf einem Cluster tagmill job resubmit</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>

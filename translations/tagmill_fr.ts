@@ -6530,6 +6530,14 @@
         <source>This job was not submitted from this account, or its job.json was changed since: the commands and job ids in it are not used. Go on with tagmill generate --executor slurm --resume, into the same folder: %1</source>
         <translation>Cette tâche n’a pas été soumise depuis ce compte, ou son job.json a été modifié depuis : ses commandes et numéros de tâche ne sont pas utilisés. Continuez avec tagmill generate --executor slurm --resume, dans le même dossier : %1</translation>
     </message>
+    <message>
+        <source>The job runs, but %1 cannot be written, so that nobody will know tomorrow that it is yours: tagmill job cancel and resubmit will refuse it. scancel %2 ends it</source>
+        <translation>Le travail tourne, mais %1 ne peut pas être écrit : demain, personne ne saura qu’il est à vous, et tagmill job cancel et resubmit le refuseront. scancel %2 l’arrête</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames are not there, or not as these settings and this Blender make them (%3); the same command without --skip-render makes them, or tagmill job resubmit on a cluster</source>
+        <translation>%1 images sur %2 manquent ou ne sont pas telles que ces réglages et ce Blender les produisent (%3) ; la même commande sans --skip-render les produit, ou tagmill job resubmit sur un cluster</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>

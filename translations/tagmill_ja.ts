@@ -6515,6 +6515,14 @@
         <source>This job was not submitted from this account, or its job.json was changed since: the commands and job ids in it are not used. Go on with tagmill generate --executor slurm --resume, into the same folder: %1</source>
         <translation>このジョブはこのアカウントから投入されていないか、job.json がその後変更されています。その中のコマンドとジョブ番号は使われません。同じフォルダーに tagmill generate --executor slurm --resume で続けてください: %1</translation>
     </message>
+    <message>
+        <source>The job runs, but %1 cannot be written, so that nobody will know tomorrow that it is yours: tagmill job cancel and resubmit will refuse it. scancel %2 ends it</source>
+        <translation>ジョブは動作していますが、%1 に書き込めないため、このジョブがあなたのものだという記録が残りません。tagmill job cancel と resubmit は拒否されます。scancel %2 で終了できます</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames are not there, or not as these settings and this Blender make them (%3); the same command without --skip-render makes them, or tagmill job resubmit on a cluster</source>
+        <translation>%2 フレーム中 %1 フレームが存在しないか、この設定と Blender によるものではありません (%3)。--skip-render なしの同じコマンドで、クラスターでは tagmill job resubmit で作成されます</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>

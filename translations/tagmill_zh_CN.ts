@@ -6515,6 +6515,14 @@
         <source>This job was not submitted from this account, or its job.json was changed since: the commands and job ids in it are not used. Go on with tagmill generate --executor slurm --resume, into the same folder: %1</source>
         <translation>此任务不是从本账户提交的，或其 job.json 之后被改动：其中的命令和任务编号不会被使用。请在同一文件夹用 tagmill generate --executor slurm --resume 继续：%1</translation>
     </message>
+    <message>
+        <source>The job runs, but %1 cannot be written, so that nobody will know tomorrow that it is yours: tagmill job cancel and resubmit will refuse it. scancel %2 ends it</source>
+        <translation>作业正在运行，但无法写入 %1，因此之后无法得知该作业属于您：tagmill job cancel 和 resubmit 将拒绝它。可用 scancel %2 结束它</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames are not there, or not as these settings and this Blender make them (%3); the same command without --skip-render makes them, or tagmill job resubmit on a cluster</source>
+        <translation>%2 帧中有 %1 帧不存在，或不是由这些设置和此 Blender 生成的（%3）；去掉 --skip-render 的相同命令可生成它们，在集群上则用 tagmill job resubmit</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>
