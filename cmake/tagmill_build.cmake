@@ -14,12 +14,7 @@ set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS=1)
 if(TAGMILL_CCACHE)
     find_program(TAGMILL_CCACHE_PROGRAM ccache)
     if(TAGMILL_CCACHE_PROGRAM)
-        # One cache serves every clone and build folder of this tree: paths are made relative. What a file depends on
-        # is what the compiler says: to preprocess each one a second time would slow a first build down.
-        set(CMAKE_CXX_COMPILER_LAUNCHER
-            ${CMAKE_COMMAND} -E env CCACHE_DEPEND=1 CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
-            CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-            ${TAGMILL_CCACHE_PROGRAM})
+        set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_SOURCE_DIR}/cmake/ccache.sh)
     endif()
 endif()
 
