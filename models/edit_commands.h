@@ -6,12 +6,14 @@
 
 #include <QUndoCommand>
 
+#include <optional>
+
 namespace tagmill {
 
 class EditCommand : public QUndoCommand
 {
 public:
-    EditCommand(DocumentModel &model, QString key, int step, ConfigDocument before, ConfigDocument after, const QString &what = {});
+    EditCommand(DocumentModel &model, QString key, int step, const ConfigDocument &before, ConfigDocument after, const QString &what = {});
 
     void undo() override;
     void redo() override;
@@ -23,10 +25,22 @@ public:
     EditCommand *opposite() const { return new EditCommand(m_model, m_key, m_step, m_after, m_before); }
 
 private:
+    /// What a document is read from again: a thousand steps are kept, and one that was read is many times as large.
+    struct Written
+    {
+        std::string text;
+        TextFormat format = TextFormat::Yaml;
+        std::string fileName;
+    };
+    EditCommand(DocumentModel &model, QString key, int step, Written before, Written after);
+    static Written writtenOf(const ConfigDocument &document);
+    void show(const Written &written);
+
     DocumentModel &m_model;
     QString m_key;
     int m_step;
-    ConfigDocument m_before, m_after;
+    Written m_before, m_after;
+    std::optional<ConfigDocument> m_made; ///< what was after, until it is shown for the first time
 };
 
 } // namespace tagmill
