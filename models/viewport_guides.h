@@ -7,23 +7,40 @@
 #include "core/scene/render_scene.h"
 #include "models/viewport_buffers.h"
 
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
 namespace tagmill {
 
+/// Into the bytes that are handed on: of many cameras they are megabytes, and new memory costs more than what is written.
 template<class Vertex>
 class VertexWriter
 {
 public:
-    void reserve(size_t vertices) { m_vertices.reserve(vertices); }
-    void add(const Vertex &vertex) { m_vertices.push_back(vertex); }
-    int count() const { return static_cast<int>(m_vertices.size()); }
+    void reserve(size_t vertices)
+    {
+        if (static_cast<qsizetype>(vertices * sizeof(Vertex)) > m_bytes.size())
+            m_bytes.resize(static_cast<qsizetype>(vertices * sizeof(Vertex)));
+    }
+    void add(const Vertex &vertex)
+    {
+        const auto at = static_cast<qsizetype>(m_count * sizeof(Vertex));
+        if (at + static_cast<qsizetype>(sizeof(Vertex)) > m_bytes.size())
+            reserve(std::max<size_t>(256, 2 * m_count));
+        std::memcpy(m_bytes.data() + at, &vertex, sizeof(Vertex));
+        ++m_count;
+    }
+    int count() const { return static_cast<int>(m_count); }
     QByteArray take()
     {
-        const std::vector<Vertex> vertices = std::exchange(m_vertices, {});
-        return QByteArray(reinterpret_cast<const char *>(vertices.data()), static_cast<qsizetype>(vertices.size() * sizeof(Vertex)));
+        m_bytes.resize(static_cast<qsizetype>(std::exchange(m_count, 0) * sizeof(Vertex)));
+        return std::exchange(m_bytes, {});
     }
 
 private:
-    std::vector<Vertex> m_vertices; ///< a byte array takes them one by one only slowly
+    QByteArray m_bytes; ///< as much as there is room for
+    size_t m_count = 0;
 };
 
 class SurfaceWriter : public VertexWriter<SurfaceVertex>
