@@ -6,6 +6,7 @@
 #include "blender_link/cluster_profiles.h"
 #include "blender_link/cluster_submission.h"
 #include "blender_link/job_lock.h"
+#include "blender_link/sequence_run.h"
 #include "core/cluster/slurm_script.h"
 #include "core/config/job_spec.h"
 #include "core/dataset/dataset_job.h"
@@ -212,7 +213,7 @@ int saySubmitted(const Result<FollowedJob> &submitted, const fs::path &dataset, 
 
 } // namespace
 
-int submitSequenceToSlurm(const Arguments &arguments, const Console &console, std::vector<std::string> words, const std::optional<std::string> &executable)
+int submitSequenceToSlurm(const Arguments &arguments, const Console &console, std::vector<std::string> words, const RenderConfig &config)
 {
     const Application application;
     std::error_code ec;
@@ -228,14 +229,12 @@ int submitSequenceToSlurm(const Arguments &arguments, const Console &console, st
         TAGMILL_TRY(submission.profile, askedProfile(arguments, console));
         TAGMILL_TRY(const SlurmLimits limits, readyForSubmission(folder));
         submission.shards = arguments.integer("total-shards");
-        QStringList commands = givenBlenders(arguments);
+        const QStringList commands = givenBlenders(arguments);
         TAGMILL_TRY(const std::vector<std::string> blenders, blenderWords(commands));
         submission.words.insert(submission.words.end(), blenders.begin(), blenders.end());
-        if (commands.isEmpty() && executable)
-            commands.append(toQString(*executable));
         if (submission.blenders.versions.empty()) {
             Report report;
-            TAGMILL_TRY(submission.blenders, lockBlenders(commands, clusterFolder(folder) / "job.json", report));
+            TAGMILL_TRY(submission.blenders, lockBlenders(sequenceBlenders(commands, config), clusterFolder(folder) / "job.json", report));
             console.problems(report.problems);
         }
         submission.words.insert(submission.words.end(), {"-o", folder.string()});

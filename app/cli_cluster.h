@@ -3,13 +3,14 @@
 #pragma once
 
 #include "app/cli_load.h"
+#include "core/config/render_config.h"
 
 namespace tagmill {
 
 /// Freezes the job in the output folder, writes the scripts and submits them. The exit status.
 int submitToSlurm(const Arguments &arguments, const Console &console);
 /// The same of a sequence: a shard is a part of its frames. `words`: the .blend files and the flags that say what is rendered;
-/// `executable`: of its settings, where --blender names none.
-int submitSequenceToSlurm(const Arguments &arguments, const Console &console, std::vector<std::string> words, const std::optional<std::string> &executable);
+/// `config`: its settings.
+int submitSequenceToSlurm(const Arguments &arguments, const Console &console, std::vector<std::string> words, const RenderConfig &config);
 
 } // namespace tagmill

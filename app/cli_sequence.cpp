@@ -241,7 +241,7 @@ int runSequence(const Arguments &arguments)
     if (arguments.value("executor") == "slurm") {
         const auto checked = checkPairs(arguments);
         const auto config = checked ? askedConfig(arguments, console) : checked.error();
-        return config ? submitSequenceToSlurm(arguments, console, taskWords(arguments), config->executable) : console.fail(config.error());
+        return config ? submitSequenceToSlurm(arguments, console, taskWords(arguments), *config) : console.fail(config.error());
     }
     const auto options = askedRun(arguments, console);
     if (!options)

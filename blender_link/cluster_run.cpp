@@ -115,11 +115,8 @@ Result<> ClusterRun::submitSequence(ClusterProfile profile)
         TAGMILL_CHECK(writeFileAtomically(settings, settingsOf(run.config, made.rest)));
         made.words.insert(made.words.end(), {"--config", settings.string()});
     }
-    QStringList commands = m_options.blenderCommands + run.blenderCommands;
-    if (commands.isEmpty() && run.config.executable)
-        commands.append(QString::fromStdString(*run.config.executable));
     Report report;
-    TAGMILL_TRY(LockedBlenders locked, lockBlenders(commands, clusterFolder(m_folder) / "job.json", report));
+    TAGMILL_TRY(LockedBlenders locked, lockBlenders(sequenceBlenders(m_options.blenderCommands + run.blenderCommands, run.config), clusterFolder(m_folder) / "job.json", report));
     for (const Problem &problem : report.problems)
         tell(problem);
     if (!isWanted(0, {})) // whoever waited for Blender's version is gone

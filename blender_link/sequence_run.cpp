@@ -115,6 +115,11 @@ std::vector<fs::path> foldersOf(const QStringList &blendFiles, const QString &ou
 
 } // namespace
 
+QStringList sequenceBlenders(const QStringList &given, const RenderConfig &config)
+{
+    return given.isEmpty() && config.executable ? QStringList{QString::fromStdString(*config.executable)} : given;
+}
+
 SequenceRun::Private::Private(SequenceRun *run, SequenceRunOptions given)
     : q(run)
     , options(std::move(given))
@@ -244,9 +249,7 @@ void SequenceRun::Private::startWorkers()
         return end({});
     progress.stage = RunStage::StartingWorkers;
     publishProgress();
-    QStringList texts = options.blenderCommands;
-    if (texts.isEmpty() && options.config.executable)
-        texts.append(QString::fromStdString(*options.config.executable));
+    const QStringList texts = sequenceBlenders(options.blenderCommands, options.config);
     QList<QList<BlenderCommand>> candidates;
     for (const QString &text : texts) {
         const auto command = splitCommand(text);
@@ -259,7 +262,7 @@ void SequenceRun::Private::startWorkers()
             candidates.push_back(found);
     if (candidates.isEmpty())
         return end(makeError(Errc::Process, "run.no_blender"));
-    const int count = options.isDryRun ? 1 : std::max(wantedWorkers, static_cast<int>(texts.size()));
+    const int count = options.isDryRun || options.skipsRendering ? 1 : std::max(wantedWorkers, static_cast<int>(texts.size()));
     const fs::path exchange = options.outputDir.isEmpty() || options.isDryRun ? fs::path(QDir::tempPath().toStdString()) : fs::path(options.outputDir.toStdString());
     SequenceWorker::Setup setup;
     setup.threads = std::max(1, QThread::idealThreadCount() / count);

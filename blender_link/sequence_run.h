@@ -68,6 +68,9 @@ struct SequenceRunSummary
     int exitStatus = 0;
 };
 
+/// Commands of the Blenders that render it: those that were given, else that of its settings; none: one is looked for.
+QStringList sequenceBlenders(const QStringList &given, const RenderConfig &config);
+
 class SequenceRun : public QObject
 {
     Q_OBJECT

@@ -177,7 +177,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("cluster.runs_already", "This folder's cluster job has %1 tasks waiting or running; tagmill job status says which, tagmill job cancel ends them"),
     ROW("job.other_program", "The job was locked with %1 and this is %2; the result may differ"),
     ROW("job.unknown_blender", "No Blender answered here within %1 s, so the job does not say which version it is for and no other one will be refused; name yours with TAGMILL_BLENDER and lock again"),
-    ROW("job.other_blender", "The job was locked with Blender %1 and this is %2; pixels may differ"),
+    ROW("job.other_blender", "The job was locked with Blender %1 and this is %2, whose pixels may differ; name the other with --blender, or lock the job anew"),
     ROW("job.assets_outside", "The job names files outside its own folder (%1 of them); if you trust it, allow their folders with --allow-assets DIR: %2"),
     ROW("job.assets_changed", "Assets hash mismatch: what the files hold gives %1…, the job was locked with %2…; restore the files or lock the config again"),
     ROW("experiment.kind", "Experiment config must contain 'base_config', 'experiments', or 'matrices'"),

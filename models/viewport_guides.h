@@ -13,7 +13,7 @@
 
 namespace tagmill {
 
-/// Into the bytes that are handed on: of many cameras they are megabytes, and new memory costs more than what is written.
+/// Into the bytes that are handed on: of many cameras they are megabytes, which need not be copied.
 template<class Vertex>
 class VertexWriter
 {

@@ -4883,10 +4883,6 @@
         <translation>Der Job wurde mit %1 eingefroren, dies ist %2; das Ergebnis kann abweichen</translation>
     </message>
     <message>
-        <source>The job was locked with Blender %1 and this is %2; pixels may differ</source>
-        <translation>Der Job wurde mit Blender %1 eingefroren, dies ist %2; Pixel können abweichen</translation>
-    </message>
-    <message>
         <source>The job names files outside its own folder (%1 of them); if you trust it, allow their folders with --allow-assets DIR: %2</source>
         <translation>Der Job nennt Dateien außerhalb seines eigenen Ordners (%1 Dateien); ist er vertrauenswürdig, ihre Ordner mit --allow-assets DIR erlauben: %2</translation>
     </message>
@@ -6537,6 +6533,10 @@
     <message>
         <source>%1 of %2 frames are not there, or not as these settings and this Blender make them (%3); the same command without --skip-render makes them, or tagmill job resubmit on a cluster</source>
         <translation>%1 von %2 Bildern fehlen oder sind nicht so, wie diese Einstellungen und dieses Blender sie machen (%3); derselbe Befehl ohne --skip-render erzeugt sie, auf einem Cluster tagmill job resubmit</translation>
+    </message>
+    <message>
+        <source>The job was locked with Blender %1 and this is %2, whose pixels may differ; name the other with --blender, or lock the job anew</source>
+        <translation>Der Job wurde mit Blender %1 eingefroren, dies ist %2, dessen Pixel abweichen können; das andere mit --blender nennen oder den Job neu einfrieren</translation>
     </message>
 </context>
 <context>

@@ -4883,10 +4883,6 @@
         <translation>La tâche a été verrouillée avec %1 et ceci est %2&#xa0;; le résultat peut différer</translation>
     </message>
     <message>
-        <source>The job was locked with Blender %1 and this is %2; pixels may differ</source>
-        <translation>La tâche a été verrouillée avec Blender %1 et ceci est %2&#xa0;; les pixels peuvent différer</translation>
-    </message>
-    <message>
         <source>The job names files outside its own folder (%1 of them); if you trust it, allow their folders with --allow-assets DIR: %2</source>
         <translation>La tâche nomme des fichiers hors de son propre dossier (%1 en tout)&#xa0;; si vous lui faites confiance, autorisez leurs dossiers avec --allow-assets DIR&#xa0;: %2</translation>
     </message>
@@ -6537,6 +6533,10 @@
     <message>
         <source>%1 of %2 frames are not there, or not as these settings and this Blender make them (%3); the same command without --skip-render makes them, or tagmill job resubmit on a cluster</source>
         <translation>%1 images sur %2 manquent ou ne sont pas telles que ces réglages et ce Blender les produisent (%3) ; la même commande sans --skip-render les produit, ou tagmill job resubmit sur un cluster</translation>
+    </message>
+    <message>
+        <source>The job was locked with Blender %1 and this is %2, whose pixels may differ; name the other with --blender, or lock the job anew</source>
+        <translation>La tâche a été verrouillée avec Blender %1 et ceci est %2, dont les pixels peuvent différer&#xa0;; nommez l’autre avec --blender, ou verrouillez la tâche à nouveau</translation>
     </message>
 </context>
 <context>

@@ -4868,10 +4868,6 @@
         <translation>ジョブは %1 でロックされましたが、これは %2 です。結果が異なる可能性があります</translation>
     </message>
     <message>
-        <source>The job was locked with Blender %1 and this is %2; pixels may differ</source>
-        <translation>ジョブは Blender %1 でロックされましたが、これは %2 です。ピクセルが異なる可能性があります</translation>
-    </message>
-    <message>
         <source>The job names files outside its own folder (%1 of them); if you trust it, allow their folders with --allow-assets DIR: %2</source>
         <translation>ジョブが自身のフォルダーの外のファイルを %1 個指定しています。信頼できるなら、--allow-assets DIR でそのフォルダーを許可してください: %2</translation>
     </message>
@@ -6522,6 +6518,10 @@
     <message>
         <source>%1 of %2 frames are not there, or not as these settings and this Blender make them (%3); the same command without --skip-render makes them, or tagmill job resubmit on a cluster</source>
         <translation>%2 フレーム中 %1 フレームが存在しないか、この設定と Blender によるものではありません (%3)。--skip-render なしの同じコマンドで、クラスターでは tagmill job resubmit で作成されます</translation>
+    </message>
+    <message>
+        <source>The job was locked with Blender %1 and this is %2, whose pixels may differ; name the other with --blender, or lock the job anew</source>
+        <translation>ジョブは Blender %1 でロックされましたが、これは %2 です。ピクセルが異なる可能性があります。--blender でもう一方の Blender を指定するか、ジョブをロックし直してください</translation>
     </message>
 </context>
 <context>

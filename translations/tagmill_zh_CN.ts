@@ -4868,10 +4868,6 @@
         <translation>任务由 %1 锁定，而这里是 %2；结果可能不同</translation>
     </message>
     <message>
-        <source>The job was locked with Blender %1 and this is %2; pixels may differ</source>
-        <translation>任务锁定时用的是 Blender %1，而这里是 %2；像素可能不同</translation>
-    </message>
-    <message>
         <source>The job names files outside its own folder (%1 of them); if you trust it, allow their folders with --allow-assets DIR: %2</source>
         <translation>任务引用了自身文件夹之外的文件（共 %1 个）；若信任它，请用 --allow-assets DIR 允许这些文件夹：%2</translation>
     </message>
@@ -6522,6 +6518,10 @@
     <message>
         <source>%1 of %2 frames are not there, or not as these settings and this Blender make them (%3); the same command without --skip-render makes them, or tagmill job resubmit on a cluster</source>
         <translation>%2 帧中有 %1 帧不存在，或不是由这些设置和此 Blender 生成的（%3）；去掉 --skip-render 的相同命令可生成它们，在集群上则用 tagmill job resubmit</translation>
+    </message>
+    <message>
+        <source>The job was locked with Blender %1 and this is %2, whose pixels may differ; name the other with --blender, or lock the job anew</source>
+        <translation>任务锁定时用的是 Blender %1，而这里是 %2，像素可能不同；请用 --blender 指定另一个 Blender，或重新锁定任务</translation>
     </message>
 </context>
 <context>
