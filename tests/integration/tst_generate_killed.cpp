@@ -33,11 +33,14 @@ private:
         bool isInside() const { return framesSeen > 0.05 * frames && framesSeen < 0.95 * frames; }
     };
     static QStringList flags(int workers);
+    /// Starts a run into a folder and waits for `count` of its frames. What it said.
+    QByteArray startUntil(QProcess &process, int count, const QString &output, int workers);
+    static int framesIn(const QByteArray &said) { return static_cast<int>(said.count("\"event\":\"frame\"")); }
     /// Runs into a folder until `target` frames are done and some milliseconds more, then SIGKILL.
     Kill killAfter(int target, int delay_ms, const QString &output, int workers, QString &alive);
 
     QString m_undisturbed;
-    int m_frame_ms = 0; ///< a frame and its share of the rest, undisturbed
+    int m_frame_ms = 0; ///< from one frame of a worker to the next, undisturbed
 };
 
 QStringList tst_GenerateKilled::flags(int workers)
@@ -50,30 +53,39 @@ void tst_GenerateKilled::initTestCase()
     QVERIFY(makeReference()); // writes the config
     newFolder();
     m_undisturbed = path(u"undisturbed"_s);
+    QProcess process;
+    QByteArray said = startUntil(process, 1, m_undisturbed, 1);
     QElapsedTimer clock;
     clock.start();
-    const QJsonObject summary = generated(m_undisturbed, flags(1));
-    QCOMPARE(summary[u"frames"_s].toInt(), frames);
-    m_frame_ms = static_cast<int>(clock.elapsed()) / frames;
+    while (framesIn(said) < frames && process.waitForReadyRead(60000))
+        said += process.readAll();
+    m_frame_ms = static_cast<int>(clock.elapsed()) / (frames - 1);
+    QVERIFY2(process.waitForFinished() && process.exitCode() == 0, said);
+    QCOMPARE(framesIn(said + process.readAll()), frames);
 }
 
-tst_GenerateKilled::Kill tst_GenerateKilled::killAfter(int target, int delay_ms, const QString &output, int workers, QString &alive)
+QByteArray tst_GenerateKilled::startUntil(QProcess &process, int count, const QString &output, int workers)
 {
-    const auto seen = [](const QByteArray &said) { return static_cast<int>(said.count("\"event\":\"frame\"")); };
-    QProcess process;
     process.setProcessEnvironment(headlessEnvironment());
     process.setReadChannel(QProcess::StandardError);
     process.start(QStringLiteral(TAGMILL_BINARY), QStringList{u"generate"_s, u"-c"_s, config(), u"-o"_s, output, u"--progress"_s, u"json"_s} + flags(workers));
     QByteArray said;
-    while (seen(said) < target && process.waitForReadyRead(60000))
+    while (framesIn(said) < count && process.waitForReadyRead(60000))
         said += process.readAll();
+    return said;
+}
+
+tst_GenerateKilled::Kill tst_GenerateKilled::killAfter(int target, int delay_ms, const QString &output, int workers, QString &alive)
+{
+    QProcess process;
+    QByteArray said = startUntil(process, target, output, workers);
     QThread::msleep(static_cast<unsigned long>(delay_ms));
     const ProcessTree tree = ProcessTree::below(process.processId());
     ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
     process.waitForFinished();
     said += process.readAll();
     // One that ended by itself was not killed inside its run.
-    const Kill kill{process.exitStatus() == QProcess::CrashExit ? seen(said) : frames};
+    const Kill kill{process.exitStatus() == QProcess::CrashExit ? framesIn(said) : frames};
     if (!tree.hasProgram("blender"))
         alive = u"no Blender was seen"_s;
     else if (!tree.waitUntilGone(5000))
