@@ -9,26 +9,32 @@ namespace {
 
 constexpr std::string_view lineEnd = "\r\n";
 
-std::string quoted(const std::string &text)
+void appendCell(std::string &out, const std::string &text)
 {
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string out = "\"";
+    if (text.find_first_of(",\"\r\n") == std::string::npos) {
+        out += text;
+        return;
+    }
+    out += '"';
     for (const char c : text)
-        out += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return out + '"';
+        out.append(c == '"' ? 2 : 1, c);
+    out += '"';
 }
 
 void appendHead(std::string &out, const DetectionRecord &record)
 {
-    out += quoted(record.image_id) + ',' + std::to_string(record.tag_id) + ',' + quoted(record.tag_family);
+    appendCell(out, record.image_id);
+    (out += ',') += std::to_string(record.tag_id);
+    appendCell(out += ',', record.tag_family);
     out += record.record_type == RecordType::Board ? ",BOARD," : ",TAG,";
-    out += roundedFloat(record.tag_size_mm, 4) + ',' + roundedFloat(record.ppm, 4) + (record.is_mirrored ? ",1" : ",0");
+    (out += roundedFloat(record.tag_size_mm, 4)) += ',';
+    (out += roundedFloat(record.ppm, 4)) += record.is_mirrored ? ",1" : ",0";
 }
 
 void appendPoint(std::string &out, const Vector2 &point)
 {
-    out += ',' + roundedFloat(point.x(), 4) + ',' + roundedFloat(point.y(), 4);
+    (out += ',') += roundedFloat(point.x(), 4);
+    (out += ',') += roundedFloat(point.y(), 4);
 }
 
 /// render-tag's cell: clamped to the image, what is behind the camera at −1e6.
@@ -51,7 +57,7 @@ void appendPeerRow(std::string &out, const DetectionRecord &record, Size2i size)
 
 void appendState(std::string &out, PointState state)
 {
-    out += ',' + std::to_string(pointVisibility(state));
+    (out += ',') += std::to_string(pointVisibility(state));
 }
 
 } // namespace

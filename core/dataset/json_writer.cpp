@@ -115,6 +115,7 @@ JsonWriter JsonWriter::within(int depth, JsonLayout layout)
 {
     JsonWriter json;
     json.m_open.assign(static_cast<size_t>(depth), {false, layout == JsonLayout::Line});
+    json.m_text.reserve(512);
     json.m_afterKey = true; // the other one sets the first entry apart
     return json;
 }

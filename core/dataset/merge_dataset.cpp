@@ -172,7 +172,7 @@ Result<Scenes> scenesOf(const fs::path &dataset, const DatasetJob &job, Report &
             return makeError(Errc::InvalidValue, "dataset.result.other_job", {file.string()});
         addFrames(file, scene.frames, builder);
         for (FrameResult &frame : scene.frames)
-            frame.records = {};
+            frame.records = std::vector<DetectionRecord>(); // ={} would keep their memory
         if (!scene.frames.empty()) {
             scenes.results.push_back(std::move(scene));
             contents.push_back(hash);
@@ -204,8 +204,10 @@ RecordSource recordsOf(const Scenes &scenes, bool isPeer)
     };
     const auto visit = [frames = std::move(frames), &whole = scenes.whole, isPeer](size_t image, const RecordSource::Visit &take) {
         for (size_t i = 0; i < frames[image]->recordCount; ++i) {
-            const DetectionRecord record = whole.recordOf(*frames[image], i);
-            take(isPeer ? peerShaped(record) : record);
+            DetectionRecord record = whole.recordOf(*frames[image], i);
+            if (isPeer)
+                record = peerShaped(record);
+            take(record);
         }
     };
     return {scenes.whole.photometric_margin_px, keypoints.empty() ? 0 : *std::max_element(keypoints.begin(), keypoints.end()), visit, visitKinds};

@@ -528,11 +528,13 @@ void RecordEvents::takeList()
     case Field::Corners:
         m_raw.hasCorners = true;
         r.corners.clear();
+        r.corners.reserve(n.size() / 2);
         for (size_t i = 0; i < n.size() / 2; ++i)
             r.corners.push_back(point(i));
         return;
     case Field::Keypoints:
         r.keypoints.clear();
+        r.keypoints.reserve(n.size() / 2);
         for (size_t i = 0; i < n.size() / 2; ++i)
             r.keypoints.push_back(point(i) == sentinelPoint() ? std::nullopt : std::optional(point(i)));
         return;
@@ -569,6 +571,7 @@ void RecordEvents::takeList()
         const bool isCorners = static_cast<Field>(m_field) == Field::CornersVisibility;
         std::vector<int> &seen = isCorners ? m_raw.corners_visibility : m_raw.keypoints_visibility;
         seen.clear();
+        seen.reserve(n.size());
         for (const double value : n)
             seen.push_back(value == 0 ? 0 : value == 1 ? 1 : 2);
         m_raw.hasCornersVisibility = m_raw.hasCornersVisibility || isCorners;

@@ -13,6 +13,7 @@ namespace {
 class Key
 {
 public:
+    Key() { m_bytes.reserve(256); }
     template<class T>
     Key &add(const T &value)
     {

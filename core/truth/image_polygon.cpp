@@ -55,6 +55,7 @@ template<class Inside, class Cross>
 std::vector<Vector2> clipBy(const std::vector<Vector2> &polygon, Inside inside, Cross cross)
 {
     std::vector<Vector2> kept;
+    kept.reserve(polygon.size() + 2);
     for (size_t i = 0; i < polygon.size(); ++i) {
         const Vector2 &a = polygon[i], &b = polygon[(i + 1) % polygon.size()];
         if (inside(a))
@@ -86,6 +87,8 @@ std::optional<Vector2> printedSize(const DetectionRecord &record)
 std::vector<Vector2> clipToImage(std::vector<Vector2> polygon, Size2i resolution)
 {
     const double limits[2] = {static_cast<double>(resolution.width), static_cast<double>(resolution.height)};
+    if (std::all_of(polygon.begin(), polygon.end(), [&](const Vector2 &p) { return p.x() >= 0 && p.x() <= limits[0] && p.y() >= 0 && p.y() <= limits[1]; }))
+        return polygon; // as most are
     for (const int axis : {0, 1}) {
         for (const bool isUpper : {false, true}) {
             const double limit = isUpper ? limits[axis] : 0.0;
