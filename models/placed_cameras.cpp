@@ -37,7 +37,7 @@ Value asValue(const PlacedCameraConfig &camera)
 
 int PlacedCameras::firstOf(int scene) const
 {
-    return static_cast<int>(keptSamples(m_document.config(), scene).size());
+    return KeptSamples(m_document.config(), scene).count();
 }
 
 int PlacedCameras::countOf(int scene) const
@@ -66,13 +66,16 @@ SelectedItem PlacedCameras::itemOf(int index) const
 
 SelectedItem PlacedCameras::nearest(const SelectedItem &from, const std::function<bool(const SelectedItem &)> &isWanted) const
 {
-    for (int scene = from.scene; scene < sceneCount(); ++scene)
-        for (int camera = scene == from.scene ? from.camera : 0, count = countOf(scene); camera < count; ++camera)
+    constexpr int farthest = 100'000; // more are never shown
+    int left = farthest;
+    for (int scene = from.scene; scene < sceneCount() && left > 0; ++scene, --left)
+        for (int camera = scene == from.scene ? from.camera : 0, count = countOf(scene); camera < count && left > 0; ++camera, --left)
             if (isWanted(planned(scene, camera)))
                 return planned(scene, camera);
-    for (int scene = from.scene; scene >= 0; --scene)
-        for (int camera = scene == from.scene ? from.camera : countOf(scene); camera-- > 0;)
-            if (isWanted(planned(scene, camera)))
+    left = farthest;
+    for (int scene = from.scene; scene >= 0 && left > 0; --scene, --left)
+        for (int camera = scene == from.scene ? from.camera : countOf(scene); camera > 0 && left > 0; --left)
+            if (isWanted(planned(scene, --camera)))
                 return planned(scene, camera);
     return {};
 }

@@ -5,25 +5,39 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 
 namespace tagmill {
 
-std::vector<int> keptSamples(const GenConfig &config, int scene)
+namespace {
+
+/// A typed number may be any; what does not compile anyway is cut where sums with it are still numbers.
+int sampledCameras(const GenConfig &config)
 {
-    std::set<int> dropped;
+    return std::clamp(config.camera.samples_per_scene, 0, 1'000'000'000);
+}
+
+} // namespace
+
+KeptSamples::KeptSamples(const GenConfig &config, int scene)
+    : m_sampled(sampledCameras(config))
+{
     for (const DroppedCameraConfig &camera : config.tagmill.dropped_cameras)
-        if (camera.scene == scene)
-            dropped.insert(camera.camera);
-    std::vector<int> kept;
-    for (int camera = 0; camera < config.camera.samples_per_scene; ++camera)
-        if (!dropped.contains(camera))
-            kept.push_back(camera);
-    return kept;
+        if (camera.scene == scene && camera.camera >= 0 && camera.camera < m_sampled)
+            m_dropped.insert(camera.camera);
+}
+
+int KeptSamples::at(int index) const
+{
+    for (const int dropped : m_dropped) {
+        if (dropped > index)
+            break;
+        ++index;
+    }
+    return index;
 }
 
 CameraCounts::CameraCounts(const GenConfig &config)
-    : m_sampled(config.camera.samples_per_scene)
+    : m_sampled(sampledCameras(config))
 {
     for (const PlacedCameraConfig &camera : config.tagmill.cameras)
         m_others.try_emplace(camera.scene, m_sampled).first->second += 1;
@@ -63,8 +77,9 @@ void dropCameras(const CompileContext &context, SceneRecipe &recipe)
     if (context.config.tagmill.dropped_cameras.empty())
         return;
     std::vector<CameraRecipe> left;
-    for (const int camera : keptSamples(context.config, recipe.scene_id))
-        left.push_back(std::move(recipe.cameras[static_cast<size_t>(camera)]));
+    const KeptSamples kept(context.config, recipe.scene_id);
+    for (int i = 0; i < kept.count(); ++i)
+        left.push_back(std::move(recipe.cameras[static_cast<size_t>(kept.at(i))]));
     std::move(recipe.cameras.begin() + context.config.camera.samples_per_scene, recipe.cameras.end(), std::back_inserter(left));
     recipe.cameras = std::move(left);
 }

@@ -7,11 +7,24 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 
 namespace tagmill {
 
-/// Of a scene's sampled cameras those that are not dropped, ascending: what its recipe begins with. The placed ones follow.
-std::vector<int> keptSamples(const GenConfig &config, int scene);
+/// Of a scene's sampled cameras those that are not dropped, ascending: what its recipe begins with. The placed ones follow. Any
+/// number of samples costs as much as one.
+class KeptSamples
+{
+public:
+    KeptSamples(const GenConfig &config, int scene);
+    int count() const { return m_sampled - static_cast<int>(m_dropped.size()); }
+    /// The sample that is the `index`th of them, 0 ≤ index < count().
+    int at(int index) const;
+
+private:
+    int m_sampled;
+    std::set<int> m_dropped; ///< of these samples
+};
 
 /// How many cameras the recipe of each scene has.
 class CameraCounts

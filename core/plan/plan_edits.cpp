@@ -45,10 +45,10 @@ void dropCameras(GenConfig &config, std::span<const CameraIndex> indices)
     std::vector<DroppedCameraConfig> dropped = config.tagmill.dropped_cameras;
     std::vector<size_t> placed;
     for (const CameraIndex &index : indices) {
-        const std::vector<int> samples = keptSamples(config, index.scene);
-        if (index.camera < int(samples.size()))
-            dropped.push_back({index.scene, samples[size_t(index.camera)]});
-        else if (const auto i = placedIndex(config.tagmill.cameras, index.scene, index.camera - int(samples.size())))
+        const KeptSamples samples(config, index.scene);
+        if (index.camera < samples.count())
+            dropped.push_back({index.scene, samples.at(index.camera)});
+        else if (const auto i = placedIndex(config.tagmill.cameras, index.scene, index.camera - samples.count()))
             placed.push_back(*i);
     }
     std::sort(placed.rbegin(), placed.rend());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_support.h"
 
+#include "core/compile/placed_cameras.h"
 #include "models/camera_drag.h"
 #include "models/camera_marks.h"
 #include "models/frustum_picking.h"
@@ -13,6 +14,7 @@
 #include <QLineF>
 #include <QSignalSpy>
 
+#include <limits>
 #include <random>
 
 using namespace tagmill;
@@ -317,6 +319,25 @@ private slots:
         QVERIFY_RESULT(PlacedCameras(document).add({above(0, 0.5)}));
         QCOMPARE(cameras.nearest(from, [&](const SelectedItem &item) { return std::find(gone.begin(), gone.end(), item) == gone.end(); }), nearest);
         QCOMPARE(cameras.nearest(from, [](const SelectedItem &) { return false; }), SelectedItem{});
+    }
+
+    /// Typed by mistake: nothing of it compiles, and nothing may take a list of them.
+    void numbersBeyondAllReasonAreNoWork()
+    {
+        DocumentModel document;
+        PlacedCameras cameras(opened(document));
+        QVERIFY_RESULT(cameras.add({above(0, 0.5)}));
+        constexpr int most = std::numeric_limits<int>::max();
+        QVERIFY_RESULT(document.setValue("camera.samples_per_scene", most));
+        QVERIFY_RESULT(document.setValue("dataset.num_scenes", most));
+        const SelectedItem placed = cameras.itemOf(0);
+        QVERIFY(placed.scene == 0 && placed.camera > 0);
+        QCOMPARE(cameras.indexOf(placed), 0);
+        QCOMPARE(cameras.nearest(placed, [](const SelectedItem &) { return false; }), SelectedItem{});
+        const CameraCounts counts(document.config());
+        QVERIFY(counts.of(0) == counts.of(1) + 1 && counts.total(most) > most);
+        QVERIFY_RESULT(cameras.drop({placed}, QStringLiteral("Delete")));
+        QVERIFY(document.config().tagmill.cameras.empty());
     }
 
     void marksFollowWhenACameraGoesAndComesBack()
