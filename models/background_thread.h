@@ -11,4 +11,9 @@ namespace tagmill {
 /// Once a thread is enough; calling again costs nothing. Does nothing outside Linux.
 void giveWayToGui();
 
+/// Qt paints long lines and large areas, and converts pictures, on the threads of QThreadPool::globalInstance(), and whoever
+/// paints waits for them. A thread gives way as the one does that started it: begun by one of ours, they would keep the GUI
+/// thread waiting behind all that gives way to it. This begins them, from the GUI thread, and keeps them.
+void keepPaintingThreads();
+
 } // namespace tagmill

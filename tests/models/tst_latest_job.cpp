@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/background_thread.h"
 #include "models/latest_job.h"
 #include "models/qt_executor.h"
 #include "tests/support/test_support.h"
@@ -10,8 +11,30 @@
 #include <atomic>
 #include <memory>
 
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
 using namespace tagmill;
 using namespace std::chrono_literals;
+
+/// Of the thread of `pool` that takes what a thread which gives way to the GUI starts there.
+int nicenessOfHelper(QThreadPool &pool)
+{
+    int niceness = 0;
+    const std::unique_ptr<QThread> worker(QThread::create([&] {
+        giveWayToGui();
+        QSemaphore done;
+        pool.start([&] {
+            niceness = getpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)));
+            done.release();
+        });
+        done.acquire();
+    }));
+    worker->start();
+    worker->wait();
+    return niceness;
+}
 
 class tst_latest_job : public QObject
 {
@@ -148,6 +171,15 @@ private slots:
                    });
         QTRY_COMPARE(last, 2);
         QVERIFY(!job);
+    }
+
+    void whatQtPaintsWithDoesNotGiveWay()
+    {
+        const int own = getpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)));
+        QThreadPool other; // the control
+        QVERIFY(nicenessOfHelper(other) > own);
+        const ComputePool pool;
+        QCOMPARE(nicenessOfHelper(*QThreadPool::globalInstance()), own);
     }
 
     void theExecutorRunsEveryPieceOnceEvenInsideItsOwnFullPool()
