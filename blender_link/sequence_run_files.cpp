@@ -267,6 +267,8 @@ void SequenceRun::Private::planned(int index, const std::vector<std::pair<int, F
     publishProgress();
     if (options.isDryRun)
         return beginDryRun(index);
+    if (options.skipsRendering && sequence.results.empty())
+        return sequenceOver(index); // what describes the frames of other settings stays
     if (const auto written = options.isShard() ? Result<>() : writeProvenance(sequence); !written)
         return end(written.error());
     if (sequence.waiting.empty())

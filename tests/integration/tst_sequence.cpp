@@ -174,6 +174,11 @@ private slots:
         QCOMPARE(part[u"failed"_s].toInt(), 2);
         QVERIFY(!QFile::exists(out() + u"/frames/frame_000003.png"_s));
         QCOMPARE(jsonFile(out() + u"/transforms.json"_s)[u"frames"_s].toArray().size(), 2);
+
+        // With settings nothing was rendered with: what is there keeps its description.
+        const RunResult other = sequence(u"animated"_s, flags + QStringList{u"--skip-render"_s, u"--max-samples"_s, u"1"_s});
+        QVERIFY2(other.status == 1 && other.err.contains("4 of 4 frames"), other.err);
+        QCOMPARE(jsonFile(out() + u"/transforms.json"_s)[u"frames"_s].toArray().size(), 2);
     }
 
     void badInputIsSaid_data()
