@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/theme.h"
+#include "models/background_thread.h"
 #include "models/session.h"
 #include "widgets/viewport_3d.h"
 
@@ -60,6 +61,7 @@ protected:
 
 int runGui(int argc, char **argv)
 {
+    prepareGuiProcess();
     prepareViewport3D();
     QCoreApplication::setOrganizationName(QStringLiteral("Tagmill"));
     QCoreApplication::setApplicationName(QStringLiteral("Tagmill"));

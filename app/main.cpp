@@ -6,6 +6,7 @@
 #include "app/gui_main.h"
 #include "blender_link/display.h"
 #include "blender_link/guard.h"
+#include "core/freed_memory.h"
 #include "core/result.h"
 
 #include <algorithm>
@@ -57,6 +58,7 @@ int main(int argc, char **argv)
 {
     if (argc > 1 && std::string_view(argv[1]) == "--guard")
         return runAsGuard(argc, argv);
+    tagmill::keepFreedMemory();
     if (argc > 1 && std::string_view(argv[1]) == "--manual")
         return writeManual(argc, argv);
     if (tagmill::isCommandLine(argc, argv))

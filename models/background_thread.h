@@ -11,9 +11,12 @@ namespace tagmill {
 /// Once a thread is enough; calling again costs nothing. Does nothing outside Linux.
 void giveWayToGui();
 
-/// Qt paints long lines and large areas, and converts pictures, on the threads of QThreadPool::globalInstance(), and whoever
-/// paints waits for them. A thread gives way as the one does that started it: begun by one of ours, they would keep the GUI
-/// thread waiting behind all that gives way to it. This begins them, from the GUI thread, and keeps them.
-void keepPaintingThreads();
+/// To be called once, first of all, on the thread that will be the GUI's. What answers somebody is not to wait for what works:
+/// * Qt paints long lines and large areas, and converts pictures, on threads of QThreadPool::globalInstance(), and whoever paints
+///   waits for them. A thread gives way as the one does that started it; so they are started here, and kept.
+/// * These and the GUI thread ask for short slices of time: with Linux 6.12 and later they run at once when they wake up, instead
+///   of when the slice of who runs is over.
+/// * Memory that is freed stays with the program: keepFreedMemory().
+void prepareGuiProcess();
 
 } // namespace tagmill

@@ -3,8 +3,12 @@
 
 #include "core/config/asset_paths.h"
 #include "core/truth/plan_viewer.h"
+#include "models/background_thread.h"
 #include "models/document_model.h"
 #include "models/qt_executor.h"
+
+#include <QPointer>
+#include <QThread>
 
 #include <algorithm>
 #include <chrono>
@@ -45,6 +49,17 @@ std::vector<PlannedCamera> plannedCameras(const std::vector<SceneRecipe> &recipe
         }
     });
     return cameras;
+}
+
+/// The same plan. To free thousands of recipes takes as long as to draw them: the GUI thread, when it lets go last, leaves that
+/// to the pool.
+std::shared_ptr<const Plan> freedInBackground(std::shared_ptr<const Plan> plan, const QPointer<ComputePool> &pool)
+{
+    const Plan *content = plan.get();
+    return {content, [plan = std::move(plan), pool](const Plan *) mutable {
+                if (pool && QThread::currentThread() == pool->thread())
+                    pool->start([plan = std::move(plan)] { giveWayToGui(); }); // which frees it with what it ran
+            }};
 }
 
 } // namespace
@@ -132,10 +147,11 @@ void PlanModel::update()
         return;
     }
     m_job.start(
-        [config = m_document.config(), file = m_document.path(), cap = m_cameraCap, scenes = m_scenes, pool = &m_pool](const Progress &progress) mutable {
+        [config = m_document.config(), file = m_document.path(), cap = m_cameraCap, scenes = m_scenes, pool = QPointer(&m_pool)](const Progress &progress) mutable -> Result<std::shared_ptr<const Plan>> {
             resolveAssetPaths(config, file, LookFirst::BesideConfig);
             QtExecutor executor(*pool);
-            return makePlan(config, cap, executor, progress, scenes);
+            TAGMILL_TRY(std::shared_ptr<const Plan> plan, makePlan(config, cap, executor, progress, scenes));
+            return freedInBackground(std::move(plan), pool);
         },
         [this](Result<std::shared_ptr<const Plan>> plan) { take(std::move(plan)); });
     emit stateChanged();

@@ -15,7 +15,6 @@ namespace tagmill {
 ComputePool::ComputePool(QObject *parent)
     : QThreadPool(parent)
 {
-    keepPaintingThreads();
     setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
     m_later.setMaxThreadCount(1);
     m_later.setThreadPriority(QThread::LowPriority); // see giveWayToGui()

@@ -10,7 +10,7 @@
 
 namespace tagmill {
 
-/// A thread a core; they give way to the GUI thread, on which it is made. Destroying it drops what has not begun and waits for what has.
+/// A thread a core; they give way to the GUI thread. Destroying it drops what has not begun and waits for what has.
 class ComputePool : public QThreadPool
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 // Charts of the audit over 100 000 frames × 10 tags: counting and drawing a million values, drawing them against another
 // million, and what a brush over bars or a cell of the image takes until it is drawn. The better of three runs, wall clock
 // and, as the machine may be busy, the time at work. Asserts nothing.
+#include "models/background_thread.h"
 #include "core/audit/audit_brush.h"
 #include "tests/support/truth_fixtures.h"
 #include "widgets/chart_view.h"
@@ -89,6 +90,7 @@ AuditReport reportOf(const Dataset &dataset)
 
 int main(int argc, char **argv)
 {
+    prepareGuiProcess();
     const QApplication application(argc, argv);
     const Dataset dataset = makeDataset(100'000);
     const AuditReport report = reportOf(dataset);

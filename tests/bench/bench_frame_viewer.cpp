@@ -4,6 +4,7 @@
 // block ≤ 16 ms. The dataset is any folder; frames of 1920 × 1080 by
 //   tagmill generate -c resources/samples/charuco_board.yaml -r preview --set camera.resolution=[1920,1080] -o FOLDER
 //   xvfb-run -a -s "-screen 0 1920x1200x24" build/release/bin/bench_frame_viewer FOLDER
+#include "models/background_thread.h"
 #include "models/dataset_handle.h"
 #include "models/frame_list_model.h"
 #include "models/selection.h"
@@ -117,6 +118,7 @@ struct Bench
 
 int main(int argc, char **argv)
 {
+    prepareGuiProcess();
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication application(argc, argv);
     if (argc != 2) {

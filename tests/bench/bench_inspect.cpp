@@ -6,6 +6,7 @@
 //   XDG_CACHE_HOME=… xvfb-run -a -s "-screen 0 1600x1000x24" build/release/bin/bench_inspect FOLDER
 // Pictures that are not there are made: 64 of them, and links. A second run finds the index of the first.
 #include "core/imaging/raw_frame.h"
+#include "models/background_thread.h"
 #include "models/dataset_handle.h"
 #include "models/frame_list_model.h"
 #include "models/path_text.h"
@@ -120,6 +121,7 @@ void report(const char *what, std::vector<double> times, double aim)
 
 int main(int argc, char **argv)
 {
+    prepareGuiProcess();
     QStandardPaths::setTestModeEnabled(true); // nobody's settings
     QApplication::setStyle(QStringLiteral("Fusion"));
     TracingApplication application(argc, argv);

@@ -3,6 +3,7 @@
 // there; merging does not read them.
 //   build/release/bin/bench_merge FOLDER [SHARDS]      the folder is written into; about 5.3 GB
 #include "core/dataset/scene_result.h"
+#include "core/freed_memory.h"
 #include "tests/bench/synthetic_records.h"
 
 #include <sys/resource.h>
@@ -65,6 +66,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "bench_merge FOLDER [SHARDS]\n");
         return 2;
     }
+    keepFreedMemory(); // as the program does
     const fs::path dir = fs::absolute(argv[1]);
     const int shards = argc > 2 ? std::atoi(argv[2]) : 1000;
     GenConfig config;

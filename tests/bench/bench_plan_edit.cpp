@@ -3,6 +3,7 @@
 // workspace; and the longest time the GUI thread answers nothing meanwhile, paint events included, by a timer
 // of 1 ms. Aims: p95 ≤ 50 ms, longest block ≤ 16 ms. Two ways to edit: one at a time, and a drag (an edit
 // every 16 ms). Run it under Xvfb; a display and LIBGL_ALWAYS_SOFTWARE=1 measure software GL there as well.
+#include "models/background_thread.h"
 #include "models/document_model.h"
 #include "models/plan_model.h"
 #include "models/qt_executor.h"
@@ -101,6 +102,7 @@ struct Bench
 
 int main(int argc, char **argv)
 {
+    prepareGuiProcess();
     prepareViewport3D();
     QApplication::setStyle(QStringLiteral("Fusion"));
     TracingApplication application(argc, argv);

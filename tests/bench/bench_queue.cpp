@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Render workspace with a job of 100 000 frames, drawn by the instant rasteriser as fast as it can: from a frame's end to
 // its row on screen, and the longest time the GUI thread answers nothing, by a timer of 1 ms. Aims: 250 ms, no visible stall.
+#include "models/background_thread.h"
 #include "models/frame_task_model.h"
 #include "models/image_cache.h"
 #include "models/job_queue.h"
@@ -87,6 +88,7 @@ RenderRunOptions manyFrames(const QString &dir, int scenes)
 
 int main(int argc, char **argv)
 {
+    prepareGuiProcess();
     QApplication application(argc, argv);
     const int scenes = argc > 1 ? std::atoi(argv[1]) : 1000;
     const double watched_s = argc > 2 ? std::atof(argv[2]) : 30;

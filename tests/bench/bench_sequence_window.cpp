@@ -3,6 +3,7 @@
 // rendered one are stepped through pass by pass. Aim: longest block ≤ 16 ms. Run it under Xvfb.
 //   tagmill sequence SCENE.blend -o FOLDER --depths --normals --flows --segmentations
 //   xvfb-run -a build/release/bin/bench_sequence_window SCENE.blend FOLDER
+#include "models/background_thread.h"
 #include "models/sequence_document.h"
 #include "models/sequence_frames_model.h"
 #include "models/sequence_handle.h"
@@ -29,6 +30,7 @@ constexpr int stepPause = 100; // ms: quick browsing
 
 int main(int argc, char **argv)
 {
+    prepareGuiProcess();
     prepareViewport3D();
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication application(argc, argv);

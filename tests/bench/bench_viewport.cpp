@@ -4,6 +4,7 @@
 // 1280 × 800: 10 000 cameras ≥ 30 pictures/s, whole again ≤ 150 ms, picking ≤ 50 ms; 100 000 cameras ≥ 15 pictures/s; no block
 // above 16 ms. The cameras are a plan's, with its target, floor and light.
 //   xvfb-run -a -s "-screen 0 1600x1000x24 -nolisten tcp" build/release/bin/bench_viewport [CAMERAS]…
+#include "models/background_thread.h"
 #include "models/plan_model.h"
 #include "models/qt_executor.h"
 #include "models/selection.h"
@@ -131,6 +132,7 @@ struct Bench
 
 int main(int argc, char **argv)
 {
+    prepareGuiProcess();
     prepareViewport3D();
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     QApplication::setStyle(QStringLiteral("Fusion"));
