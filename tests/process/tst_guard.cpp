@@ -81,7 +81,7 @@ private slots:
         GuardedProcess process;
         process.startGuarded(QStringLiteral("sh"), shell("trap '' TERM; setsid sh -c 'trap \"\" TERM; (sleep 300 & sleep 300) & echo up; wait' & sleep 300"));
         QVERIFY(process.waitForReadyRead());
-        QTRY_VERIFY(m_census.alive().size() >= 6); // guard, two shells, three sleeps
+        QTRY_VERIFY_WITH_TIMEOUT(m_census.alive().size() >= 6, 30000); // guard, two shells, three sleeps
         process.release();
         QVERIFY(process.waitForFinished(3000));
         QCOMPARE(m_census.alive(), QStringList());
