@@ -7,7 +7,7 @@ namespace tagmill {
 namespace {
 
 /// About a megabyte of text, and what is held of it at most twice.
-constexpr size_t imagesOfPiece = 16, piecesAtOnce = 32;
+constexpr size_t imagesOfPiece = 16, piecesAtOnce = 8;
 
 /// What some images have in each of the files.
 struct Piece
