@@ -58,11 +58,12 @@ int main(int argc, char **argv)
 {
     if (argc > 1 && std::string_view(argv[1]) == "--guard")
         return runAsGuard(argc, argv);
-    tagmill::keepFreedMemory();
     if (argc > 1 && std::string_view(argv[1]) == "--manual")
         return writeManual(argc, argv);
-    if (tagmill::isCommandLine(argc, argv))
+    if (tagmill::isCommandLine(argc, argv)) {
+        tagmill::keepFreedMemory();
         return tagmill::runCommandLine(argc, argv);
+    }
     if (!hasDisplay(argc, argv)) {
         const tagmill::Error error = tagmill::makeError(tagmill::Errc::Io, "cli.no_display");
         std::fprintf(stderr, "tagmill: %s\n", error.text().c_str());

@@ -7,8 +7,6 @@
 #include <QThread>
 #include <QThreadPool>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdint>
 #include <memory>
 
@@ -19,64 +17,40 @@
 #include <unistd.h>
 #endif
 
-using namespace std::chrono_literals;
-
 namespace tagmill {
 
-#ifdef __linux__
 namespace {
 
+#ifdef __linux__
 /// struct sched_attr of sched_setattr(2), which glibc 2.36 lacks.
 struct ThreadSchedule
 {
     std::uint32_t size = sizeof(ThreadSchedule), policy = SCHED_OTHER;
-    std::uint64_t flags = 0;
+    std::uint64_t flags = 1; ///< SCHED_FLAG_RESET_ON_FORK: threads and programs started later, Blender too, have the system's slice
     std::int32_t nice = 0;
     std::uint32_t priority = 0;
     std::uint64_t runtime = 0, deadline = 0, period = 0; ///< ns
 };
 
-/// Linux 6.12 and later let one that asks for short slices run at once when it wakes up, instead of after the slice of who runs;
-/// earlier ones take no notice. 0: the system's slice. Threads started later have the same.
-void setSchedule(int niceness, std::chrono::nanoseconds slice)
+id_t thisThread()
 {
+    return static_cast<id_t>(syscall(SYS_gettid));
+}
+#endif
+
+/// The calling thread is one that somebody waits for. Linux 6.12 and later let one that asks for short slices run at once when it
+/// wakes up, instead of after the slice of who runs; earlier ones take no notice.
+void answerAtOnce()
+{
+#ifdef __linux__
     ThreadSchedule schedule;
-    schedule.nice = niceness;
-    schedule.runtime = static_cast<std::uint64_t>(slice.count());
-    if (syscall(SYS_sched_setattr, 0, &schedule, 0) != 0)
-        setpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)), niceness);
-}
-
-int niceness()
-{
-    return getpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)));
-}
-
-} // namespace
-#endif
-
-void giveWayToGui()
-{
-#ifdef __linux__
-    // QThread::setPriority() does nothing under Linux' usual scheduler; a nice value of the thread does.
-    thread_local bool hasGivenWay = false;
-    if (hasGivenWay)
-        return;
-    hasGivenWay = true;
-    const int more = QThread::currentThread()->priority() < QThread::NormalPriority ? 19 : 10;
-    setSchedule(std::min(19, niceness() + more), {});
+    schedule.nice = getpriority(PRIO_PROCESS, thisThread());
+    schedule.runtime = 100'000;
+    syscall(SYS_sched_setattr, 0, &schedule, 0); // without it, it answers a little later
 #endif
 }
 
-/// The calling thread is one that somebody waits for.
-static void answerAtOnce()
-{
-#ifdef __linux__
-    setSchedule(niceness(), 100us);
-#endif
-}
-
-static void keepPaintingThreads()
+void keepPaintingThreads()
 {
     struct Meeting
     {
@@ -96,11 +70,26 @@ static void keepPaintingThreads()
     meeting->mayLeave.release(asked);
 }
 
+} // namespace
+
+void giveWayToGui()
+{
+#ifdef __linux__
+    // QThread::setPriority() does nothing under Linux' usual scheduler; a nice value of the thread does.
+    thread_local bool hasGivenWay = false;
+    if (hasGivenWay)
+        return;
+    hasGivenWay = true;
+    const int niceness = QThread::currentThread()->priority() < QThread::NormalPriority ? 19 : 10;
+    setpriority(PRIO_PROCESS, thisThread(), getpriority(PRIO_PROCESS, thisThread()) + niceness);
+#endif
+}
+
 void prepareGuiProcess()
 {
     keepFreedMemory();
-    answerAtOnce();
     keepPaintingThreads();
+    answerAtOnce(); // last: these threads are as nice as this one
 }
 
 } // namespace tagmill

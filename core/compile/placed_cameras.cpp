@@ -78,8 +78,9 @@ void dropCameras(const CompileContext &context, SceneRecipe &recipe)
         return;
     std::vector<CameraRecipe> left;
     const KeptSamples kept(context.config, recipe.scene_id);
-    for (int i = 0; i < kept.count(); ++i)
-        left.push_back(std::move(recipe.cameras[static_cast<size_t>(kept.at(i))]));
+    for (int sample = 0; sample < context.config.camera.samples_per_scene; ++sample)
+        if (kept.contains(sample))
+            left.push_back(std::move(recipe.cameras[static_cast<size_t>(sample)]));
     std::move(recipe.cameras.begin() + context.config.camera.samples_per_scene, recipe.cameras.end(), std::back_inserter(left));
     recipe.cameras = std::move(left);
 }

@@ -18,6 +18,7 @@ class KeptSamples
 public:
     KeptSamples(const GenConfig &config, int scene);
     int count() const { return m_sampled - static_cast<int>(m_dropped.size()); }
+    bool contains(int sample) const { return sample >= 0 && sample < m_sampled && !m_dropped.contains(sample); }
     /// The sample that is the `index`th of them, 0 ≤ index < count().
     int at(int index) const;
 

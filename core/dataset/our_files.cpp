@@ -6,7 +6,7 @@ namespace tagmill {
 
 namespace {
 
-/// About a megabyte of text, and what is held of it at most twice.
+/// Half a megabyte of text, and how many are held at most twice: few enough to be still in the cache when they are handed on.
 constexpr size_t imagesOfPiece = 16, piecesAtOnce = 8;
 
 /// What some images have in each of the files.

@@ -357,8 +357,6 @@ private:
     std::set<QString> m_commands, m_buttons;
 };
 
-} // namespace
-
 /// So large that whatever is done so many times does not end.
 std::optional<Value> beyondReason(const FieldDesc &field)
 {
@@ -373,6 +371,8 @@ std::optional<Value> beyondReason(const FieldDesc &field)
     default: return std::nullopt;
     }
 }
+
+} // namespace
 
 class tst_monkey : public QObject
 {

@@ -18,23 +18,54 @@
 using namespace tagmill;
 using namespace std::chrono_literals;
 
+namespace {
+
+int niceness()
+{
+    return getpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)));
+}
+
+/// Of the calling thread, ns; 0 before Linux 6.12.
+std::uint64_t slice()
+{
+    struct // sched_attr
+    {
+        std::uint32_t size, policy;
+        std::uint64_t flags;
+        std::int32_t nice;
+        std::uint32_t priority;
+        std::uint64_t runtime, deadline, period;
+    } schedule{};
+    return syscall(SYS_sched_getattr, 0, &schedule, sizeof schedule, 0) == 0 ? schedule.runtime : 0;
+}
+
+template<class Ask>
+auto onNewThread(const Ask &ask)
+{
+    decltype(ask()) answer{};
+    const std::unique_ptr<QThread> thread(QThread::create([&] { answer = ask(); }));
+    thread->start();
+    thread->wait();
+    return answer;
+}
+
 /// Of the thread of `pool` that takes what a thread which gives way to the GUI starts there.
 int nicenessOfHelper(QThreadPool &pool)
 {
-    int niceness = 0;
-    const std::unique_ptr<QThread> worker(QThread::create([&] {
+    return onNewThread([&pool] {
         giveWayToGui();
+        int helper = 0;
         QSemaphore done;
         pool.start([&] {
-            niceness = getpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)));
+            helper = niceness();
             done.release();
         });
         done.acquire();
-    }));
-    worker->start();
-    worker->wait();
-    return niceness;
+        return helper;
+    });
 }
+
+} // namespace
 
 class tst_latest_job : public QObject
 {
@@ -175,11 +206,14 @@ private slots:
 
     void whatQtPaintsWithDoesNotGiveWay()
     {
-        const int own = getpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)));
+        const int own = niceness();
+        const std::uint64_t slices = onNewThread(slice);
         QThreadPool other; // the control
         QVERIFY(nicenessOfHelper(other) > own);
         prepareGuiProcess();
         QCOMPARE(nicenessOfHelper(*QThreadPool::globalInstance()), own);
+        QVERIFY(slices == 0 || slice() < slices);
+        QCOMPARE(onNewThread(slice), slices); // what is started later, Blender too, does not have short ones
     }
 
     void theExecutorRunsEveryPieceOnceEvenInsideItsOwnFullPool()
