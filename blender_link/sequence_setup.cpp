@@ -72,6 +72,7 @@ void setUpSettings(SequenceClient &client, const RenderConfig &config, Round &ro
         client.cyclesSettings(options, round.take<CyclesDevices>([](SequenceSetup &setup, const CyclesDevices &devices) {
             setup.device = devices.type;
             setup.notes += devices.notes;
+            setup.notes.removeDuplicates(); // settings tell again what opening told
         }));
     }
 }

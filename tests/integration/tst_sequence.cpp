@@ -158,7 +158,8 @@ private slots:
     void whatIsThereIsDescribedWithoutRendering()
     {
         const QStringList flags{u"--depths"_s, u"--frame-end"_s, u"4"_s};
-        QVERIFY(sequence(u"animated"_s, flags).status == 0);
+        const RunResult rendered = sequence(u"animated"_s, flags);
+        QVERIFY2(rendered.status == 0 && rendered.err.count("denoiser") <= 1, rendered.err); // said once, where there is none
         QVERIFY(QFile::remove(out() + u"/transforms.json"_s));
         const QJsonObject whole = told(sequence(u"animated"_s, flags + QStringList{u"--skip-render"_s}));
         QCOMPARE(whole[u"status"_s].toInt(), 0);
