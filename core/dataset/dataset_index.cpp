@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::uint64_t magic = 0x31584449'4C494D54ULL; ///< also the byte order
-constexpr std::uint32_t format = 1;
+constexpr std::uint32_t format = 2;
 constexpr std::string_view cachedSuffix = "-v1.bin"; ///< of files in the cache folder
 constexpr size_t mostCoefficients = 32;
 
@@ -213,22 +213,23 @@ class RecordTableFile
 public:
     static void write(IndexOutput &out, const RecordTable &table)
     {
-        RecordColumns::each(table.m_columns, [&out](const auto &column) { out.column(column); });
-        out.column(table.m_points);
-        out.column(table.m_states);
-        out.column(table.m_blur);
+        RecordColumns::each(table.m_columns, [&out](const auto &column) { out.longColumn(column); });
+        out.longColumn(table.m_points);
+        out.longColumn(table.m_states);
+        out.longColumn(table.m_blur);
         writeList(out, table.m_families, [](IndexOutput &o, const std::string &family) { o.text(family); });
         writeList(out, table.m_shots, writeShot);
         writeList(out, table.m_boards, writeBoard);
     }
 
-    static RecordTable read(IndexInput &in)
+    static RecordTable read(IndexInput &in, Executor &executor)
     {
         RecordTable table;
-        RecordColumns::each(table.m_columns, [&in](auto &column) { in.column(column); });
-        in.column(table.m_points);
-        in.column(table.m_states);
-        in.column(table.m_blur);
+        RecordColumns::each(table.m_columns, [&in](auto &column) { in.longColumn(column); });
+        in.longColumn(table.m_points);
+        in.longColumn(table.m_states);
+        in.longColumn(table.m_blur);
+        in.readLongColumns(executor);
         readList(in, table.m_families, [](IndexInput &i) { return i.text(); });
         readList(in, table.m_shots, readShot);
         readList(in, table.m_boards, readBoard);
@@ -323,7 +324,7 @@ std::optional<Dataset> readBody(IndexInput &in, const fs::path &dir, Executor &e
 {
     Dataset dataset;
     dataset.dir = dir;
-    dataset.records = RecordTableFile::read(in);
+    dataset.records = RecordTableFile::read(in, executor);
     std::vector<StoredFrame> frames;
     RecordTableFile::readList(in, frames, [&](IndexInput &i) { return readFrame(i, dataset.records.size()); });
     RecordTableFile::readList(in, dataset.problems, readProblem);

@@ -3,21 +3,27 @@
 #pragma once
 
 #include "core/dataset/dataset_index.h"
+#include "core/executor.h"
 #include "core/files.h"
 
 #include <sys/mman.h>
 
+#include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tagmill {
 
-/// Writes values one after the other, columns with their length, and at the end a hash of all.
+/// Writes values one after the other, columns with their length, and at the end a hash of all: of the values, and of the hashes
+/// of the long columns, each of which is read by itself.
 class IndexOutput
 {
 public:
@@ -37,9 +43,19 @@ public:
         value(static_cast<std::uint64_t>(column.size()));
         bytes(data, column.size() * sizeof(T));
     }
+    template<class T>
+    void longColumn(const std::vector<T> &column)
+    {
+        const std::string_view data(reinterpret_cast<const char *>(column.data()), column.size() * sizeof(T));
+        value(static_cast<std::uint64_t>(column.size()));
+        m_hashes.push_back(quickHash(data.data(), data.size()));
+        flush();
+        write(data);
+    }
     void text(const std::string &text) { column(std::vector<char>(text.begin(), text.end())); }
     Result<> finish()
     {
+        column(m_hashes);
         value(std::uint64_t{m_hash});
         flush();
         return std::move(m_result);
@@ -70,6 +86,7 @@ private:
     AtomicFile &m_file;
     std::string m_buffer;
     std::uint64_t m_hash = 0;
+    std::vector<std::uint64_t> m_hashes; ///< of long columns
     Result<> m_result;
 };
 
@@ -86,11 +103,13 @@ void makeRoom(std::vector<T> &column, size_t count)
     column.resize(count);
 }
 
-/// Reads them back; after the first thing that cannot be, everything is empty and isGood() false.
+/// Reads them back; after the first thing that cannot be, everything is empty and isGood() false. Long columns are passed over
+/// and then read together: most of their time goes to the memory they lie in, which several threads are given faster than one.
 class IndexInput
 {
 public:
     explicit IndexInput(const std::filesystem::path &file)
+        : m_file(file)
     {
         std::error_code ec;
         if (!std::filesystem::is_regular_file(file, ec)) // to open a pipe is to wait for it
@@ -103,6 +122,9 @@ public:
     /// The hash of all before stands at the end, and nothing behind it.
     void checkEnd(IndexCheck what)
     {
+        std::vector<std::uint64_t> hashes;
+        column(hashes);
+        check(hashes == m_hashes || what == IndexCheck::AllButHash);
         const std::uint64_t hash = m_hash;
         check((value<std::uint64_t>() == hash || what == IndexCheck::AllButHash) && m_left == 0);
     }
@@ -126,6 +148,48 @@ public:
         bytes(reinterpret_cast<char *>(column.data()), count * sizeof(T));
         if (!m_isGood)
             column.clear();
+    }
+    /// Empty until readLongColumns(), until when it must stay where it is.
+    template<class T>
+    void longColumn(std::vector<T> &column)
+    {
+        const auto count = value<std::uint64_t>();
+        check(count <= m_left / sizeof(T));
+        if (!m_isGood)
+            return;
+        const std::uint64_t bytes = count * sizeof(T);
+        m_long.push_back({static_cast<std::uint64_t>(m_stream.tellg()), bytes, m_hashes.size(), [&column, count](const Fill &fill) {
+                              makeRoom(column, count);
+                              const bool isRead = fill(reinterpret_cast<char *>(column.data()));
+                              if (!isRead)
+                                  column.clear();
+                              return isRead;
+                          }});
+        m_hashes.push_back(0);
+        m_stream.seekg(static_cast<std::streamoff>(bytes), std::ios::cur);
+        m_left -= bytes;
+    }
+    /// The largest first, as threads come free.
+    void readLongColumns(Executor &executor)
+    {
+        std::vector<LongColumn> columns = std::exchange(m_long, {});
+        if (!m_isGood)
+            return;
+        std::sort(columns.begin(), columns.end(), [](const LongColumn &a, const LongColumn &b) { return a.bytes > b.bytes; });
+        std::atomic<bool> areRead = true;
+        executor.parallelFor(columns.size(), [&](size_t i) {
+            const LongColumn &column = columns[i];
+            const bool isRead = column.read([&](char *data) {
+                std::ifstream stream(m_file, std::ios::binary);
+                stream.seekg(static_cast<std::streamoff>(column.begin));
+                stream.read(data, static_cast<std::streamsize>(column.bytes));
+                m_hashes[column.number] = quickHash(data, column.bytes);
+                return stream.good();
+            });
+            if (!isRead)
+                areRead = false;
+        });
+        check(areRead);
     }
     std::string text()
     {
@@ -169,7 +233,18 @@ private:
 
     static constexpr size_t mostText = 1u << 20;
 
+    using Fill = std::function<bool(char *)>; ///< false: it cannot be read
+    struct LongColumn
+    {
+        std::uint64_t begin, bytes; ///< in the file
+        size_t number;
+        std::function<bool(const Fill &)> read;
+    };
+
+    std::filesystem::path m_file;
     std::ifstream m_stream;
+    std::vector<LongColumn> m_long;
+    std::vector<std::uint64_t> m_hashes; ///< of long columns
     std::uintmax_t m_left = 0;
     std::uint64_t m_hash = 0;
     bool m_isGood = false;
