@@ -145,6 +145,7 @@ int main(int argc, char **argv)
     inspect.findChild<QToolButton *>(QStringLiteral("filterToggle"))->setChecked(true);
     Watchdog watchdog;
 
+    application.resetCosts();
     QElapsedTimer timer;
     timer.start();
     dataset.open(pathText(dir));
@@ -153,6 +154,7 @@ int main(int argc, char **argv)
     waitUntil([&] { return hasPictures(*list, frames); });
     std::printf("first thumbnails after %.0f ms (aims: 1000 with index, 12000 without)\n", since(timer));
     std::printf("GUI thread away while opening: %.1f ms\n", watchdog.takeSorted().back());
+    application.reportCosts();
     std::printf("%d frames, %d records; resident %ld MB (aim 800)\n", frames.frameCount(), dataset.dataset()->recordCount, megabytes());
     wait(1000);
 
