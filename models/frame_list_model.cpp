@@ -134,9 +134,12 @@ FrameListModel::Rows FrameListModel::computeRows(Request request, QThreadPool &p
 /// Every frame, uncounted.
 FrameListModel::Rows FrameListModel::allRows(std::shared_ptr<const DatasetSnapshot> snapshot)
 {
-    std::vector<int> frames(snapshot->dataset->frames.size());
-    std::iota(frames.begin(), frames.end(), 0);
-    return {std::move(snapshot), nullptr, nullptr, frames, frames, {}};
+    Rows rows;
+    rows.frames.resize(snapshot->dataset->frames.size());
+    std::iota(rows.frames.begin(), rows.frames.end(), 0);
+    rows.rowOfFrame = rows.frames;
+    rows.snapshot = std::move(snapshot);
+    return rows;
 }
 
 void FrameListModel::onDataset()

@@ -63,6 +63,7 @@ private:
     QWidget *makeOrderRow();
     QWidget *makeModeRow();
     QTableView *makeTable();
+    void fillTable();
     void connectModels();
     void applyText();
     void refreshTop();

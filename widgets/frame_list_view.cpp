@@ -4,7 +4,6 @@
 #include "models/frame_list_model.h"
 #include "widgets/panel_parts.h"
 
-#include <QCursor>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -339,7 +338,6 @@ void FrameListView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    const QPoint cursor = viewport()->mapFromGlobal(QCursor::pos());
     const bool isHovered = viewport()->underMouse();
     const auto [first, last] = rowsIn(event->rect());
     m_delegate->beginPainting();
@@ -349,12 +347,19 @@ void FrameListView::paintEvent(QPaintEvent *event)
         if (!event->region().intersects(option.rect))
             continue;
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
-        option.state.setFlag(QStyle::State_MouseOver, isHovered && option.rect.contains(cursor));
+        option.state.setFlag(QStyle::State_MouseOver, isHovered && option.rect.contains(m_cursor));
         option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
         m_delegate->paint(&painter, option, index);
     }
     if (const QRegion coarse = m_delegate->coarse(); !coarse.isEmpty())
         QTimer::singleShot(0, viewport(), [this, coarse] { viewport()->update(coarse); });
+}
+
+bool FrameListView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Enter || event->type() == QEvent::MouseMove || event->type() == QEvent::Wheel)
+        m_cursor = static_cast<QSinglePointEvent *>(event)->position().toPoint();
+    return QAbstractItemView::viewportEvent(event);
 }
 
 void FrameListView::resizeEvent(QResizeEvent *event)

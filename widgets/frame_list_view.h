@@ -62,6 +62,7 @@ protected:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -76,6 +77,7 @@ private:
     const bool m_isStrip;
     FrameDelegate *m_delegate;
     QSize m_cell;
+    QPoint m_cursor; ///< in the viewport, where it was seen last: to ask the display for it at each painting is to wait for the display
 };
 
 } // namespace tagmill
