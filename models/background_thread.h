@@ -2,6 +2,12 @@
 // Threads that work for the window while somebody uses it.
 #pragma once
 
+#include <QPointer>
+#include <QThread>
+#include <QThreadPool>
+
+#include <memory>
+
 namespace tagmill {
 
 /// Makes the calling thread (and threads it starts later) give way to the GUI thread when cores are few. With
@@ -18,5 +24,17 @@ void giveWayToGui();
 ///   of when the slice of who runs is over.
 /// * Memory that is freed stays with the program: keepFreedMemory().
 void prepareGuiProcess();
+
+/// The same value. To free thousands of recipes or records takes as long as to draw them: the thread that owns the pool, the
+/// GUI's, when it lets go last, leaves that to the pool.
+template <typename T>
+std::shared_ptr<const T> freedInBackground(std::shared_ptr<const T> value, QThreadPool &pool)
+{
+    const T *content = value.get();
+    return {content, [value = std::move(value), pool = QPointer(&pool), owner = pool.thread()](const T *) mutable {
+                if (QThread::currentThread() == owner && pool)
+                    pool->start([value = std::move(value)] { giveWayToGui(); }); // which frees it with what it ran
+            }};
+}
 
 } // namespace tagmill

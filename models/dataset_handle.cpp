@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dataset_handle.h"
 
+#include "models/background_thread.h"
 #include "models/folder_identity.h"
 #include "models/path_text.h"
 
@@ -48,18 +49,9 @@ std::vector<ReadFolder> watchedFolders(const std::filesystem::path &dir)
     return folders;
 }
 
-/// Whoever lets go last is mostly the GUI thread; freeing 100 000 frames there takes 40 ms.
-void deleteInBackground(const DatasetSnapshot *snapshot)
+Result<SnapshotPtr> readSnapshot(const std::filesystem::path &dir, const SnapshotPtr &before, QThreadPool &pool, const Progress &progress)
 {
-    if (QThreadPool *pool = QThreadPool::globalInstance())
-        pool->start([snapshot] { delete snapshot; });
-    else
-        delete snapshot; // at the very end of the program
-}
-
-Result<SnapshotPtr> readSnapshot(const std::filesystem::path &dir, const SnapshotPtr &before, const Progress &progress)
-{
-    const std::shared_ptr<DatasetSnapshot> snapshot(new DatasetSnapshot, &deleteInBackground);
+    const auto snapshot = std::make_shared<DatasetSnapshot>();
     snapshot->folder = folderIdentity(dir);
     const bool isFirst = !before || before->folder != snapshot->folder;
     snapshot->opened = isFirst ? QDateTime::currentMSecsSinceEpoch() - fileTick_ms : before->opened;
@@ -76,7 +68,7 @@ Result<SnapshotPtr> readSnapshot(const std::filesystem::path &dir, const Snapsho
             // Nobody has seen a picture before; to ask 100 000 files how old they are takes half as long as reading the index.
             snapshot->imageStamps[i] = !frames[i].imageExists ? 0 : isFirst ? snapshot->opened : std::max(snapshot->opened, fileStamp(frames[i].image));
     });
-    return SnapshotPtr(snapshot);
+    return freedInBackground<DatasetSnapshot>(snapshot, pool);
 }
 
 } // namespace
@@ -158,7 +150,7 @@ void DatasetHandle::read()
     m_throttle.readingBegins();
     m_fraction = 0;
     const std::filesystem::path dir = filePath(m_dir);
-    m_job.start([dir, before = m_snapshot](const Progress &progress) { return readSnapshot(dir, before, progress); },
+    m_job.start([dir, before = m_snapshot, pool = &m_pool](const Progress &progress) { return readSnapshot(dir, before, *pool, progress); },
                 [this](Result<SnapshotPtr> result) { take(std::move(result)); }, [this](double fraction) {
                     m_fraction = fraction;
                     emit loadAdvanced(fraction);

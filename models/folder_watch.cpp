@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/folder_watch.h"
 
+#include "models/background_thread.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileSystemWatcher>
@@ -47,6 +49,7 @@ FolderWatch::FolderWatch(QObject *parent)
     m_thread.setObjectName(QStringLiteral("folder watch"));
     m_thread.start();
     QMetaObject::invokeMethod(m_place, [this] {
+        giveWayToGui(); // a dataset has a hundred folders to be looked at
         m_watcher = new QFileSystemWatcher(m_place);
         connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, &FolderWatch::changed);
     });

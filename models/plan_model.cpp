@@ -8,7 +8,6 @@
 #include "models/qt_executor.h"
 
 #include <QPointer>
-#include <QThread>
 
 #include <algorithm>
 #include <chrono>
@@ -49,17 +48,6 @@ std::vector<PlannedCamera> plannedCameras(const std::vector<SceneRecipe> &recipe
         }
     });
     return cameras;
-}
-
-/// The same plan. To free thousands of recipes takes as long as to draw them: the GUI thread, when it lets go last, leaves that
-/// to the pool.
-std::shared_ptr<const Plan> freedInBackground(std::shared_ptr<const Plan> plan, const QPointer<ComputePool> &pool)
-{
-    const Plan *content = plan.get();
-    return {content, [plan = std::move(plan), pool](const Plan *) mutable {
-                if (pool && QThread::currentThread() == pool->thread())
-                    pool->start([plan = std::move(plan)] { giveWayToGui(); }); // which frees it with what it ran
-            }};
 }
 
 } // namespace
@@ -151,7 +139,7 @@ void PlanModel::update()
             resolveAssetPaths(config, file, LookFirst::BesideConfig);
             QtExecutor executor(*pool);
             TAGMILL_TRY(std::shared_ptr<const Plan> plan, makePlan(config, cap, executor, progress, scenes));
-            return freedInBackground(std::move(plan), pool);
+            return freedInBackground(std::move(plan), *pool);
         },
         [this](Result<std::shared_ptr<const Plan>> plan) { take(std::move(plan)); });
     emit stateChanged();
