@@ -2,6 +2,7 @@
 #include "models/render_job.h"
 
 #include "core/dataset/set_aside.h"
+#include "models/background_thread.h"
 #include "models/job_trace.h"
 
 #include <QThread>
@@ -121,7 +122,10 @@ void RenderJob::launch(Run *run)
 {
     run->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, run, &QObject::deleteLater);
-    connect(m_thread, &QThread::started, run, &Run::start);
+    connect(m_thread, &QThread::started, run, [run] {
+        giveWayToGui(); // and so does what it starts, Blender too
+        run->start();
+    });
     attach(run);
     m_run = run;
 }
@@ -206,7 +210,7 @@ void RenderJob::start()
         launch(new RenderRun(std::get<RenderRunOptions>(m_options)));
     m_clock.start();
     setState(JobState::Running);
-    m_thread->start();
+    m_thread->start(QThread::LowPriority); // see giveWayToGui(): an edit is not to wait for what is rendered meanwhile
 }
 
 void RenderJob::cancel()

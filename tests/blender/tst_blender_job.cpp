@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
 #include <sys/types.h>
 #include <csignal>
 
@@ -91,6 +92,27 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(jobs.job(id)->progress().stage, RunStage::Rendering, 60000);
         QVERIFY(jobs.job(id)->progress().framesKept >= 1);
         QVERIFY(jobs.job(id)->progress().framesKept <= done);
+        jobs.cancel(id);
+        QTRY_VERIFY_WITH_TIMEOUT(jobs.job(id)->isOver(), 5000);
+    }
+
+    void whatARunStartsGivesWayToTheWindow()
+    {
+        QTemporaryDir dir;
+        JobQueue jobs;
+        RenderRunOptions options = tinyRun(dir.filePath(QStringLiteral("out")), 1);
+        options.config.dataset.num_scenes = 40;
+        const int id = jobs.enqueue(options);
+        QTRY_VERIFY_WITH_TIMEOUT(jobs.job(id)->progress().framesDone >= 1, 120000);
+        const int own = ::getpriority(PRIO_PROCESS, 0);
+        int processes = 0;
+        for (const WorkerStatus &worker : jobs.job(id)->workers()) {
+            for (const qint64 process : ProcessTable::read().below(worker.processId).processes) {
+                QVERIFY(::getpriority(PRIO_PROCESS, static_cast<id_t>(process)) > own);
+                ++processes;
+            }
+        }
+        QVERIFY(processes > 0);
         jobs.cancel(id);
         QTRY_VERIFY_WITH_TIMEOUT(jobs.job(id)->isOver(), 5000);
     }
