@@ -7,6 +7,7 @@
 #include "app/job_notices.h"
 #include "app/language.h"
 #include "app/message_bar.h"
+#include "app/panel_focus.h"
 #include "app/shortcut_editor.h"
 #include "app/start_page.h"
 #include "app/task_tray.h"
@@ -176,6 +177,8 @@ void MainWindow::makeActions()
         const QString title = QCoreApplication::translate("tagmill::AuthorWorkspace", name);
         add(panelCommand(dock).constData(), title, "", {}, tr("Go to the panel %1 of the Author workspace").arg(title), [this, dockName = QString::fromLatin1(dock)] { showPanel(dockName); });
     }
+    add("view.nextPanel", tr("Ne&xt panel"), "", QKeySequence(Qt::Key_F6), tr("Give the keys to the next panel of the window"), [this] { focusPanel(*this, PanelStep::Next); });
+    add("view.previousPanel", tr("Pre&vious panel"), "", QKeySequence(QStringLiteral("Shift+F6")), tr("Give the keys to the panel before"), [this] { focusPanel(*this, PanelStep::Previous); });
     add("view.palette", tr("&Command palette…"), "", QKeySequence(QStringLiteral("Ctrl+Shift+P")), tr("Find any command by a few letters"), [this] { m_palette->open(); });
     add("view.themeSystem", tr("&System theme"), "", {}, tr("Colours of the desktop"), [this] { setTheme(Theme::System); });
     add("view.themeLight", tr("Ligh&t theme"), "", {}, tr("Light colours"), [this] { setTheme(Theme::Light); });
@@ -225,7 +228,7 @@ void MainWindow::makeMenus()
     QMenu *docks = view->addMenu(tr("&Panels"));
     for (const auto &[dock, name] : panels)
         docks->addAction(m_actions->get(QString::fromLatin1(panelCommand(dock))));
-    fill(view, {"", "view.palette", "view.shortcuts", "view.resetLayout", "",
+    fill(view, {"view.nextPanel", "view.previousPanel", "", "view.palette", "view.shortcuts", "view.resetLayout", "",
                 "view.themeSystem", "view.themeLight", "view.themeDark", ""});
     QMenu *language = view->addMenu(tr("La&nguage"));
     language->addAction(m_actions->get(QStringLiteral("view.language")));

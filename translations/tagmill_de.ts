@@ -10988,6 +10988,22 @@
         <source>Background %1</source>
         <translation>Hintergrund %1</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Give the keys to the next panel of the window</source>
+        <translation>Mit der Tastatur zum nächsten Bereich des Fensters gehen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Give the keys to the panel before</source>
+        <translation>Mit der Tastatur zum vorigen Bereich gehen</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::MessageBar</name>

@@ -10988,6 +10988,22 @@
         <source>Background %1</source>
         <translation>Arrière-plan&#xa0;%1</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>Pann&amp;eau suivant</translation>
+    </message>
+    <message>
+        <source>Give the keys to the next panel of the window</source>
+        <translation>Passer au panneau suivant de la fenêtre avec le clavier</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Panneau précé&amp;dent</translation>
+    </message>
+    <message>
+        <source>Give the keys to the panel before</source>
+        <translation>Revenir au panneau précédent avec le clavier</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::MessageBar</name>

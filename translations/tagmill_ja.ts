@@ -10915,6 +10915,22 @@
         <source>Background %1</source>
         <translation>背景 %1</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>次のパネル(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Give the keys to the next panel of the window</source>
+        <translation>キーボード操作をウィンドウの次のパネルへ移す</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>前のパネル(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Give the keys to the panel before</source>
+        <translation>キーボード操作を前のパネルへ戻す</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::MessageBar</name>

@@ -10915,6 +10915,22 @@
         <source>Background %1</source>
         <translation>背景 %1</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>下一个面板(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Give the keys to the next panel of the window</source>
+        <translation>将键盘操作转到窗口的下一个面板</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>上一个面板(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Give the keys to the panel before</source>
+        <translation>将键盘操作转回上一个面板</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::MessageBar</name>

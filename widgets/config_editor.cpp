@@ -26,6 +26,12 @@ const QStringList firstSections = {QStringLiteral("scenario"), QStringLiteral("c
                                    QStringLiteral("renderer"), QStringLiteral("dataset"), QStringLiteral("tag"),
                                    QStringLiteral("tagmill")};
 
+/// From the search into what it found.
+bool leadsToTheFields(const QKeyEvent &key)
+{
+    return key.modifiers() == Qt::NoModifier && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Down);
+}
+
 qsizetype rank(const QString &key)
 {
     const qsizetype at = firstSections.indexOf(key);
@@ -271,6 +277,17 @@ void ConfigEditor::orderTabs()
             setTabOrder(stops[i - 1], stops[i]);
 }
 
+/// The topmost field that is shown.
+ConfigEditorRow *ConfigEditor::firstRow() const
+{
+    const QWidget *form = m_scroll->widget();
+    const auto heightOf = [form](const ConfigEditorRow *row) { return row->mapTo(form, QPoint()).y(); };
+    QList<ConfigEditorRow *> rows = form->findChildren<ConfigEditorRow *>();
+    rows.removeIf([](const ConfigEditorRow *row) { return !row->isVisible(); });
+    const auto top = std::min_element(rows.begin(), rows.end(), [&](const ConfigEditorRow *a, const ConfigEditorRow *b) { return heightOf(a) < heightOf(b); });
+    return top == rows.end() ? nullptr : *top;
+}
+
 bool ConfigEditor::eventFilter(QObject *target, QEvent *event)
 {
     if (event->type() == QEvent::Show && target == m_scroll->widget())
@@ -283,6 +300,11 @@ bool ConfigEditor::eventFilter(QObject *target, QEvent *event)
         }
     }
     const bool isKey = target == m_search && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride);
+    if (isKey && event->type() == QEvent::KeyPress && leadsToTheFields(*static_cast<QKeyEvent *>(event))) {
+        if (ConfigEditorRow *row = firstRow())
+            row->focusEditor();
+        return true;
+    }
     if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape || m_search->text().isEmpty())
         return QWidget::eventFilter(target, event);
     if (event->type() == QEvent::KeyPress)

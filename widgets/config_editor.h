@@ -42,6 +42,7 @@ private:
     void commit();
     void watch(QWidget &widget);
     void orderTabs();
+    ConfigEditorRow *firstRow() const;
 
     DocumentModel &m_document;
     ConfigModel &m_model;

@@ -806,6 +806,30 @@ private slots:
         QVERIFY(row && row->isVisibleTo(m_editor.get()));
     }
 
+    void returnAndDownLeadFromTheSearchToWhatItFound_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Return") << Qt::Key_Return;
+        QTest::newRow("Down") << Qt::Key_Down;
+    }
+    void returnAndDownLeadFromTheSearchToWhatItFound()
+    {
+        QFETCH(Qt::Key, key);
+        auto *search = searchOf(*m_editor);
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("max_distance"));
+        QTRY_VERIFY(!rowOf(*m_editor, "camera.min_distance")->isVisible());
+        QTest::keyClick(search, key);
+        auto *row = rowOf(*m_editor, "camera.max_distance");
+        QVERIFY(row->isAncestorOf(m_editor->focusWidget()));
+        QCOMPARE(search->text(), QStringLiteral("max_distance"));
+        m_editor->setSearchText(QStringLiteral("no field is called so"));
+        search->setFocus();
+        QTest::keyClick(search, key); // nothing to go to
+        QCOMPARE(m_editor->focusWidget(), search);
+        search->clear();
+    }
+
     void escapeAndAnotherDocumentEndTheSearch()
     {
         auto *search = searchOf(*m_editor);

@@ -210,6 +210,30 @@ private slots:
         QCOMPARE(back.size() - 1, chain.size());
     }
 
+    void f6ComesByEveryPanel_data() { tabComesByEverything_data(); }
+    void f6ComesByEveryPanel()
+    {
+        QFETCH(QString, panel);
+        showAsAsked();
+        const QWidgetList chain = tabChain(*m_window, Qt::Key_F6);
+        QVERIFY2(chain.size() > 3 && chain.last(), "F6 leads nowhere");
+        QCOMPARE(chain.indexOf(chain.last()), 0);
+        for (const QWidget *widget : chain)
+            QVERIFY2(widget->isVisible() && !isCovered(widget), qPrintable(described(widget)));
+        if (!panel.isEmpty()) {
+            const auto *dock = m_window->findChild<QDockWidget *>(panel);
+            const QWidgetList parts = dock->findChildren<QWidget *>();
+            const bool hasControls = std::any_of(parts.begin(), parts.end(), isControl); // a list of no problems has none
+            QVERIFY(!hasControls || std::any_of(chain.begin(), chain.end(), [dock](const QWidget *widget) { return dock->isAncestorOf(widget); }));
+        }
+        // There and back is where it was, not at the beginning of the panel.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QWidget *before = QApplication::focusWidget();
+        QTest::keyClick(before, Qt::Key_F6);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), before);
+    }
+
     void aResetButtonThatGoesLeavesTheFocusInItsRow()
     {
         SequenceDocument document;
