@@ -27,7 +27,7 @@ void prepareGuiProcess();
 
 /// The same value. To free thousands of recipes or records takes as long as to draw them: the thread that owns the pool, the
 /// GUI's, when it lets go last, leaves that to the pool.
-template <typename T>
+template<class T>
 std::shared_ptr<const T> freedInBackground(std::shared_ptr<const T> value, QThreadPool &pool)
 {
     const T *content = value.get();

@@ -7,7 +7,6 @@
 #include "models/document_model.h"
 #include "models/qt_executor.h"
 
-#include <QPointer>
 
 #include <algorithm>
 #include <chrono>
@@ -135,7 +134,7 @@ void PlanModel::update()
         return;
     }
     m_job.start(
-        [config = m_document.config(), file = m_document.path(), cap = m_cameraCap, scenes = m_scenes, pool = QPointer(&m_pool)](const Progress &progress) mutable -> Result<std::shared_ptr<const Plan>> {
+        [config = m_document.config(), file = m_document.path(), cap = m_cameraCap, scenes = m_scenes, pool = &m_pool](const Progress &progress) mutable -> Result<std::shared_ptr<const Plan>> {
             resolveAssetPaths(config, file, LookFirst::BesideConfig);
             QtExecutor executor(*pool);
             TAGMILL_TRY(std::shared_ptr<const Plan> plan, makePlan(config, cap, executor, progress, scenes));

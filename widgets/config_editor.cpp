@@ -277,15 +277,23 @@ void ConfigEditor::orderTabs()
             setTabOrder(stops[i - 1], stops[i]);
 }
 
-/// The topmost field that is shown.
+/// The topmost field that is shown; null: none is.
 ConfigEditorRow *ConfigEditor::firstRow() const
 {
-    const QWidget *form = m_scroll->widget();
-    const auto heightOf = [form](const ConfigEditorRow *row) { return row->mapTo(form, QPoint()).y(); };
-    QList<ConfigEditorRow *> rows = form->findChildren<ConfigEditorRow *>();
-    rows.removeIf([](const ConfigEditorRow *row) { return !row->isVisible(); });
-    const auto top = std::min_element(rows.begin(), rows.end(), [&](const ConfigEditorRow *a, const ConfigEditorRow *b) { return heightOf(a) < heightOf(b); });
-    return top == rows.end() ? nullptr : *top;
+    QWidgetList stops;
+    collectStops(*m_scroll->widget(), stops);
+    for (QWidget *widget : stops)
+        for (; widget; widget = widget->parentWidget())
+            if (auto *row = qobject_cast<ConfigEditorRow *>(widget); row && row->isVisible())
+                return row;
+    return nullptr;
+}
+
+void ConfigEditor::focusRow(ConfigEditorRow &row)
+{
+    row.focusEditor();
+    // After the layout of what was just opened or found.
+    QTimer::singleShot(0, &row, [this, shown = &row] { m_scroll->ensureWidgetVisible(shown); });
 }
 
 bool ConfigEditor::eventFilter(QObject *target, QEvent *event)
@@ -302,7 +310,7 @@ bool ConfigEditor::eventFilter(QObject *target, QEvent *event)
     const bool isKey = target == m_search && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride);
     if (isKey && event->type() == QEvent::KeyPress && leadsToTheFields(*static_cast<QKeyEvent *>(event))) {
         if (ConfigEditorRow *row = firstRow())
-            row->focusEditor();
+            focusRow(*row);
         return true;
     }
     if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape || m_search->text().isEmpty())
@@ -328,9 +336,7 @@ bool ConfigEditor::focusField(std::string_view key)
     m_onlyProblems->setChecked(false);
     for (ConfigEditorSection *section : m_sections) {
         if (ConfigEditorRow *row = section->reveal(index)) {
-            row->focusEditor();
-            // After the layout of what was just opened.
-            QTimer::singleShot(0, row, [this, row] { m_scroll->ensureWidgetVisible(row); });
+            focusRow(*row);
             return true;
         }
     }

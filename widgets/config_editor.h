@@ -43,6 +43,7 @@ private:
     void watch(QWidget &widget);
     void orderTabs();
     ConfigEditorRow *firstRow() const;
+    void focusRow(ConfigEditorRow &row);
 
     DocumentModel &m_document;
     ConfigModel &m_model;

@@ -158,18 +158,15 @@ public:
         if (!m_isGood)
             return;
         const std::uint64_t bytes = count * sizeof(T);
-        m_long.push_back({static_cast<std::uint64_t>(m_stream.tellg()), bytes, m_hashes.size(), [&column, count](const Fill &fill) {
+        m_long.push_back({static_cast<std::uint64_t>(m_stream.tellg()), bytes, m_hashes.size(), [&column, count] {
                               makeRoom(column, count);
-                              const bool isRead = fill(reinterpret_cast<char *>(column.data()));
-                              if (!isRead)
-                                  column.clear();
-                              return isRead;
+                              return reinterpret_cast<char *>(column.data());
                           }});
         m_hashes.push_back(0);
         m_stream.seekg(static_cast<std::streamoff>(bytes), std::ios::cur);
         m_left -= bytes;
     }
-    /// The largest first, as threads come free.
+    /// The largest first, as threads come free. What is in them counts only while isGood().
     void readLongColumns(Executor &executor)
     {
         std::vector<LongColumn> columns = std::exchange(m_long, {});
@@ -179,14 +176,12 @@ public:
         std::atomic<bool> areRead = true;
         executor.parallelFor(columns.size(), [&](size_t i) {
             const LongColumn &column = columns[i];
-            const bool isRead = column.read([&](char *data) {
-                std::ifstream stream(m_file, std::ios::binary);
-                stream.seekg(static_cast<std::streamoff>(column.begin));
-                stream.read(data, static_cast<std::streamsize>(column.bytes));
-                m_hashes[column.number] = quickHash(data, column.bytes);
-                return stream.good();
-            });
-            if (!isRead)
+            char *data = column.room();
+            std::ifstream stream(m_file, std::ios::binary);
+            stream.seekg(static_cast<std::streamoff>(column.begin));
+            stream.read(data, static_cast<std::streamsize>(column.bytes));
+            m_hashes[column.number] = quickHash(data, column.bytes);
+            if (!stream)
                 areRead = false;
         });
         check(areRead);
@@ -233,12 +228,11 @@ private:
 
     static constexpr size_t mostText = 1u << 20;
 
-    using Fill = std::function<bool(char *)>; ///< false: it cannot be read
     struct LongColumn
     {
         std::uint64_t begin, bytes; ///< in the file
         size_t number;
-        std::function<bool(const Fill &)> read;
+        std::function<char *()> room; ///< makes it
     };
 
     std::filesystem::path m_file;

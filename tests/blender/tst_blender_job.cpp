@@ -20,11 +20,12 @@ using namespace tagmill;
 
 namespace {
 
-RenderRunOptions tinyRun(const QString &outputDir, int frames)
+RenderRunOptions tinyRun(const QString &outputDir, int frames, int scenes)
 {
     RenderRunOptions options;
     options.config = test::boardConfig();
     options.config.camera.samples_per_scene = frames;
+    options.config.dataset.num_scenes = scenes;
     options.config.camera.resolution = {96, 72};
     options.config.camera.min_distance = 0.5;
     options.config.camera.max_distance = 0.6;
@@ -59,9 +60,7 @@ private slots:
         FrameListModel frames(dataset, cache, tags);
         connect(&jobs, &JobQueue::frameFinished, &dataset, [&dataset](const QString &folder) { dataset.noteWritten(folder); });
         QSignalSpy finished(&jobs, &JobQueue::frameFinished);
-        RenderRunOptions options = tinyRun(out, 2);
-        options.config.dataset.num_scenes = 2;
-        const int id = jobs.enqueue(options);
+        const int id = jobs.enqueue(tinyRun(out, 2, 2));
         dataset.open(out); // before there is one, as the window does
         const RenderJob *job = jobs.job(id);
         QTRY_VERIFY_WITH_TIMEOUT(job->isOver(), 120000);
@@ -80,9 +79,7 @@ private slots:
     {
         QTemporaryDir dir;
         JobQueue jobs;
-        RenderRunOptions options = tinyRun(dir.filePath(QStringLiteral("out")), 1);
-        options.config.dataset.num_scenes = 40;
-        const int id = jobs.enqueue(options);
+        const int id = jobs.enqueue(tinyRun(dir.filePath(QStringLiteral("out")), 1, 40));
         QTRY_VERIFY_WITH_TIMEOUT(jobs.job(id)->progress().framesDone >= 1, 120000);
         jobs.cancel(id);
         QTRY_COMPARE_WITH_TIMEOUT(jobs.job(id)->state(), JobState::Cancelled, 5000);
@@ -100,9 +97,7 @@ private slots:
     {
         QTemporaryDir dir;
         JobQueue jobs;
-        RenderRunOptions options = tinyRun(dir.filePath(QStringLiteral("out")), 1);
-        options.config.dataset.num_scenes = 40;
-        const int id = jobs.enqueue(options);
+        const int id = jobs.enqueue(tinyRun(dir.filePath(QStringLiteral("out")), 1, 40));
         QTRY_VERIFY_WITH_TIMEOUT(jobs.job(id)->progress().framesDone >= 1, 120000);
         const int own = ::getpriority(PRIO_PROCESS, 0);
         int processes = 0;
@@ -120,8 +115,7 @@ private slots:
     void aStoppedBlenderIsReplaced()
     {
         QTemporaryDir dir;
-        RenderRunOptions options = tinyRun(dir.filePath(QStringLiteral("out")), 2);
-        options.config.dataset.num_scenes = 3;
+        RenderRunOptions options = tinyRun(dir.filePath(QStringLiteral("out")), 2, 3);
         options.config.renderer.max_samples = 64;
         options.config.renderer.noise_threshold = 0;
         options.heartbeatTimeout_ms = 5000;
