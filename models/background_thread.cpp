@@ -3,6 +3,8 @@
 
 #include "core/freed_memory.h"
 
+#include <QCoreApplication>
+#include <QPointer>
 #include <QSemaphore>
 #include <QThread>
 #include <QThreadPool>
@@ -58,6 +60,7 @@ void keepPaintingThreads()
     };
     QThreadPool &pool = *QThreadPool::globalInstance();
     pool.setExpiryTimeout(-1);
+    pool.setMaxThreadCount(QThread::idealThreadCount() + 1); // who paints for a job leaves one for each piece of the window
     const auto meeting = std::make_shared<Meeting>(); // none leaves before all are there: each has a thread of its own
     int asked = 0;
     while (asked < pool.maxThreadCount() && pool.tryStart([meeting] {
@@ -83,6 +86,27 @@ void giveWayToGui()
     const int niceness = QThread::currentThread()->priority() < QThread::NormalPriority ? 19 : 10;
     setpriority(PRIO_PROCESS, thisThread(), getpriority(PRIO_PROCESS, thisThread()) + niceness);
 #endif
+}
+
+QThreadPool &backgroundPool()
+{
+    static QPointer<QThreadPool> pool; // goes with the application, as its jobs may need it
+    if (!pool)
+        pool = new QThreadPool(QCoreApplication::instance());
+    return *pool;
+}
+
+void paintInOnePiece(const std::function<void()> &paint)
+{
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    if (pool.contains(QThread::currentThread()))
+        return paint();
+    QSemaphore isPainted;
+    pool.start([&] {
+        paint();
+        isPainted.release();
+    });
+    isPainted.acquire();
 }
 
 void prepareGuiProcess()

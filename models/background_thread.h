@@ -6,7 +6,9 @@
 #include <QThread>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace tagmill {
 
@@ -25,6 +27,14 @@ void giveWayToGui();
 /// * Memory that is freed stays with the program: keepFreedMemory().
 void prepareGuiProcess();
 
+/// For jobs that belong to no other pool; never globalInstance(), whose threads are those of above.
+QThreadPool &backgroundPool();
+
+/// Runs it on one of the threads that Qt paints with, and waits. Qt's raster engine cuts longer lines and larger areas into pieces for
+/// those threads and waits for each; where cores are few that takes longer than to paint them, up to 5 ms each [measured]. What paints
+/// on such a thread is not cut.
+void paintInOnePiece(const std::function<void()> &paint);
+
 /// The same value. To free thousands of recipes or records takes as long as to draw them: the thread that owns the pool, the
 /// GUI's, when it lets go last, leaves that to the pool.
 template<class T>
@@ -35,6 +45,14 @@ std::shared_ptr<const T> freedInBackground(std::shared_ptr<const T> value, QThre
                 if (QThread::currentThread() == owner && pool)
                     pool->start([value = std::move(value)] { giveWayToGui(); }); // which frees it with what it ran
             }};
+}
+
+/// Lets go of what a working thread made, elsewhere. glibc's malloc has a lock a thread: to free its memory is to wait for that thread
+/// when it allocates just now and gives way to others, up to 11 ms [measured].
+template<class T>
+void freeInBackground(T value)
+{
+    backgroundPool().start([value = std::make_shared<T>(std::move(value))] { giveWayToGui(); });
 }
 
 } // namespace tagmill

@@ -10,10 +10,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QImageReader>
 #include <QThread>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <array>
@@ -214,18 +212,16 @@ void ImageCache::startNext()
     while (!m_waiting.isEmpty() && m_loading.size() < m_pool.maxThreadCount()) {
         const ImageKey key = m_waiting.takeLast();
         m_loading.append(key);
-        auto *watcher = new QFutureWatcher<CachedImage>(this);
-        connect(watcher, &QFutureWatcher<CachedImage>::finished, this, [this, watcher, key] {
-            watcher->deleteLater();
-            m_loading.removeOne(key);
-            insert(key, watcher->result());
-            startNext();
-            emit loaded(key);
-        });
-        watcher->setFuture(QtConcurrent::run(&m_pool, [key] {
+        m_pool.start([this, key] { // which outlives the pool's threads; no lock is held when it hears of the end: see LatestJob
             giveWayToGui();
-            return loadImage(key);
-        }));
+            CachedImage image = loadImage(key);
+            QMetaObject::invokeMethod(this, [this, key, image = std::move(image)]() mutable {
+                m_loading.removeOne(key);
+                insert(key, std::move(image));
+                startNext();
+                emit loaded(key);
+            }, Qt::QueuedConnection);
+        });
     }
 }
 

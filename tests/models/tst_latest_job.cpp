@@ -8,8 +8,11 @@
 #include <QRegularExpression>
 #include <QSemaphore>
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
+#include <new>
+#include <optional>
 
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -202,6 +205,75 @@ private slots:
                    });
         QTRY_COMPARE(last, 2);
         QVERIFY(!job);
+    }
+
+    void aJobThatThrowsEndsWithoutAValue()
+    {
+        QThreadPool pool;
+        LatestJob<int> job(&pool);
+        bool isDelivered = false;
+        job.start([](const Progress &) -> int { throw std::bad_alloc(); }, [&](int) { isDelivered = true; });
+        QTRY_VERIFY(!job.isRunning());
+        QVERIFY(!isDelivered);
+        job.start([](const Progress &) { return 1; }, [&](int) { isDelivered = true; });
+        QTRY_VERIFY(isDelivered);
+    }
+
+    void howFarItCameIsTold()
+    {
+        QThreadPool pool;
+        LatestJob<int> job(&pool);
+        QSemaphore mayEnd;
+        std::vector<double> told;
+        bool isDelivered = false;
+        job.start(
+            [&](const Progress &progress) {
+                progress(0.25, {});
+                mayEnd.acquire();
+                for (int step = 0; step <= 100000; ++step) // more often than anybody wants to hear
+                    progress(0.25 + 0.5 * step / 100000, {});
+                return 1;
+            },
+            [&](int) { isDelivered = true; }, [&](double fraction) { told.push_back(fraction); });
+        QTRY_COMPARE(told, std::vector<double>{0.25});
+        mayEnd.release();
+        QTRY_VERIFY(isDelivered);
+        QVERIFY(std::is_sorted(told.begin(), told.end()) && told.size() <= 502);
+        QCOMPARE(told.back(), 0.75);
+    }
+
+    void aLateValueIsNotDelivered()
+    {
+        QThreadPool pool;
+        LatestJob<int> job(&pool);
+        bool isDelivered = false;
+        job.start([](const Progress &) { return 1; }, [&](int) { isDelivered = true; });
+        QVERIFY(pool.waitForDone(5000)); // its message is on its way
+        job.cancel();
+        QVERIFY(!job.isRunning());
+        QCoreApplication::processEvents();
+        QVERIFY(!isDelivered);
+    }
+
+    void jobsWithoutAPoolLeaveThePaintingThreadsAlone()
+    {
+        LatestJob<bool> job;
+        std::optional<bool> isPainting;
+        job.start([](const Progress &) { return QThreadPool::globalInstance()->contains(QThread::currentThread()); }, [&](bool answer) { isPainting = answer; });
+        QTRY_VERIFY(isPainting.has_value());
+        QVERIFY(!*isPainting);
+    }
+
+    void whatIsPaintedInOnePieceIsPaintedByAPaintingThread()
+    {
+        const auto isPainting = [] { return QThreadPool::globalInstance()->contains(QThread::currentThread()); };
+        bool isInside = false, isNested = false;
+        QVERIFY(!isPainting());
+        paintInOnePiece([&] {
+            isInside = isPainting();
+            paintInOnePiece([&] { isNested = isPainting(); });
+        });
+        QVERIFY(isInside && isNested);
     }
 
     void whatQtPaintsWithDoesNotGiveWay()
