@@ -2,14 +2,12 @@
 #include "models/dataset_handle.h"
 
 #include "models/background_thread.h"
-#include "models/folder_identity.h"
+#include "models/file_identity.h"
 #include "models/path_text.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-
-#include <sys/stat.h>
 
 #include <algorithm>
 
@@ -20,13 +18,6 @@ namespace {
 constexpr qint64 fileTick_ms = 20; ///< by which the time of a file may be too early
 
 using SnapshotPtr = std::shared_ptr<const DatasetSnapshot>;
-
-/// When it was written or came to its place, ms; 0: no file.
-qint64 fileStamp(const std::filesystem::path &file)
-{
-    struct stat status{};
-    return ::stat(file.c_str(), &status) == 0 ? static_cast<qint64>(status.st_ctim.tv_sec) * 1000 + status.st_ctim.tv_nsec / 1000000 : 0;
-}
 
 /// The nearest folder that is there: what is missing comes back below it.
 std::filesystem::path existingFolder(std::filesystem::path dir)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/frame_tags.h"
 
-#include "models/folder_identity.h"
+#include "models/file_identity.h"
 #include "models/path_text.h"
 
 #include <algorithm>

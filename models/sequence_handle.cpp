@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sequence_handle.h"
 
+#include "models/file_identity.h"
 #include "models/path_text.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <set>
 
 namespace tagmill {
 
@@ -21,6 +22,31 @@ std::vector<ReadFolder> watchedFolders(const QString &dir)
     if (const QDir own(dir + QStringLiteral("/.tagmill")); own.exists())
         folders.push_back(readFolder(own.path()));
     return folders;
+}
+
+template<class See>
+void seePictures(const std::filesystem::path &folder, const SequenceFrameResult &frame, const See &see)
+{
+    see(folder / frame.colour.path);
+    for (const auto &[kind, file] : frame.passes)
+        see(folder / file.path);
+}
+
+/// Those that pictures are renamed into.
+std::set<std::filesystem::path> pictureFolders(const std::filesystem::path &folder, const std::vector<SequenceFrameResult> &frames)
+{
+    std::set<std::filesystem::path> folders;
+    for (const SequenceFrameResult &frame : frames)
+        seePictures(folder, frame, [&](const std::filesystem::path &file) { folders.insert(file.parent_path()); });
+    folders.erase(folder); // watched anyway
+    return folders;
+}
+
+std::uint64_t stampOf(const std::filesystem::path &folder, const SequenceFrameResult &frame)
+{
+    auto stamp = static_cast<std::uint64_t>(fileStamp(frameResultPath(folder, frame.frame)));
+    seePictures(folder, frame, [&](const std::filesystem::path &file) { stamp = 31 * stamp + static_cast<std::uint64_t>(fileStamp(file)); });
+    return stamp;
 }
 
 QString absolute(const QString &dir)
@@ -56,12 +82,14 @@ Result<std::shared_ptr<const SequenceSnapshot>> readSequence(const std::filesyst
     Report report;
     snapshot->frames = readFrameResultsOf(folder, report);
     snapshot->problems = std::move(report.problems);
+    for (const std::filesystem::path &pictures : pictureFolders(folder, snapshot->frames))
+        snapshot->watched.push_back(readFolder(pathText(pictures))); // before asking the files how old they are
     for (const SequenceFrameResult &frame : snapshot->frames) {
         if (progress && !progress(0.5, {}))
             return makeError(Errc::Cancelled, "cancelled");
         snapshot->depth.add(frame.depth);
         snapshot->flow.add(frame.flow);
-        snapshot->stamps.push_back(QFileInfo(pathText(frameResultPath(folder, frame.frame))).lastModified().toMSecsSinceEpoch());
+        snapshot->stamps.push_back(static_cast<qint64>(stampOf(folder, frame)));
     }
     if (auto objects = readObjectTable(folder / objectTableFile))
         snapshot->objects = *std::move(objects);

@@ -20,11 +20,11 @@ struct SequenceSnapshot
 {
     std::filesystem::path folder;
     std::vector<SequenceFrameResult> frames; ///< by number
-    std::vector<qint64> stamps;              ///< by frame: when its result was written, ms
+    std::vector<qint64> stamps;              ///< by frame: another number when its result, its picture or a pass is another file
     std::vector<SequenceObject> objects;     ///< ids with their names
     PassRange depth, flow;                   ///< of all frames
     std::vector<Problem> problems;           ///< results that cannot be read
-    std::vector<ReadFolder> watched;         ///< their changes mean new results
+    std::vector<ReadFolder> watched;         ///< their changes mean new results or pictures
 
     bool has(PassKind kind) const; ///< any frame has it
     const SequenceFrameResult *find(int frame) const;

@@ -130,6 +130,30 @@ private slots:
         QVERIFY(opened.frames.passKey(0, PassKind::Depth) != pass);
     }
 
+    void aPictureThatIsReplacedAloneIsNoticed_data()
+    {
+        QTest::addColumn<bool>("isPass");
+        QTest::newRow("the colour frame") << false;
+        QTest::newRow("a pass") << true;
+    }
+    void aPictureThatIsReplacedAloneIsNoticed()
+    {
+        QFETCH(const bool, isPass);
+        Opened opened;
+        QVERIFY(opened.isRead(3));
+        const auto key = [&](int row) { return isPass ? opened.frames.passKey(row, PassKind::Depth) : opened.frames.imageKey(row, 0); };
+        const ImageKey first = key(0), second = key(1);
+        QTest::qSleep(20); // times of files are that coarse
+        const QString copy = opened.dir.filePath(QStringLiteral("copy"));
+        QVERIFY(QFile::copy(second.path, copy));
+        std::filesystem::rename(filePath(copy), filePath(first.path));
+        QTRY_VERIFY(key(0) != first);
+        QVERIFY(key(1) == second); // the control
+        QVERIFY(QFile::remove(first.path));
+        const CachedImage *image = nullptr;
+        QTRY_VERIFY((image = opened.load(key(0))) && image->fault == ImageFault::Missing);
+    }
+
     void aPixelIsTold_data()
     {
         QTest::addColumn<PassKind>("kind");
