@@ -93,8 +93,9 @@ PreparedSequence prepareSequence(const QString &blendFile, const fs::path &folde
     return prepared;
 }
 
-/// "stem", "stem_2" …: one folder each.
-std::vector<fs::path> foldersOf(const QStringList &blendFiles, const QString &outputDir)
+} // namespace
+
+std::vector<fs::path> sequenceFolders(const QStringList &blendFiles, const QString &outputDir)
 {
     if (outputDir.isEmpty())
         return std::vector<fs::path>(static_cast<size_t>(blendFiles.size()));
@@ -112,8 +113,6 @@ std::vector<fs::path> foldersOf(const QStringList &blendFiles, const QString &ou
     }
     return folders;
 }
-
-} // namespace
 
 QStringList sequenceBlenders(const QStringList &given, const RenderConfig &config)
 {
@@ -139,7 +138,7 @@ SequenceRun::Private::Private(SequenceRun *run, SequenceRunOptions given)
         for (SequenceWorker *worker : workers)
             emit q->workerChanged(worker->status());
     });
-    const auto folders = foldersOf(options.blendFiles, options.outputDir);
+    const auto folders = sequenceFolders(options.blendFiles, options.outputDir);
     for (qsizetype i = 0; i < options.blendFiles.size(); ++i) {
         Sequence sequence;
         sequence.blendFile = QFileInfo(options.blendFiles[i]).absoluteFilePath();

@@ -68,6 +68,9 @@ struct SequenceRunSummary
     int exitStatus = 0;
 };
 
+/// Where each .blend is rendered to: one alone into `outputDir` itself, several into "stem", "stem_2" … below it; "" when nothing
+/// is written.
+std::vector<std::filesystem::path> sequenceFolders(const QStringList &blendFiles, const QString &outputDir);
 /// Commands of the Blenders that render it: those that were given, else that of its settings; none: one is looked for.
 QStringList sequenceBlenders(const QStringList &given, const RenderConfig &config);
 

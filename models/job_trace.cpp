@@ -5,14 +5,19 @@
 #include "blender_link/run_estimate.h"
 #include "core/compile/placed_cameras.h"
 #include "core/dataset/scene_result.h"
+#include "core/sequence/pass_kind.h"
 #include "core/sequence/sequence_result.h"
 #include "models/path_text.h"
 #include "models/telemetry_trace.h"
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <iterator>
+#include <map>
+#include <ranges>
 #include <set>
+#include <tuple>
 
 namespace tagmill {
 
@@ -64,17 +69,25 @@ bool isMadeAgain(const fs::path &dataset, const fs::path &aside, int scene, int 
     return old > 0;
 }
 
-/// Of all sequences that a run makes: it is one itself, or each lies in a folder of its own.
-std::vector<fs::path> sequenceResultFiles(const fs::path &output)
+/// Of each sequence, in ascending order; none when only Blender knows.
+std::vector<int> framesByNumber(const SequenceRunOptions &run)
 {
-    std::error_code ec;
-    std::vector<fs::path> sequences{output}, files;
-    for (fs::directory_iterator it(output, ec), end; !ec && it != end; it.increment(ec))
-        if (it->is_directory(ec))
-            sequences.push_back(it->path());
-    for (const fs::path &sequence : sequences)
-        std::ranges::copy(frameResultFiles(sequence), std::back_inserter(files));
-    return files;
+    std::vector<int> frames;
+    if (!run.frameStart || !run.frameEnd || *run.frameStart < 0 || run.isShard())
+        return frames;
+    const std::int64_t step = std::max(1, run.frameStep.value_or(1)), end = *run.frameEnd;
+    if ((end - *run.frameStart) / step < mostTasks)
+        for (std::int64_t frame = *run.frameStart; frame <= end; frame += step)
+            frames.push_back(static_cast<int>(frame));
+    return frames;
+}
+
+int framesReadyIn(const SequenceRunOptions &run)
+{
+    int count = 0;
+    for (const fs::path &folder : sequenceFolders(run.blendFiles, run.outputDir))
+        count += static_cast<int>(frameResultFiles(folder).size());
+    return count;
 }
 
 std::set<int> scenesOnDisk(const RenderRunOptions &run, const SceneChoice &wanted, JobState state)
@@ -103,8 +116,8 @@ RunProgress framesOnDisk(const SequenceRunOptions &run, JobState)
 {
     RunProgress progress;
     progress.stage = RunStage::Done;
-    progress.framesDone = static_cast<int>(sequenceResultFiles(filePath(run.outputDir)).size());
-    progress.framesTotal = progress.framesDone; // how many there should be only Blender knows
+    progress.framesDone = framesReadyIn(run);
+    progress.framesTotal = std::max(progress.framesDone, static_cast<int>(framesByNumber(run).size()) * static_cast<int>(run.blendFiles.size()));
     return progress;
 }
 
@@ -173,17 +186,6 @@ std::deque<FinishedFrame> newestFrames(const RenderRunOptions &run, const Progre
     return newest;
 }
 
-std::deque<FinishedFrame> newestFrames(const SequenceRunOptions &run, const Progress &progress)
-{
-    std::deque<FinishedFrame> newest;
-    for (const fs::path &file : newestOf(sequenceResultFiles(filePath(run.outputDir)), progress)) {
-        const fs::path sequence = file.parent_path().parent_path().parent_path().parent_path(); // of .tagmill/results/000/frame_000000.json
-        if (const auto frame = readFrameResult(file))
-            newest.push_back({pathText(file.stem()), pathText(sequence / frame->colour.path), 0, frame->frame, frame->render_seconds});
-    }
-    return newest;
-}
-
 /// All frames of a run, by scene and camera; none when they are too many to be kept.
 std::vector<FrameTask> tasksOf(const RenderRunOptions &run, const SceneChoice &wanted)
 {
@@ -223,6 +225,85 @@ JobTrace traceOf(const RenderRunOptions &run, JobState state, const Progress &pr
     return trace;
 }
 
+/// A frame that lies there, of the sequence of this number.
+struct RenderedFrame
+{
+    fs::file_time_type written;
+    int sequence = 0, frame = 0;
+    double render_s = 0;
+    fs::path colour;
+};
+
+std::vector<RenderedFrame> renderedFrames(const SequenceRunOptions &run, const Progress &progress)
+{
+    std::vector<RenderedFrame> rendered;
+    int sequence = 0;
+    for (const fs::path &folder : sequenceFolders(run.blendFiles, run.outputDir)) {
+        for (const fs::path &file : frameResultFiles(folder)) {
+            if (progress && !progress(0, {}))
+                return {};
+            std::error_code ec;
+            const fs::file_time_type written = fs::last_write_time(file, ec);
+            if (const auto frame = readFrameResult(file))
+                rendered.push_back({written, sequence, frame->frame, frame->render_seconds, folder / frame->colour.path});
+        }
+        ++sequence;
+    }
+    return rendered;
+}
+
+/// All frames in ascending order: those that lie there, and those that were asked for by number.
+std::vector<FrameTask> tasksOf(const SequenceRunOptions &run, const std::vector<RenderedFrame> &rendered)
+{
+    std::map<std::pair<int, int>, FrameTask> tasks; // by sequence and frame
+    for (const RenderedFrame &frame : rendered)
+        tasks[{frame.sequence, frame.frame}] = {frame.sequence, frame.frame, TaskState::Done, -1, static_cast<float>(frame.render_s)};
+    for (int sequence = 0; sequence < run.blendFiles.size(); ++sequence)
+        for (const int frame : framesByNumber(run))
+            tasks.try_emplace({sequence, frame}, FrameTask{sequence, frame});
+    std::vector<FrameTask> inOrder;
+    std::ranges::copy(tasks | std::views::values, std::back_inserter(inOrder));
+    return inOrder;
+}
+
+/// As the times of these, in that order, tell; of a silence in which nothing can have run only what the next frame took.
+std::vector<ProgressSample> historyOf(const std::vector<RenderedFrame> &rendered)
+{
+    constexpr double longestWait_s = 60; // of a Blender that starts, or loads
+    std::vector<ProgressSample> history;
+    double seconds = 0;
+    int frames = 0;
+    fs::file_time_type last{};
+    for (const RenderedFrame &frame : rendered) {
+        const double silence_s = std::chrono::duration<double>(frame.written - last).count();
+        seconds += frames > 0 && silence_s <= frame.render_s + longestWait_s ? silence_s : frame.render_s;
+        last = frame.written;
+        addSample(history, {seconds, ++frames});
+    }
+    if (!history.empty() && history.back().frames < frames)
+        history.push_back({seconds, frames});
+    return history;
+}
+
+/// A sequence has no telemetry; its results tell enough.
+JobTrace traceOf(const SequenceRunOptions &run, JobState, const Progress &progress)
+{
+    std::vector<RenderedFrame> rendered = renderedFrames(run, progress);
+    JobTrace trace;
+    trace.tasks = tasksOf(run, rendered);
+    std::ranges::sort(rendered, {}, [](const RenderedFrame &frame) { return std::tuple(frame.written, frame.sequence, frame.frame); });
+    trace.history = historyOf(rendered);
+    for (auto frame = rendered.rbegin(); frame != rendered.rend() && trace.newest.size() < RenderJob::NewestFrames; ++frame)
+        trace.newest.push_back({QStringLiteral("frame_") + QString::fromStdString(frameDigits(frame->frame)), pathText(frame->colour), frame->sequence, frame->frame, frame->render_s});
+    return trace;
+}
+
+/// The queue of the cluster, which the job asks when it is followed, tells the rest.
+JobTrace traceOf(const ClusterRunOptions &, JobState, const Progress &)
+{
+    return {};
+}
+
 } // namespace
 
 RunProgress progressOnDisk(const JobOptions &options, JobState state)
@@ -232,12 +313,7 @@ RunProgress progressOnDisk(const JobOptions &options, JobState state)
 
 JobTrace readJobTrace(const JobOptions &options, JobState state, const Progress &progress)
 {
-    JobTrace trace;
-    if (const auto *run = std::get_if<RenderRunOptions>(&options))
-        trace = traceOf(*run, state, progress);
-    else if (const auto *sequence = std::get_if<SequenceRunOptions>(&options))
-        trace.newest = newestFrames(*sequence, progress);
-    return trace;
+    return std::visit([&](const auto &run) { return traceOf(run, state, progress); }, options);
 }
 
 } // namespace tagmill

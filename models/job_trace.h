@@ -10,7 +10,7 @@ namespace tagmill {
 /// Frames asked for, and how many of them lie in the output folder; what was set aside is not there until it is made again.
 RunProgress progressOnDisk(const JobOptions &options, JobState state);
 
-/// Of a sequence the newest frames alone: it has no telemetry. Of a run on a cluster nothing: its shards are looked at.
+/// Of a sequence without log and workers: it has no telemetry. Of a run on a cluster nothing: its shards are looked at.
 JobTrace readJobTrace(const JobOptions &options, JobState state, const Progress &progress = {});
 
 } // namespace tagmill

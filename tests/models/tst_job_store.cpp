@@ -387,28 +387,53 @@ private slots:
 
     void framesOfSequencesComeBack_data()
     {
+        QTest::addColumn<QStringList>("blendFiles");
         QTest::addColumn<QString>("below");
-        QTest::addRow("one") << QString();
-        QTest::addRow("one of several") << QStringLiteral("second");
+        QTest::addColumn<int>("sequence");
+        QTest::addRow("one") << QStringList{QStringLiteral("/a/first.blend")} << QString() << 0;
+        QTest::addRow("one of several") << QStringList{QStringLiteral("/a/first.blend"), QStringLiteral("/a/second.blend")} << QStringLiteral("second") << 1;
+        QTest::addRow("one of several of a name") << QStringList{QStringLiteral("/a/first.blend"), QStringLiteral("/b/first.blend")} << QStringLiteral("first_2") << 1;
     }
     void framesOfSequencesComeBack()
     {
+        QFETCH(const QStringList, blendFiles);
         QFETCH(const QString, below);
+        QFETCH(const int, sequence);
         const QTemporaryDir data;
-        const fs::path sequence = filePath(data.path()) / filePath(below);
+        const fs::path folder = filePath(data.path()) / filePath(below);
+        const auto now = fs::file_time_type::clock::now();
         for (int number = 1; number <= 3; ++number) {
-            QVERIFY_RESULT(test::writeKnownFrame(sequence, number));
-            fs::last_write_time(frameResultPath(sequence, number), fs::file_time_type::clock::now() - std::chrono::hours(number));
+            QVERIFY_RESULT(test::writeKnownFrame(folder, number));
+            const auto before = number == 3 ? std::chrono::seconds(3600) : std::chrono::seconds(20 * (number - 1)); // 3, a pause, 2, 1
+            fs::last_write_time(frameResultPath(folder, number), now - before);
         }
         SequenceRunOptions run;
+        run.blendFiles = blendFiles;
         run.outputDir = data.path();
+        run.frameStart = 1;
+        run.frameEnd = 5;
+        run.frameStep = 2;
         QCOMPARE(progressOnDisk(run, JobState::Finished).framesDone, 3);
-        const JobTrace trace = readJobTrace(run, JobState::Finished);
+        QCOMPARE(progressOnDisk(run, JobState::Finished).framesTotal, 3 * static_cast<int>(blendFiles.size()));
+        const JobTrace trace = readJobTrace(run, JobState::Cancelled);
         QCOMPARE(static_cast<int>(trace.newest.size()), 3);
         QCOMPARE(trace.newest[0].imageId, QStringLiteral("frame_000001"));
         QCOMPARE(trace.newest[0].cameraIndex, 1);
-        QCOMPARE(filePath(trace.newest[2].imagePath), sequence / colourFile(3, ".png"));
+        QCOMPARE(trace.newest[0].sceneId, sequence);
+        QCOMPARE(filePath(trace.newest[2].imagePath), folder / colourFile(3, ".png"));
         QVERIFY(fs::exists(filePath(trace.newest[2].imagePath)));
+        const double took_s = trace.newest[0].renderSeconds;
+        QVERIFY(took_s > 0);
+
+        QStringList told;
+        for (const FrameTask &task : trace.tasks)
+            if (task.scene == sequence)
+                told.append(QStringLiteral("%1 %2 %3").arg(task.camera).arg(task.state == TaskState::Done ? QLatin1String("done") : QLatin1String("waits")).arg(task.render_s > 0));
+        QCOMPARE(told, (QStringList{QStringLiteral("1 done 1"), QStringLiteral("2 done 1"), QStringLiteral("3 done 1"), QStringLiteral("5 waits 0")}));
+        QCOMPARE(static_cast<int>(trace.tasks.size()), 4 + 3 * (static_cast<int>(blendFiles.size()) - 1)); // of the other one 1, 3 and 5 wait
+        QVERIFY(std::ranges::is_sorted(trace.tasks, {}, [](const FrameTask &task) { return std::pair(task.scene, task.camera); }));
+        QCOMPARE(trace.history.back().frames, 3);
+        QVERIFY(std::abs(trace.history.back().seconds - (2 * took_s + 20)) < 0.1); // not the pause
     }
 
     void aJobThatGoesOnKeepsItsPlace()

@@ -48,6 +48,7 @@ inline Result<> writeKnownFrame(const std::filesystem::path &folder, int frame)
     result.frame = frame;
     result.fingerprint = "known";
     result.render_identity = "none";
+    result.render_seconds = 0.5;
     result.camera.resolution = {sequenceWidth, sequenceHeight};
     result.camera.matrix_world(0, 3) = frame;
     result.colour.path = colourFile(frame, ".png");
