@@ -48,6 +48,8 @@ struct Planned
 {
     const SceneRecipe &recipe;
     const PlannedCamera &camera;
+
+    const IntrinsicsRecipe &intrinsics() const { return recipe.cameras[static_cast<size_t>(camera.camera)].intrinsics; }
 };
 
 std::optional<Planned> find(const std::shared_ptr<const Plan> &plan, int camera)
@@ -59,6 +61,12 @@ std::optional<Planned> find(const std::shared_ptr<const Plan> &plan, int camera)
 }
 
 } // namespace
+
+Size2i sensorSize(const std::shared_ptr<const Plan> &plan, int camera)
+{
+    const auto planned = find(plan, camera);
+    return planned ? planned->intrinsics().resolution : Size2i();
+}
 
 PreviewPainter::PreviewPainter()
     : d(std::make_unique<Private>())
@@ -74,17 +82,17 @@ CameraPreview PreviewPainter::paint(const std::shared_ptr<const Plan> &plan, int
     if (!planned)
         return preview;
     const int index = planned->camera.camera;
-    const IntrinsicsRecipe &intrinsics = planned->recipe.cameras[static_cast<size_t>(index)].intrinsics;
+    const IntrinsicsRecipe &intrinsics = planned->intrinsics();
     preview.isDraft = isDraft;
     preview.frame.resolution = intrinsics.resolution;
     preview.margin_px = intrinsics.eval_margin_px;
     preview.scale = static_cast<double>(longest) / std::max(preview.frame.resolution.width, preview.frame.resolution.height);
     preview.frame.image_id = imageId(planned->camera.sceneId, index);
     if (const auto image = d->draw(d->view, planned->recipe, index, preview.scale, isDraft)) {
-        preview.image = QImage(image->pixels.data(), image->width, image->height, 3 * image->width, QImage::Format_RGB888).copy();
+        preview.image = QImage(image->pixels.data(), image->width, image->height, 3 * image->width, QImage::Format_RGB888).convertToFormat(QImage::Format_RGB32); // as it is shown
     } else {
         const CameraModel shape = cameraModel(intrinsics).scaled(preview.scale);
-        preview.image = QImage(shape.resolution().width, shape.resolution().height, QImage::Format_RGB888);
+        preview.image = QImage(shape.resolution().width, shape.resolution().height, QImage::Format_RGB32);
         preview.image.fill(QColor(0x78, 0x78, 0x78));
     }
     preview.records = detectionRecords(planned->recipe, index, plan->config.dataset.seeds.global_seed);

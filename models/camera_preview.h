@@ -25,6 +25,9 @@ struct CameraPreview
     std::vector<DetectionRecord> records; ///< of that frame
 };
 
+/// Resolution of the sensor of a planned camera; none when there is no such camera, or no plan.
+Size2i sensorSize(const std::shared_ptr<const Plan> &plan, int camera);
+
 /// Draws previews one after the other, keeping what the next one can use (the rays of the lens). Thread-safe; jobs share it.
 class PreviewPainter
 {

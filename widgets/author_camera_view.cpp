@@ -8,7 +8,6 @@
 #include "models/selection.h"
 #include "models/verdict_text.h"
 #include "widgets/empty_state.h"
-#include "widgets/frame_viewer_detections.h"
 #include "widgets/panel_parts.h"
 
 #include <QBoxLayout>
@@ -21,7 +20,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <cmath>
 
 namespace tagmill {
 
@@ -29,8 +27,6 @@ namespace {
 
 constexpr std::chrono::milliseconds patience{100};
 constexpr int rest = 40;        // ms without a change until noise is drawn and detectors look
-constexpr int mostPixels = 960; // of a side: the picture is for the eye
-constexpr double border = 6, roomForKeypoints = 240, roomForId = 18; // px
 
 Tone toneOf(const DetectorVerdict &verdict)
 {
@@ -47,6 +43,7 @@ AuthorCameraView::AuthorCameraView(PlanModel &plan, Selection &selection, QWidge
     , m_job(&plan.pool(), patience)
     , m_finishing(&plan.pool().later())
     , m_judging(&plan.pool().later())
+    , m_redrawing(&plan.pool())
     , m_nothing(new EmptyState(tr("No camera is selected"), tr("Click one in the 3D view to see what it will see."), tr("Select the first")))
     , m_layers(new QToolButton(this))
     , m_verdictText(new QLabel)
@@ -61,6 +58,7 @@ AuthorCameraView::AuthorCameraView(PlanModel &plan, Selection &selection, QWidge
     m_verdictText->setContentsMargins(8, 0, 8, 4);
     m_verdictText->setTextFormat(Qt::RichText);
     m_verdictText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_verdictText->installEventFilter(this);
     connect(m_nothing, &EmptyState::activated, this, &AuthorCameraView::selectFirst);
     setObjectName(QStringLiteral("cameraView"));
     setAccessibleName(tr("What the selected camera will see"));
@@ -81,10 +79,10 @@ void AuthorCameraView::makeMenu()
     m_layers->setToolTip(tr("What is drawn over the picture"));
     m_layers->setAccessibleName(m_layers->toolTip());
     auto *menu = new QMenu(m_layers);
-    addLayer(*menu, tr("Keypoints"), &m_showsPoints);
-    addLayer(*menu, tr("Ids"), &m_showsIds);
-    addLayer(*menu, tr("Margin"), &m_showsMargin);
-    addLayer(*menu, tr("What detectors find"), &m_showsDetectors);
+    addLayer(*menu, tr("Keypoints"), &m_layersShown.showsPoints);
+    addLayer(*menu, tr("Ids"), &m_layersShown.showsIds);
+    addLayer(*menu, tr("Margin"), &m_layersShown.showsMargin);
+    addLayer(*menu, tr("What detectors find"), &m_layersShown.showsDetectors);
     setMenuOf(m_layers, menu);
 }
 
@@ -95,9 +93,9 @@ void AuthorCameraView::addLayer(QMenu &menu, const QString &text, bool *isShown)
     action->setChecked(*isShown);
     connect(action, &QAction::toggled, this, [this, isShown](bool on) {
         *isShown = on;
-        if (isShown == &m_showsDetectors)
+        if (isShown == &m_layersShown.showsDetectors)
             judge();
-        update();
+        redraw();
     });
 }
 
@@ -126,7 +124,9 @@ void AuthorCameraView::refresh()
         m_job.cancel();
         m_finishing.cancel();
         m_rest.stop();
+        m_redrawing.cancel();
         m_preview = {};
+        m_widget = {};
         m_nothing->button()->setEnabled(m_plan.plan() && !m_plan.plan()->cameras.empty());
         return update();
     }
@@ -135,26 +135,66 @@ void AuthorCameraView::refresh()
 
 void AuthorCameraView::draw(bool isDraft)
 {
-    const int longest = std::clamp(static_cast<int>(std::max(width(), height()) * devicePixelRatioF()), 64, mostPixels);
     QElapsedTimer timer;
     timer.start();
     m_finishing.cancel();
-    LatestJob<CameraPreview> &job = isDraft ? m_job : m_finishing;
-    job.start([painter = m_painter, plan = m_plan.plan(), camera = camera(), longest, isDraft](const Progress &) { return painter->paint(plan, camera, longest, isDraft); },
-              [this, timer](CameraPreview preview) {
-                  const bool wasDraft = preview.isDraft;
-                  take(std::move(preview));
-                  emit drawn(wasDraft, static_cast<double>(timer.nsecsElapsed()) * 1e-6);
-              });
+    LatestJob<Drawn> &job = isDraft ? m_job : m_finishing;
+    job.start(
+        [painter = m_painter, plan = m_plan.plan(), camera = camera(), isDraft, drawing = drawing()](const Progress &) {
+            Drawn drawn{painter->paint(plan, camera, drawing.longestSide(sensorSize(plan, camera)), isDraft), drawing, {}};
+            drawn.widget = drawing.draw(drawn.preview, std::nullopt);
+            return drawn;
+        },
+        [this, timer](Drawn drawn) {
+            const bool wasDraft = drawn.preview.isDraft;
+            take(std::move(drawn));
+            emit this->drawn(wasDraft, static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+        });
 }
 
-void AuthorCameraView::take(CameraPreview preview)
+void AuthorCameraView::take(Drawn drawn)
 {
-    m_preview = std::move(preview);
-    if (m_preview.isDraft)
+    const bool isDraft = drawn.preview.isDraft;
+    std::swap(m_preview, drawn.preview);
+    put(drawn);
+    freeInBackground(std::move(drawn));
+    m_redrawing.cancel();
+    if (isDraft)
         m_rest.start();
     else
         judge();
+    if (m_drawing != drawing()) // meanwhile
+        redraw();
+}
+
+LensDrawing AuthorCameraView::drawing() const
+{
+    LensDrawing drawing = m_layersShown;
+    drawing.size = size();
+    drawing.devicePixelRatio = devicePixelRatioF();
+    drawing.below = m_verdictText->isHidden() ? 0 : m_verdictText->height();
+    drawing.font = font();
+    return drawing;
+}
+
+void AuthorCameraView::redraw()
+{
+    if (m_preview.image.isNull())
+        return;
+    m_redrawing.start(
+        [preview = m_preview, verdict = m_verdict, drawing = drawing()](const Progress &) {
+            return Drawn{{}, drawing, drawing.draw(preview, verdict)};
+        },
+        [this](Drawn drawn) {
+            put(drawn);
+            freeInBackground(std::move(drawn));
+        });
+}
+
+void AuthorCameraView::put(Drawn &drawn)
+{
+    m_drawing = drawn.drawing;
+    m_widget.swap(drawn.widget);
     update();
 }
 
@@ -162,12 +202,12 @@ void AuthorCameraView::judge()
 {
     m_judging.cancel();
     m_verdict.reset();
-    if (camera() >= 0 && m_showsDetectors && !m_preview.isDraft)
+    if (camera() >= 0 && m_layersShown.showsDetectors && !m_preview.isDraft)
         m_judging.start([painter = m_painter, plan = m_plan.plan(), camera = camera()](const Progress &) { return painter->judge(plan, camera); },
                         [this](std::optional<PictureVerdict> verdict) {
                             m_verdict = std::move(verdict);
                             showVerdict();
-                            update();
+                            redraw();
                         });
     showVerdict();
 }
@@ -182,7 +222,7 @@ void AuthorCameraView::showVerdict()
             lines.append(QStringLiteral("<span style='color:%1'>%2</span>")
                              .arg(toneColor(Tone::Quiet, palette()).name(), tr("No detector here reads %1 as it is drawn").arg(toQString(family)).toHtmlEscaped()));
     }
-    if (lines.isEmpty() && m_showsDetectors)
+    if (lines.isEmpty() && m_layersShown.showsDetectors)
         lines.append(QStringLiteral("<span style='color:%1'>%2</span>").arg(toneColor(Tone::Quiet, palette()).name(), m_verdict ? tr("Nothing to detect") : tr("Detectors are looking…")));
     m_verdictText->setText(lines.join(QStringLiteral("<br>")));
 }
@@ -209,54 +249,23 @@ void AuthorCameraView::changeEvent(QEvent *event)
         showVerdict();
 }
 
-QRectF AuthorCameraView::pictureRect() const
+/// The sentences below the picture take more room, or less.
+bool AuthorCameraView::eventFilter(QObject *watched, QEvent *event)
 {
-    const double w = m_preview.frame.resolution.width, h = m_preview.frame.resolution.height;
-    const double room = height() - (m_verdictText->isHidden() ? 0 : m_verdictText->height());
-    const double scale = std::max(0.0, std::min((width() - 2 * border) / w, (room - 2 * border) / h));
-    return QRectF((width() - w * scale) / 2, (room - h * scale) / 2, w * scale, h * scale);
+    if (watched == m_verdictText && event->type() == QEvent::Resize && m_drawing != drawing())
+        redraw();
+    return QWidget::eventFilter(watched, event);
 }
 
 void AuthorCameraView::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    if (m_preview.image.isNull())
+    if (m_widget.isNull())
         return;
-    const QRectF picture = pictureRect();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(picture, m_preview.image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(picture);
-    OverlayView view;
-    view.transform = {picture.width() / m_preview.frame.resolution.width, picture.topLeft()};
-    view.visible = picture;
-    view.layers = OverlayLayer::Outline | OverlayLayer::BoardOutline;
-    view.layers.setFlag(OverlayLayer::Margin, m_showsMargin);
-    view.layers.setFlag(OverlayLayer::Keypoints, m_showsPoints && picture.width() >= roomForKeypoints);
-    paintOverlay(painter, m_preview.frame.resolution, m_preview.records, m_preview.margin_px, view);
-    if (m_showsIds)
-        paintIds(painter, view.transform);
-    if (m_showsDetectors && m_verdict)
-        paintDetections(painter, *m_verdict, m_preview.records, {.showsOpenCv = true, .showsAprilTag3 = true}, view);
-}
-
-void AuthorCameraView::paintIds(QPainter &painter, const ViewTransform &transform) const
-{
-    for (const DetectionRecord &record : m_preview.records) {
-        if (record.record_type != RecordType::Tag || record.corners.size() != 4)
-            continue;
-        const Vector2 centre = (record.corners[0] + record.corners[1] + record.corners[2] + record.corners[3]) / 4;
-        if ((record.corners[2] - record.corners[0]).norm() * transform.scale < roomForId)
-            continue;
-        const QString text = QString::number(record.tag_id);
-        QRectF box = painter.fontMetrics().boundingRect(text);
-        box.moveCenter(transform.map(centre));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(255, 255, 255, 200));
-        painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3);
-        painter.setPen(QColor(0x1d, 0x4e, 0xd8));
-        painter.drawText(box, Qt::AlignCenter, text);
-    }
+    QPainter painter(this);
+    if (m_drawing.size == size())
+        painter.drawImage(QPointF(), m_widget);
+    else
+        painter.drawImage(rect(), m_widget); // while being resized
 }
 
 } // namespace tagmill

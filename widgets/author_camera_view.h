@@ -6,7 +6,7 @@
 
 #include "models/camera_preview.h"
 #include "models/latest_job.h"
-#include "widgets/frame_viewer_overlay.h"
+#include "widgets/lens_drawing.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -38,7 +38,7 @@ public:
     const CameraPreview &preview() const { return m_preview; }
     /// Of the picture shown; nothing while a detector is at work.
     const std::optional<PictureVerdict> &verdict() const { return m_verdict; }
-    bool isUpToDate() const { return !m_job.isRunning() && !m_finishing.isRunning() && !m_rest.isActive() && !m_judging.isRunning(); }
+    bool isUpToDate() const { return !m_job.isRunning() && !m_finishing.isRunning() && !m_rest.isActive() && !m_judging.isRunning() && !m_redrawing.isRunning(); }
 
     QSize sizeHint() const override { return {300, 250}; }
     QSize minimumSizeHint() const override { return {120, 90}; }
@@ -51,34 +51,47 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// A picture, and the widget as it is to look with it.
+    struct Drawn
+    {
+        CameraPreview preview;
+        LensDrawing drawing;
+        QImage widget;
+    };
+
     void makeMenu();
     void addLayer(QMenu &menu, const QString &text, bool *isShown);
     int camera() const; ///< the one selected, in the plan; −1: none
     void refresh();
     void draw(bool isDraft);
-    void take(CameraPreview preview);
+    void take(Drawn drawn);
+    void put(Drawn &drawn); ///< leaves in it what was shown before
+    LensDrawing drawing() const;
+    void redraw();
     void judge();
     void showVerdict();
     void selectFirst();
-    QRectF pictureRect() const;
-    void paintIds(QPainter &painter, const ViewTransform &transform) const;
 
     PlanModel &m_plan;
     Selection &m_selection;
     QPointer<const PlanLink> m_link;
     std::shared_ptr<PreviewPainter> m_painter = std::make_shared<PreviewPainter>();
-    LatestJob<CameraPreview> m_job;       ///< drafts, while somebody drags
-    LatestJob<CameraPreview> m_finishing; ///< the whole sensor chain
+    LatestJob<Drawn> m_job;       ///< drafts, while somebody drags
+    LatestJob<Drawn> m_finishing; ///< the whole sensor chain
     LatestJob<std::optional<PictureVerdict>> m_judging;
+    LatestJob<Drawn> m_redrawing; ///< the same picture with other things on it
     CameraPreview m_preview;
+    LensDrawing m_drawing;
+    QImage m_widget; ///< as m_drawing drew it
     std::optional<PictureVerdict> m_verdict;
     QTimer m_rest;
     EmptyState *m_nothing;
     QToolButton *m_layers;
     QLabel *m_verdictText;
-    bool m_showsPoints = true, m_showsIds = false, m_showsMargin = true, m_showsDetectors = true;
+    LensDrawing m_layersShown; ///< what it shows; the rest is the widget's
 };
 
 } // namespace tagmill

@@ -53,6 +53,7 @@ protected:
 private:
     OverlayView overlayView() const;
     Vector2 pointOfInterest() const;
+    void paintAll(QPainter &painter, const std::optional<LoupeView> &loupe) const;
     void paintTitle(QPainter &painter) const;
     void moveLoupe();
 

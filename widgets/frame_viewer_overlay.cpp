@@ -3,11 +3,12 @@
 
 #include "models/record_axes.h"
 
+#include <QCache>
 #include <QCoreApplication>
+#include <QImage>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPixmapCache>
 #include <QPolygonF>
 
 #include <algorithm>
@@ -102,16 +103,18 @@ void paintEdges(QPainter &painter, const QPolygonF &polygon, const QPen &pen, co
         withHalo(painter, pen, [&] { painter.drawLines(lines); });
 }
 
-/// A label with a dark rim. Stroking a path for each takes 0.4 ms, so each text is drawn once and kept.
-QPixmap textSprite(const QFont &font, const QString &text, const QColor &color, double devicePixelRatio)
+/// A label with a dark rim. Stroking a path for each takes 0.4 ms, so each text is drawn once and kept, by thread: no QPixmap, which are
+/// the GUI thread's.
+QImage textSprite(const QFont &font, const QString &text, const QColor &color, double devicePixelRatio)
 {
-    const QString key = QStringLiteral("tagmill-label %1 %2 %3").arg(text).arg(color.rgb()).arg(devicePixelRatio);
-    QPixmap sprite;
-    if (QPixmapCache::find(key, &sprite))
-        return sprite;
+    constexpr qsizetype mostBytes = 2 << 20;
+    thread_local QCache<QString, QImage> kept(mostBytes);
+    const QString key = QStringLiteral("%1 %2 %3").arg(text).arg(color.rgb()).arg(devicePixelRatio);
+    if (const QImage *sprite = kept.object(key))
+        return *sprite;
     const QFontMetricsF metrics(font);
     const QSizeF size(std::ceil(metrics.horizontalAdvance(text)) + 4, std::ceil(metrics.height()) + 4);
-    sprite = QPixmap((size * devicePixelRatio).toSize());
+    QImage sprite((size * devicePixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
     sprite.setDevicePixelRatio(devicePixelRatio);
     sprite.fill(Qt::transparent);
     QPainterPath path;
@@ -121,15 +124,15 @@ QPixmap textSprite(const QFont &font, const QString &text, const QColor &color, 
     painter.strokePath(path, QPen(Halo, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(path, color);
     painter.end();
-    QPixmapCache::insert(key, sprite);
+    kept.insert(key, new QImage(sprite), sprite.sizeInBytes());
     return sprite;
 }
 
 /// `at` is where the base line begins.
 void paintText(QPainter &painter, const QPointF &at, const QString &text, const QColor &color)
 {
-    const QPixmap sprite = textSprite(painter.font(), text, color, painter.device()->devicePixelRatioF());
-    painter.drawPixmap(QPointF(at.x() - 2, at.y() - 2 - QFontMetricsF(painter.font()).ascent()), sprite);
+    const QImage sprite = textSprite(painter.font(), text, color, painter.device()->devicePixelRatioF());
+    painter.drawImage(QPointF(at.x() - 2, at.y() - 2 - QFontMetricsF(painter.font()).ascent()), sprite);
 }
 
 /// Shapes differ by state too, not by colour alone: circle, square, cross, diamond.

@@ -2,6 +2,7 @@
 #include "widgets/viewport_canvas.h"
 
 #include "core/transform_point.h"
+#include "models/background_thread.h"
 #include "models/frustum_picking.h"
 #include "models/problem_sentence.h"
 #include "models/qt_executor.h"
@@ -72,7 +73,7 @@ void ViewportCanvas::startViewport()
 {
     m_viewport = makeViewport3D();
     connect(m_viewport.get(), &Viewport3D::frameReady, this, [this](const ViewportFrame &frame) {
-        m_frame = frame;
+        freeInBackground(std::exchange(m_frame, frame));
         m_isPainted = false;
         update();
     });
@@ -121,7 +122,7 @@ void ViewportCanvas::showBuffers(ViewportBuffers buffers, std::shared_ptr<const 
     const bool hasNewTarget = isFirst || buffers.target != m_buffers.target;
     const bool hasNewFloor = isFirst ? !buffers.floor.image.isNull() : buffers.floor != m_buffers.floor;
     const bool hasNewGuides = isFirst || buffers.guides != m_buffers.guides;
-    m_buffers = std::move(buffers);
+    freeInBackground(std::exchange(m_buffers, std::move(buffers)));
     if (!m_isFramed && !m_buffers.bounds.isEmpty())
         frameAll();
     if (m_viewport) {
@@ -390,36 +391,46 @@ void ViewportCanvas::paintEvent(QPaintEvent *)
         QTimer::singleShot(0, this, &ViewportCanvas::startViewport);
     }
     QPainter painter(this);
-    if (m_frame.image.isNull()) {
-        painter.fillRect(rect(), m_options.background);
-    } else if (m_frame.view.size == QSizeF(size())) {
-        painter.drawImage(QPointF(), m_frame.image);
-    } else {
-        painter.drawImage(rect(), m_frame.image); // while being resized
-    }
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintOverlay(painter);
+    paintInOnePiece([&] { paintFrame(painter); });
+    if (m_shown && !m_isLookingThrough)
+        emit overlayPainting(painter, overlayView());
+    paintInOnePiece([&] { paintForeground(painter); });
     if (!m_isPainted && hasPicture()) {
         m_isPainted = true;
         emit painted();
     }
 }
 
-void ViewportCanvas::paintOverlay(QPainter &painter)
+ViewportView ViewportCanvas::overlayView() const
+{
+    return hasPicture() && m_frame.view.size == QSizeF(size()) ? m_frame.view : currentView();
+}
+
+void ViewportCanvas::paintFrame(QPainter &painter)
+{
+    if (m_frame.image.isNull())
+        painter.fillRect(rect(), m_options.background);
+    else if (m_frame.view.size == QSizeF(size()))
+        painter.drawImage(QPointF(), m_frame.image);
+    else
+        painter.drawImage(rect(), m_frame.image); // while being resized
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_shown)
+        return;
+    const ViewportView view = overlayView();
+    if (m_isUnavailable)
+        paintFrusta(painter, m_buffers, view);
+    if (m_isLookingThrough)
+        return paintPictureFrame(painter, rect(), m_shown->lookThrough(m_selected, size(), m_buffers.bounds).picture);
+    paintCameras(painter, view);
+    paintAxes(painter, rect(), view);
+    paintLegend(painter, rect(), m_buffers.scale, palette());
+}
+
+void ViewportCanvas::paintForeground(QPainter &painter)
 {
     if (!m_shown)
         return paintCaption(painter, rect(), 0, m_emptyText, palette());
-    const ViewportView view = hasPicture() && m_frame.view.size == QSizeF(size()) ? m_frame.view : currentView();
-    if (m_isUnavailable)
-        paintFrusta(painter, m_buffers, view);
-    if (m_isLookingThrough) {
-        paintPictureFrame(painter, rect(), m_shown->lookThrough(m_selected, size(), m_buffers.bounds).picture);
-    } else {
-        paintCameras(painter, view);
-        paintAxes(painter, rect(), view);
-        paintLegend(painter, rect(), m_buffers.scale, palette());
-        emit overlayPainting(painter, view);
-    }
     if (!m_box.isNull())
         paintBox(painter, m_box, palette());
     paintCaptions(painter);

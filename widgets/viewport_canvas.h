@@ -114,7 +114,9 @@ private:
     void readColors();
     void updateView();
     void setHovered(int index);
-    void paintOverlay(QPainter &painter);
+    ViewportView overlayView() const;
+    void paintFrame(QPainter &painter);
+    void paintForeground(QPainter &painter);
     void paintCameras(QPainter &painter, const ViewportView &view);
     void paintCaptions(QPainter &painter);
     void drag(MouseDeed deed, QPointF by);

@@ -1146,7 +1146,42 @@ private slots:
         for (QAction *layer : camera.findChildren<QAction *>())
             if (layer->text() == QStringLiteral("What detectors find"))
                 layer->setChecked(false);
-        QCOMPARE(pixels(), 0);
+        QTRY_COMPARE(pixels(), 0);
+    }
+
+    /// Not scaled once more for the screen, which would blur it.
+    void theLensViewShowsThePictureAsItWasDrawn()
+    {
+        ComputePool pool;
+        DocumentModel document;
+        QVERIFY_RESULT(document.open(sample("charuco_board.yaml")));
+        PlanModel plan(document, pool);
+        Selection selection;
+        AuthorCameraView camera(plan, selection);
+        camera.resize(417, 333);
+        camera.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&camera));
+        QTRY_VERIFY(plan.plan());
+        selection.select({SelectionSource::Plan, 0, 0, -1, -1});
+        QTRY_VERIFY(camera.verdict() && camera.isUpToDate());
+        // The sentences came below it: the next one has the size that they leave.
+        QVERIFY_RESULT(document.setValue("camera.fov", 50.0));
+        const auto drawn = plan.plan();
+        QTRY_VERIFY(plan.plan() != drawn);
+        QTRY_VERIFY(camera.verdict() && camera.isUpToDate());
+        const QImage widget = camera.grab().toImage().convertToFormat(QImage::Format_RGB32), picture = camera.preview().image;
+        const QPoint corner((camera.width() - picture.width() + 1) / 2, 6); // least border; the middle is free of sentences
+        int best = 0;
+        for (int dy = -1; dy <= camera.height() - picture.height() - corner.y(); ++dy) {
+            for (int dx = -1; dx <= 1; ++dx) {
+                int same = 0;
+                for (int y = 0; y < picture.height(); ++y)
+                    for (int x = 0; x < picture.width(); ++x)
+                        same += widget.rect().contains(corner + QPoint(x + dx, y + dy)) && widget.pixel(corner + QPoint(x + dx, y + dy)) == picture.pixel(x, y);
+                best = std::max(best, same);
+            }
+        }
+        QVERIFY2(best > 0.5 * picture.width() * picture.height(), qPrintable(QString::number(best))); // the rest is under keypoints and margin
     }
 };
 
