@@ -29,14 +29,14 @@ Rectangle2 around(const Vector2 &centre, double width, double height)
 }
 
 /// "80 mm, tag25h9, tag36h11": tags of a scene are of one size.
-QString tagDetails(const std::vector<const TagRecipe *> &tags)
+QString tagDetails(const std::vector<TagRecipe> &tags)
 {
     QStringList families;
-    for (const TagRecipe *tag : tags)
-        families.append(QString::fromStdString(tag->tag_family));
+    for (const TagRecipe &tag : tags)
+        families.append(QString::fromStdString(tag.tag_family));
     families.removeDuplicates();
     families.sort();
-    return text(QT_TRANSLATE_NOOP("TargetPicture", "%1 mm, %2")).arg(millimetres(tags.front()->tag_size), families.join(QStringLiteral(", ")));
+    return text(QT_TRANSLATE_NOOP("TargetPicture", "%1 mm, %2")).arg(millimetres(tags.front().tag_size), families.join(QStringLiteral(", ")));
 }
 
 Result<TargetPicture> boardPicture(const BoardSpec &board)
@@ -61,13 +61,13 @@ Result<TargetPicture> boardPicture(const BoardSpec &board)
 }
 
 /// In rows, as wide as high, with half a tag between.
-Result<TargetPicture> tagsPicture(const std::vector<const TagRecipe *> &tags)
+Result<TargetPicture> tagsPicture(const std::vector<TagRecipe> &tags)
 {
     TargetPicture picture;
     double cell = 0;
     std::vector<TargetPrint> prints;
-    for (const TagRecipe *tag : tags) {
-        TAGMILL_TRY(TargetPrint print, printTag(tag->tag_family, tag->tag_id, tag->tag_size, tag->margin_bits));
+    for (const TagRecipe &tag : tags) {
+        TAGMILL_TRY(TargetPrint print, printTag(tag.tag_family, tag.tag_id, tag.tag_size, tag.margin_bits));
         cell = std::max(cell, std::max(print.width, print.height) * 1.25);
         prints.push_back(std::move(print));
     }
@@ -83,11 +83,11 @@ Result<TargetPicture> tagsPicture(const std::vector<const TagRecipe *> &tags)
             face.rect.max += centre;
             picture.faces.push_back(face);
         }
-        picture.labels.push_back({tags[i]->tag_id, centre, tags[i]->tag_size});
+        picture.labels.push_back({tags[i].tag_id, centre, tags[i].tag_size});
     }
     picture.title = text(QT_TRANSLATE_N_NOOP("TargetPicture", "%n tag(s)"), static_cast<int>(tags.size()));
     picture.details = tagDetails(tags);
-    picture.measured = around(picture.labels.front().centre, tags.front()->tag_size, tags.front()->tag_size);
+    picture.measured = around(picture.labels.front().centre, tags.front().tag_size, tags.front().tag_size);
     return picture;
 }
 
@@ -101,16 +101,23 @@ Result<TargetPicture> makePatternPicture(BoardSpec board, CharucoPattern pattern
     return picture;
 }
 
-Result<TargetPicture> makeTargetPicture(const SceneRecipe &recipe)
+PrintedTarget printedTarget(const SceneRecipe &recipe)
 {
-    std::vector<const TagRecipe *> tags;
+    PrintedTarget target;
     for (const ObjectRecipe &object : recipe.objects) {
         if (object.board)
-            return boardPicture(*object.board);
+            return {object.board, {}};
         if (object.tag)
-            tags.push_back(&*object.tag);
+            target.tags.push_back(*object.tag);
     }
-    return tags.empty() ? Result<TargetPicture>(TargetPicture{}) : tagsPicture(tags);
+    return target;
+}
+
+Result<TargetPicture> makeTargetPicture(const PrintedTarget &target)
+{
+    if (target.board)
+        return boardPicture(*target.board);
+    return target.tags.empty() ? Result<TargetPicture>(TargetPicture{}) : tagsPicture(target.tags);
 }
 
 } // namespace tagmill

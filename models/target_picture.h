@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TargetPicture: the print of a recipe's target, flat, with the ids of its markers: the board, or the tags
-// of the scene side by side.
+// TargetPicture: the print of a target, flat, with the ids of its markers: the board, or the tags of the scene side by side.
 #pragma once
 
 #include "core/compile/recipe.h"
@@ -8,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tagmill {
@@ -30,9 +30,18 @@ struct TargetPicture
     QString details;                 ///< size, dictionary, ids
 };
 
+/// What is printed for a scene: its board, else its tags; neither: nothing.
+struct PrintedTarget
+{
+    std::optional<BoardSpec> board;
+    std::vector<TagRecipe> tags;
+    bool operator==(const PrintedTarget &) const = default;
+};
+PrintedTarget printedTarget(const SceneRecipe &recipe);
+
 /// The same board with another ChArUco pattern. Errors as layoutBoard.
 Result<TargetPicture> makePatternPicture(BoardSpec board, CharucoPattern pattern);
 /// Error: what makes the target impossible to print.
-Result<TargetPicture> makeTargetPicture(const SceneRecipe &recipe);
+Result<TargetPicture> makeTargetPicture(const PrintedTarget &target);
 
 } // namespace tagmill

@@ -23,18 +23,17 @@ constexpr std::chrono::milliseconds patience{100};
 constexpr double border = 8; // px
 const QColor idColor(0x1d, 0x6f, 0xd8), keypointColor(0xd9, 0x3a, 0x3f);
 
-/// The target of a scene; of a ChArUco board OpenCV's two patterns when they are compared.
-Result<std::vector<TargetPicture>> makePictures(const SceneRecipe &recipe, bool isComparing)
+/// Of a ChArUco board OpenCV's two patterns when they are compared.
+Result<std::vector<TargetPicture>> makePictures(const PrintedTarget &target, bool isComparing)
 {
-    const auto board = std::find_if(recipe.objects.begin(), recipe.objects.end(), [](const ObjectRecipe &object) { return object.board && object.board->type == BoardType::Charuco; });
     std::vector<TargetPicture> pictures;
-    if (!isComparing || board == recipe.objects.end()) {
-        TAGMILL_TRY(TargetPicture picture, makeTargetPicture(recipe));
+    if (!isComparing || !target.board || target.board->type != BoardType::Charuco) {
+        TAGMILL_TRY(TargetPicture picture, makeTargetPicture(target));
         pictures.push_back(std::move(picture));
         return pictures;
     }
     for (const CharucoPattern pattern : {CharucoPattern::OpenCv, CharucoPattern::OpenCvLegacy}) {
-        TAGMILL_TRY(TargetPicture picture, makePatternPicture(*board->board, pattern));
+        TAGMILL_TRY(TargetPicture picture, makePatternPicture(*target.board, pattern));
         pictures.push_back(std::move(picture));
     }
     return pictures;
@@ -61,6 +60,7 @@ void TargetView::refresh()
         m_job.cancel();
         m_pictures.assign(1, {});
         m_problem.reset();
+        m_target.reset();
         return update();
     }
     size_t recipe = 0;
@@ -69,8 +69,11 @@ void TargetView::refresh()
         const auto found = std::find_if(plan->recipes.begin(), plan->recipes.end(), [&](const SceneRecipe &r) { return r.scene_id == item.scene; });
         recipe = found == plan->recipes.end() ? 0 : static_cast<size_t>(found - plan->recipes.begin());
     }
-    const bool isComparing = m_isComparing;
-    m_job.start([plan, recipe, isComparing](const Progress &) { return makePictures(plan->recipes[recipe], isComparing); },
+    std::pair target(printedTarget(plan->recipes[recipe]), m_isComparing);
+    if (target == m_target)
+        return; // most edits are of something else
+    m_target = target;
+    m_job.start([target = std::move(target)](const Progress &) { return makePictures(target.first, target.second); },
                 [this](Result<std::vector<TargetPicture>> pictures) {
                     m_problem = pictures ? std::nullopt : std::optional(pictures.error().problem);
                     if (pictures)

@@ -48,6 +48,7 @@ private:
     LatestJob<Result<std::vector<TargetPicture>>> m_job;
     std::vector<TargetPicture> m_pictures{1}; ///< never empty; two when patterns are compared
     std::optional<Problem> m_problem;
+    std::optional<std::pair<PrintedTarget, bool>> m_target; ///< shown, or soon, and whether its patterns are compared
     bool m_isComparing = false;
     double m_zoom = 1;
     QPointF m_shift;       ///< of the middle, px

@@ -101,6 +101,8 @@ struct TagRecipe
     double tag_size = 0; ///< black border edge, m
     int margin_bits = 1;
     std::optional<std::string> texture_base_path;
+
+    bool operator==(const TagRecipe &) const = default;
 };
 
 struct PlainBoardRecipe ///< white board behind a grid of tags

@@ -33,6 +33,8 @@ struct BoardSpec
     CharucoCornerIds charuco_corner_ids = CharucoCornerIds::Top;
     AprilGridLayout aprilgrid_layout = AprilGridLayout::Kalibr;
 
+    bool operator==(const BoardSpec &) const = default;
+
     /// Edge of one cell: square_size, or marker_size·(1 + spacing_ratio).
     double cellSize() const;
     /// The whole print, with quiet zone and (AprilGrid kalibr) the corner squares of the rim.

@@ -62,6 +62,28 @@ private slots:
         m_plan.reset();
     }
 
+    void thePictureIsMadeAnewWhenTheTargetChangesAlone_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<bool>("isMade");
+        QTest::newRow("the camera") << QStringLiteral("camera.fov") << 51.0 << false;
+        QTest::newRow("the target") << QStringLiteral("scenario.subject.size_mm") << 61.0 << true;
+    }
+    void thePictureIsMadeAnewWhenTheTargetChangesAlone()
+    {
+        QFETCH(const QString, field);
+        QFETCH(const double, value);
+        QFETCH(const bool, isMade);
+        open("tags.yaml");
+        const auto *before = m_designer->view().pictures().data();
+        const auto plan = m_plan->plan();
+        QVERIFY_RESULT(m_document.setValue(field.toStdString(), value));
+        QTRY_VERIFY(m_plan->plan() != plan);
+        QTest::qWait(isMade ? 0 : 150); // as long as the pictures of all samples take many times
+        QTRY_COMPARE(m_designer->view().pictures().data() != before, isMade);
+    }
+
     void patternsStandSideBySide()
     {
         open("charuco_board.yaml");
@@ -97,7 +119,7 @@ private slots:
             tag.tag_size = 0.08;
             recipe.objects.emplace_back().tag = tag;
         }
-        const auto picture = makeTargetPicture(recipe);
+        const auto picture = makeTargetPicture(printedTarget(recipe));
         QVERIFY_RESULT(picture);
         const Vector2 measured = (picture->measured.max - picture->measured.min) * 1000;
         QVERIFY_NEAR(measured.x(), size.width(), 1e-9);

@@ -292,7 +292,7 @@ private slots:
         QVERIFY_RESULT(document.open(sample("charuco_board.yaml")));
         SerialExecutor executor;
         const auto plan = *makePlan(document.config(), 1000, executor);
-        const auto picture = makeTargetPicture(plan->recipes.front());
+        const auto picture = makeTargetPicture(printedTarget(plan->recipes.front()));
         QVERIFY_RESULT(picture);
         QCOMPARE(picture->labels.size(), size_t{17});
         QCOMPARE(picture->keypoints.size(), size_t{24});
