@@ -63,6 +63,8 @@ protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void verticalScrollbarValueChanged(int) override {} ///< as m_cursor: nothing here needs the display's answer
+    void horizontalScrollbarValueChanged(int) override {}
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -11,6 +11,7 @@
 #include "widgets/inspect_status_line.h"
 #include "widgets/inspect_viewer.h"
 #include "widgets/inspect_workspace.h"
+#include "widgets/long_table.h"
 #include "widgets/range_chart.h"
 
 #include <QAction>
@@ -20,15 +21,20 @@
 #include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
+#include <QHoverEvent>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
+#include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QStringListModel>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -653,6 +659,44 @@ private slots:
         QVERIFY(panel.filters->isVisible()); // in the room of the list
         QTest::mouseClick(panel.child<QToolButton>("modeGrid"), Qt::LeftButton);
         QVERIFY(panel.list->isVisible());
+    }
+
+    void theRowThatScrollsUnderTheCursorLightsUp()
+    {
+        struct Delegate : QStyledItemDelegate
+        {
+            mutable QSet<int> lit;
+            void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+            {
+                if (option.state.testFlag(QStyle::State_MouseOver))
+                    lit.insert(index.row());
+                QStyledItemDelegate::paint(painter, option, index);
+            }
+        } delegate;
+        QStringListModel model(QStringList(1000, QStringLiteral("row")));
+        LongTable table;
+        table.setModel(&model);
+        table.setItemDelegate(&delegate);
+        table.resize(300, 400);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const QPointF at(40, 100);
+        QHoverEvent enter(QEvent::HoverEnter, at, table.viewport()->mapToGlobal(at), QPointF(-1, -1));
+        QCoreApplication::sendEvent(table.viewport(), &enter);
+        const auto lit = [&] {
+            delegate.lit.clear();
+            table.viewport()->repaint();
+            return delegate.lit;
+        };
+        const int row = table.rowAt(100);
+        QCOMPARE(lit(), QSet<int>{row});
+        table.verticalScrollBar()->setValue(500);
+        QVERIFY(table.rowAt(100) > row);
+        QCOMPARE(lit(), QSet<int>{table.rowAt(100)});
+        QHoverEvent leave(QEvent::HoverLeave, QPointF(-1, -1), QPointF(-1, -1), at);
+        QCoreApplication::sendEvent(table.viewport(), &leave);
+        table.verticalScrollBar()->setValue(700);
+        QVERIFY(lit().isEmpty());
     }
 
     void severalFramesAreSelectedAndTagged()
