@@ -143,6 +143,19 @@ std::vector<int> PlanCoverage::camerasThatSee(const std::string &family, double 
     return cameras;
 }
 
+namespace {
+
+Histogram histogramOf(const std::map<int, std::vector<int>> &seen)
+{
+    constexpr int mostBins = 40;
+    std::vector<double> ids;
+    for (const auto &[id, cameras] : seen)
+        ids.insert(ids.end(), cameras.size(), id);
+    return makeHistogram(ids, mostBins);
+}
+
+} // namespace
+
 Result<std::shared_ptr<const PlanCoverage>> planCoverage(std::shared_ptr<const Plan> plan, Executor &executor, const Progress &progress)
 {
     const size_t count = plan->cameras.size(), tasks = (count + camerasAtOnce - 1) / camerasAtOnce;
@@ -172,6 +185,10 @@ Result<std::shared_ptr<const PlanCoverage>> planCoverage(std::shared_ptr<const P
     }
     for (const CoverageReport &report : reports)
         out->coverage.add(report);
+    for (size_t q = 0; q < planQuantityCount; ++q)
+        out->histograms[q] = makeHistogram(out->values[q]);
+    for (const auto &[family, seen] : out->seen)
+        out->idHistograms[family] = histogramOf(seen);
     out->plan = std::move(plan);
     return std::shared_ptr<const PlanCoverage>(std::move(out));
 }

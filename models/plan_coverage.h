@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/audit/coverage.h"
+#include "core/histogram.h"
 #include "models/plan_model.h"
 
 #include <QString>
@@ -30,6 +31,9 @@ struct PlanCoverage
     CoverageReport coverage;
     std::vector<ImageCells> cells;              ///< one a camera: where its points lie
     std::map<std::string, std::map<int, std::vector<int>>> seen; ///< family → id → cameras that see it whole
+
+    std::array<Histogram, planQuantityCount> histograms; ///< of the values
+    std::map<std::string, Histogram> idHistograms;       ///< family → of what is seen
 
     const std::vector<double> &of(PlanQuantity quantity) const { return values[static_cast<size_t>(quantity)]; }
     /// Indices into the plan's cameras; `low` counts, `high` does not, but for the highest value of all.

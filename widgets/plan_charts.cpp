@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plan_charts.h"
 
+#include "models/background_thread.h"
 #include "models/field_text.h"
 #include "models/qt_executor.h"
 #include "models/rejection_text.h"
@@ -25,7 +26,6 @@ constexpr std::chrono::milliseconds patience{300};
 constexpr size_t fewCameras = 300; ///< counted at once, while the plan changes
 constexpr int rest = 150;          ///< ms without a change until more are counted
 constexpr size_t mostFamilies = 4;
-constexpr int mostIdBins = 40;
 
 /// How many of some of its values fall into each bin; empty without any.
 std::vector<int> countsIn(const Histogram &histogram, const std::vector<double> &values)
@@ -131,9 +131,9 @@ void PlanCharts::count()
 
 void PlanCharts::take(std::shared_ptr<const PlanCoverage> coverage)
 {
-    m_coverage = std::move(coverage);
+    freeInBackground(std::exchange(m_coverage, std::move(coverage)));
     for (size_t i = 0; i < planQuantityCount; ++i)
-        m_charts[i]->setHistogram(m_coverage ? makeHistogram(m_coverage->values[i]) : Histogram());
+        m_charts[i]->setHistogram(m_coverage ? m_coverage->histograms[i] : Histogram());
     const CoverageReport report = m_coverage ? m_coverage->coverage : CoverageReport();
     m_image->setCoverage(report, m_coverage ? m_coverage->plan->config.camera.resolution : Size2i());
     m_views->setRange(report.views(), report.isOfBoards());
@@ -157,12 +157,8 @@ void PlanCharts::refreshIds()
         for (const std::string &family : families)
             m_idCharts.push_back(makeChart(tr("Ids of %1").arg(toQString(family)), {}, [family](const PlanCoverage &coverage, double low, double high) { return coverage.camerasThatSee(family, low, high); }));
     }
-    for (size_t i = 0; i < m_families.size(); ++i) {
-        std::vector<double> ids;
-        for (const auto &[id, cameras] : m_coverage->seen.at(m_families[i]))
-            ids.insert(ids.end(), cameras.size(), id);
-        m_idCharts[i]->setHistogram(makeHistogram(ids, mostIdBins));
-    }
+    for (size_t i = 0; i < m_families.size(); ++i)
+        m_idCharts[i]->setHistogram(m_coverage->idHistograms.at(m_families[i]));
 }
 
 QString PlanCharts::summary() const
