@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/frame_viewer.h"
 
-#include "models/background_thread.h"
 #include "widgets/pass_legend.h"
 
 #include <QPainter>
@@ -144,13 +143,6 @@ OverlayView FrameViewer::overlayView() const
 
 void FrameViewer::paintOver(QPainter &painter)
 {
-    const auto loupe = loupeView();
-    m_loupeFrame = loupe ? loupe->frame : QRectF();
-    paintInOnePiece([&] { paintAll(painter, loupe); });
-}
-
-void FrameViewer::paintAll(QPainter &painter, const std::optional<LoupeView> &loupe) const
-{
     const int margin = m_records.empty() ? m_dataset->photometric_margin_px : m_records.front().eval_margin_px;
     paintOverlay(painter, m_frame->resolution, m_records, margin, overlayView());
     if (m_verdict)
@@ -161,6 +153,8 @@ void FrameViewer::paintAll(QPainter &painter, const std::optional<LoupeView> &lo
         paintPassLegend(painter, rect(), *m_rendition->pass, m_rendition->objects, palette());
     if (m_rendition)
         paintTitle(painter);
+    const auto loupe = loupeView();
+    m_loupeFrame = loupe ? loupe->frame : QRectF();
     if (loupe)
         paintLoupe(painter, shown()->image(), m_records, *loupe);
 }

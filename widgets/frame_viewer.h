@@ -53,7 +53,6 @@ protected:
 private:
     OverlayView overlayView() const;
     Vector2 pointOfInterest() const;
-    void paintAll(QPainter &painter, const std::optional<LoupeView> &loupe) const;
     void paintTitle(QPainter &painter) const;
     void moveLoupe();
 

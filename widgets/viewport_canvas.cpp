@@ -391,46 +391,36 @@ void ViewportCanvas::paintEvent(QPaintEvent *)
         QTimer::singleShot(0, this, &ViewportCanvas::startViewport);
     }
     QPainter painter(this);
-    paintInOnePiece([&] { paintFrame(painter); });
-    if (m_shown && !m_isLookingThrough)
-        emit overlayPainting(painter, overlayView());
-    paintInOnePiece([&] { paintForeground(painter); });
+    if (m_frame.image.isNull()) {
+        painter.fillRect(rect(), m_options.background);
+    } else if (m_frame.view.size == QSizeF(size())) {
+        painter.drawImage(QPointF(), m_frame.image);
+    } else {
+        painter.drawImage(rect(), m_frame.image); // while being resized
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintOverlay(painter);
     if (!m_isPainted && hasPicture()) {
         m_isPainted = true;
         emit painted();
     }
 }
 
-ViewportView ViewportCanvas::overlayView() const
-{
-    return hasPicture() && m_frame.view.size == QSizeF(size()) ? m_frame.view : currentView();
-}
-
-void ViewportCanvas::paintFrame(QPainter &painter)
-{
-    if (m_frame.image.isNull())
-        painter.fillRect(rect(), m_options.background);
-    else if (m_frame.view.size == QSizeF(size()))
-        painter.drawImage(QPointF(), m_frame.image);
-    else
-        painter.drawImage(rect(), m_frame.image); // while being resized
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (!m_shown)
-        return;
-    const ViewportView view = overlayView();
-    if (m_isUnavailable)
-        paintFrusta(painter, m_buffers, view);
-    if (m_isLookingThrough)
-        return paintPictureFrame(painter, rect(), m_shown->lookThrough(m_selected, size(), m_buffers.bounds).picture);
-    paintCameras(painter, view);
-    paintAxes(painter, rect(), view);
-    paintLegend(painter, rect(), m_buffers.scale, palette());
-}
-
-void ViewportCanvas::paintForeground(QPainter &painter)
+void ViewportCanvas::paintOverlay(QPainter &painter)
 {
     if (!m_shown)
         return paintCaption(painter, rect(), 0, m_emptyText, palette());
+    const ViewportView view = hasPicture() && m_frame.view.size == QSizeF(size()) ? m_frame.view : currentView();
+    if (m_isUnavailable)
+        paintFrusta(painter, m_buffers, view);
+    if (m_isLookingThrough) {
+        paintPictureFrame(painter, rect(), m_shown->lookThrough(m_selected, size(), m_buffers.bounds).picture);
+    } else {
+        paintCameras(painter, view);
+        paintAxes(painter, rect(), view);
+        paintLegend(painter, rect(), m_buffers.scale, palette());
+        emit overlayPainting(painter, view);
+    }
     if (!m_box.isNull())
         paintBox(painter, m_box, palette());
     paintCaptions(painter);

@@ -114,9 +114,7 @@ private:
     void readColors();
     void updateView();
     void setHovered(int index);
-    ViewportView overlayView() const;
-    void paintFrame(QPainter &painter);
-    void paintForeground(QPainter &painter);
+    void paintOverlay(QPainter &painter);
     void paintCameras(QPainter &painter, const ViewportView &view);
     void paintCaptions(QPainter &painter);
     void drag(MouseDeed deed, QPointF by);
