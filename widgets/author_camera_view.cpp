@@ -261,6 +261,8 @@ void AuthorCameraView::paintEvent(QPaintEvent *)
 {
     if (m_widget.isNull())
         return;
+    if (m_drawing != drawing() && !m_redrawing.isRunning())
+        redraw(); // on another screen, say
     QPainter painter(this);
     if (m_drawing.size == size())
         painter.drawImage(QPointF(), m_widget);
