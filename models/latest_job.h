@@ -111,6 +111,8 @@ private:
         m_run->hasAdvanced = static_cast<bool>(request.advanced);
         m_run->advanced = std::move(request.advanced);
         m_pool->start([run = m_run, mailbox = m_mailbox, work = std::move(request.work)] {
+            if (run->isCancelled)
+                return; // while it waited for a thread
             giveWayToGui();
             int announced = -1; // ‰
             std::optional<T> value;

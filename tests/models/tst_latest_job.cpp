@@ -242,6 +242,28 @@ private slots:
         QCOMPARE(told.back(), 0.75);
     }
 
+    void aJobThatIsGivenUpBeforeItsTurnDoesNotRun()
+    {
+        QThreadPool pool;
+        pool.setMaxThreadCount(1);
+        QSemaphore mayEnd;
+        pool.start([&] { mayEnd.acquire(); });
+        LatestJob<int> job(&pool);
+        std::vector<int> run;
+        int delivered = 0;
+        for (int i = 1; i <= 3; ++i) {
+            job.start(
+                [&run, i](const Progress &) {
+                    run.push_back(i);
+                    return i;
+                },
+                [&](int value) { delivered = value; });
+        }
+        mayEnd.release();
+        QTRY_COMPARE(delivered, 3);
+        QCOMPARE(run, std::vector<int>{3});
+    }
+
     void aLateValueIsNotDelivered()
     {
         QThreadPool pool;
