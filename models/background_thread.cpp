@@ -96,6 +96,18 @@ QThreadPool &backgroundPool()
     return *pool;
 }
 
+void letGoInBackground(std::shared_ptr<const void> value)
+{
+    static QPointer<QThreadPool> pool; // of its own: behind a long job memory would pile up
+    if (!QCoreApplication::instance())
+        return;
+    if (!pool) {
+        pool = new QThreadPool(QCoreApplication::instance());
+        pool->setMaxThreadCount(1);
+    }
+    pool->start([value = std::move(value)] { giveWayToGui(); }); // which frees it with what it ran
+}
+
 void paintInOnePiece(const std::function<void()> &paint)
 {
     QThreadPool &pool = *QThreadPool::globalInstance();

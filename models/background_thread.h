@@ -2,7 +2,7 @@
 // Threads that work for the window while somebody uses it.
 #pragma once
 
-#include <QPointer>
+#include <QCoreApplication>
 #include <QThread>
 #include <QThreadPool>
 
@@ -15,7 +15,8 @@ namespace tagmill {
 /// Makes the calling thread (and threads it starts later) give way to the GUI thread when cores are few. With
 /// 1 000 planned poses on 2 cores and software GL the GUI thread, which needs at most 5 ms for an event, was away
 /// for up to 25 ms after an edit without it and for 7 ms with it [measured]. Nearly as low as can be: now and then even such a thread has a
-/// core until the kernel's next tick, 4 ms, and at niceness 10 that came seven times as often (in drags up to 24 ms away, 13 at 17).
+/// core until the kernel's next tick, 4 ms, the oftener the less it gives way (in drags away for 13 to 24 ms at niceness 10, 12 to 14 at 17
+/// [measured, five runs each]).
 /// Not SCHED_IDLE: where another program has all cores such threads stand still.
 /// Threads of a low QThread priority give way to others that give way.
 /// Once a thread is enough; calling again costs nothing. Does nothing outside Linux.
@@ -37,24 +38,27 @@ QThreadPool &backgroundPool();
 /// on such a thread is not cut. For jobs: on the GUI thread it gained nothing [measured].
 void paintInOnePiece(const std::function<void()> &paint);
 
-/// The same value. To free thousands of recipes or records takes as long as to draw them: the thread that owns the pool, the
-/// GUI's, when it lets go last, leaves that to the pool.
-template<class T>
-std::shared_ptr<const T> freedInBackground(std::shared_ptr<const T> value, QThreadPool &pool)
-{
-    const T *content = value.get();
-    return {content, [value = std::move(value), pool = QPointer(&pool), owner = pool.thread()](const T *) mutable {
-                if (QThread::currentThread() == owner && pool)
-                    pool->start([value = std::move(value)] { giveWayToGui(); }); // which frees it with what it ran
-            }};
-}
+/// Lets go of it on a thread that does nothing else.
+void letGoInBackground(std::shared_ptr<const void> value);
 
-/// Lets go of what a working thread made, elsewhere. glibc's malloc has a lock a thread: to free its memory is to wait for that thread
-/// when it allocates just now and gives way to others, up to 11 ms [measured].
+/// Lets go of what a working thread made, where nobody waits for it. glibc's malloc has a lock a thread: to free its memory is to wait
+/// for that thread when it allocates just now and gives way to others, up to 11 ms [measured].
 template<class T>
 void freeInBackground(T value)
 {
-    backgroundPool().start([value = std::make_shared<T>(std::move(value))] { giveWayToGui(); });
+    letGoInBackground(std::make_shared<const T>(std::move(value)));
+}
+
+/// The same value. To free thousands of recipes or records takes as long as to draw them: the GUI thread, when it lets go last, leaves
+/// that to another.
+template<class T>
+std::shared_ptr<const T> freedInBackground(std::shared_ptr<const T> value)
+{
+    const T *content = value.get();
+    return {content, [value = std::move(value)](const T *) mutable {
+                if (QCoreApplication::instance() && QThread::currentThread() == QCoreApplication::instance()->thread())
+                    letGoInBackground(std::move(value));
+            }};
 }
 
 } // namespace tagmill

@@ -40,7 +40,7 @@ std::vector<ReadFolder> watchedFolders(const std::filesystem::path &dir)
     return folders;
 }
 
-Result<SnapshotPtr> readSnapshot(const std::filesystem::path &dir, const SnapshotPtr &before, QThreadPool &pool, const Progress &progress)
+Result<SnapshotPtr> readSnapshot(const std::filesystem::path &dir, const SnapshotPtr &before, const Progress &progress)
 {
     const auto snapshot = std::make_shared<DatasetSnapshot>();
     snapshot->folder = folderIdentity(dir);
@@ -59,7 +59,7 @@ Result<SnapshotPtr> readSnapshot(const std::filesystem::path &dir, const Snapsho
             // Nobody has seen a picture before; to ask 100 000 files how old they are takes half as long as reading the index.
             snapshot->imageStamps[i] = !frames[i].imageExists ? 0 : isFirst ? snapshot->opened : std::max(snapshot->opened, fileStamp(frames[i].image));
     });
-    return freedInBackground<DatasetSnapshot>(snapshot, pool);
+    return freedInBackground<DatasetSnapshot>(snapshot);
 }
 
 } // namespace
@@ -141,7 +141,7 @@ void DatasetHandle::read()
     m_throttle.readingBegins();
     m_fraction = 0;
     const std::filesystem::path dir = filePath(m_dir);
-    m_job.start([dir, before = m_snapshot, pool = &m_pool](const Progress &progress) { return readSnapshot(dir, before, *pool, progress); },
+    m_job.start([dir, before = m_snapshot](const Progress &progress) { return readSnapshot(dir, before, progress); },
                 [this](Result<SnapshotPtr> result) { take(std::move(result)); }, [this](double fraction) {
                     m_fraction = fraction;
                     emit loadAdvanced(fraction);

@@ -258,8 +258,9 @@ std::vector<FrameTask> tasksOf(const SequenceRunOptions &run, const std::vector<
     std::map<std::pair<int, int>, FrameTask> tasks; // by sequence and frame
     for (const RenderedFrame &frame : rendered)
         tasks[{frame.sequence, frame.frame}] = {frame.sequence, frame.frame, TaskState::Done, -1, static_cast<float>(frame.render_s)};
+    const std::vector<int> frames = framesByNumber(run);
     for (int sequence = 0; sequence < run.blendFiles.size(); ++sequence)
-        for (const int frame : framesByNumber(run))
+        for (const int frame : frames)
             tasks.try_emplace({sequence, frame}, FrameTask{sequence, frame});
     std::vector<FrameTask> inOrder;
     std::ranges::copy(tasks | std::views::values, std::back_inserter(inOrder));

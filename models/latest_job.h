@@ -150,12 +150,14 @@ private:
         if (!run.owner)
             return;
         LatestJob &owner = *std::exchange(run.owner, nullptr);
+        const Done done = std::exchange(run.done, {});
+        run.advanced = {};
         owner.m_run = nullptr;
         owner.m_timer.stop();
         if (owner.m_waiting)
             owner.launch(*std::exchange(owner.m_waiting, std::nullopt));
         if (run.value)
-            std::exchange(run.done, {})(*std::move(run.value));
+            done(*std::move(run.value));
     }
 
     void drop()

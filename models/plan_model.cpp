@@ -7,7 +7,6 @@
 #include "models/document_model.h"
 #include "models/qt_executor.h"
 
-
 #include <algorithm>
 #include <chrono>
 
@@ -138,7 +137,7 @@ void PlanModel::update()
             resolveAssetPaths(config, file, LookFirst::BesideConfig);
             QtExecutor executor(*pool);
             TAGMILL_TRY(std::shared_ptr<const Plan> plan, makePlan(config, cap, executor, progress, scenes));
-            return freedInBackground(std::move(plan), *pool);
+            return freedInBackground(std::move(plan));
         },
         [this](Result<std::shared_ptr<const Plan>> plan) { take(std::move(plan)); });
     emit stateChanged();

@@ -79,10 +79,10 @@ void AuthorCameraView::makeMenu()
     m_layers->setToolTip(tr("What is drawn over the picture"));
     m_layers->setAccessibleName(m_layers->toolTip());
     auto *menu = new QMenu(m_layers);
-    addLayer(*menu, tr("Keypoints"), &m_layersShown.showsPoints);
-    addLayer(*menu, tr("Ids"), &m_layersShown.showsIds);
-    addLayer(*menu, tr("Margin"), &m_layersShown.showsMargin);
-    addLayer(*menu, tr("What detectors find"), &m_layersShown.showsDetectors);
+    addLayer(*menu, tr("Keypoints"), &m_shown.points);
+    addLayer(*menu, tr("Ids"), &m_shown.ids);
+    addLayer(*menu, tr("Margin"), &m_shown.margin);
+    addLayer(*menu, tr("What detectors find"), &m_shown.detectors);
     setMenuOf(m_layers, menu);
 }
 
@@ -93,7 +93,7 @@ void AuthorCameraView::addLayer(QMenu &menu, const QString &text, bool *isShown)
     action->setChecked(*isShown);
     connect(action, &QAction::toggled, this, [this, isShown](bool on) {
         *isShown = on;
-        if (isShown == &m_layersShown.showsDetectors)
+        if (isShown == &m_shown.detectors)
             judge();
         redraw();
     });
@@ -169,7 +169,8 @@ void AuthorCameraView::take(Drawn drawn)
 
 LensDrawing AuthorCameraView::drawing() const
 {
-    LensDrawing drawing = m_layersShown;
+    LensDrawing drawing;
+    drawing.layers = m_shown;
     drawing.size = size();
     drawing.devicePixelRatio = devicePixelRatioF();
     drawing.below = m_verdictText->isHidden() ? 0 : m_verdictText->height();
@@ -202,7 +203,7 @@ void AuthorCameraView::judge()
 {
     m_judging.cancel();
     m_verdict.reset();
-    if (camera() >= 0 && m_layersShown.showsDetectors && !m_preview.isDraft)
+    if (camera() >= 0 && m_shown.detectors && !m_preview.isDraft)
         m_judging.start([painter = m_painter, plan = m_plan.plan(), camera = camera()](const Progress &) { return painter->judge(plan, camera); },
                         [this](std::optional<PictureVerdict> verdict) {
                             m_verdict = std::move(verdict);
@@ -222,7 +223,7 @@ void AuthorCameraView::showVerdict()
             lines.append(QStringLiteral("<span style='color:%1'>%2</span>")
                              .arg(toneColor(Tone::Quiet, palette()).name(), tr("No detector here reads %1 as it is drawn").arg(toQString(family)).toHtmlEscaped()));
     }
-    if (lines.isEmpty() && m_layersShown.showsDetectors)
+    if (lines.isEmpty() && m_shown.detectors)
         lines.append(QStringLiteral("<span style='color:%1'>%2</span>").arg(toneColor(Tone::Quiet, palette()).name(), m_verdict ? tr("Nothing to detect") : tr("Detectors are looking…")));
     m_verdictText->setText(lines.join(QStringLiteral("<br>")));
 }

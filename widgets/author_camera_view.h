@@ -91,7 +91,7 @@ private:
     EmptyState *m_nothing;
     QToolButton *m_layers;
     QLabel *m_verdictText;
-    LensDrawing m_layersShown; ///< what it shows; the rest is the widget's
+    LensLayers m_shown;
 };
 
 } // namespace tagmill

@@ -89,12 +89,12 @@ void LensDrawing::paint(QPainter &painter, const CameraPreview &preview, const s
     view.transform = {picture.width() / resolution.width, picture.topLeft()};
     view.visible = picture;
     view.layers = OverlayLayer::Outline | OverlayLayer::BoardOutline;
-    view.layers.setFlag(OverlayLayer::Margin, showsMargin);
-    view.layers.setFlag(OverlayLayer::Keypoints, showsPoints && picture.width() >= roomForKeypoints);
+    view.layers.setFlag(OverlayLayer::Margin, layers.margin);
+    view.layers.setFlag(OverlayLayer::Keypoints, layers.points && picture.width() >= roomForKeypoints);
     paintOverlay(painter, resolution, preview.records, preview.margin_px, view);
-    if (showsIds)
+    if (layers.ids)
         paintIds(painter, preview.records, view.transform);
-    if (showsDetectors && verdict)
+    if (layers.detectors && verdict)
         paintDetections(painter, *verdict, preview.records, {.showsOpenCv = true, .showsAprilTag3 = true}, view);
 }
 

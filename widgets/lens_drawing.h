@@ -16,13 +16,20 @@ class QPainter;
 
 namespace tagmill {
 
+/// What is shown over the picture.
+struct LensLayers
+{
+    bool points = true, ids = false, margin = true, detectors = true;
+    bool operator==(const LensLayers &) const = default;
+};
+
 struct LensDrawing
 {
     QSize size;                ///< of the widget
     double devicePixelRatio = 1;
     double below = 0;          ///< what the sentences under the picture take of its height
     QFont font;
-    bool showsPoints = true, showsIds = false, showsMargin = true, showsDetectors = true;
+    LensLayers layers;
 
     bool operator==(const LensDrawing &) const = default;
 

@@ -73,7 +73,7 @@ void ViewportCanvas::startViewport()
 {
     m_viewport = makeViewport3D();
     connect(m_viewport.get(), &Viewport3D::frameReady, this, [this](const ViewportFrame &frame) {
-        freeInBackground(std::exchange(m_frame, frame));
+        m_frame = frame;
         m_isPainted = false;
         update();
     });

@@ -80,7 +80,7 @@ private slots:
         const auto plan = m_plan->plan();
         QVERIFY_RESULT(m_document.setValue(field.toStdString(), value));
         QTRY_VERIFY(m_plan->plan() != plan);
-        QTest::qWait(isMade ? 0 : 150); // as long as the pictures of all samples take many times
+        QTest::qWait(isMade ? 0 : 150); // it would be there by then, as the other row's is
         QTRY_COMPARE(m_designer->view().pictures().data() != before, isMade);
     }
 
