@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FolderWatch: notices when entries come to folders or go. It watches from a thread of its own: to begin took the GUI thread
-// 16 ms for a folder of 100 000 pictures [measured].
+// FolderWatch: notices when files come to folders, go, or are written over. It watches from a thread of its own: to begin took
+// the GUI thread 16 ms for a folder of 100 000 pictures [measured].
 #pragma once
 
 #include <QObject>
-#include <QStringList>
+#include <QString>
 #include <QThread>
 
 #include <vector>
-
-class QFileSystemWatcher;
 
 namespace tagmill {
 
@@ -32,16 +30,17 @@ public:
     explicit FolderWatch(QObject *parent = nullptr);
     ~FolderWatch() override;
 
-    /// These from now on, and no others. What changed since they were read is told as well.
+    /// These from now on, and no others. What came or went since they were read is told as well.
     void watch(const std::vector<ReadFolder> &folders);
 
 signals:
     void changed(const QString &path);
 
 private:
+    class Watcher;
+
     QThread m_thread;
-    QObject *m_place; ///< in the thread, as what it owns
-    QFileSystemWatcher *m_watcher = nullptr; ///< used in the thread only
+    Watcher *m_watcher; ///< in the thread
 };
 
 } // namespace tagmill

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fstream>
+
 using namespace tagmill;
 
 class tst_dataset_handle : public QObject
@@ -92,6 +94,9 @@ private slots:
         std::filesystem::rename(folder, filePath(dir.path()) / "before");
         std::filesystem::rename(other, folder);
         QTRY_COMPARE(handle.dataset()->frames.size(), size_t(6));
+        QTest::qWait(400);
+        addScene(pathText(folder), 9); // followed as well
+        QTRY_COMPARE_WITH_TIMEOUT(handle.dataset()->frames.size(), size_t(8), 1500); // before anybody polls
     }
 
     void aPictureThatGoesIsMissing()
@@ -112,6 +117,7 @@ private slots:
         QTest::addRow("written anew") << 0;
         QTest::addRow("an older file in its place") << 1;
         QTest::addRow("another dataset in the folder's place") << 2;
+        QTest::addRow("written over") << 3;
     }
     void aPictureThatIsReplacedHasAnotherStamp()
     {
@@ -135,6 +141,8 @@ private slots:
             std::filesystem::rename(folder, filePath(dir.path()) / "before");
             std::filesystem::rename(other, folder);
         }
+        if (way == 3)
+            std::ofstream(picture, std::ios::binary) << *readFile(other / "images" / name);
         QTRY_VERIFY(handle.snapshot()->imageStamps.front() != before.front());
         QCOMPARE(handle.snapshot()->imageStamps.back() == before.back(), way != 2);
     }
@@ -174,6 +182,20 @@ private slots:
         write(written, QStringLiteral("unwatched"));
         QTest::qWait(100);
         QCOMPARE(changed.count(), 2);
+    }
+
+    void aFolderOfWhichTheSystemTellsNothingIsPolled() // as those of a network file system
+    {
+        QTemporaryDir dir;
+        const QString later = dir.filePath(QStringLiteral("later"));
+        FolderWatch watch;
+        QSignalSpy changed(&watch, &FolderWatch::changed);
+        watch.watch({{later}});
+        QTest::qWait(100);
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(QDir().mkdir(later));
+        QTRY_COMPARE(changed.count(), 1);
+        QCOMPARE(changed[0][0].toString(), later);
     }
 
     void manyWritesAreReadFewTimes()

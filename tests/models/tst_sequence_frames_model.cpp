@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A rendered sequence as a list of frames and passes as pictures: right numbers, one scale, following a run.
+#include "core/files.h"
 #include "models/frame_list_model.h"
 #include "models/path_text.h"
 #include "models/sequence_frames_model.h"
@@ -10,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <fstream>
 
 using namespace tagmill;
 
@@ -133,20 +136,28 @@ private slots:
     void aPictureThatIsReplacedAloneIsNoticed_data()
     {
         QTest::addColumn<bool>("isPass");
-        QTest::newRow("the colour frame") << false;
-        QTest::newRow("a pass") << true;
+        QTest::addColumn<bool>("isInPlace");
+        QTest::newRow("the colour frame") << false << false;
+        QTest::newRow("a pass") << true << false;
+        QTest::newRow("the colour frame, written over") << false << true;
+        QTest::newRow("a pass, written over") << true << true;
     }
     void aPictureThatIsReplacedAloneIsNoticed()
     {
         QFETCH(const bool, isPass);
+        QFETCH(const bool, isInPlace);
         Opened opened;
         QVERIFY(opened.isRead(3));
         const auto key = [&](int row) { return isPass ? opened.frames.passKey(row, PassKind::Depth) : opened.frames.imageKey(row, 0); };
         const ImageKey first = key(0), second = key(1);
         QTest::qSleep(20); // times of files are that coarse
-        const QString copy = opened.dir.filePath(QStringLiteral("copy"));
-        QVERIFY(QFile::copy(second.path, copy));
-        std::filesystem::rename(filePath(copy), filePath(first.path));
+        if (isInPlace) {
+            std::ofstream(first.path.toStdString(), std::ios::binary) << *readFile(filePath(second.path));
+        } else {
+            const QString copy = opened.dir.filePath(QStringLiteral("copy"));
+            QVERIFY(QFile::copy(second.path, copy));
+            std::filesystem::rename(filePath(copy), filePath(first.path));
+        }
         QTRY_VERIFY(key(0) != first);
         QVERIFY(key(1) == second); // the control
         QVERIFY(QFile::remove(first.path));
