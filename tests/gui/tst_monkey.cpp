@@ -24,6 +24,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -416,6 +417,7 @@ private slots:
         const int seconds = fromEnvironment("TAGMILL_MONKEY_SECONDS", 8);
         const auto seed = static_cast<std::uint64_t>(fromEnvironment("TAGMILL_MONKEY_SEED", 1));
         QTemporaryDir folder;
+        QVERIFY(QDir::setCurrent(folder.path())); // a file dialog makes new folders where it stands
         const auto file = std::filesystem::path(folder.path().toStdString()) / "monkey.yaml";
         QVERIFY_RESULT(writeFileAtomically(file, startText));
         Session session;
