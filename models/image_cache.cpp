@@ -9,12 +9,15 @@
 #include "models/problem_sentence.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QImageReader>
 #include <QThread>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cmath>
 
 namespace tagmill {
@@ -64,6 +67,21 @@ bool isForeign(const ImageKey &key)
     const std::filesystem::path file = filePath(key.path);
     std::error_code ec;
     return !std::filesystem::is_regular_file(file, ec) || (!key.folder.isEmpty() && leadsOutside(file, filePath(key.folder)));
+}
+
+/// Of a file that is there.
+bool isForbidden(const QString &path)
+{
+    const int file = ::open(filePath(path).c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return errno == EACCES;
+    ::close(file);
+    return false;
+}
+
+CachedImage forbidden()
+{
+    return fault(ImageFault::Broken, QCoreApplication::translate("ImageCache", "The image may not be read: its permissions or those of its folder forbid it"));
 }
 
 /// Null when it is of another kind.
@@ -137,8 +155,9 @@ CachedImage wholeImage(QImage image)
 
 CachedImage loadImage(const ImageKey &key)
 {
-    if (!QFileInfo::exists(key.path))
-        return fault(ImageFault::Missing, QCoreApplication::translate("ImageCache", "The image file is missing"));
+    std::error_code ec;
+    if (!std::filesystem::exists(filePath(key.path), ec))
+        return ec == std::errc::permission_denied ? forbidden() : fault(ImageFault::Missing, QCoreApplication::translate("ImageCache", "The image file is missing"));
     if (isForeign(key))
         return fault(ImageFault::Missing, QCoreApplication::translate("ImageCache", "The image lies outside the dataset's folder, or is no file, and is not opened"));
     if (key.pass)
@@ -149,6 +168,8 @@ CachedImage loadImage(const ImageKey &key)
     if (image.isNull() && !isLinear)
         image = reader.read();
     if (image.isNull()) {
+        if (isForbidden(key.path))
+            return forbidden();
         return fault(ImageFault::Broken, QCoreApplication::translate("ImageCache", "The image cannot be read: %1").arg(isLinear ? QCoreApplication::translate("ImageCache", "no whole EXR with colours") : reader.errorString()));
     }
     image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);

@@ -12,7 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/fsuid.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <filesystem>
 
@@ -41,6 +43,26 @@ class tst_image_cache : public QObject
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void whatMayNotBeReadSaysSo_data()
+    {
+        QTest::addColumn<QString>("forbidden");
+        QTest::newRow("the file") << QStringLiteral("locked/a.png");
+        QTest::newRow("its folder") << QStringLiteral("locked");
+    }
+    void whatMayNotBeReadSaysSo()
+    {
+        QFETCH(const QString, forbidden);
+        QDir(m_dir.path()).mkpath(QStringLiteral("locked"));
+        const QString path = picture(QStringLiteral("locked/a.png"));
+        QVERIFY(::chmod(m_dir.path().toUtf8().constData(), 0755) == 0 && ::chmod(m_dir.filePath(forbidden).toUtf8().constData(), 0) == 0);
+        ::setfsuid(65534); // root may read everything; this thread is somebody else for files
+        const CachedImage image = loadImage({path});
+        ::setfsuid(::geteuid());
+        QVERIFY(::chmod(m_dir.filePath(forbidden).toUtf8().constData(), 0755) == 0);
+        QCOMPARE(image.fault, ImageFault::Broken);
+        QVERIFY2(image.message.contains(QLatin1String("permissions")), qPrintable(image.message));
+    }
 
     void aPictureArrivesLaterAndOnce()
     {
