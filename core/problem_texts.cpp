@@ -18,6 +18,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("file.not_plain", "This is not a regular file, so it was not opened; put a copy of what it should hold there: %1"),
     ROW("file.unwritable", "The file cannot be written (%2); choose another folder or free space: %1"),
     ROW("file.too_large", "The file is too large (%2 bytes, at most %3 are read): %1"),
+    ROW("tags.unwritable", "Tags and views cannot be saved in the dataset (%2); make its folder writable or free space: %1"),
     ROW("folder.unwritable", "The folder cannot be written (%2); choose another one or change its permissions: %1"),
 
     // --- config ----------------------------------------------------------------------------------

@@ -212,7 +212,10 @@ Result<> writeAnnotations(const std::filesystem::path &dataset, const Annotation
     const std::filesystem::path path = annotationsPath(dataset);
     std::error_code ec;
     std::filesystem::create_directory(path.parent_path(), ec); // what is wrong with it the write says
-    return writeFileAtomically(path, json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
+    Result<> written = writeFileAtomically(path, json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
+    if (!written && written.error().problem.id == "file.unwritable") // tags have no other folder to go to
+        return makeError(written.error().code, "tags.unwritable", written.error().problem.args);
+    return written;
 }
 
 } // namespace tagmill

@@ -159,6 +159,13 @@ private slots:
         QCOMPARE(onDisk()->tagsOf(first), FrameTagSet(4));
     }
 
+    void aFolderThatTakesNothingIsSaidAsTagsNeedIt()
+    {
+        const auto written = writeAnnotations("/proc", {}); // nobody may write there, root neither
+        QVERIFY(!written);
+        QCOMPARE(QString::fromStdString(written.error().problem.id), QStringLiteral("tags.unwritable")); // there is no other folder to choose
+    }
+
     void unsavedTagsOutliveTheOpeningOfAnotherDataset()
     {
         QTemporaryDir otherDir;
