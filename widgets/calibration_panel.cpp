@@ -48,7 +48,7 @@ CalibrationPanel::CalibrationPanel(DocumentModel &document, PlanModel &plan, QWi
     , m_plan(plan)
     , m_model(document, plan)
     , m_lens(new QComboBox)
-    , m_noise(new NumberEdit({false, QStringLiteral(" px"), {0, 100, true}, 0, Unit::Pixel}))
+    , m_noise(new NumberEdit({.suffix = QStringLiteral(" px"), .range = {0.001, 100}, .unit = Unit::Pixel, .isLimited = true}))
     , m_isBent(new QCheckBox(tr("Bent board")))
     , m_addCount(new QSpinBox)
     , m_dropCount(new QSpinBox)
@@ -101,6 +101,7 @@ CalibrationPanel::CalibrationPanel(DocumentModel &document, PlanModel &plan, QWi
 
     connect(&m_model, &CalibrationModel::forecastChanged, this, &CalibrationPanel::refresh);
     connect(&m_model, &CalibrationModel::stateChanged, this, &CalibrationPanel::refreshState);
+    connect(&m_plan, &PlanModel::stateChanged, this, &CalibrationPanel::showWhyNot);
     refresh();
 }
 
@@ -127,6 +128,10 @@ QWidget *CalibrationPanel::makeControls()
     m_message->setWordWrap(true);
     connect(m_lens, &QComboBox::currentIndexChanged, this, &CalibrationPanel::setOptions);
     connect(m_noise, &NumberEdit::edited, this, &CalibrationPanel::setOptions);
+    connect(m_noise, &NumberEdit::rejected, this, [this](const QString &message) {
+        m_noiseFault = message;
+        refreshState();
+    });
     connect(m_isBent, &QCheckBox::toggled, this, &CalibrationPanel::setOptions);
     connect(m_add, &QPushButton::clicked, this, [this] { m_model.addPoses(m_addCount->value()); });
     connect(m_drop, &QPushButton::clicked, this, [this] { m_model.dropLeastUseful(m_dropCount->value()); });
@@ -168,8 +173,8 @@ void CalibrationPanel::setOptions()
     const int lens = m_lens->currentData().toInt();
     options.formula = lens == ownLens ? std::nullopt : std::optional(static_cast<LensFormula>(lens));
     options.isBoardBent = m_isBent->isChecked();
-    if (const auto noise = m_noise->number(); noise && *noise > 0)
-        options.noise_px = *noise;
+    options.noise_px = m_noise->number().value_or(CalibrationPlanOptions().noise_px);
+    m_noise->setNumber(options.noise_px); // none: the default
     m_model.setOptions(options);
 }
 
@@ -180,16 +185,21 @@ void CalibrationPanel::refresh()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_lens, m_noise, m_isBent, m_addCount, m_dropCount, m_add, m_drop})
         widget->setEnabled(hasBoard);
     m_pages->setCurrentIndex(forecast ? 1 : 0);
-    if (!forecast) {
-        m_problem->setText(m_model.problem() ? problemSentence(*m_model.problem()) : m_plan.plan() ? QString() : tr("Nothing is planned yet"));
-        return;
-    }
+    if (!forecast)
+        return showWhyNot();
     refreshTable(*forecast);
     m_map->setMap(forecast->map);
     const UncertaintyMap &map = forecast->map;
     m_summary->setText(tr("%1, %2. Projection uncertain by %3 px in the middle; where boards reach (%4 %) by %5 px in the median, %6 px at worst")
                            .arg(tr("%n view(s)", nullptr, forecast->views), tr("%n point(s)", nullptr, forecast->points), number(map.centre_px, 2),
                                 QLocale().toString(100 * map.coverage, 'f', 0), number(map.median_px, 2), number(map.worst_px, 2)));
+}
+
+/// Where there is no forecast.
+void CalibrationPanel::showWhyNot()
+{
+    const QString waiting = m_plan.plan() || m_plan.isComputing() ? tr("Working it out…") : tr("Nothing is planned yet");
+    m_problem->setText(m_model.problem() ? problemSentence(*m_model.problem()) : waiting);
 }
 
 void CalibrationPanel::refreshTable(const CalibrationForecast &forecast)
@@ -208,8 +218,9 @@ void CalibrationPanel::refreshTable(const CalibrationForecast &forecast)
 void CalibrationPanel::refreshState()
 {
     const auto &refusal = m_model.refusal();
-    m_message->setText(m_model.isChoosing() ? tr("Choosing …") : refusal ? problemSentence(*refusal) : QString());
-    setTone(m_message, refusal ? Tone::Bad : Tone::Quiet);
+    const QString fault = !m_noiseFault.isEmpty() ? m_noiseFault : refusal ? problemSentence(*refusal) : QString();
+    m_message->setText(m_model.isChoosing() ? tr("Choosing …") : fault);
+    setTone(m_message, fault.isEmpty() ? Tone::Quiet : Tone::Bad);
 }
 
 } // namespace tagmill

@@ -36,6 +36,7 @@ private:
     QLayout *makeChoice(QSpinBox *count, QPushButton *button);
     void setOptions();
     void refresh();
+    void showWhyNot();
     void refreshTable(const CalibrationForecast &forecast);
     void refreshState();
 
@@ -43,6 +44,7 @@ private:
     CalibrationModel m_model;
     QComboBox *m_lens;
     NumberEdit *m_noise;
+    QString m_noiseFault; ///< why what is typed there is no noise
     QCheckBox *m_isBent;
     QSpinBox *m_addCount, *m_dropCount;
     QPushButton *m_add, *m_drop;

@@ -8,12 +8,15 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMetaMethod>
 #include <QStyle>
 #include <QStyleOptionSpinBox>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tagmill {
 
@@ -70,12 +73,18 @@ void NumberEdit::commit()
     const auto value = parsed(lineEdit()->text());
     if (!value)
         return setRejection(problemSentence(value.error().problem));
-    const bool isChanged = *value != m_number;
-    if (isChanged)
-        m_number = *value;
-    showText();
-    if (isChanged)
+    const Range &range = m_format.range;
+    if (m_format.isLimited && *value && (**value < range.min || **value > range.max))
+        return setRejection(tr("%1 to %2 can be entered here").arg(textOf(range.min), textOf(range.max)));
+    change(*value);
+}
+
+/// Told before a rejection is taken back: then the value of whoever listens is shown.
+void NumberEdit::change(std::optional<double> number)
+{
+    if (std::exchange(m_number, number) != number)
         emit edited();
+    showText();
 }
 
 void NumberEdit::setRejection(const QString &message)
@@ -83,6 +92,12 @@ void NumberEdit::setRejection(const QString &message)
     if (m_rejection == message)
         return;
     m_rejection = message;
+    QPalette colors;
+    if (!message.isEmpty())
+        colors.setColor(QPalette::Text, toneColor(Tone::Bad, palette()));
+    lineEdit()->setPalette(colors);
+    if (!isSignalConnected(QMetaMethod::fromSignal(&NumberEdit::rejected)))
+        QToolTip::showText(mapToGlobal(rect().bottomLeft()), message, this);
     emit rejected(message);
 }
 
@@ -99,11 +114,7 @@ void NumberEdit::stepBy(int steps)
     const double digits = std::pow(10, std::ceil(-std::log10(step)) + 2);
     if (std::isfinite(digits) && digits >= 1 && std::abs(next) < 1e12)
         next = std::round(next * digits) / digits;
-    if (m_number == next)
-        return;
-    m_number = next;
-    showText();
-    emit edited();
+    change(next);
 }
 
 QValidator::State NumberEdit::validate(QString &input, int &) const

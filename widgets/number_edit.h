@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // NumberEdit: a spin box for one number of any size, or none. The unit stands in the value; the text is the
 // shortest that reads back as the same number, whatever the locale; sums and other units may be typed ("2*60", "30 cm":
-// core/config/quantity.h), also what lies outside the range (the config says what is wrong with it). The wheel turns it only when it has the focus, so that scrolling
-// past it changes nothing.
+// core/config/quantity.h), also what lies outside the range, where the config says what is wrong with it. The wheel turns it only
+// when it has the focus, so that scrolling past it changes nothing.
 #pragma once
 
 #include "core/config/field.h"
@@ -24,6 +24,7 @@ public:
         Range range{};   ///< stepping stays inside
         double step = 0; ///< 0: by the size of the value
         Unit unit = Unit::None; ///< what is typed is read in
+        bool isLimited = false; ///< what is typed has to lie in the range
     };
 
     explicit NumberEdit(Format format, QWidget *parent = nullptr);
@@ -42,7 +43,8 @@ signals:
     void edited();
     /// The edit is over: Return, focus lost.
     void finished();
-    /// What was typed is no number; it stays to be mended. Empty when it is mended or taken back.
+    /// What was typed is no number; it stays to be mended. Empty when it is mended (after edited()) or taken back. Where nobody
+    /// listens it is said in a tool tip.
     void rejected(const QString &message);
 
 protected:
@@ -58,6 +60,8 @@ private:
     void commit();
     void setRejection(const QString &message);
     void showText();
+    /// As the user wants it.
+    void change(std::optional<double> number);
 
     Format m_format;
     std::optional<double> m_number;

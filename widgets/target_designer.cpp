@@ -70,13 +70,19 @@ TargetDesigner::TargetDesigner(DocumentModel &document, PlanModel &plan, Selecti
 QLayout *TargetDesigner::makeMeasured()
 {
     const auto field = [this](const QString &name, const QString &help) {
-        auto *edit = new NumberEdit({.suffix = tr(" mm"), .range = {0, 100000}});
+        auto *edit = new NumberEdit({.suffix = tr(" mm"), .range = {1, 100000}, .unit = Unit::Millimetre, .isLimited = true});
         edit->setAccessibleName(name);
         edit->setToolTip(help);
         edit->setMinimumWidth(60);
         edit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         connect(edit, &NumberEdit::edited, this, &TargetDesigner::measured);
         connect(edit, &NumberEdit::finished, &m_document, &DocumentModel::endStep);
+        connect(edit, &NumberEdit::rejected, this, [this, edit, name](const QString &message) {
+            m_rejected.erase(edit);
+            if (!message.isEmpty())
+                m_rejected.emplace(edit, name + QStringLiteral(": ") + message);
+            showCorrection();
+        });
         return edit;
     };
     m_x = field(tr("Measured width"), tr("Width of the whole print as you measured it, between its cut marks; empty: as designed. Geometry and truth follow it"));
@@ -170,8 +176,14 @@ void TargetDesigner::measured()
     write("tagmill.print.measured_y_mm", *m_y, before.measured_y_mm);
 }
 
+/// Nothing is corrected while a size cannot be read.
 void TargetDesigner::showCorrection()
 {
+    if (!m_rejected.empty()) {
+        m_correction.reset();
+        m_correct->setEnabled(false);
+        return say(m_rejected.begin()->second, true);
+    }
     const auto correction = correctionFor(m_document.config(), m_x->number(), m_y->number());
     m_correction = correction ? *correction : std::nullopt;
     m_correct->setEnabled(m_correction.has_value());

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QCheckBox;
 class QLabel;
 class QListWidget;
@@ -51,6 +53,7 @@ private:
     LatestJob<std::vector<Problem>> m_checks;
     LatestJob<Result<>> m_saving;
     std::optional<SizeCorrection> m_correction;
+    std::map<const NumberEdit *, QString> m_rejected; ///< why what is typed there is no size
     struct Corrected
     {
         std::string before, after; ///< texts of the document

@@ -77,6 +77,29 @@ private slots:
         QTRY_VERIFY(std::abs(sigma("fx") / before - 3) < 1e-6);
     }
 
+    void noNoiseIsRefusedInWords()
+    {
+        const double before = sigma("fx");
+        auto *noise = m_panel->findChild<NumberEdit *>();
+        const auto said = [this] {
+            for (const QLabel *label : m_panel->findChildren<QLabel *>())
+                if (label->text() == QStringLiteral("0.001 px to 100 px can be entered here"))
+                    return true;
+            return false;
+        };
+        QVERIFY(!said());
+        noise->setFocus();
+        noise->selectAll();
+        QTest::keyClicks(noise, QStringLiteral("0"));
+        QTest::keyClick(noise, Qt::Key_Return);
+        QVERIFY(said());
+        noise->selectAll();
+        QTest::keyClicks(noise, QStringLiteral("0.2"));
+        QTest::keyClick(noise, Qt::Key_Return);
+        QVERIFY(!said());
+        QTRY_VERIFY(std::abs(sigma("fx") / before - 2) < 1e-6);
+    }
+
     void aBentBoardHasTwoMoreRows()
     {
         m_panel->findChild<QCheckBox *>()->click();

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPrinter>
@@ -180,6 +181,39 @@ private slots:
         QCOMPARE(y->number(), std::optional(222.2));
         m_document.undoStack().redo();
         QVERIFY(!x->number() && !y->number());
+    }
+
+    void aMeasuredSizeIsReadInItsUnitOrRefused()
+    {
+        open("charuco_board.yaml"); // 300 × 220 mm
+        auto *x = child<NumberEdit>(QStringLiteral("Measured width")), *y = child<NumberEdit>(QStringLiteral("Measured height"));
+        const auto type = [](NumberEdit *edit, const QString &text) {
+            edit->setFocus();
+            edit->selectAll();
+            QTest::keyClicks(edit, text);
+            QTest::keyClick(edit, Qt::Key_Return);
+        };
+        QPushButton *correct = nullptr;
+        for (QPushButton *button : m_designer->findChildren<QPushButton *>())
+            if (button->text() == QLatin1String("Correct sizes"))
+                correct = button;
+        type(x, QStringLiteral("30.3 cm"));
+        QCOMPARE(m_document.config().tagmill.print.measured_x_mm, std::optional(303.0));
+        QVERIFY(correct->isEnabled());
+        const auto said = [this](const QString &text) {
+            for (const QLabel *label : m_designer->findChildren<QLabel *>())
+                if (label->isVisible() && label->text().startsWith(text))
+                    return true;
+            return false;
+        };
+        for (const char *wrong : {"221 mmm", "0", "45deg"}) {
+            type(y, QLatin1String(wrong));
+            QVERIFY2(said(QStringLiteral("Measured height: ")), wrong);
+            QVERIFY(!correct->isEnabled());
+        }
+        type(y, QStringLiteral("0.2222 m"));
+        QVERIFY(!said(QStringLiteral("Measured height: ")) && correct->isEnabled());
+        QCOMPARE(m_document.config().tagmill.print.measured_y_mm, std::optional(222.2));
     }
 
     void theDialogShowsWhatIsPrinted()
