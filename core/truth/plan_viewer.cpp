@@ -58,27 +58,30 @@ SceneRecipe unplaced(const ObjectRecipe &object)
 
 } // namespace
 
-const std::vector<PlanViewer::Square> &PlanViewer::squaresOf(const ObjectRecipe &object)
+const PlanViewer::Design &PlanViewer::designOf(const ObjectRecipe &object)
 {
     const auto known = std::find_if(m_designs.begin(), m_designs.end(), [&](const Design &design) { return areOfOneDesign(design.object, object); });
     if (known != m_designs.end())
-        return known->squares;
+        return *known;
     if (m_designs.size() == mostDesigns)
         m_designs.clear();
-    Design design{object, {}};
+    Design design{object, {}, {}};
     for (const TruthTarget &target : truthTargets(unplaced(object))) {
-        if (target.type == RecordType::Board)
+        const Vector3 centre = target.world_from_target.topRightCorner<3, 1>(), inward = target.world_from_target.block<3, 1>(0, 2);
+        if (target.type == RecordType::Board) {
+            design.board = {centre, inward};
             continue;
-        Square square{target.world_from_target.topRightCorner<3, 1>(), target.world_from_target.block<3, 1>(0, 2), {}, target.size, target.modules, target.pictureScale};
+        }
+        Square square{centre, inward, {}, target.size, target.modules, target.pictureScale};
         for (size_t i = 0; i < 4; ++i)
             square.corners[i] = transformPoint(target.world_from_target, target.corners_in_target[i] * target.pictureScale);
         design.squares.push_back(square);
     }
     m_designs.push_back(std::move(design));
-    return m_designs.back().squares;
+    return m_designs.back();
 }
 
-PlanView PlanViewer::viewOf(const CameraRecipe &camera, std::span<const Square> squares)
+PlanView PlanViewer::viewOf(const CameraRecipe &camera, std::span<const Square> squares, std::span<const Middle> boards)
 {
     const CameraModel model = cameraModel(camera.intrinsics);
     const Matrix4 cam_from_world = rigidInverse(flipCameraAxes(camera.transform_matrix));
@@ -105,15 +108,27 @@ PlanView PlanViewer::viewOf(const CameraRecipe &camera, std::span<const Square> 
         view.ppm = ppm;
         view.area = std::abs(signedArea(*picture)) / (square.pictureScale * square.pictureScale);
     }
+    nearest = std::numeric_limits<double>::infinity();
+    for (const Middle &board : view.visibleTargets > 0 ? boards : std::span<const Middle>()) {
+        const Vector3 position = transformPoint(cam_from_world, board.centre);
+        if (position.norm() >= nearest)
+            continue;
+        nearest = view.distance = position.norm();
+        view.incidence = std::acos(std::clamp((cam_from_world.topLeftCorner<3, 3>() * board.inward).dot(position) / std::max(nearest, 1e-10), -1.0, 1.0)) * 180 / std::numbers::pi;
+    }
     return view;
 }
 
 std::vector<PlanView> PlanViewer::views(const SceneRecipe &recipe)
 {
     std::vector<Square> squares;
+    std::vector<Middle> boards;
     for (const ObjectRecipe &object : recipe.objects) {
         const Matrix4 world_from_object = poseMatrix(object.location, object.rotation_euler);
-        for (const Square &square : squaresOf(object)) {
+        const Design &design = designOf(object);
+        if (design.board)
+            boards.push_back({transformPoint(world_from_object, design.board->centre), world_from_object.topLeftCorner<3, 3>() * design.board->inward});
+        for (const Square &square : design.squares) {
             Square &placed = squares.emplace_back(square);
             placed.centre = transformPoint(world_from_object, square.centre);
             placed.inward = world_from_object.topLeftCorner<3, 3>() * square.inward;
@@ -124,7 +139,7 @@ std::vector<PlanView> PlanViewer::views(const SceneRecipe &recipe)
     std::vector<PlanView> views;
     views.reserve(recipe.cameras.size());
     for (const CameraRecipe &camera : recipe.cameras)
-        views.push_back(viewOf(camera, squares));
+        views.push_back(viewOf(camera, squares, boards));
     return views;
 }
 

@@ -6,6 +6,7 @@
 #include "core/truth/plan_metrics.h"
 
 #include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -25,14 +26,20 @@ private:
         std::array<Vector3, 4> corners; ///< of the whole picture
         double size = 0, modules = 0, pictureScale = 1;
     };
+    /// Where a board lies, as its record says.
+    struct Middle
+    {
+        Vector3 centre, inward;
+    };
     struct Design
     {
         ObjectRecipe object;
-        std::vector<Square> squares; ///< in its frame
+        std::vector<Square> squares; ///< in its frame, as the middle
+        std::optional<Middle> board;
     };
 
-    const std::vector<Square> &squaresOf(const ObjectRecipe &object);
-    static PlanView viewOf(const CameraRecipe &camera, std::span<const Square> squares);
+    const Design &designOf(const ObjectRecipe &object);
+    static PlanView viewOf(const CameraRecipe &camera, std::span<const Square> squares, std::span<const Middle> boards);
 
     std::vector<Design> m_designs;
 };

@@ -479,6 +479,18 @@ private slots:
         QVERIFY_NEAR(metrics.roll, 0.5 * 180 / M_PI, 1e-9);
     }
 
+    void aBoardIsAsFarAwayAsItsRecordSays() // not as its nearest marker
+    {
+        const SceneRecipe recipe = scene({board(charuco(), {-0.05, 0.02, 0})}, {camera({-0.1, -0.2, 0.6}, Vector3::Zero(), 0.5)});
+        const std::vector<DetectionRecord> records = detectionRecords(recipe, 0, 1);
+        const auto record = std::find_if(records.begin(), records.end(), [](const DetectionRecord &one) { return one.record_type == RecordType::Board; });
+        QVERIFY(record != records.end());
+        const PlanMetrics metrics = planMetrics(recipe).at(0);
+        QVERIFY(metrics.visibleTargets > 0);
+        QVERIFY_NEAR(metrics.distance, record->distance, 1e-12);
+        QVERIFY_NEAR(metrics.incidence, record->angle_of_incidence, 1e-9);
+    }
+
     void aViewerTellsDesignsApart()
     {
         const CameraRecipe eye = camera({-0.1, -0.2, 0.6}, Vector3::Zero(), 0.5);
