@@ -27,7 +27,7 @@ QString commandLineText(const Arguments &arguments, QString text)
         for (const std::string &value : arguments.values(flag))
             text += u" --"_s + toQString(flag) + QLatin1Char(' ') + toQString(value);
     }
-    return text;
+    return arguments.has("keep-raw") ? text + u" --keep-raw"_s : text;
 }
 
 struct AskedRun

@@ -22,14 +22,12 @@ fs::path pendingRawPath(const fs::path &dataset, const std::string &name, bool r
 Result<> putRawAway(const FinishJob &job, const std::string &name)
 {
     std::error_code ec;
-    const fs::path target = pendingRawPath(job.dataset, name, job.replacesResult);
-    if (!job.keepRaw) {
+    if (!keepsRaw(job)) {
         if (!job.raw.file.empty())
             fs::remove(job.raw.file, ec);
-        if (!job.replacesResult)
-            fs::remove(target, ec); // of an earlier try
         return {};
     }
+    const fs::path target = pendingRawPath(job.dataset, name, job.replacesResult);
     TAGMILL_CHECK(ensureWritableFolder(target.parent_path()));
     if (job.raw.file.empty())
         return writeFileAtomically(target, job.raw.bytes);
@@ -57,6 +55,12 @@ fs::path pendingImagePath(const fs::path &dataset, const std::string &image, boo
 fs::path rawFramePath(const fs::path &dataset, const std::string &image)
 {
     return dataset / "raw" / fs::path(image).replace_extension(".exr");
+}
+
+bool keepsRaw(const FinishJob &job)
+{
+    std::error_code ec;
+    return job.keepRaw || fs::exists(rawFramePath(job.dataset, imageId(job.recipe->scene_id, job.cameraIndex)), ec);
 }
 
 Result<FrameResult> finishRawFrame(const FinishJob &job)

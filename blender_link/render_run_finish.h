@@ -34,7 +34,7 @@ struct FinishJob
     std::filesystem::path dataset;
     std::int64_t seed = 0;
     std::string render_identity;
-    bool keepRaw = false;
+    bool keepRaw = false; ///< also of a frame that has none yet: see keepsRaw()
     std::shared_ptr<const FilmicTransform> filmic; ///< null: the analytic curve
     std::shared_ptr<WarpCache> warps;              ///< of the whole run
     bool replacesResult = false;                   ///< the scene has an earlier result: its image stays until commitScene()
@@ -49,6 +49,9 @@ Result<FrameResult> finishImage(const FinishJob &job, const ImageF &raw, const W
 
 /// Where an image lies until its scene is complete.
 std::filesystem::path pendingImagePath(const std::filesystem::path &dataset, const std::string &image, bool replacesResult);
+
+/// A raw frame that was kept is renewed with its image, whoever renders it again.
+bool keepsRaw(const FinishJob &job);
 
 /// Where --keep-raw puts the raw frame of an image.
 std::filesystem::path rawFramePath(const std::filesystem::path &dataset, const std::string &image);

@@ -45,7 +45,7 @@ Result<FrameResult> drawFrame(FinishJob job, int sceneIndex, RasterSeat &seat)
     job.raw.renderSeconds = ns * static_cast<double>(clock.nsecsElapsed());
     if (camera.fstop)
         job.raw.notes.push_back(Problem{"run.preview_sharp", Severity::Notice, {}, {}, 0, {}}.sentence());
-    if (job.keepRaw) {
+    if (keepsRaw(job)) {
         TAGMILL_TRY(job.raw.bytes, encodeExr(seat.image));
     }
     return finishImage(job, seat.image, nullptr);

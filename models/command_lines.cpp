@@ -39,6 +39,8 @@ QString frozenJobCommand(const RenderRunOptions &run, const std::filesystem::pat
         words += {u"--scene-ids"_s, scenes.join(u',')};
     for (const std::string &asset : outside)
         words += {u"--allow-assets"_s, pathText(std::filesystem::path(asset).parent_path())};
+    if (run.keepRaw)
+        words.append(u"--keep-raw"_s);
     if (run.resume)
         words.append(u"--resume"_s);
     return shellText(words);

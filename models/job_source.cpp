@@ -134,6 +134,18 @@ JobProposals fromBlend(const fs::path &file, const fs::path &root)
     return {{{pathText(file.stem()), std::move(run), {}, {}}}, {}};
 }
 
+/// A dataset that keeps raw frames gets them again.
+void keepRawAs(const fs::path &folder, JobProposals &found)
+{
+    std::error_code ec;
+    const fs::path raw = folder / "raw";
+    auto *run = std::get_if<RenderRunOptions>(&found.jobs.front().options);
+    if (!run || !fs::is_directory(raw, ec) || fs::is_empty(raw, ec) || ec)
+        return;
+    run->keepRaw = true;
+    run->commandLine += u" --keep-raw"_s;
+}
+
 Result<JobProposals> fromFolder(const fs::path &folder, const fs::path &root)
 {
     std::error_code ec;
@@ -141,8 +153,11 @@ Result<JobProposals> fromFolder(const fs::path &folder, const fs::path &root)
     if (fs::is_regular_file(folder / ".tagmill" / "sequence.json", ec))
         return fromSequence(folder, output);
     for (const fs::path &spec : {folder / "job_spec.json", jobSpecFile(folder)})
-        if (fs::is_regular_file(spec, ec))
-            return fromSpec(spec, output);
+        if (fs::is_regular_file(spec, ec)) {
+            TAGMILL_TRY(JobProposals found, fromSpec(spec, output));
+            keepRawAs(folder, found);
+            return found;
+        }
     return makeError(Errc::NotFound, "queue.no_provenance", {folder.string()});
 }
 

@@ -91,6 +91,31 @@ private slots:
         QVERIFY(std::filesystem::last_write_time(image(0)) == untouched);
     }
 
+    void rawFramesThatWereKeptAreRenewed()
+    {
+        Session session;
+        QWidget window;
+        RenderRunOptions run = options(dir());
+        run.keepRaw = true;
+        const int id = session.jobs().enqueue(run);
+        QTRY_VERIFY_WITH_TIMEOUT(session.jobs().job(id)->isOver(), 30000);
+        session.dataset().open(dir());
+        QTRY_VERIFY(session.dataset().dataset());
+        const auto raw = [&](int scene) { return filePath(dir()) / "raw" / (imageId(scene, 0) + ".exr"); };
+        const std::string first = *readFile(raw(0)), second = *readFile(raw(1));
+        QVERIFY_RESULT(writeFileAtomically(raw(1), "spoilt"));
+        RenderAgain again(session, &window);
+        QSignalSpy queued(&again, &RenderAgain::queued);
+        answer(QMessageBox::Yes);
+        again.ask({QString::fromStdString(imageId(1, 0))});
+        QTRY_COMPARE(queued.count(), 1);
+        const RenderJob *job = session.jobs().jobAt(session.jobs().rowCount() - 1);
+        QVERIFY2(commandOf(*job).contains(QLatin1String("--keep-raw")), qPrintable(commandOf(*job)));
+        QTRY_VERIFY_WITH_TIMEOUT(job->isOver(), 30000);
+        QVERIFY(*readFile(raw(0)) == first);
+        QVERIFY(std::filesystem::exists(raw(1)) && *readFile(raw(1)) == second);
+    }
+
     void whatIsNotMadeAgainComesBack()
     {
         Session session;
