@@ -49,9 +49,10 @@ std::vector<std::string_view> splitAt(std::string_view text, char separator)
 std::string rangeText(const FlagDesc &flag)
 {
     constexpr auto unbounded = std::numeric_limits<std::int64_t>::max();
+    const std::string number = flag.kind == FlagKind::Real ? "a number" : "a whole number";
     if (flag.max == unbounded)
-        return flag.min == std::numeric_limits<std::int64_t>::min() ? "a whole number" : "a whole number from " + std::to_string(flag.min);
-    return "a whole number from " + std::to_string(flag.min) + " to " + std::to_string(flag.max);
+        return flag.min == std::numeric_limits<std::int64_t>::min() ? number : number + " from " + std::to_string(flag.min);
+    return number + " from " + std::to_string(flag.min) + " to " + std::to_string(flag.max);
 }
 
 std::string choiceText(std::string_view choices)
@@ -75,7 +76,7 @@ Result<> checkValue(const FlagDesc &flag, const std::string &given, const std::s
         const auto [end, ec] = std::from_chars(value.data(), value.data() + value.size(), number);
         const bool isInRange = std::isfinite(number) && number >= static_cast<double>(flag.min) && number <= static_cast<double>(flag.max);
         if (ec != std::errc{} || end != value.data() + value.size() || !isInRange)
-            return usageError("cli.bad_value", {given, value, "a number from " + std::to_string(flag.min) + (flag.max == std::numeric_limits<std::int64_t>::max() ? " on" : " to " + std::to_string(flag.max))});
+            return usageError("cli.bad_value", {given, value, rangeText(flag)});
     } else if (flag.kind == FlagKind::Choice) {
         const auto choices = splitAt(flag.value, '|');
         if (std::find(choices.begin(), choices.end(), value) == choices.end())

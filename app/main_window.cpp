@@ -2,6 +2,7 @@
 #include "app/main_window.h"
 
 #include "app/actions.h"
+#include "app/background_tasks.h"
 #include "app/command_palette.h"
 #include "app/help_window.h"
 #include "app/job_notices.h"
@@ -11,7 +12,6 @@
 #include "app/shortcut_editor.h"
 #include "app/start_page.h"
 #include "app/task_tray.h"
-#include "models/audit_model.h"
 #include "models/autosave.h"
 #include "models/config_file_watch.h"
 #include "models/dataset_handle.h"
@@ -302,7 +302,7 @@ void MainWindow::makeTaskTray()
     const auto add = [tray](const QString &text, auto isRunning) {
         tray->addSource([text, isRunning]() -> std::optional<Task> { return isRunning() ? std::optional(Task{text, {}, {}, {}}) : std::nullopt; });
     };
-    add(tr("Auditing the dataset"), [this] { return m_session.audit().isRunning(); });
+    showTasks(*tray, m_session.audit()); // those of its pages come with them
     add(tr("Reading the sequence"), [this] { return m_session.sequence().isLoading(); });
     ImageCache &images = m_session.images();
     tray->setFootnote([&images] {
@@ -311,7 +311,6 @@ void MainWindow::makeTaskTray()
     });
     connect(&jobs, &JobQueue::jobStateChanged, tray, &TaskTray::refresh);
     connect(&dataset, &DatasetHandle::loadingChanged, tray, &TaskTray::refresh);
-    connect(&m_session.audit(), &AuditModel::runningChanged, tray, &TaskTray::refresh);
     connect(&m_session.sequence(), &SequenceHandle::stateChanged, tray, &TaskTray::refresh);
 }
 

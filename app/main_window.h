@@ -90,6 +90,7 @@ private:
 
     void openFolder(const QString &folder, const SelectedItem &frame = {});
     void openPicture(const QString &path);
+    void openConfigOfDataset(); ///< a copy of what it was made by
     void newConfig();
     void openSample(const QString &file, const QString &name);
     void newSequence();

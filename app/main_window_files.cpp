@@ -12,6 +12,7 @@
 #include "models/document_model.h"
 #include "models/file_watch.h"
 #include "models/frame_list_model.h"
+#include "models/job_source.h"
 #include "models/path_text.h"
 #include "models/problem_sentence.h"
 #include "models/sequence_document.h"
@@ -147,6 +148,31 @@ void MainWindow::openPicture(const QString &path)
     ConfigDocument after = m_session.document().document();
     const Result<> set = after.set("scene.background_hdri", filePath(path).string());
     take(set ? Result<ConfigDocument>(std::move(after)) : set.error(), tr("Background %1").arg(info.fileName()));
+}
+
+/// As everything a dataset says it is data: what it names elsewhere is opened only when the user has seen it.
+void MainWindow::openConfigOfDataset()
+{
+    const std::filesystem::path dir = filePath(m_session.dataset().dir());
+    const auto proposals = proposeJobs(dir, dir.parent_path());
+    if (!proposals)
+        return showMessage(Severity::Error, problemLine(proposals.error().problem));
+    const JobProposal &job = proposals->jobs.front();
+    QStringList outside;
+    for (const std::string &file : job.outside)
+        outside.append(QString::fromStdString(file));
+    if (!outside.isEmpty()
+        && QMessageBox::question(this, tr("Open the dataset's config"), tr("The config names these files outside of the dataset, and the preview reads them:") + QLatin1Char('\n') + outside.join(QLatin1Char('\n')), QMessageBox::Open | QMessageBox::Cancel) != QMessageBox::Open)
+        return;
+    const auto *run = std::get_if<RenderRunOptions>(&job.options);
+    auto document = run ? ConfigDocument::fromText(configToYaml(run->config), TextFormat::Yaml) : Result<ConfigDocument>(makeError(Errc::NotFound, "queue.no_provenance", {dir.string()}));
+    if (!document)
+        return showMessage(Severity::Error, problemLine(document.error().problem));
+    if (!letGoOfConfig())
+        return;
+    m_session.document().setDocument(*std::move(document));
+    showConfig();
+    statusBar()->showMessage(tr("A copy of the config of %1: save it where you like").arg(QFileInfo(m_session.dataset().dir()).fileName()), 8000);
 }
 
 void MainWindow::newConfig()

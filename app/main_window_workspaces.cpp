@@ -3,11 +3,14 @@
 // another passes through here.
 #include "app/main_window.h"
 
+#include "app/actions.h"
+#include "app/background_tasks.h"
 #include "app/desktop_notification.h"
 #include "app/job_notices.h"
 #include "app/message_bar.h"
 #include "app/render_again.h"
 #include "app/start_page.h"
+#include "app/task_tray.h"
 #include "core/cluster/cluster_job.h"
 #include "core/config/asset_paths.h"
 #include "models/dataset_handle.h"
@@ -185,6 +188,7 @@ QWidget *MainWindow::makeInspect()
     auto *pages = new QStackedWidget(this);
     m_datasetPage = new InspectWorkspace(m_session.dataset(), m_session.frames(), m_session.images(), m_session.selection(), pages);
     connect(m_datasetPage, &InspectWorkspace::openDatasetRequested, this, &MainWindow::openDatasetDialog);
+    connect(m_datasetPage, &InspectWorkspace::configRequested, this, &MainWindow::openConfigOfDataset);
     auto *again = new RenderAgain(m_session, this);
     connect(m_datasetPage, &InspectWorkspace::renderAgainRequested, again, &RenderAgain::ask);
     connect(again, &RenderAgain::queued, this, [this] { showWorkspace(Render); });
@@ -215,6 +219,10 @@ QWidget *MainWindow::makeAudit()
         reproduce->show();
         reproduce->activateWindow();
     });
+    auto &tray = *findChild<TaskTray *>();
+    showTasks(tray, audit->evaluation());
+    showTasks(tray, audit->comparison());
+    showTasks(tray, reproduce->model());
     connect(reproduce, &ReproduceDialog::frameRequested, this, [this] {
         m_session.sequence().close();
         showWorkspace(Inspect);

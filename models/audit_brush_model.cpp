@@ -57,6 +57,8 @@ void AuditBrushModel::find(std::function<Frames(const AuditView &)> what, const 
         return;
     m_find.start([view, what = std::move(what)](const Progress &) { return what(*view); },
                  [this, view, label](const Frames &frames) {
+                     if (!m_audit.view() || m_audit.view()->dataset->dir != view->dataset->dir)
+                         return; // another dataset was opened meanwhile
                      std::vector<SelectedItem> items;
                      items.reserve(frames.size());
                      // The last one is the current one: views of a single frame show the first of them.

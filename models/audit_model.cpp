@@ -140,9 +140,13 @@ void AuditModel::run()
     m_error.reset();
     m_inWork = m_dataset.snapshot();
     m_throttle.start();
+    m_fraction = 0;
     m_job.start([snapshot = m_inWork](const Progress &progress) { return makeView(snapshot, progress); },
                 [this](Result<ViewPtr> view) { take(std::move(view)); },
-                [this](double fraction) { emit advanced(fraction); });
+                [this](double fraction) {
+                    m_fraction = fraction;
+                    emit advanced(fraction);
+                });
     emit runningChanged(true);
 }
 
@@ -178,6 +182,7 @@ void AuditModel::startClosure()
     if (!m_parts.view)
         return;
     m_closureError.reset();
+    m_closureFraction = 0;
     m_closure.start([dataset = m_parts.view->dataset](const Progress &progress) { return makeClosure(*dataset, progress); },
                     [this](Result<ClosurePtr> closure) {
                         if (closure)
@@ -187,7 +192,10 @@ void AuditModel::startClosure()
                         emit closureChanged();
                         emit changed();
                     },
-                    [this](double fraction) { emit closureAdvanced(fraction); });
+                    [this](double fraction) {
+                        m_closureFraction = fraction;
+                        emit closureAdvanced(fraction);
+                    });
     emit closureChanged();
 }
 

@@ -49,12 +49,14 @@ public:
     const std::shared_ptr<const AuditView> &view() const { return m_parts.view; } ///< null before the first audit
     const AuditParts &parts() const { return m_parts; }
     bool isRunning() const { return m_job.isRunning(); }
+    double fraction() const { return m_fraction; } ///< of the audit that runs
     const std::optional<Error> &error() const { return m_error; }
 
     /// Detects and calibrates on every picture: minutes.
     void startClosure();
     void cancelClosure();
     bool isClosing() const { return m_closure.isRunning(); }
+    double closureFraction() const { return m_closureFraction; }
     const std::optional<Error> &closureError() const { return m_closureError; }
     /// A calibration file of another tool, against the cameras of the dataset.
     void openCalibration(const QString &file);
@@ -83,6 +85,7 @@ private:
 
     DatasetHandle &m_dataset;
     bool m_isActive = false;
+    double m_fraction = 0, m_closureFraction = 0;
     AuditParts m_parts;
     std::optional<Error> m_error, m_closureError, m_calibrationError;
     std::shared_ptr<const DatasetSnapshot> m_inWork;

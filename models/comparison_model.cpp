@@ -61,6 +61,7 @@ void ComparisonModel::startFrames()
     if (!m_diff)
         return;
     dropFrames();
+    m_frameFraction = 0;
     m_framesOf[0] = m_baseAudit.view()->snapshot;
     m_framesOf[1] = m_audit.view()->snapshot;
     const auto work = [base = m_framesOf[0], experiment = m_framesOf[1]](const Progress &progress) {
@@ -74,7 +75,10 @@ void ComparisonModel::startFrames()
             m_frames = std::move(frames);
             emit framesChanged();
         },
-        [this](double fraction) { emit framesAdvanced(fraction); });
+        [this](double fraction) {
+            m_frameFraction = fraction;
+            emit framesAdvanced(fraction);
+        });
     emit framesChanged();
 }
 

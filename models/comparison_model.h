@@ -37,6 +37,7 @@ public:
     void startFrames();
     void cancelFrames();
     bool isComparingFrames() const { return m_frameJob.isRunning(); }
+    double frameFraction() const { return m_frameFraction; }
     const std::shared_ptr<const FrameComparison> &frames() const { return m_frames; } ///< null: not asked for, or of other datasets
     /// Of the open dataset's frames.
     std::shared_ptr<const Dataset> experiment() const { return m_audit.view() ? m_audit.view()->dataset : nullptr; }
@@ -55,6 +56,7 @@ private:
     AuditModel m_baseAudit{m_base};
     std::shared_ptr<const AuditDiff> m_diff;
     std::shared_ptr<const FrameComparison> m_frames;
+    double m_frameFraction = 0;
     std::shared_ptr<const DatasetSnapshot> m_framesOf[2]; ///< base and experiment of the comparison that is there or runs
     QThreadPool m_pool, m_framePool;              ///< a thread each
     LatestJob<std::shared_ptr<const AuditDiff>> m_job;

@@ -55,6 +55,7 @@ void EvaluationModel::start(const EvaluationRequest &request)
         return;
     m_error.reset();
     m_folder = m_dataset.snapshot()->folder;
+    m_fraction = 0;
     m_job.start([dataset, request](const Progress &progress) { return makeView(dataset, request, progress); },
                 [this](Result<ViewPtr> view) {
                     if (view)
@@ -63,7 +64,10 @@ void EvaluationModel::start(const EvaluationRequest &request)
                         m_error = std::move(view).error();
                     emit changed();
                 },
-                [this](double fraction) { emit advanced(fraction); });
+                [this](double fraction) {
+                    m_fraction = fraction;
+                    emit advanced(fraction);
+                });
     emit changed();
 }
 

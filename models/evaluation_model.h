@@ -32,6 +32,7 @@ public:
     void start(const EvaluationRequest &request);
     void cancel();
     bool isRunning() const { return m_job.isRunning(); }
+    double fraction() const { return m_fraction; }
     const std::shared_ptr<const EvaluationView> &view() const { return m_view; } ///< null before the first
     const std::optional<Error> &error() const { return m_error; }
     /// A web page or JSON, as the file's name ends; `exported` tells how it went.
@@ -49,6 +50,7 @@ private:
     std::uint64_t m_folder = 0; ///< DatasetSnapshot::folder of the dataset that was evaluated last
     std::shared_ptr<const EvaluationView> m_view;
     std::optional<Error> m_error;
+    double m_fraction = 0;
     QThreadPool m_pool;
     LatestJob<Result<std::shared_ptr<const EvaluationView>>> m_job;
     LatestJob<QString> m_export;

@@ -17,4 +17,11 @@ void Selection::selectAll(std::vector<SelectedItem> items)
     emit changed(m_current);
 }
 
+void Selection::drop(SelectionSource source)
+{
+    std::vector<SelectedItem> items = m_items;
+    std::erase_if(items, [source](const SelectedItem &item) { return item.source == source; });
+    selectAll(std::move(items));
+}
+
 } // namespace tagmill

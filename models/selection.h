@@ -35,6 +35,8 @@ public:
     /// Several at once; the last is the current one.
     void selectAll(std::vector<SelectedItem> items);
     void clear() { select({}); }
+    /// What is selected of this source is not any more; the rest stays.
+    void drop(SelectionSource source);
 
 signals:
     /// The current item or the others are other ones.

@@ -46,6 +46,11 @@ Session::Session(QObject *parent)
     , d(std::make_unique<Private>())
 {
     d->frames.setPlanLink(&d->planLink);
+    // An item says no dataset: the next one would take it for its own. Any other is opened after this one was closed.
+    connect(&d->dataset, &DatasetHandle::datasetChanged, this, [this] {
+        if (!d->dataset.isOpen())
+            d->selection.drop(SelectionSource::DatasetA);
+    });
     // Each knows whether it is its own folder.
     const auto noteWritten = [this](const QString &outputDir) {
         d->dataset.noteWritten(outputDir);

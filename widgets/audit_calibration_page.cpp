@@ -67,6 +67,11 @@ QWidget *AuditCalibrationPage::makeResult()
     sides->addWidget(m_lens, 1);
     sides->addWidget(m_map, 1);
     layout->addLayout(sides, 3);
+    auto *origin = new QLabel(tr("Here cx and cy count from the corner of a pixel: half a pixel more than in the files of OpenCV, Kalibr, mrcal and ROS, which count from its centre."), result);
+    origin->setObjectName(QStringLiteral("calibrationOrigin"));
+    origin->setWordWrap(true);
+    setTone(origin, Tone::Quiet);
+    layout->addWidget(origin);
     return result;
 }
 

@@ -52,6 +52,11 @@ AuditSplitView::AuditSplitView(AuditModel &audit, QWidget *parent)
     layout->addWidget(makeHeading(tr("Split"), this));
     layout->addLayout(row);
     layout->addWidget(m_table);
+    auto *why = new QLabel(tr("Each scene is drawn by chance, from its number and the seed alone, so that it keeps its part when others are added. Of few scenes the shares are met only roughly."), this);
+    why->setObjectName(QStringLiteral("splitWhy"));
+    why->setWordWrap(true);
+    setTone(why, Tone::Quiet);
+    layout->addWidget(why);
     connect(&m_audit, &AuditModel::changed, this, &AuditSplitView::count);
     fill({});
     count();

@@ -162,19 +162,29 @@ void AuditWorkspace::makePages()
     addPage(overview, tr("Overview"));
     addPage(distributions, tr("Distributions"));
     addPage(new AuditGatesPage(*m_gates, m_tabs), tr("Gates"));
-    auto *detectors = new AuditDetectorsPage(m_dataset, m_tabs);
-    connect(detectors, &AuditDetectorsPage::framesRequested, this, &AuditWorkspace::framesRequested);
-    addPage(detectors, tr("Detectors"));
+    m_detectors = new AuditDetectorsPage(m_dataset, m_tabs);
+    connect(m_detectors, &AuditDetectorsPage::framesRequested, this, &AuditWorkspace::framesRequested);
+    addPage(m_detectors, tr("Detectors"));
     addPage(new AuditClosurePage(m_audit, m_tabs), tr("Closure"));
     addPage(new AuditCalibrationPage(m_audit, m_tabs), tr("Calibration"));
-    auto *comparison = new AuditComparisonPage(m_audit, m_selection, m_tabs);
-    connect(comparison, &AuditComparisonPage::framesRequested, this, &AuditWorkspace::framesRequested);
-    addPage(comparison, tr("Comparison"));
+    m_comparison = new AuditComparisonPage(m_audit, m_selection, m_tabs);
+    connect(m_comparison, &AuditComparisonPage::framesRequested, this, &AuditWorkspace::framesRequested);
+    addPage(m_comparison, tr("Comparison"));
 }
 
 QUndoStack &AuditWorkspace::undoStack()
 {
     return m_gates->undoStack();
+}
+
+EvaluationModel &AuditWorkspace::evaluation()
+{
+    return m_detectors->model();
+}
+
+ComparisonModel &AuditWorkspace::comparison()
+{
+    return m_comparison->model();
 }
 
 void AuditWorkspace::addPage(QWidget *page, const QString &title)

@@ -16,7 +16,11 @@ class QUndoStack;
 
 namespace tagmill {
 
+class AuditComparisonPage;
+class AuditDetectorsPage;
+class ComparisonModel;
 class EmptyState;
+class EvaluationModel;
 class GateModel;
 class Selection;
 
@@ -27,6 +31,8 @@ public:
     AuditWorkspace(DatasetHandle &dataset, AuditModel &audit, Selection &selection, QWidget *parent = nullptr);
 
     QUndoStack &undoStack(); ///< of what is edited here
+    EvaluationModel &evaluation();
+    ComparisonModel &comparison();
     /// A tab behind the others; it is shown once there is an audit.
     void addPage(QWidget *page, const QString &title);
 
@@ -69,6 +75,8 @@ private:
     QPushButton *m_reproduce = nullptr;
     QPushButton *m_export = nullptr;
     QTabWidget *m_tabs = nullptr;
+    AuditDetectorsPage *m_detectors = nullptr;
+    AuditComparisonPage *m_comparison = nullptr;
 };
 
 } // namespace tagmill

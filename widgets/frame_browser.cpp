@@ -416,8 +416,6 @@ void FrameBrowser::applyText()
 void FrameBrowser::refreshTop()
 {
     const FrameFilter &filter = m_frames.filter();
-    const int shown = m_frames.rowCount(), all = m_frames.frameCount();
-    m_count->setText(filter.isEmpty() ? tr("%n frame(s)", nullptr, all) : tr("%1 of %n frame(s)", nullptr, all).arg(shown));
     m_onlyBar->setVisible(filter.query.imageIds.has_value());
     m_onlyLabel->setText(tr("Only: %1").arg(filter.imageIdsLabel));
     // Somebody else set the filter: a saved view, another panel. What is being typed stays.
@@ -427,6 +425,17 @@ void FrameBrowser::refreshTop()
     }
     refreshFaults();
     refreshEmpty();
+}
+
+/// What a key would tag may be out of sight: of several the number is said.
+void FrameBrowser::refreshCount()
+{
+    const int shown = m_frames.rowCount(), all = m_frames.frameCount();
+    QString text = m_frames.filter().isEmpty() ? tr("%n frame(s)", nullptr, all) : tr("%1 of %n frame(s)", nullptr, all).arg(shown);
+    const std::vector<SelectedItem> &items = m_selection.items();
+    if (const auto selected = std::count_if(items.begin(), items.end(), [this](const SelectedItem &item) { return m_frames.rowOf(item) >= 0; }); selected > 1)
+        text += QStringLiteral(" · ") + tr("%1 of %2 selected").arg(selected).arg(shown);
+    m_count->setText(text);
 }
 
 void FrameBrowser::refreshFaults()
@@ -510,6 +519,7 @@ void FrameBrowser::openMenu(const QPoint &position)
     for (const std::string &id : ids)
         names.append(QString::fromStdString(id));
     connect(menu.addAction(tr("Render again…")), &QAction::triggered, this, [this, names] { emit renderAgainRequested(names); });
+    connect(menu.addAction(tr("Open the dataset's config")), &QAction::triggered, this, &FrameBrowser::configRequested);
     menu.addSeparator();
     connect(menu.addAction(tr("Copy names")), &QAction::triggered, this, [names] { QGuiApplication::clipboard()->setText(names.join(QLatin1Char('\n'))); });
     connect(menu.addAction(tr("Open folder")), &QAction::triggered, this, [this] {
@@ -543,6 +553,7 @@ void FrameBrowser::tellSelection()
     m_isFollowing = true; // the views are where they are
     m_selection.selectAll(std::move(items));
     m_isFollowing = false;
+    refreshCount();
     emit currentChanged();
 }
 
@@ -583,6 +594,7 @@ void FrameBrowser::followSelection()
         model->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     model->select(selection, QItemSelectionModel::ClearAndSelect);
     m_isFollowing = false;
+    refreshCount();
     emit currentChanged();
 }
 

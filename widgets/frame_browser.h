@@ -56,6 +56,7 @@ signals:
     void modeChanged();
     void filterToggled();
     void renderAgainRequested(const QStringList &imageIds);
+    void configRequested();
 
 private:
     QWidget *makeTop();
@@ -67,6 +68,7 @@ private:
     void connectModels();
     void applyText();
     void refreshTop();
+    void refreshCount();
     void refreshFaults();
     void refreshEmpty();
     void resetFilter();

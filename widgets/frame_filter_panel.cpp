@@ -262,6 +262,7 @@ void FrameFilterPanel::refresh()
     refreshGroup(States, counts.states);
     refreshGroup(Pictures, counts.pictures);
     refreshTags();
+    refreshChosenView();
     m_reset->setEnabled(!m_frames.filter().isEmpty());
     m_unreadable->setVisible(m_frames.unreadableCount() > 0);
     m_unreadable->setText(tr("%n picture(s) could not be read", nullptr, m_frames.unreadableCount()));
@@ -296,6 +297,19 @@ void FrameFilterPanel::refreshViews()
         m_views->addItem(QString::fromStdString(view.name));
     m_views->setCurrentIndex(std::max(0, m_views->findText(chosen)));
     m_views->setEnabled(m_views->count() > 1);
+    refreshChosenView();
+}
+
+/// The box names a view as long as it is what is shown.
+void FrameFilterPanel::refreshChosenView()
+{
+    const FrameFilter &filter = m_frames.filter();
+    const auto &views = m_frames.tags().annotations().views;
+    const bool isShown = std::any_of(views.begin(), views.end(), [&](const SavedView &view) {
+        return QString::fromStdString(view.name) == m_views->currentText() && view.query == filter.query && view.tags == filter.tags && view.order == m_frames.order();
+    });
+    if (!isShown)
+        m_views->setCurrentIndex(0);
     m_remove->setEnabled(m_views->currentIndex() > 0);
 }
 
@@ -305,23 +319,25 @@ void FrameFilterPanel::openView(const QString &name)
         if (QString::fromStdString(view.name) != name)
             continue;
         const FrameOrder order = view.order;
+        m_named = name;
         m_frames.setFilter({view.query, {}, view.tags}); // `view` may be gone from here on
         m_frames.setOrder(order);
         break;
     }
-    m_remove->setEnabled(m_views->currentIndex() > 0);
+    refreshChosenView();
 }
 
 void FrameFilterPanel::saveView()
 {
     bool isTaken = false;
     const QString name = QInputDialog::getText(this, tr("Save view"), tr("Name of the filter and order (one of that name is replaced):"), QLineEdit::Normal,
-                                               m_views->currentIndex() > 0 ? m_views->currentText() : QString(), &isTaken).trimmed();
+                                               m_views->findText(m_named) > 0 ? m_named : QString(), &isTaken).trimmed();
     if (!isTaken || name.isEmpty())
         return;
     m_frames.tags().saveView({name.toStdString(), m_frames.filter().query, m_frames.filter().tags, m_frames.order()});
+    m_named = name;
     m_views->setCurrentIndex(m_views->findText(name));
-    m_remove->setEnabled(m_views->currentIndex() > 0);
+    refreshChosenView();
 }
 
 void FrameFilterPanel::renameTag(int tag)

@@ -54,6 +54,7 @@ private:
     void refreshGroup(Group group, const std::vector<CategoryCount> &counts);
     void refreshTags();
     void refreshViews();
+    void refreshChosenView();
     void renameTag(int tag);
     void openView(const QString &name);
     void saveView();
@@ -62,6 +63,7 @@ private:
     std::array<RangeChart *, recordQuantityCount> m_charts{};
     std::array<Boxes, GroupCount> m_groups;
     QComboBox *m_views;
+    QString m_named; ///< the view opened or saved last
     QToolButton *m_save;
     QToolButton *m_remove;
     QToolButton *m_reset;

@@ -68,6 +68,16 @@ QString FrameViewer::valueText(const QPointF &pixel) const
     return values.contains(index) ? passValueText(values, index, m_rendition->objects) : QString();
 }
 
+QString FrameViewer::sizeFault() const
+{
+    if (!m_frame || m_rendition || !hasPicture())
+        return {};
+    const QSize size = shown()->image().size(), told(m_frame->resolution.width, m_frame->resolution.height);
+    if (size == told || told.isEmpty())
+        return {};
+    return tr("The picture has another size than its records say: %1 × %2 px instead of %3 × %4. The layers do not fit it.").arg(size.width()).arg(size.height()).arg(told.width()).arg(told.height());
+}
+
 /// Nobody should take another picture for the frame's.
 void FrameViewer::paintTitle(QPainter &painter) const
 {
@@ -153,6 +163,8 @@ void FrameViewer::paintOver(QPainter &painter)
         paintPassLegend(painter, rect(), *m_rendition->pass, m_rendition->objects, palette());
     if (m_rendition)
         paintTitle(painter);
+    if (const QString fault = sizeFault(); !fault.isEmpty())
+        paintMessage(painter, fault);
     const auto loupe = loupeView();
     m_loupeFrame = loupe ? loupe->frame : QRectF();
     if (loupe)

@@ -38,6 +38,8 @@ public:
     /// What detectors make of the picture shown, painted as `layer` says; nothing while they look.
     void setDetections(std::optional<PictureVerdict> verdict, const DetectionLayer &layer);
     const std::vector<DetectionRecord> &records() const { return m_records; }
+    /// What is said over a picture that is not as large as its frame; empty when it is.
+    QString sizeFault() const;
     /// What the loupe's coordinates count from.
     void setOrigin(PixelOrigin origin);
     /// Where the loupe looks: under the cursor, else at the selected point, else at the middle. Nothing while there is none.

@@ -398,6 +398,10 @@ void InspectViewer::tellPixel(const std::optional<QPointF> &pixel, const QColor 
 void InspectViewer::showFrame(int row, int record, int point)
 {
     const DatasetFrame *frame = m_frames.frameAt(row);
+    if (const auto dataset = m_frames.dataset(); dataset && dataset->dir != m_dir) { // it was chosen for the frames of another
+        m_dir = dataset->dir;
+        setForm(Rendition::None);
+    }
     m_renditions->setFrame(m_frames.dataset(), frame); // first: the former frame's other form must not stand for this one
     m_viewer->setFrame(m_frames.dataset(), frame, m_frames.imageKey(row, 0));
     m_viewer->setSelected(record, point);

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <filesystem>
 #include <optional>
 
 class QAction;
@@ -66,6 +67,7 @@ private:
 
     FrameListModel &m_frames;
     ImageCache &m_cache;
+    std::filesystem::path m_dir; ///< of the dataset shown last
     FrameViewer *m_viewer;
     InspectStatusLine *m_status;
     QActionGroup *m_loupe = nullptr;

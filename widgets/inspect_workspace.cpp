@@ -132,6 +132,7 @@ void InspectWorkspace::connectModels()
     connect(m_browser, &FrameBrowser::currentChanged, this, &InspectWorkspace::showFrame);
     connect(m_browser, &FrameBrowser::filterToggled, this, &InspectWorkspace::placeFilters);
     connect(m_browser, &FrameBrowser::renderAgainRequested, this, &InspectWorkspace::renderAgainRequested);
+    connect(m_browser, &FrameBrowser::configRequested, this, &InspectWorkspace::configRequested);
     connect(m_browser, &FrameBrowser::modeChanged, this, &InspectWorkspace::placeFilters);
     connect(m_records, &InspectRecordPanel::picked, this, &InspectWorkspace::pick);
     connect(m_viewer, &InspectViewer::picked, this, &InspectWorkspace::pick);

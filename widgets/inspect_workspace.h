@@ -37,6 +37,7 @@ signals:
     void openDatasetRequested();
     /// The pictures go aside and are rendered once more from their recipes.
     void renderAgainRequested(const QStringList &imageIds);
+    void configRequested(); ///< the one the dataset was made by
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -51,6 +51,8 @@ protected:
     const std::optional<QPointF> &cursor() const { return m_cursor; }
 
     virtual void paintOver(QPainter &) {}
+    /// Words in the middle of the view, legible on any picture.
+    void paintMessage(QPainter &painter, const QString &message) const;
     virtual void clicked(const QPointF &) {}
 
     void paintEvent(QPaintEvent *event) override;
@@ -69,7 +71,6 @@ private:
     QSize pictureSize() const;
     void paintPicture(QPainter &painter, const CachedImage &picture) const;
     void paintPixelBorders(QPainter &painter, const QRect &pixels) const;
-    void paintMessage(QPainter &painter, const QString &message) const;
     void setTransform(const ViewTransform &transform);
     void hoverAt(const QPointF &position);
     void tellHovered();

@@ -72,7 +72,7 @@ void RangeChart::setRange(const ValueRange &range)
 void RangeChart::describe()
 {
     const QString range = rangeText();
-    setAccessibleDescription(range.isEmpty() ? tr("Everything, of %1").arg(m_all.isEmpty() ? tr("no values") : number(m_all.low) + QStringLiteral(" – ") + number(m_all.high()) + m_unit) : range);
+    setAccessibleDescription(range.isEmpty() ? tr("Everything, of %1").arg(m_all.isEmpty() ? tr("no values") : wholeText()) : range);
 }
 
 QString RangeChart::number(double value) const
@@ -85,13 +85,23 @@ QString RangeChart::number(double value) const
 
 QString RangeChart::rangeText() const
 {
-    const QString unit = m_unit.isEmpty() || m_unit == QStringLiteral("°") ? m_unit : QLatin1Char(' ') + m_unit;
     const bool hasLow = std::isfinite(m_range.low), hasHigh = std::isfinite(m_range.high);
     if (hasLow && hasHigh)
-        return number(m_range.low) + QStringLiteral(" – ") + number(m_range.high) + unit;
+        return withUnit(number(m_range.low) + QStringLiteral(" – ") + number(m_range.high));
     if (hasLow)
-        return tr("from %1").arg(number(m_range.low) + unit);
-    return hasHigh ? tr("up to %1").arg(number(m_range.high) + unit) : QString();
+        return tr("from %1").arg(withUnit(number(m_range.low)));
+    return hasHigh ? tr("up to %1").arg(withUnit(number(m_range.high))) : QString();
+}
+
+QString RangeChart::wholeText() const
+{
+    return m_all.isEmpty() ? QString() : withUnit(number(m_all.low) + QStringLiteral(" – ") + number(m_all.high()));
+}
+
+QString RangeChart::withUnit(const QString &numbers) const
+{
+    const QString gap = m_unit.isEmpty() || m_unit == QStringLiteral("°") ? QString() : QStringLiteral(" ");
+    return numbers + gap + m_unit;
 }
 
 std::optional<ValueRange> RangeChart::readRange(const QString &text)
@@ -166,11 +176,12 @@ void RangeChart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRectF plot = plotRect();
     const QColor text = palette().color(QPalette::WindowText), accent = palette().color(QPalette::Highlight);
-    const QString range = rangeText();
+    const bool isAll = m_range.isAll();
+    const QString range = isAll ? wholeText() : rangeText();
     const int rangeWidth = fontMetrics().horizontalAdvance(range);
     painter.setPen(text);
     painter.drawText(QRect(4, 0, width() - 12 - rangeWidth, fontMetrics().height()), Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(m_label, Qt::ElideRight, width() - 12 - rangeWidth));
-    painter.setPen(range.isEmpty() ? faded(text, 120) : accent.lightnessF() > 0.3 ? accent : text);
+    painter.setPen(isAll ? faded(text, 150) : accent.lightnessF() > 0.3 ? accent : text);
     painter.drawText(QRect(0, 0, width() - 4, fontMetrics().height()), Qt::AlignRight | Qt::AlignVCenter, range);
 
     painter.fillRect(plot, faded(text, 10));

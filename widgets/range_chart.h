@@ -24,6 +24,8 @@ public:
     const ValueRange &range() const { return m_range; }
     /// "0.4 – 1.2 m", "from 0.4 m"; empty: everything.
     QString rangeText() const;
+    /// From where to where there are values; empty: none.
+    QString wholeText() const;
     /// "0.4..1.2", "0.4..", "..1.2" and "0.4" (that value alone); nothing when it is none.
     static std::optional<ValueRange> readRange(const QString &text);
     QRectF plotRect() const;
@@ -55,6 +57,7 @@ private:
     void change(ValueRange range);
     void askForNumbers();
     QString number(double value) const;
+    QString withUnit(const QString &numbers) const;
     void describe();
 
     const QString m_label, m_unit;

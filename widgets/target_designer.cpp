@@ -112,7 +112,7 @@ QLayout *TargetDesigner::makeButtons()
     m_save = new QPushButton(tr("Save as"));
     auto *menu = new QMenu(m_save);
     menu->addAction(tr("PDF, SVG or PNG…"), this, &TargetDesigner::openPrintDialog);
-    menu->addAction(tr("Kalibr target…"), this, [this] { askFile(BoardFile::Kalibr); });
+    m_saveKalibr = menu->addAction(tr("Kalibr target…"), this, [this] { askFile(BoardFile::Kalibr); });
     menu->addAction(tr("OpenCV board…"), this, [this] { askFile(BoardFile::OpenCv); });
     m_save->setMenu(menu);
     auto *row = new QHBoxLayout;
@@ -131,6 +131,7 @@ void TargetDesigner::refresh()
         m_compare->setChecked(false);
     for (QAction *action : m_save->menu()->actions().mid(1))
         action->setEnabled(isBoard);
+    m_saveKalibr->setEnabled(isBoard && !isCharuco); // Kalibr has no ChArUco
     if (!config.isCompat()) { // compat has no key for them: what is typed stays here
         m_x->setNumber(config.tagmill.print.measured_x_mm);
         m_y->setNumber(config.tagmill.print.measured_y_mm);

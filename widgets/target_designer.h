@@ -10,6 +10,7 @@
 
 #include <map>
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QListWidget;
@@ -65,6 +66,7 @@ private:
     QCheckBox *m_compare;
     QListWidget *m_problems;
     NumberEdit *m_x = nullptr, *m_y = nullptr;
+    QAction *m_saveKalibr = nullptr;
     QPushButton *m_correct = nullptr, *m_print = nullptr, *m_save = nullptr;
     QLabel *m_status;
 };

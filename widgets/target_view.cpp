@@ -219,11 +219,12 @@ void TargetView::paintLabels(QPainter &painter, const TargetPicture &picture, co
     small.setPointSizeF(font().pointSizeF() * 0.9);
     painter.setFont(small);
     const QFontMetricsF metrics(small);
+    const auto plateOf = [&metrics](const TargetLabel &label) { return QSizeF(metrics.horizontalAdvance(QString::number(label.id)) + 6, metrics.height()); };
+    if (std::any_of(picture.labels.begin(), picture.labels.end(), [&](const TargetLabel &label) { return plateOf(label).width() > label.size * scale; }))
+        return; // all or none: some alone look as if the others had no id
     for (const TargetLabel &label : picture.labels) {
         const QString id = QString::number(label.id);
-        const QSizeF size(metrics.horizontalAdvance(id) + 6, metrics.height());
-        if (size.width() > label.size * scale)
-            continue;
+        const QSizeF size = plateOf(label);
         QRectF plate(QPointF(), size);
         plate.moveCenter(centre + QPointF(label.centre.x(), -label.centre.y()) * scale);
         painter.setPen(Qt::NoPen);

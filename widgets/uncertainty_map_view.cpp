@@ -66,7 +66,7 @@ void UncertaintyMapView::setMap(UncertaintyMap map)
 
 QRectF UncertaintyMapView::pictureArea() const
 {
-    const double legend = gap + barWidth + gap / 2 + fontMetrics().horizontalAdvance(pixels(m_end)) + border;
+    const double legend = gap + barWidth + gap / 2 + std::max(fontMetrics().horizontalAdvance(pixels(m_end)), fontMetrics().horizontalAdvance(pixels(m_end / 2))) + border;
     const QRectF room(border, border, std::max(10.0, width() - 2 * border - legend), std::max(10.0, height() - 2 * border));
     QSizeF size = QSizeF(m_map.resolution.width, m_map.resolution.height).scaled(room.size(), Qt::KeepAspectRatio);
     return {QPointF(room.left() + (room.width() - size.width()) / 2, room.top() + (room.height() - size.height()) / 2), size};

@@ -4,11 +4,13 @@
 #include <QCoreApplication>
 #include <QImage>
 #include <QLinearGradient>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
 
 #include <array>
+#include <cmath>
 
 namespace tagmill {
 
@@ -172,8 +174,9 @@ void paintLegend(QPainter &painter, const QRectF &area, const ColorScale &scale,
     painter.drawText(QRectF(inside.left(), inside.top(), inside.width(), line), Qt::AlignLeft, metricLabel(scale.metric));
     const QRectF ticks(inside.left(), bar.bottom() + 2, inside.width(), line);
     const QString blank = scale.metric == CameraMetric::Incidence ? QString() : QStringLiteral(" ");
-    painter.drawText(ticks, Qt::AlignLeft, QString::number(scale.low, 'g', 4));
-    painter.drawText(ticks, Qt::AlignRight, QString(QString::number(scale.high, 'g', 4) + blank + metricUnit(scale.metric)));
+    const auto number = [&scale](double value) { return QLocale().toString(value, std::abs(scale.high) < 1000 ? 'g' : 'f', std::abs(scale.high) < 1000 ? 4 : 0); };
+    painter.drawText(ticks, Qt::AlignLeft, number(scale.low));
+    painter.drawText(ticks, Qt::AlignRight, QString(number(scale.high) + blank + metricUnit(scale.metric)));
 }
 
 void paintAxes(QPainter &painter, const QRectF &area, const ViewportView &view)

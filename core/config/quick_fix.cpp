@@ -117,6 +117,16 @@ Fix rounding(const ConfigDocument &document, const FieldDesc &field)
     return setting(document, std::string(field.key), Value(static_cast<std::int64_t>(std::llround(*real))));
 }
 
+/// One that throws shadows about as long as what throws them.
+Fix addingSun(const ConfigDocument &document)
+{
+    ConfigDocument after = document;
+    const ValueMap sun{{"azimuth", Value(0.8)}, {"elevation", Value(0.8)}};
+    if (!document.config().scene.lighting.directional.empty() || !after.set("scene.lighting.directional", ValueList{Value(sun)}))
+        return {};
+    return QuickFix{saying("fix.add_sun", {}), std::move(after)};
+}
+
 Fix upgrading(const ConfigDocument &document)
 {
     Result<ConfigDocument> after = document.upgraded();
@@ -146,6 +156,8 @@ Fix proposed(const ConfigDocument &document, const Problem &problem)
         return renaming(document, problem.args[0], problem.args[1]);
     if (is({"config.unknown_key", "config.null", "config.other_subject", "config.no_effect", "config.needs", "config.not_in_compat", "config.deprecated_unused"}))
         return removing(document, problem.where);
+    if (is({"config.occluders_without_sun"}))
+        return addingSun(document);
     if (document.isLegacy() && is({"config.flat", "config.deprecated", "config.readout_unit", "config.older_key"}))
         return upgrading(document);
     return {};

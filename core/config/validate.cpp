@@ -139,6 +139,9 @@ private:
         orderedHeights("slit_width_min_r", occluders->slit_width_min_r, "slit_width_max_r", occluders->slit_width_max_r);
         if (occluders->patterns.empty())
             add("config.no_patterns", "scenario.occluders.patterns");
+        const auto &suns = m_config.scene.lighting.directional;
+        if (occluders->enabled && (suns.empty() || suns.front().elevation <= 0)) // plates stand where they throw a shadow
+            add("config.occluders_without_sun", "scenario.occluders.enabled", {}, Severity::Warning);
     }
 
     void checkTags()
@@ -178,12 +181,15 @@ private:
         const std::string where = "scenario.subject.ids";
         if (static_cast<std::int64_t>(ids.size()) != markers)
             return add("config.ids_count", where, {std::to_string(markers), std::to_string(ids.size())});
-        std::set<int> seen;
+        std::set<int> seen, told; // each id once
         for (const int id : ids) {
-            if (id >= codes)
-                return add("config.id_outside", where, {std::to_string(id), dictionary, std::to_string(codes - 1)});
-            if (!seen.insert(id).second)
-                return add("config.id_twice", where, {std::to_string(id)});
+            const bool isTwice = !seen.insert(id).second, isOutside = id >= codes;
+            if (!(isTwice || isOutside) || !told.insert(id).second)
+                continue;
+            if (isOutside)
+                add("config.id_outside", where, {std::to_string(id), dictionary, std::to_string(codes - 1)});
+            else
+                add("config.id_twice", where, {std::to_string(id)});
         }
     }
 

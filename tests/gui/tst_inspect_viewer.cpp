@@ -503,6 +503,20 @@ private slots:
         QVERIFY(!middleOf(grabbed, QColor(0xff4d4d), QPointF(300 + 4 * 33, 225), 3));
     }
 
+    void aPictureOfAnotherSizeSaysSo()
+    {
+        Scene scene;
+        QVERIFY(scene.load());
+        QVERIFY(scene.viewer.sizeFault().isEmpty());
+        QImage half(QString::fromStdString(scene.frame().image.string()));
+        const QSize size = half.size() / 2;
+        QVERIFY(half.scaled(size).save(QString::fromStdString(scene.frame().image.string())));
+        scene.viewer.setFrame(scene.dataset, &scene.frame(), {QString::fromStdString(scene.frame().image.string()), 2, 0});
+        QTRY_VERIFY(scene.viewer.hasPicture());
+        QVERIFY2(scene.viewer.sizeFault().contains(QStringLiteral("%1 × %2").arg(size.width()).arg(size.height())), qPrintable(scene.viewer.sizeFault()));
+        QVERIFY(!scene.grab().isNull());
+    }
+
     void aMissingPictureIsShownAsSuch()
     {
         Scene scene;

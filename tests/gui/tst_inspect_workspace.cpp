@@ -448,6 +448,21 @@ private slots:
         QVERIFY(!blink->isEnabled() && !panel.viewer->rendition());
     }
 
+    void theNextDatasetIsShownAsItIs()
+    {
+        Panel panel(1);
+        QTemporaryDir other;
+        QVERIFY_RESULT(test::makeDataset(filePath(other.path()), 1));
+        panel.child<QAction>("formRaw")->trigger();
+        QTRY_VERIFY(panel.viewer->rendition() && !panel.viewer->hasPicture());
+        panel.dataset.reload(); // the same one stays as it was looked at
+        QTRY_VERIFY(!panel.dataset.isLoading());
+        QVERIFY(panel.child<QAction>("formRaw")->isChecked());
+        panel.dataset.open(other.path());
+        QTRY_VERIFY(panel.viewer->hasPicture());
+        QVERIFY(panel.child<QAction>("formFrame")->isChecked() && !panel.child<QAction>("viewBlink")->isEnabled());
+    }
+
     void targetsAreNamedUnderTheCursor()
     {
         Panel panel(1);
@@ -744,6 +759,15 @@ private slots:
         QTRY_COMPARE(panel.frames.rowCount(), 2);
         QVERIFY(panel.frames.order().isDescending);
         QTRY_COMPARE(panel.child<QLineEdit>("frameFilter")->text(), QStringLiteral("scene:1"));
+        QCOMPARE(views->currentText(), QStringLiteral("second"));
+        // What is shown is the view no more.
+        QTest::mouseClick(panel.child<QToolButton>("resetFilter"), Qt::LeftButton);
+        QTRY_COMPARE(panel.frames.rowCount(), 4);
+        QCOMPARE(views->currentIndex(), 0);
+        QVERIFY(!panel.child<QToolButton>("removeView")->isEnabled());
+        views->setCurrentIndex(1);
+        emit views->activated(1);
+        QTRY_COMPARE(panel.frames.rowCount(), 2);
         QTest::mouseClick(panel.child<QToolButton>("removeView"), Qt::LeftButton);
         QCOMPARE(views->count(), 1);
     }

@@ -10,8 +10,11 @@
 #include "core/dataset/annotations.h"
 #include "core/dataset/scene_result.h"
 #include "core/files.h"
+#include "models/audit_model.h"
+#include "models/comparison_model.h"
 #include "models/dataset_handle.h"
 #include "models/document_model.h"
+#include "models/evaluation_model.h"
 #include "models/frame_list_model.h"
 #include "models/gate_model.h"
 #include "models/path_text.h"
@@ -20,10 +23,13 @@
 #include "models/selection.h"
 #include "models/session.h"
 #include "core/state_folder.h"
+#include "tests/support/dataset_fixture.h"
 #include "tests/support/sequence_fixture.h"
 #include "tests/support/test_support.h"
+#include "widgets/audit_workspace.h"
 #include "widgets/author_workspace.h"
 #include "widgets/diff_dialog.h"
+#include "widgets/inspect_workspace.h"
 #include "widgets/preset_gallery.h"
 #include "widgets/render_workspace.h"
 #include "widgets/viewport_3d.h"
@@ -603,6 +609,48 @@ private slots:
         QTRY_VERIFY(session.dataset().dataset());
     }
 
+    void whatIsSelectedInOneDatasetIsNotInTheNext()
+    {
+        const QString first = m_home.filePath(QStringLiteral("first")), second = m_home.filePath(QStringLiteral("second"));
+        QVERIFY_RESULT(test::makeDataset(filePath(first), 2));
+        QVERIFY_RESULT(test::makeDataset(filePath(second), 2));
+        Session session;
+        MainWindow window(session);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.open(first);
+        QTRY_COMPARE(session.frames().rowCount(), 4);
+        const auto *count = window.findChild<QLabel *>(QStringLiteral("frameCount"));
+        session.selection().selectAll({session.frames().itemOf(1), session.frames().itemOf(2), session.frames().itemOf(3)});
+        QVERIFY2(count->text().contains(QLatin1String("3 of 4 selected")), qPrintable(count->text()));
+        session.dataset().reload(); // the same one, read again
+        QTRY_VERIFY(!session.dataset().isLoading());
+        QCOMPARE(session.selection().items().size(), size_t(3));
+        window.open(second);
+        QTRY_COMPARE(session.frames().rowCount(), 4);
+        QVERIFY2(!count->text().contains(QLatin1String("selected")), qPrintable(count->text()));
+        QTest::keyClick(window.findChild<QWidget *>(QStringLiteral("frameViewer")), Qt::Key_Q);
+        QCOMPARE(session.frames().tags().count(quarantineTag), 1);
+        QVERIFY(session.frames().tags().tagsOf(session.frames().frameAt(0)->image_id));
+        QVERIFY(!session.frames().tags().save());
+    }
+
+    void theConfigOfADatasetIsOpenedAsACopy()
+    {
+        const QString dir = m_home.filePath(QStringLiteral("configured"));
+        QVERIFY_RESULT(test::makeDataset(filePath(dir), 1));
+        Session session;
+        MainWindow window(session);
+        window.show();
+        window.open(dir);
+        QTRY_VERIFY(session.dataset().dataset());
+        emit window.findChild<InspectWorkspace *>()->configRequested();
+        QCOMPARE(jobHash(session.document().config(), session.document().config().dataset.seeds.global_seed), jobHash(test::boardConfig(), 42));
+        QVERIFY(session.document().path().empty() && !session.document().isModified());
+        QCOMPARE(window.findChild<QTabBar *>(QStringLiteral("workspaceTabs"))->currentIndex(), 0);
+    }
+
     void unsavedTagsAreAskedAbout()
     {
         const QString dir = m_home.filePath(QStringLiteral("tagged")), other = pathText(test::dataDir() / "dataset_a");
@@ -772,6 +820,42 @@ private slots:
         QVERIFY(list->count() > 0);
         QCOMPARE(list->item(0)->text(), first);
         palette->close();
+    }
+
+    void theTaskTrayKnowsTheWorkOfTheAudit()
+    {
+        const QString dir = m_home.filePath(QStringLiteral("audited"));
+        QVERIFY_RESULT(test::makeDataset(filePath(dir), 2));
+        Session session;
+        MainWindow window(session);
+        window.show();
+        window.open(dir);
+        window.showWorkspace(MainWindow::Audit);
+        QTRY_VERIFY(session.audit().view() && !session.audit().isRunning());
+        auto &workspace = *static_cast<AuditWorkspace *>(window.workspace(MainWindow::Audit));
+        const auto &tray = *window.findChild<TaskTray *>();
+        const auto isStopped = [&](const QString &name) { // what runs is there, with how far it is, and can be stopped
+            const auto tasks = tray.tasks();
+            const auto task = std::find_if(tasks.begin(), tasks.end(), [&](const Task &one) { return one.text == name; });
+            if (task == tasks.end() || !task->fraction || !task->cancel)
+                return false;
+            task->cancel();
+            return tray.tasks().size() == tasks.size() - 1;
+        };
+        session.audit().startClosure();
+        QVERIFY(isStopped(QStringLiteral("Closure test")));
+        QVERIFY(!session.audit().isClosing());
+        EvaluationRequest request;
+        request.source.detector = std::string(tagDetectorName(TagDetector::OpenCv));
+        workspace.evaluation().start(request);
+        QVERIFY(isStopped(QStringLiteral("Evaluating a detector")));
+        QVERIFY(!workspace.evaluation().isRunning());
+        workspace.comparison().setActive(true);
+        workspace.comparison().open(dir);
+        QTRY_VERIFY(workspace.comparison().diff());
+        workspace.comparison().startFrames();
+        QVERIFY(isStopped(QStringLiteral("Comparing frames of two datasets")));
+        QVERIFY(!workspace.comparison().isComparingFrames());
     }
 
     void theTaskTrayTellsWhatRunsAndStopsIt()

@@ -176,8 +176,8 @@ private slots:
         row("numbers of lights the wrong way round", "scene: {lighting: {num_lights_min: 9, num_lights_max: 1}}\n", "a.yaml:1: scene.lighting.num_lights_min: num_lights_min must be <= num_lights_max; now they are 9 and 1");
         row("texture scales the wrong way round", "scene: {texture_scale_min: 9}\n", "a.yaml:1: scene.texture_scale_min: texture_scale_min must be <= texture_scale_max; now they are 9 and 1");
         row("roughness the wrong way round", "tag: {material: {randomize: true, roughness_min: 0.9}}\n", "a.yaml:1: tag.material.roughness_min: roughness_min must be <= roughness_max; now they are 0.9 and 0.4");
-        row("plate heights the wrong way round", "scenario: {occluders: {height_min_m: 1}}\n", "a.yaml:1: scenario.occluders.height_max_m: height_max_m must be >= height_min_m; now they are 0.2 and 1");
-        row("no patterns", "scenario: {occluders: {patterns: []}}\n", "a.yaml:1: scenario.occluders.patterns: scenario.occluders.patterns is empty; name at least one of: half, corner, bar, slit");
+        row("plate heights the wrong way round", "scenario: {occluders: {enabled: false, height_min_m: 1}}\n", "a.yaml:1: scenario.occluders.height_max_m: height_max_m must be >= height_min_m; now they are 0.2 and 1");
+        row("no patterns", "scenario: {occluders: {enabled: false, patterns: []}}\n", "a.yaml:1: scenario.occluders.patterns: scenario.occluders.patterns is empty; name at least one of: half, corner, bar, slit");
         row("elevation beyond the zenith", "camera: {elevation: 1.2}\n", "a.yaml:1: camera.elevation: camera.elevation = 1.2 is above 1, the most allowed");
         row("a fraction of a pixel area", "camera: {min_tag_pixels: 36.5}\n", "a.yaml:1: camera.min_tag_pixels: camera.min_tag_pixels = 36.5 is an area in whole pixels; write it without a fraction");
         row("no tags in compat", "scenario: {subject: {type: TAGS, tags_per_scene: 0}}\n", "a.yaml:1: scenario.subject.tags_per_scene: scenario.subject.tags_per_scene = 0 gives scenes without tags; write at least 1, or add a tagmill section to allow 0");
@@ -248,6 +248,14 @@ private slots:
         QVERIFY2(allProblems(document).find(message.toStdString()) != std::string::npos, allProblems(document).c_str());
     }
 
+    void allIdsThatAreWrongAreToldOnce()
+    {
+        const ConfigDocument document = parsed(boardText("    rows: 3\n    cols: 3\n    marker_size_mm: 20\n    square_size_mm: 30\n    dictionary: DICT_4X4_50\n    ids: [2, 60, 2, 60]\n"));
+        QVERIFY(allProblems(document).find("Marker id 2 is used twice") != std::string::npos);
+        QVERIFY(allProblems(document).find("Marker id 60 is outside") != std::string::npos);
+        QCOMPARE(document.problems().size(), size_t(2));
+    }
+
     void boardSizesInMetresAreReadAsMillimetres()
     {
         const ConfigDocument document = parsed(boardText("    rows: 5\n    cols: 7\n    marker_size: 0.03\n    square_size: 0.04\n"));
@@ -280,6 +288,7 @@ private slots:
         row("half a pair of focal lengths in compat", "camera: {intrinsics: {focal_length_y: 900}}\n", "a.yaml:1: camera.intrinsics.focal_length_y: focal_length_y counts only together with focal_length_x; give both, or focal_length for both axes");
         row("unused roughness the wrong way round", "tag: {material: {roughness_min: 0.9}}\n", "a.yaml:1: tag.material.roughness_min: roughness_min must be <= roughness_max; now they are 0.9 and 0.4");
         row("a turn of no background", "tagmill: {format: 1, hdri_rotation: 1}\n", "a.yaml:1: tagmill.hdri_rotation: tagmill.hdri_rotation has no effect without scene.background_hdri; set that too");
+        row("occluders without a sun", "scenario: {occluders: {enabled: true}}\n", "a.yaml:1: scenario.occluders.enabled: Occluders throw the shadow of the first directional light; without one above the horizon there are none");
         row("a key twice", "camera:\n  fov: 60\n  fov: 61\n", "a.yaml:3: camera.fov: camera.fov is written twice (also in line 2); the last one counts");
     }
     void somePartsAreOnlyWarnedAbout()
@@ -320,7 +329,7 @@ private slots:
         const ConfigDocument document = parsed("camera: {fov: 60, samples_per_scene: 3}\n");
         Report report;
         const auto config = resolveConfig(document, {{"camera.fov", "50"}, {"camera.ppm_constraint.min", "3"}, {"scenario.subject.root.size_mm", "75"},
-                                                     {"camera.shutter_time_ms", "2.5"}, {"scenario.occluders", "{albedo: 0.5}"}, {"dataset.metadata.note", "x y"}, {"dataset.output_dir", "2026"}}, report);
+                                                     {"camera.shutter_time_ms", "2.5"}, {"scenario.occluders", "{albedo: 0.5, enabled: false}"}, {"dataset.metadata.note", "x y"}, {"dataset.output_dir", "2026"}}, report);
         QVERIFY_RESULT(config);
         QVERIFY(report.problems.empty());
         QCOMPARE(config->camera.fov, 50.0);

@@ -29,6 +29,9 @@ private slots:
         row("two ends swapped", "camera:\n  min_distance: 3\n  max_distance: 1\n", "config.min_above_max", "camera:\n  min_distance: 1\n  max_distance: 3\n");
         row("a misspelt key", "camera:\n  fvo: 50\n", "config.unknown_key_near", "camera:\n  fov: 50\n");
         row("a misspelt key beside the right one", "camera:\n  fov: 60\n  fvo: 50\n", "config.unknown_key_near", "");
+        row("shadow plates without a sun", "scenario:\n  occluders:\n    enabled: true\n", "config.occluders_without_sun",
+            "scenario:\n  occluders:\n    enabled: true\nscene:\n  lighting:\n    directional:\n      - azimuth: 0.8\n        elevation: 0.8\n");
+        row("shadow plates under a sun at the horizon", "scenario: {occluders: {enabled: true}}\nscene: {lighting: {directional: [{azimuth: 0, elevation: 0}]}}\n", "config.occluders_without_sun", "");
         row("a whole number with a fraction", "dataset:\n  num_scenes: 2.6\n", "config.not_integer", "dataset:\n  num_scenes: 3\n");
     }
     void mends()
