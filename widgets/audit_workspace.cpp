@@ -21,6 +21,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -86,6 +87,7 @@ QWidget *AuditWorkspace::makeHeader()
     m_verdict->setWordWrap(true);
     m_summary = new QLabel(header);
     m_summary->setObjectName(QStringLiteral("auditSummary"));
+    m_summary->setWordWrap(true);
     m_terms = new QLabel(header);
     m_terms->setObjectName(QStringLiteral("auditTerms"));
     m_terms->setWordWrap(true);
@@ -189,7 +191,7 @@ ComparisonModel &AuditWorkspace::comparison()
 
 void AuditWorkspace::addPage(QWidget *page, const QString &title)
 {
-    m_tabs->addTab(page, title);
+    m_tabs->addTab(makeScrollArea(page, m_tabs), title);
 }
 
 void AuditWorkspace::updatePage()

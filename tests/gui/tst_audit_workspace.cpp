@@ -65,6 +65,19 @@ class tst_audit_workspace : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void aSmallWindowIsNotPushedApart()
+    {
+        Panel panel;
+        QVERIFY(panel.open());
+        panel.workspace.resize(700, 420);
+        auto *pages = panel.child<QTabWidget>("auditPages");
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            const QSize least = panel.workspace.minimumSizeHint();
+            QVERIFY2(least.width() <= 700 && least.height() <= 420, qPrintable(QStringLiteral("%1 at %2 × %3").arg(pages->tabText(page)).arg(least.width()).arg(least.height())));
+        }
+    }
+
     void withoutADatasetTheNextStepIsAButton()
     {
         Panel panel;
