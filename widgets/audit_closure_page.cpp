@@ -213,6 +213,8 @@ void AuditClosurePage::refreshState()
     const auto &closure = m_audit.parts().closure;
     m_run->setText(isRunning ? tr("Stop") : closure ? tr("Run again") : tr("Run"));
     m_run->setEnabled(m_audit.view() != nullptr);
+    if (isRunning && m_empty->button()->hasFocus())
+        m_run->setFocus();
     m_empty->button()->setEnabled(m_run->isEnabled() && !isRunning);
     m_progress->setVisible(isRunning);
     m_measure->setVisible(closure != nullptr);

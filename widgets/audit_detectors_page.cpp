@@ -32,7 +32,7 @@ namespace tagmill {
 namespace {
 
 enum Measure { Recall, CornerRms, OutwardBias };
-constexpr int frameKinds = 4;
+constexpr int frameKinds = 4, curveColumns = 2;
 
 Curve curveOf(const Evaluation &evaluation, size_t scale, int measure, const QString &name, const QColor &color)
 {
@@ -166,16 +166,17 @@ QWidget *AuditDetectorsPage::makeResult()
     m_summary = makeResultTable("detectorSummary", tr("Totals"), result);
     auto *grid = new QGridLayout;
     grid->setSpacing(4);
-    grid->addWidget(m_summary, 0, 0);
+    const int curveRows = (static_cast<int>(evaluationScales().size()) + curveColumns - 1) / curveColumns;
+    grid->addWidget(m_summary, 0, 0, curveRows, 1, Qt::AlignTop);
     for (size_t s = 0; s < evaluationScales().size(); ++s) {
         auto *curve = new CurveView(result);
         curve->setObjectName(QStringLiteral("detectorCurve%1").arg(s));
         connect(curve, &CurveView::binClicked, this, [this, s](int bin) { choose(s, bin); });
         m_curves.push_back(curve);
-        const int place = static_cast<int>(s) + 1;
-        grid->addWidget(curve, place / 3, place % 3);
+        const int place = static_cast<int>(s);
+        grid->addWidget(curve, place / curveColumns, 1 + place % curveColumns);
     }
-    for (int column = 0; column < 3; ++column)
+    for (int column = 0; column <= curveColumns; ++column)
         grid->setColumnStretch(column, 1);
     auto *layout = new QVBoxLayout(result);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -259,6 +260,8 @@ void AuditDetectorsPage::refreshForm()
     m_originRow->setVisible(m_source->isForeign() || m_baseline->isForeign());
     m_run->setText(isRunning ? tr("Stop") : tr("Evaluate"));
     m_run->setEnabled(isRunning || isReady);
+    if (isRunning && m_empty->button()->hasFocus())
+        m_run->setFocus(); // else the field before it has the keys
     m_empty->button()->setEnabled(!isRunning && isReady);
     m_export->setEnabled(m_model.view() != nullptr);
     m_progress->setVisible(isRunning);
@@ -305,6 +308,7 @@ void AuditDetectorsPage::refreshSummary()
     if (report.baseline)
         headers << contender(true) << tr("Change");
     fillTable(m_summary, headers, cells);
+    fitHeight(m_summary);
 }
 
 void AuditDetectorsPage::refreshCurves()

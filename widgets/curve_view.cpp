@@ -22,6 +22,17 @@ QColor faded(QColor color, int alpha)
     return color;
 }
 
+/// 1, 2 or 5 times a power of ten, so that at most four of it reach over the range.
+double roundStep(double range)
+{
+    constexpr double mostSteps = 4;
+    const double power = std::pow(10.0, std::floor(std::log10(range / mostSteps)));
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (factor * power * mostSteps >= range * (1 - 1e-9))
+            return factor * power;
+    return 10 * power;
+}
+
 bool hasValue(const std::vector<Curve> &curves, size_t bin)
 {
     return std::any_of(curves.begin(), curves.end(), [bin](const Curve &curve) { return bin < curve.values.size() && std::isfinite(curve.values[bin]); });
@@ -92,16 +103,22 @@ void CurveView::findBounds()
     }
     if (!(m_high > m_low))
         m_high = m_low + std::pow(10.0, -m_decimals);
-    if (!m_fixed) { // air above and below
-        const double air = 0.06 * (m_high - m_low);
-        m_high += m_high > 0 ? air : 0;
-        m_low -= m_low < 0 ? air : 0;
+    m_step = m_fixed ? (m_high - m_low) / 2 : roundStep(m_high - m_low);
+    if (!m_fixed) {
+        m_low = m_step * std::floor(m_low / m_step + 1e-9);
+        m_high = m_step * std::ceil(m_high / m_step - 1e-9);
     }
 }
 
 QString CurveView::text(double value) const
 {
     return std::isfinite(value) ? QLocale().toString(value, 'f', m_decimals) + m_unit : QStringLiteral("–");
+}
+
+QString CurveView::levelText(double level) const
+{
+    const int decimals = std::clamp(static_cast<int>(-std::floor(std::log10(m_step) + 1e-9)), 0, 9);
+    return QLocale().toString(level, 'f', decimals) + m_unit;
 }
 
 QString CurveView::rangeText(int bin) const
@@ -125,7 +142,7 @@ QString CurveView::binText(int bin) const
 QRectF CurveView::plotRect() const
 {
     const QFontMetricsF metrics(font());
-    const double left = std::max(metrics.horizontalAdvance(text(m_low)), metrics.horizontalAdvance(text(m_high))) + 14;
+    const double left = std::max(metrics.horizontalAdvance(levelText(m_low)), metrics.horizontalAdvance(levelText(m_high))) + 14;
     return QRectF(rect()).adjusted(left, metrics.height() + 14, -14, -metrics.height() - 10);
 }
 
@@ -160,14 +177,9 @@ void CurveView::paintAxes(QPainter &painter) const
     const QRectF plot = plotRect();
     const QFontMetricsF metrics(font());
     const QColor text = faded(palette().color(QPalette::WindowText), 170), line = faded(palette().color(QPalette::WindowText), 40);
-    std::vector<double> levels{m_low, m_high};
-    if (m_low < 0 && m_high > 0)
-        levels.push_back(0);
-    else
-        levels.push_back((m_low + m_high) / 2);
     double last = INFINITY;
-    std::sort(levels.begin(), levels.end());
-    for (const double level : levels) {
+    for (int step = 0; step <= std::lround((m_high - m_low) / m_step); ++step) {
+        const double at = m_low + step * m_step, level = std::abs(at) < m_step / 2 ? 0 : at; // no −0.000
         const double y = yOf(level);
         painter.setPen(level == 0 ? faded(palette().color(QPalette::WindowText), 110) : line);
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
@@ -175,7 +187,7 @@ void CurveView::paintAxes(QPainter &painter) const
             continue;
         last = y;
         painter.setPen(text);
-        painter.drawText(QRectF(0, y - metrics.height() / 2, plot.left() - 6, metrics.height()), Qt::AlignRight | Qt::AlignVCenter, this->text(level));
+        painter.drawText(QRectF(0, y - metrics.height() / 2, plot.left() - 6, metrics.height()), Qt::AlignRight | Qt::AlignVCenter, levelText(level));
     }
     painter.setPen(text);
     double end = -INFINITY;

@@ -41,6 +41,7 @@ public:
     QString rangeText(int bin) const;
     /// "2 – 3: OpenCV 98.2 %, AprilTag 97.0 %".
     QString binText(int bin) const;
+    std::pair<double, double> bounds() const { return {m_low, m_high}; } ///< of the axis
     /// Where a range's values are drawn; for tests.
     QRectF binRect(int bin) const;
     QPointF pointOf(const Curve &curve, int bin) const;
@@ -64,6 +65,7 @@ private:
     void findBounds();
     double yOf(double value) const;
     QString text(double value) const;
+    QString levelText(double level) const; ///< of the axis
     void paintAxes(QPainter &painter) const;
     void paintCurve(QPainter &painter, const Curve &curve) const;
 
@@ -73,7 +75,7 @@ private:
     std::vector<double> m_limits;
     std::vector<Curve> m_curves;
     int m_first = 0, m_last = -1; ///< ranges that are drawn
-    double m_low = 0, m_high = 1;
+    double m_low = 0, m_high = 1, m_step = 0.5; ///< of the axis: round numbers
     int m_current = -1, m_hovered = -1;
 };
 

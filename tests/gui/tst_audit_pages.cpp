@@ -91,8 +91,11 @@ private slots:
         auto *empty = page.findChild<EmptyState *>(QStringLiteral("detectorsEmpty"));
         QVERIFY(empty->isVisible());
         choose(page, "detectorSource", 2, QStringLiteral("found.json"));
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
         QTest::mouseClick(empty->button(), Qt::LeftButton);
         QVERIFY(page.model().isRunning());
+        QCOMPARE(page.focusWidget()->objectName(), QStringLiteral("detectorRun")); // what stops it
         QTRY_VERIFY_WITH_TIMEOUT(page.model().view(), patience);
         const Evaluation &result = page.model().view()->report.result;
         QVERIFY(result.expected > 50);
@@ -102,6 +105,7 @@ private slots:
         QCOMPARE(summary->item(0, 1)->text(), QLocale().toString(static_cast<qlonglong>(result.expected)));
         QCOMPARE(summary->item(3, 1)->text(), QStringLiteral("1"));
         QCOMPARE(summary->columnCount(), 2);
+        QVERIFY(summary->visualItemRect(summary->item(summary->rowCount() - 1, 0)).bottom() <= summary->viewport()->height()); // none is cut
 
         // The range with the misses leads to their frame.
         QSignalSpy requested(&page, &AuditDetectorsPage::framesRequested);
@@ -532,6 +536,34 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(page.model().frames(), patience);
         QCOMPARE(page.model().frames()->same(), 8);
         QVERIFY(!page.findChild<QPushButton *>(QStringLiteral("framesShow"))->isEnabled());
+    }
+
+    void anAxisEndsAtRoundNumbers_data()
+    {
+        QTest::addColumn<double>("least");
+        QTest::addColumn<double>("most");
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::newRow("below zero") << -0.437 << -0.1 << -0.6 << 0.0;
+        QTest::newRow("above zero") << 0.1 << 0.437 << 0.0 << 0.6;
+        QTest::newRow("on both sides") << -0.911 << 0.03 << -1.0 << 0.5;
+        QTest::newRow("small") << 0.0 << 0.00031 << 0.0 << 0.0004;
+        QTest::newRow("at a round number") << 0.0 << 0.4 << 0.0 << 0.4;
+        QTest::newRow("nothing but zero") << 0.0 << 0.0 << 0.0 << 0.001;
+    }
+    void anAxisEndsAtRoundNumbers()
+    {
+        QFETCH(const double, least);
+        QFETCH(const double, most);
+        QFETCH(const double, low);
+        QFETCH(const double, high);
+        CurveView view;
+        view.resize(400, 220);
+        view.setFormat(QStringLiteral(" px"), 3);
+        view.setCurves({"incidence_deg", {0, 15}}, {{QStringLiteral("a"), Qt::red, {least, most}, {}}});
+        QVERIFY_NEAR(view.bounds().first, low, 1e-12);
+        QVERIFY_NEAR(view.bounds().second, high, 1e-12);
+        QVERIFY(!view.grab().isNull());
     }
 
     void aCurveIsDrawnWhereItsValuesAre()
