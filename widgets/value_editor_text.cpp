@@ -13,9 +13,12 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace tagmill {
 
@@ -234,13 +237,32 @@ private:
     DoneLineEdit *m_edit;
 };
 
+constexpr int textMargin = 6; // px
+
+/// Its text stands where that of a field does.
+class LeftTextButton : public QPushButton
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const QString text = std::exchange(option.text, {});
+        painter.drawControl(QStyle::CE_PushButton, option);
+        const int sign = style()->pixelMetric(QStyle::PM_MenuButtonIndicator, &option, this);
+        const QRect area = rect().adjusted(textMargin, 0, -textMargin - sign, 0);
+        painter.drawItemText(area, Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(), fontMetrics().elidedText(text, Qt::ElideRight, area.width()), QPalette::ButtonText);
+    }
+};
+
 /// A button that says what is chosen and opens a menu of check marks.
 class ChoiceListEditor : public ValueEditor
 {
 public:
     ChoiceListEditor(const FieldDesc &field, QWidget *parent)
         : ValueEditor(parent)
-        , m_button(new QPushButton)
+        , m_button(new LeftTextButton)
         , m_menu(new QMenu(this))
     {
         auto *row = new QHBoxLayout(this);
