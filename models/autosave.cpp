@@ -79,7 +79,8 @@ Autosave::~Autosave()
 
 void Autosave::keep()
 {
-    if (!m_document.isModified()) {
+    const bool isOfFile = m_document.draft() && m_document.draft()->file; // the document is none yet
+    if (!m_document.isModified() || isOfFile) {
         m_pool.start([this, file = m_file] {
             std::error_code ec;
             std::filesystem::remove(file, ec);

@@ -38,7 +38,8 @@ void ConfigFileWatch::check()
             emit lost(problem);
         return;
     }
-    m_lastProblem.clear();
+    if (!std::exchange(m_lastProblem, {}).empty())
+        emit found();
     if (onDisk->text() == m_document.saved().text()) {
         m_conflict.reset();
     } else if (!m_document.isModified() || onDisk->text() == m_document.document().text()) {
@@ -61,7 +62,7 @@ void ConfigFileWatch::takeTheirs()
     if (!m_conflict)
         return;
     const ConfigDocument theirs = *std::exchange(m_conflict, std::nullopt);
-    m_document.setDraft({});
+    m_document.takeBackDraft();
     m_document.apply(theirs, tr("Change of the file by another program"));
     m_document.fileChanged(theirs);
 }

@@ -36,6 +36,8 @@ signals:
     void conflicted();
     /// The file is gone, or no longer a config.
     void lost(const tagmill::Problem &problem);
+    /// It can be read again.
+    void found();
 
 private:
     void watch();

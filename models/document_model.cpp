@@ -9,6 +9,13 @@ namespace tagmill {
 namespace {
 
 constexpr int undoLimit = 1000;
+constexpr size_t maxDraftBytes = 1u << 20; ///< an editor shows
+
+/// An editor gives it back byte for byte.
+bool isText(const std::string &text)
+{
+    return text.find('\0') == std::string::npos && QString::fromStdString(text).toStdString() == text;
+}
 
 TextFormat formatOf(const std::filesystem::path &path)
 {
@@ -43,23 +50,58 @@ Result<> DocumentModel::open(const std::filesystem::path &path)
     return {};
 }
 
+Result<> DocumentModel::openDraft(const std::filesystem::path &path)
+{
+    TAGMILL_TRY(std::string text, readFile(path, maxDraftBytes));
+    const TextFormat format = formatOf(path);
+    auto document = ConfigDocument::fromText(text, format, path.string());
+    if (document) {
+        setDocument(*std::move(document), path); // mended meanwhile
+        return {};
+    }
+    if (!isText(text))
+        return document.error();
+    TAGMILL_TRY(ConfigDocument empty, ConfigDocument::newDocument().inFormat(format));
+    replace(std::move(empty), path, Draft{text, document.error().problem, text});
+    return {};
+}
+
 void DocumentModel::setDocument(ConfigDocument document, std::filesystem::path path)
+{
+    replace(std::move(document), std::move(path), std::nullopt);
+}
+
+void DocumentModel::replace(ConfigDocument document, std::filesystem::path path, std::optional<Draft> draft)
 {
     m_undo.clear();
     m_document = std::move(document);
     m_path = std::move(path);
-    m_draft.reset();
+    m_draft = std::move(draft);
     endStep();
     setSaved(m_document);
     emit documentReplaced();
     emit pathChanged();
     emit problemsChanged();
     emit configChanged();
+    emit draftChanged(hasDraft());
+    updateModified();
 }
 
-void DocumentModel::setDraft(std::optional<Problem> problem)
+void DocumentModel::setDraft(std::string text, const Problem &problem)
 {
-    m_draft = std::move(problem);
+    const bool wasThere = hasDraft();
+    m_draft = Draft{std::move(text), problem, wasThere ? m_draft->file : std::nullopt};
+    if (!wasThere)
+        emit draftChanged(true);
+    updateModified();
+}
+
+void DocumentModel::takeBackDraft()
+{
+    if (!m_draft)
+        return;
+    m_draft.reset();
+    emit draftChanged(false);
     updateModified();
 }
 
@@ -67,7 +109,7 @@ Result<> DocumentModel::save()
 {
     flush();
     if (m_draft)
-        return Error{Errc::Parse, *m_draft};
+        return Error{Errc::Parse, m_draft->problem};
     if (m_path.empty())
         return makeError(Errc::InvalidValue, "document.no_path");
     return write(m_path, m_document);
@@ -77,7 +119,7 @@ Result<> DocumentModel::saveAs(const std::filesystem::path &path)
 {
     flush();
     if (m_draft)
-        return Error{Errc::Parse, *m_draft};
+        return Error{Errc::Parse, m_draft->problem};
     const TextFormat format = formatOf(path);
     if (format == m_document.format())
         return write(path, m_document);
@@ -87,7 +129,7 @@ Result<> DocumentModel::saveAs(const std::filesystem::path &path)
     return {};
 }
 
-Result<> DocumentModel::setValue(std::string_view key, const Value &value)
+Result<> DocumentModel::setValue(std::string_view key, const Value &value, const QString &what)
 {
     // A list that presets were joined with is not yet what is asked for, though the text says it.
     const FieldDesc *field = findField(key);
@@ -98,7 +140,7 @@ Result<> DocumentModel::setValue(std::string_view key, const Value &value)
     TAGMILL_CHECK(after.set(key, value));
     if (after.text() == m_document.text())
         return {};
-    return push(key, std::move(after));
+    return push(key, std::move(after), what);
 }
 
 Result<> DocumentModel::removeValue(std::string_view key)
@@ -112,9 +154,15 @@ Result<> DocumentModel::removeValue(std::string_view key)
 
 Result<> DocumentModel::setText(std::string text)
 {
-    if (text == m_document.text())
+    const bool isOfFile = m_draft && m_draft->file;
+    if (text == m_document.text() && !isOfFile)
         return {};
-    TAGMILL_TRY(ConfigDocument after, ConfigDocument::fromText(std::move(text), m_document.format(), m_document.fileName()));
+    TAGMILL_TRY(ConfigDocument after, ConfigDocument::fromText(std::move(text), m_document.format(), isOfFile ? m_path.string() : m_document.fileName()));
+    if (isOfFile) { // there was nothing before that could be undone
+        replace(std::move(after), m_path, std::nullopt);
+        m_undo.resetClean();
+        return {};
+    }
     return push({}, std::move(after), tr("Change of the text"));
 }
 

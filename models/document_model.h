@@ -16,6 +16,14 @@
 
 namespace tagmill {
 
+/// A text that cannot be read.
+struct Draft
+{
+    std::string text;
+    Problem problem;                 ///< why
+    std::optional<std::string> file; ///< what the file holds, when that never could be read
+};
+
 class DocumentModel : public QObject
 {
     Q_OBJECT
@@ -32,13 +40,16 @@ public:
     QUndoStack &undoStack() { return m_undo; }
 
     const std::filesystem::path &path() const { return m_path; } ///< empty: never saved
-    bool isModified() const { return !m_undo.isClean() || m_draft; }
+    bool isModified() const { return !m_undo.isClean() || (m_draft && m_draft->text != m_draft->file); }
     /// File name without folder, or "Untitled".
     QString displayName() const;
 
     void newDocument();
     /// On failure the present document stays.
     Result<> open(const std::filesystem::path &path);
+    /// A file that cannot be read as a config, to be mended: its text is the draft of an empty document. Nothing is written until
+    /// it can be read. Error when it holds no text.
+    Result<> openDraft(const std::filesystem::path &path);
     /// Puts another document in place and forgets the undo history; `path` is where save() would write.
     void setDocument(ConfigDocument document, std::filesystem::path path = {});
     /// Writes to path(), atomically. Error InvalidValue when there is none.
@@ -46,16 +57,19 @@ public:
     /// By extension; a document of the other format is written anew, without its comments.
     Result<> saveAs(const std::filesystem::path &path);
 
-    /// Writes one key as an undoable edit. Setting what is already there, explicitly, is no edit.
-    Result<> setValue(std::string_view key, const Value &value);
+    /// Writes one key as an undoable edit, called `what` in the undo list or by the value. Setting what is already there,
+    /// explicitly, is no edit.
+    Result<> setValue(std::string_view key, const Value &value, const QString &what = {});
     /// Removes one explicit key, back to its default.
     Result<> removeValue(std::string_view key);
     /// Puts another text in place as an undoable edit; successive ones are one step. Error Parse, with its line: the
     /// document stays as it is.
     Result<> setText(std::string text);
     /// A text that cannot be read stands in an editor: the document counts as edited, and is not saved until the text is mended
-    /// or taken back. Nothing: there is none any more.
-    void setDraft(std::optional<Problem> problem);
+    /// or taken back.
+    void setDraft(std::string text, const Problem &problem);
+    void takeBackDraft();
+    const std::optional<Draft> &draft() const { return m_draft; }
     bool hasDraft() const { return m_draft.has_value(); }
     /// Editors that wait with what is typed hand it over now.
     void flush() { emit flushRequested(); }
@@ -81,10 +95,13 @@ signals:
     /// saved() is another one.
     void savedChanged();
     void modifiedChanged(bool isModified);
+    /// There is one now, or none any more.
+    void draftChanged(bool hasDraft);
 
 private:
     friend class EditCommand;
     void show(ConfigDocument document, const QStringList &keys);
+    void replace(ConfigDocument document, std::filesystem::path path, std::optional<Draft> draft);
     Result<> push(std::string_view key, ConfigDocument after, const QString &what = {});
     void setSaved(ConfigDocument document);
     Result<> write(const std::filesystem::path &path, const ConfigDocument &document);
@@ -94,7 +111,7 @@ private:
     std::filesystem::path m_path;
     QUndoStack m_undo;
     int m_step = 0; ///< edits of one key and one step merge
-    std::optional<Problem> m_draft; ///< why it cannot be read
+    std::optional<Draft> m_draft;
     bool m_wasModified = false;
 };
 

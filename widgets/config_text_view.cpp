@@ -9,9 +9,11 @@
 #include "widgets/diff_dialog.h"
 #include "widgets/panel_parts.h"
 #include "widgets/text_edit.h"
+#include "widgets/text_find_bar.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -45,6 +47,7 @@ ConfigTextView::ConfigTextView(DocumentModel &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_edit(new TextEdit)
+    , m_find(new TextFindBar(*m_edit))
 {
     setObjectName(QStringLiteral("configTextView"));
     m_edit->setAccessibleName(tr("Text of the config"));
@@ -53,6 +56,7 @@ ConfigTextView::ConfigTextView(DocumentModel &document, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(makeTools());
     layout->addWidget(m_edit, 1);
+    layout->addWidget(m_find);
     m_typing.setSingleShot(true);
     m_typing.setInterval(pause);
     connect(&m_typing, &QTimer::timeout, this, &ConfigTextView::commit);
@@ -66,12 +70,14 @@ ConfigTextView::ConfigTextView(DocumentModel &document, QWidget *parent)
     });
     connect(&m_document, &DocumentModel::flushRequested, this, &ConfigTextView::commit);
     connect(m_discard, &QPushButton::clicked, this, [this] {
-        m_document.setDraft({});
+        m_document.takeBackDraft();
         take();
     });
+    connect(&m_document, &DocumentModel::documentReplaced, this, &ConfigTextView::takeDraft);
     connect(&m_document, &DocumentModel::configChanged, this, &ConfigTextView::take);
     connect(&m_document, &DocumentModel::problemsChanged, this, &ConfigTextView::refreshMarks);
     take();
+    takeDraft();
 }
 
 QWidget *ConfigTextView::makeTools()
@@ -118,30 +124,74 @@ void ConfigTextView::take()
 {
     if (m_document.hasDraft())
         return;
+    show(m_document.document().text());
+    refreshMarks();
+}
+
+void ConfigTextView::show(const std::string &text)
+{
     m_typing.stop();
     m_isTaking = true;
-    m_edit->replaceText(QString::fromStdString(m_document.document().text()));
+    m_edit->replaceText(QString::fromStdString(text));
     m_isTaking = false;
-    refreshMarks();
+}
+
+/// Of a file that cannot be read.
+void ConfigTextView::takeDraft()
+{
+    if (!m_document.hasDraft())
+        return;
+    show(m_document.draft()->text);
+    markDraft();
 }
 
 void ConfigTextView::commit()
 {
     m_typing.stop();
     const std::string text = m_edit->toPlainText().toStdString();
-    const bool wasDraft = m_document.hasDraft();
-    m_document.setDraft({}); // what is shown may follow again
-    const Result<> result = m_document.setText(text);
-    if (result) {
-        if (wasDraft)
-            refreshMarks();
+    if (m_document.hasDraft() && m_document.draft()->text == text)
         return;
+    const Result<> result = m_document.setText(text);
+    if (!result) {
+        m_document.setDraft(text, result.error().problem);
+        return markDraft();
     }
-    m_document.setDraft(result.error().problem);
-    const Problem &problem = result.error().problem;
+    if (m_document.hasDraft()) {
+        m_document.takeBackDraft();
+        take(); // an edit elsewhere may have said the same otherwise
+    }
+}
+
+void ConfigTextView::markDraft()
+{
+    const Problem &problem = m_document.draft()->problem;
     const int line = problem.line > 0 ? problem.line : 1;
     m_edit->setMarks({{line, {Severity::Error, problemSentence(problem)}}});
     showState(tr("Line %1: %2").arg(line).arg(problemSentence(problem)), true);
+}
+
+bool ConfigTextView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) { // or they would search the fields
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Find) || key->matches(QKeySequence::FindNext) || key->matches(QKeySequence::FindPrevious)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void ConfigTextView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find))
+        m_find->open();
+    else if (event->matches(QKeySequence::FindNext))
+        m_find->findNext();
+    else if (event->matches(QKeySequence::FindPrevious))
+        m_find->findPrevious();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ConfigTextView::refreshMarks()
@@ -169,7 +219,7 @@ void ConfigTextView::refreshMarks()
 void ConfigTextView::showState(const QString &text, bool isError)
 {
     m_state->setText(text);
-    m_discard->setVisible(m_document.hasDraft());
+    m_discard->setVisible(m_document.hasDraft() && !m_document.draft()->file);
     setTone(m_state, isError ? Tone::Bad : Tone::Quiet);
 }
 

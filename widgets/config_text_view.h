@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ConfigTextView: the text of the config, in step with the form: what is typed becomes the document after a moment,
-// as undoable edits; what cannot be read is marked and leaves the document as it was.
+// as undoable edits; what cannot be read is marked and leaves the document as it was. Ctrl+F and F3 search in it.
 #pragma once
 
 #include <QTimer>
@@ -14,6 +14,7 @@ namespace tagmill {
 
 class DocumentModel;
 class TextEdit;
+class TextFindBar;
 
 class ConfigTextView : public QWidget
 {
@@ -27,10 +28,17 @@ public:
     /// What is typed becomes the document now.
     void commit();
 
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *makeTools();
     void fillCompareMenu();
     void take();
+    void show(const std::string &text);
+    void takeDraft();
+    void markDraft();
     void refreshMarks();
     void showState(const QString &text, bool isError);
     void compareWithFile();
@@ -39,8 +47,9 @@ private:
 
     DocumentModel &m_document;
     TextEdit *m_edit;
+    TextFindBar *m_find;
     QLabel *m_state = nullptr;
-    QPushButton *m_discard = nullptr; ///< there while the text cannot be read
+    QPushButton *m_discard = nullptr; ///< there while the text cannot be read and another can be shown
     QMenu *m_compare = nullptr;
     QTimer m_typing;
     bool m_isTaking = false; ///< the text changes because the document did

@@ -177,6 +177,21 @@ bool TextEdit::event(QEvent *event)
     return QPlainTextEdit::event(event);
 }
 
+/// A new line begins where the one above does.
+void TextEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || isReadOnly() || event->modifiers() & ~Qt::KeypadModifier)
+        return QPlainTextEdit::keyPressEvent(event);
+    QTextCursor cursor = textCursor();
+    const QTextBlock block = document()->findBlock(cursor.selectionStart());
+    const QString above = block.text().left(cursor.selectionStart() - block.position());
+    const auto end = std::find_if(above.begin(), above.end(), [](QChar c) { return !c.isSpace(); });
+    cursor.insertText(QLatin1Char('\n') + above.left(end - above.begin()));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
 int TextEdit::marginWidth() const
 {
     const int digits = std::max<int>(3, static_cast<int>(QString::number(blockCount()).size()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The text of the config, in step with the form.
+#include "core/files.h"
 #include "models/document_model.h"
 #include "tests/support/test_support.h"
 #include "widgets/config_text_view.h"
@@ -8,11 +9,13 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QTemporaryDir>
 #include <QTextBlock>
 
@@ -122,6 +125,64 @@ private slots:
         QTRY_VERIFY(text().contains(QStringLiteral("fov: 60")));
         QCOMPARE(m_document->config().camera.fov, 60.0);
         QVERIFY(m_document->undoStack().canRedo());
+    }
+
+    void aNewLineBeginsWhereTheOneAboveDoes()
+    {
+        edit().showLine(lineWith(QStringLiteral("fov: 60")));
+        edit().moveCursor(QTextCursor::EndOfBlock);
+        QTest::keyClick(&edit(), Qt::Key_Return);
+        QTest::keyClicks(&edit(), QStringLiteral("fstop: 8"));
+        QCOMPARE(lineWith(QStringLiteral("  fstop: 8")), lineWith(QStringLiteral("fov: 60")) + 1);
+        QTRY_VERIFY(m_document->config().camera.fstop == 8.0);
+        edit().moveCursor(QTextCursor::StartOfBlock);
+        QTest::keyClick(&edit(), Qt::Key_Return); // before the indentation: none is added
+        QVERIFY2(text().contains(QStringLiteral("\n\n  fstop: 8\n")), qPrintable(text()));
+    }
+
+    void theTextIsSearched()
+    {
+        connect(new QShortcut(QKeySequence::Find, m_window.get(), nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [] { QFAIL("searches elsewhere"); });
+        edit().setFocus();
+        edit().moveCursor(QTextCursor::Start);
+        QTest::keyClick(&edit(), Qt::Key_F, Qt::ControlModifier);
+        auto *bar = m_view->findChild<QWidget *>(QStringLiteral("textFindBar"));
+        QVERIFY(bar && bar->isVisible());
+        auto *words = bar->findChild<QLineEdit *>();
+        QVERIFY(words->hasFocus());
+        QTest::keyClicks(words, QStringLiteral("distance"));
+        const int first = edit().textCursor().position();
+        QCOMPARE(edit().textCursor().selectedText(), QStringLiteral("distance"));
+        QTest::keyClick(words, Qt::Key_F3);
+        const int second = edit().textCursor().position();
+        QVERIFY(second > first);
+        QTest::keyClick(words, Qt::Key_F3, Qt::ShiftModifier);
+        QCOMPARE(edit().textCursor().position(), first);
+        QTest::keyClick(words, Qt::Key_Return, Qt::ShiftModifier); // round
+        QVERIFY(edit().textCursor().position() >= second);
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(edit().textCursor().position(), first);
+        QTest::keyClick(words, Qt::Key_Escape);
+        QVERIFY(!bar->isVisible() && edit().hasFocus());
+        QTest::keyClick(&edit(), Qt::Key_F3);
+        QCOMPARE(edit().textCursor().position(), second);
+        QCOMPARE(m_document->undoStack().count(), 0);
+    }
+
+    void aFileThatCannotBeReadIsMended()
+    {
+        QTemporaryDir dir;
+        const auto file = std::filesystem::path(dir.path().toStdString()) / "broken.yaml";
+        QVERIFY_RESULT(writeFileAtomically(file, "camera:\n  fov: [60\n"));
+        QVERIFY_RESULT(m_document->openDraft(file));
+        QCOMPARE(text(), QStringLiteral("camera:\n  fov: [60\n"));
+        QVERIFY(!edit().marks().empty());
+        QVERIFY(!m_view->findChild<QPushButton *>(QStringLiteral("takeBack"))->isVisible()); // there is no other text
+        m_document->flush();
+        QVERIFY(!m_document->isModified());
+        replaceInText(QStringLiteral("fov: [60"), QStringLiteral("fov: 61"));
+        QTRY_COMPARE(m_document->config().camera.fov, 61.0);
+        QVERIFY(edit().marks().empty() && m_document->isModified());
     }
 
     void comparesWithTheFile()
