@@ -5,6 +5,8 @@
 #include "core/config/coerce.h"
 #include "core/plan/plan_edits.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -87,7 +89,7 @@ Result<std::vector<SelectedItem>> PlacedCameras::add(const std::vector<PlacedCam
         camera.transform_matrix = rounded(camera.transform_matrix);
         all.push_back(std::move(camera));
     }
-    TAGMILL_CHECK(write(all));
+    TAGMILL_CHECK(write(all, QCoreApplication::translate("PlacedCameras", "Add %n camera(s)", nullptr, static_cast<int>(added.size()))));
     std::vector<SelectedItem> items;
     for (size_t i = cameras().size() - std::min(added.size(), cameras().size()); i < cameras().size(); ++i)
         items.push_back(itemOf(static_cast<int>(i)));
@@ -122,15 +124,15 @@ Result<> PlacedCameras::move(const std::vector<PlacedPose> &poses)
     std::vector<PlacedCameraConfig> all = cameras();
     for (const auto &[index, pose] : poses)
         all.at(static_cast<size_t>(index)).transform_matrix = rounded(pose);
-    return write(all);
+    return write(all, QCoreApplication::translate("PlacedCameras", "Move %n camera(s)", nullptr, static_cast<int>(poses.size())));
 }
 
-Result<> PlacedCameras::write(const std::vector<PlacedCameraConfig> &all)
+Result<> PlacedCameras::write(const std::vector<PlacedCameraConfig> &all, const QString &what)
 {
     ValueList list;
     for (const PlacedCameraConfig &camera : all)
         list.push_back(asValue(camera));
-    return m_document.setValue(placedCamerasKey, std::move(list));
+    return m_document.setValue(placedCamerasKey, std::move(list), what);
 }
 
 } // namespace tagmill

@@ -48,7 +48,7 @@ public:
 private:
     int firstOf(int scene) const; ///< index of a scene's first placed camera among its planned ones
     int countOf(int scene) const; ///< planned in it
-    Result<> write(const std::vector<PlacedCameraConfig> &cameras);
+    Result<> write(const std::vector<PlacedCameraConfig> &cameras, const QString &what);
 
     DocumentModel &m_document;
 };

@@ -11,6 +11,8 @@ using namespace tagmill;
 
 namespace {
 
+namespace fs = std::filesystem;
+
 std::filesystem::path sample()
 {
     return test::sourceDir() / "resources/samples/charuco_board.yaml";
@@ -55,7 +57,6 @@ private slots:
 
     void aLinkStaysALink()
     {
-        namespace fs = std::filesystem;
         QTemporaryDir dir;
         const fs::path real = fs::path(dir.path().toStdString()) / "real.yaml", link = fs::path(dir.path().toStdString()) / "link.yaml";
         fs::copy_file(sample(), real);
@@ -94,6 +95,76 @@ private slots:
         QVERIFY_RESULT(model.setValue("camera.fov", 60));
         QCOMPARE(model.undoStack().count(), 0);
         QVERIFY(!model.isModified());
+    }
+
+    void aStepSaysWhatWasSet_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<Value>("value");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a number with its unit") << "camera.fov" << Value(70.0) << "Field of view: 70°";
+        QTest::newRow("two numbers") << "camera.resolution" << Value(ValueList{640, 480}) << "Resolution: 640 × 480 px";
+        QTest::newRow("a list of elements") << "tagmill.cameras" << Value(ValueList{}) << "Placed cameras: 0";
+        QTest::newRow("a long text") << "dataset.output_dir" << Value(std::string(100, 'a')) << QString(QStringLiteral("Output folder: ") + QString(39, QLatin1Char('a')) + QStringLiteral("…"));
+        QTest::newRow("the default again") << "camera.fov" << Value() << "Field of view: back to 70°";
+    }
+    void aStepSaysWhatWasSet()
+    {
+        QFETCH(QString, key);
+        QFETCH(Value, value);
+        QFETCH(QString, text);
+        DocumentModel model;
+        if (value.isNull()) {
+            QVERIFY_RESULT(model.setValue(key.toStdString(), 50));
+            model.endStep();
+            QVERIFY_RESULT(model.removeValue(key.toStdString()));
+        } else {
+            QVERIFY_RESULT(model.setValue(key.toStdString(), value));
+        }
+        QCOMPARE(model.undoStack().undoText(), text);
+    }
+
+    void aDragSaysItsLastValue()
+    {
+        DocumentModel model;
+        QVERIFY_RESULT(model.setValue("camera.fov", 50));
+        QVERIFY_RESULT(model.setValue("camera.fov", 55));
+        QCOMPARE(model.undoStack().count(), 1);
+        QCOMPARE(model.undoStack().undoText(), QStringLiteral("Field of view: 55°"));
+    }
+
+    void aFileThatCannotBeReadIsMendedAndNotOverwritten()
+    {
+        QTemporaryDir dir;
+        const fs::path file = fs::path(dir.path().toStdString()) / "broken.yaml";
+        const std::string broken = "camera:\n  fov: [60\n";
+        QVERIFY_RESULT(writeFileAtomically(file, broken));
+        DocumentModel model;
+        QVERIFY(!model.open(file));
+        QVERIFY_RESULT(model.openDraft(file));
+        QVERIFY(model.hasDraft() && !model.isModified());
+        QCOMPARE(model.draft()->text, broken);
+        QVERIFY(model.path() == file);
+        QVERIFY(!model.save());
+        QCOMPARE(*readFile(file, 1000), broken);
+        model.setDraft("camera:\n  fov: [61\n", model.draft()->problem); // typing on
+        QVERIFY(model.isModified());
+        QVERIFY_RESULT(model.setText("camera:\n  fov: 61\n"));
+        QVERIFY(!model.hasDraft() && model.isModified() && !model.undoStack().canUndo());
+        QCOMPARE(*readFile(file, 1000), broken);
+        QVERIFY_RESULT(model.save());
+        QVERIFY(!model.isModified());
+        QCOMPARE(ConfigDocument::fromFile(file)->config().camera.fov, 61.0);
+    }
+
+    void whatIsNoTextIsNoDraft()
+    {
+        QTemporaryDir dir;
+        const fs::path file = fs::path(dir.path().toStdString()) / "picture.yaml";
+        QVERIFY_RESULT(writeFileAtomically(file, "[\xff\xfe"));
+        DocumentModel model;
+        QVERIFY(!model.openDraft(file));
+        QVERIFY(!model.hasDraft() && model.path().empty());
     }
 
     void editsOfDifferentKeysDoNotMerge()
