@@ -4,6 +4,10 @@
 #include "models/document_model.h"
 #include "models/qt_executor.h"
 
+#include <QUndoCommand>
+
+#include <algorithm>
+
 namespace tagmill {
 
 namespace {
@@ -76,14 +80,12 @@ void CalibrationModel::update()
 void CalibrationModel::addPoses(int count)
 {
     choose(
-        [count](const CalibrationPlan &views, const Plan &plan, const CalibrationPlanOptions &options, Executor &executor, const Progress &progress) -> Edited {
+        [count](const CalibrationPlan &views, const Plan &plan, const CalibrationPlanOptions &options, Executor &executor, const Progress &progress) -> Result<Choice> {
             TAGMILL_TRY(const std::vector<AddedView> added, informativeViews(views, plan.config, plan.recipes, count, options, executor, progress));
-            std::vector<PlacedCameraConfig> cameras;
+            Choice choice;
             for (const AddedView &view : added)
-                cameras.push_back(view.camera);
-            GenConfig edited = plan.config;
-            addCameras(edited, std::move(cameras));
-            return edited;
+                choice.added.push_back(view.camera);
+            return choice;
         },
         tr("Add %n informative pose(s)", nullptr, count));
 }
@@ -91,19 +93,18 @@ void CalibrationModel::addPoses(int count)
 void CalibrationModel::dropLeastUseful(int count)
 {
     choose(
-        [count](const CalibrationPlan &views, const Plan &plan, const CalibrationPlanOptions &options, Executor &executor, const Progress &progress) -> Edited {
-            TAGMILL_TRY(const std::vector<size_t> dropped, leastUsefulViews(views, count, options.noise_px, executor, progress));
-            std::vector<CameraIndex> cameras;
+        [count](const CalibrationPlan &views, const Plan &, const CalibrationPlanOptions &options, Executor &executor, const Progress &progress) -> Result<Choice> {
+            TAGMILL_TRY(std::vector<size_t> dropped, leastUsefulViews(views, count, options.noise_px, executor, progress));
+            std::sort(dropped.begin(), dropped.end());
+            Choice choice;
             for (const size_t i : dropped)
-                cameras.push_back({views.views[i].scene, views.views[i].camera});
-            GenConfig edited = plan.config;
-            dropCameras(edited, cameras);
-            return edited;
+                choice.dropped.push_back({SelectionSource::Plan, views.views[i].scene, views.views[i].camera});
+            return choice;
         },
         tr("Drop %n camera(s)", nullptr, count));
 }
 
-void CalibrationModel::choose(Change change, const QString &text)
+void CalibrationModel::choose(Choose choose, const QString &text)
 {
     const auto plan = m_plan.plan();
     m_refusal.reset();
@@ -114,29 +115,29 @@ void CalibrationModel::choose(Change change, const QString &text)
         return;
     }
     m_choice.start(
-        [plan, options = m_options, change = std::move(change), pool = &m_plan.pool().later()](const Progress &progress) -> Edited {
+        [plan, options = m_options, choose = std::move(choose), pool = &m_plan.pool().later()](const Progress &progress) -> Result<Choice> {
             QtExecutor executor(*pool);
             TAGMILL_TRY(const CalibrationPlan views, calibrationPlan(plan->recipes, options, executor));
-            return change(views, *plan, options, executor, progress);
+            return choose(views, *plan, options, executor, progress);
         },
-        [this, text](Edited edited) {
-            if (edited)
-                apply(*edited, text);
-            else
-                m_refusal = edited.error().problem;
+        [this, text](Result<Choice> choice) {
+            if (const Result<> done = choice ? apply(*std::move(choice), text) : Result<>(choice.error()); !done)
+                m_refusal = done.error().problem;
             emit stateChanged();
         });
     emit stateChanged();
 }
 
-/// One step of undo, though it may change two keys.
-void CalibrationModel::apply(const GenConfig &edited, const QString &text)
+Result<> CalibrationModel::apply(Choice choice, const QString &text)
 {
+    if (!choice.dropped.empty())
+        return PlacedCameras(m_document).drop(choice.dropped, text, m_along ? m_along(choice.dropped) : nullptr);
+    GenConfig edited = m_document.config();
+    addCameras(edited, std::move(choice.added));
     ConfigDocument after = m_document.document();
-    if (const auto written = writeCameraLists(after, edited); !written)
-        m_refusal = written.error().problem;
-    else
-        m_document.apply(std::move(after), text);
+    TAGMILL_CHECK(writeCameraLists(after, edited));
+    m_document.apply(std::move(after), text);
+    return {};
 }
 
 } // namespace tagmill

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/plan/calibration_plan.h"
+#include "models/placed_cameras.h"
 #include "models/plan_model.h"
 
 namespace tagmill {
@@ -31,6 +32,9 @@ public:
     /// The most informative of options().candidates poses, as hand-placed cameras. An edit of the document meanwhile ends it.
     void addPoses(int count);
     void dropLeastUseful(int count);
+    /// What follows when cameras go and come back, done and undone with it: PlacedCameras::drop().
+    using Along = std::function<std::unique_ptr<QUndoCommand>(const std::vector<SelectedItem> &)>;
+    void setAlongWithDrops(Along along) { m_along = std::move(along); }
 
 signals:
     void forecastChanged();
@@ -38,19 +42,25 @@ signals:
     void stateChanged();
 
 private:
-    using Edited = Result<GenConfig>;
-    using Change = std::function<Edited(const CalibrationPlan &, const Plan &, const CalibrationPlanOptions &, Executor &, const Progress &)>;
+    struct Choice
+    {
+        std::vector<PlacedCameraConfig> added;
+        std::vector<SelectedItem> dropped; ///< in order
+    };
+    using Choose = std::function<Result<Choice>(const CalibrationPlan &, const Plan &, const CalibrationPlanOptions &, Executor &, const Progress &)>;
 
     void takePlan();
     void update();
-    void choose(Change change, const QString &text);
-    void apply(const GenConfig &edited, const QString &text);
+    void choose(Choose choose, const QString &text);
+    /// One step of undo, though it may change two keys.
+    Result<> apply(Choice choice, const QString &text);
 
     DocumentModel &m_document;
     PlanModel &m_plan;
     CalibrationPlanOptions m_options;
     LatestJob<Result<CalibrationForecast>> m_job;
-    LatestJob<Edited> m_choice;
+    LatestJob<Result<Choice>> m_choice;
+    Along m_along;
     std::optional<CalibrationForecast> m_forecast;
     std::optional<Problem> m_problem, m_refusal;
     bool m_isActive = false;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/config_model.h"
 
+#include "core/problem_kinds.h"
 #include "models/document_model.h"
 #include "models/field_text.h"
 
 #include <QFont>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace tagmill {
 
@@ -20,11 +23,6 @@ struct ConfigModel::Node
 };
 
 namespace {
-
-bool isAtOrBelow(std::string_view key, std::string_view group)
-{
-    return key == group || (key.size() > group.size() && key.starts_with(group) && key[group.size()] == '.');
-}
 
 std::string_view parentKey(std::string_view key)
 {
@@ -56,6 +54,11 @@ Value valueFrom(const QVariant &variant)
 }
 
 } // namespace
+
+bool isAtOrBelow(std::string_view key, std::string_view group)
+{
+    return key == group || (key.size() > group.size() && key.starts_with(group) && key[group.size()] == '.');
+}
 
 ConfigModel::ConfigModel(DocumentModel &document, QObject *parent)
     : QAbstractItemModel(parent)
@@ -137,6 +140,15 @@ void ConfigModel::refresh()
 {
     refreshChildren(*m_root);
     announce(*m_root);
+}
+
+void ConfigModel::setPlanProblems(const std::vector<Problem> &problems)
+{
+    std::vector<Problem> firsts;
+    for (std::vector<Problem> &kind : problemKinds(problems))
+        firsts.push_back(std::move(kind.front()));
+    if (std::exchange(m_planProblems, std::move(firsts)) != m_planProblems)
+        announce(*m_root);
 }
 
 /// One dataChanged a group: cross-field rules make problems appear anywhere.
@@ -235,7 +247,11 @@ QVariant ConfigModel::data(const QModelIndex &index, int role) const
     case OriginRole: return QVariant::fromValue(m_document.document().originOf(node.key));
     case IsEditedRole: return node.field && m_document.document().explicitValue(node.key) != m_document.saved().explicitValue(node.key);
     case IsExplicitRole: return node.field && m_document.document().isExplicit(node.key);
-    case ProblemsRole: return QVariant::fromValue(problemsOf(m_document.problems(), node.key));
+    case ProblemsRole: {
+        std::vector<Problem> problems = problemsOf(m_document.problems(), node.key), planned = problemsOf(m_planProblems, node.key);
+        std::move(planned.begin(), planned.end(), std::back_inserter(problems));
+        return QVariant::fromValue(std::move(problems));
+    }
     case ChangedCountRole: return explicitFields();
     case Qt::ToolTipRole: return node.field ? fieldDoc(*node.field) : QString();
     case Qt::FontRole: {

@@ -38,6 +38,8 @@ public:
     QModelIndex indexOf(std::string_view key, Column column = NameColumn) const;
     /// Of a key inside a list ("scene.lighting.directional.0.azimuth"): the field's; invalid when nothing fits.
     QModelIndex nearestIndex(std::string_view key) const;
+    /// What planning found wrong, of each kind the first; stands at the fields beside the document's own problems.
+    void setPlanProblems(const std::vector<Problem> &problems);
     /// Removes the explicit value, as an undo step of its own.
     bool reset(const QModelIndex &index);
 
@@ -65,7 +67,11 @@ private:
     DocumentModel &m_document;
     std::unique_ptr<Node> m_root;
     GenConfig m_defaults;
+    std::vector<Problem> m_planProblems;
 };
+
+/// Of dotted keys.
+bool isAtOrBelow(std::string_view key, std::string_view group);
 
 } // namespace tagmill
 

@@ -113,6 +113,13 @@ void PlanModel::setScenes(const SceneRange &scenes)
 }
 
 /// The plan of a document that is gone is nobody's.
+std::vector<Problem> PlanModel::problems() const
+{
+    if (m_refusal)
+        return {*m_refusal};
+    return m_plan && !m_isStale ? m_plan->failures : std::vector<Problem>();
+}
+
 void PlanModel::forget()
 {
     m_job.cancel();

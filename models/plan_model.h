@@ -59,6 +59,8 @@ public:
     bool isStale() const { return m_isStale; }
     /// Why the newest document could not be compiled at all.
     const std::optional<Problem> &refusal() const { return m_refusal; }
+    /// Of the newest plan of this document: why there is none, or of what there is none.
+    std::vector<Problem> problems() const;
     ComputePool &pool() const { return m_pool; }
 
     /// Whole scenes are compiled until this many cameras are planned. Default 10 000.

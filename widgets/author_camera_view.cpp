@@ -231,8 +231,10 @@ void AuthorCameraView::showVerdict()
 void AuthorCameraView::selectFirst()
 {
     const auto plan = m_plan.plan();
-    if (plan && !plan->cameras.empty())
-        m_selection.select({SelectionSource::Plan, plan->cameras.front().sceneId, plan->cameras.front().camera, -1, -1});
+    if (!plan || plan->cameras.empty())
+        return;
+    m_selection.select({SelectionSource::Plan, plan->cameras.front().sceneId, plan->cameras.front().camera, -1, -1});
+    emit firstSelected();
 }
 
 void AuthorCameraView::resizeEvent(QResizeEvent *)

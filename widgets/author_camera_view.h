@@ -46,6 +46,8 @@ public:
 signals:
     /// A picture came, `ms` after it was asked for.
     void drawn(bool isDraft, double ms);
+    /// The first camera was selected from here; the button that did it is gone.
+    void firstSelected();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -6,17 +6,20 @@
 #include "models/plan_model.h"
 #include "widgets/author_camera_view.h"
 #include "widgets/calibration_panel.h"
+#include "widgets/camera_editing.h"
 #include "widgets/config_editor.h"
 #include "widgets/config_text_view.h"
 #include "widgets/plan_charts.h"
 #include "widgets/problems_panel.h"
 #include "widgets/target_designer.h"
+#include "widgets/viewport_canvas.h"
 #include "widgets/viewport_panel.h"
 
 #include <QApplication>
 #include <QDataStream>
 #include <QDockWidget>
 #include <QTimer>
+#include <QUndoCommand>
 #include <QUndoView>
 
 #include <algorithm>
@@ -74,11 +77,14 @@ AuthorWorkspace::AuthorWorkspace(DocumentModel &document, PlanModel &plan, Selec
     m_coverageDock = makeDock(tr("Coverage"), new PlanCharts(plan, selection));
     auto *calibration = new CalibrationPanel(document, plan);
     m_calibrationDock = makeDock(tr("Calibration"), calibration);
+    calibration->model().setAlongWithDrops([this](const std::vector<SelectedItem> &gone) { return m_viewport->editing().following(gone); });
     connect(m_calibrationDock, &QDockWidget::visibilityChanged, calibration, &CalibrationPanel::setActive);
     m_problemsDock = makeDock(tr("Problems"), m_problems);
     layOut();
 
+    connect(&plan, &PlanModel::stateChanged, m_model, [this, &plan] { m_model->setPlanProblems(plan.problems()); });
     connect(m_editor, &ConfigEditor::textRequested, this, &AuthorWorkspace::showText);
+    connect(m_camera, &AuthorCameraView::firstSelected, m_viewport, [this] { m_viewport->canvas().setFocus(Qt::OtherFocusReason); });
     connect(m_problems, &ProblemsPanel::fieldRequested, this, &AuthorWorkspace::showField);
     connect(m_problems, &ProblemsPanel::countChanged, this, &AuthorWorkspace::showProblemCount);
     showProblemCount(m_problems->count());
@@ -154,6 +160,7 @@ void AuthorWorkspace::layOut()
     }
     const int left = std::clamp(width() / 4, 310, 400), right = std::clamp(width() / 5, 200, 340);
     resizeDocks({m_editorDock, m_cameraDock}, {left, right}, Qt::Horizontal);
+    resizeDocks({m_cameraDock, m_targetDock}, {2 * height() / 5, 3 * height() / 5}, Qt::Vertical);
     resizeDocks({m_coverageDock}, {std::clamp(height() / 4, 150, 220)}, Qt::Vertical);
     m_editorDock->raise();
     m_coverageDock->raise();

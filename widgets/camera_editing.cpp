@@ -48,18 +48,23 @@ Matrix4 eyePose(const ViewportView &view)
     return pose;
 }
 
+bool precedes(const SelectedItem &a, const SelectedItem &b)
+{
+    return keyOf(a) < keyOf(b);
+}
+
 } // namespace
 
 /// What the view keeps of cameras follows when they go and come back: marks, and the selection.
 class CameraEditing::Deletion : public QUndoCommand
 {
 public:
-    /// `gone` in order; `next` is selected then.
-    Deletion(CameraEditing &editing, std::vector<SelectedItem> gone, const SelectedItem &next)
+    /// `gone` in order; `after` are selected then.
+    Deletion(CameraEditing &editing, std::vector<SelectedItem> gone, std::vector<SelectedItem> after)
         : m_editing(&editing)
         , m_gone(std::move(gone))
         , m_before(editing.m_selection.items())
-        , m_next(next)
+        , m_after(std::move(after))
     {
     }
 
@@ -81,14 +86,13 @@ public:
         CameraMarks marks = m_editing->m_canvas.marks();
         for (auto item = m_gone.rbegin(); item != m_gone.rend(); ++item)
             marks.forget(keyOf(*item));
-        m_editing->m_selection.select(m_next);
+        m_editing->m_selection.selectAll(m_after);
         m_editing->setMarks(std::move(marks));
     }
 
 private:
     QPointer<CameraEditing> m_editing;
-    std::vector<SelectedItem> m_gone, m_before;
-    SelectedItem m_next;
+    std::vector<SelectedItem> m_gone, m_before, m_after;
 };
 
 CameraEditing::CameraEditing(ViewportCanvas &canvas, DocumentModel &document, Selection &selection)
@@ -250,13 +254,30 @@ void CameraEditing::remove()
             items.push_back(item);
     if (items.empty())
         return say(tr("Locked cameras stay: nothing to delete here"));
-    const auto byKey = [](const SelectedItem &a, const SelectedItem &b) { return keyOf(a) < keyOf(b); };
-    std::sort(items.begin(), items.end(), byKey);
-    const auto stays = [&](const SelectedItem &item) { return marks.shows(keyOf(item)) && !std::binary_search(items.begin(), items.end(), item, byKey); };
-    SelectedItem next = m_cameras.nearest(m_selection.current(), stays);
-    next.camera -= static_cast<int>(std::count_if(items.begin(), items.end(), [&](const SelectedItem &item) { return item.scene == next.scene && item.camera < next.camera; }));
+    std::sort(items.begin(), items.end(), precedes);
     const QString what = tr("Delete %n camera(s)", nullptr, static_cast<int>(items.size()));
-    report(m_cameras.drop(items, what, std::make_unique<Deletion>(*this, items, next)));
+    report(m_cameras.drop(items, what, following(items)));
+}
+
+std::unique_ptr<QUndoCommand> CameraEditing::following(const std::vector<SelectedItem> &gone)
+{
+    const auto isGone = [&](const SelectedItem &item) { return std::binary_search(gone.begin(), gone.end(), item, precedes); };
+    const auto moved = [&](SelectedItem item) {
+        item.camera -= static_cast<int>(std::count_if(gone.begin(), gone.end(), [&](const SelectedItem &other) { return other.scene == item.scene && other.camera < item.camera; }));
+        return item;
+    };
+    std::vector<SelectedItem> after;
+    for (const SelectedItem &item : m_selection.items())
+        if (item.source != SelectionSource::Plan)
+            after.push_back(item);
+        else if (!isGone(item))
+            after.push_back(moved(item));
+    const CameraMarks &marks = m_canvas.marks();
+    const auto stays = [&](const SelectedItem &item) { return marks.shows(keyOf(item)) && !isGone(item); };
+    if (const SelectedItem &current = m_selection.current(); after.empty() && current.source == SelectionSource::Plan)
+        if (const SelectedItem next = m_cameras.nearest(current, stays); next.source == SelectionSource::Plan)
+            after.push_back(moved(next));
+    return std::make_unique<Deletion>(*this, gone, std::move(after));
 }
 
 void CameraEditing::hide()

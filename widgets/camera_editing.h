@@ -14,6 +14,7 @@
 class QAction;
 class QMenu;
 class QPainter;
+class QUndoCommand;
 
 namespace tagmill {
 
@@ -28,6 +29,8 @@ public:
 
     /// All of it, for a button and for the context menu.
     QMenu *menu() const { return m_menu.get(); }
+    /// Keeps marks and selection with the cameras they are of when these go (in order) and come back.
+    std::unique_ptr<QUndoCommand> following(const std::vector<SelectedItem> &gone);
     bool isDragging() const { return m_drag.has_value(); }
 
     void addFromView();

@@ -173,6 +173,7 @@ QWidget *ConfigEditor::makeTools()
     m_search->setPlaceholderText(tr("Search fields"));
     m_search->setAccessibleName(tr("Search fields"));
     m_search->setClearButtonEnabled(true);
+    leaveUndoToWindow(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &ConfigEditor::applyFilter);
     const auto toggle = [&](const QString &text, const QString &tip) {
         auto *button = new QToolButton;

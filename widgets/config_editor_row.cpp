@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QStyleOption>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -53,6 +54,30 @@ std::optional<QuickFix> firstFix(const ConfigDocument &document, const std::vect
             return fix;
     return {};
 }
+
+/// As wide as there is room; what has none in the middle of its text is left out.
+class ElidedButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        if (m_isPainting)
+            option->text = fontMetrics().elidedText(option->text, Qt::ElideMiddle, width() - 2 * style()->pixelMetric(QStyle::PM_DefaultFrameWidth, option, this) - 6);
+    }
+    void paintEvent(QPaintEvent *event) override
+    {
+        m_isPainting = true; // the size asked for is that of the whole text
+        QToolButton::paintEvent(event);
+        m_isPainting = false;
+    }
+
+private:
+    bool m_isPainting = false;
+};
 
 } // namespace
 
@@ -243,9 +268,9 @@ void ConfigEditorRow::showFixText(const QString &text)
     if (text.isEmpty() && !m_fix)
         return;
     if (!m_fix) {
-        m_fix = new QToolButton(this);
+        m_fix = new ElidedButton(this);
         m_fix->setObjectName(QStringLiteral("fix"));
-        m_fix->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as wide as there is room, elided
+        m_fix->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_layout->addWidget(m_fix, 3, 0, 1, 3, Qt::AlignLeft);
         connect(m_fix, &QToolButton::clicked, this, [this] {
             // Of the document as it is now.

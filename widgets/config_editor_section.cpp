@@ -45,6 +45,12 @@ bool hasText(const ElementDesc &element, const QString &text)
     return hasText(field, text);
 }
 
+/// Of it or of the elements of a list.
+bool hasAnyText(const FieldDesc &field, const QString &text)
+{
+    return hasText(field, text) || std::any_of(field.elements.begin(), field.elements.end(), [&text](const ElementDesc &element) { return hasText(element, text); });
+}
+
 } // namespace
 
 bool ConfigFilter::matches(const QModelIndex &index) const
@@ -59,8 +65,18 @@ bool ConfigFilter::matches(const QModelIndex &index) const
     if (onlyProblems && !hasProblems)
         return false;
     if (!text.isEmpty())
-        return hasText(field, text) || std::any_of(field.elements.begin(), field.elements.end(), [this](const ElementDesc &element) { return hasText(element, text); });
+        return hasAnyText(field, text);
     return withAdvanced || !field.advanced || isExplicit || hasProblems;
+}
+
+bool ConfigFilter::matchesUnset(const QModelIndex &group) const
+{
+    const FieldDesc *own = fieldOf(group);
+    const bool isUnset = own && group.siblingAtColumn(ConfigModel::ValueColumn).data(ConfigModel::ValueRole).value<Value>().isNull();
+    if (!isUnset || text.isEmpty() || onlyChanged || onlyProblems)
+        return false;
+    const auto fields = genConfigFields();
+    return std::any_of(fields.begin(), fields.end(), [&](const FieldDesc &field) { return isAtOrBelow(field.key, own->key) && hasAnyText(field, text); });
 }
 
 ConfigEditorSection::ConfigEditorSection(DocumentModel &document, ConfigModel &model, const QModelIndex &group, QWidget *parent)
@@ -195,7 +211,7 @@ void ConfigEditorSection::refreshHeader()
 
 int ConfigEditorSection::countMatches(const QModelIndex &group) const
 {
-    int count = 0;
+    int count = m_filter.matchesUnset(group);
     for (int i = 0; i < m_model.rowCount(group); ++i) {
         const QModelIndex index = m_model.index(i, 0, group);
         count += isGroup(index) ? countMatches(index) : m_filter.matches(index);

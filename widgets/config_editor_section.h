@@ -29,6 +29,8 @@ struct ConfigFilter
 
     bool isNarrowing() const { return !text.isEmpty() || onlyChanged || onlyProblems; }
     bool matches(const QModelIndex &field) const;
+    /// An optional group that is switched off, by its own text or by that of what it would have.
+    bool matchesUnset(const QModelIndex &group) const;
 };
 
 class ConfigEditorSection : public QWidget

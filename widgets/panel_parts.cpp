@@ -4,12 +4,16 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QKeyEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyleOption>
 #include <QTableView>
 #include <QToolButton>
 
@@ -157,11 +161,73 @@ bool leavesUndoToWindow(QEvent *event)
     return true;
 }
 
+namespace {
+
+class UndoLeaver : public QObject
+{
+public:
+    explicit UndoLeaver(QLineEdit *edit)
+        : QObject(edit)
+        , m_edit(edit)
+    {
+        edit->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride)
+            return false;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isOwn = (key->matches(QKeySequence::Undo) && m_edit->isUndoAvailable()) || (key->matches(QKeySequence::Redo) && m_edit->isRedoAvailable());
+        return !isOwn && leavesUndoToWindow(event);
+    }
+
+private:
+    QLineEdit *m_edit;
+};
+
+/// The application's style, but for the sign of a menu on tool buttons.
+class WithoutMenuSign : public QProxyStyle
+{
+public:
+    static WithoutMenuSign *shared()
+    {
+        static const QPointer<WithoutMenuSign> style = new WithoutMenuSign;
+        return style;
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override
+    {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOptionToolButton plain = *button;
+            plain.features &= ~QStyleOptionToolButton::HasMenu;
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        } else {
+            QProxyStyle::drawComplexControl(control, option, painter, widget);
+        }
+    }
+
+private:
+    WithoutMenuSign()
+        : QProxyStyle(QApplication::style()->name())
+    {
+        setParent(QCoreApplication::instance());
+    }
+};
+
+} // namespace
+
+void leaveUndoToWindow(QLineEdit *edit)
+{
+    new UndoLeaver(edit);
+}
+
 void setMenuOf(QToolButton *button, QMenu *menu)
 {
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    button->setStyle(WithoutMenuSign::shared()); // a style sheet would keep the colours of the theme it was set in
     if (button->text().size() > 1)
         button->setText(button->text() + QStringLiteral(" ▾"));
 }

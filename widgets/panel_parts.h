@@ -7,6 +7,7 @@
 
 class QEvent;
 class QLabel;
+class QLineEdit;
 class QMenu;
 class QPushButton;
 class QScrollArea;
@@ -24,6 +25,8 @@ void setTone(QLabel *label, Tone tone);
 /// For event() of a text field that has no undo of its own now: leaves the shortcuts of undo and redo to the window. True when
 /// it did.
 bool leavesUndoToWindow(QEvent *event);
+/// The same for a search field: what is typed there is undone there, else the document's edits are.
+void leaveUndoToWindow(QLineEdit *edit);
 /// The button opens the menu at a click; Fusion's own sign for that would lie over the text, so one stands behind it.
 void setMenuOf(QToolButton *button, QMenu *menu);
 /// Should the widget have the focus when it goes, `heir` has it next.

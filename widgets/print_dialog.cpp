@@ -188,6 +188,7 @@ void PrintDialog::askFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(QStringLiteral("target")); // the suffix follows the filter
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u"*."_qs, 1).chopped(1)); });
     connect(dialog, &QFileDialog::fileSelected, this, &PrintDialog::save);
     dialog->open();

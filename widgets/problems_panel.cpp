@@ -89,10 +89,8 @@ ProblemsPanel::ProblemsPanel(DocumentModel &document, PlanModel &plan, QWidget *
 void ProblemsPanel::collect()
 {
     m_problems = m_document.problems();
-    if (m_plan.refusal() && !m_plan.isComputing())
-        m_problems.push_back(*m_plan.refusal());
-    if (m_plan.plan() && !m_plan.isStale())
-        m_problems.insert(m_problems.end(), m_plan.plan()->failures.begin(), m_plan.plan()->failures.end());
+    std::vector<Problem> planned = m_plan.problems();
+    std::move(planned.begin(), planned.end(), std::back_inserter(m_problems));
 }
 
 void ProblemsPanel::refresh()

@@ -33,12 +33,21 @@ public:
         : QSyntaxHighlighter(document)
         , m_of(of)
     {
+        of->installEventFilter(this);
     }
 
 protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange)
+            rehighlight();
+        return false;
+    }
+
     void highlightBlock(const QString &line) override
     {
-        const QPalette palette = m_of->palette();
+        QPalette palette = m_of->palette();
+        palette.setCurrentColorGroup(QPalette::Active); // a panel behind another's tab is disabled
         const QColor quiet = toneColor(Tone::Quiet, palette), good = toneColor(Tone::Good, palette), link = palette.color(QPalette::Link);
         QChar quote;
         int begin = 0;

@@ -184,6 +184,7 @@ QWidget *ViewportPanel::makeSceneFilter()
     m_scenes->setAccessibleName(tr("Scenes shown"));
     m_scenes->setToolTip(tr("Scenes whose cameras are shown: 3, or 0-9, or 0-9, 20"));
     m_scenes->setClearButtonEnabled(true);
+    leaveUndoToWindow(m_scenes);
     m_scenes->setMinimumWidth(60);
     m_scenes->setMaximumWidth(110);
     connect(m_scenes, &QLineEdit::textChanged, this, &ViewportPanel::filterScenes);

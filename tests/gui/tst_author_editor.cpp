@@ -13,6 +13,7 @@
 #include "widgets/coverage_views.h"
 #include "widgets/config_editor.h"
 #include "widgets/config_editor_row.h"
+#include "widgets/config_editor_section.h"
 #include "widgets/element_card.h"
 #include "widgets/frame_viewer_detections.h"
 #include "widgets/input_habits.h"
@@ -180,6 +181,58 @@ private slots:
         auto *edit = rowOf(*m_editor, "camera.min_distance")->findChild<NumberEdit *>();
         type(edit, QStringLiteral("0,35 m"));
         QCOMPARE(m_document->config().camera.min_distance, 0.35);
+    }
+
+    void aRightValueAfterAWrongOneIsTaken_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("a number") << "camera.fov" << "70" << "70°";
+        QTest::newRow("a part of a vector") << "camera.resolution" << "800" << "800";
+        QTest::newRow("stepped") << "camera.fov" << "" << "61°";
+    }
+    void aRightValueAfterAWrongOneIsTaken()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, right);
+        QFETCH(QString, shown);
+        auto *row = rowOf(*m_editor, qPrintable(key));
+        auto *edit = row->findChild<NumberEdit *>();
+        const int steps = m_document->undoStack().count();
+        type(edit, QStringLiteral("abc"));
+        QCOMPARE(m_document->undoStack().count(), steps);
+        QVERIFY(!problemUnder(row).isEmpty());
+        if (right.isEmpty())
+            QTest::keyClick(edit, Qt::Key_Up);
+        else
+            type(edit, right);
+        QCOMPARE(edit->text(), shown);
+        QCOMPARE(m_document->undoStack().count(), steps + 1);
+        QVERIFY(problemUnder(row).isEmpty());
+    }
+
+    void undoInASearchWithoutTextIsTheDocuments()
+    {
+        QMainWindow window;
+        auto *undo = new QAction(&window);
+        undo->setShortcut(QKeySequence::Undo);
+        connect(undo, &QAction::triggered, m_document.get(), [this] { m_document->undoStack().undo(); });
+        window.addAction(undo);
+        auto *editor = m_editor.release();
+        window.setCentralWidget(editor);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY_RESULT(m_document->setValue("camera.fov", 72.0));
+        auto *search = searchOf(*editor);
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("ab"));
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(search->text(), QString()); // its own first
+        QCOMPARE(m_document->config().camera.fov, 72.0);
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_document->config().camera.fov, 60.0);
     }
 
     void undoAfterTypingIsTheDocuments()
@@ -804,6 +857,23 @@ private slots:
         m_editor->setSearchText(QStringLiteral("color"));
         auto *row = rowOf(*m_editor, "scene.lighting.directional");
         QVERIFY(row && row->isVisibleTo(m_editor.get()));
+    }
+
+    void searchFindsOptionalGroupsThatAreOff_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("its own name") << "sensor noise";
+        QTest::newRow("a part of what it would have") << "salt";
+    }
+    void searchFindsOptionalGroupsThatAreOff()
+    {
+        QFETCH(QString, text);
+        QVERIFY(m_document->config().camera.sensor_noise == std::nullopt);
+        auto *group = m_editor->findChild<ConfigEditorSection *>(QStringLiteral("section camera.sensor_noise"));
+        m_editor->setSearchText(text);
+        QVERIFY(group && group->isVisibleTo(m_editor.get()));
+        m_editor->setSearchText(QStringLiteral("fov"));
+        QVERIFY(!group->isVisibleTo(m_editor.get()));
     }
 
     void returnAndDownLeadFromTheSearchToWhatItFound_data()

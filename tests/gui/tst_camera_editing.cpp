@@ -277,6 +277,31 @@ private slots:
         QVERIFY(f.document.undoStack().count() == 2 || f.canvas.marks().hidden.size() == selected.size() + 1);
     }
 
+    void selectionStaysWithItsCamerasWhenOthersGo_data()
+    {
+        QTest::addColumn<std::vector<int>>("gone"); ///< of scene 0, in which camera 3 is selected
+        QTest::addColumn<int>("camera");
+        QTest::newRow("one before it") << std::vector{2} << 2;
+        QTest::newRow("all before it") << std::vector{0, 1, 2} << 0;
+        QTest::newRow("itself too: the next one") << std::vector{1, 3} << 4;
+    }
+    void selectionStaysWithItsCamerasWhenOthersGo()
+    {
+        QFETCH(std::vector<int>, gone);
+        QFETCH(int, camera);
+        Fixture f;
+        WAIT_UNTIL_READY(f);
+        f.canvas.selectCamera(3);
+        std::vector<SelectedItem> items;
+        for (const int index : gone)
+            items.push_back({SelectionSource::Plan, 0, index});
+        QVERIFY_RESULT(PlacedCameras(f.document).drop(items, QStringLiteral("Drop"), f.panel.editing().following(items)));
+        const SelectedItem next = camera < 4 ? SelectedItem{SelectionSource::Plan, 0, camera} : SelectedItem{SelectionSource::Plan, 1, 0};
+        QCOMPARE(f.selection.items(), std::vector{next});
+        f.document.undoStack().undo();
+        QCOMPARE(f.selection.current().camera, 3);
+    }
+
     void locksStayWithTheirCamerasWhenADeletionIsUndone()
     {
         Fixture f;

@@ -448,8 +448,8 @@ private slots:
             if (static_cast<qint64>(memory.held.size()) * 1000 <= clock.elapsed())
                 memory.note();
             if (said.elapsed() > 60000) {
-                std::fprintf(stderr, "%lld s: %d actions, %zu of %zu fields, %.0f MB held of %.0f MB, %d steps to undo\n", clock.elapsed() / 1000, actions, monkey.reachedFields(), monkey.allFields(),
-                             memory.held.back(), memory.resident.back(), session.document().undoStack().count());
+                std::fprintf(stderr, "%lld s: %d actions, %zu of %zu fields, %.0f MB held of %.0f MB, %d steps to undo, a config of %zu kB\n", clock.elapsed() / 1000, actions, monkey.reachedFields(), monkey.allFields(),
+                             memory.held.back(), memory.resident.back(), session.document().undoStack().count(), session.document().document().text().size() / 1000);
                 said.restart();
             }
         }

@@ -165,6 +165,30 @@ private slots:
         QCOMPARE(count("camera"), size_t{0});
     }
 
+    void whatPlanningFoundStandsAtItsField()
+    {
+        DocumentModel document;
+        ConfigModel model(document);
+        const auto ids = [&](std::string_view key) {
+            QStringList all;
+            for (const Problem &problem : model.indexOf(key).data(ConfigModel::ProblemsRole).value<std::vector<Problem>>())
+                all.append(QString::fromStdString(problem.id));
+            return all;
+        };
+        const Problem missing{"asset.missing", Severity::Error, "scene.background_hdri", {}, 0, {}};
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setPlanProblems({missing, missing});
+        QCOMPARE(ids("scene.background_hdri"), QStringList{QStringLiteral("asset.missing")}); // one for all scenes
+        QCOMPARE(ids("scene"), QStringList{QStringLiteral("asset.missing")});
+        QCOMPARE(ids("camera"), QStringList());
+        QVERIFY(!changed.isEmpty());
+        changed.clear();
+        model.setPlanProblems({missing});
+        QVERIFY(changed.isEmpty());
+        model.setPlanProblems({});
+        QCOMPARE(ids("scene"), QStringList());
+    }
+
     void aKeyInsideAListIsFoundAtItsField()
     {
         DocumentModel document;
