@@ -123,8 +123,9 @@ CameraEditing::~CameraEditing() = default;
 
 void CameraEditing::makeActions()
 {
-    const auto make = [this](const QString &text, const QKeySequence &key, auto slot) {
+    const auto make = [this](const char *name, const QString &text, const QKeySequence &key, auto slot) {
         auto *action = new QAction(text, this);
+        action->setObjectName(QString::fromLatin1(name));
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, slot);
@@ -132,17 +133,17 @@ void CameraEditing::makeActions()
         m_menu->addAction(action);
         return action;
     };
-    m_add = make(tr("Add camera from this view"), Qt::SHIFT | Qt::Key_A, &CameraEditing::addFromView);
-    m_duplicate = make(tr("Duplicate and move"), Qt::SHIFT | Qt::Key_D, &CameraEditing::duplicate);
-    m_move = make(tr("Move"), Qt::Key_G, [this] { startDrag(DragKind::Move); });
-    m_aim = make(tr("Aim"), Qt::Key_R, [this] { startDrag(DragKind::Aim); });
-    m_remove = make(tr("Delete"), Qt::Key_X, &CameraEditing::remove);
+    m_add = make("addCamera", tr("Add camera from this view"), Qt::SHIFT | Qt::Key_A, &CameraEditing::addFromView);
+    m_duplicate = make("duplicateCamera", tr("Duplicate and move"), Qt::SHIFT | Qt::Key_D, &CameraEditing::duplicate);
+    m_move = make("moveCamera", tr("Move"), Qt::Key_G, [this] { startDrag(DragKind::Move); });
+    m_aim = make("aimCamera", tr("Aim"), Qt::Key_R, [this] { startDrag(DragKind::Aim); });
+    m_remove = make("deleteCamera", tr("Delete"), Qt::Key_X, &CameraEditing::remove);
     m_remove->setShortcuts({QKeySequence(Qt::Key_X), QKeySequence(Qt::Key_Delete)});
-    m_lock = make(tr("Lock"), Qt::SHIFT | Qt::Key_L, &CameraEditing::toggleLock);
+    m_lock = make("lockCamera", tr("Lock"), Qt::SHIFT | Qt::Key_L, &CameraEditing::toggleLock);
     m_menu->addSeparator();
-    m_isolate = make(tr("Isolate"), Qt::Key_Slash, &CameraEditing::isolate);
-    m_hide = make(tr("Hide"), Qt::Key_H, &CameraEditing::hide);
-    m_showAll = make(tr("Show all"), Qt::SHIFT | Qt::Key_H, &CameraEditing::showAll);
+    m_isolate = make("isolateCameras", tr("Isolate"), Qt::Key_Slash, &CameraEditing::isolate);
+    m_hide = make("hideCameras", tr("Hide"), Qt::Key_H, &CameraEditing::hide);
+    m_showAll = make("showAllCameras", tr("Show all"), Qt::SHIFT | Qt::Key_H, &CameraEditing::showAll);
     m_lock->setCheckable(true);
     m_isolate->setCheckable(true);
     m_menu->setToolTipsVisible(true);

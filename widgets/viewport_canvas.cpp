@@ -6,6 +6,7 @@
 #include "models/frustum_picking.h"
 #include "models/problem_sentence.h"
 #include "models/qt_executor.h"
+#include "widgets/viewport_actions.h"
 #include "widgets/viewport_overlay.h"
 
 #include <QPainter>
@@ -38,6 +39,7 @@ ViewportCanvas::ViewportCanvas(ComputePool &pool, Selection &selection, QWidget 
     setAttribute(Qt::WA_OpaquePaintEvent);
     readColors();
     m_options.marks = std::make_shared<const CameraMarks>();
+    m_viewActions = makeViewActions(*this);
     connect(&m_selection, &Selection::changed, this, &ViewportCanvas::takeSelection);
 }
 

@@ -64,6 +64,9 @@ public:
     const std::vector<int> &selectedCameras() const { return m_allSelected; }
     /// Takes them into the selection, or in place of it.
     void selectCameras(const std::vector<int> &indices, bool isAdded);
+    void selectAll(); ///< that are shown
+    void askBox();    ///< the next drag draws one
+    const QList<QAction *> &viewActions() const { return m_viewActions; } ///< for a menu
     /// Cameras that stand elsewhere than planned, for as long as they are dragged; by index, camera to world.
     void setMoved(std::map<int, Matrix4> world_from_camera);
     int shownRecipe() const { return m_options.recipe; }             ///< whose target and lights are shown
@@ -121,6 +124,7 @@ private:
     void endBox(bool isAdded);
     void click(QPointF at, bool isAdded);
     void updatePicture();
+    bool takesPadKey(const QKeyEvent &event);
     bool turnsView(const QKeyEvent &event);
     double aspect() const { return width() / std::max(1.0, static_cast<double>(height())); }
 
@@ -149,6 +153,7 @@ private:
     QPointF m_pressedAt, m_lastAt;
     QRectF m_box;                   ///< being drawn; null: none
     bool m_isBoxAsked = false;
+    QList<QAction *> m_viewActions;
     bool m_isExpecting = false;
     bool m_isDragging = false, m_isLookingThrough = false;
     bool m_isFramed = false, m_keepsFramed = true; ///< until the user turns, moves or zooms

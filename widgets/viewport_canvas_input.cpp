@@ -139,22 +139,32 @@ bool ViewportCanvas::event(QEvent *event)
     return QWidget::event(event);
 }
 
-/// Keys of the number pad that choose where the view looks from.
-bool ViewportCanvas::turnsView(const QKeyEvent &event)
+/// The number pad's own keys; what can be done by others as well is the panel's actions.
+bool ViewportCanvas::takesPadKey(const QKeyEvent &event)
 {
     constexpr double right = std::numbers::pi / 2;
     const bool isOpposite = event.modifiers() & Qt::ControlModifier;
+    switch (event.modifiers() & Qt::KeypadModifier ? event.key() : 0) {
+    case Qt::Key_1: lookFrom(isOpposite ? right : -right, 0); return true;
+    case Qt::Key_3: lookFrom(isOpposite ? 2 * right : 0, 0); return true;
+    case Qt::Key_7: lookFrom(-right, isOpposite ? -right : right); return true;
+    case Qt::Key_5: setOrthographic(!isOrthographic()); return true;
+    case Qt::Key_0: setLookingThrough(!m_isLookingThrough); return true;
+    default: return false;
+    }
+}
+
+/// Keys that turn the view, of the number pad or not.
+bool ViewportCanvas::turnsView(const QKeyEvent &event)
+{
+    constexpr double right = std::numbers::pi / 2;
     const auto turn = [this](double yaw, double pitch) { lookFrom(m_camera.yaw() + yaw, m_camera.pitch() + pitch); };
     switch (event.key()) {
-    case Qt::Key_1: lookFrom(isOpposite ? right : -right, 0); break;
-    case Qt::Key_3: lookFrom(isOpposite ? 2 * right : 0, 0); break;
-    case Qt::Key_7: lookFrom(-right, isOpposite ? -right : right); break;
     case Qt::Key_9: lookFrom(m_camera.yaw() + 2 * right, -m_camera.pitch()); break;
     case Qt::Key_4: turn(-turnStep, 0); break;
     case Qt::Key_6: turn(turnStep, 0); break;
     case Qt::Key_8: turn(0, turnStep); break;
     case Qt::Key_2: turn(0, -turnStep); break;
-    case Qt::Key_5: setOrthographic(!isOrthographic()); break;
     case Qt::Key_Plus: m_camera.zoom(1); break;
     case Qt::Key_Minus: m_camera.zoom(-1); break;
     default: return false;
@@ -164,28 +174,30 @@ bool ViewportCanvas::turnsView(const QKeyEvent &event)
     return true;
 }
 
+void ViewportCanvas::selectAll()
+{
+    std::vector<int> all;
+    for (size_t i = 0; i < m_buffers.shapes.size(); ++i)
+        if (m_buffers.shapes[i].isShown)
+            all.push_back(static_cast<int>(i));
+    selectCameras(all, false);
+}
+
+void ViewportCanvas::askBox()
+{
+    m_isBoxAsked = true;
+    setCursor(Qt::CrossCursor);
+}
+
 void ViewportCanvas::keyPressEvent(QKeyEvent *event)
 {
-    if (turnsView(*event))
+    if (takesPadKey(*event) || turnsView(*event))
         return;
     switch (event->key()) {
-    case Qt::Key_Home: return frameAll();
-    case Qt::Key_Period: return frameSelected();
-    case Qt::Key_0: return setLookingThrough(!m_isLookingThrough);
     case Qt::Key_Right:
     case Qt::Key_Down: return stepCamera(1);
     case Qt::Key_Left:
     case Qt::Key_Up: return stepCamera(-1);
-    case Qt::Key_A: {
-        std::vector<int> all;
-        for (size_t i = 0; i < m_buffers.shapes.size(); ++i)
-            if (m_buffers.shapes[i].isShown && !(event->modifiers() & Qt::AltModifier))
-                all.push_back(static_cast<int>(i));
-        return selectCameras(all, false);
-    }
-    case Qt::Key_B:
-        m_isBoxAsked = true;
-        return setCursor(Qt::CrossCursor);
     case Qt::Key_Escape:
         if (m_isLookingThrough)
             return setLookingThrough(false);

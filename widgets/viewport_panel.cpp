@@ -54,6 +54,7 @@ ViewportPanel::ViewportPanel(DocumentModel &document, PlanModel &plan, Selection
     , m_editing(new CameraEditing(*m_canvas, document, selection))
 {
     setObjectName(QStringLiteral("viewportPanel"));
+    setWindowTitle(tr("3D view"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -97,10 +98,6 @@ QWidget *ViewportPanel::makeTools()
     m_frustumSize->setToolTip(tr("How large the cameras are drawn"));
     connect(m_frustumSize, &QSlider::valueChanged, this, [this](int value) { m_canvas->setFrustumScale(frustumScale(value)); });
 
-    auto *view = toolButton(tr("View"), tr("Where the view looks from, and what the mouse does"));
-    setMenuOf(view, makeViewMenu());
-    auto *camera = toolButton(tr("Camera"), tr("Add, duplicate, move, hide and delete single cameras"));
-    setMenuOf(camera, m_editing->menu());
     m_lookThrough = toolButton(tr("Look through"), tr("See what the selected camera sees (0, or double-click a camera)"));
     m_lookThrough->setCheckable(true);
     connect(m_lookThrough, &QToolButton::clicked, this, [this](bool on) {
@@ -110,6 +107,11 @@ QWidget *ViewportPanel::makeTools()
         m_lookThrough->setChecked(m_canvas->isLookingThrough());
     });
     connect(m_canvas, &ViewportCanvas::lookingThroughChanged, m_lookThrough, &QToolButton::setChecked);
+    auto *view = toolButton(tr("View"), tr("Where the view looks from, and what the mouse does"));
+    setMenuOf(view, makeViewMenu());
+    auto *camera = toolButton(tr("Camera"), tr("Add, duplicate, move, hide and delete single cameras"));
+    m_editing->menu()->setTitle(camera->text());
+    setMenuOf(camera, m_editing->menu());
     m_count = new QLabel;
 
     auto *colorLabel = new QLabel(tr("Colour by")), *sizeLabel = new QLabel(tr("Size"));
@@ -127,31 +129,31 @@ QWidget *ViewportPanel::makeTools()
     return tools;
 }
 
-/// The keys are the canvas's own: here they are only said.
+/// The same choice as the box in the tool row.
+QMenu *ViewportPanel::makeMetricMenu(QMenu *parent)
+{
+    auto *menu = new QMenu(tr("Colour by"), parent);
+    auto *group = new QActionGroup(menu);
+    for (int i = 0; i < m_metric->count(); ++i) {
+        QAction *action = menu->addAction(m_metric->itemText(i), m_metric, [this, i] { m_metric->setCurrentIndex(i); });
+        action->setObjectName(QStringLiteral("colorBy%1").arg(m_metric->itemData(i).toInt()));
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    connect(menu, &QMenu::aboutToShow, group, [this, group] { group->actions()[m_metric->currentIndex()]->setChecked(true); });
+    return menu;
+}
+
 QMenu *ViewportPanel::makeViewMenu()
 {
-    constexpr double right = std::numbers::pi / 2;
-    auto *menu = new QMenu(this);
-    const auto add = [&](const QString &text, const char *key, auto slot) {
-        auto *action = menu->addAction(QString(text + QLatin1Char('\t') + QLatin1String(key)));
-        connect(action, &QAction::triggered, m_canvas, slot);
-        return action;
-    };
-    add(tr("Frame all"), "Home", [this] { m_canvas->frameAll(); });
-    add(tr("Frame selected"), ".", [this] { m_canvas->frameSelected(); });
-    menu->addSeparator();
-    const struct
-    {
-        QString name;
-        const char *key;
-        double yaw, pitch;
-    } sides[] = {{tr("Front"), "1", -right, 0}, {tr("Right"), "3", 0, 0}, {tr("Top"), "7", -right, right}, {tr("Back"), "Ctrl+Num+1", right, 0}, {tr("Left"), "Ctrl+Num+3", 2 * right, 0}};
-    for (const auto &side : sides)
-        add(side.name, side.key, [this, yaw = side.yaw, pitch = side.pitch] { m_canvas->lookFrom(yaw, pitch); });
-    QAction *flat = add(tr("Without perspective"), "5", [this] { m_canvas->setOrthographic(!m_canvas->isOrthographic()); });
-    flat->setCheckable(true);
+    auto *menu = new QMenu(tr("View"), this);
+    for (QAction *action : m_canvas->viewActions())
+        menu->addAction(action);
+    auto *flat = m_canvas->findChild<QAction *>(QStringLiteral("viewFlat"));
     connect(menu, &QMenu::aboutToShow, flat, [this, flat] { flat->setChecked(m_canvas->isOrthographic()); });
+    menu->addMenu(makeMetricMenu(menu));
     QAction *sky = menu->addAction(tr("Surroundings"));
+    sky->setObjectName(QStringLiteral("surroundings"));
     sky->setToolTip(tr("The HDRI picture around the scene, exposed for the eye"));
     sky->setCheckable(true);
     sky->setChecked(QSettings().value(skyKey, true).toBool());
@@ -164,6 +166,7 @@ QMenu *ViewportPanel::makeViewMenu()
     auto *styles = new QActionGroup(menu);
     for (const NavigationStyle style : {NavigationStyle::Blender, NavigationStyle::LeftButton, NavigationStyle::Maya}) {
         QAction *action = menu->addAction(navigationLabel(style));
+        action->setObjectName(QStringLiteral("navigation%1").arg(static_cast<int>(style)));
         action->setToolTip(navigationHelp(style));
         action->setCheckable(true);
         action->setChecked(style == savedNavigation());

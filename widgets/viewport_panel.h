@@ -45,6 +45,7 @@ protected:
 private:
     QWidget *makeTools();
     QMenu *makeViewMenu();
+    QMenu *makeMetricMenu(QMenu *parent);
     QWidget *makeSceneFilter();
     void filterScenes();
     QWidget *makeBanner();

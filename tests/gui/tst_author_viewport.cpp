@@ -424,6 +424,8 @@ private slots:
         f.panel.resize(900, 700);
         f.panel.show();
         ViewportCanvas &canvas = f.panel.canvas();
+        f.panel.activateWindow(); // keys of actions go to the active window
+        canvas.setFocus();
         QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate(), 20000);
         QTest::keyClick(&canvas, Qt::Key_Right);
         QCOMPARE(canvas.selectedCamera(), 0);
