@@ -2,15 +2,15 @@
 #include "app/command_palette.h"
 
 #include "app/actions.h"
+#include "models/field_text.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QTimer>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
 #include <optional>
 
 namespace tagmill {
@@ -36,24 +36,41 @@ bool hasLettersInOrder(const QString &text, const QString &letters)
     return true;
 }
 
-/// Best first: all words stand in the command's text, in that and its menu's, or only their letters in order ("opds" finds
+/// Ranks of what is found, the best first.
+enum Rank { InText, InTitle, InFieldLabel, InFieldKey, InLetters, CannotRun };
+
+/// All words stand in the command's text, in that and where it stands, or only their letters in order ("opds" finds
 /// "Open dataset…"). Nothing: it does not fit.
-std::optional<int> rank(const QAction &action, const QStringList &words)
+std::optional<Rank> rank(const QAction &action, const QStringList &words)
 {
     const QString title = commandTitle(action);
     if (hasWords(commandText(action), words))
-        return 0;
+        return InText;
     if (hasWords(title, words))
-        return 1;
-    return hasLettersInOrder(title, words.join(QString())) ? std::optional(2) : std::nullopt;
+        return InTitle;
+    return hasLettersInOrder(title, words.join(QString())) ? std::optional(InLetters) : std::nullopt;
+}
+
+std::optional<Rank> rank(const FieldDesc &field, const QStringList &words)
+{
+    if (hasWords(fieldLabel(field), words))
+        return InFieldLabel;
+    const QString key = toQString(field.key), name = key.section(QLatin1Char('.'), -1);
+    const bool isOfIt = std::any_of(words.begin(), words.end(), [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
+    return isOfIt && hasWords(key, words) ? std::optional(InFieldKey) : std::nullopt; // the group alone would give all of its fields
+}
+
+QListWidgetItem *itemOf(const QIcon &icon, const QString &title, const QString &aside)
+{
+    return new QListWidgetItem(icon, aside.isEmpty() ? title : title + QStringLiteral("   ") + aside);
 }
 
 /// The texts of commands with and without an icon begin at one place.
-QIcon iconOf(const QAction &action)
+QIcon blankIcon()
 {
     QPixmap blank(iconSide, iconSide);
     blank.fill(Qt::transparent);
-    return action.icon().isNull() ? QIcon(blank) : action.icon();
+    return blank;
 }
 
 } // namespace
@@ -84,8 +101,9 @@ CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
 }
 
-void CommandPalette::open()
+void CommandPalette::open(std::vector<const FieldDesc *> fields)
 {
+    m_fields = std::move(fields);
     m_search->clear();
     refill({});
     const QWidget *window = parentWidget();
@@ -99,37 +117,81 @@ void CommandPalette::refill(const QString &query)
 {
     m_list->clear();
     const QStringList words = query.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    std::multimap<int, QAction *> found;
-    for (QAction *action : m_actions.all())
-        if (const auto fit = action->isEnabled() ? rank(*action, words) : std::nullopt)
-            found.emplace(*fit, action);
-    for (const auto &[fit, action] : found) {
-        const QString title = commandTitle(*action), keys = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(iconOf(*action), keys.isEmpty() ? title : title + QStringLiteral("   ") + keys, m_list);
-        item->setData(Qt::UserRole, QVariant::fromValue(action));
-        item->setToolTip(action->statusTip());
+    Found found;
+    findActions(words, found);
+    if (!words.isEmpty())
+        findFields(words, found);
+    QSet<QString> seen; // a button beside a menu that holds the same
+    for (const auto &[fit, item] : found) {
+        if (seen.contains(item->text())) {
+            delete item;
+            continue;
+        }
+        seen.insert(item->text());
+        m_list->addItem(item);
     }
     m_list->setCurrentRow(0);
+}
+
+/// Those that cannot be run now are grey, after all others.
+void CommandPalette::findActions(const QStringList &words, Found &found) const
+{
+    for (QAction *action : m_actions.all()) {
+        const auto fit = m_actions.isShown(*action) ? rank(*action, words) : std::nullopt;
+        const bool canRun = fit && m_actions.canRun(*action);
+        if (!fit || (!canRun && *fit == InLetters))
+            continue;
+        QListWidgetItem *item = itemOf(action->icon().isNull() ? blankIcon() : action->icon(), commandTitle(*action), action->shortcut().toString(QKeySequence::NativeText));
+        item->setData(Qt::UserRole, QVariant::fromValue(action));
+        item->setToolTip(action->statusTip().isEmpty() ? action->toolTip() : action->statusTip());
+        if (!canRun)
+            item->setFlags(Qt::NoItemFlags);
+        found.emplace(canRun ? *fit : CannotRun, item);
+    }
+}
+
+void CommandPalette::findFields(const QStringList &words, Found &found) const
+{
+    for (const FieldDesc *field : m_fields) {
+        const auto fit = rank(*field, words);
+        if (!fit)
+            continue;
+        QListWidgetItem *item = itemOf(blankIcon(), tr("Field: %1").arg(fieldLabel(*field)), toQString(field->key));
+        item->setData(Qt::UserRole, toQString(field->key));
+        found.emplace(*fit, item);
+    }
 }
 
 void CommandPalette::runCurrent()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (!item)
+    if (!item || !(item->flags() & Qt::ItemIsEnabled))
         return;
-    auto *action = item->data(Qt::UserRole).value<QAction *>();
+    const QVariant chosen = item->data(Qt::UserRole);
     close();
-    // After the popup is gone: the action may open a dialog.
-    QTimer::singleShot(0, action, &QAction::trigger);
+    if (auto *action = chosen.value<QAction *>())
+        m_actions.run(*action);
+    else
+        emit fieldRequested(chosen.toString());
+}
+
+/// Round in a circle; those that cannot be run are grey and stay so.
+void CommandPalette::step(int by)
+{
+    const int count = m_list->count();
+    for (int tries = 1; tries <= count; ++tries) {
+        const int row = (m_list->currentRow() + by * tries + count * tries) % count;
+        if (m_list->item(row)->flags() & Qt::ItemIsEnabled)
+            return m_list->setCurrentRow(row);
+    }
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
-        if (step != 0 && m_list->count() > 0) {
-            m_list->setCurrentRow((m_list->currentRow() + step + m_list->count()) % m_list->count());
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            step(key == Qt::Key_Down ? 1 : -1);
             return true;
         }
     }

@@ -31,6 +31,7 @@ class JobNotices;
 class JobStore;
 class InspectWorkspace;
 class CommandPalette;
+struct FieldDesc;
 class ConfigDocument;
 class MessageBar;
 class SequenceWorkspace;
@@ -68,12 +69,16 @@ protected:
 
 private:
     void makeActions();
+    void makeChoice(const QList<QByteArray> &ids);
     void makeMenus();
     void makeToolBar();
     void makeTaskTray();
     void connectSession();
     void connectJobs();
     QWidget *makeWorkspace(Workspace workspace);
+    void addPage(QWidget &page, const QString &name);
+    void adoptPages(); ///< again: what has come to them since
+    std::vector<const FieldDesc *> shownFields() const;
     AuthorWorkspace &author();            ///< the page of a config in Author; made on first use
     SequenceWorkspace &sequencePage();    ///< the page of a scene sequence
     void showConfig();
@@ -135,6 +140,7 @@ private:
     SequenceWorkspace *m_sequencePage = nullptr;
     InspectWorkspace *m_datasetPage = nullptr; ///< of Inspect, beside that of a sequence
     std::vector<QWidget *> m_workspaces; ///< nullptr until first shown
+    std::vector<QWidget *> m_pages;      ///< those with commands
 };
 
 } // namespace tagmill

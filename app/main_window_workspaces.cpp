@@ -95,6 +95,7 @@ AuthorWorkspace &MainWindow::author()
         m_authorPage->setPlanLink(&m_session.planLink());
         m_authorPage->restoreLayout(QSettings().value(authorLayoutKey).toByteArray());
         m_authorPages->addWidget(m_authorPage);
+        addPage(*m_authorPage, commandText(*m_actions->get(QStringLiteral("view.author"))));
         connect(new QShortcut(QKeySequence::Find, m_authorPage, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] { showPanel(QStringLiteral("configEditorDock")); });
     }
     return *m_authorPage;
@@ -108,6 +109,7 @@ SequenceWorkspace &MainWindow::sequencePage()
         SequenceDocument &document = m_session.sequenceDocument();
         m_sequencePage = new SequenceWorkspace(document, m_session.plan().pool(), m_session.selection(), m_authorPages);
         m_authorPages->addWidget(m_sequencePage);
+        addPage(*m_sequencePage, commandText(*m_actions->get(QStringLiteral("view.sequence"))));
         connect(m_sequencePage, &SequenceWorkspace::startRequested, this, [this](const JobOptions &options) {
             m_session.jobs().enqueue(options);
             showWorkspace(Render);
@@ -180,6 +182,7 @@ QWidget *MainWindow::makeRender()
             m_session.dataset().open(folder);
     });
     connect(render, &RenderWorkspace::inspectRequested, this, &MainWindow::inspect);
+    addPage(*render, commandText(*m_actions->get(QStringLiteral("view.render"))));
     return render;
 }
 
@@ -195,6 +198,8 @@ QWidget *MainWindow::makeInspect()
     connect(again, &RenderAgain::failed, this, [this](const Error &error) { showMessage(Severity::Error, problemLine(error.problem)); });
     pages->addWidget(m_datasetPage);
     pages->addWidget(new InspectSequence(m_session.sequence(), m_session.sequenceFrames(), m_session.images(), m_session.selection(), pages));
+    for (int page = 0; page < pages->count(); ++page)
+        addPage(*pages->widget(page), commandText(*m_actions->get(QStringLiteral("view.inspect"))));
     for (const auto changed : {&SequenceHandle::stateChanged, &SequenceHandle::sequenceChanged})
         connect(&m_session.sequence(), changed, pages, [this, pages] {
             pages->setCurrentIndex(m_session.sequence().isOpen() ? 1 : 0);
@@ -227,6 +232,7 @@ QWidget *MainWindow::makeAudit()
         m_session.sequence().close();
         showWorkspace(Inspect);
     });
+    addPage(*audit, commandText(*m_actions->get(QStringLiteral("view.audit"))));
     return audit;
 }
 

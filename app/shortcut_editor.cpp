@@ -65,7 +65,8 @@ ShortcutEditor::ShortcutEditor(Actions &actions, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(resetAll, &QPushButton::clicked, this, [this] {
         for (const QAction *action : m_actions.all())
-            m_actions.resetShortcut(action->objectName());
+            if (const QString id = m_actions.idOf(*action); !id.isEmpty())
+                m_actions.resetShortcut(id);
         fill();
     });
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutEditor::fill);
@@ -94,16 +95,16 @@ void ShortcutEditor::fill()
     const QString before = currentId(), query = m_search->text().trimmed();
     m_list->clear();
     for (const QAction *action : m_actions.all()) {
-        const QString text = commandTitle(*action), keys = action->shortcut().toString(QKeySequence::NativeText);
-        if (!text.contains(query, Qt::CaseInsensitive) && !keys.contains(query, Qt::CaseInsensitive))
+        const QString id = m_actions.idOf(*action), text = commandTitle(*action), keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+        if (id.isEmpty() || (!text.contains(query, Qt::CaseInsensitive) && !keys.contains(query, Qt::CaseInsensitive)))
             continue;
         auto *item = new QTreeWidgetItem(m_list, {text, keys});
-        item->setData(0, idRole, action->objectName());
-        item->setToolTip(0, action->statusTip());
+        item->setData(0, idRole, id);
+        item->setToolTip(0, action->statusTip().isEmpty() ? action->toolTip() : action->statusTip());
         QFont font = item->font(1);
-        font.setBold(action->shortcut() != m_actions.defaultShortcut(action->objectName()));
+        font.setBold(!m_actions.hasDefaultShortcut(id));
         item->setFont(1, font);
-        if (action->objectName() == before)
+        if (id == before)
             m_list->setCurrentItem(item);
     }
     if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
@@ -123,11 +124,10 @@ void ShortcutEditor::showCurrent()
     m_isShowing = true;
     m_keys->setKeySequence(action->shortcut());
     m_isShowing = false;
-    m_reset->setEnabled(action->shortcut() != m_actions.defaultShortcut(id));
+    m_reset->setEnabled(!m_actions.hasDefaultShortcut(id));
     QStringList others;
-    for (const QAction *other : m_actions.all())
-        if (other != action && !action->shortcut().isEmpty() && other->shortcut() == action->shortcut())
-            others.append(commandTitle(*other));
+    for (const QAction *other : m_actions.rivals(*action))
+        others.append(commandTitle(*other));
     if (!others.isEmpty())
         m_conflict->setText(tr("These keys are also those of: %1. Neither works until one is changed.").arg(others.join(QStringLiteral(", "))));
 }
