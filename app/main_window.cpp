@@ -218,9 +218,16 @@ void MainWindow::connectSession()
     connect(&m_session.dataset(), &DatasetHandle::loadingChanged, this, &MainWindow::updateTitle);
     connectJobs();
     connect(m_watch, &ConfigFileWatch::followed, this, [this] { statusBar()->showMessage(tr("Read anew: another program changed %1").arg(m_session.document().displayName()), 5000); });
+    const auto retract = [this] { m_message->retract(m_fileMessage); };
+    connect(&m_session.document(), &DocumentModel::savedChanged, this, retract);
+    connect(&m_session.document(), &DocumentModel::draftChanged, this, [retract](bool hasDraft) {
+        if (!hasDraft)
+            retract();
+    });
+    connect(m_watch, &ConfigFileWatch::found, this, retract);
     connect(m_watch, &ConfigFileWatch::conflicted, this, &MainWindow::showConflict);
     connect(m_watch, &ConfigFileWatch::lost, this, [this](const Problem &problem) {
-        showMessage(Severity::Warning, tr("The file of this config can no longer be read; saving writes it anew. %1").arg(problemLine(problem)));
+        showFileMessage(Severity::Warning, tr("The file of this config can no longer be read; saving writes it anew. %1").arg(problemLine(problem)));
     });
 }
 

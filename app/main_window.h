@@ -34,6 +34,7 @@ class CommandPalette;
 struct FieldDesc;
 class ConfigDocument;
 class MessageBar;
+struct MessageAction;
 class SequenceWorkspace;
 class StartPage;
 class Session;
@@ -102,10 +103,13 @@ private:
     void openConfigDialog();
     void openDatasetDialog();
     void importDialog();
+    void showDraft();
     bool importFile(const QString &path); ///< a camera or a target; false when it is neither
     void take(const Result<ConfigDocument> &after, const QString &what); ///< from a file, as one step
     bool save();
     bool saveAs();
+    /// About the file of the config: goes once it is saved, mended or another one.
+    void showFileMessage(Severity severity, const QString &text, std::vector<MessageAction> actions = {});
     void showConflict();
     void compareWithFile();
     bool mayOverwrite(); ///< asks when another program wrote the file meanwhile
@@ -130,6 +134,7 @@ private:
     QUndoGroup *m_undo; ///< of what is edited in the page that is shown
     Actions *m_actions;
     MessageBar *m_message;
+    QString m_fileMessage;
     CommandPalette *m_palette;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;

@@ -18,6 +18,7 @@
 #include "models/sequence_document.h"
 #include "models/session.h"
 #include "core/state_folder.h"
+#include "widgets/author_workspace.h"
 #include "widgets/diff_dialog.h"
 
 #include <QDialogButtonBox>
@@ -29,11 +30,14 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSet>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTimer>
+#include <QUrl>
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 
 namespace tagmill {
 
@@ -47,15 +51,24 @@ QString configFilter()
     return MainWindow::tr("Configs (*.yaml *.yml *.json);;All files (*)");
 }
 
+bool endsWithOne(const QString &path, std::initializer_list<QLatin1String> endings)
+{
+    return std::any_of(endings.begin(), endings.end(), [&](QLatin1String ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
+}
+
 bool isBackground(const QString &path)
 {
-    return path.endsWith(QLatin1String(".hdr"), Qt::CaseInsensitive) || path.endsWith(QLatin1String(".exr"), Qt::CaseInsensitive);
+    return endsWithOne(path, {QLatin1String(".hdr"), QLatin1String(".exr")});
+}
+
+bool isConfigName(const QString &path)
+{
+    return endsWithOne(path, {QLatin1String(".yaml"), QLatin1String(".yml"), QLatin1String(".json")});
 }
 
 bool isPicture(const QString &path)
 {
-    constexpr std::array<QLatin1String, 7> endings = {QLatin1String(".png"), QLatin1String(".jpg"), QLatin1String(".jpeg"), QLatin1String(".tif"), QLatin1String(".tiff"), QLatin1String(".bmp"), QLatin1String(".webp")};
-    return isBackground(path) || std::any_of(endings.begin(), endings.end(), [&](QLatin1String ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
+    return isBackground(path) || endsWithOne(path, {QLatin1String(".png"), QLatin1String(".jpg"), QLatin1String(".jpeg"), QLatin1String(".tif"), QLatin1String(".tiff"), QLatin1String(".bmp"), QLatin1String(".webp")});
 }
 
 /// The dataset a picture is a frame of, raw or not; empty when it is none's.
@@ -67,6 +80,28 @@ QString datasetOfPicture(const QFileInfo &picture)
     Report report;
     const DatasetSources sources = findSources(filePath(folder.absolutePath()), report);
     return sources.isStarted || sources.kind != SourceKind::Nothing ? folder.absolutePath() : QString();
+}
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls())
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    return files;
+}
+
+/// Where an opened file goes: two of a kind would be one after the other.
+enum class DropKind { Config, Dataset, Background, Sequence };
+
+DropKind dropKind(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.suffix().compare(QLatin1String("blend"), Qt::CaseInsensitive) == 0)
+        return DropKind::Sequence;
+    if (info.isDir() || (isPicture(path) && !datasetOfPicture(info).isEmpty()))
+        return DropKind::Dataset;
+    return isBackground(path) ? DropKind::Background : DropKind::Config;
 }
 
 QString cameraFrom(const std::vector<CalibratedLens> &lenses, const QString &file)
@@ -118,13 +153,23 @@ void MainWindow::open(const QString &path)
         return;
     if (!letGoOfConfig())
         return;
-    const Result<> opened = m_session.document().open(filePath(path));
-    if (!opened) {
-        showMessage(Severity::Error, problemLine(opened.error().problem));
-        return;
-    }
+    DocumentModel &document = m_session.document();
+    Result<> opened = document.open(filePath(path));
+    if (!opened && opened.error().code == Errc::Parse && isConfigName(path))
+        opened = document.openDraft(filePath(path));
+    if (!opened)
+        return showMessage(Severity::Error, problemLine(opened.error().problem));
     remember(path);
     showConfig();
+    if (document.hasDraft())
+        showDraft();
+}
+
+/// Where it can be mended, once the panels have their places.
+void MainWindow::showDraft()
+{
+    QTimer::singleShot(0, this, [this] { author().showPanel(QStringLiteral("configTextViewDock")); });
+    showFileMessage(Severity::Error, tr("%1 cannot be read as a config. Mend its text; the file stays as it is until you save. %2").arg(m_session.document().displayName(), problemLine(m_session.document().draft()->problem)));
 }
 
 void MainWindow::openFolder(const QString &folder, const SelectedItem &frame)
@@ -270,7 +315,7 @@ bool MainWindow::save()
         return false;
     const Result<> saved = document.save();
     if (!saved)
-        showMessage(Severity::Error, problemLine(saved.error().problem));
+        showFileMessage(Severity::Error, problemLine(saved.error().problem));
     else
         statusBar()->showMessage(tr("Saved %1").arg(pathText(document.path())), 3000);
     return saved.has_value();
@@ -283,15 +328,21 @@ bool MainWindow::saveAs()
         return false;
     const Result<> saved = m_session.document().saveAs(filePath(path));
     if (!saved)
-        showMessage(Severity::Error, problemLine(saved.error().problem));
+        showFileMessage(Severity::Error, problemLine(saved.error().problem));
     else
         remember(path);
     return saved.has_value();
 }
 
+void MainWindow::showFileMessage(Severity severity, const QString &text, std::vector<MessageAction> actions)
+{
+    m_fileMessage = text;
+    m_message->show(severity, text, std::move(actions));
+}
+
 void MainWindow::showConflict()
 {
-    m_message->show(Severity::Warning, tr("Another program changed %1, and you have edits that are not saved.").arg(m_session.document().displayName()),
+    showFileMessage(Severity::Warning, tr("Another program changed %1, and you have edits that are not saved.").arg(m_session.document().displayName()),
                     {{tr("Compare…"), [this] { compareWithFile(); }},
                      {tr("Take the file's"), [this] { m_watch->takeTheirs(); }},
                      {tr("Keep mine"), [this] { m_watch->keepMine(); }}});
@@ -417,14 +468,26 @@ void MainWindow::refillRecent()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
+    if (!localFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
+/// One of each kind has its place; of several the first is taken.
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    open(event->mimeData()->urls().constFirst().toLocalFile());
     event->acceptProposedAction();
+    QSet<DropKind> taken;
+    QStringList left;
+    for (const QString &path : localFiles(*event->mimeData())) {
+        const DropKind kind = dropKind(path);
+        if (taken.contains(kind))
+            left.append(QFileInfo(path).fileName());
+        else
+            open(path);
+        taken.insert(kind);
+    }
+    if (!left.isEmpty())
+        showMessage(Severity::Notice, tr("Only the first of each kind was opened. Not opened: %1").arg(left.join(QStringLiteral(", "))));
 }
 
 } // namespace tagmill

@@ -59,6 +59,12 @@ void MessageBar::show(Severity severity, const QString &text, std::vector<Messag
     QFrame::show();
 }
 
+void MessageBar::retract(const QString &text)
+{
+    if (m_text->text() == text)
+        hide();
+}
+
 QString MessageBar::text() const
 {
     return m_text->text();

@@ -29,6 +29,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
     void show(Severity severity, const QString &text, std::vector<MessageAction> actions = {});
     QString text() const;
+    /// What it says is no longer so: it goes, if it is still shown.
+    void retract(const QString &text);
 
 private:
     QLabel *m_icon;
