@@ -30,4 +30,11 @@ QString verdictSentence(const DetectorVerdict &v)
     return text;
 }
 
+QString unreadSentence(const UnreadFamily &unread)
+{
+    const QString family = QString::fromStdString(unread.family);
+    return unread.hasWideBorder ? Tr::tr("No detector here reads %1 with the border of two modules that Kalibr's layout has; the layout peer has one").arg(family)
+                                : Tr::tr("No detector here reads %1 as it is drawn").arg(family);
+}
+
 } // namespace tagmill

@@ -219,9 +219,8 @@ void AuthorCameraView::showVerdict()
     if (m_verdict) {
         for (const DetectorVerdict &verdict : m_verdict->detectors)
             lines.append(QStringLiteral("<span style='color:%1'>%2</span>").arg(toneColor(toneOf(verdict), palette()).name(), verdictSentence(verdict).toHtmlEscaped()));
-        for (const std::string &family : m_verdict->unread)
-            lines.append(QStringLiteral("<span style='color:%1'>%2</span>")
-                             .arg(toneColor(Tone::Quiet, palette()).name(), tr("No detector here reads %1 as it is drawn").arg(toQString(family)).toHtmlEscaped()));
+        for (const UnreadFamily &family : m_verdict->unread)
+            lines.append(QStringLiteral("<span style='color:%1'>%2</span>").arg(toneColor(Tone::Quiet, palette()).name(), unreadSentence(family).toHtmlEscaped()));
     }
     if (lines.isEmpty() && m_shown.detectors)
         lines.append(QStringLiteral("<span style='color:%1'>%2</span>").arg(toneColor(Tone::Quiet, palette()).name(), m_verdict ? tr("Nothing to detect") : tr("Detectors are looking…")));

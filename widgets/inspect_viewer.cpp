@@ -278,8 +278,8 @@ void InspectViewer::showVerdict()
         for (const DetectorVerdict &one : verdict->detectors)
             if (m_detections.shows(one.detector))
                 add(detectorColor(one.detector), verdictSentence(one));
-        for (const std::string &family : verdict->unread)
-            add(quiet, tr("No detector here reads %1 as it is drawn").arg(toQString(family)));
+        for (const UnreadFamily &family : verdict->unread)
+            add(quiet, unreadSentence(family));
         if (lines.isEmpty())
             add(quiet, tr("Nothing here for these detectors"));
     } else {

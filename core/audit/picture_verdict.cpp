@@ -118,7 +118,7 @@ PictureVerdict judgePicture(const Image8 &image, const std::vector<DetectionReco
             if (const auto points = detectCharuco(image, *spec))
                 verdict.detectors.push_back(judgeSaddles(record, static_cast<int>(r), *points));
         } else if (spec->aprilgrid_layout == AprilGridLayout::Kalibr) {
-            wideBorder.insert(spec->dictionary); // detectors want a border of one module
+            wideBorder.insert(spec->dictionary);
         }
     }
     for (const std::string &family : families) {
@@ -132,7 +132,7 @@ PictureVerdict judgePicture(const Image8 &image, const std::vector<DetectionReco
             }
         }
         if (!isRead)
-            verdict.unread.push_back(family);
+            verdict.unread.push_back({family, wideBorder.contains(family)});
     }
     return verdict;
 }

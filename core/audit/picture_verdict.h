@@ -33,12 +33,20 @@ struct DetectorVerdict
     double largest_px() const;
 };
 
-/// One a detector and family that it can read. Families that no detector here reads (AprilGrids of Kalibr's layout among them)
-/// are named in `unread`.
+/// A family of tags in the picture that no detector here reads, at least as it is drawn there.
+struct UnreadFamily
+{
+    std::string family;
+    bool hasWideBorder = false; ///< two modules, as AprilGrids of Kalibr's layout have; detectors want one
+
+    bool operator==(const UnreadFamily &) const = default;
+};
+
+/// One a detector and family that it can read.
 struct PictureVerdict
 {
     std::vector<DetectorVerdict> detectors;
-    std::vector<std::string> unread;
+    std::vector<UnreadFamily> unread;
 };
 
 /// `image` has the records' resolution. A detector that refuses the picture is left out.

@@ -97,7 +97,7 @@ private slots:
         const Shot s = shot("aprilgrid_board.yaml");
         const PictureVerdict verdict = judgePicture(s.image, s.records);
         QVERIFY(verdict.detectors.empty());
-        QCOMPARE(verdict.unread, std::vector<std::string>{"tag36h11"});
+        QCOMPARE(verdict.unread, (std::vector<UnreadFamily>{{"tag36h11", true}}));
     }
 
     /// The control: with the truth elsewhere nothing is found, and what is seen counts as wrong.
