@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/frame_browser.h"
 
+#include "core/truth/detection_record.h"
 #include "models/path_text.h"
 #include "widgets/empty_state.h"
 #include "widgets/frame_list_view.h"
@@ -296,6 +297,8 @@ void FrameBrowser::connectModels()
     connect(m_text, &QLineEdit::returnPressed, this, &FrameBrowser::applyText);
     connect(m_textDelay, &QTimer::timeout, this, &FrameBrowser::applyText);
     connect(&m_frames, &FrameListModel::filtered, this, [this] {
+        if (!m_frames.dataset())
+            m_awaited.reset(); // it was one of the dataset that is closed
         refreshTop();
         followSelection();
         revealAwaited();
@@ -305,6 +308,7 @@ void FrameBrowser::connectModels()
     connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FrameBrowser::tellSelection);
     connect(&m_selection, &Selection::changed, this, [this] {
         m_awaited.reset();
+        refreshEmpty();
         followSelection();
     });
     connect(&m_frames, &FrameListModel::linkChanged, this, &FrameBrowser::followSelection);
@@ -380,6 +384,16 @@ void FrameBrowser::reveal(const SelectedItem &item)
     m_selection.select(item);
     m_awaited = item;
     revealAwaited();
+    refreshEmpty();
+    followSelection(); // no other frame stands in its place
+}
+
+QString FrameBrowser::awaitedText() const
+{
+    if (!m_awaited || currentRow() >= 0)
+        return {};
+    const QString name = QString::fromStdString(imageId(m_awaited->scene, m_awaited->camera));
+    return tr("%1 is shown as soon as scene %2 is complete. A job that was cancelled completes it when it is continued.").arg(name).arg(m_awaited->scene);
 }
 
 void FrameBrowser::revealAwaited()
@@ -451,7 +465,7 @@ void FrameBrowser::refreshFaults()
 void FrameBrowser::refreshEmpty()
 {
     const bool isEmpty = m_frames.dataset() && m_frames.rowCount() == 0, isFiltered = m_frames.frameCount() > 0;
-    m_empty->setTexts(isFiltered ? tr("No frame passes the filter") : tr("The dataset has no frames"), QString());
+    m_empty->setTexts(isFiltered ? tr("No frame passes the filter") : m_awaited ? tr("No scene is complete yet") : tr("The dataset has no frames"), QString());
     m_empty->button()->setVisible(isFiltered);
     m_empty->setVisible(isEmpty);
     m_views->setVisible(!isEmpty || m_mode == Mode::Strip); // other panels lie there while the frames are a strip
@@ -582,8 +596,8 @@ void FrameBrowser::followSelection()
     const SelectedItem &item = m_selection.current();
     int row = m_frames.rowOf(item);
     QItemSelection selection = rowsOf(m_selection.items());
-    // Nothing chosen yet, or filtered away: the first frame, unless the user is looking at the plan.
-    if (row < 0 && item.source != SelectionSource::Plan && m_frames.rowCount() > 0) {
+    // Nothing chosen yet, or filtered away: the first frame, unless the user is looking at the plan or waits for one.
+    if (row < 0 && !m_awaited && item.source != SelectionSource::Plan && m_frames.rowCount() > 0) {
         row = selection.isEmpty() ? 0 : selection.front().top();
         if (selection.isEmpty())
             selection.append(QItemSelectionRange(m_frames.index(row, 0), m_frames.index(row, FrameListModel::ColumnCount - 1)));

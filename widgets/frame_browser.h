@@ -43,6 +43,8 @@ public:
     /// Selects a frame that somebody asked for elsewhere. One that is not written yet is shown as soon as it is there, and a
     /// filter that hides it is let go.
     void reveal(const SelectedItem &item);
+    /// When the frame that was asked for comes; empty while none is waited for.
+    QString awaitedText() const;
     /// The images that are selected; the current one where none is.
     std::vector<std::string> selectedImages() const;
     void setFilterShown(bool isShown);

@@ -410,6 +410,13 @@ void InspectViewer::showFrame(int row, int record, int point)
         prefetch(row);
 }
 
+void InspectViewer::setEmptyText(const QString &text)
+{
+    m_viewer->setEmptyText(text);
+    if (!text.isEmpty())
+        m_viewer->setAccessibleDescription(text);
+}
+
 void InspectViewer::prefetch(int row)
 {
     // The cache serves the newest request first: the nearest frames are asked for last, the shown one by

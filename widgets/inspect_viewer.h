@@ -37,6 +37,8 @@ public:
     void compareWith(const QString &datasetDir);
     /// The frame of a row, one of its records and a point of that marked; −1: none. Its neighbours are read beforehand.
     void showFrame(int row, int record, int point);
+    /// Why there is no frame; empty: none is selected.
+    void setEmptyText(const QString &text);
 
 signals:
     void picked(int record, int point); ///< −1: none

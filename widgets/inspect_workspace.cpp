@@ -231,6 +231,7 @@ void InspectWorkspace::showFrame()
     const SelectedItem &item = m_selection.current();
     const bool isSelected = frame && item.source == SelectionSource::DatasetA && m_frames.rowOf(item) == row;
     m_viewer->showFrame(row, isSelected ? item.object : -1, isSelected ? item.point : -1);
+    m_viewer->setEmptyText(m_browser->awaitedText());
     m_records->setFrame(m_frames.dataset(), frame);
     m_records->setSelected(isSelected ? item.object : -1, isSelected ? item.point : -1);
 }

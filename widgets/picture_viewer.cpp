@@ -101,6 +101,12 @@ void PictureViewer::setScale(double scale, const QPointF &anchor)
     setTransform({wanted, anchor - QPointF(fixed.x(), fixed.y()) * wanted});
 }
 
+void PictureViewer::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    update();
+}
+
 void PictureViewer::fit()
 {
     m_isFitted = true;
@@ -125,7 +131,7 @@ void PictureViewer::paintEvent(QPaintEvent *)
     // Neutral grey in both themes: the surround changes how bright a picture looks.
     painter.fillRect(rect(), palette().color(QPalette::Window).lightness() < 128 ? QColor(0x15171a) : QColor(0x6d7177));
     if (!isSet())
-        return paintMessage(painter, tr("No frame selected"));
+        return paintMessage(painter, m_emptyText.isEmpty() ? tr("No frame selected") : m_emptyText);
     // Asked for again on each paint: it may have been dropped for others meanwhile.
     const CachedImage *own = m_cache.findOrRequest(m_key), *image = m_standIn ? m_standIn.get() : own;
     if (image && image->isValid()) {

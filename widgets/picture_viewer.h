@@ -32,6 +32,8 @@ public:
     const CachedImage *shown() const;
     /// Shows another picture in the place of this one, stretched over it; nothing: its own again.
     void setStandIn(std::shared_ptr<const CachedImage> picture);
+    /// What stands there while there is no picture; empty: that none is selected.
+    void setEmptyText(const QString &text);
 
     QSize sizeHint() const override { return {640, 480}; }
 
@@ -79,6 +81,7 @@ private:
     ImageKey m_key;
     QSize m_size;
     std::shared_ptr<const CachedImage> m_standIn;
+    QString m_emptyText;
     ViewTransform m_transform;
     bool m_isFitted = true;
     std::optional<QPointF> m_cursor;

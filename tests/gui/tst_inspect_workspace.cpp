@@ -225,11 +225,13 @@ private slots:
         }
         panel.workspace.reveal({.source = SelectionSource::DatasetA, .scene = scene, .camera = 1});
         if (scene > 1) {
-            QCOMPARE(panel.shown(), QStringLiteral("scene_0000_cam_0000"));
+            QCOMPARE(panel.shown(), QString()); // no other one in its place
+            QVERIFY2(panel.viewer->accessibleDescription().contains(QLatin1String("scene_0002_cam_0001")), qPrintable(panel.viewer->accessibleDescription()));
             const std::filesystem::path dir = filePath(panel.dir.path());
             QVERIFY_RESULT(writeSceneResult(dir, test::sceneResult(dir, test::boardScene(scene), jobHash(test::boardConfig(), 42))));
         }
         QTRY_COMPARE(panel.shown(), QStringLiteral("scene_%1_cam_0001").arg(scene, 4, 10, QLatin1Char('0')));
+        QVERIFY(!panel.viewer->accessibleDescription().contains(QLatin1String("complete")));
         // A filter that is set afterwards counts.
         panel.child<QLineEdit>("frameFilter")->setText(QStringLiteral("cam_0000"));
         QTRY_COMPARE(panel.frames.rowCount(), scene > 1 ? 3 : 2);
