@@ -110,7 +110,11 @@ void PoolWorker::startProcess()
     connect(m_worker.get(), &WorkerProcess::failedToStart, this, &PoolWorker::startFailed);
     connect(m_worker.get(), &WorkerProcess::died, this, &PoolWorker::processDied);
     connect(m_worker.get(), &WorkerProcess::logged, this, &PoolWorker::logged);
-    connect(m_worker.get(), &WorkerProcess::stateChanged, this, &PoolWorker::changed);
+    connect(m_worker.get(), &WorkerProcess::stateChanged, this, [this] {
+        if (m_worker->state() == WorkerState::Dead)
+            m_lostTask = taskName(); // its question is answered next: it has failed
+        emit changed();
+    });
     connect(m_worker.get(), &WorkerProcess::progressed, this, [this](const QString &, double fraction) {
         m_status.frameFraction = fraction;
         emit changed();
@@ -153,12 +157,12 @@ void PoolWorker::startFailed(const Error &error)
     constexpr std::string_view lasting[] = {"blender.too_old", "blender.not_blender", "blender.cannot_start", "worker.protocol_version"};
     const bool mayHelp = std::find(std::begin(lasting), std::end(lasting), error.problem.id) == std::end(lasting);
     if (hasAnother) {
-        emit logged(QString::fromStdString(error.text()));
+        emit processLost({}, error);
         m_setup.candidates.removeFirst();
         m_failedStarts = 0;
         startProcess();
     } else if (mayHelp && ++m_failedStarts < startsBeforeGivingUp) {
-        emit logged(QString::fromStdString(error.text()));
+        emit processLost({}, error);
         ++m_status.restarts;
         startProcess();
     } else {
@@ -172,7 +176,7 @@ void PoolWorker::startFailed(const Error &error)
 void PoolWorker::processDied(const Error &error)
 {
     failTask(error);
-    emit logged(QString::fromStdString(error.text()));
+    emit processLost(m_lostTask, error);
     if (!m_isStopped) // by whoever heard of the failed task
         restart();
 }

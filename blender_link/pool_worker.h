@@ -46,6 +46,7 @@ public:
     int process() const { return m_serial; } ///< another number for every process of the run
     bool isReady() const { return m_isReady; }
     bool isGivenUp() const { return m_isGivenUp; }
+    bool isStopped() const { return m_isStopped; }
     const BlenderInfo &info() const { return m_info; }
     QString logTail() const { return m_worker ? m_worker->logTail() : QString(); }
     void setUsage(const ProcessUsage &usage, qint64 vram_bytes);
@@ -55,7 +56,9 @@ signals:
     void becameReady();
     void gaveUp(const tagmill::Error &error);
     void changed();
-    void logged(const QString &line);
+    /// Its process ended by itself, or did not start; another one follows. `task` is what it worked at, which has failed by that.
+    void processLost(const QString &task, const tagmill::Error &error);
+    void logged(const QString &line); ///< by its Blender
 
 protected:
     PoolWorker(int index, Setup setup, QObject *parent);
@@ -88,6 +91,7 @@ private:
     double m_cpuSeconds = 0;
     int m_serial = 0, m_failedStarts = 0;
     bool m_isReady = false, m_isGivenUp = false, m_wasEverReady = false, m_isStopped = false;
+    QString m_lostTask; ///< when its process ended
     WorkerStatus m_status;
 };
 

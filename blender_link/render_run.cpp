@@ -187,8 +187,7 @@ void RenderRun::Private::beginRendering(const std::string &renderIdentity)
 
 void RenderRun::Private::merge()
 {
-    for (RenderWorker *worker : workers)
-        worker->stop();
+    stopWorkers();
     const bool hasResults = scenesDone > 0 || progress.framesKept > 0;
     if (!options.mergeAndAudit || !hasResults) {
         end({});
@@ -221,7 +220,8 @@ void RenderRun::Private::merge()
         },
         [this](MergeOutcome outcome) {
             for (const Problem &problem : outcome.report.problems)
-                report(problem);
+                if (options.sceneIds.empty() || problem.id != "dataset.scenes_missing") // the others were not asked for
+                    report(problem);
             summary.audit = std::move(outcome.audit);
             end(outcome.error);
         });
@@ -233,8 +233,10 @@ void RenderRun::Private::end(std::optional<Error> error)
         return;
     pool.end();
     endError = std::move(error);
-    for (RenderWorker *worker : workers)
-        worker->stop();
+    const bool isTold = !workers.empty() && std::all_of(workers.begin(), workers.end(), [](const auto *worker) { return worker->isGivenUp(); });
+    if (endError && endError->code != Errc::Cancelled && !isTold)
+        emit q->logged(runEvent(QStringLiteral("said"), {{QStringLiteral("text"), QString::fromStdString(endError->text())}}));
+    stopWorkers();
     pool.whenQuiet([this] { finish(); });
 }
 
@@ -259,11 +261,31 @@ void RenderRun::Private::finish()
     emit q->finished(summary);
 }
 
-void RenderRun::Private::report(const Problem &problem)
+void RenderRun::Private::stopWorkers()
+{
+    for (RenderWorker *worker : workers) {
+        if (!worker->isStopped() && !worker->isGivenUp())
+            tell(workerEvent(worker->status(), QStringLiteral("stopped")));
+        worker->stop();
+    }
+}
+
+void RenderRun::Private::note(const Problem &problem)
 {
     summary.problems.push_back(problem);
     emit q->problemFound(problem);
-    emit q->logged(QString::fromStdString(problem.sentence()));
+}
+
+void RenderRun::Private::report(const Problem &problem)
+{
+    note(problem);
+    emit q->logged(runEvent(QStringLiteral("said"), {{QStringLiteral("text"), QString::fromStdString(problem.sentence())}}));
+}
+
+void RenderRun::Private::tell(const QJsonObject &workerEvent)
+{
+    telemetry.write(workerEvent);
+    emit q->logged(workerEvent);
 }
 
 void RenderRun::Private::publishProgress()

@@ -9,6 +9,7 @@
 #include "core/audit/audit.h"
 #include "core/config/gen_config.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QStringList>
 
@@ -110,7 +111,7 @@ signals:
     void tasksPlanned(const std::vector<tagmill::FrameTask> &tasks); ///< once known, in ascending order; more may follow
     void taskChanged(const tagmill::FrameTask &task);
     void problemFound(const tagmill::Problem &problem);
-    void logged(const QString &line);
+    void logged(const QJsonObject &event); ///< as telemetry.ndjson has it (telemetry.h)
     void finished(const tagmill::RunSummary &summary);
 
 private:

@@ -64,18 +64,21 @@ void RenderRun::Private::feed()
         if (!worker->canTake() || reserved.count(worker) > 0)
             continue;
         if (worker->failsAlways()) {
+            tell(workerEvent(worker->status(), QStringLiteral("restarted"), {{QStringLiteral("reason"), QStringLiteral("failures")}}));
             worker->restart();
             continue;
         }
         const auto frame = queue.take(worker->process(), worker->loadedScene());
         if (frame && frame->scene != worker->loadedScene() && isWornOut(*worker)) {
             queue.putBack(*frame);
-            telemetry.write(worker->status(), QStringLiteral("recycled"));
+            tell(workerEvent(worker->status(), QStringLiteral("recycled")));
             worker->recycle();
-        } else if (frame)
+        } else if (frame) {
             assign(worker, *frame);
-        else if (queue.needsFreshProcess(worker->process()))
+        } else if (queue.needsFreshProcess(worker->process())) {
+            tell(workerEvent(worker->status(), QStringLiteral("restarted"), {{QStringLiteral("reason"), QStringLiteral("fresh")}}));
             worker->restart();
+        }
     }
     lowerNext();
     checkComplete();
@@ -196,7 +199,7 @@ void RenderRun::Private::frameFinished(RenderWorker *worker, FrameRef frame, int
     }
     feedSoon();
     const std::string name = imageId(scenes[static_cast<size_t>(frame.scene)].recipe->scene_id, frame.camera);
-    telemetry.write(worker->status(), QStringLiteral("frame"), {{QStringLiteral("frame"), QString::fromStdString(name)}, {QStringLiteral("render_seconds"), result->render_seconds}});
+    tell(workerEvent(worker->status(), QStringLiteral("frame"), {{QStringLiteral("frame"), QString::fromStdString(name)}, {QStringLiteral("render_seconds"), result->render_seconds}}));
     frameStored(frame, *std::move(result), worker);
 }
 
@@ -210,6 +213,8 @@ void RenderRun::Private::frameStored(FrameRef frame, FrameResult result, const R
     const std::string name = imageId(scene.recipe->scene_id, frame.camera);
     const auto path = pendingImagePath(dataset(), result.image, scene.replacesResult);
     emit q->frameFinished({QString::fromStdString(name), QString::fromStdString(path.string()), scene.recipe->scene_id, frame.camera, result.render_seconds});
+    if (!worker)
+        emit q->logged(runEvent(QStringLiteral("frame"), {{QStringLiteral("frame"), QString::fromStdString(name)}, {QStringLiteral("render_seconds"), result.render_seconds}}));
     tellTask(frame, TaskState::Done, worker, result.render_seconds);
     scene.frames[static_cast<size_t>(frame.camera)] = std::move(result);
     ++progress.framesDone;
@@ -224,7 +229,6 @@ void RenderRun::Private::frameFailed(RenderWorker *worker, FrameRef frame, const
         return;
     const SceneState &scene = scenes[static_cast<size_t>(frame.scene)];
     const std::string name = imageId(scene.recipe->scene_id, frame.camera);
-    emit q->logged(QString::fromStdString(name + ": " + error.text()));
     if (error.code == Errc::Io) {
         end(error);
         return;
@@ -234,7 +238,7 @@ void RenderRun::Private::frameFailed(RenderWorker *worker, FrameRef frame, const
         end(writable.error());
         return;
     }
-    telemetry.write(worker->status(), QStringLiteral("failed"), {{QStringLiteral("frame"), QString::fromStdString(name)}, {QStringLiteral("error"), QString::fromStdString(error.text())}});
+    tell(workerEvent(worker->status(), QStringLiteral("failed"), {{QStringLiteral("frame"), QString::fromStdString(name)}, {QStringLiteral("error"), QString::fromStdString(error.text())}}));
     if (!scene.isFailed && queue.failed(frame, process))
         workersFailScene(frame.scene, name, error, worker->logTail());
     else if (!scene.isFailed)

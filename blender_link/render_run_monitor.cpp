@@ -23,7 +23,7 @@ void RenderRun::Private::monitor()
     sinceTelemetry.start();
     for (const RenderWorker *worker : workers)
         if (worker->isReady())
-            telemetry.write(worker->status(), QStringLiteral("sample"));
+            telemetry.write(workerEvent(worker->status(), QStringLiteral("sample")));
 }
 
 void RenderRun::Private::sampleWorkers()

@@ -46,6 +46,7 @@ struct RenderRun::Private
     std::string identityOf(const RenderWorker *worker) const;
     void workerReady(RenderWorker *worker);
     void workerGaveUp(RenderWorker *worker, const Error &error);
+    void processLost(const RenderWorker &worker, const QString &frame, const Error &error);
     void loadFilmic(const QString &folder);
     void beginRendering(const std::string &renderIdentity);
     void beginDrawing(); ///< mode preview: no worker is started
@@ -83,7 +84,10 @@ struct RenderRun::Private
 
     void planTasks();
     void tellTask(FrameRef frame, TaskState state, const RenderWorker *worker = nullptr, double render_s = 0);
-    void report(const Problem &problem);
+    void note(const Problem &problem); ///< for the summary
+    void report(const Problem &problem); ///< and the log
+    void tell(const QJsonObject &workerEvent); ///< to the log and the telemetry
+    void stopWorkers();
     void publishProgress();
     std::filesystem::path dataset() const { return options.outputDir.toStdString(); }
 

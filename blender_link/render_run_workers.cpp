@@ -89,7 +89,8 @@ void RenderRun::Private::addWorkers(int count)
         QObject::connect(worker, &RenderWorker::frameRendered, q, [this, worker](const FrameRef &frame, const RawFrame &raw) { frameRendered(worker, frame, raw); });
         QObject::connect(worker, &RenderWorker::frameFailed, q, [this, worker](const FrameRef &frame, const Error &error, int process) { frameFailed(worker, frame, error, process); });
         QObject::connect(worker, &RenderWorker::changed, q, [this, worker] { emit q->workerChanged(worker->status()); });
-        QObject::connect(worker, &RenderWorker::logged, q, &RenderRun::logged);
+        QObject::connect(worker, &RenderWorker::processLost, q, [this, worker](const QString &frame, const Error &error) { processLost(*worker, frame, error); });
+        QObject::connect(worker, &RenderWorker::logged, q, [this, worker](const QString &line) { tell(workerEvent(worker->status(), QStringLiteral("said"), {{QStringLiteral("text"), line}})); });
     }
     for (RenderWorker *worker : std::vector(workers.begin() + static_cast<std::ptrdiff_t>(present), workers.end()))
         worker->start();
@@ -135,7 +136,7 @@ void RenderRun::Private::workerReady(RenderWorker *worker)
     const QString agreed = isFirst ? identity : blenderIdentities.begin()->second;
     blenderIdentities[worker] = identity;
     sampleWorkers();
-    telemetry.write(worker->status(), QStringLiteral("ready"), {{QStringLiteral("blender"), worker->status().blender}, {QStringLiteral("identity"), identity}});
+    tell(workerEvent(worker->status(), QStringLiteral("ready"), {{QStringLiteral("blender"), worker->status().blender}, {QStringLiteral("identity"), identity}}));
     if (isFirst) {
         if (usesFilmic(scenes))
             loadFilmic(worker->info().hasSharedFolder ? worker->info().color_config : QString());
@@ -173,15 +174,26 @@ void RenderRun::Private::workerGaveUp(RenderWorker *worker, const Error &error)
         tellTask(waiting->second, TaskState::Waiting);
         reserved.erase(waiting);
     }
-    telemetry.write(worker->status(), QStringLiteral("gave_up"), {{QStringLiteral("error"), QString::fromStdString(error.text())}});
+    tell(workerEvent(worker->status(), QStringLiteral("gave_up"), {{QStringLiteral("error"), QString::fromStdString(error.text())}}));
     if (std::all_of(workers.begin(), workers.end(), [](const RenderWorker *other) { return other->isGivenUp(); })) {
         noWorkers(error);
         return;
     }
     Problem problem = error.problem;
     problem.severity = Severity::Warning;
-    report(problem);
+    note(problem);
     feedSoon();
+}
+
+void RenderRun::Private::processLost(const RenderWorker &worker, const QString &frame, const Error &error)
+{
+    if (pool.hasEnded())
+        return;
+    tell(endEvent(worker.status(), frame, error));
+    Problem problem = error.problem;
+    problem.severity = Severity::Warning;
+    problem.where = frame.toStdString();
+    note(problem);
 }
 
 } // namespace tagmill

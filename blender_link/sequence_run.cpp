@@ -287,9 +287,10 @@ void SequenceRun::Private::connectWorker(SequenceWorker *worker)
     QObject::connect(worker, &PoolWorker::gaveUp, q, [this, worker](const Error &error) { workerGaveUp(worker, error); });
     QObject::connect(worker, &PoolWorker::changed, q, [this, worker] { emit q->workerChanged(worker->status()); });
     QObject::connect(worker, &PoolWorker::logged, q, [this, worker](const QString &line) {
-        emit q->logged(line);
+        emit q->logged(workerEvent(worker->status(), QStringLiteral("said"), {{QStringLiteral("text"), line}}));
         keepLog(worker->index(), line);
     });
+    QObject::connect(worker, &PoolWorker::processLost, q, [this, worker](const QString &task, const Error &error) { processLost(*worker, task, error); });
     QObject::connect(worker, &SequenceWorker::opened, q, [this, worker](int index, const SequenceSetup &setup) { opened(worker, index, setup); });
     QObject::connect(worker, &SequenceWorker::openFailed, q, [this](int index, const Error &error, int process) { openFailed(index, error, process); });
     QObject::connect(worker, &SequenceWorker::frameRendered, q, [this, worker](const SequenceFrameRef &ref, const SequenceFrame &frame) { frameRendered(worker, ref, frame); });
@@ -321,6 +322,7 @@ void SequenceRun::Private::workerReady(SequenceWorker *worker)
         agreedBlender = blender;
     else if (blender != agreedBlender)
         return end(makeError(Errc::Process, "sequence.mixed_identity", {agreedBlender.toStdString(), blender.toStdString()}));
+    emit q->logged(workerEvent(worker->status(), QStringLiteral("ready"), {{QStringLiteral("blender"), worker->status().blender}}));
     if (progress.stage != RunStage::Rendering) {
         progress.stage = RunStage::Rendering;
         renderClock.start();
@@ -329,16 +331,29 @@ void SequenceRun::Private::workerReady(SequenceWorker *worker)
     feedSoon();
 }
 
-void SequenceRun::Private::workerGaveUp(SequenceWorker *, const Error &error)
+void SequenceRun::Private::workerGaveUp(SequenceWorker *worker, const Error &error)
 {
     if (pool.hasEnded())
         return;
+    emit q->logged(workerEvent(worker->status(), QStringLiteral("gave_up"), {{QStringLiteral("error"), QString::fromStdString(error.text())}}));
     if (std::all_of(workers.begin(), workers.end(), [](const SequenceWorker *other) { return other->isGivenUp(); }))
         return end(error);
     Problem problem = error.problem;
     problem.severity = Severity::Warning;
-    report(problem);
+    note(problem);
     feedSoon();
+}
+
+void SequenceRun::Private::processLost(const SequenceWorker &worker, const QString &task, const Error &error)
+{
+    keepLog(worker.index(), QString::fromStdString(error.text()));
+    if (pool.hasEnded())
+        return;
+    emit q->logged(endEvent(worker.status(), task, error));
+    Problem problem = error.problem;
+    problem.severity = Severity::Warning;
+    problem.where = task.toStdString();
+    note(problem);
 }
 
 void SequenceRun::Private::checkComplete()
@@ -353,8 +368,14 @@ void SequenceRun::Private::end(std::optional<Error> error)
         return;
     pool.end();
     endError = std::move(error);
-    for (SequenceWorker *worker : workers)
+    const bool isTold = !workers.empty() && std::all_of(workers.begin(), workers.end(), [](const auto *worker) { return worker->isGivenUp(); });
+    if (endError && endError->code != Errc::Cancelled && !isTold)
+        emit q->logged(runEvent(QStringLiteral("said"), {{QStringLiteral("text"), QString::fromStdString(endError->text())}}));
+    for (SequenceWorker *worker : workers) {
+        if (!worker->isGivenUp())
+            emit q->logged(workerEvent(worker->status(), QStringLiteral("stopped")));
         worker->stop();
+    }
     pool.whenQuiet([this] { finish(); });
 }
 
@@ -384,11 +405,16 @@ void SequenceRun::Private::finish()
     emit q->finished(summary);
 }
 
-void SequenceRun::Private::report(const Problem &problem)
+void SequenceRun::Private::note(const Problem &problem)
 {
     summary.problems.push_back(problem);
     emit q->problemFound(problem);
-    emit q->logged(QString::fromStdString(problem.sentence()));
+}
+
+void SequenceRun::Private::report(const Problem &problem)
+{
+    note(problem);
+    emit q->logged(runEvent(QStringLiteral("said"), {{QStringLiteral("text"), QString::fromStdString(problem.sentence())}}));
 }
 
 void SequenceRun::Private::publishProgress()

@@ -95,7 +95,7 @@ signals:
     void tasksPlanned(const std::vector<tagmill::FrameTask> &tasks); ///< once known, in ascending order; more may follow
     void taskChanged(const tagmill::FrameTask &task);
     void problemFound(const tagmill::Problem &problem);
-    void logged(const QString &line);
+    void logged(const QJsonObject &event); ///< as the telemetry of a dataset has it (telemetry.h)
     void finished(const tagmill::SequenceRunSummary &summary);
 
 private:

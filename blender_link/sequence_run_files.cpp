@@ -188,7 +188,7 @@ void SequenceRun::Private::openFailed(int index, const Error &error, int process
     if (pool.hasEnded())
         return;
     Sequence &sequence = at(index);
-    emit q->logged(QString::fromStdString(error.text()));
+    emit q->logged(runEvent(QStringLiteral("said"), {{QStringLiteral("text"), QString::fromStdString(error.text())}}));
     sequence.openFailures.insert(process);
     const bool isInput = error.code == Errc::InvalidValue || error.code == Errc::NotFound;
     if (error.code == Errc::Io)

@@ -27,8 +27,10 @@ void SequenceRun::Private::feed()
     if (renderClock.isPaused())
         return checkComplete();
     for (SequenceWorker *worker : std::vector(workers))
-        if (worker->canTake() && !feedWorker(worker) && needsFreshProcess(*worker))
+        if (worker->canTake() && !feedWorker(worker) && needsFreshProcess(*worker)) {
+            emit q->logged(workerEvent(worker->status(), QStringLiteral("restarted"), {{QStringLiteral("reason"), QStringLiteral("fresh")}}));
             worker->restart();
+        }
     checkComplete();
 }
 
@@ -133,7 +135,10 @@ void SequenceRun::Private::frameStored(SequenceFrameRef ref, SequenceFrameResult
     ++sequence.summary.rendered;
     ++progress.framesDone;
     publishProgress();
-    emit q->frameFinished({QStringLiteral("frame_") + QString::fromStdString(frameDigits(ref.frame)), image, ref.sequence, ref.frame, seconds});
+    const QString name = QStringLiteral("frame_") + QString::fromStdString(frameDigits(ref.frame));
+    emit q->frameFinished({name, image, ref.sequence, ref.frame, seconds});
+    const QJsonObject made{{QStringLiteral("frame"), name}, {QStringLiteral("render_seconds"), seconds}};
+    emit q->logged(worker ? workerEvent(worker->status(), QStringLiteral("frame"), made) : runEvent(QStringLiteral("frame"), made));
     tellTask(ref, TaskState::Done, worker, seconds);
     if (sequence.waiting.empty() && sequence.running == 0)
         finishSequence(ref.sequence);
@@ -148,7 +153,7 @@ void SequenceRun::Private::frameFailed(SequenceFrameRef ref, const Error &error,
     Sequence &sequence = at(ref.sequence);
     --sequence.running;
     const std::string name = "frame " + std::to_string(ref.frame);
-    emit q->logged(QString::fromStdString(name + ": " + error.text()));
+    emit q->logged(runEvent(QStringLiteral("failed"), {{QStringLiteral("frame"), QString::fromStdString(name)}, {QStringLiteral("error"), QString::fromStdString(error.text())}}));
     if (sequence.isOver)
         return;
     if (error.code == Errc::Io)

@@ -7,6 +7,7 @@
 #include "blender_link/run_pool.h"
 #include "blender_link/sequence_finish.h"
 #include "blender_link/sequence_run.h"
+#include "blender_link/telemetry.h"
 #include "core/dataset/dataset_lock.h"
 
 #include <QElapsedTimer>
@@ -82,7 +83,9 @@ struct SequenceRun::Private
     void dryRunDone(int index, const std::vector<SequenceFrame> &frames);
 
     void tellTask(SequenceFrameRef ref, TaskState state, const SequenceWorker *worker = nullptr, double render_s = 0);
-    void report(const Problem &problem);
+    void processLost(const SequenceWorker &worker, const QString &task, const Error &error);
+    void note(const Problem &problem); ///< for the summary
+    void report(const Problem &problem); ///< and the log
     void publishProgress();
     Sequence &at(int index) { return sequences[static_cast<size_t>(index)]; }
 

@@ -24,16 +24,8 @@ QJsonValue megabytes(qint64 bytes)
 
 } // namespace
 
-Telemetry::Telemetry(const QString &dataset)
-    : m_file(dataset + QStringLiteral("/telemetry.ndjson"))
+QJsonObject workerEvent(const WorkerStatus &worker, const QString &event, const QJsonObject &more)
 {
-}
-
-void Telemetry::write(const WorkerStatus &worker, const QString &event, const QJsonObject &more)
-{
-    // Unbuffered: one write a line.
-    if (!m_file.isOpen() && !m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
-        return;
     const qint64 now_ms = QDateTime::currentMSecsSinceEpoch();
     QJsonObject telemetry{{QStringLiteral("event"), event},
                           {QStringLiteral("state"), workerStateName(worker.state)},
@@ -48,10 +40,33 @@ void Telemetry::write(const WorkerStatus &worker, const QString &event, const QJ
                           {QStringLiteral("recycled"), worker.recycled}};
     for (auto entry = more.begin(); entry != more.end(); ++entry)
         telemetry.insert(entry.key(), entry.value());
-    const QJsonObject line{{QStringLiteral("timestamp"), static_cast<double>(now_ms) / 1000},
-                           {QStringLiteral("worker_id"), QStringLiteral("worker-%1").arg(worker.index)},
-                           {QStringLiteral("telemetry"), telemetry}};
-    m_file.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+    return {{QStringLiteral("timestamp"), static_cast<double>(now_ms) / 1000},
+            {QStringLiteral("worker_id"), QStringLiteral("worker-%1").arg(worker.index)},
+            {QStringLiteral("telemetry"), telemetry}};
+}
+
+QJsonObject runEvent(const QString &event, const QJsonObject &more)
+{
+    QJsonObject telemetry = more;
+    telemetry.insert(QStringLiteral("event"), event);
+    return {{QStringLiteral("timestamp"), static_cast<double>(QDateTime::currentMSecsSinceEpoch()) / 1000}, {QStringLiteral("telemetry"), telemetry}};
+}
+
+QJsonObject endEvent(const WorkerStatus &worker, const QString &frame, const Error &error)
+{
+    return workerEvent(worker, QStringLiteral("ended"), {{QStringLiteral("frame"), frame}, {QStringLiteral("error"), QString::fromStdString(error.text())}});
+}
+
+Telemetry::Telemetry(const QString &dataset)
+    : m_file(dataset + QStringLiteral("/telemetry.ndjson"))
+{
+}
+
+void Telemetry::write(const QJsonObject &event)
+{
+    // Unbuffered: one write a line.
+    if (m_file.isOpen() || m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+        m_file.write(QJsonDocument(event).toJson(QJsonDocument::Compact) + '\n');
 }
 
 } // namespace tagmill

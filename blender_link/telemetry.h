@@ -11,13 +11,19 @@
 
 namespace tagmill {
 
+/// What the worker is and uses now, with `more`: ready, sample, frame, failed, said, ended, restarted, recycled, stopped, gave_up.
+QJsonObject workerEvent(const WorkerStatus &worker, const QString &event, const QJsonObject &more = {});
+/// Of a run as a whole, or of what is done without a worker.
+QJsonObject runEvent(const QString &event, const QJsonObject &more);
+/// Of a worker whose process ended by itself, while it worked at `frame`, or at nothing.
+QJsonObject endEvent(const WorkerStatus &worker, const QString &frame, const Error &error);
+
 class Telemetry
 {
 public:
     explicit Telemetry(const QString &dataset);
 
-    /// What the worker is and uses now, with `more`: ready, sample, frame, failed, recycled, gave_up.
-    void write(const WorkerStatus &worker, const QString &event, const QJsonObject &more = {});
+    void write(const QJsonObject &event);
 
 private:
     QFile m_file;

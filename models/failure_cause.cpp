@@ -28,7 +28,7 @@ constexpr auto texts = std::to_array<CauseText>({
     {FailureCause::BadAsset, QT_TRANSLATE_NOOP("FailureCause", "Missing or broken asset"), QT_TRANSLATE_NOOP("FailureCause", "Put the file back, or choose another one in the config, then retry the failed frames")},
     {FailureCause::BadScene, QT_TRANSLATE_NOOP("FailureCause", "Scene that cannot be rendered"), QT_TRANSLATE_NOOP("FailureCause", "Change what the message names in the config; the other scenes are not touched by it")},
     {FailureCause::PoisonScene, QT_TRANSLATE_NOOP("FailureCause", "Scene that ends Blender"), QT_TRANSLATE_NOOP("FailureCause", "Three Blenders ended over it, so it was put aside with its recipe, its log and the command to try it alone")},
-    {FailureCause::LostWorker, QT_TRANSLATE_NOOP("FailureCause", "Worker lost"), QT_TRANSLATE_NOOP("FailureCause", "The run goes on with the others; when it happens again, use fewer workers: the system ends programs when memory is short")},
+    {FailureCause::LostWorker, QT_TRANSLATE_NOOP("FailureCause", "Worker lost"), QT_TRANSLATE_NOOP("FailureCause", "The run goes on with a new process, or with the other workers; when it happens again, use fewer workers: the system ends programs when memory is short")},
     {FailureCause::StopRule, QT_TRANSLATE_NOOP("FailureCause", "Stopped by a rule"), QT_TRANSLATE_NOOP("FailureCause", "Change the config or the rule and start again; Continue would ask the same rule again")},
     {FailureCause::FailedAudit, QT_TRANSLATE_NOOP("FailureCause", "The audit failed"), QT_TRANSLATE_NOOP("FailureCause", "Open the dataset in Audit: a click on a failed check leads to its frames")},
 });

@@ -149,6 +149,8 @@ JobNotes notesFrom(const QJsonObject &json)
     JobNotes notes;
     const QStringList log = strings(json[u"log"]);
     notes.log.assign(log.begin(), log.end());
+    notes.framesFailed = json[u"failed"].toInt();
+    notes.seconds = json[u"seconds"].toDouble();
     for (const QJsonValue &group : json[u"problems"].toArray())
         notes.problems.push_back(groupFrom(group.toObject()));
     return notes;
@@ -238,7 +240,8 @@ std::string jobFileText(const StoredJob &job)
 {
     const auto *state = std::find_if(std::begin(stateNames), std::end(stateNames), [&](const auto &name) { return name.first == job.state; });
     const QJsonObject run = std::visit([](const auto &options) { return runJson(options); }, job.options);
-    return QJsonDocument(QJsonObject{{u"format"_s, format}, {u"state"_s, QString(state->second)}, {u"rank"_s, job.rank}, {u"run"_s, run}, {u"problems"_s, problemsJson(job.notes.problems)}, {u"log"_s, logJson(job.notes.log)}}).toJson().toStdString();
+    return QJsonDocument(QJsonObject{{u"format"_s, format}, {u"state"_s, QString(state->second)}, {u"rank"_s, job.rank}, {u"run"_s, run}, {u"problems"_s, problemsJson(job.notes.problems)}, {u"log"_s, logJson(job.notes.log)},
+                                     {u"failed"_s, job.notes.framesFailed}, {u"seconds"_s, job.notes.seconds}}).toJson().toStdString();
 }
 
 Result<StoredJob> readJobFile(const fs::path &file)

@@ -10,6 +10,8 @@
 #include "models/path_text.h"
 #include "models/telemetry_trace.h"
 
+#include <QJsonObject>
+
 #include <algorithm>
 #include <charconv>
 #include <chrono>
@@ -210,13 +212,13 @@ void judgeByDisk(std::vector<FrameTask> &tasks, const std::set<int> &done)
     }
 }
 
-JobTrace traceOf(const RenderRunOptions &run, JobState state, const Progress &progress)
+JobTrace traceOf(const RenderRunOptions &run, JobState state, qint64 until_ms, const Progress &progress)
 {
     const SceneChoice wanted(run);
     JobTrace trace;
     trace.newest = newestFrames(run, progress);
     trace.tasks = tasksOf(run, wanted);
-    TelemetryTrace told = readTelemetry(run.outputDir, trace.tasks, progress);
+    TelemetryTrace told = readTelemetry(run.outputDir, trace.tasks, until_ms, progress);
     judgeByDisk(trace.tasks, scenesOnDisk(run, wanted, state));
     trace.log = std::move(told.log);
     trace.workers = std::move(told.workers);
@@ -232,6 +234,8 @@ struct RenderedFrame
     int sequence = 0, frame = 0;
     double render_s = 0;
     fs::path colour;
+
+    QString name() const { return QStringLiteral("frame_") + QString::fromStdString(frameDigits(frame)); }
 };
 
 std::vector<RenderedFrame> renderedFrames(const SequenceRunOptions &run, const Progress &progress)
@@ -286,21 +290,35 @@ std::vector<ProgressSample> historyOf(const std::vector<RenderedFrame> &rendered
     return history;
 }
 
+/// As the run told it when they were written, but for who rendered them.
+std::deque<QString> logOf(const std::vector<RenderedFrame> &rendered, qint64 until_ms)
+{
+    std::deque<QString> log;
+    for (auto frame = rendered.rbegin(); frame != rendered.rend() && log.size() < RenderJob::LogLines; ++frame) {
+        const auto written_ms = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::file_clock::to_sys(frame->written).time_since_epoch()).count();
+        if (written_ms < until_ms)
+            log.push_front(logLine({{QStringLiteral("timestamp"), static_cast<double>(written_ms) / 1000},
+                                    {QStringLiteral("telemetry"), QJsonObject{{QStringLiteral("event"), QStringLiteral("frame")}, {QStringLiteral("frame"), frame->name()}, {QStringLiteral("render_seconds"), frame->render_s}}}}));
+    }
+    return log;
+}
+
 /// A sequence has no telemetry; its results tell enough.
-JobTrace traceOf(const SequenceRunOptions &run, JobState, const Progress &progress)
+JobTrace traceOf(const SequenceRunOptions &run, JobState, qint64 until_ms, const Progress &progress)
 {
     std::vector<RenderedFrame> rendered = renderedFrames(run, progress);
     JobTrace trace;
     trace.tasks = tasksOf(run, rendered);
     std::ranges::sort(rendered, {}, [](const RenderedFrame &frame) { return std::tuple(frame.written, frame.sequence, frame.frame); });
     trace.history = historyOf(rendered);
+    trace.log = logOf(rendered, until_ms);
     for (auto frame = rendered.rbegin(); frame != rendered.rend() && trace.newest.size() < RenderJob::NewestFrames; ++frame)
-        trace.newest.push_back({QStringLiteral("frame_") + QString::fromStdString(frameDigits(frame->frame)), pathText(frame->colour), frame->sequence, frame->frame, frame->render_s});
+        trace.newest.push_back({frame->name(), pathText(frame->colour), frame->sequence, frame->frame, frame->render_s});
     return trace;
 }
 
 /// The queue of the cluster, which the job asks when it is followed, tells the rest.
-JobTrace traceOf(const ClusterRunOptions &, JobState, const Progress &)
+JobTrace traceOf(const ClusterRunOptions &, JobState, qint64, const Progress &)
 {
     return {};
 }
@@ -312,9 +330,9 @@ RunProgress progressOnDisk(const JobOptions &options, JobState state)
     return std::visit([state](const auto &run) { return framesOnDisk(run, state); }, options);
 }
 
-JobTrace readJobTrace(const JobOptions &options, JobState state, const Progress &progress)
+JobTrace readJobTrace(const JobOptions &options, JobState state, qint64 until_ms, const Progress &progress)
 {
-    return std::visit([&](const auto &run) { return traceOf(run, state, progress); }, options);
+    return std::visit([&](const auto &run) { return traceOf(run, state, until_ms, progress); }, options);
 }
 
 } // namespace tagmill

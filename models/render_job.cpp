@@ -4,10 +4,13 @@
 #include "core/dataset/set_aside.h"
 #include "models/background_thread.h"
 #include "models/job_trace.h"
+#include "models/telemetry_trace.h"
 
+#include <QDateTime>
 #include <QThread>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tagmill {
 
@@ -158,7 +161,7 @@ void RenderJob::attach(Run *run)
         addProblem(problem);
         noteChange();
     });
-    connect(run, &Run::logged, this, &RenderJob::addLine);
+    connect(run, &Run::logged, this, [this](const QJsonObject &event) { addLine(logLine(event)); });
     if constexpr (std::is_same_v<Run, SequenceRun>) {
         connect(run, &Run::finished, this, [this](const SequenceRunSummary &summary) {
             m_sequences = summary.sequences;
@@ -199,6 +202,9 @@ void RenderJob::start()
 {
     if (m_state != JobState::Queued)
         return;
+    m_startedAt_ms = QDateTime::currentMSecsSinceEpoch();
+    if (m_recalling.isRunning())
+        readTrace(); // anew: it would have lines of this run
     forgetFormerRun();
     m_thread = new QThread(this);
     m_thread->setObjectName(QStringLiteral("render run %1").arg(m_id));
@@ -253,6 +259,9 @@ void RenderJob::restore(JobState state, const RunProgress &progress, JobNotes no
     m_notes = std::move(notes);
     m_logSeen = static_cast<qint64>(m_notes.log.size());
     m_hasTrace = state != JobState::Queued;
+    m_lacksFormerLog = m_notes.log.empty();
+    m_progress.framesFailed = std::max(m_progress.framesFailed, m_notes.framesFailed);
+    m_duration_ms = std::llround(m_notes.seconds * 1000);
 }
 
 void RenderJob::goOnFrom(const RenderJob &former)
@@ -262,13 +271,19 @@ void RenderJob::goOnFrom(const RenderJob &former)
     m_newest = former.m_newest;
     m_notes.log = former.m_notes.log;
     m_logSeen = former.m_logSeen;
+    m_logEdition = former.m_logEdition;
+    m_lacksFormerLog = m_hasTrace = former.m_lacksFormerLog;
 }
 
 void RenderJob::recall()
 {
-    if (!std::exchange(m_hasTrace, false))
-        return;
-    m_recalling.start([options = m_options, state = m_state](const Progress &progress) { return readJobTrace(options, state, progress); },
+    if (std::exchange(m_hasTrace, false))
+        readTrace();
+}
+
+void RenderJob::readTrace()
+{
+    m_recalling.start([options = m_options, state = m_state, until = m_startedAt_ms](const Progress &progress) { return readJobTrace(options, state, until, progress); },
                       [this](JobTrace trace) { takeTrace(std::move(trace)); });
 }
 
@@ -276,10 +291,8 @@ void RenderJob::takeTrace(JobTrace trace)
 {
     if (m_newest.empty())
         m_newest = std::move(trace.newest);
-    if (m_logSeen == 0) {
-        m_notes.log = std::move(trace.log);
-        m_logSeen = static_cast<qint64>(m_notes.log.size());
-    }
+    if (std::exchange(m_lacksFormerLog, false))
+        addFormerLines(trace.log);
     if (!m_thread) {
         m_workers = std::move(trace.workers);
         m_history = std::move(trace.history);
@@ -351,8 +364,19 @@ void RenderJob::addProblem(const Problem &problem)
         it->folder = failureFolderOf(problem);
 }
 
+/// Above those of the run that goes on already.
+void RenderJob::addFormerLines(const std::deque<QString> &lines)
+{
+    const auto room = static_cast<std::ptrdiff_t>(LogLines - std::min<size_t>(LogLines, m_notes.log.size()));
+    m_notes.log.insert(m_notes.log.begin(), lines.end() - std::min<std::ptrdiff_t>(room, static_cast<std::ptrdiff_t>(lines.size())), lines.end());
+    m_logSeen += static_cast<qint64>(lines.size());
+    ++m_logEdition;
+}
+
 void RenderJob::addLine(const QString &line)
 {
+    if (line.isEmpty())
+        return;
     m_notes.log.push_back(line);
     ++m_logSeen;
     if (m_notes.log.size() > LogLines)
@@ -365,6 +389,8 @@ void RenderJob::finish(const RunSummary &summary)
     m_duration_ms = m_clock.elapsed();
     m_summary = summary;
     m_progress = summary.progress;
+    m_notes.framesFailed = m_progress.framesFailed;
+    m_notes.seconds = seconds();
     m_isCancelling = false;
     for (WorkerStatus &worker : m_workers) // their last word may come after the run's; they go with its thread
         if (worker.state == WorkerState::Stopping)

@@ -19,6 +19,7 @@
 
 #include <deque>
 #include <filesystem>
+#include <limits>
 #include <variant>
 
 class QThread;
@@ -53,6 +54,8 @@ struct JobNotes
 {
     std::vector<ProblemGroup> problems;
     std::deque<QString> log; ///< its last lines
+    int framesFailed = 0;    ///< once it is over
+    double seconds = 0;      ///< the same
 };
 
 /// How far a run was at a time.
@@ -107,6 +110,7 @@ public:
     const std::vector<ProblemGroup> &problems() const { return m_notes.problems; }
     const std::deque<QString> &log() const { return m_notes.log; }
     qint64 logLinesSeen() const { return m_logSeen; } ///< ever; the log holds the last ones of them
+    int logEdition() const { return m_logEdition; }   ///< another one: it begins otherwise than before
     /// Of a sequence what both kinds have; the rest is in sequences().
     const std::optional<RunSummary> &summary() const { return m_summary; }
     const std::vector<SequenceSummary> &sequences() const { return m_sequences; } ///< once a sequence is over
@@ -149,8 +153,10 @@ private:
     void setState(JobState state);
     void addProblem(const Problem &problem);
     void addLine(const QString &line);
+    void addFormerLines(const std::deque<QString> &lines);
     void finish(const RunSummary &summary);
     void endAs(JobState state);
+    void readTrace();
     void takeTrace(JobTrace trace);
     void forgetFormerRun();
     void addTasks(const std::vector<FrameTask> &tasks);
@@ -182,6 +188,9 @@ private:
     std::vector<ProgressSample> m_history;
     JobNotes m_notes;
     qint64 m_logSeen = 0;
+    int m_logEdition = 0;
+    bool m_lacksFormerLog = false; ///< recall() reads it
+    qint64 m_startedAt_ms = std::numeric_limits<qint64>::max(); ///< since the epoch; what came later is told by the run
     std::optional<RunSummary> m_summary;
     std::vector<SequenceSummary> m_sequences;
     std::shared_ptr<const ShardReports> m_shards;

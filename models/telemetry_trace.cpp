@@ -34,17 +34,20 @@ QString eventText(const QJsonObject &event)
         return RenderJob::tr("%1 failed: %2").arg(frame, error);
     if (kind == "recycled"_L1)
         return RenderJob::tr("another process takes over");
+    if (kind == "restarted"_L1)
+        return event[u"reason"] == "failures"_L1 ? RenderJob::tr("another process takes over: frame after frame failed in this one") : RenderJob::tr("another process takes over: a frame that failed here is tried in a new one");
+    if (kind == "ended"_L1) // why stands with the frame that failed by it
+        return frame.isEmpty() ? RenderJob::tr("Blender ended, another one is started: %1").arg(error) : RenderJob::tr("Blender ended over %1, another one is started").arg(frame);
+    if (kind == "stopped"_L1)
+        return RenderJob::tr("stopped");
+    if (kind == "said"_L1)
+        return event[u"text"].toString();
     return kind == "gave_up"_L1 ? RenderJob::tr("given up: %1").arg(error) : QString();
 }
 
-QString logLine(const QJsonObject &record)
+qint64 timeOf(const QJsonObject &record)
 {
-    const QString text = eventText(record[u"telemetry"].toObject());
-    if (text.isEmpty())
-        return {};
-    const auto time = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(record[u"timestamp"].toDouble() * 1000));
-    //: of a log: time, worker, what it did
-    return RenderJob::tr("%1 %2: %3").arg(time.toString(u"yyyy-MM-dd HH:mm:ss"), record[u"worker_id"].toString(), text);
+    return static_cast<qint64>(record[u"timestamp"].toDouble() * 1000);
 }
 
 /// Of "worker-2"; −1: none.
@@ -64,8 +67,9 @@ qint64 bytesOf(const QJsonValue &megabytes, qint64 unknown)
 class Reader
 {
 public:
-    explicit Reader(std::vector<FrameTask> &tasks)
+    Reader(std::vector<FrameTask> &tasks, qint64 until_ms)
         : m_tasks(tasks)
+        , m_until_ms(until_ms)
     {
     }
 
@@ -78,7 +82,7 @@ public:
         passTime(record[u"timestamp"].toDouble());
         noteWorker(worker, event);
         noteFrame(worker, event);
-        if (event[u"event"] == "sample"_L1)
+        if (event[u"event"] == "sample"_L1 || timeOf(record) >= m_until_ms)
             return;
         m_records.push_back(record);
         if (m_records.size() > RenderJob::LogLines)
@@ -148,6 +152,7 @@ private:
     }
 
     std::vector<FrameTask> &m_tasks;
+    const qint64 m_until_ms;
     std::map<int, WorkerStatus> m_workers;
     std::deque<QJsonObject> m_records; ///< the last, but samples
     std::vector<ProgressSample> m_history;
@@ -157,10 +162,20 @@ private:
 
 } // namespace
 
-TelemetryTrace readTelemetry(const QString &dataset, std::vector<FrameTask> &tasks, const Progress &progress)
+QString logLine(const QJsonObject &record)
+{
+    const QString text = eventText(record[u"telemetry"].toObject()), worker = record[u"worker_id"].toString();
+    if (text.isEmpty())
+        return {};
+    const QString time = QDateTime::fromMSecsSinceEpoch(timeOf(record)).toString(u"yyyy-MM-dd HH:mm:ss");
+    //: of a log: time, worker, what it did
+    return worker.isEmpty() ? RenderJob::tr("%1 %2").arg(time, text) : RenderJob::tr("%1 %2: %3").arg(time, worker, text);
+}
+
+TelemetryTrace readTelemetry(const QString &dataset, std::vector<FrameTask> &tasks, qint64 until_ms, const Progress &progress)
 {
     constexpr int linesPerQuestion = 1000;
-    Reader reader(tasks);
+    Reader reader(tasks, until_ms);
     QFile file(dataset + "/telemetry.ndjson"_L1);
     if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
         return {};

@@ -7,6 +7,9 @@
 
 namespace tagmill {
 
+/// An event of a run as its log has it, with the time; empty for samples of what a worker uses.
+QString logLine(const QJsonObject &event);
+
 struct TelemetryTrace
 {
     std::deque<QString> log;             ///< RenderJob::LogLines at most, the last
@@ -15,6 +18,7 @@ struct TelemetryTrace
 };
 
 /// `tasks`, by scene and camera, are the frames that count; they get who rendered them, in what time, and what became of them.
-TelemetryTrace readTelemetry(const QString &dataset, std::vector<FrameTask> &tasks, const Progress &progress);
+/// What happened since `until_ms` is not in the log.
+TelemetryTrace readTelemetry(const QString &dataset, std::vector<FrameTask> &tasks, qint64 until_ms, const Progress &progress);
 
 } // namespace tagmill

@@ -26,9 +26,9 @@ JobLogView::JobLogView(QWidget *parent)
 
 void JobLogView::follow(const RenderJob *job)
 {
-    if (const int id = job ? job->id() : -1; id != m_job) {
+    if (const std::pair shown(job ? job->id() : -1, job ? job->logEdition() : 0); shown != m_shown) {
         clear();
-        m_job = id;
+        m_shown = shown;
         m_seen = 0;
     }
     if (!job)

@@ -18,7 +18,7 @@ public:
     void follow(const RenderJob *job);
 
 private:
-    int m_job = -1;       ///< its id
+    std::pair<int, int> m_shown{-1, 0}; ///< the job's id and the edition of its log
     qint64 m_seen = 0;    ///< lines of it
 };
 

@@ -275,6 +275,10 @@ private slots:
     {
         const QTemporaryDir state, data;
         JobNotes said;
+        const auto numbersOf = [](const Window &window, int row) -> QString {
+            return window.jobs.index(row, JobQueue::FailedColumn).data().toString() + QLatin1Char(' ') + window.jobs.index(row, JobQueue::DurationColumn).data().toString();
+        };
+        QString numbers;
         {
             Window window(state);
             RenderRunOptions ruled = options(data.filePath(QStringLiteral("ruled")));
@@ -283,7 +287,12 @@ private slots:
             const int id = window.jobs.enqueue(ruled);
             QTRY_COMPARE_WITH_TIMEOUT(window.jobs.job(id)->state(), JobState::Failed, 30000);
             said = window.jobs.job(id)->notes();
-            QVERIFY(!said.problems.empty());
+            QVERIFY(!said.problems.empty() && !said.log.empty());
+            for (const QString &line : said.log)
+                QVERIFY2(QRegularExpression(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d ")).match(line).hasMatch(), qPrintable(line));
+            QVERIFY2(said.log.front().contains(QLatin1String(", rendered in")), qPrintable(said.log.front())); // also what goes well
+            QVERIFY(said.seconds > 0);
+            numbers = numbersOf(window, 0);
             window.store.stop();
         }
         for (int session = 0; session < 2; ++session) { // also what came back is kept
@@ -292,6 +301,7 @@ private slots:
             RenderJob *job = window.jobs.jobAt(session); // the last session moved it
             QVERIFY(job && job->state() == JobState::Failed);
             QCOMPARE(job->log(), said.log);
+            QCOMPARE(numbersOf(window, session), numbers);
             QCOMPARE(job->logLinesSeen(), static_cast<qint64>(said.log.size()));
             QCOMPARE(job->problems().size(), said.problems.size());
             for (size_t i = 0; i < said.problems.size(); ++i) {
@@ -369,6 +379,31 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(job->state(), JobState::Finished, 60000);
         QCOMPARE(static_cast<int>(job->tasks().size()), 80); // the run's own
         QVERIFY(job->workers().empty());
+        QVERIFY(job->log().size() > 2 && job->log()[1].contains(QLatin1String("no memory"))); // it goes on below what was there
+    }
+
+    void theLogBeginsWithTheFormerOneWheneverThatIsRead_data()
+    {
+        QTest::addColumn<bool>("isReadFirst");
+        QTest::addRow("before it goes on") << true;
+        QTest::addRow("once it went on") << false; // nobody had looked at it
+    }
+    void theLogBeginsWithTheFormerOneWheneverThatIsRead()
+    {
+        QFETCH(const bool, isReadFirst);
+        const QTemporaryDir data;
+        QVERIFY_RESULT(writeFileAtomically(filePath(data.path()) / "telemetry.ndjson", "{\"timestamp\": 1, \"worker_id\": \"worker-0\", \"telemetry\": {\"event\": \"stopped\"}}\n"
+                                                                                        "{\"timestamp\": 9e9, \"worker_id\": \"worker-0\", \"telemetry\": {\"event\": \"stopped\"}}\n")); // told by the run itself
+        JobQueue jobs;
+        RenderJob *job = jobs.job(jobs.restore(options(data.path()), JobState::Paused, {}));
+        if (isReadFirst)
+            job->recall();
+        job->resume();
+        QTRY_COMPARE_WITH_TIMEOUT(job->state(), JobState::Finished, 60000);
+        job->recall();
+        QTRY_VERIFY(!job->log().empty() && job->log().front().contains(QLatin1String("worker-0: stopped")));
+        QCOMPARE(static_cast<int>(job->log().size()), 1 + job->progress().framesDone);
+        QCOMPARE(job->logLinesSeen(), static_cast<qint64>(job->log().size()));
     }
 
     void aTraceIsReadInBounds()
@@ -417,6 +452,8 @@ private slots:
         QCOMPARE(progressOnDisk(run, JobState::Finished).framesTotal, 3 * static_cast<int>(blendFiles.size()));
         const JobTrace trace = readJobTrace(run, JobState::Cancelled);
         QCOMPARE(static_cast<int>(trace.newest.size()), 3);
+        QCOMPARE(static_cast<int>(trace.log.size()), 3);
+        QVERIFY(trace.log.front().contains(QLatin1String("frame_000003")) && trace.log.back().contains(QLatin1String("frame_000001, rendered in")));
         QCOMPARE(trace.newest[0].imageId, QStringLiteral("frame_000001"));
         QCOMPARE(trace.newest[0].cameraIndex, 1);
         QCOMPARE(trace.newest[0].sceneId, sequence);

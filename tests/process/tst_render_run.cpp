@@ -36,6 +36,7 @@ struct Outcome
     std::map<int, WorkerStatus> workers;
     int finished = 0;
     QStringList log;
+    QList<QJsonObject> workerEvents;
     std::set<qint64> blenders; ///< processes, as the cards show them
 
     int restarts() const
@@ -135,7 +136,11 @@ class tst_render_run : public QObject
             outcome.blenders.insert(worker.blenderProcessId);
         });
         connect(&run, &RenderRun::frameFinished, &loop, [&](const FinishedFrame &) { ++outcome.finished; });
-        connect(&run, &RenderRun::logged, &loop, [&](const QString &line) { outcome.log += line; });
+        connect(&run, &RenderRun::logged, &loop, [&](const QJsonObject &event) {
+            outcome.log += QString::fromUtf8(QJsonDocument(event).toJson(QJsonDocument::Compact));
+            if (event.contains(QLatin1String("worker_id")))
+                outcome.workerEvents += event;
+        });
         connect(&run, &RenderRun::finished, &loop, [&](const RunSummary &summary) {
             outcome.summary = summary;
             loop.quit();
@@ -215,6 +220,14 @@ private slots:
         QVERIFY2(outcome.restarts() >= restarts, outcome.text().c_str());
         const int failures = countEvents(telemetryOf(path("out")), "failed");
         QCOMPARE(failures, fault.isEmpty() || fault == QLatin1String("late") || fault == QLatin1String("twice") ? 0 : 1);
+        const int lost = countEvents(telemetryOf(path("out")), "ended"), known = static_cast<int>(std::count_if(outcome.summary.problems.begin(), outcome.summary.problems.end(), [](const Problem &problem) {
+            return problem.severity == Severity::Warning && problem.where.starts_with("scene_");
+        }));
+        QVERIFY2(lost >= restarts, outcome.text().c_str());
+        QCOMPARE(known, lost); // also those that cost nothing
+        QList<QJsonObject> kept = telemetryOf(path("out"));
+        kept.removeIf([](const QJsonObject &line) { return line[QLatin1String("telemetry")][QLatin1String("event")] == QLatin1String("sample"); });
+        QCOMPARE(outcome.workerEvents, kept); // the log is the same later
         QCOMPARE(lastingContent(path("out")), lastingContent(reference()));
     }
 
