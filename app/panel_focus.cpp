@@ -43,7 +43,8 @@ std::vector<Panel> shownPanels(QWidget &window)
     for (QWidget *widget = window.nextInFocusChain(); widget != &window; widget = widget->nextInFocusChain()) {
         QWidget *panel = isStop(*widget) ? panelOf(widget) : nullptr;
         const bool isKnown = std::any_of(panels.begin(), panels.end(), [panel](const Panel &known) { return known.widget == panel; });
-        if (panel && !isKnown && !panel->visibleRegion().isEmpty()) // not behind the tab of another
+        const bool isInSight = panel && panel->geometry().intersects(panel->parentWidget()->rect()); // not behind the tab of another
+        if (isInSight && !isKnown)
             panels.push_back({panel, widget});
     }
     return panels;

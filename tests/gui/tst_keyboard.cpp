@@ -216,7 +216,10 @@ private slots:
         QFETCH(QString, panel);
         showAsAsked();
         const QWidgetList chain = tabChain(*m_window, Qt::Key_F6);
-        QVERIFY2(chain.size() > 3 && chain.last(), "F6 leads nowhere");
+        QStringList stops;
+        for (const QWidget *widget : chain)
+            stops.append(widget ? described(widget) : QString());
+        QVERIFY2(chain.size() > 3 && chain.last(), qPrintable(u"F6 leads nowhere but to:\n  "_s + stops.join(u"\n  "_s)));
         QCOMPARE(chain.indexOf(chain.last()), 0);
         for (const QWidget *widget : chain)
             QVERIFY2(widget->isVisible() && !isCovered(widget), qPrintable(described(widget)));
