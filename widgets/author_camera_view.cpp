@@ -79,16 +79,17 @@ void AuthorCameraView::makeMenu()
     m_layers->setToolTip(tr("What is drawn over the picture"));
     m_layers->setAccessibleName(m_layers->toolTip());
     auto *menu = new QMenu(m_layers);
-    addLayer(*menu, tr("Keypoints"), &m_shown.points);
-    addLayer(*menu, tr("Ids"), &m_shown.ids);
-    addLayer(*menu, tr("Margin"), &m_shown.margin);
-    addLayer(*menu, tr("What detectors find"), &m_shown.detectors);
+    addLayer(*menu, "lensPoints", tr("Keypoints"), &m_shown.points);
+    addLayer(*menu, "lensIds", tr("Ids"), &m_shown.ids);
+    addLayer(*menu, "lensMargin", tr("Margin"), &m_shown.margin);
+    addLayer(*menu, "lensDetectors", tr("What detectors find"), &m_shown.detectors);
     setMenuOf(m_layers, menu);
 }
 
-void AuthorCameraView::addLayer(QMenu &menu, const QString &text, bool *isShown)
+void AuthorCameraView::addLayer(QMenu &menu, const char *name, const QString &text, bool *isShown)
 {
     QAction *action = menu.addAction(text);
+    action->setObjectName(QString::fromLatin1(name));
     action->setCheckable(true);
     action->setChecked(*isShown);
     connect(action, &QAction::toggled, this, [this, isShown](bool on) {

@@ -65,7 +65,7 @@ private:
     };
 
     void makeMenu();
-    void addLayer(QMenu &menu, const QString &text, bool *isShown);
+    void addLayer(QMenu &menu, const char *name, const QString &text, bool *isShown);
     int camera() const; ///< the one selected, in the plan; −1: none
     void refresh();
     void draw(bool isDraft);

@@ -88,6 +88,7 @@ QLayout *TargetDesigner::makeMeasured()
     m_x = field(tr("Measured width"), tr("Width of the whole print as you measured it, between its cut marks; empty: as designed. Geometry and truth follow it"));
     m_y = field(tr("Measured height"), tr("Height of the whole print as you measured it, between its cut marks; empty: as designed. Geometry and truth follow it"));
     m_correct = new QPushButton(tr("Correct sizes"));
+    m_correct->setObjectName(QStringLiteral("correctSizes"));
     m_correct->setToolTip(tr("Writes one factor, the mean of both directions, into the sizes of the config instead"));
     connect(m_correct, &QPushButton::clicked, this, &TargetDesigner::correct);
     auto *label = new QLabel(tr("Measured"));
@@ -107,13 +108,15 @@ QLayout *TargetDesigner::makeMeasured()
 QLayout *TargetDesigner::makeButtons()
 {
     m_print = new QPushButton(tr("Print…"));
+    m_print->setObjectName(QStringLiteral("print"));
     m_print->setToolTip(tr("On paper, or as PDF, SVG or PNG, at true scale"));
     connect(m_print, &QPushButton::clicked, this, &TargetDesigner::openPrintDialog);
     m_save = new QPushButton(tr("Save as"));
     auto *menu = new QMenu(m_save);
-    menu->addAction(tr("PDF, SVG or PNG…"), this, &TargetDesigner::openPrintDialog);
+    menu->addAction(tr("PDF, SVG or PNG…"), this, &TargetDesigner::openPrintDialog)->setObjectName(QStringLiteral("saveSheets"));
     m_saveKalibr = menu->addAction(tr("Kalibr target…"), this, [this] { askFile(BoardFile::Kalibr); });
-    menu->addAction(tr("OpenCV board…"), this, [this] { askFile(BoardFile::OpenCv); });
+    m_saveKalibr->setObjectName(QStringLiteral("saveKalibr"));
+    menu->addAction(tr("OpenCV board…"), this, [this] { askFile(BoardFile::OpenCv); })->setObjectName(QStringLiteral("saveOpenCv"));
     m_save->setMenu(menu);
     auto *row = new QHBoxLayout;
     row->addWidget(m_print, 1);

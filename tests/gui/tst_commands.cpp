@@ -188,6 +188,22 @@ private slots:
         QVERIFY(shown.canvas().isOrthographic());
     }
 
+    void everyCommandCanHaveKeys_data()
+    {
+        QTest::addColumn<QString>("title");
+        for (const char *title : {"3D view: View: Frame all", "3D view: Camera: Duplicate and move", "Selected camera: Keypoints", "Target: Print…", "Target: Save as: OpenCV board…", "Target: Correct sizes",
+                                  "Calibration: Add most informative", "Calibration: Drop least useful"})
+            QTest::newRow(title) << QString::fromUtf8(title);
+    }
+    void everyCommandCanHaveKeys()
+    {
+        QFETCH(QString, title);
+        Shown shown;
+        shown.window.findChild<QAction *>(QStringLiteral("view.shortcuts"))->trigger();
+        auto *list = shown.window.findChild<ShortcutEditor *>()->findChild<QTreeWidget *>();
+        QCOMPARE(list->findItems(title, Qt::MatchExactly).size(), 1);
+    }
+
     void theSecondKeysOfACommandStay()
     {
         Shown shown;
