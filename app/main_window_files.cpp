@@ -209,8 +209,7 @@ void MainWindow::openConfigOfDataset()
     if (!outside.isEmpty()
         && QMessageBox::question(this, tr("Open the dataset's config"), tr("The config names these files outside of the dataset, and the preview reads them:") + QLatin1Char('\n') + outside.join(QLatin1Char('\n')), QMessageBox::Open | QMessageBox::Cancel) != QMessageBox::Open)
         return;
-    const auto *run = std::get_if<RenderRunOptions>(&job.options);
-    auto document = run ? ConfigDocument::fromText(configToYaml(run->config), TextFormat::Yaml) : Result<ConfigDocument>(makeError(Errc::NotFound, "queue.no_provenance", {dir.string()}));
+    auto document = configOf(job);
     if (!document)
         return showMessage(Severity::Error, problemLine(document.error().problem));
     if (!letGoOfConfig())

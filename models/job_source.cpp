@@ -3,6 +3,9 @@
 
 #include "core/config/asset_paths.h"
 #include "core/config/experiment.h"
+#include "core/config/pipeline.h"
+#include "core/config/presets.h"
+#include "core/config/value_writer.h"
 #include "core/dataset/dataset_job.h"
 #include "core/files.h"
 #include "models/command_lines.h"
@@ -161,7 +164,43 @@ Result<JobProposals> fromFolder(const fs::path &folder, const fs::path &root)
     return makeError(Errc::NotFound, "queue.no_provenance", {folder.string()});
 }
 
+/// The members of a map that are not the same in the other.
+ValueMap differing(const ValueMap &values, const Value &other)
+{
+    ValueMap kept;
+    for (const auto &[key, value] : values) {
+        const Value *same = member(other, key);
+        const ValueMap *group = value.as<ValueMap>();
+        if (!same || !sameValue(*same, value))
+            kept.emplace_back(key, group && same && same->as<ValueMap>() ? Value(differing(*group, *same)) : value);
+    }
+    return kept;
+}
+
+std::string shortYaml(const GenConfig &config)
+{
+    GenConfig plain;
+    plain.tagmill.present = config.tagmill.present;
+    const Value below = deepMerge(configToValue(plain), composePresets(config.presets, config.isCompat()));
+    Value told = differing(*configToValue(config).as<ValueMap>(), below);
+    if (config.tagmill.present)
+        setValueAt(told, "tagmill.format", config.tagmill.format);
+    return yamlBlockText(told, 0);
+}
+
 } // namespace
+
+Result<ConfigDocument> configOf(const JobProposal &job)
+{
+    const auto *run = std::get_if<RenderRunOptions>(&job.options);
+    if (!run)
+        return makeError(Errc::NotFound, "queue.no_provenance", {job.name.toStdString()});
+    Report report;
+    const auto told = ConfigDocument::fromText(shortYaml(run->config), TextFormat::Yaml);
+    const auto read = told ? resolveConfig(*told, {}, report) : Result<GenConfig>(told.error());
+    const bool isSame = read && canonicalConfigJson(*read) == canonicalConfigJson(run->config); // a default may stand against a preset
+    return isSame ? told : ConfigDocument::fromText(configToYaml(run->config), TextFormat::Yaml);
+}
 
 Result<JobProposals> proposeJobs(const fs::path &given, const fs::path &root)
 {

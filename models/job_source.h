@@ -4,6 +4,7 @@
 // listed and read only with consent (DESIGN 32).
 #pragma once
 
+#include "core/config/document.h"
 #include "core/config/job_spec.h"
 #include "models/render_job.h"
 
@@ -35,6 +36,8 @@ struct JobProposals
 
 /// Reads only the file itself. Outputs go below `root`. Errors: those of the file's kind.
 Result<JobProposals> proposeJobs(const std::filesystem::path &file, const std::filesystem::path &root);
+/// Its config as a document of its own: what is as presets and defaults have it is left out. NotFound: it has none.
+Result<ConfigDocument> configOf(const JobProposal &job);
 /// After consent, before the job is queued: the files are what they were. Slow: it hashes them. Errors: Io, InvalidValue.
 Result<> checkConsented(const JobProposal &proposal);
 

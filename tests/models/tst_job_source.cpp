@@ -87,6 +87,36 @@ private slots:
         QCOMPARE(frozenJobCommand(continued, "/d/job_spec.json", {"/sky/a.hdr"}), QStringLiteral("tagmill generate --job /d/job_spec.json -o '%1' --scene-ids 0,3 --allow-assets /sky --resume").arg(continued.outputDir));
     }
 
+    void theConfigOfADatasetIsWhatWasWrittenForIt_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("without presets") << QByteArray("camera: {iso: 400, fov: 45}") << QByteArray("iso: 400");
+        QTest::newRow("with a preset") << QByteArray("presets: [lighting.factory]") << QByteArray("lighting.factory");
+        QTest::newRow("a default against a preset") << QByteArray("presets: [shadow.harsh]\nscene: {lighting: {radius_max: 0}}") << QByteArray("radius_max: 0");
+        QTest::newRow("nothing") << QByteArray() << QByteArray("format: 1");
+    }
+    void theConfigOfADatasetIsWhatWasWrittenForIt()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, told);
+        const auto document = ConfigDocument::fromText("tagmill: {format: 1}\n" + text.toStdString() + "\n", TextFormat::Yaml);
+        QVERIFY_RESULT(document);
+        Report report;
+        const auto config = resolveConfig(*document, {}, report);
+        QVERIFY_RESULT(config);
+        JobProposal job;
+        RenderRunOptions options;
+        options.config = *config;
+        job.options = options;
+        const auto opened = configOf(job);
+        QVERIFY_RESULT(opened);
+        const auto again = resolveConfig(*opened, {}, report);
+        QVERIFY_RESULT(again);
+        QCOMPARE(canonicalConfigJson(*again), canonicalConfigJson(*config));
+        QVERIFY2(opened->text().find(told.toStdString()) != std::string::npos && opened->text().size() < 400, opened->text().c_str());
+    }
+
     void anExperimentIsAJobAVariant()
     {
         const fs::path file = write("sweep.yaml", "name: iso\nbase_config:\n  tagmill: {format: 1}\n  dataset: {num_scenes: 1}\n"
