@@ -190,8 +190,11 @@ QToolButton *InspectViewer::makeLoupe()
                 m_viewer->setLoupe(set);
         });
     }
-    auto *key = new QShortcut(Qt::Key_L, this); // of the window: the list has the focus as often; hidden, it is deaf
-    connect(key, &QShortcut::activated, this, &InspectViewer::cycleLoupe);
+    auto *next = new QAction(tr("Next kind of loupe"), this);
+    next->setObjectName(QStringLiteral("loupeNext"));
+    next->setShortcut(Qt::Key_L); // of the window: the list has the focus as often; hidden, it is deaf
+    connect(next, &QAction::triggered, this, &InspectViewer::cycleLoupe);
+    addAction(next);
     setMenuOf(button, menu);
     return button;
 }

@@ -10,20 +10,31 @@
 #include "widgets/inspect_viewer.h"
 #include "widgets/panel_parts.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QShowEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 namespace tagmill {
 
 namespace {
 
 constexpr int roomForFilters = 1500; ///< px of window from which on they are shown unasked
+
+/// The user's own, and the quarantine.
+std::vector<int> allTags()
+{
+    std::vector<int> tags(frameTagCount);
+    std::iota(tags.begin(), tags.end(), 0);
+    tags.push_back(quarantineTag);
+    return tags;
+}
 
 } // namespace
 
@@ -65,7 +76,7 @@ InspectWorkspace::InspectWorkspace(DatasetHandle &dataset, FrameListModel &frame
     layout->addWidget(m_pages);
 
     connectModels();
-    makeShortcuts();
+    makeCommands();
     updatePage();
     updateNotice();
     showFrame();
@@ -101,19 +112,36 @@ QWidget *InspectWorkspace::makeNotice()
     return m_notice;
 }
 
-void InspectWorkspace::makeShortcuts()
+QAction *InspectWorkspace::addCommand(const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run)
 {
-    const auto add = [this](const QKeySequence &keys, auto run) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, run);
-    };
-    add(QKeySequence(Qt::Key_D), [this] { m_browser->step(-1); });
-    add(QKeySequence(Qt::Key_F), [this] { m_browser->step(1); });
-    add(QKeySequence(Qt::Key_Q), [this] { toggleTag(quarantineTag); });
-    for (int tag = 0; tag < frameTagCount; ++tag)
-        add(QKeySequence(Qt::Key_1 + tag), [this, tag] { toggleTag(tag); });
-    add(QKeySequence(QKeySequence::Find), [this] { m_browser->focusFilter(); });
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    addAction(action);
+    return action;
+}
+
+void InspectWorkspace::makeCommands()
+{
+    addCommand(QStringLiteral("previousFrame"), tr("Previous frame"), Qt::Key_D, [this] { m_browser->step(-1); });
+    addCommand(QStringLiteral("nextFrame"), tr("Next frame"), Qt::Key_F, [this] { m_browser->step(1); });
+    addCommand(QStringLiteral("filterFrames"), tr("Filter frames by words"), QKeySequence::Find, [this] { m_browser->focusFilter(); });
+    addCommand(QStringLiteral("renderAgain"), FrameBrowser::tr("Render again…"), {}, [this] {
+        QStringList names;
+        for (const std::string &id : m_browser->selectedImages())
+            names.append(QString::fromStdString(id));
+        if (!names.isEmpty())
+            emit renderAgainRequested(names);
+    });
+    addCommand(QStringLiteral("openConfig"), FrameBrowser::tr("Open the dataset's config"), {}, [this] { emit configRequested(); });
+    FrameTags &tags = m_frames.tags();
+    for (const int tag : allTags()) {
+        const QKeyCombination key = tag == quarantineTag ? Qt::Key_Q : static_cast<Qt::Key>(Qt::Key_1 + tag);
+        QAction *action = addCommand(QStringLiteral("tag%1").arg(tag), tags.tagName(tag), key, [this, tag] { toggleTag(tag); });
+        connect(&tags, &FrameTags::changed, action, [action, &tags, tag] { action->setText(tags.tagName(tag)); });
+    }
 }
 
 void InspectWorkspace::connectModels()

@@ -8,8 +8,11 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
+class QAction;
+class QKeySequence;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -45,7 +48,8 @@ protected:
 private:
     QWidget *makeViewerColumn();
     QWidget *makeNotice();
-    void makeShortcuts();
+    QAction *addCommand(const QString &name, const QString &text, const QKeySequence &keys, std::function<void()> run);
+    void makeCommands();
     void connectModels();
     void updatePage();
     void updateNotice();

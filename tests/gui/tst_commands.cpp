@@ -98,6 +98,10 @@ private slots:
         QTest::newRow("a field by its key") << 0 << "fov" << "Field: Field of view   camera.fov";
         QTest::newRow("the queue") << 1 << "add" << "Render: Add jobs…";
         QTest::newRow("a layer of a frame") << 2 << "loupe corner" << "Frame: Loupe: In a corner";
+        QTest::newRow("the loupe's key") << 2 << "loupe" << "Inspect: Next kind of loupe   L";
+        QTest::newRow("quarantine") << 2 << "quarantine" << "Inspect: Quarantine   Q";
+        QTest::newRow("a tag") << 2 << "tag 3" << "Inspect: Tag 3   3";
+        QTest::newRow("render again") << 2 << "again" << "Inspect: Render again…";
         QTest::newRow("a detector") << 2 << "apriltag" << "Frame: Detectors: AprilTag 3";
         QTest::newRow("the audit") << 3 << "export report" << "Audit: Export report…";
     }
