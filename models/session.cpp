@@ -14,6 +14,8 @@
 #include "models/sequence_document.h"
 #include "models/sequence_frames_model.h"
 
+#include <utility>
+
 namespace tagmill {
 
 namespace {
@@ -32,6 +34,7 @@ struct Session::Private
     PlanModel plan{document, pool};
     ImageCache images{imageCacheBytes};
     DatasetHandle dataset;
+    std::uint64_t folder = 0; ///< DatasetSnapshot::folder of the dataset
     PlanLink planLink{plan, dataset, selection};
     FrameTags tags{dataset};
     FrameListModel frames{dataset, images, tags};
@@ -46,9 +49,11 @@ Session::Session(QObject *parent)
     , d(std::make_unique<Private>())
 {
     d->frames.setPlanLink(&d->planLink);
-    // An item says no dataset: the next one would take it for its own. Any other is opened after this one was closed.
+    // An item says no dataset: the next one would take it for its own. What is selected before one is read is meant for it.
     connect(&d->dataset, &DatasetHandle::datasetChanged, this, [this] {
-        if (!d->dataset.isOpen())
+        const auto &snapshot = d->dataset.snapshot();
+        const std::uint64_t before = std::exchange(d->folder, snapshot ? snapshot->folder : 0);
+        if (before != 0 && before != d->folder)
             d->selection.drop(SelectionSource::DatasetA);
     });
     // Each knows whether it is its own folder.

@@ -634,6 +634,12 @@ private slots:
         QCOMPARE(session.frames().tags().count(quarantineTag), 1);
         QVERIFY(session.frames().tags().tagsOf(session.frames().frameAt(0)->image_id));
         QVERIFY(!session.frames().tags().save());
+        // Another one takes its name.
+        session.selection().selectAll({session.frames().itemOf(1), session.frames().itemOf(2)});
+        std::filesystem::rename(filePath(second), filePath(m_home.filePath(QStringLiteral("away"))));
+        std::filesystem::rename(filePath(first), filePath(second));
+        QTRY_VERIFY_WITH_TIMEOUT(session.selection().items().empty(), 10000);
+        QCOMPARE(session.frames().rowCount(), 4);
     }
 
     void theConfigOfADatasetIsOpenedAsACopy()
