@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTimer>
 #include <QToolBar>
 
@@ -41,20 +42,25 @@ QString menuTitle(const QMenu &menu)
     return withoutLetter(title).remove(QRegularExpression(QStringLiteral("\\W+$"))); // signs
 }
 
-/// The nearest panel with a title that an action stands in; not the window itself.
+QString titled(const QString &place, const QString &text)
+{
+    return place.isEmpty() ? text : text.isEmpty() ? place : Actions::tr("%1: %2", "a menu and a command in it").arg(place, text);
+}
+
+/// The nearest panel with a title that an action stands in, and the page of it; not the window itself.
 QString panelTitle(const QAction &action)
 {
+    QString page;
     for (const QObject *at = action.parent(); at; at = at->parent()) {
         const auto *widget = qobject_cast<const QWidget *>(at);
         if (widget && !widget->windowTitle().isEmpty())
-            return qobject_cast<const QMainWindow *>(widget) && widget->isWindow() ? QString() : widget->windowTitle();
+            return qobject_cast<const QMainWindow *>(widget) && widget->isWindow() ? QString() : titled(widget->windowTitle(), page);
+        const QWidget *stack = widget ? widget->parentWidget() : nullptr;
+        const auto *tabs = stack ? qobject_cast<const QTabWidget *>(stack->parentWidget()) : nullptr;
+        if (const int tab = tabs ? tabs->indexOf(widget) : -1; tab >= 0)
+            page = titled(withoutLetter(tabs->tabText(tab)), page);
     }
     return {};
-}
-
-QString titled(const QString &place, const QString &text)
-{
-    return place.isEmpty() ? text : Actions::tr("%1: %2", "a menu and a command in it").arg(place, text);
 }
 
 /// Where its keys count: the widget that has them, or the window.
@@ -110,11 +116,15 @@ QAction *Actions::add(const ActionSpec &spec)
 
 void Actions::adopt(QWidget &page)
 {
-    for (PanelCommand &command : panelCommands(page)) {
+    std::vector<PanelCommand> commands = panelCommands(page);
+    QHash<QString, int> count;
+    for (const PanelCommand &command : commands)
+        ++count[command.id];
+    for (PanelCommand &command : commands) {
         QAction *action = command.action;
         if (m_entries.contains(action))
             continue;
-        if (m_byId.contains(command.id))
+        if (count.value(command.id) > 1 || m_byId.contains(command.id))
             command.id.clear(); // one of several alike
         if (action->shortcutContext() == Qt::WindowShortcut && !command.id.isEmpty()) {
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -169,10 +169,12 @@ void CommandPalette::runCurrent()
         return;
     const QVariant chosen = item->data(Qt::UserRole);
     close();
-    if (auto *action = chosen.value<QAction *>())
-        m_actions.run(*action);
-    else
+    if (auto *action = chosen.value<QAction *>()) {
+        if (m_actions.all().contains(action)) // it may have gone with its panel
+            m_actions.run(*action);
+    } else {
         emit fieldRequested(chosen.toString());
+    }
 }
 
 /// Round in a circle; those that cannot be run are grey and stay so.

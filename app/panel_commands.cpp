@@ -6,6 +6,7 @@
 #include "widgets/sequence_settings_row.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QDockWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -28,11 +29,11 @@ bool hasLetter(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
-/// Those of a field are reached with the field.
-bool isOfField(const QObject *object)
+/// Those of a field are reached with the field, those of a dialog when it is open.
+bool isApart(const QObject *object)
 {
     for (; object; object = object->parent())
-        if (qobject_cast<const ConfigEditorRow *>(object) || qobject_cast<const SequenceSettingsRow *>(object) || qobject_cast<const ElementCard *>(object))
+        if (qobject_cast<const ConfigEditorRow *>(object) || qobject_cast<const SequenceSettingsRow *>(object) || qobject_cast<const ElementCard *>(object) || qobject_cast<const QDialog *>(object))
             return true;
     return false;
 }
@@ -110,12 +111,12 @@ std::vector<PanelCommand> panelCommands(QWidget &page)
     const QList<QAction *> actions = page.findChildren<QAction *>();
     const QList<QAbstractButton *> buttons = page.findChildren<QAbstractButton *>();
     for (QAction *action : actions)
-        if (isCommand(*action) && !isOfField(action)) {
+        if (isCommand(*action) && !isApart(action)) {
             QWidget *place = placeOf(*action, page);
             found.push_back({action, idOf(*action, *place), place, nullptr});
         }
     for (QAbstractButton *button : buttons)
-        if (isCommand(*button, page) && !isOfField(button)) {
+        if (isCommand(*button, page) && !isApart(button)) {
             QWidget *place = placeOf(*button, page);
             found.push_back({pressOf(*button), idOf(*button, *place), place, button});
         }
@@ -145,7 +146,8 @@ void reveal(const PanelCommand &command)
             dock->show();
             dock->raise();
         }
-        if (auto *tabs = qobject_cast<QTabWidget *>(widget ? widget->parentWidget() ? widget->parentWidget()->parentWidget() : nullptr : nullptr))
+        const QWidget *stack = widget ? widget->parentWidget() : nullptr;
+        if (auto *tabs = stack ? qobject_cast<QTabWidget *>(stack->parentWidget()) : nullptr)
             tabs->setCurrentWidget(widget);
     }
     for (QObject *at : command.action->associatedObjects())

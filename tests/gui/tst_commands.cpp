@@ -103,6 +103,7 @@ private slots:
         QTest::newRow("a tag") << 2 << "tag 3" << "Inspect: Tag 3   3";
         QTest::newRow("render again") << 2 << "again" << "Inspect: Render again…";
         QTest::newRow("a detector") << 2 << "apriltag" << "Frame: Detectors: AprilTag 3";
+        QTest::newRow("a page of the audit") << 3 << "calibration open" << "Audit: Calibration: Open…";
         QTest::newRow("the audit") << 3 << "export report" << "Audit: Export report…";
     }
     void thePaletteFindsWhatPanelsDo()
@@ -117,6 +118,15 @@ private slots:
         for (int row = 0; row < list.count(); ++row)
             all.append(list.item(row)->text());
         QVERIFY2(all.contains(found), qPrintable(all.join(QLatin1Char('\n'))));
+    }
+
+    void aDialogsButtonsAreNotFound()
+    {
+        Shown shown;
+        shown.window.showWorkspace(MainWindow::Audit);
+        const QListWidget &list = shown.find(QStringLiteral("reproduce"));
+        QCOMPARE(list.count(), 1);
+        QCOMPARE(list.item(0)->text(), QStringLiteral("Audit: Reproduce…"));
     }
 
     void ofOtherWorkspacesNothingIsFound()
@@ -206,6 +216,19 @@ private slots:
         shown.window.findChild<QAction *>(QStringLiteral("view.shortcuts"))->trigger();
         auto *list = shown.window.findChild<ShortcutEditor *>()->findChild<QTreeWidget *>();
         QCOMPARE(list->findItems(title, Qt::MatchExactly).size(), 1);
+    }
+
+    void keysAreOneCommandsAlone()
+    {
+        Shown shown;
+        for (const auto workspace : {MainWindow::Author, MainWindow::Render, MainWindow::Inspect, MainWindow::Audit})
+            shown.window.showWorkspace(workspace);
+        const auto *actions = shown.window.findChild<Actions *>();
+        QStringList shared;
+        for (const QAction *action : actions->all())
+            for (const QAction *rival : actions->rivals(*action))
+                shared.append(commandTitle(*action) + QStringLiteral(" and ") + commandTitle(*rival));
+        QVERIFY2(shared.isEmpty(), qPrintable(shared.join(QLatin1Char('\n'))));
     }
 
     void theSecondKeysOfACommandStay()
