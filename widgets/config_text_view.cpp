@@ -92,9 +92,12 @@ QWidget *ConfigTextView::makeTools()
     compare->setFlat(true);
     compare->setObjectName(QStringLiteral("compare"));
     compare->setToolTip(tr("What differs from the saved file, a preset or another config"));
-    m_compare = new QMenu(compare);
-    compare->setMenu(m_compare);
-    connect(m_compare, &QMenu::aboutToShow, this, &ConfigTextView::fillCompareMenu);
+    auto *menu = new QMenu(compare);
+    compare->setMenu(menu);
+    m_compareFile = menu->addAction(tr("With the saved file"), this, &ConfigTextView::compareWithFile);
+    m_presets = menu->addMenu(tr("With a preset"));
+    menu->addAction(tr("With another config…"), this, &ConfigTextView::compareWithConfig);
+    connect(menu, &QMenu::aboutToShow, this, &ConfigTextView::fillCompareMenu);
     m_discard = new QPushButton(tr("Take back"));
     m_discard->setFlat(true);
     m_discard->setObjectName(QStringLiteral("takeBack"));
@@ -108,15 +111,12 @@ QWidget *ConfigTextView::makeTools()
 
 void ConfigTextView::fillCompareMenu()
 {
-    m_compare->clear();
-    QAction *file = m_compare->addAction(tr("With the saved file"), this, &ConfigTextView::compareWithFile);
-    file->setEnabled(!m_document.path().empty());
-    QMenu *presets = m_compare->addMenu(tr("With a preset"));
+    m_compareFile->setEnabled(!m_document.path().empty());
+    m_presets->clear();
     for (const Preset &preset : allPresets()) {
         const QString name = QString::fromStdString(preset.name);
-        presets->addAction(name, this, [this, name] { compareWithPreset(name); })->setToolTip(presetDescription(preset));
+        m_presets->addAction(name, this, [this, name] { compareWithPreset(name); })->setToolTip(presetDescription(preset));
     }
-    m_compare->addAction(tr("With another config…"), this, &ConfigTextView::compareWithConfig);
 }
 
 /// A text that cannot be read stays to be mended, whatever happens elsewhere.

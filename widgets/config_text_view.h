@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -50,7 +51,8 @@ private:
     TextFindBar *m_find;
     QLabel *m_state = nullptr;
     QPushButton *m_discard = nullptr; ///< there while the text cannot be read and another can be shown
-    QMenu *m_compare = nullptr;
+    QAction *m_compareFile = nullptr;
+    QMenu *m_presets = nullptr; ///< to compare with
     QTimer m_typing;
     bool m_isTaking = false; ///< the text changes because the document did
 };

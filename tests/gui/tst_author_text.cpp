@@ -48,6 +48,17 @@ private slots:
         m_document.reset();
     }
 
+    void openingTheCompareMenuAgainKeepsNothing()
+    {
+        auto *menu = m_view->findChild<QPushButton *>(QStringLiteral("compare"))->menu();
+        emit menu->aboutToShow();
+        const auto once = menu->findChildren<QObject *>().size();
+        QVERIFY(once > 20); // presets
+        for (int i = 0; i < 3; ++i)
+            emit menu->aboutToShow();
+        QCOMPARE(menu->findChildren<QObject *>().size(), once);
+    }
+
     void whatIsTypedBecomesTheDocument()
     {
         replaceInText(QStringLiteral("fov: 60"), QStringLiteral("fov: 72"));
