@@ -40,11 +40,12 @@ QString outputOf(const JobOptions &options)
 
 } // namespace
 
-AddJobsDialog::AddJobsDialog(const QString &root, QWidget *parent)
+AddJobsDialog::AddJobsDialog(const QString &root, const QString &stopRule, QWidget *parent)
     : QDialog(parent)
     , m_root(new QLineEdit(QDir::toNativeSeparators(root), this))
     , m_list(new QTreeWidget(this))
     , m_note(new QLabel(this))
+    , m_stop(new QCheckBox(tr("Stop each of them early, as the form says: %1").arg(stopRule), this))
     , m_consent(new QCheckBox(tr("These files may be read"), this))
 {
     setObjectName(QStringLiteral("addJobs"));
@@ -61,6 +62,9 @@ AddJobsDialog::AddJobsDialog(const QString &root, QWidget *parent)
     m_note->setObjectName(QStringLiteral("addJobsNote"));
     m_note->setWordWrap(true);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_stop->setObjectName(QStringLiteral("addJobsStopRule"));
+    m_stop->setChecked(!stopRule.isEmpty());
+    m_stop->setVisible(!stopRule.isEmpty());
     m_consent->setObjectName(QStringLiteral("addJobsConsent"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_add = buttons->addButton(tr("Add to the queue"), QDialogButtonBox::ActionRole);
@@ -70,6 +74,7 @@ AddJobsDialog::AddJobsDialog(const QString &root, QWidget *parent)
     layout->addWidget(makeSources());
     layout->addWidget(m_list, 1);
     layout->addWidget(m_note);
+    layout->addWidget(m_stop);
     layout->addWidget(m_consent);
     layout->addWidget(buttons);
     resize(720, 420);
@@ -144,6 +149,11 @@ void AddJobsDialog::addFiles(const QStringList &paths)
         if (!m_paths.contains(path))
             m_paths.append(path);
     read();
+}
+
+bool AddJobsDialog::takesStopRule() const
+{
+    return m_stop->isChecked();
 }
 
 void AddJobsDialog::read()

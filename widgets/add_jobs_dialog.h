@@ -20,10 +20,11 @@ class AddJobsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `root`: where outputs go at first.
-    explicit AddJobsDialog(const QString &root, QWidget *parent = nullptr);
+    /// `root`: where outputs go at first. `stopRule`, in words, is offered for them; empty: there is none.
+    explicit AddJobsDialog(const QString &root, const QString &stopRule = {}, QWidget *parent = nullptr);
 
     void addFiles(const QStringList &paths);
+    bool takesStopRule() const;
     bool isReading() const { return m_reading.isRunning() || m_checking.isRunning(); }
 
 signals:
@@ -53,6 +54,7 @@ private:
     QLineEdit *m_root;
     QTreeWidget *m_list;
     QLabel *m_note;
+    QCheckBox *m_stop; ///< of the form where they are added
     QCheckBox *m_consent;
     QPushButton *m_add;
 };

@@ -288,7 +288,12 @@ bool RenderForm::checkStopRule()
     return false;
 }
 
-void RenderForm::applyMachine(JobOptions &options) const
+QString RenderForm::stopRuleText() const
+{
+    return m_place->isOnCluster() ? QString() : m_stop->sentence();
+}
+
+void RenderForm::applyMachine(JobOptions &options, bool withStopRule) const
 {
     const QString blender = m_blender->text().trimmed();
     const QStringList commands = blender.isEmpty() ? QStringList() : QStringList{blender};
@@ -301,7 +306,8 @@ void RenderForm::applyMachine(JobOptions &options) const
     auto *run = std::get_if<RenderRunOptions>(&options);
     if (!run)
         return;
-    applyStopRule(*run);
+    if (withStopRule)
+        applyStopRule(*run);
     if (!run->stopRules.empty())
         run->commandLine += QLatin1Char(' ') + shellText(m_stop->arguments());
     if (run->config.tagmill.mode == ImageMode::Preview)

@@ -41,8 +41,10 @@ public:
 
     /// The config's options with this form's choices.
     RenderRunOptions applied(RenderRunOptions options) const;
-    /// Workers, Blender and stop rule of this form, for a job that comes from elsewhere and runs here.
-    void applyMachine(JobOptions &options) const;
+    /// Workers and Blender of this form, for a job that comes from elsewhere and runs here; where that is wanted its stop rule too.
+    void applyMachine(JobOptions &options, bool withStopRule) const;
+    /// In words; empty when there is none.
+    QString stopRuleText() const;
     /// The stop rule is one; else it is told and under the hand.
     bool checkStopRule();
     /// What is put into the queue: that run here, or its submission to a cluster.

@@ -106,11 +106,11 @@ void RenderWorkspace::addJobs()
 {
     if (!m_form->checkStopRule())
         return;
-    auto *dialog = new AddJobsDialog(QFileInfo(m_form->applied({}).outputDir).absolutePath(), this);
+    auto *dialog = new AddJobsDialog(QFileInfo(m_form->applied({}).outputDir).absolutePath(), m_form->stopRuleText(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddJobsDialog::chosen, this, [this](std::vector<JobOptions> jobs) {
+    connect(dialog, &AddJobsDialog::chosen, this, [this, dialog](std::vector<JobOptions> jobs) {
         for (JobOptions &options : jobs) {
-            m_form->applyMachine(options);
+            m_form->applyMachine(options, dialog->takesStopRule());
             m_jobs.enqueue(std::move(options));
         }
     });

@@ -76,6 +76,12 @@ int StopRuleEdit::frames() const
     return m_frames->value();
 }
 
+QString StopRuleEdit::sentence() const
+{
+    const QString text = m_rule->text().trimmed();
+    return text.isEmpty() ? QString() : tr("%1 in the first %n frame(s)", nullptr, frames()).arg(text);
+}
+
 QStringList StopRuleEdit::arguments() const
 {
     const QString text = m_rule->text().trimmed();

@@ -20,6 +20,8 @@ public:
     /// None when nothing is said.
     Result<std::vector<GateRule>> rules() const;
     int frames() const;
+    /// "score >= 80 in the first 100 frames"; empty when nothing is said.
+    QString sentence() const;
     /// Of the command line.
     QStringList arguments() const;
 

@@ -448,6 +448,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 3, 10000);
         QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("addJobsNote"))->text().contains(QLatin1String("none"))); // and why
         QVERIFY(!dialog->findChild<QCheckBox *>(QStringLiteral("addJobsConsent"))->isVisible());
+        QVERIFY(!dialog->findChild<QCheckBox *>(QStringLiteral("addJobsStopRule"))->isVisible()); // the form has none
         QVERIFY(!dialog->grab().isNull());
         QTest::mouseClick(accept, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(panel.jobs.rowCount(), 4, 10000);
@@ -456,8 +457,15 @@ private slots:
             QVERIFY2(panel.jobs.jobAt(row)->progress().framesDone > 0, qPrintable(panel.jobs.jobAt(row)->outputDir()));
     }
 
-    void theRuleHoldsForJobsThatAreAdded()
+    void theRuleHoldsForJobsThatAreAddedUnlessItIsLeftOff_data()
     {
+        QTest::addColumn<bool>("isLeftOff");
+        QTest::addRow("it holds") << false;
+        QTest::addRow("it is left off") << true;
+    }
+    void theRuleHoldsForJobsThatAreAddedUnlessItIsLeftOff()
+    {
+        QFETCH(const bool, isLeftOff);
         Panel panel(ImageMode::Preview);
         const QString file = panel.dir.filePath(QStringLiteral("sweep.yaml"));
         QVERIFY_RESULT(writeFileAtomically(file.toStdString(), "name: size\nbase_config:\n  tagmill: {format: 1, mode: preview}\n  camera: {samples_per_scene: 1, resolution: [64, 48]}\n"
@@ -473,12 +481,19 @@ private slots:
         auto *dialog = panel.child<AddJobsDialog>("addJobs");
         dialog->addFiles({file});
         auto *accept = dialog->findChild<QPushButton *>(QStringLiteral("addJobsAccept"));
+        auto *takes = dialog->findChild<QCheckBox *>(QStringLiteral("addJobsStopRule"));
+        QVERIFY(takes->isVisible() && takes->isChecked());
+        QVERIFY2(takes->text().contains(QLatin1String("geometric.image_count <= 1 in the first 2 frame")), qPrintable(takes->text()));
+        takes->setChecked(!isLeftOff);
         QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 10000);
         QTest::mouseClick(accept, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(panel.jobs.rowCount(), 2, 10000);
         QTRY_VERIFY_WITH_TIMEOUT(panel.jobs.jobAt(1)->isOver(), 60000);
         QCOMPARE(panel.jobs.jobAt(0)->state(), JobState::Finished);
-        QCOMPARE(panel.jobs.jobAt(1)->state(), JobState::Failed);
+        QCOMPARE(panel.jobs.jobAt(1)->state(), isLeftOff ? JobState::Finished : JobState::Failed);
+        QCOMPARE(commandOf(panel.jobs.jobAt(1)->options()).contains(QLatin1String("--stop-gate")), !isLeftOff);
+        if (isLeftOff)
+            return;
         const std::vector<ProblemGroup> &said = panel.jobs.jobAt(1)->problems();
         QVERIFY2(std::any_of(said.begin(), said.end(), [](const ProblemGroup &group) { return group.cause == FailureCause::StopRule; }), said.front().first.sentence().c_str());
         QVERIFY2(commandOf(panel.jobs.jobAt(1)->options()).contains(QLatin1String("--stop-gate 'geometric.image_count <= 1' --stop-frames 2")), qPrintable(commandOf(panel.jobs.jobAt(1)->options())));
