@@ -86,6 +86,11 @@ RenderForm::RenderForm(BlenderProbe &blenders, QWidget *parent)
     m_start->setFont(bold);
     for (QLabel *label : {m_blenderState, m_message, m_estimateText, m_noStop})
         label->setWordWrap(true);
+    for (QLabel *label : {m_blenderState, m_noStop}) {
+        QSizePolicy policy = label->sizePolicy(); // a form gives only what expands the height of its row
+        policy.setVerticalPolicy(QSizePolicy::MinimumExpanding);
+        label->setSizePolicy(policy);
+    }
     setTone(m_noStop, Tone::Quiet);
     m_blenderState->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->hide();
@@ -155,7 +160,7 @@ QWidget *RenderForm::makeFields()
     form->addRow(tr("Blender"), m_blender);
     auto *state = m_blenderRow = new QHBoxLayout;
     state->addWidget(m_blenderState, 1);
-    m_blenderState->setMinimumHeight(2 * m_blenderState->fontMetrics().lineSpacing()); // a form gives wrapped texts one line
+    m_blenderState->setMinimumHeight(2 * m_blenderState->fontMetrics().lineSpacing()); // most of what it says
     state->addWidget(m_lookAgain);
     form->addRow(QString(), state);
     form->addRow(QString(), m_resume);

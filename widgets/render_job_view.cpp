@@ -50,7 +50,9 @@ QListView *makeWorkerList(QAbstractItemModel *model, QWidget *parent)
     list->viewport()->setAutoFillBackground(false);
     QStyleOptionViewItem option;
     option.initFrom(list);
-    list->setFixedHeight(list->itemDelegate()->sizeHint(option, {}).height() + 6);
+    const QSize card = list->itemDelegate()->sizeHint(option, {});
+    list->setFixedHeight(card.height() + 6);
+    list->setMinimumWidth(card.width());
     return list;
 }
 

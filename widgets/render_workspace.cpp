@@ -35,8 +35,8 @@ RenderWorkspace::RenderWorkspace(JobQueue &jobs, ImageCache &cache, OptionsProvi
     setObjectName(QStringLiteral("renderWorkspace"));
     m_empty->setObjectName(QStringLiteral("renderEmpty"));
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_view);
-    m_pages->addWidget(m_cluster);
+    for (QWidget *page : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_cluster)})
+        m_pages->addWidget(makeScrollArea(page, m_pages)); // a small window would squash their rows
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(14, 12, 14, 12);
@@ -48,7 +48,7 @@ RenderWorkspace::RenderWorkspace(JobQueue &jobs, ImageCache &cache, OptionsProvi
     rightLayout->setContentsMargins(14, 12, 14, 12);
     rightLayout->addWidget(m_pages);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(left);
+    splitter->addWidget(makeScrollArea(left, this));
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({400, 900});
@@ -134,7 +134,7 @@ void RenderWorkspace::showJobPage(RenderJob *job)
     const bool isOnCluster = job && job->isOnCluster();
     m_view->setJob(isOnCluster ? nullptr : job);
     m_cluster->setJob(isOnCluster ? job : nullptr);
-    m_pages->setCurrentWidget(isOnCluster ? m_cluster : job ? static_cast<QWidget *>(m_view) : m_empty);
+    m_pages->setCurrentIndex(isOnCluster ? 2 : job ? 1 : 0);
 }
 
 void RenderWorkspace::configChanged()
