@@ -63,9 +63,13 @@ QString workerLifeText(const QModelIndex &worker)
     parts.append(RenderWorkerDelegate::tr("%n frame(s)", nullptr, worker.data(WorkerListModel::FramesDoneRole).toInt()));
     if (const int restarts = worker.data(WorkerListModel::RestartsRole).toInt(); restarts > 0)
         parts.append(RenderWorkerDelegate::tr("%n restart(s)", nullptr, restarts));
-    if (const qint64 process = worker.data(WorkerListModel::ProcessIdRole).toLongLong(); process > 0)
-        parts.append(RenderWorkerDelegate::tr("pid %1").arg(process));
     return parts.join(RenderWorkerDelegate::tr(" · "));
+}
+
+QString workerProcessText(const QModelIndex &worker)
+{
+    const qint64 process = worker.data(WorkerListModel::ProcessIdRole).toLongLong();
+    return process > 0 ? RenderWorkerDelegate::tr("pid %1").arg(process) : QString();
 }
 
 void RenderWorkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -104,9 +108,12 @@ void RenderWorkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     row.translate(0, line + 1);
     const QString frame = index.data(WorkerListModel::FrameRole).toString();
     painter->setPen(toneColor(Tone::Quiet, palette));
+    const QString process = workerProcessText(index);
+    painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, process);
+    const double room = row.width() - (process.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(process) + 8);
     painter->drawText(row, Qt::AlignVCenter,
                       option.fontMetrics.elidedText(frame.isEmpty() ? index.data(WorkerListModel::BlenderRole).toString() : frame, Qt::ElideMiddle,
-                                                    static_cast<int>(row.width())));
+                                                    static_cast<int>(room)));
     row.translate(0, line);
     const QRectF bar(row.left(), row.top() + 1, row.width(), 4);
     painter->setPen(Qt::NoPen);
