@@ -170,10 +170,12 @@ void MainWindow::makeTaskTray()
         RenderJob *job = jobs.running();
         if (!job)
             return std::nullopt;
-        Task task{job->isCancelling() ? tr("Stopping the render") : tr("Rendering %1").arg(QFileInfo(job->outputDir()).fileName()), {}, {}, {}};
+        const bool isPaused = job->state() == JobState::Paused;
+        const QString name = QFileInfo(job->outputDir()).fileName();
+        Task task{job->isCancelling() ? tr("Stopping the render") : isPaused ? tr("%1 is paused").arg(name) : tr("Rendering %1").arg(name), {}, {}, {}};
         if (const RunProgress &progress = job->progress(); progress.framesTotal > 0)
             task.fraction = static_cast<double>(framesReady(progress)) / progress.framesTotal;
-        if (job->progress().secondsLeft >= 0)
+        if (!isPaused && job->progress().secondsLeft >= 0)
             task.secondsLeft = job->progress().secondsLeft;
         if (!job->isCancelling())
             task.cancel = [&jobs, id = job->id()] { jobs.cancel(id); };

@@ -182,6 +182,8 @@ QWidget *MainWindow::makeRender()
             m_session.dataset().open(folder);
     });
     connect(render, &RenderWorkspace::inspectRequested, this, &MainWindow::inspect);
+    connect(render, &RenderWorkspace::shown, m_jobStore.get(), &JobStore::lookElsewhere);
+    connect(m_jobStore.get(), &JobStore::foundElsewhere, render, &RenderWorkspace::setJobsElsewhere);
     addPage(*render, commandText(*m_actions->get(QStringLiteral("view.render"))));
     return render;
 }

@@ -91,6 +91,17 @@ void JobStore::load()
     });
 }
 
+void JobStore::lookElsewhere()
+{
+    m_pool.start([this] {
+        int jobs = 0;
+        for (const QString &name : QDir(pathText(m_root)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            if (const fs::path folder = m_root / filePath(name); folder != m_folder && !lockOf(folder)->tryLock(0))
+                jobs += static_cast<int>(jobFiles(folder).size());
+        QMetaObject::invokeMethod(this, [this, jobs] { emit foundElsewhere(jobs); }, Qt::QueuedConnection);
+    });
+}
+
 /// On the pool. False when there is no place to write to.
 bool JobStore::ownFolder()
 {

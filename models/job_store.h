@@ -28,12 +28,15 @@ public:
 
     /// Puts the jobs of windows that are gone into the queue; loaded() follows.
     void load();
+    /// How many jobs other windows have that are open; foundElsewhere() follows.
+    void lookElsewhere();
     /// What happens to the queue from now on is not kept: the window closes.
     void stop();
     /// Returns when everything is written.
     void flush();
 
 signals:
+    void foundElsewhere(int jobs);
     void loaded(int waiting, const QString &problem); ///< jobs that are not over; what could not be read
 
 private:

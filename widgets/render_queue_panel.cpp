@@ -28,14 +28,20 @@ RenderQueuePanel::RenderQueuePanel(JobQueue &jobs, QWidget *parent)
     : QWidget(parent)
     , m_jobs(jobs)
     , m_table(new QTableView(this))
+    , m_elsewhere(new QLabel(this))
 {
     setObjectName(QStringLiteral("renderQueue"));
     makeTable();
     makeActions();
+    m_elsewhere->setObjectName(QStringLiteral("jobsElsewhere"));
+    m_elsewhere->setWordWrap(true);
+    setTone(m_elsewhere, Tone::Quiet);
+    m_elsewhere->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(makeButtons());
+    layout->addWidget(m_elsewhere);
     layout->addWidget(m_table, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         refresh();
@@ -152,6 +158,12 @@ RenderJob *RenderQueuePanel::currentJob() const
 void RenderQueuePanel::select(int id)
 {
     m_table->selectRow(m_jobs.rowOf(id));
+}
+
+void RenderQueuePanel::setJobsElsewhere(int jobs)
+{
+    m_elsewhere->setText(tr("Another Tagmill window is open: its %n job(s) stand in its own queue and are seen there", nullptr, jobs));
+    m_elsewhere->setVisible(jobs > 0);
 }
 
 void RenderQueuePanel::refresh()

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QTableView;
 
 namespace tagmill {
@@ -20,6 +21,8 @@ public:
 
     RenderJob *currentJob() const;
     void select(int id);
+    /// Jobs in the queues of other windows, which nobody sees here.
+    void setJobsElsewhere(int jobs);
 
 signals:
     void currentJobChanged(tagmill::RenderJob *job);
@@ -43,6 +46,7 @@ private:
 
     JobQueue &m_jobs;
     QTableView *m_table;
+    QLabel *m_elsewhere;
     QAction *m_follow = nullptr, *m_pause = nullptr, *m_up = nullptr, *m_down = nullptr, *m_cancel = nullptr, *m_retry = nullptr, *m_open = nullptr, *m_copy = nullptr, *m_forget = nullptr;
 };
 

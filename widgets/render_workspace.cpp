@@ -63,7 +63,9 @@ RenderWorkspace::RenderWorkspace(JobQueue &jobs, ImageCache &cache, OptionsProvi
         if (!m_queue->currentJob() || m_queue->currentJob()->isOver())
             showJob(id);
     });
-    connect(&m_jobs, &JobQueue::jobStateChanged, this, [this] { m_form->setQueueing(m_jobs.running() != nullptr); });
+    const auto refreshQueueing = [this] { m_form->setQueueing(m_jobs.running() != nullptr); };
+    connect(&m_jobs, &JobQueue::jobStateChanged, this, refreshQueueing);
+    refreshQueueing();
     connect(m_queue, &RenderQueuePanel::addRequested, this, &RenderWorkspace::addJobs);
     connect(m_queue, &RenderQueuePanel::followRequested, this, &RenderWorkspace::followCluster);
     connect(m_queue, &RenderQueuePanel::currentJobChanged, this, &RenderWorkspace::showJobPage);
@@ -158,9 +160,15 @@ void RenderWorkspace::showJob(int id)
     m_queue->select(id);
 }
 
+void RenderWorkspace::setJobsElsewhere(int jobs)
+{
+    m_queue->setJobsElsewhere(jobs);
+}
+
 void RenderWorkspace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    emit shown();
     m_form->setConfig(m_provider());
     if (!m_probe.report() && !m_probe.isRunning())
         m_probe.start({}, m_form->applied({}).outputDir);

@@ -40,6 +40,8 @@ public:
     void showJob(int id);
     /// Asks for files and adds their jobs to the queue.
     void addJobs();
+    /// Jobs in the queues of other windows.
+    void setJobsElsewhere(int jobs);
     /// File the command line names; empty: not saved yet.
     void setConfigPath(const QString &path);
     /// That file lacks edits.
@@ -47,6 +49,7 @@ public:
     RenderForm &form() { return *m_form; }
 
 signals:
+    void shown();
     void runStarted(const QString &outputDir);
     /// The user wants to look at a dataset, and at a frame of it when one was clicked.
     void inspectRequested(const QString &outputDir, const tagmill::SelectedItem &frame);

@@ -4,6 +4,7 @@
 #include "app/job_notices.h"
 #include "app/main_window.h"
 #include "app/message_bar.h"
+#include "app/task_tray.h"
 #include "blender_link/process_usage.h"
 #include "core/files.h"
 #include "models/dataset_handle.h"
@@ -272,6 +273,10 @@ private slots:
         QTest::mouseClick(message->findChildren<QPushButton *>().value(0), Qt::LeftButton);
         QCOMPARE(w.jobs().running(), w.jobs().jobAt(0));
         QTRY_VERIFY_WITH_TIMEOUT(w.jobs().jobAt(0)->progress().framesKept >= done, 120000); // nothing is rendered twice
+        w.jobs().pause(w.jobs().jobAt(0)->id());
+        w.window.findChild<TaskTray *>()->refresh();
+        const QString tray = w.child<QLabel>("taskText")->text();
+        QVERIFY2(tray.startsWith(QLatin1String("long is paused")) && !tray.contains(QLatin1String("left")), qPrintable(tray));
         w.jobs().cancelAll();
         QTRY_VERIFY_WITH_TIMEOUT(!w.jobs().running(), 10000);
     }

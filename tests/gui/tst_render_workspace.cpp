@@ -733,6 +733,49 @@ private slots:
         QCOMPARE(throughput->curve().points.back().done, 1.0 / 12);
     }
 
+    void whatRunsAlreadyIsKnown()
+    {
+        Panel panel;
+        panel.workspace.start();
+        QVERIFY(panel.jobs.running());
+        RenderWorkspace later(panel.jobs, panel.cache, [] { return RenderRunOptions(); });
+        QCOMPARE(later.form().startButton()->text(), RenderForm::tr("Add to the queue"));
+        panel.jobs.cancelAll();
+        QTRY_VERIFY_WITH_TIMEOUT(!panel.jobs.running(), 10000);
+    }
+
+    void jobsOfAnotherWindowAreTold()
+    {
+        Panel panel;
+        const auto *told = panel.child<QLabel>("jobsElsewhere");
+        QVERIFY(!told->isVisible());
+        panel.workspace.setJobsElsewhere(3);
+        QVERIFY(told->isVisible() && told->text().contains(QLatin1Char('3')));
+        panel.workspace.setJobsElsewhere(0); // it was closed
+        QVERIFY(!told->isVisible());
+    }
+
+    void nothingIsSquashed_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addRow("a usual window") << QSize(1200, 800);
+        QTest::addRow("a small one") << QSize(700, 420);
+    }
+    void nothingIsSquashed()
+    {
+        QFETCH(const QSize, size);
+        Panel panel;
+        panel.setBlender(fakeBlender("exit"));
+        auto *state = panel.child<QLabel>("blenderState");
+        QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(QLatin1String("ended before")), 30000);
+        panel.workspace.resize(size);
+        QTest::qWait(50); // for the layouts
+        QVERIFY2(state->height() >= state->heightForWidth(state->width()), qPrintable(state->text()));
+        for (const QWidget *widget : panel.workspace.form().findChildren<QWidget *>())
+            if (widget->isVisible() && !widget->parentWidget()->inherits("QAbstractSpinBox") && !widget->parentWidget()->inherits("QComboBox") && !widget->parentWidget()->inherits("QLineEdit"))
+                QVERIFY2(widget->height() >= widget->minimumSizeHint().height(), qPrintable(widget->objectName()));
+    }
+
     void itFitsANarrowWindow()
     {
         Panel panel(ImageMode::Preview);

@@ -271,6 +271,25 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(window.jobs.jobAt(2)->state(), JobState::Finished, 30000);
     }
 
+    void jobsOfAnotherOpenWindowAreCounted()
+    {
+        const QTemporaryDir state, data;
+        std::optional<Window> first(std::in_place, state);
+        Window second(state);
+        for (const char *name : {"a", "b"})
+            first->jobs.pause(first->jobs.enqueue(options(data.filePath(QString::fromLatin1(name)))));
+        first->store.flush();
+        QSignalSpy found(&second.store, &JobStore::foundElsewhere);
+        const auto look = [&] {
+            second.store.lookElsewhere();
+            return found.wait(20000) ? found.back()[0].toInt() : -1;
+        };
+        QCOMPARE(look(), 2);
+        first->store.stop();
+        first.reset();
+        QCOMPARE(look(), 0); // it is closed: the next window takes them
+    }
+
     void whatAJobSaidComesBack()
     {
         const QTemporaryDir state, data;
