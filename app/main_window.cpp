@@ -105,8 +105,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_message); // below: what is about to be clicked stays where it is
     setCentralWidget(centre);
 
     makeActions();
