@@ -231,6 +231,15 @@ private slots:
         QCOMPARE(lastingContent(path("out")), lastingContent(reference()));
     }
 
+    void scenesThatWereNotAskedForAreNotMissing()
+    {
+        RenderRunOptions some = options(path("out"), {drawing()});
+        some.sceneIds = {1};
+        const Outcome outcome = run(some);
+        QCOMPARE(outcome.summary.progress.framesDone, cameraCount);
+        QVERIFY2(!outcome.problem("dataset.scenes_missing"), outcome.text().c_str());
+    }
+
     void failingStartsAreTriedThrice_data()
     {
         QTest::addColumn<QString>("fault");
