@@ -446,8 +446,10 @@ void FrameBrowser::refreshCount()
 {
     const int shown = m_frames.rowCount(), all = m_frames.frameCount();
     QString text = m_frames.filter().isEmpty() ? tr("%n frame(s)", nullptr, all) : tr("%1 of %n frame(s)", nullptr, all).arg(shown);
-    const std::vector<SelectedItem> &items = m_selection.items();
-    if (const auto selected = std::count_if(items.begin(), items.end(), [this](const SelectedItem &item) { return m_frames.rowOf(item) >= 0; }); selected > 1)
+    int selected = 0;
+    for (const QItemSelectionRange &range : m_grid->selectionModel()->selection()) // as few as there are gaps, where the selection may be all frames
+        selected += range.height();
+    if (selected > 1)
         text += QStringLiteral(" · ") + tr("%1 of %2 selected").arg(selected).arg(shown);
     m_count->setText(text);
 }

@@ -443,7 +443,7 @@ private slots:
         blink->trigger();
         QTest::keyClick(panel.viewer, Qt::Key_F);
         QVERIFY(!panel.viewer->rendition());
-        QTRY_VERIFY(panel.viewer->rendition());
+        QTRY_VERIFY_WITH_TIMEOUT(panel.viewer->rendition(), 20000);
         QCOMPARE(panel.viewer->hasPicture(), action != QLatin1String("formRaw")); // none was kept of this one
         QVERIFY(!panel.workspace.grab().isNull());
         panel.child<QAction>("formFrame")->trigger();
