@@ -12,6 +12,7 @@
 #include "widgets/config_text_view.h"
 #include "widgets/text_edit.h"
 #include "widgets/viewport_3d.h"
+#include "widgets/viewport_canvas.h"
 
 #include <QAction>
 #include <QApplication>
@@ -24,6 +25,25 @@
 #include <QTest>
 
 using namespace tagmill;
+
+namespace {
+
+class ShownWindow : public MainWindow
+{
+public:
+    explicit ShownWindow(Session &session)
+        : MainWindow(session)
+    {
+        show();
+    }
+    ~ShownWindow() override
+    {
+        const auto *canvas = findChild<ViewportCanvas *>();
+        (void)QTest::qWaitFor([canvas] { return !canvas || !canvas->isVisible() || canvas->isUpToDate(); }, 20000); // not while its pictures begin
+    }
+};
+
+} // namespace
 
 class tst_window_files : public QObject
 {
@@ -47,8 +67,7 @@ private slots:
     {
         const QString file = write("broken.yaml", "camera:\n  fov: [60\n");
         Session session;
-        MainWindow window(session);
-        window.show();
+        ShownWindow window(session);
         window.open(file);
         auto *bar = window.findChild<MessageBar *>();
         auto *text = window.findChild<ConfigTextView *>();
@@ -67,8 +86,7 @@ private slots:
     void whatIsMendedIsNoLongerSaid()
     {
         Session session;
-        MainWindow window(session);
-        window.show();
+        ShownWindow window(session);
         window.open(write("a.yaml", "camera:\n  fov: 60\n"));
         auto *bar = window.findChild<MessageBar *>();
         auto *text = window.findChild<ConfigTextView *>();
@@ -85,8 +103,7 @@ private slots:
     {
         const QString file = write("gone.yaml", "camera:\n  fov: 60\n");
         Session session;
-        MainWindow window(session);
-        window.show();
+        ShownWindow window(session);
         window.open(file);
         auto *bar = window.findChild<MessageBar *>();
         QVERIFY(QFile::remove(file));
@@ -106,8 +123,7 @@ private slots:
         QVERIFY_RESULT(openDataset(filePath(dataset), {GenConfig(), 42, "tagmill generate"}));
         const QString first = write("first.yaml", "camera:\n  fov: 61\n"), second = write("second.yaml", "camera:\n  fov: 62\n");
         Session session;
-        MainWindow window(session);
-        window.show();
+        ShownWindow window(session);
         QMimeData data;
         data.setUrls({QUrl(QStringLiteral("https://example.org/x.yaml")), QUrl::fromLocalFile(first), QUrl::fromLocalFile(dataset), QUrl::fromLocalFile(second)});
         QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
