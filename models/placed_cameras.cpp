@@ -89,7 +89,8 @@ Result<std::vector<SelectedItem>> PlacedCameras::add(const std::vector<PlacedCam
         camera.transform_matrix = rounded(camera.transform_matrix);
         all.push_back(std::move(camera));
     }
-    TAGMILL_CHECK(write(all, QCoreApplication::translate("PlacedCameras", "Add %n camera(s)", nullptr, static_cast<int>(added.size()))));
+    const auto count = static_cast<int>(added.size());
+    TAGMILL_CHECK(write(all, QCoreApplication::translate("PlacedCameras", "Add %n camera(s)", nullptr, count)));
     std::vector<SelectedItem> items;
     for (size_t i = cameras().size() - std::min(added.size(), cameras().size()); i < cameras().size(); ++i)
         items.push_back(itemOf(static_cast<int>(i)));
@@ -124,7 +125,8 @@ Result<> PlacedCameras::move(const std::vector<PlacedPose> &poses)
     std::vector<PlacedCameraConfig> all = cameras();
     for (const auto &[index, pose] : poses)
         all.at(static_cast<size_t>(index)).transform_matrix = rounded(pose);
-    return write(all, QCoreApplication::translate("PlacedCameras", "Move %n camera(s)", nullptr, static_cast<int>(poses.size())));
+    const auto count = static_cast<int>(poses.size()); // lupdate leaves the text out when the cast stands in it
+    return write(all, QCoreApplication::translate("PlacedCameras", "Move %n camera(s)", nullptr, count));
 }
 
 Result<> PlacedCameras::write(const std::vector<PlacedCameraConfig> &all, const QString &what)
