@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/render_job.h"
 
+#include "blender_link/telemetry.h"
 #include "core/dataset/set_aside.h"
 #include "models/background_thread.h"
 #include "models/job_trace.h"
@@ -190,7 +191,7 @@ void RenderJob::attach(ClusterRun *run)
         addProblem(problem);
         noteChange();
     });
-    connect(run, &ClusterRun::logged, this, &RenderJob::addLine);
+    connect(run, &ClusterRun::logged, this, [this](const QString &line) { addLine(logLine(runEvent(QStringLiteral("said"), {{QStringLiteral("text"), line}}))); });
     connect(run, &ClusterRun::cancelRefused, this, [this] {
         m_isCancelling = false;
         noteChange();
