@@ -717,6 +717,16 @@
         <source>Change of %1</source>
         <translation>Änderung von %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: back to %2</source>
+        <comment>a field and its default</comment>
+        <translation>%1: zurück auf %2</translation>
+    </message>
 </context>
 <context>
     <name>FailureCause</name>
@@ -789,10 +799,6 @@
         <translation>Worker verloren</translation>
     </message>
     <message>
-        <source>The run goes on with the others; when it happens again, use fewer workers: the system ends programs when memory is short</source>
-        <translation>Der Lauf geht mit den anderen weiter; im Wiederholungsfall weniger Worker verwenden: bei knappem Arbeitsspeicher beendet das System Programme</translation>
-    </message>
-    <message>
         <source>Stopped by a rule</source>
         <translation>Von einer Regel gestoppt</translation>
     </message>
@@ -805,16 +811,20 @@
         <translation>Der Ausgabeordner ist nicht mehr da</translation>
     </message>
     <message>
-        <source>Connect its disk, or choose a folder that can be made: no part of its path may be a file</source>
-        <translation>Das Laufwerk anschließen oder einen Ordner wählen, der angelegt werden kann: Kein Teil seines Pfads darf eine Datei sein</translation>
-    </message>
-    <message>
         <source>The audit failed</source>
         <translation>Die Prüfung ist nicht bestanden</translation>
     </message>
     <message>
         <source>Open the dataset in Audit: a click on a failed check leads to its frames</source>
         <translation>Den Datensatz in der Prüfung öffnen: Ein Klick auf eine nicht bestandene Prüfung führt zu ihren Bildern</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder: none can be made where a file has that name</source>
+        <translation>Das Laufwerk anschließen oder einen anderen Ordner wählen: Wo eine Datei so heißt, kann keiner angelegt werden</translation>
+    </message>
+    <message>
+        <source>The run goes on with a new process, or with the other workers; when it happens again, use fewer workers: the system ends programs when memory is short</source>
+        <translation>Der Lauf geht mit einem neuen Prozess oder mit den anderen Workern weiter; im Wiederholungsfall weniger Worker verwenden: bei knappem Arbeitsspeicher beendet das System Programme</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2307,10 @@
     <message>
         <source>The image lies outside the dataset&apos;s folder, or is no file, and is not opened</source>
         <translation>Das Bild liegt außerhalb des Datensatzordners oder ist keine Datei und wird nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>The image may not be read: its permissions or those of its folder forbid it</source>
+        <translation>Das Bild darf nicht gelesen werden: Seine Rechte oder die seines Ordners verbieten es</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4194,23 @@
     <message>
         <source>Segmentation</source>
         <translation>Segmentierung</translation>
+    </message>
+</context>
+<context>
+    <name>PlacedCameras</name>
+    <message numerus="yes">
+        <source>Add %n camera(s)</source>
+        <translation>
+            <numerusform>%n Kamera hinzufügen</numerusform>
+            <numerusform>%n Kameras hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n camera(s)</source>
+        <translation>
+            <numerusform>%n Kamera verschieben</numerusform>
+            <numerusform>%n Kameras verschieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6538,6 +6569,18 @@
         <source>The job was locked with Blender %1 and this is %2, whose pixels may differ; name the other with --blender, or lock the job anew</source>
         <translation>Der Job wurde mit Blender %1 eingefroren, dies ist %2, dessen Pixel abweichen können; das andere mit --blender nennen oder den Job neu einfrieren</translation>
     </message>
+    <message>
+        <source>Tags and views cannot be saved in the dataset (%2); make its folder writable or free space: %1</source>
+        <translation>Markierungen und Ansichten können im Datensatz nicht gespeichert werden (%2); seinen Ordner beschreibbar machen oder Platz schaffen: %1</translation>
+    </message>
+    <message>
+        <source>Occluders throw the shadow of the first directional light; without one above the horizon there are none</source>
+        <translation>Verdecker werfen den Schatten des ersten gerichteten Lichts; ohne eines über dem Horizont gibt es keine</translation>
+    </message>
+    <message>
+        <source>Add a sun</source>
+        <translation>Eine Sonne hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>
@@ -6840,6 +6883,10 @@
         <source>Choose files, or a dataset to render again. What a dataset says is data: nothing in it is run.</source>
         <translation>Dateien wählen oder einen Datensatz, der noch einmal gerendert werden soll. Was ein Datensatz enthält, gilt nur als Daten: nichts daraus wird ausgeführt.</translation>
     </message>
+    <message>
+        <source>Stop each of them early, as the form says: %1</source>
+        <translation>Jeden von ihnen vorzeitig stoppen, wie im Formular angegeben: %1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuditCalibrationPage</name>
@@ -6918,6 +6965,10 @@
     <message>
         <source>Boards</source>
         <translation>Boards</translation>
+    </message>
+    <message>
+        <source>Here cx and cy count from the corner of a pixel: half a pixel more than in the files of OpenCV, Kalibr, mrcal and ROS, which count from its centre.</source>
+        <translation>Hier zählen cx und cy ab der Ecke eines Pixels: ein halbes Pixel mehr als in den Dateien von OpenCV, Kalibr, mrcal und ROS, die ab seiner Mitte zählen.</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +7729,10 @@
         <source>Tags</source>
         <translation>Tags</translation>
     </message>
+    <message>
+        <source>Each scene is drawn by chance, from its number and the seed alone, so that it keeps its part when others are added. Of few scenes the shares are met only roughly.</source>
+        <translation>Jede Szene wird zufällig zugeteilt, allein nach ihrer Nummer und dem Seed, und behält so ihren Teil, wenn andere hinzukommen. Bei wenigen Szenen werden die Anteile nur ungefähr erreicht.</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuditWorkspace</name>
@@ -7913,6 +7968,10 @@
         <source>Detectors are looking…</source>
         <translation>Detektoren suchen…</translation>
     </message>
+    <message>
+        <source>No detector here reads %1 with the border of two modules that Kalibr&apos;s layout has; the layout peer has one</source>
+        <translation>Kein Detektor hier liest %1 mit dem zwei Module breiten Rand, den das Layout von Kalibr hat; das Layout peer hat einen Rand von einem Modul</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuthorWorkspace</name>
@@ -8093,6 +8152,10 @@
     <message>
         <source>Choosing …</source>
         <translation>Auswahl läuft …</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wird berechnet…</translation>
     </message>
 </context>
 <context>
@@ -8466,6 +8529,10 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>Feld: %1</translation>
     </message>
 </context>
 <context>
@@ -8974,6 +9041,22 @@
         <source>The dataset has no frames</source>
         <translation>Der Datensatz hat keine Frames</translation>
     </message>
+    <message>
+        <source>%1 is shown as soon as scene %2 is complete. A job that was cancelled completes it when it is continued.</source>
+        <translation>%1 wird gezeigt, sobald Szene %2 vollständig ist. Ein abgebrochener Job vervollständigt sie, wenn er fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>No scene is complete yet</source>
+        <translation>Noch keine Szene ist vollständig</translation>
+    </message>
+    <message>
+        <source>Open the dataset&apos;s config</source>
+        <translation>Konfiguration des Datensatzes öffnen</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::FrameComparisonTable</name>
@@ -9408,6 +9491,10 @@
     <message>
         <source>%1 % hidden</source>
         <translation>%1 % verdeckt</translation>
+    </message>
+    <message>
+        <source>The picture has another size than its records say: %1 × %2 px instead of %3 × %4. The layers do not fit it.</source>
+        <translation>Das Bild hat eine andere Größe, als seine Datensätze sagen: %1 × %2 px statt %3 × %4. Die Ebenen passen nicht dazu.</translation>
     </message>
 </context>
 <context>
@@ -10119,10 +10206,6 @@
         <translation>%1-mal so lang</translation>
     </message>
     <message>
-        <source>No detector here reads %1 as it is drawn</source>
-        <translation>Kein Detektor hier liest %1 in der gezeichneten Form</translation>
-    </message>
-    <message>
         <source>Nothing here for these detectors</source>
         <translation>Hier gibt es nichts für diese Detektoren</translation>
     </message>
@@ -10178,6 +10261,10 @@
         <source>Dataset to hold against this one</source>
         <translation>Datensatz zum Vergleich mit diesem</translation>
     </message>
+    <message>
+        <source>Next kind of loupe</source>
+        <translation>Nächste Art der Lupe</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::InspectWorkspace</name>
@@ -10224,6 +10311,18 @@
     <message>
         <source>Your tags are not saved yet. %1</source>
         <translation>Die Markierungen sind noch nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>Voriger Frame</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Nächster Frame</translation>
+    </message>
+    <message>
+        <source>Filter frames by words</source>
+        <translation>Frames nach Wörtern filtern</translation>
     </message>
 </context>
 <context>
@@ -11004,6 +11103,62 @@
         <source>Give the keys to the panel before</source>
         <translation>Mit der Tastatur zum vorigen Bereich gehen</translation>
     </message>
+    <message>
+        <source>Reading the dataset&apos;s job</source>
+        <translation>Job des Datensatzes wird gelesen</translation>
+    </message>
+    <message>
+        <source>Rendering frames again</source>
+        <translation>Frames werden noch einmal gerendert</translation>
+    </message>
+    <message>
+        <source>Comparing the frames with those rendered again</source>
+        <translation>Frames werden mit den noch einmal gerenderten verglichen</translation>
+    </message>
+    <message>
+        <source>Closure test</source>
+        <translation>Closure-Test</translation>
+    </message>
+    <message>
+        <source>Holding a calibration against the truth</source>
+        <translation>Kalibrierung wird mit der Wahrheit verglichen</translation>
+    </message>
+    <message>
+        <source>Evaluating a detector</source>
+        <translation>Detektor wird ausgewertet</translation>
+    </message>
+    <message>
+        <source>Auditing the dataset to compare with</source>
+        <translation>Audit des Vergleichsdatensatzes läuft</translation>
+    </message>
+    <message>
+        <source>Comparing frames of two datasets</source>
+        <translation>Frames zweier Datensätze werden verglichen</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 ist pausiert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a config. Mend its text; the file stays as it is until you save. %2</source>
+        <translation>%1 ist als Konfiguration nicht lesbar. Berichtigen Sie den Text; die Datei bleibt, wie sie ist, bis Sie speichern. %2</translation>
+    </message>
+    <message>
+        <source>Open the dataset&apos;s config</source>
+        <translation>Konfiguration des Datensatzes öffnen</translation>
+    </message>
+    <message>
+        <source>The config names these files outside of the dataset, and the preview reads them:</source>
+        <translation>Die Konfiguration nennt diese Dateien außerhalb des Datensatzes, und die Vorschau liest sie:</translation>
+    </message>
+    <message>
+        <source>A copy of the config of %1: save it where you like</source>
+        <translation>Eine Kopie der Konfiguration von %1: speichern, wo es passt</translation>
+    </message>
+    <message>
+        <source>Only the first of each kind was opened. Not opened: %1</source>
+        <translation>Von jeder Art wurde nur die erste Datei geöffnet. Nicht geöffnet: %1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::MessageBar</name>
@@ -11028,6 +11183,10 @@
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 to %2 can be entered here</source>
+        <translation>Möglich ist hier %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -11896,8 +12055,32 @@ Ohne Entrauscher nehmen Frames, die einen verlangen, viermal so viele Samples</t
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <extracomment>of a log: time, worker, what it did</extracomment>
         <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>another process takes over: frame after frame failed in this one</source>
+        <translation>ein anderer Prozess übernimmt: in diesem ist ein Frame nach dem anderen fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>another process takes over: a frame that failed here is tried in a new one</source>
+        <translation>ein anderer Prozess übernimmt: ein hier fehlgeschlagener Frame wird in einem neuen versucht</translation>
+    </message>
+    <message>
+        <source>Blender ended, another one is started: %1</source>
+        <translation>Blender ist beendet, ein anderer wird gestartet: %1</translation>
+    </message>
+    <message>
+        <source>Blender ended over %1, another one is started</source>
+        <translation>Blender wurde bei %1 beendet, ein anderer wird gestartet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>of a log: time, worker, what it did</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -12155,6 +12338,13 @@ In einer Shell: %2</translation>
     <message>
         <source>Resubmit what is missing</source>
         <translation>Fehlendes erneut abgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another Tagmill window is open: its %n job(s) stand in its own queue and are seen there</source>
+        <translation>
+            <numerusform>Ein anderes Tagmill-Fenster ist offen: sein %n Job steht in dessen eigener Warteschlange und ist dort zu sehen</numerusform>
+            <numerusform>Ein anderes Tagmill-Fenster ist offen: seine %n Jobs stehen in dessen eigener Warteschlange und sind dort zu sehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13036,6 +13226,13 @@ In einer Shell: %2</translation>
         <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules. Jobs that are added to the queue take it as well, each for itself</source>
         <translation>Der Lauf endet vorzeitig, wenn die ersten Frames diese Regel verletzen: eine Zahl aus dem Auditbericht mit ihrer Grenze, mehrere durch Kommas getrennt, oder eine Regeldatei. Aufträge, die in die Warteschlange kommen, übernehmen sie ebenfalls, jeder für sich</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in the first %n frame(s)</source>
+        <translation>
+            <numerusform>%1 im ersten %n Frame</numerusform>
+            <numerusform>%1 in den ersten %n Frames</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagmill::TargetDesigner</name>
@@ -13176,6 +13373,25 @@ In einer Shell: %2</translation>
     <message>
         <source>Nothing works in the background</source>
         <translation>Im Hintergrund läuft nichts</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::TextFindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+F3)</source>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next (F3)</source>
+        <translation>Nächste Fundstelle (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -13545,6 +13761,22 @@ In einer Shell: %2</translation>
     <message>
         <source>First scenes</source>
         <translation>Erste Szenen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Select in a box</source>
+        <translation>Im Rechteck auswählen</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <translation>3D-Ansicht</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,23 @@
     </message>
 </context>
 <context>
+    <name>PlacedCameras</name>
+    <message numerus="yes">
+        <source>Add %n camera(s)</source>
+        <translation>
+            <numerusform>Add %n camera</numerusform>
+            <numerusform>Add %n cameras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n camera(s)</source>
+        <translation>
+            <numerusform>Move %n camera</numerusform>
+            <numerusform>Move %n cameras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemKind</name>
     <message numerus="yes">
         <source>%1 (and %n more like it)</source>
@@ -724,6 +741,16 @@
     </message>
 </context>
 <context>
+    <name>tagmill::RenderQueuePanel</name>
+    <message numerus="yes">
+        <source>Another Tagmill window is open: its %n job(s) stand in its own queue and are seen there</source>
+        <translation>
+            <numerusform>Another Tagmill window is open: its %n job stands in its own queue and is seen there</numerusform>
+            <numerusform>Another Tagmill window is open: its %n jobs stand in their own queue and are seen there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagmill::RenderWorkerDelegate</name>
     <message numerus="yes">
         <source>%n frame(s)</source>
@@ -805,6 +832,16 @@
         <translation>
             <numerusform>%1 of %n shard done</numerusform>
             <numerusform>%1 of %n shards done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::StopRuleEdit</name>
+    <message numerus="yes">
+        <source>%1 in the first %n frame(s)</source>
+        <translation>
+            <numerusform>%1 in the first %n frame</numerusform>
+            <numerusform>%1 in the first %n frames</numerusform>
         </translation>
     </message>
 </context>

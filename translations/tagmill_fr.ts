@@ -717,6 +717,16 @@
         <source>Change of %1</source>
         <translation>Modification de %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: back to %2</source>
+        <comment>a field and its default</comment>
+        <translation>%1&#xa0;: de nouveau %2</translation>
+    </message>
 </context>
 <context>
     <name>FailureCause</name>
@@ -789,10 +799,6 @@
         <translation>Worker perdu</translation>
     </message>
     <message>
-        <source>The run goes on with the others; when it happens again, use fewer workers: the system ends programs when memory is short</source>
-        <translation>L’exécution continue avec les autres&#xa0;; si cela se reproduit, utilisez moins de workers&#xa0;: le système termine des programmes quand la mémoire manque</translation>
-    </message>
-    <message>
         <source>Stopped by a rule</source>
         <translation>Arrêt par une règle</translation>
     </message>
@@ -805,16 +811,20 @@
         <translation>Le dossier de sortie n’existe plus</translation>
     </message>
     <message>
-        <source>Connect its disk, or choose a folder that can be made: no part of its path may be a file</source>
-        <translation>Connectez son disque, ou choisissez un dossier qui peut être créé&#xa0;: aucune partie de son chemin ne doit être un fichier</translation>
-    </message>
-    <message>
         <source>The audit failed</source>
         <translation>L’audit a échoué</translation>
     </message>
     <message>
         <source>Open the dataset in Audit: a click on a failed check leads to its frames</source>
         <translation>Ouvrir le jeu de données dans Audit&#xa0;: un clic sur un contrôle en échec mène à ses images</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder: none can be made where a file has that name</source>
+        <translation>Connectez son disque, ou choisissez un autre dossier&#xa0;: aucun ne peut être créé là où un fichier porte ce nom</translation>
+    </message>
+    <message>
+        <source>The run goes on with a new process, or with the other workers; when it happens again, use fewer workers: the system ends programs when memory is short</source>
+        <translation>L’exécution continue avec un nouveau processus ou avec les autres workers&#xa0;; si cela se reproduit, utilisez moins de workers&#xa0;: le système termine des programmes quand la mémoire manque</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2307,10 @@
     <message>
         <source>The image lies outside the dataset&apos;s folder, or is no file, and is not opened</source>
         <translation>L’image se trouve hors du dossier du jeu de données, ou n’est pas un fichier, et n’est pas ouverte</translation>
+    </message>
+    <message>
+        <source>The image may not be read: its permissions or those of its folder forbid it</source>
+        <translation>L’image ne peut pas être lue&#xa0;: ses droits ou ceux de son dossier l’interdisent</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4194,23 @@
     <message>
         <source>Segmentation</source>
         <translation>Segmentation</translation>
+    </message>
+</context>
+<context>
+    <name>PlacedCameras</name>
+    <message numerus="yes">
+        <source>Add %n camera(s)</source>
+        <translation>
+            <numerusform>Ajouter %n caméra</numerusform>
+            <numerusform>Ajouter %n caméras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n camera(s)</source>
+        <translation>
+            <numerusform>Déplacer %n caméra</numerusform>
+            <numerusform>Déplacer %n caméras</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6538,6 +6569,18 @@
         <source>The job was locked with Blender %1 and this is %2, whose pixels may differ; name the other with --blender, or lock the job anew</source>
         <translation>La tâche a été verrouillée avec Blender %1 et ceci est %2, dont les pixels peuvent différer&#xa0;; nommez l’autre avec --blender, ou verrouillez la tâche à nouveau</translation>
     </message>
+    <message>
+        <source>Tags and views cannot be saved in the dataset (%2); make its folder writable or free space: %1</source>
+        <translation>Impossible d’enregistrer les étiquettes et les vues dans le jeu de données (%2)&#xa0;; rendez son dossier accessible en écriture ou libérez de l’espace&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Occluders throw the shadow of the first directional light; without one above the horizon there are none</source>
+        <translation>Les occulteurs projettent l’ombre de la première lumière directionnelle&#xa0;; sans lumière au-dessus de l’horizon, il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Add a sun</source>
+        <translation>Ajouter un soleil</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>
@@ -6840,6 +6883,10 @@
         <source>Choose files, or a dataset to render again. What a dataset says is data: nothing in it is run.</source>
         <translation>Choisissez des fichiers, ou un jeu de données à rendre à nouveau. Ce que dit un jeu de données n’est que données&#xa0;: rien n’en est exécuté.</translation>
     </message>
+    <message>
+        <source>Stop each of them early, as the form says: %1</source>
+        <translation>Arrêter chacune de façon anticipée, comme l’indique le formulaire&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuditCalibrationPage</name>
@@ -6918,6 +6965,10 @@
     <message>
         <source>Boards</source>
         <translation>Mires</translation>
+    </message>
+    <message>
+        <source>Here cx and cy count from the corner of a pixel: half a pixel more than in the files of OpenCV, Kalibr, mrcal and ROS, which count from its centre.</source>
+        <translation>Ici, cx et cy se comptent à partir du coin d’un pixel&#xa0;: un demi-pixel de plus que dans les fichiers d’OpenCV, Kalibr, mrcal et ROS, qui comptent à partir de son centre.</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +7729,10 @@
         <source>Tags</source>
         <translation>Tags</translation>
     </message>
+    <message>
+        <source>Each scene is drawn by chance, from its number and the seed alone, so that it keeps its part when others are added. Of few scenes the shares are met only roughly.</source>
+        <translation>Chaque scène est tirée au hasard, d’après son seul numéro et la graine&#xa0;; elle garde ainsi sa partie quand d’autres s’ajoutent. Avec peu de scènes, les parts ne sont atteintes qu’à peu près.</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuditWorkspace</name>
@@ -7913,6 +7968,10 @@
         <source>Detectors are looking…</source>
         <translation>Les détecteurs cherchent…</translation>
     </message>
+    <message>
+        <source>No detector here reads %1 with the border of two modules that Kalibr&apos;s layout has; the layout peer has one</source>
+        <translation>Aucun détecteur ici ne lit %1 avec la bordure de deux modules de la disposition de Kalibr&#xa0;; la disposition peer n’en a qu’un</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuthorWorkspace</name>
@@ -8093,6 +8152,10 @@
     <message>
         <source>Choosing …</source>
         <translation>Choix en cours …</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calcul en cours…</translation>
     </message>
 </context>
 <context>
@@ -8466,6 +8529,10 @@
     <message>
         <source>Commands</source>
         <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>Champ&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8974,6 +9041,22 @@
         <source>The dataset has no frames</source>
         <translation>Le jeu de données n’a pas de frames</translation>
     </message>
+    <message>
+        <source>%1 is shown as soon as scene %2 is complete. A job that was cancelled completes it when it is continued.</source>
+        <translation>%1 s’affiche dès que la scène %2 est complète. Une tâche annulée la complète quand elle est reprise.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 sur %2 sélectionnées</translation>
+    </message>
+    <message>
+        <source>No scene is complete yet</source>
+        <translation>Aucune scène n’est encore complète</translation>
+    </message>
+    <message>
+        <source>Open the dataset&apos;s config</source>
+        <translation>Ouvrir la configuration du jeu de données</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::FrameComparisonTable</name>
@@ -9408,6 +9491,10 @@
     <message>
         <source>%1 % hidden</source>
         <translation>%1&#xa0;% masqué</translation>
+    </message>
+    <message>
+        <source>The picture has another size than its records say: %1 × %2 px instead of %3 × %4. The layers do not fit it.</source>
+        <translation>L’image n’a pas la taille que disent ses enregistrements&#xa0;: %1 × %2 px au lieu de %3 × %4. Les calques ne s’y ajustent pas.</translation>
     </message>
 </context>
 <context>
@@ -10119,10 +10206,6 @@
         <translation>Longueur × %1</translation>
     </message>
     <message>
-        <source>No detector here reads %1 as it is drawn</source>
-        <translation>Aucun détecteur ici ne lit %1 tel qu’il est dessiné</translation>
-    </message>
-    <message>
         <source>Nothing here for these detectors</source>
         <translation>Rien ici pour ces détecteurs</translation>
     </message>
@@ -10178,6 +10261,10 @@
         <source>Dataset to hold against this one</source>
         <translation>Jeu de données à comparer à celui-ci</translation>
     </message>
+    <message>
+        <source>Next kind of loupe</source>
+        <translation>Type de loupe suivant</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::InspectWorkspace</name>
@@ -10224,6 +10311,18 @@
     <message>
         <source>Your tags are not saved yet. %1</source>
         <translation>Vos étiquettes ne sont pas encore enregistrées. %1</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>Frame précédente</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Frame suivante</translation>
+    </message>
+    <message>
+        <source>Filter frames by words</source>
+        <translation>Filtrer les frames par mots</translation>
     </message>
 </context>
 <context>
@@ -11004,6 +11103,62 @@
         <source>Give the keys to the panel before</source>
         <translation>Revenir au panneau précédent avec le clavier</translation>
     </message>
+    <message>
+        <source>Reading the dataset&apos;s job</source>
+        <translation>Lecture de la tâche du jeu de données</translation>
+    </message>
+    <message>
+        <source>Rendering frames again</source>
+        <translation>Nouveau rendu de frames</translation>
+    </message>
+    <message>
+        <source>Comparing the frames with those rendered again</source>
+        <translation>Comparaison des frames avec leur nouveau rendu</translation>
+    </message>
+    <message>
+        <source>Closure test</source>
+        <translation>Test de fermeture</translation>
+    </message>
+    <message>
+        <source>Holding a calibration against the truth</source>
+        <translation>Comparaison d’un étalonnage avec la vérité</translation>
+    </message>
+    <message>
+        <source>Evaluating a detector</source>
+        <translation>Évaluation d’un détecteur</translation>
+    </message>
+    <message>
+        <source>Auditing the dataset to compare with</source>
+        <translation>Audit du jeu de données de comparaison en cours</translation>
+    </message>
+    <message>
+        <source>Comparing frames of two datasets</source>
+        <translation>Comparaison des frames de deux jeux de données</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 est en pause</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a config. Mend its text; the file stays as it is until you save. %2</source>
+        <translation>%1 n’est pas lisible comme configuration. Corrigez son texte&#xa0;; le fichier reste tel quel jusqu’à l’enregistrement. %2</translation>
+    </message>
+    <message>
+        <source>Open the dataset&apos;s config</source>
+        <translation>Ouvrir la configuration du jeu de données</translation>
+    </message>
+    <message>
+        <source>The config names these files outside of the dataset, and the preview reads them:</source>
+        <translation>La configuration nomme ces fichiers hors du jeu de données, et l’aperçu les lit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A copy of the config of %1: save it where you like</source>
+        <translation>Une copie de la configuration de %1&#xa0;: enregistrez-la où vous voulez</translation>
+    </message>
+    <message>
+        <source>Only the first of each kind was opened. Not opened: %1</source>
+        <translation>Seul le premier fichier de chaque type a été ouvert. Non ouverts&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::MessageBar</name>
@@ -11028,6 +11183,10 @@
     <message>
         <source>not set</source>
         <translation>non défini</translation>
+    </message>
+    <message>
+        <source>%1 to %2 can be entered here</source>
+        <translation>Valeurs possibles ici&#xa0;: de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -11896,8 +12055,32 @@ Sans débruiteur, les frames qui en demandent un prennent quatre fois plus d’�
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <extracomment>of a log: time, worker, what it did</extracomment>
         <translation>%1&#xa0;%2&#xa0;:&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>another process takes over: frame after frame failed in this one</source>
+        <translation>un autre processus prend le relais&#xa0;: les frames échouaient l’une après l’autre dans celui-ci</translation>
+    </message>
+    <message>
+        <source>another process takes over: a frame that failed here is tried in a new one</source>
+        <translation>un autre processus prend le relais&#xa0;: une frame qui a échoué ici est essayée dans un nouveau</translation>
+    </message>
+    <message>
+        <source>Blender ended, another one is started: %1</source>
+        <translation>Blender s’est terminé, un autre est lancé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Blender ended over %1, another one is started</source>
+        <translation>Blender s’est terminé pendant %1, un autre est lancé</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>of a log: time, worker, what it did</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -12155,6 +12338,13 @@ Dans un shell&#xa0;: %2</translation>
     <message>
         <source>Resubmit what is missing</source>
         <translation>Soumettre à nouveau ce qui manque</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another Tagmill window is open: its %n job(s) stand in its own queue and are seen there</source>
+        <translation>
+            <numerusform>Une autre fenêtre de Tagmill est ouverte&#xa0;: sa %n tâche est dans sa propre file et s’y affiche</numerusform>
+            <numerusform>Une autre fenêtre de Tagmill est ouverte&#xa0;: ses %n tâches sont dans sa propre file et s’y affichent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13036,6 +13226,13 @@ Dans un shell&#xa0;: %2</translation>
         <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules. Jobs that are added to the queue take it as well, each for itself</source>
         <translation>L’exécution s’arrête tôt lorsque les premières frames enfreignent cette règle&#xa0;: un nombre du rapport d’audit et sa borne, plusieurs séparés par des virgules, ou un fichier de règles. Les tâches ajoutées à la file la reprennent aussi, chacune pour elle-même</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in the first %n frame(s)</source>
+        <translation>
+            <numerusform>%1 dans la première frame (%n)</numerusform>
+            <numerusform>%1 dans les %n premières frames</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagmill::TargetDesigner</name>
@@ -13176,6 +13373,25 @@ Dans un shell&#xa0;: %2</translation>
     <message>
         <source>Nothing works in the background</source>
         <translation>Rien ne s’exécute en arrière-plan</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::TextFindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Chercher dans le texte</translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next (F3)</source>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Fermer la recherche (Échap)</translation>
     </message>
 </context>
 <context>
@@ -13545,6 +13761,22 @@ Dans un shell&#xa0;: %2</translation>
     <message>
         <source>First scenes</source>
         <translation>Premières scènes</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Select in a box</source>
+        <translation>Sélectionner dans un rectangle</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <translation>Vue 3D</translation>
     </message>
 </context>
 <context>

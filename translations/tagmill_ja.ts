@@ -703,6 +703,16 @@
         <source>Change of %1</source>
         <translation>%1 の変更</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: back to %2</source>
+        <comment>a field and its default</comment>
+        <translation>%1: %2 に戻す</translation>
+    </message>
 </context>
 <context>
     <name>FailureCause</name>
@@ -775,10 +785,6 @@
         <translation>ワーカーの消失</translation>
     </message>
     <message>
-        <source>The run goes on with the others; when it happens again, use fewer workers: the system ends programs when memory is short</source>
-        <translation>残りのワーカーで実行を続けます。再発する場合はワーカーを減らしてください。メモリが足りないとシステムがプログラムを終了させます</translation>
-    </message>
-    <message>
         <source>Stopped by a rule</source>
         <translation>ルールによる停止</translation>
     </message>
@@ -791,16 +797,20 @@
         <translation>出力フォルダーがありません</translation>
     </message>
     <message>
-        <source>Connect its disk, or choose a folder that can be made: no part of its path may be a file</source>
-        <translation>ディスクを接続するか、作成できるフォルダーを選んでください。パスの途中にファイルがあってはなりません</translation>
-    </message>
-    <message>
         <source>The audit failed</source>
         <translation>監査に不合格</translation>
     </message>
     <message>
         <source>Open the dataset in Audit: a click on a failed check leads to its frames</source>
         <translation>データセットを監査で開いてください。不合格の項目をクリックするとそのフレームが表示されます</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder: none can be made where a file has that name</source>
+        <translation>ディスクを接続するか、別のフォルダーを選んでください: 同じ名前のファイルがある場所にはフォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>The run goes on with a new process, or with the other workers; when it happens again, use fewer workers: the system ends programs when memory is short</source>
+        <translation>新しいプロセス、または残りのワーカーで実行を続けます。再発する場合はワーカーを減らしてください。メモリが足りないとシステムがプログラムを終了させます</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2293,10 @@
     <message>
         <source>The image lies outside the dataset&apos;s folder, or is no file, and is not opened</source>
         <translation>画像がデータセットのフォルダーの外にあるか、ファイルではないため、開きません</translation>
+    </message>
+    <message>
+        <source>The image may not be read: its permissions or those of its folder forbid it</source>
+        <translation>画像を読み込む権限がありません: ファイルまたはフォルダーの権限で禁止されています</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4179,21 @@
     <message>
         <source>Segmentation</source>
         <translation>セグメンテーション</translation>
+    </message>
+</context>
+<context>
+    <name>PlacedCameras</name>
+    <message numerus="yes">
+        <source>Add %n camera(s)</source>
+        <translation>
+            <numerusform>%n 台のカメラを追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n camera(s)</source>
+        <translation>
+            <numerusform>%n 台のカメラを移動</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6552,18 @@
         <source>The job was locked with Blender %1 and this is %2, whose pixels may differ; name the other with --blender, or lock the job anew</source>
         <translation>ジョブは Blender %1 でロックされましたが、これは %2 です。ピクセルが異なる可能性があります。--blender でもう一方の Blender を指定するか、ジョブをロックし直してください</translation>
     </message>
+    <message>
+        <source>Tags and views cannot be saved in the dataset (%2); make its folder writable or free space: %1</source>
+        <translation>タグとビューをデータセットに保存できません (%2)。フォルダーを書き込み可能にするか、空き容量を確保してください: %1</translation>
+    </message>
+    <message>
+        <source>Occluders throw the shadow of the first directional light; without one above the horizon there are none</source>
+        <translation>遮蔽物は最初の平行光源の影を落とします。地平線より上に光源がなければ遮蔽物は置かれません</translation>
+    </message>
+    <message>
+        <source>Add a sun</source>
+        <translation>サンライトを追加</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>
@@ -6820,6 +6861,10 @@
         <source>Choose files, or a dataset to render again. What a dataset says is data: nothing in it is run.</source>
         <translation>ファイル、または再レンダリングするデータセットを選択してください。データセットの内容はデータとしてだけ扱い、何も実行しません。</translation>
     </message>
+    <message>
+        <source>Stop each of them early, as the form says: %1</source>
+        <translation>フォームの指定どおり、それぞれを早期停止する：%1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuditCalibrationPage</name>
@@ -6898,6 +6943,10 @@
     <message>
         <source>Boards</source>
         <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Here cx and cy count from the corner of a pixel: half a pixel more than in the files of OpenCV, Kalibr, mrcal and ROS, which count from its centre.</source>
+        <translation>ここでは cx と cy をピクセルの角から数えます。中心から数える OpenCV、Kalibr、mrcal、ROS のファイルより半ピクセル大きくなります。</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +7696,10 @@
         <source>Tags</source>
         <translation>タグ</translation>
     </message>
+    <message>
+        <source>Each scene is drawn by chance, from its number and the seed alone, so that it keeps its part when others are added. Of few scenes the shares are met only roughly.</source>
+        <translation>各シーンは番号とシードだけから無作為に割り当てられるため、シーンが追加されても割り当ては変わりません。シーンが少ないと、割合はおおよそにしかなりません。</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuditWorkspace</name>
@@ -7875,6 +7928,10 @@
         <source>Detectors are looking…</source>
         <translation>検出しています…</translation>
     </message>
+    <message>
+        <source>No detector here reads %1 with the border of two modules that Kalibr&apos;s layout has; the layout peer has one</source>
+        <translation>Kalibr のレイアウトの 2 モジュール幅の枠では、%1 を読み取れる検出器がここにありません。レイアウト peer の枠は 1 モジュールです</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuthorWorkspace</name>
@@ -8051,6 +8108,10 @@
     <message>
         <source>Choosing …</source>
         <translation>選択しています …</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>計算しています…</translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8477,10 @@
     <message>
         <source>Commands</source>
         <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>項目: %1</translation>
     </message>
 </context>
 <context>
@@ -8919,6 +8984,22 @@
         <source>The dataset has no frames</source>
         <translation>データセットにフレームがありません</translation>
     </message>
+    <message>
+        <source>%1 is shown as soon as scene %2 is complete. A job that was cancelled completes it when it is continued.</source>
+        <translation>シーン %2 が完了し次第、%1 を表示します。キャンセルされたジョブは、続行するとこのシーンを完了します。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%2 件中 %1 件を選択</translation>
+    </message>
+    <message>
+        <source>No scene is complete yet</source>
+        <translation>完了したシーンはまだありません</translation>
+    </message>
+    <message>
+        <source>Open the dataset&apos;s config</source>
+        <translation>データセットの設定を開く</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::FrameComparisonTable</name>
@@ -9347,6 +9428,10 @@
     <message>
         <source>%1 % hidden</source>
         <translation>%1 % 遮蔽</translation>
+    </message>
+    <message>
+        <source>The picture has another size than its records say: %1 × %2 px instead of %3 × %4. The layers do not fit it.</source>
+        <translation>画像の大きさがレコードと異なります: %3 × %4 ではなく %1 × %2 px です。レイヤーは画像に合いません。</translation>
     </message>
 </context>
 <context>
@@ -10054,10 +10139,6 @@
         <translation>%1 倍の長さ</translation>
     </message>
     <message>
-        <source>No detector here reads %1 as it is drawn</source>
-        <translation>このように描かれた %1 を読み取れる検出器がここにありません</translation>
-    </message>
-    <message>
         <source>Nothing here for these detectors</source>
         <translation>これらの検出器の対象がここにありません</translation>
     </message>
@@ -10113,6 +10194,10 @@
         <source>Dataset to hold against this one</source>
         <translation>このデータセットと比較するデータセット</translation>
     </message>
+    <message>
+        <source>Next kind of loupe</source>
+        <translation>次の種類のルーペ</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::InspectWorkspace</name>
@@ -10159,6 +10244,18 @@
     <message>
         <source>Your tags are not saved yet. %1</source>
         <translation>自分のタグはまだ保存されていません。%1</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>前のフレーム</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>次のフレーム</translation>
+    </message>
+    <message>
+        <source>Filter frames by words</source>
+        <translation>フレームを語で絞り込む</translation>
     </message>
 </context>
 <context>
@@ -10931,6 +11028,62 @@
         <source>Give the keys to the panel before</source>
         <translation>キーボード操作を前のパネルへ戻す</translation>
     </message>
+    <message>
+        <source>Reading the dataset&apos;s job</source>
+        <translation>データセットのジョブを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Rendering frames again</source>
+        <translation>フレームを再レンダリング中</translation>
+    </message>
+    <message>
+        <source>Comparing the frames with those rendered again</source>
+        <translation>フレームを再レンダリング結果と比較中</translation>
+    </message>
+    <message>
+        <source>Closure test</source>
+        <translation>クロージャーテスト</translation>
+    </message>
+    <message>
+        <source>Holding a calibration against the truth</source>
+        <translation>キャリブレーションを真値と比較中</translation>
+    </message>
+    <message>
+        <source>Evaluating a detector</source>
+        <translation>検出器を評価中</translation>
+    </message>
+    <message>
+        <source>Auditing the dataset to compare with</source>
+        <translation>比較対象のデータセットを監査中</translation>
+    </message>
+    <message>
+        <source>Comparing frames of two datasets</source>
+        <translation>2 つのデータセットのフレームを比較中</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 は一時停止中です</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a config. Mend its text; the file stays as it is until you save. %2</source>
+        <translation>%1 は設定として読み込めません。テキストを直してください。保存するまでファイルはそのままです。%2</translation>
+    </message>
+    <message>
+        <source>Open the dataset&apos;s config</source>
+        <translation>データセットの設定を開く</translation>
+    </message>
+    <message>
+        <source>The config names these files outside of the dataset, and the preview reads them:</source>
+        <translation>設定はデータセット外の次のファイルを指定しており、プレビューがそれらを読み込みます:</translation>
+    </message>
+    <message>
+        <source>A copy of the config of %1: save it where you like</source>
+        <translation>%1 の設定のコピーです。好きな場所に保存してください</translation>
+    </message>
+    <message>
+        <source>Only the first of each kind was opened. Not opened: %1</source>
+        <translation>種類ごとに最初のものだけを開きました。開かなかったもの: %1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::MessageBar</name>
@@ -10955,6 +11108,10 @@
     <message>
         <source>not set</source>
         <translation>未設定</translation>
+    </message>
+    <message>
+        <source>%1 to %2 can be entered here</source>
+        <translation>ここに入力できるのは %1 から %2 までです</translation>
     </message>
 </context>
 <context>
@@ -11813,8 +11970,32 @@ Without a denoiser, frames that ask for one take four times the samples</source>
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <extracomment>of a log: time, worker, what it did</extracomment>
         <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>another process takes over: frame after frame failed in this one</source>
+        <translation>別のプロセスが引き継ぎます：このプロセスではフレームが続けて失敗しました</translation>
+    </message>
+    <message>
+        <source>another process takes over: a frame that failed here is tried in a new one</source>
+        <translation>別のプロセスが引き継ぎます：ここで失敗したフレームを新しいプロセスで試します</translation>
+    </message>
+    <message>
+        <source>Blender ended, another one is started: %1</source>
+        <translation>Blender が終了したため、別の Blender を起動します：%1</translation>
+    </message>
+    <message>
+        <source>Blender ended over %1, another one is started</source>
+        <translation>%1 の処理中に Blender が終了したため、別の Blender を起動します</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>of a log: time, worker, what it did</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -12069,6 +12250,12 @@ In a shell: %2</source>
     <message>
         <source>Resubmit what is missing</source>
         <translation>不足分を再投入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another Tagmill window is open: its %n job(s) stand in its own queue and are seen there</source>
+        <translation>
+            <numerusform>別の Tagmill ウィンドウが開いています。その %n 個のジョブはそちらのキューにあり、そちらに表示されます</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12940,6 +13127,12 @@ In a shell: %2</source>
         <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules. Jobs that are added to the queue take it as well, each for itself</source>
         <translation>最初のフレームがこのルールに違反すると実行を早期に終了します。監査レポートの数値とその限界をカンマ区切りで複数、またはルールファイルを指定できます。キューに追加するジョブにもそれぞれ適用されます</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in the first %n frame(s)</source>
+        <translation>
+            <numerusform>最初の %n フレームで %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagmill::TargetDesigner</name>
@@ -13080,6 +13273,25 @@ In a shell: %2</source>
     <message>
         <source>Nothing works in the background</source>
         <translation>バックグラウンドで動作中の処理はありません</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::TextFindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>テキスト内を検索</translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+F3)</source>
+        <translation>前を検索 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next (F3)</source>
+        <translation>次を検索 (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>検索を閉じる (Esc)</translation>
     </message>
 </context>
 <context>
@@ -13444,6 +13656,22 @@ In a shell: %2</source>
     <message>
         <source>First scenes</source>
         <translation>最初のシーン</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Select in a box</source>
+        <translation>矩形で選択</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <translation>3D ビュー</translation>
     </message>
 </context>
 <context>

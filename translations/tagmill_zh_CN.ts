@@ -703,6 +703,16 @@
         <source>Change of %1</source>
         <translation>更改 %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: back to %2</source>
+        <comment>a field and its default</comment>
+        <translation>%1：恢复为 %2</translation>
+    </message>
 </context>
 <context>
     <name>FailureCause</name>
@@ -775,10 +785,6 @@
         <translation>工作进程丢失</translation>
     </message>
     <message>
-        <source>The run goes on with the others; when it happens again, use fewer workers: the system ends programs when memory is short</source>
-        <translation>运行由其余工作进程继续；若再次发生，请减少工作进程数：内存不足时系统会终止程序</translation>
-    </message>
-    <message>
         <source>Stopped by a rule</source>
         <translation>因规则而停止</translation>
     </message>
@@ -791,16 +797,20 @@
         <translation>输出文件夹已不存在</translation>
     </message>
     <message>
-        <source>Connect its disk, or choose a folder that can be made: no part of its path may be a file</source>
-        <translation>请连接其磁盘，或选择可以创建的文件夹：路径的任何部分都不能是文件</translation>
-    </message>
-    <message>
         <source>The audit failed</source>
         <translation>审计未通过</translation>
     </message>
     <message>
         <source>Open the dataset in Audit: a click on a failed check leads to its frames</source>
         <translation>在“审计”中打开数据集：点击未通过的检查项即可查看相应的帧</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder: none can be made where a file has that name</source>
+        <translation>请连接其磁盘，或另选文件夹：已有同名文件的位置无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>The run goes on with a new process, or with the other workers; when it happens again, use fewer workers: the system ends programs when memory is short</source>
+        <translation>运行由新进程或其余工作进程继续；若再次发生，请减少工作进程数：内存不足时系统会终止程序</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2293,10 @@
     <message>
         <source>The image lies outside the dataset&apos;s folder, or is no file, and is not opened</source>
         <translation>图像位于数据集文件夹之外或不是文件，因此不打开</translation>
+    </message>
+    <message>
+        <source>The image may not be read: its permissions or those of its folder forbid it</source>
+        <translation>不允许读取该图像：文件或其文件夹的权限禁止读取</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4179,21 @@
     <message>
         <source>Segmentation</source>
         <translation>分割</translation>
+    </message>
+</context>
+<context>
+    <name>PlacedCameras</name>
+    <message numerus="yes">
+        <source>Add %n camera(s)</source>
+        <translation>
+            <numerusform>添加 %n 个相机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n camera(s)</source>
+        <translation>
+            <numerusform>移动 %n 个相机</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6552,18 @@
         <source>The job was locked with Blender %1 and this is %2, whose pixels may differ; name the other with --blender, or lock the job anew</source>
         <translation>任务锁定时用的是 Blender %1，而这里是 %2，像素可能不同；请用 --blender 指定另一个 Blender，或重新锁定任务</translation>
     </message>
+    <message>
+        <source>Tags and views cannot be saved in the dataset (%2); make its folder writable or free space: %1</source>
+        <translation>无法在数据集中保存帧标签和视图（%2）；请使其文件夹可写或释放空间：%1</translation>
+    </message>
+    <message>
+        <source>Occluders throw the shadow of the first directional light; without one above the horizon there are none</source>
+        <translation>遮挡物投下第一个方向光的阴影；地平线以上没有方向光时就没有遮挡物</translation>
+    </message>
+    <message>
+        <source>Add a sun</source>
+        <translation>添加日光</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>
@@ -6820,6 +6861,10 @@
         <source>Choose files, or a dataset to render again. What a dataset says is data: nothing in it is run.</source>
         <translation>选择文件，或要重新渲染的数据集。数据集的内容只作为数据读取：其中没有任何内容会被执行。</translation>
     </message>
+    <message>
+        <source>Stop each of them early, as the form says: %1</source>
+        <translation>按表单的规则提前停止每个任务：%1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuditCalibrationPage</name>
@@ -6898,6 +6943,10 @@
     <message>
         <source>Boards</source>
         <translation>标定板</translation>
+    </message>
+    <message>
+        <source>Here cx and cy count from the corner of a pixel: half a pixel more than in the files of OpenCV, Kalibr, mrcal and ROS, which count from its centre.</source>
+        <translation>此处 cx 和 cy 从像素的角算起：比从像素中心算起的 OpenCV、Kalibr、mrcal 和 ROS 文件大半个像素。</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +7696,10 @@
         <source>Tags</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>Each scene is drawn by chance, from its number and the seed alone, so that it keeps its part when others are added. Of few scenes the shares are met only roughly.</source>
+        <translation>每个场景仅按其编号和种子随机分配，因此添加其他场景后仍留在原来的部分。场景较少时，比例只能大致满足。</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuditWorkspace</name>
@@ -7875,6 +7928,10 @@
         <source>Detectors are looking…</source>
         <translation>检测器正在检测…</translation>
     </message>
+    <message>
+        <source>No detector here reads %1 with the border of two modules that Kalibr&apos;s layout has; the layout peer has one</source>
+        <translation>此处没有检测器能读取带有 Kalibr 布局两模块边框的 %1；布局 peer 的边框为一个模块</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::AuthorWorkspace</name>
@@ -8051,6 +8108,10 @@
     <message>
         <source>Choosing …</source>
         <translation>正在选择 …</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在计算…</translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8477,10 @@
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>字段：%1</translation>
     </message>
 </context>
 <context>
@@ -8919,6 +8984,22 @@
         <source>The dataset has no frames</source>
         <translation>数据集中没有帧</translation>
     </message>
+    <message>
+        <source>%1 is shown as soon as scene %2 is complete. A job that was cancelled completes it when it is continued.</source>
+        <translation>场景 %2 完成后立即显示 %1。已取消的任务继续后会完成该场景。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>已选 %1 / %2</translation>
+    </message>
+    <message>
+        <source>No scene is complete yet</source>
+        <translation>尚无完成的场景</translation>
+    </message>
+    <message>
+        <source>Open the dataset&apos;s config</source>
+        <translation>打开数据集的配置</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::FrameComparisonTable</name>
@@ -9347,6 +9428,10 @@
     <message>
         <source>%1 % hidden</source>
         <translation>遮挡 %1 %</translation>
+    </message>
+    <message>
+        <source>The picture has another size than its records say: %1 × %2 px instead of %3 × %4. The layers do not fit it.</source>
+        <translation>图像尺寸与其记录不符：%1 × %2 px，而不是 %3 × %4。图层与图像对不上。</translation>
     </message>
 </context>
 <context>
@@ -10054,10 +10139,6 @@
         <translation>%1 倍</translation>
     </message>
     <message>
-        <source>No detector here reads %1 as it is drawn</source>
-        <translation>此处没有检测器能按绘制的样子读取 %1</translation>
-    </message>
-    <message>
         <source>Nothing here for these detectors</source>
         <translation>此处没有这些检测器可检测的内容</translation>
     </message>
@@ -10113,6 +10194,10 @@
         <source>Dataset to hold against this one</source>
         <translation>用于与此数据集对比的数据集</translation>
     </message>
+    <message>
+        <source>Next kind of loupe</source>
+        <translation>下一种放大镜</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::InspectWorkspace</name>
@@ -10159,6 +10244,18 @@
     <message>
         <source>Your tags are not saved yet. %1</source>
         <translation>您的帧标签尚未保存。%1</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>上一帧</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>下一帧</translation>
+    </message>
+    <message>
+        <source>Filter frames by words</source>
+        <translation>按词筛选帧</translation>
     </message>
 </context>
 <context>
@@ -10931,6 +11028,62 @@
         <source>Give the keys to the panel before</source>
         <translation>将键盘操作转回上一个面板</translation>
     </message>
+    <message>
+        <source>Reading the dataset&apos;s job</source>
+        <translation>正在读取数据集的任务</translation>
+    </message>
+    <message>
+        <source>Rendering frames again</source>
+        <translation>正在重新渲染帧</translation>
+    </message>
+    <message>
+        <source>Comparing the frames with those rendered again</source>
+        <translation>正在将帧与重新渲染的结果比较</translation>
+    </message>
+    <message>
+        <source>Closure test</source>
+        <translation>闭合测试</translation>
+    </message>
+    <message>
+        <source>Holding a calibration against the truth</source>
+        <translation>正在将标定与真值对比</translation>
+    </message>
+    <message>
+        <source>Evaluating a detector</source>
+        <translation>正在评估检测器</translation>
+    </message>
+    <message>
+        <source>Auditing the dataset to compare with</source>
+        <translation>正在审核用于比较的数据集</translation>
+    </message>
+    <message>
+        <source>Comparing frames of two datasets</source>
+        <translation>正在比较两个数据集的帧</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 已暂停</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a config. Mend its text; the file stays as it is until you save. %2</source>
+        <translation>无法将 %1 作为配置读取。请修正其文本；在您保存之前，文件保持不变。%2</translation>
+    </message>
+    <message>
+        <source>Open the dataset&apos;s config</source>
+        <translation>打开数据集的配置</translation>
+    </message>
+    <message>
+        <source>The config names these files outside of the dataset, and the preview reads them:</source>
+        <translation>该配置引用了数据集之外的这些文件，预览会读取它们：</translation>
+    </message>
+    <message>
+        <source>A copy of the config of %1: save it where you like</source>
+        <translation>%1 的配置副本：可保存到任意位置</translation>
+    </message>
+    <message>
+        <source>Only the first of each kind was opened. Not opened: %1</source>
+        <translation>每种类型只打开了第一个。未打开：%1</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::MessageBar</name>
@@ -10955,6 +11108,10 @@
     <message>
         <source>not set</source>
         <translation>未设置</translation>
+    </message>
+    <message>
+        <source>%1 to %2 can be entered here</source>
+        <translation>此处可输入 %1 到 %2</translation>
     </message>
 </context>
 <context>
@@ -11813,8 +11970,32 @@ Without a denoiser, frames that ask for one take four times the samples</source>
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <extracomment>of a log: time, worker, what it did</extracomment>
         <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>another process takes over: frame after frame failed in this one</source>
+        <translation>由另一进程接替：此进程中的帧接连失败</translation>
+    </message>
+    <message>
+        <source>another process takes over: a frame that failed here is tried in a new one</source>
+        <translation>由另一进程接替：在此失败的帧将在新进程中重试</translation>
+    </message>
+    <message>
+        <source>Blender ended, another one is started: %1</source>
+        <translation>Blender 已结束，正在启动另一个：%1</translation>
+    </message>
+    <message>
+        <source>Blender ended over %1, another one is started</source>
+        <translation>Blender 在处理 %1 时结束，正在启动另一个</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>of a log: time, worker, what it did</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -12069,6 +12250,12 @@ In a shell: %2</source>
     <message>
         <source>Resubmit what is missing</source>
         <translation>重新提交缺失部分</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another Tagmill window is open: its %n job(s) stand in its own queue and are seen there</source>
+        <translation>
+            <numerusform>另一个 Tagmill 窗口已打开：它的 %n 个任务在它自己的队列中，请在那里查看</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12940,6 +13127,12 @@ In a shell: %2</source>
         <source>The run ends early when the first frames break this rule: a number of the audit&apos;s report and its bound, several divided by commas, or a file of rules. Jobs that are added to the queue take it as well, each for itself</source>
         <translation>最初的帧违反此规则时提前结束运行：审计报告中的一个数值及其界限，多条以逗号分隔，或一个规则文件。加入队列的任务也各自采用此规则</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in the first %n frame(s)</source>
+        <translation>
+            <numerusform>前 %n 帧 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagmill::TargetDesigner</name>
@@ -13080,6 +13273,25 @@ In a shell: %2</source>
     <message>
         <source>Nothing works in the background</source>
         <translation>没有正在后台运行的任务</translation>
+    </message>
+</context>
+<context>
+    <name>tagmill::TextFindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>在文本中查找</translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+F3)</source>
+        <translation>查找上一个 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Find the next (F3)</source>
+        <translation>查找下一个 (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭查找 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -13444,6 +13656,22 @@ In a shell: %2</source>
     <message>
         <source>First scenes</source>
         <translation>前面的场景</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Select in a box</source>
+        <translation>框选</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <translation>3D 视图</translation>
     </message>
 </context>
 <context>
