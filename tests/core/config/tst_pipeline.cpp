@@ -213,7 +213,7 @@ private slots:
         row("a later preset beats an earlier one", "presets: [lighting.factory, lighting.warehouse]\n", "scene.lighting.intensity_max", "200.0");
         row("texts of the file are added to a preset's", "presets: [subject.tag36h11_standard]\nscenario: {subject: {tag_families: [tag16h5]}}\n", "scenario.subject.tag_families", "[tag36h11, tag16h5]");
         row("key! replaces them", "presets: [subject.tag36h11_standard]\nscenario: {subject: {tag_families!: [tag16h5]}}\n", "scenario.subject.tag_families", "[tag16h5]");
-        row("key! replaces a group", "presets: [shadow.occluder_overlay]\nscenario: {occluders!: {albedo: 0.5}}\n", "scenario.occluders.edge_offset_max_r", "null");
+        row("key! replaces a group", "presets: [shadow.occluder_overlay]\nscenario: {occluders!: {albedo: 0.5, enabled: false}}\n", "scenario.occluders.edge_offset_max_r", "null");
         row("key! without presets is the key", "scenario: {subject: {type: TAGS, tag_families!: [tag16h5]}}\n", "scenario.subject.tag_families", "[tag16h5]");
         row("a name with ! in free notes stays", "dataset: {metadata: {wow!: 1}}\n", "dataset.metadata", "{wow!: 1}");
         row("a scope is not repeated", "presets: [evaluation.calibration_full]\ndataset: {evaluation_scopes: [calibration]}\n", "dataset.evaluation_scopes", "[calibration]");

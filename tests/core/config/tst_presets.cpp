@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <map>
+
 #include <filesystem>
 
 using namespace tagmill;
@@ -68,8 +70,10 @@ private slots:
         std::vector<std::string> unknown;
         collectUnknown(preset->overrides, {}, unknown);
         QVERIFY2(unknown.empty(), unknown.empty() ? "" : unknown.front().c_str());
-        // One leaves the size of its board to the config.
-        const std::string more = preset->name == "calibration.aprilgrid_6x6" ? "scenario: {subject: {marker_size_mm: 80}}\n" : "";
+        // One leaves the size of its board to the config, one its sun.
+        const std::map<std::string, std::string> rest = {{"calibration.aprilgrid_6x6", "scenario: {subject: {marker_size_mm: 80}}\n"},
+                                                         {"shadow.occluder_overlay", "scene: {lighting: {directional: [{azimuth: 0, elevation: 1}]}}\n"}};
+        const std::string more = rest.contains(preset->name) ? rest.at(preset->name) : "";
         for (const std::string start : {"", "camera: {fov: 60}\n", "tagmill: {format: 1}\n"}) {
             const auto document = ConfigDocument::fromText("presets: [" + preset->name + "]\n" + start + more, TextFormat::Yaml, "a.yaml");
             QVERIFY_RESULT(document);
