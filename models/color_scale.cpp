@@ -96,6 +96,8 @@ ColorScale makeColorScale(const Plan &plan, CameraMetric metric)
             high = std::max(high, *value);
         }
     }
+    if (metric == CameraMetric::Scene)
+        return low <= high ? ColorScale{metric, low, high} : ColorScale{metric, 0, -1};
     if (!(low <= high))
         return {metric, 0, 1};
     // Whole steps around the values, a step being a round quarter of their span (or of the value itself).

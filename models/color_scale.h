@@ -21,7 +21,7 @@ std::optional<double> metricValue(const PlannedCamera &camera, CameraMetric metr
 struct ColorScale
 {
     CameraMetric metric = CameraMetric::Distance;
-    double low = 0, high = 1;
+    double low = 0, high = 1; ///< of scenes the first and the last; none where high is below low
     float shade = 1; ///< < 1: darker, for a light ground
 
     /// They name things instead of measuring them.

@@ -83,7 +83,7 @@ public:
     ViewportBuffers buffers(const ViewportOptions &options) const override
     {
         ViewportBuffers made;
-        made.scale = {.metric = CameraMetric::Scene, .shade = options.shade}; // no scale: colours are states
+        made.scale = {.metric = CameraMetric::Scene, .low = 0, .high = -1, .shade = options.shade}; // no scale: colours are states
         const double length = naturalLength() * options.frustumScale;
         SurfaceWriter triangles;
         LineWriter guides;

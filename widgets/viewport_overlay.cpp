@@ -17,6 +17,7 @@ namespace tagmill {
 namespace {
 
 constexpr double margin = 10;          // px
+constexpr size_t mostScenes = 8; ///< that the legend names
 constexpr double smoothPicture = 1e5; // px²: a larger one would keep the GUI thread too long
 
 struct ScreenFrustum
@@ -94,6 +95,13 @@ void paintNames(QPainter &painter, const QRectF &area, const ColorScale &scale, 
     std::vector<std::pair<QVector3D, QString>> names;
     if (scale.metric == CameraMetric::Validity)
         names = {{scale.color(1), QCoreApplication::translate("ViewportLegend", "sees a whole target")}, {scale.color(0), QCoreApplication::translate("ViewportLegend", "sees none")}};
+    for (int scene = static_cast<int>(scale.low); scale.metric == CameraMetric::Scene && scene <= scale.high; ++scene) {
+        if (names.size() == mostScenes) {
+            names.emplace_back(QVector3D(), QStringLiteral("…"));
+            break;
+        }
+        names.emplace_back(scale.color(scene), QString::number(scene));
+    }
     if (names.empty())
         return;
     const QFontMetricsF metrics(painter.font());
@@ -108,7 +116,8 @@ void paintNames(QPainter &painter, const QRectF &area, const ColorScale &scale, 
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, metricLabel(scale.metric));
     for (const auto &[color, name] : names) {
         row.translate(0, line);
-        painter.fillRect(QRectF(row.left(), row.center().y() - 5, 10, 10), QColor::fromRgbF(color.x(), color.y(), color.z()));
+        if (!color.isNull())
+            painter.fillRect(QRectF(row.left(), row.center().y() - 5, 10, 10), QColor::fromRgbF(color.x(), color.y(), color.z()));
         painter.drawText(row.adjusted(18, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, name);
     }
 }

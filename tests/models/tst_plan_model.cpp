@@ -246,6 +246,10 @@ private slots:
         QCOMPARE(incidence.high, 90.0);
         QVERIFY((incidence.color(0) - incidence.color(90)).length() > 0.5f);
         QCOMPARE(incidence.color(-5), incidence.color(0));
+        const ColorScale scenes = makeColorScale(*plan, CameraMetric::Scene);
+        QCOMPARE(scenes.low, 0.0);
+        QCOMPARE(scenes.high, 2.0);
+        QVERIFY(makeColorScale(Plan(), CameraMetric::Scene).high < 0); // the legend names none
     }
 
     void thePreviewShowsTheTargetWhereItsTruthIs_data()
