@@ -342,9 +342,7 @@ void MainWindow::showFileMessage(Severity severity, const QString &text, std::ve
 void MainWindow::showConflict()
 {
     showFileMessage(Severity::Warning, tr("Another program changed %1, and you have edits that are not saved.").arg(m_session.document().displayName()),
-                    {{tr("Compare…"), [this] { compareWithFile(); }},
-                     {tr("Take the file's"), [this] { m_watch->takeTheirs(); }},
-                     {tr("Keep mine"), [this] { m_watch->keepMine(); }}});
+                    {{tr("Compare…"), [this] { compareWithFile(); }}, {tr("Take the file's"), [this] { m_watch->takeTheirs(); }}, {tr("Keep mine"), [this] { m_watch->keepMine(); }}});
 }
 
 void MainWindow::compareWithFile()

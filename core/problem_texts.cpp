@@ -122,7 +122,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("config.ids_count", "Expected %1 tag IDs, got %2"),
     ROW("config.id_outside", "Marker id %1 is outside %2, whose ids run from 0 to %3"),
     ROW("config.id_twice", "Marker id %1 is used twice on the board"),
-    ROW("config.occluders_without_sun", "Occluders throw the shadow of the first directional light; without one above the horizon there are none"),
+    ROW("config.occluders_without_sun", "Occluders throw the shadow of the first directional light; add one above the horizon, or there are none"),
     ROW("config.no_effect", "%1 is set but has no effect"),
 
     // what a click on "fix" does

@@ -6574,8 +6574,8 @@
         <translation>Markierungen und Ansichten können im Datensatz nicht gespeichert werden (%2); seinen Ordner beschreibbar machen oder Platz schaffen: %1</translation>
     </message>
     <message>
-        <source>Occluders throw the shadow of the first directional light; without one above the horizon there are none</source>
-        <translation>Verdecker werfen den Schatten des ersten gerichteten Lichts; ohne eines über dem Horizont gibt es keine</translation>
+        <source>Occluders throw the shadow of the first directional light; add one above the horizon, or there are none</source>
+        <translation>Verdecker werfen den Schatten des ersten gerichteten Lichts; fügen Sie eines über dem Horizont hinzu, sonst gibt es keine</translation>
     </message>
     <message>
         <source>Add a sun</source>

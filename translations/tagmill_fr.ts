@@ -6574,8 +6574,8 @@
         <translation>Impossible d’enregistrer les étiquettes et les vues dans le jeu de données (%2)&#xa0;; rendez son dossier accessible en écriture ou libérez de l’espace&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Occluders throw the shadow of the first directional light; without one above the horizon there are none</source>
-        <translation>Les occulteurs projettent l’ombre de la première lumière directionnelle&#xa0;; sans lumière au-dessus de l’horizon, il n’y en a pas</translation>
+        <source>Occluders throw the shadow of the first directional light; add one above the horizon, or there are none</source>
+        <translation>Les occulteurs projettent l’ombre de la première lumière directionnelle&#xa0;; ajoutez-en une au-dessus de l’horizon, sinon il n’y en a pas</translation>
     </message>
     <message>
         <source>Add a sun</source>

@@ -6557,8 +6557,8 @@
         <translation>タグとビューをデータセットに保存できません (%2)。フォルダーを書き込み可能にするか、空き容量を確保してください: %1</translation>
     </message>
     <message>
-        <source>Occluders throw the shadow of the first directional light; without one above the horizon there are none</source>
-        <translation>遮蔽物は最初の平行光源の影を落とします。地平線より上に光源がなければ遮蔽物は置かれません</translation>
+        <source>Occluders throw the shadow of the first directional light; add one above the horizon, or there are none</source>
+        <translation>遮蔽物は最初の平行光源の影を落とします。地平線より上に光源を追加してください。ないと遮蔽物は置かれません</translation>
     </message>
     <message>
         <source>Add a sun</source>

@@ -6557,8 +6557,8 @@
         <translation>无法在数据集中保存帧标签和视图（%2）；请使其文件夹可写或释放空间：%1</translation>
     </message>
     <message>
-        <source>Occluders throw the shadow of the first directional light; without one above the horizon there are none</source>
-        <translation>遮挡物投下第一个方向光的阴影；地平线以上没有方向光时就没有遮挡物</translation>
+        <source>Occluders throw the shadow of the first directional light; add one above the horizon, or there are none</source>
+        <translation>遮挡物投下第一个方向光的阴影；请在地平线以上添加一个方向光，否则没有遮挡物</translation>
     </message>
     <message>
         <source>Add a sun</source>

@@ -6,7 +6,7 @@
 
 namespace tagmill {
 
-/// "beat 3 s ago · 12 frames · 1 restart · pid 22214": what may be cut comes last.
+/// "beat 3 s ago · 12 frames · 1 restart": what may be cut comes last.
 QString workerLifeText(const QModelIndex &worker);
 /// "pid 4711"; empty when it has none.
 QString workerProcessText(const QModelIndex &worker);

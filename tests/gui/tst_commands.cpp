@@ -8,6 +8,7 @@
 #include "models/path_text.h"
 #include "models/plan_model.h"
 #include "models/session.h"
+#include "tests/support/own_settings.h"
 #include "tests/support/test_support.h"
 #include "widgets/author_workspace.h"
 #include "widgets/viewport_canvas.h"
@@ -69,10 +70,7 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_home.isValid());
-        qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
-        qputenv("XDG_STATE_HOME", m_home.path().toUtf8());
-        QCoreApplication::setOrganizationName(QStringLiteral("Tagmill"));
-        QCoreApplication::setApplicationName(QStringLiteral("Tagmill test"));
+        test::useOwnSettings(m_home.path());
     }
     void init()
     {

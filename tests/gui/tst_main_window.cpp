@@ -24,6 +24,7 @@
 #include "models/session.h"
 #include "core/state_folder.h"
 #include "tests/support/dataset_fixture.h"
+#include "tests/support/own_settings.h"
 #include "tests/support/sequence_fixture.h"
 #include "tests/support/test_support.h"
 #include "widgets/audit_workspace.h"
@@ -87,10 +88,7 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_home.isValid());
-        qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
-        qputenv("XDG_STATE_HOME", m_home.path().toUtf8());
-        QCoreApplication::setOrganizationName(QStringLiteral("Tagmill"));
-        QCoreApplication::setApplicationName(QStringLiteral("Tagmill test"));
+        test::useOwnSettings(m_home.path());
     }
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 

@@ -5,6 +5,7 @@
 #include "models/sequence_document.h"
 #include "models/sequence_frames_model.h"
 #include "models/session.h"
+#include "tests/support/own_settings.h"
 #include "tests/support/test_support.h"
 #include "tests/support/worker_harness.h"
 #include "widgets/frame_list_view.h"
@@ -84,10 +85,7 @@ private slots:
     void initTestCase()
     {
         setGuardProgram(QStringLiteral(TAGMILL_WORKER_HOST));
-        qputenv("XDG_CONFIG_HOME", m_dir.filePath(QStringLiteral("home")).toUtf8());
-        qputenv("XDG_STATE_HOME", m_dir.filePath(QStringLiteral("home")).toUtf8());
-        QCoreApplication::setOrganizationName(QStringLiteral("Tagmill"));
-        QCoreApplication::setApplicationName(QStringLiteral("Tagmill test"));
+        test::useOwnSettings(m_dir.filePath(QStringLiteral("home")));
         m_blend = m_dir.filePath(QStringLiteral("small scene.blend"));
         QFile script(m_dir.filePath(QStringLiteral("scene.py")));
         QVERIFY(script.open(QIODevice::WriteOnly) && script.write(sceneScript) > 0);

@@ -8,6 +8,7 @@
 #include "models/document_model.h"
 #include "models/path_text.h"
 #include "models/session.h"
+#include "tests/support/own_settings.h"
 #include "tests/support/test_support.h"
 #include "widgets/config_text_view.h"
 #include "widgets/text_edit.h"
@@ -52,10 +53,7 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_home.isValid());
-        qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
-        qputenv("XDG_STATE_HOME", m_home.path().toUtf8());
-        QCoreApplication::setOrganizationName(QStringLiteral("Tagmill"));
-        QCoreApplication::setApplicationName(QStringLiteral("Tagmill test"));
+        test::useOwnSettings(m_home.path());
     }
     void init()
     {

@@ -288,7 +288,7 @@ private slots:
         row("half a pair of focal lengths in compat", "camera: {intrinsics: {focal_length_y: 900}}\n", "a.yaml:1: camera.intrinsics.focal_length_y: focal_length_y counts only together with focal_length_x; give both, or focal_length for both axes");
         row("unused roughness the wrong way round", "tag: {material: {roughness_min: 0.9}}\n", "a.yaml:1: tag.material.roughness_min: roughness_min must be <= roughness_max; now they are 0.9 and 0.4");
         row("a turn of no background", "tagmill: {format: 1, hdri_rotation: 1}\n", "a.yaml:1: tagmill.hdri_rotation: tagmill.hdri_rotation has no effect without scene.background_hdri; set that too");
-        row("occluders without a sun", "scenario: {occluders: {enabled: true}}\n", "a.yaml:1: scenario.occluders.enabled: Occluders throw the shadow of the first directional light; without one above the horizon there are none");
+        row("occluders without a sun", "scenario: {occluders: {enabled: true}}\n", "a.yaml:1: scenario.occluders.enabled: Occluders throw the shadow of the first directional light; add one above the horizon, or there are none");
         row("a key twice", "camera:\n  fov: 60\n  fov: 61\n", "a.yaml:3: camera.fov: camera.fov is written twice (also in line 2); the last one counts");
     }
     void somePartsAreOnlyWarnedAbout()
