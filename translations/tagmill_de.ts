@@ -5930,8 +5930,8 @@
         <translation>%1 ist nicht bestimmt: keiner der Punkte in diesen %2 Aufnahmen bewegt sich damit. Aufnahmen hinzufügen, in denen das Board bis an die Bildränder reicht</translation>
     </message>
     <message>
-        <source>A lens of the kind %1 cannot describe this camera, whose distortion is %2; choose %3</source>
-        <translation>Ein Objektiv der Art %1 kann diese Kamera mit der Verzeichnung %2 nicht beschreiben; %3 wählen</translation>
+        <source>A lens of the kind %1 cannot describe this camera, whose distortion is %2; choose one of: %3</source>
+        <translation>Ein Objektiv der Art %1 kann diese Kamera mit der Verzeichnung %2 nicht beschreiben; möglich sind: %3</translation>
     </message>
     <message>
         <source>This config is compiled as render-tag does, which knows no placed or dropped cameras; add tagmill: {format: 1} to it</source>
@@ -8156,6 +8156,10 @@
     <message>
         <source>Working it out…</source>
         <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>

@@ -5930,8 +5930,8 @@
         <translation>%1 n’est pas déterminé&#xa0;: aucun des points de ces %2 vues ne bouge avec lui. Ajoutez des vues où la mire atteint les bords de l’image</translation>
     </message>
     <message>
-        <source>A lens of the kind %1 cannot describe this camera, whose distortion is %2; choose %3</source>
-        <translation>Un objectif de type %1 ne peut pas décrire cette caméra, dont la distorsion est %2&#xa0;; choisissez %3</translation>
+        <source>A lens of the kind %1 cannot describe this camera, whose distortion is %2; choose one of: %3</source>
+        <translation>Un objectif de type %1 ne peut pas décrire cette caméra, dont la distorsion est %2&#xa0;; types possibles&#xa0;: %3</translation>
     </message>
     <message>
         <source>This config is compiled as render-tag does, which knows no placed or dropped cameras; add tagmill: {format: 1} to it</source>
@@ -8156,6 +8156,10 @@
     <message>
         <source>Working it out…</source>
         <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>

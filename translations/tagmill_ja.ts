@@ -5913,8 +5913,8 @@
         <translation>%1 は定まりません。これら %2 個のビューには、それと共に動く点がありません。ボードが画像の縁に届くビューを追加してください</translation>
     </message>
     <message>
-        <source>A lens of the kind %1 cannot describe this camera, whose distortion is %2; choose %3</source>
-        <translation>%1 型のレンズでは、歪みが %2 のこのカメラを表せません。%3 を選んでください</translation>
+        <source>A lens of the kind %1 cannot describe this camera, whose distortion is %2; choose one of: %3</source>
+        <translation>%1 型のレンズでは、歪みが %2 のこのカメラを表せません。次のいずれかを選んでください: %3</translation>
     </message>
     <message>
         <source>This config is compiled as render-tag does, which knows no placed or dropped cameras; add tagmill: {format: 1} to it</source>
@@ -8112,6 +8112,10 @@
     <message>
         <source>Working it out…</source>
         <translation>計算しています…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>

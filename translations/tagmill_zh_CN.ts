@@ -5913,8 +5913,8 @@
         <translation>不能确定 %1：这 %2 个视图中没有点随之移动。请增加标定板到达画面边缘的视图</translation>
     </message>
     <message>
-        <source>A lens of the kind %1 cannot describe this camera, whose distortion is %2; choose %3</source>
-        <translation>%1 类型的镜头无法描述此相机，其畸变为 %2；请选用 %3</translation>
+        <source>A lens of the kind %1 cannot describe this camera, whose distortion is %2; choose one of: %3</source>
+        <translation>%1 类型的镜头无法描述此相机，其畸变为 %2；请选用以下之一：%3</translation>
     </message>
     <message>
         <source>This config is compiled as render-tag does, which knows no placed or dropped cameras; add tagmill: {format: 1} to it</source>
@@ -8112,6 +8112,10 @@
     <message>
         <source>Working it out…</source>
         <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>

@@ -195,11 +195,29 @@ void CalibrationPanel::refresh()
                                 QLocale().toString(100 * map.coverage, 'f', 0), number(map.median_px, 2), number(map.worst_px, 2)));
 }
 
+/// Kinds of lenses by their names in the list, not by those of the command line.
+QString CalibrationPanel::sentenceOf(Problem problem) const
+{
+    const auto name = [this](LensFormula formula) { return m_lens->itemText(m_lens->findData(static_cast<int>(formula))).toStdString(); };
+    const std::pair<std::string_view, std::string> names[] = {{"pinhole", name(LensFormula::Pinhole)},
+                                                              {"brown_conrady", name(LensFormula::BrownConrady)},
+                                                              {"rational", name(LensFormula::Rational)},
+                                                              {"fisheye", name(LensFormula::Fisheye)},
+                                                              {"kannala_brandt", name(LensFormula::Fisheye)},
+                                                              {"none", tr("none").toStdString()}};
+    if (problem.id == "plan.other_lens")
+        for (std::string &arg : problem.args)
+            for (const auto &[kind, shown] : names)
+                if (const size_t at = arg.find(kind); at != std::string::npos)
+                    arg.replace(at, kind.size(), shown);
+    return problemSentence(problem);
+}
+
 /// Where there is no forecast.
 void CalibrationPanel::showWhyNot()
 {
     const QString waiting = m_plan.plan() || m_plan.isComputing() ? tr("Working it out…") : tr("Nothing is planned yet");
-    m_problem->setText(m_model.problem() ? problemSentence(*m_model.problem()) : waiting);
+    m_problem->setText(m_model.problem() ? sentenceOf(*m_model.problem()) : waiting);
 }
 
 void CalibrationPanel::refreshTable(const CalibrationForecast &forecast)

@@ -36,6 +36,7 @@ private:
     QLayout *makeChoice(QSpinBox *count, QPushButton *button);
     void setOptions();
     void refresh();
+    QString sentenceOf(Problem problem) const;
     void showWhyNot();
     void refreshTable(const CalibrationForecast &forecast);
     void refreshState();

@@ -20,8 +20,8 @@ std::string_view ownName(DistortionModel model)
 std::string_view possibleFormulas(DistortionModel model)
 {
     switch (model) {
-    case DistortionModel::None: return "pinhole, brown_conrady or rational";
-    case DistortionModel::BrownConrady: return "brown_conrady or rational";
+    case DistortionModel::None: return "pinhole, brown_conrady, rational";
+    case DistortionModel::BrownConrady: return "brown_conrady, rational";
     case DistortionModel::KannalaBrandt: return "fisheye";
     }
     return {};

@@ -106,6 +106,21 @@ private slots:
         QTRY_COMPARE(m_panel->findChild<QTableWidget *>()->rowCount(), 11);
     }
 
+    void aLensThatCannotBeIsNamedAsInTheList()
+    {
+        auto *lens = m_panel->findChild<QComboBox *>();
+        lens->setCurrentIndex(lens->findText(QStringLiteral("Kannala–Brandt (fisheye)")));
+        const auto said = [this] {
+            for (const QLabel *label : m_panel->findChildren<QLabel *>())
+                if (label->text().contains(QStringLiteral("cannot describe this camera")))
+                    return label->text();
+            return QString();
+        };
+        QTRY_VERIFY(!said().isEmpty());
+        QVERIFY2(said().contains(QStringLiteral("kind Kannala–Brandt (fisheye) ")) && said().endsWith(QStringLiteral("Pinhole, Brown–Conrady, Rational (OpenCV)")),
+                 qPrintable(said()));
+    }
+
     void aLensThatTheViewsCannotTellIsSaid()
     {
         auto *lens = m_panel->findChild<QComboBox *>();
