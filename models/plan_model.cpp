@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan_model.h"
 
+#include "core/compile/compat.h"
 #include "core/config/asset_paths.h"
 #include "core/truth/plan_viewer.h"
 #include "models/background_thread.h"
 #include "models/document_model.h"
 #include "models/qt_executor.h"
+
+#include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <chrono>
@@ -48,6 +52,18 @@ std::vector<PlannedCamera> plannedCameras(const std::vector<SceneRecipe> &recipe
     return cameras;
 }
 
+/// A config without a section of ours is taken for one of render-tag's, which who opens it may not know.
+std::vector<Problem> compatNotices(const GenConfig &config)
+{
+    QStringList differences;
+    if (config.isCompat() && !config.tagmill.present)
+        for (const CompatDifference *difference : compatDifferencesFor(config))
+            differences += QCoreApplication::translate("Compat", std::string(difference->text).c_str());
+    if (differences.isEmpty())
+        return {};
+    return {{"plan.means_render_tag", Severity::Notice, "tagmill.compat", {}, 0, {differences.join(QStringLiteral("; ")).toStdString()}}};
+}
+
 } // namespace
 
 int Plan::indexOf(int sceneId, int camera) const
@@ -76,6 +92,7 @@ Result<std::shared_ptr<const Plan>> makePlan(const GenConfig &config, int camera
     plan->config = config;
     plan->recipes = std::move(compiled.recipes);
     plan->failures = std::move(compiled.failures);
+    plan->notices = compatNotices(config);
     plan->rejected = std::move(compiled.rejected);
     plan->sceneCount = compiler.sceneCount();
     plan->scenes = asked;
@@ -117,7 +134,11 @@ std::vector<Problem> PlanModel::problems() const
 {
     if (m_refusal)
         return {*m_refusal};
-    return m_plan && !m_isStale ? m_plan->failures : std::vector<Problem>();
+    if (!m_plan || m_isStale)
+        return {};
+    std::vector<Problem> problems = m_plan->notices;
+    problems.insert(problems.end(), m_plan->failures.begin(), m_plan->failures.end());
+    return problems;
 }
 
 void PlanModel::forget()

@@ -6581,6 +6581,10 @@
         <source>Add a sun</source>
         <translation>Eine Sonne hinzufügen</translation>
     </message>
+    <message>
+        <source>This config has no tagmill section, so it means what render-tag means by it. What differs here from Tagmill&apos;s own meaning: %1</source>
+        <translation>Diese Konfiguration hat keinen Abschnitt tagmill und bedeutet daher, was render-tag darunter versteht. Was hier von Tagmills eigener Bedeutung abweicht: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>

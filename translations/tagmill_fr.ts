@@ -6581,6 +6581,10 @@
         <source>Add a sun</source>
         <translation>Ajouter un soleil</translation>
     </message>
+    <message>
+        <source>This config has no tagmill section, so it means what render-tag means by it. What differs here from Tagmill&apos;s own meaning: %1</source>
+        <translation>Cette configuration n’a pas de section tagmill&#xa0;: elle a donc le sens que lui donne render-tag. Ce qui diffère ici du sens propre à Tagmill&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProblemKind</name>

@@ -158,6 +158,8 @@ Fix proposed(const ConfigDocument &document, const Problem &problem)
         return removing(document, problem.where);
     if (is({"config.occluders_without_sun"}))
         return addingSun(document);
+    if (is({"plan.means_render_tag"}))
+        return setting(document, "tagmill.format", Value(std::int64_t{1}));
     if (document.isLegacy() && is({"config.flat", "config.deprecated", "config.readout_unit", "config.older_key"}))
         return upgrading(document);
     return {};

@@ -139,6 +139,31 @@ private slots:
         QVERIFY(!model.isStale());
     }
 
+    void aConfigWithoutOurSectionSaysWhatItMeans_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("no section") << QStringLiteral("dataset: {num_scenes: 1}\n") << true;
+        QTest::newRow("ours") << QStringLiteral("tagmill: {format: 1}\ndataset: {num_scenes: 1}\n") << false;
+        QTest::newRow("asked for") << QStringLiteral("tagmill: {format: 1, compat: render-tag}\ndataset: {num_scenes: 1}\n") << false;
+    }
+    void aConfigWithoutOurSectionSaysWhatItMeans()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isSaid);
+        DocumentModel document;
+        document.setDocument(*ConfigDocument::fromText(text.toStdString(), TextFormat::Yaml), {});
+        ComputePool pool;
+        PlanModel plan(document, pool);
+        QTRY_VERIFY_WITH_TIMEOUT(plan.plan() != nullptr, 20000);
+        const auto problems = plan.problems();
+        QCOMPARE(problems.size(), size_t(isSaid));
+        if (isSaid) {
+            QCOMPARE(problems.front().where, std::string("tagmill.compat"));
+            QVERIFY2(problems.front().sentence().find("A tag's quiet zone may be cut by the border of the picture") != std::string::npos, problems.front().sentence().c_str());
+        }
+    }
+
     void theCapCompilesWholeScenesOnly()
     {
         ComputePool pool;

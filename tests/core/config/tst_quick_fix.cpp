@@ -49,6 +49,15 @@ private slots:
         if (fix)
             QVERIFY(!fix->what.sentence().empty());
     }
+
+    void renderTagsMeaningIsLeftByOneKey()
+    {
+        const auto document = ConfigDocument::fromText("camera:\n  fov: 50 # degrees\n", TextFormat::Yaml);
+        QVERIFY(document && document->config().isCompat());
+        const auto fix = quickFix(*document, {"plan.means_render_tag", Severity::Notice, "tagmill.compat", {}, 0, {"seeds"}});
+        QVERIFY(fix && !fix->after.config().isCompat());
+        QVERIFY(fix->after.text().find("fov: 50 # degrees") != std::string::npos);
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_quick_fix)
