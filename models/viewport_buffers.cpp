@@ -181,7 +181,7 @@ void Bounds::add(const QVector3D &point)
 ViewportBuffers makeViewportBuffers(std::shared_ptr<const Plan> plan, const ViewportOptions &options)
 {
     ViewportBuffers buffers;
-    SurfaceWriter triangles;
+    SurfaceWriter triangles, ground;
     LineWriter guides;
     std::vector<SceneLight> lights;
     std::vector<ShadowOutline> shadows;
@@ -212,10 +212,11 @@ ViewportBuffers makeViewportBuffers(std::shared_ptr<const Plan> plan, const View
         if (shape.isShown)
             buffers.bounds.add(shape.apex);
     addFrusta(buffers);
-    addFloor(buffers.bounds, options, triangles, guides);
+    addFloor(buffers.bounds, options, ground, guides);
     addLights(lights, buffers.bounds, options, guides);
     addShadows(shadows, options, guides);
     buffers.target = triangles.take();
+    buffers.ground = ground.take();
     buffers.guides = guides.take();
     buffers.plan = std::move(plan);
     return buffers;

@@ -18,8 +18,7 @@
 
 namespace tagmill {
 
-/// Of triangles. Colours are sRGB; alpha below 1 marks the floor, which is seen from above only: half of it says how much of its
-/// picture shows.
+/// Of triangles. Colours are sRGB; of the floor, which is seen from above only, alpha says how much of its picture shows.
 struct SurfaceVertex
 {
     QVector3D position; ///< m, world
@@ -91,7 +90,8 @@ struct ViewportOptions
 struct ViewportBuffers
 {
     std::shared_ptr<const Plan> plan; ///< null when it is a path
-    QByteArray target; ///< SurfaceVertex, triangles: the target as it will be rendered, and the floor
+    QByteArray target; ///< SurfaceVertex, triangles: the target as it will be rendered
+    QByteArray ground; ///< the same, of the floor
     FloorPicture floor;
     SkySource sky;
     QByteArray guides; ///< LineVertex: grid, axes, lights

@@ -12,7 +12,6 @@ namespace tagmill {
 namespace {
 
 constexpr float floorHeight = -0.01f; ///< m, where lowerScene() puts it
-constexpr float floorAlpha = 0.5f;    ///< in its middle; marks it for the shader
 constexpr size_t movingLines = 12000; ///< as many as software GL draws beside the rest of a picture at 30 pictures a second
 
 QVector3D rgb(const QColor &color)
@@ -195,7 +194,7 @@ void addFloor(const Bounds &bounds, const ViewportOptions &options, SurfaceWrite
         const float r = radius * static_cast<float>(ring) / rings;
         return QVector3D(r * std::cos(angle), r * std::sin(angle), floorHeight);
     };
-    const Fading alpha{{floorAlpha, 0, 0}, {}, radius}; // as its picture fades out
+    const Fading alpha{{1, 0, 0}, {}, radius}; // its picture fades out
     const auto add = [&](const QVector3D &a, const QVector3D &b, const QVector3D &c) {
         for (const QVector3D &p : {a, b, c})
             triangles.add(p, {}, color.at(p), alpha.at(p).x());

@@ -85,7 +85,7 @@ public:
         ViewportBuffers made;
         made.scale = {.metric = CameraMetric::Scene, .low = 0, .high = -1, .shade = options.shade}; // no scale: colours are states
         const double length = naturalLength() * options.frustumScale;
-        SurfaceWriter triangles;
+        SurfaceWriter ground;
         LineWriter guides;
         for (const SequencePose &pose : m_path->poses) {
             made.shapes.push_back(frustumShape(flipCameraAxes(pose.camera.worldFromCamera()), cornerRays(pose.camera), length));
@@ -95,8 +95,8 @@ public:
                 made.bounds.add(corner);
         }
         addFrusta(made, QVector3D(0.35f, 0.62f, 1.0f) * options.shade);
-        addFloor(made.bounds, options, triangles, guides);
-        made.target = triangles.take();
+        addFloor(made.bounds, options, ground, guides);
+        made.ground = ground.take();
         made.guides = guides.take();
         return made;
     }

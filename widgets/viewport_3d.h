@@ -18,7 +18,7 @@
 
 namespace tagmill {
 
-enum class ViewportLayer { Triangles, Guides, Frusta };
+enum class ViewportLayer { Triangles, Floor, Guides, Frusta };
 
 /// What a picture is good for. Graphics cards draw all of it every time.
 enum class ViewportDetail {

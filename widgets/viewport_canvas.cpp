@@ -56,7 +56,8 @@ void ViewportCanvas::setEmptyText(const QString &text)
     if (text == m_emptyText)
         return;
     m_emptyText = text;
-    update();
+    if (!m_shown)
+        update();
 }
 
 void ViewportCanvas::setExpectingSubject(bool isExpecting)
@@ -122,6 +123,7 @@ void ViewportCanvas::showBuffers(ViewportBuffers buffers, std::shared_ptr<const 
     // What is the same bytes needs no second upload; an edit of a camera leaves the target as it is.
     const bool isFirst = m_buffersRevision == 0;
     const bool hasNewTarget = isFirst || buffers.target != m_buffers.target;
+    const bool hasNewGround = isFirst || buffers.ground != m_buffers.ground;
     const bool hasNewFloor = isFirst ? !buffers.floor.image.isNull() : buffers.floor != m_buffers.floor;
     const bool hasNewGuides = isFirst || buffers.guides != m_buffers.guides;
     freeInBackground(std::exchange(m_buffers, std::move(buffers)));
@@ -130,6 +132,8 @@ void ViewportCanvas::showBuffers(ViewportBuffers buffers, std::shared_ptr<const 
     if (m_viewport) {
         if (hasNewTarget)
             m_viewport->setLayer(ViewportLayer::Triangles, m_buffers.target);
+        if (hasNewGround)
+            m_viewport->setLayer(ViewportLayer::Floor, m_buffers.ground);
         if (hasNewFloor)
             m_viewport->setFloor(m_buffers.floor);
         if (hasNewGuides)
@@ -141,7 +145,9 @@ void ViewportCanvas::showBuffers(ViewportBuffers buffers, std::shared_ptr<const 
     settle();
     updateSky();
     m_hovered = -1;
-    takeSelection();
+    readSelection();
+    if (!m_shown || !m_viewport || m_isUnavailable)
+        update(); // else with the picture that has them
     emit buffersChanged();
 }
 
@@ -181,6 +187,12 @@ ViewportView ViewportCanvas::currentView() const
     if (m_isLookingThrough && m_selected >= 0 && m_shown)
         return m_shown->lookThrough(m_selected, size(), m_buffers.bounds).view;
     return m_camera.view(size(), m_buffers.bounds);
+}
+
+/// The picture's; while there is none of this size, the one asked for.
+ViewportView ViewportCanvas::shownView() const
+{
+    return hasPicture() && m_frame.view.size == QSizeF(size()) ? m_frame.view : currentView();
 }
 
 void ViewportCanvas::updateView()
@@ -311,8 +323,14 @@ void ViewportCanvas::stepCamera(int by)
     }
 }
 
-/// Also shows the target and the lights of the selected scene.
 void ViewportCanvas::takeSelection()
+{
+    readSelection();
+    update();
+}
+
+/// Also shows the target and the lights of the selected scene.
+void ViewportCanvas::readSelection()
 {
     m_allSelected.clear();
     m_selected = -1;
@@ -335,7 +353,6 @@ void ViewportCanvas::takeSelection()
     updatePicture();
     if (m_isLookingThrough)
         updateView();
-    update();
 }
 
 /// The former picture stays until there is another one of the same camera.
@@ -349,8 +366,19 @@ void ViewportCanvas::updatePicture()
     m_pictureJob.start([subject = m_shown, camera = m_selected](const Progress &) { return subject->pictureOf(camera, longestPicture); },
                        [this](QImage picture) {
                            m_picture = std::move(picture);
-                           update();
+                           update(selectedArea());
                        });
+}
+
+/// Of the widget: where the selected camera's picture is painted.
+QRect ViewportCanvas::selectedArea() const
+{
+    const FrustumShape shape = shapeOf(m_selected);
+    QPolygonF corners;
+    for (const QVector3D &corner : shape.corners)
+        if (const auto point = shownView().project(corner))
+            corners += *point;
+    return corners.size() < 4 ? rect() : corners.boundingRect().toAlignedRect().adjusted(-1, -1, 1, 1);
 }
 
 void ViewportCanvas::setMoved(std::map<int, Matrix4> world_from_camera)
@@ -412,7 +440,7 @@ void ViewportCanvas::paintOverlay(QPainter &painter)
 {
     if (!m_shown)
         return paintCaption(painter, rect(), 0, m_emptyText, palette());
-    const ViewportView view = hasPicture() && m_frame.view.size == QSizeF(size()) ? m_frame.view : currentView();
+    const ViewportView view = shownView();
     if (m_isUnavailable)
         paintFrusta(painter, m_buffers, view);
     if (m_isLookingThrough) {

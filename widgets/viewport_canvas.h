@@ -115,6 +115,7 @@ private:
     void showSky(SkyPicture sky);
     void settle();
     void readColors();
+    ViewportView shownView() const;
     void updateView();
     void setHovered(int index);
     void paintOverlay(QPainter &painter);
@@ -123,7 +124,9 @@ private:
     void drag(MouseDeed deed, QPointF by);
     void endBox(bool isAdded);
     void click(QPointF at, bool isAdded);
+    void readSelection();
     void updatePicture();
+    QRect selectedArea() const;
     bool takesPadKey(const QKeyEvent &event);
     bool turnsView(const QKeyEvent &event);
     double aspect() const { return width() / std::max(1.0, static_cast<double>(height())); }

@@ -3,9 +3,9 @@
 
 #include "models/viewport_sky.h"
 
+#include <Qt3DRender/QCullFace>
 #include <Qt3DRender/QEffect>
 #include <Qt3DRender/QGraphicsApiFilter>
-#include <Qt3DRender/QMaterial>
 #include <Qt3DRender/QPaintedTextureImage>
 #include <Qt3DRender/QRenderPass>
 #include <Qt3DRender/QSeamlessCubemap>
@@ -32,42 +32,68 @@ in vec3 vertexNormal;
 in vec4 vertexColor;
 out vec3 position;
 out vec3 normal;
-out vec4 color;
+out vec3 color;
 uniform mat4 mvp;
 void main()
 {
     position = vertexPosition;
     normal = vertexNormal;
-    color = vertexColor;
+    color = vertexColor.rgb;
     gl_Position = mvp * vec4(vertexPosition, 1.0);
 }
 )";
 
-// Lit by a lamp at the eye; a back side is dim. What has no normal has its own colour; what is not opaque is
-// the floor and hides nothing from below.
+// Lit by a lamp at the eye; a back side is dim. What has no normal has its own colour.
 constexpr const char *fragmentShader = R"(#version 330 core
 in vec3 position;
 in vec3 normal;
-in vec4 color;
+in vec3 color;
 out vec4 fragment;
 uniform vec3 eyePosition;
-uniform sampler2D floorPicture;
-uniform vec2 floorTurn; // cosine and sine times the pictures a metre; zero: there is none
 void main()
 {
-    if (color.a < 0.9 && !gl_FrontFacing)
-        discard;
     float light = 1.0;
     if (dot(normal, normal) > 0.0) {
         float facing = dot(normalize(normal), normalize(eyePosition - position));
         light = facing > 0.0 ? 0.62 + 0.38 * facing : 0.45;
     }
-    vec3 shown = color.rgb * light;
-    if (color.a < 0.9 && dot(floorTurn, floorTurn) > 0.0) {
-        vec2 at = vec2(floorTurn.x * position.x - floorTurn.y * position.y, floorTurn.y * position.x + floorTurn.x * position.y);
-        shown = mix(shown, texture(floorPicture, at).rgb, color.a * 2.0);
-    }
-    fragment = vec4(shown, 1.0);
+    fragment = vec4(color * light, 1.0);
+}
+)";
+
+constexpr const char *floorVertexShader = R"(#version 330 core
+in vec3 vertexPosition;
+in vec4 vertexColor;
+out vec2 position;
+out vec4 color;
+uniform mat4 mvp;
+void main()
+{
+    position = vertexPosition.xy;
+    color = vertexColor;
+    gl_Position = mvp * vec4(vertexPosition, 1.0);
+}
+)";
+
+constexpr const char *floorFragmentShader = R"(#version 330 core
+in vec4 color;
+out vec4 fragment;
+void main()
+{
+    fragment = vec4(color.rgb, 1.0);
+}
+)";
+
+constexpr const char *floorPictureFragmentShader = R"(#version 330 core
+in vec2 position;
+in vec4 color;
+out vec4 fragment;
+uniform sampler2D floorPicture;
+uniform vec2 floorTurn; // cosine and sine times the pictures a metre
+void main()
+{
+    vec2 at = vec2(floorTurn.x * position.x - floorTurn.y * position.y, floorTurn.y * position.x + floorTurn.x * position.y);
+    fragment = vec4(mix(color.rgb, texture(floorPicture, at).rgb, color.a), 1.0);
 }
 )";
 
@@ -225,18 +251,23 @@ VertexLayer::VertexLayer(QGeometryRenderer::PrimitiveType type, Qt3DCore::QNode 
     m_renderer->setMaxPoint({1, 1, 1});
     m_renderer->setPrimitiveType(type);
     addComponent(m_renderer);
-    QMaterial *material = isLines ? makeMaterial(lineVertexShader, lineFragmentShader, this) : makeMaterial(vertexShader, fragmentShader, this);
-    m_floorPicture = new QParameter(QStringLiteral("floorPicture"), makeTexture(blank(), material), material);
-    m_floorTurn = new QParameter(QStringLiteral("floorTurn"), QVector2D(), material);
-    material->addParameter(m_floorPicture);
-    material->addParameter(m_floorTurn);
-    addComponent(material);
     setEnabled(false); // an empty buffer is nothing to draw
+}
+
+void VertexLayer::setMaterial(QMaterial *material)
+{
+    if (material == m_material)
+        return;
+    if (m_material)
+        removeComponent(m_material);
+    m_material = material;
+    addComponent(m_material);
 }
 
 bool VertexLayer::setVertices(const QByteArray &vertices, LevelsOfDetail levels)
 {
-    m_buffer->setData(vertices);
+    m_vertices = vertices;
+    m_uploaded = -1;
     m_levels = levels;
     m_count = static_cast<int>(static_cast<size_t>(vertices.size()) / m_vertexSize);
     for (QAttribute *attribute : m_attributes)
@@ -246,14 +277,58 @@ bool VertexLayer::setVertices(const QByteArray &vertices, LevelsOfDetail levels)
     return !wasEnabled && isEnabled();
 }
 
-void VertexLayer::setFloor(const FloorPicture &floor)
+/// The levels stand one after the other in the buffer.
+void VertexLayer::setDetail(ViewportDetail detail)
 {
-    auto *former = m_floorPicture->value().value<QAbstractTexture *>();
+    const bool isMoving = detail == ViewportDetail::Moving && m_levels.moving > 0;
+    const bool isMain = detail != ViewportDetail::Smooth && m_levels.main > 0;
+    const qsizetype wanted = isMoving ? static_cast<qsizetype>(static_cast<size_t>(m_levels.moving) * m_vertexSize) : m_vertices.size();
+    if (m_uploaded < wanted) {
+        m_buffer->setData(m_vertices.left(wanted));
+        m_uploaded = wanted;
+    }
+    m_renderer->setFirstVertex(isMoving ? 0 : m_levels.moving);
+    m_renderer->setVertexCount(isMoving ? m_levels.moving : isMain ? m_levels.main : m_count - m_levels.moving);
+}
+
+SurfaceLayer::SurfaceLayer(Qt3DCore::QNode *parent)
+    : VertexLayer(QGeometryRenderer::Triangles, parent)
+{
+    setMaterial(makeMaterial(vertexShader, fragmentShader, this));
+}
+
+LineLayer::LineLayer(Qt3DCore::QNode *parent)
+    : VertexLayer(QGeometryRenderer::Lines, parent)
+{
+    setMaterial(makeMaterial(lineVertexShader, lineFragmentShader, this));
+}
+
+FloorLayer::FloorLayer(Qt3DCore::QNode *parent)
+    : VertexLayer(QGeometryRenderer::Triangles, parent)
+    , m_plain(makeMaterial(floorVertexShader, floorFragmentShader, this))
+    , m_pictured(makeMaterial(floorVertexShader, floorPictureFragmentShader, this))
+    , m_picture(new QParameter(QStringLiteral("floorPicture"), makeTexture(blank(), m_pictured), m_pictured))
+    , m_turn(new QParameter(QStringLiteral("floorTurn"), QVector2D(), m_pictured))
+{
+    m_pictured->addParameter(m_picture);
+    m_pictured->addParameter(m_turn);
+    for (QMaterial *material : {m_plain, m_pictured}) {
+        auto *pass = material->effect()->techniques().constFirst()->renderPasses().constFirst();
+        auto *fromAbove = new QCullFace(pass);
+        fromAbove->setMode(QCullFace::Back);
+        pass->addRenderState(fromAbove);
+    }
+    setMaterial(m_plain);
+}
+
+void FloorLayer::setPicture(const FloorPicture &floor)
+{
+    auto *former = m_picture->value().value<QAbstractTexture *>();
     const bool isShown = !floor.image.isNull();
-    m_floorPicture->setValue(QVariant::fromValue<QAbstractTexture *>(makeTexture(isShown ? floor.image : blank(), this)));
+    m_picture->setValue(QVariant::fromValue<QAbstractTexture *>(makeTexture(isShown ? floor.image : blank(), this)));
     delete former;
-    const double scale = isShown ? floor.scale : 0;
-    m_floorTurn->setValue(QVector2D(static_cast<float>(scale * std::cos(floor.rotation)), static_cast<float>(scale * std::sin(floor.rotation))));
+    m_turn->setValue(QVector2D(static_cast<float>(floor.scale * std::cos(floor.rotation)), static_cast<float>(floor.scale * std::sin(floor.rotation))));
+    setMaterial(isShown ? m_pictured : m_plain);
 }
 
 SkyLayer::SkyLayer(Qt3DCore::QNode *parent)
@@ -304,15 +379,6 @@ bool SkyLayer::setView(const ViewportView &view)
     const QMatrix4x4 eyeFromPicture(1 / p(0, 0), 0, p(0, 2) / p(0, 0), 0, 0, 1 / p(1, 1), p(1, 2) / p(1, 1), 0, 0, 0, -1, 0, 0, 0, 0, 1);
     m_directions->setValue(rotation * eyeFromPicture);
     return !wasEnabled;
-}
-
-/// The levels stand one after the other in the buffer.
-void VertexLayer::setDetail(ViewportDetail detail)
-{
-    const bool isMoving = detail == ViewportDetail::Moving && m_levels.moving > 0;
-    const bool isMain = detail != ViewportDetail::Smooth && m_levels.main > 0;
-    m_renderer->setFirstVertex(isMoving ? 0 : m_levels.moving);
-    m_renderer->setVertexCount(isMoving ? m_levels.moving : isMain ? m_levels.main : m_count - m_levels.moving);
 }
 
 } // namespace tagmill

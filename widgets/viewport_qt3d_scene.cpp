@@ -86,7 +86,7 @@ void FrameClock::update()
     if (!isRunning())
         m_tick.stop();
     else
-        m_tick.start(m_isPictureDue ? 1 : 16);
+        m_tick.start(m_isPictureDue ? 0 : 16);
 }
 
 /// All owned by the engine through its root entity.
@@ -100,6 +100,7 @@ struct Qt3DScene::Nodes
     QCameraLens *lens = nullptr;
     Qt3DCore::QTransform *eye = nullptr;
     std::map<ViewportLayer, VertexLayer *> layers;
+    FloorLayer *floor = nullptr; ///< one of them
     SkyLayer *sky = nullptr;
     std::map<std::pair<int, int>, QRenderTarget *> targets; ///< by divisor and samples, of this size
     QSize size;
@@ -155,10 +156,10 @@ void Qt3DScene::build()
     n.capture = new QRenderCapture(n.clear);
     settings->setActiveFrameGraph(n.surface);
 
-    using Primitive = QGeometryRenderer::PrimitiveType;
-    n.layers[ViewportLayer::Triangles] = new VertexLayer(Primitive::Triangles, root);
-    n.layers[ViewportLayer::Guides] = new VertexLayer(Primitive::Lines, root);
-    n.layers[ViewportLayer::Frusta] = new VertexLayer(Primitive::Lines, root);
+    n.layers[ViewportLayer::Triangles] = new SurfaceLayer(root);
+    n.layers[ViewportLayer::Floor] = n.floor = new FloorLayer(root);
+    n.layers[ViewportLayer::Guides] = new LineLayer(root);
+    n.layers[ViewportLayer::Frusta] = new LineLayer(root);
     n.sky = new SkyLayer(root);
 
     n.engine = std::make_unique<Qt3DCore::QAspectEngine>();
@@ -203,7 +204,7 @@ void Qt3DScene::draw(const ViewportRequest &request)
     n.eye->setMatrix(request.view.view.inverted());
     bool isCold = request.floor || request.sky;
     if (request.floor)
-        n.layers.at(ViewportLayer::Triangles)->setFloor(*request.floor);
+        n.floor->setPicture(*request.floor);
     if (request.sky)
         n.sky->setPicture(*request.sky);
     isCold |= n.sky->setView(request.view);

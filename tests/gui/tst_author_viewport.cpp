@@ -158,12 +158,12 @@ private slots:
         SurfaceWriter writer;
         const QVector3D a(0, 0, -0.5f), b(1, 0, -0.5f), c(1, 1, -0.5f), d(0, 1, -0.5f);
         for (const QVector3D &p : {a, b, c, a, c, d})
-            writer.add(p, {}, {1, 1, 1}, 0.5f);
+            writer.add(p, {}, {1, 1, 1});
         ViewportView view;
         view.size = QSizeF(200, 200);
         view.projection.ortho(0, 1, 0, 1, -1, 1);
         viewport->setView(view, 1);
-        viewport->setLayer(ViewportLayer::Triangles, writer.take());
+        viewport->setLayer(ViewportLayer::Floor, writer.take());
         viewport->setFloor({picture, 1, 0});
         const auto last = [&] { return frames.last().first().value<ViewportFrame>(); };
         QTRY_VERIFY_WITH_TIMEOUT(!frames.isEmpty() && last().revision == viewport->revision(), 10000);
@@ -332,6 +332,72 @@ private slots:
         const auto last = [&] { return frames.last().first().value<ViewportFrame>(); };
         QTRY_VERIFY_WITH_TIMEOUT(!frames.isEmpty() && last().revision == viewport->revision() && last().detail == ViewportDetail::Smooth, 10000);
         QCOMPARE(last().image.pixelColor(20, 30).name(), QStringLiteral("#ff0000"));
+    }
+
+    /// Leading lines while it moves, the others as soon as it rests; and again after the next ones.
+    void finerLevelsAreDrawnWhenTheViewRests()
+    {
+        const auto viewport = makeViewport3D();
+        QSignalSpy frames(viewport.get(), &Viewport3D::frameReady);
+        ViewportView view;
+        view.size = QSizeF(100, 100);
+        viewport->setBackground(Qt::black);
+        viewport->setView(view, 1);
+        const auto ends = [](const QImage &image) -> QString { return image.pixelColor(50, 90).name() + image.pixelColor(50, 10).name(); };
+        for (const QVector3D &color : {QVector3D(1, 0, 0), QVector3D(0, 1, 0)}) {
+            LineWriter writer;
+            for (int row = 0; row < 40; ++row) // through the centres of pixels of the lower half
+                writer.addLine({-1, -1 + (static_cast<float>(row) + 0.5f) / 50, 0}, {1, -1 + (static_cast<float>(row) + 0.5f) / 50, 0}, color);
+            const int coarse = writer.count();
+            for (int row = 60; row < 100; ++row) // of the upper half
+                writer.addLine({-1, -1 + (static_cast<float>(row) + 0.5f) / 50, 0}, {1, -1 + (static_cast<float>(row) + 0.5f) / 50, 0}, {0, 0, 1});
+            frames.clear();
+            viewport->setLayer(ViewportLayer::Frusta, writer.take(), {coarse, 0});
+            QTRY_VERIFY_WITH_TIMEOUT(!frames.isEmpty() && frames.last().first().value<ViewportFrame>().detail == ViewportDetail::Smooth, 10000);
+            for (const auto &emitted : frames) {
+                const auto frame = emitted.first().value<ViewportFrame>();
+                if (frame.revision < viewport->revision())
+                    continue;
+                const QString near = QColor::fromRgbF(color.x(), color.y(), color.z()).name();
+                QCOMPARE(ends(frame.image), frame.detail == ViewportDetail::Moving ? QString(near + QStringLiteral("#000000")) : QStringLiteral("#000000#0000ff"));
+            }
+        }
+    }
+
+    void theFloorIsSeenFromAboveOnly_data()
+    {
+        QTest::addColumn<bool>("isPictured");
+        QTest::newRow("without a picture") << false;
+        QTest::newRow("with one") << true;
+    }
+    void theFloorIsSeenFromAboveOnly()
+    {
+        QFETCH(bool, isPictured);
+        const auto viewport = makeViewport3D();
+        QSignalSpy frames(viewport.get(), &Viewport3D::frameReady);
+        SurfaceWriter writer;
+        for (const QVector3D &p : {QVector3D(-9, -9, 0), QVector3D(9, -9, 0), QVector3D(0, 9, 0)})
+            writer.add(p, {}, {0, 1, 0});
+        viewport->setBackground(Qt::black);
+        viewport->setLayer(ViewportLayer::Floor, writer.take());
+        if (isPictured) {
+            QImage picture(8, 8, QImage::Format_RGB32);
+            picture.fill(Qt::red);
+            viewport->setFloor({picture, 1, 0});
+        }
+        const auto seenFrom = [&](float height) {
+            ViewportView view;
+            view.size = QSizeF(100, 100);
+            view.projection.perspective(60, 1, 0.1f, 10);
+            view.view.lookAt({0, 0, height}, {}, {0, 1, 0});
+            viewport->setView(view, 1);
+            const bool isShown = QTest::qWaitFor([&] { return !frames.isEmpty() && frames.last().first().value<ViewportFrame>().revision == viewport->revision(); }, 10000);
+            return isShown ? frames.last().first().value<ViewportFrame>().image.pixelColor(50, 50).name() : QString();
+        };
+        QCOMPARE(seenFrom(2), isPictured ? QStringLiteral("#ff0000") : QStringLiteral("#00ff00"));
+        QCOMPARE(seenFrom(-2), QStringLiteral("#000000"));
+        viewport->setFloor({}); // the picture is taken away
+        QCOMPARE(seenFrom(2), QStringLiteral("#00ff00"));
     }
 
     void aClickOnAFrustumSelectsItsCamera()
