@@ -119,6 +119,7 @@ void ViewportCanvas::rebuild()
 
 void ViewportCanvas::showBuffers(ViewportBuffers buffers, std::shared_ptr<const ViewportSubject> subject)
 {
+    const bool isNewSubject = subject != m_shown;
     m_shown = std::move(subject);
     // What is the same bytes needs no second upload; an edit of a camera leaves the target as it is.
     const bool isFirst = m_buffersRevision == 0;
@@ -126,9 +127,12 @@ void ViewportCanvas::showBuffers(ViewportBuffers buffers, std::shared_ptr<const 
     const bool hasNewGround = isFirst || buffers.ground != m_buffers.ground;
     const bool hasNewFloor = isFirst ? !buffers.floor.image.isNull() : buffers.floor != m_buffers.floor;
     const bool hasNewGuides = isFirst || buffers.guides != m_buffers.guides;
+    const bool wasInSight = isNewSubject && !isOutOfSight(m_buffers);
     freeInBackground(std::exchange(m_buffers, std::move(buffers)));
     if (!m_isFramed && !m_buffers.bounds.isEmpty())
         frameAll();
+    else if (wasInSight && isOutOfSight(m_buffers)) // 0.5 m in place of 120 m, say: nobody asked for an empty view
+        m_camera.frame(m_buffers.bounds, aspect());
     if (m_viewport) {
         if (hasNewTarget)
             m_viewport->setLayer(ViewportLayer::Triangles, m_buffers.target);
@@ -227,6 +231,23 @@ void ViewportCanvas::frameAll()
     setLookingThrough(false);
     m_camera.frame(m_buffers.bounds, aspect());
     updateView();
+}
+
+/// For who turns around them: neither the target nor a camera is in the view, or all of it as a speck.
+bool ViewportCanvas::isOutOfSight(const ViewportBuffers &buffers) const
+{
+    constexpr float speck = 0.01f; // of the distance
+    if (buffers.bounds.isEmpty())
+        return false;
+    if (buffers.bounds.radius() < speck * static_cast<float>(m_camera.distance()))
+        return true;
+    const ViewportView view = m_camera.view(size(), buffers.bounds);
+    const auto isIn = [&](const QVector3D &at) {
+        const auto point = view.project(at);
+        return point && QRectF(rect()).contains(*point);
+    };
+    const auto isCameraIn = [&](const FrustumShape &shape) { return shape.isShown && isIn(shape.apex); };
+    return !(!buffers.targetBounds.isEmpty() && isIn(buffers.targetBounds.centre())) && std::none_of(buffers.shapes.begin(), buffers.shapes.end(), isCameraIn);
 }
 
 void ViewportCanvas::frameNext()

@@ -111,6 +111,7 @@ private:
     void startViewport();
     void rebuild();
     void showBuffers(ViewportBuffers buffers, std::shared_ptr<const ViewportSubject> subject);
+    bool isOutOfSight(const ViewportBuffers &buffers) const;
     void updateSky();
     void showSky(SkyPicture sky);
     void settle();

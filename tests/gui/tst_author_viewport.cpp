@@ -452,6 +452,40 @@ private slots:
         QVERIFY(canvas.grab().toImage() != picture);
     }
 
+    /// Two orders of magnitude nearer: what was in the picture before is a speck.
+    void anEditNeverLeavesTheViewEmpty()
+    {
+        Fixture f;
+        QVERIFY_RESULT(f.document.open(test::sourceDir() / "resources/samples/charuco_board.yaml"));
+        f.panel.resize(900, 700);
+        f.panel.show();
+        ViewportCanvas &canvas = f.panel.canvas();
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate(), 20000);
+        const auto span = [&canvas] { // px, of the cameras in the view
+            double widest = 0;
+            const auto first = canvas.currentView().project(canvas.buffers().shapes.front().apex);
+            for (const FrustumShape &shape : canvas.buffers().shapes)
+                if (const auto point = canvas.currentView().project(shape.apex); first && point)
+                    widest = std::max(widest, QLineF(*first, *point).length());
+            return widest;
+        };
+        const auto isPlanned = [&] { return canvas.isUpToDate() && canvas.buffers().plan->config.camera.max_distance == f.document.config().camera.max_distance; };
+        QVERIFY_RESULT(f.document.setValue("camera.max_distance", 200));
+        f.document.endStep();
+        QTRY_VERIFY_WITH_TIMEOUT(isPlanned(), 20000);
+        canvas.frameAll();
+        const double far = canvas.currentView().view.column(3).length();
+        QVERIFY2(far > 20, qPrintable(QString::number(far)));
+        QVERIFY_RESULT(f.document.setValue("camera.max_distance", 100)); // still seen: the view stays
+        f.document.endStep();
+        QTRY_VERIFY_WITH_TIMEOUT(isPlanned(), 20000);
+        QCOMPARE(canvas.currentView().view.column(3).length(), far);
+        QVERIFY_RESULT(f.document.setValue("camera.max_distance", 0.5));
+        f.document.endStep();
+        QTRY_VERIFY_WITH_TIMEOUT(isPlanned(), 20000);
+        QVERIFY2(span() > 100, qPrintable(QString::number(span())));
+    }
+
     void aDoubleClickLooksThroughAndADragEndsIt()
     {
         Fixture f;
