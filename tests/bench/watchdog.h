@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -46,6 +47,26 @@ private:
     double m_last = 0;
     std::vector<double> m_gaps;
 };
+
+/// With all cores busy, the longest time, ms, that a thread which does nothing but look at the clock does not run: what the machine's
+/// kernel takes for itself, or a virtual machine's host. A control: no window is away for less.
+inline double longestOfMachine(double seconds)
+{
+    std::vector<double> longest(std::max(1U, std::thread::hardware_concurrency()));
+    std::vector<std::jthread> threads;
+    for (double &mine : longest) {
+        threads.emplace_back([&mine, seconds] {
+            QElapsedTimer clock;
+            clock.start();
+            for (qint64 last = 0, now = 0; static_cast<double>(now) < seconds * 1e9; last = now) {
+                now = clock.nsecsElapsed();
+                mine = std::max(mine, static_cast<double>(now - last) * 1e-6);
+            }
+        });
+    }
+    threads.clear();
+    return *std::max_element(longest.begin(), longest.end());
+}
 
 inline double partOf(const std::vector<double> &sorted, double part)
 {
