@@ -58,14 +58,16 @@ private:
 
 } // namespace
 
+/// As of who is enabled: a panel may fill itself while it is covered.
 QColor toneColor(Tone tone, const QPalette &palette)
 {
     const bool isDark = palette.color(QPalette::Window).lightness() < 128;
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
     switch (tone) {
     case Tone::Normal:
         break;
     case Tone::Quiet: {
-        QColor color = palette.color(QPalette::WindowText);
+        QColor color = text;
         color.setAlpha(165);
         return color;
     }
@@ -76,7 +78,7 @@ QColor toneColor(Tone tone, const QPalette &palette)
     case Tone::Bad:
         return isDark ? QColor(0xff7a7a) : QColor(0xc02626);
     }
-    return palette.color(QPalette::WindowText);
+    return text;
 }
 
 void setTone(QLabel *label, Tone tone)

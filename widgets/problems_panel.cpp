@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 
 namespace tagmill {
@@ -44,6 +45,28 @@ Tone toneOf(Severity severity)
     return Tone::Quiet;
 }
 
+/// As high as a sentence needs that is broken where its column ends: what to do stands at its end.
+class SentenceDelegate : public QStyledItemDelegate
+{
+public:
+    explicit SentenceDelegate(QTreeWidget &list)
+        : QStyledItemDelegate(&list)
+        , m_list(list)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int steps = (index.parent().isValid() ? 1 : 0) + (m_list.rootIsDecorated() ? 1 : 0);
+        QStyleOptionViewItem wrapped = option;
+        wrapped.rect = QRect(0, 0, m_list.columnWidth(index.column()) - steps * m_list.indentation(), QWIDGETSIZE_MAX);
+        return QStyledItemDelegate::sizeHint(wrapped, index);
+    }
+
+private:
+    QTreeWidget &m_list;
+};
+
 } // namespace
 
 ProblemsPanel::ProblemsPanel(DocumentModel &document, PlanModel &plan, QWidget *parent)
@@ -57,7 +80,8 @@ ProblemsPanel::ProblemsPanel(DocumentModel &document, PlanModel &plan, QWidget *
     setObjectName(QStringLiteral("problemsPanel"));
     m_list->setHeaderLabels({tr("Problem"), tr("Field"), tr("Line")});
     m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
+    m_list->setWordWrap(true);
+    m_list->setItemDelegateForColumn(SentenceColumn, new SentenceDelegate(*m_list));
     m_list->setAccessibleName(tr("Problems"));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(SentenceColumn, QHeaderView::Stretch);
@@ -76,6 +100,7 @@ ProblemsPanel::ProblemsPanel(DocumentModel &document, PlanModel &plan, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
+    connect(m_list->header(), &QHeaderView::sectionResized, m_list, &QTreeWidget::doItemsLayout);
     connect(m_list, &QTreeWidget::itemClicked, this, &ProblemsPanel::request);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ProblemsPanel::showFix);
     connect(m_fix, &QPushButton::clicked, this, &ProblemsPanel::fix);
@@ -132,6 +157,8 @@ QTreeWidgetItem *ProblemsPanel::itemOf(const Problem &problem, const QString &se
     item->setData(SentenceColumn, problemRole, static_cast<int>(m_shown.size()));
     item->setForeground(SentenceColumn, toneColor(toneOf(problem.severity), palette()));
     item->setToolTip(SentenceColumn, text);
+    for (const int column : {SentenceColumn, FieldColumn, LineColumn})
+        item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
     m_shown.push_back(problem);
     return item;
 }

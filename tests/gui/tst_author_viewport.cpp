@@ -35,6 +35,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 
 #include <cmath>
 
@@ -685,6 +686,28 @@ private slots:
         QVERIFY(!f.document.problems().empty());
         AuthorWorkspace workspace(f.document, f.plan, f.selection);
         QCOMPARE(workspace.findChild<QDockWidget *>(QStringLiteral("problemsPanelDock"))->windowTitle(), QStringLiteral("Problems (%1)").arg(workspace.problems().count()));
+    }
+
+    /// In a panel that fills itself while another's tab covers it, which disables it.
+    void aProblemIsAsLegibleAsItsSentenceIsLong()
+    {
+        Fixture f;
+        QVERIFY_RESULT(f.document.setText("dataset: {num_scenes: 1}\n")); // as render-tag means it, which is said
+        ProblemsPanel panel(f.document, f.plan);
+        panel.setEnabled(false);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.count(), 1, 20000);
+        panel.setEnabled(true);
+        panel.resize(500, 200);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        const auto *list = panel.findChild<QTreeWidget *>();
+        const QTreeWidgetItem *item = list->topLevelItem(0);
+        QCOMPARE(item->foreground(0).color().rgb(), panel.palette().color(QPalette::Active, QPalette::WindowText).rgb());
+        const QFontMetrics metrics(list->font());
+        const auto lines = [&] { return list->visualItemRect(item).height() / metrics.lineSpacing(); };
+        QVERIFY2(lines() >= 3, qPrintable(QString::number(lines())));
+        panel.resize(4000, 200); // as many as it needs at this width
+        QTRY_COMPARE(lines(), 1);
     }
 
     void aPanelBehindAnotherTabWorksNothingOut()
