@@ -222,6 +222,15 @@ QMaterial *makeMaterial(const char *vertices, const char *fragments, Qt3DCore::Q
     return material;
 }
 
+/// All but those culled. Qt 3D shows front sides alone where nothing is said.
+void showSides(QMaterial &material, QCullFace::CullingMode culled)
+{
+    auto *pass = material.effect()->techniques().constFirst()->renderPasses().constFirst();
+    auto *state = new QCullFace(pass);
+    state->setMode(culled);
+    pass->addRenderState(state);
+}
+
 } // namespace
 
 VertexLayer::VertexLayer(QGeometryRenderer::PrimitiveType type, Qt3DCore::QNode *parent)
@@ -294,7 +303,9 @@ void VertexLayer::setDetail(ViewportDetail detail)
 SurfaceLayer::SurfaceLayer(Qt3DCore::QNode *parent)
     : VertexLayer(QGeometryRenderer::Triangles, parent)
 {
-    setMaterial(makeMaterial(vertexShader, fragmentShader, this));
+    QMaterial *material = makeMaterial(vertexShader, fragmentShader, this);
+    showSides(*material, QCullFace::NoCulling);
+    setMaterial(material);
 }
 
 LineLayer::LineLayer(Qt3DCore::QNode *parent)
@@ -312,12 +323,8 @@ FloorLayer::FloorLayer(Qt3DCore::QNode *parent)
 {
     m_pictured->addParameter(m_picture);
     m_pictured->addParameter(m_turn);
-    for (QMaterial *material : {m_plain, m_pictured}) {
-        auto *pass = material->effect()->techniques().constFirst()->renderPasses().constFirst();
-        auto *fromAbove = new QCullFace(pass);
-        fromAbove->setMode(QCullFace::Back);
-        pass->addRenderState(fromAbove);
-    }
+    for (QMaterial *material : {m_plain, m_pictured})
+        showSides(*material, QCullFace::Back);
     setMaterial(m_plain);
 }
 

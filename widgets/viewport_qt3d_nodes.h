@@ -42,7 +42,7 @@ private:
     size_t m_vertexSize; ///< bytes
 };
 
-/// Lit triangles.
+/// Lit triangles, seen from both sides.
 class SurfaceLayer : public VertexLayer
 {
 public:

@@ -365,6 +365,27 @@ private slots:
         }
     }
 
+    void theBackOfASurfaceIsDim()
+    {
+        const auto viewport = makeViewport3D();
+        QSignalSpy frames(viewport.get(), &Viewport3D::frameReady);
+        SurfaceWriter writer;
+        for (const QVector3D &p : {QVector3D(-9, -9, 0), QVector3D(9, -9, 0), QVector3D(0, 9, 0)})
+            writer.add(p, {0, 0, 1}, {1, 1, 1});
+        viewport->setBackground(Qt::red);
+        viewport->setLayer(ViewportLayer::Triangles, writer.take());
+        for (const float height : {2.0f, -2.0f}) {
+            ViewportView view;
+            view.size = QSizeF(100, 100);
+            view.projection.perspective(60, 1, 0.1f, 10);
+            view.view.lookAt({0, 0, height}, {}, {0, 1, 0});
+            viewport->setView(view, 1);
+            QTRY_VERIFY_WITH_TIMEOUT(!frames.isEmpty() && frames.last().first().value<ViewportFrame>().revision == viewport->revision(), 10000);
+            const QColor shown = frames.last().first().value<ViewportFrame>().image.pixelColor(50, 50);
+            QCOMPARE(shown.name(), height > 0 ? QStringLiteral("#ffffff") : QStringLiteral("#737373"));
+        }
+    }
+
     void theFloorIsSeenFromAboveOnly_data()
     {
         QTest::addColumn<bool>("isPictured");
