@@ -27,16 +27,13 @@ public:
     {
         m_refine.setSingleShot(true);
         connect(&m_refine, &QTimer::timeout, this, [this] { send(m_finer); });
-        m_surface.setFormat(QSurfaceFormat::defaultFormat());
-        m_surface.create(); // on this thread: a window on some platforms
-        m_surface.moveToThread(&m_thread);
         m_scene = new Qt3DScene(m_surface, [this](const ViewportFrame &frame) { deliver(frame); });
         m_scene->moveToThread(&m_thread);
         m_thread.setObjectName(QStringLiteral("viewport"));
         m_thread.start();
         QMetaObject::invokeMethod(m_scene, [this, scene = m_scene] {
-            if (!scene->start())
-                QMetaObject::invokeMethod(this, [this] { emit unavailable(); });
+            scene->loadDriver();
+            QMetaObject::invokeMethod(this, [this] { begin(); });
         });
     }
 
@@ -92,6 +89,20 @@ public:
     quint64 revision() const override { return m_next.revision; }
 
 private:
+    void begin()
+    {
+        m_surface.setFormat(QSurfaceFormat::defaultFormat());
+        m_surface.create(); // on this thread: a window on some platforms
+        m_surface.moveToThread(&m_thread);
+        QMetaObject::invokeMethod(m_scene, [this, scene = m_scene] {
+            if (!scene->start())
+                QMetaObject::invokeMethod(this, [this] { emit unavailable(); });
+        });
+        m_isDrawing = false;
+        if (m_next.revision > 0)
+            send();
+    }
+
     void request()
     {
         ++m_next.revision;
@@ -146,7 +157,8 @@ private:
     ViewportDetail m_finer = ViewportDetail::Smooth;
     quint64 m_sent = 0;
     std::optional<ViewportDetail> m_shown;
-    bool m_isDrawing = false, m_isPosted = false, m_isUnsettled = false;
+    bool m_isDrawing = true; ///< or not able to yet
+    bool m_isPosted = false, m_isUnsettled = false;
 };
 
 } // namespace

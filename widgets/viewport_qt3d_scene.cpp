@@ -114,9 +114,14 @@ Qt3DScene::Qt3DScene(QOffscreenSurface &surface, Deliver deliver)
 
 Qt3DScene::~Qt3DScene() = default;
 
-bool Qt3DScene::start()
+void Qt3DScene::loadDriver()
 {
     giveWayToGui();
+    QOpenGLContext().create();
+}
+
+bool Qt3DScene::start()
+{
     QOpenGLContext context;
     if (!m_surface.isValid() || !context.create() || context.format().version() < std::pair(3, 3) || !context.makeCurrent(&m_surface))
         return false;
@@ -275,7 +280,8 @@ void Qt3DScene::stop(QThread *surfaceHome)
     }
     m_nodes.reset();
     delete std::exchange(m_clock, nullptr);
-    m_surface.moveToThread(surfaceHome);
+    if (m_surface.thread() == thread())
+        m_surface.moveToThread(surfaceHome);
 }
 
 } // namespace tagmill

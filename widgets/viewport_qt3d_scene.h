@@ -60,11 +60,14 @@ public:
     Qt3DScene(QOffscreenSurface &surface, Deliver deliver);
     ~Qt3DScene() override;
 
+    /// The first call; the surface need not be there yet. To load a driver takes longer than the GUI thread may be away: 100 to
+    /// 150 ms for Mesa's software GL, where the first to ask for a context or a surface does it [measured].
+    void loadDriver();
     /// False when no OpenGL context can be made; draw() does nothing then.
     bool start();
     /// Draws once and delivers the picture. Not called again before that.
     void draw(const ViewportRequest &request);
-    /// Destroys the engine and gives the surface to another thread. The last call.
+    /// Destroys the engine and gives the surface, if it was given one, to another thread. The last call.
     void stop(QThread *surfaceHome);
 
 private:
