@@ -83,7 +83,7 @@ void giveWayToGui()
     if (hasGivenWay)
         return;
     hasGivenWay = true;
-    const int niceness = QThread::currentThread()->priority() < QThread::NormalPriority ? 19 : 17;
+    const int niceness = QThread::currentThread()->priority() < QThread::NormalPriority ? 13 : 10;
     setpriority(PRIO_PROCESS, thisThread(), getpriority(PRIO_PROCESS, thisThread()) + niceness);
 #endif
 }

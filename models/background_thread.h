@@ -14,10 +14,10 @@ namespace tagmill {
 
 /// Makes the calling thread (and threads it starts later) give way to the GUI thread when cores are few. With
 /// 1 000 planned poses on 2 cores and software GL the GUI thread, which needs at most 5 ms for an event, was away
-/// for up to 25 ms after an edit without it and for 7 ms with it [measured]. Nearly as low as can be: now and then even such a thread has a
-/// core until the kernel's next tick, 4 ms, the oftener the less it gives way (in drags away for 13 to 24 ms at niceness 10, 12 to 14 at 17
-/// [measured, five runs each]).
-/// Not SCHED_IDLE: where another program has all cores such threads stand still.
+/// for up to 25 ms after an edit without it and for 7 ms with it [measured]. Not more than that takes: to give way is to give way to
+/// other programs as well. Where two others have both cores an edit of 5 000 cameras takes 430 ms at niceness 10 and 850 ms at 17, and in
+/// drags the GUI thread is away for 9 to 11 ms at the one and for 9 to 14 ms at the other [measured, four runs each]. With SCHED_IDLE such
+/// threads stand still.
 /// Threads of a low QThread priority give way to others that give way.
 /// Once a thread is enough; calling again costs nothing. Does nothing outside Linux.
 void giveWayToGui();
