@@ -34,6 +34,8 @@ void CalibrationModel::setOptions(const CalibrationPlanOptions &options)
 {
     m_options = options;
     m_isCurrent = false;
+    m_refusal.reset(); // what was asked for with the former ones
+    emit stateChanged();
     update();
 }
 

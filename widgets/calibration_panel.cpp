@@ -236,7 +236,7 @@ void CalibrationPanel::refreshTable(const CalibrationForecast &forecast)
 void CalibrationPanel::refreshState()
 {
     const auto &refusal = m_model.refusal();
-    const QString fault = !m_noiseFault.isEmpty() ? m_noiseFault : refusal ? problemSentence(*refusal) : QString();
+    const QString fault = !m_noiseFault.isEmpty() ? m_noiseFault : refusal ? sentenceOf(*refusal) : QString();
     m_message->setText(m_model.isChoosing() ? tr("Choosing …") : fault);
     setTone(m_message, fault.isEmpty() ? Tone::Quiet : Tone::Bad);
 }

@@ -119,6 +119,18 @@ private slots:
         QTRY_VERIFY(!said().isEmpty());
         QVERIFY2(said().contains(QStringLiteral("kind Kannala–Brandt (fisheye) ")) && said().endsWith(QStringLiteral("Pinhole, Brown–Conrady, Rational (OpenCV)")),
                  qPrintable(said()));
+        // What was asked for in vain is said in the same words, and until another lens is chosen.
+        m_panel->findChild<QPushButton *>(QStringLiteral("addPoses"))->click();
+        const auto refusals = [this] {
+            int count = 0;
+            for (const QLabel *label : m_panel->findChildren<QLabel *>())
+                count += label->text().endsWith(QStringLiteral("Pinhole, Brown–Conrady, Rational (OpenCV)"));
+            return count;
+        };
+        QTRY_COMPARE(refusals(), 2);
+        lens->setCurrentIndex(lens->findText(QStringLiteral("Brown–Conrady")));
+        QTRY_VERIFY(m_panel->model().forecast().has_value());
+        QVERIFY(!m_panel->model().refusal());
     }
 
     void aLensThatTheViewsCannotTellIsSaid()
