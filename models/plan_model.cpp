@@ -61,7 +61,7 @@ std::vector<Problem> compatNotices(const GenConfig &config)
             differences += QCoreApplication::translate("Compat", std::string(difference->text).c_str());
     if (differences.isEmpty())
         return {};
-    return {{"plan.means_render_tag", Severity::Notice, "tagmill.compat", {}, 0, {differences.join(QStringLiteral("; ")).toStdString()}}};
+    return {{"plan.means_render_tag", Severity::Notice, {}, {}, 0, {differences.join(QStringLiteral("; ")).toStdString()}}};
 }
 
 } // namespace

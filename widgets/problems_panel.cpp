@@ -81,11 +81,13 @@ ProblemsPanel::ProblemsPanel(DocumentModel &document, PlanModel &plan, QWidget *
     m_list->setHeaderLabels({tr("Problem"), tr("Field"), tr("Line")});
     m_list->setRootIsDecorated(false);
     m_list->setWordWrap(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel); // a sentence may be higher than the panel
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setItemDelegateForColumn(SentenceColumn, new SentenceDelegate(*m_list));
     m_list->setAccessibleName(tr("Problems"));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(SentenceColumn, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(FieldColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(FieldColumn, QHeaderView::Fixed);
     m_list->header()->setSectionResizeMode(LineColumn, QHeaderView::ResizeToContents);
     m_stack->addWidget(new EmptyState(tr("No problems"), tr("The config is valid and can be rendered."), {}));
     auto *problems = new QWidget;
@@ -128,9 +130,22 @@ void ProblemsPanel::refresh()
     for (const std::vector<Problem> &kind : problemKinds(m_problems))
         add(kind);
     m_stack->setCurrentIndex(count() > 0 ? 1 : 0);
+    fitColumns();
     showFix();
     if (count() != before)
         emit countChanged(count());
+}
+
+void ProblemsPanel::resizeEvent(QResizeEvent *)
+{
+    fitColumns();
+}
+
+/// The sentences get most of it.
+void ProblemsPanel::fitColumns()
+{
+    const int wanted = std::max(m_list->header()->sectionSizeHint(FieldColumn), static_cast<QAbstractItemView *>(m_list)->sizeHintForColumn(FieldColumn));
+    m_list->setColumnWidth(FieldColumn, std::min(wanted, width() / 3));
 }
 
 void ProblemsPanel::add(const std::vector<Problem> &kind)
@@ -157,6 +172,7 @@ QTreeWidgetItem *ProblemsPanel::itemOf(const Problem &problem, const QString &se
     item->setData(SentenceColumn, problemRole, static_cast<int>(m_shown.size()));
     item->setForeground(SentenceColumn, toneColor(toneOf(problem.severity), palette()));
     item->setToolTip(SentenceColumn, text);
+    item->setToolTip(FieldColumn, QString::fromStdString(problem.where));
     for (const int column : {SentenceColumn, FieldColumn, LineColumn})
         item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
     m_shown.push_back(problem);

@@ -33,8 +33,12 @@ signals:
     void fieldRequested(const QString &key);
     void countChanged(int count);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void fitColumns();
     void collect();
     void add(const std::vector<Problem> &kind);
     QTreeWidgetItem *itemOf(const Problem &problem, const QString &sentence);
