@@ -222,7 +222,24 @@ void ViewportCanvas::setFrustumScale(double scale)
 void ViewportCanvas::setMarks(CameraMarks marks)
 {
     m_options.marks = std::make_shared<const CameraMarks>(std::move(marks));
+    if (m_selected < 0)
+        showRecipeOfShown();
     rebuild();
+}
+
+/// The target and the lights are those of a camera that is shown, if there is one.
+void ViewportCanvas::showRecipeOfShown()
+{
+    int first = -1;
+    for (int i = 0; m_shown && i < static_cast<int>(m_buffers.shapes.size()); ++i) {
+        if (!marks().shows(keyOf(m_shown->itemOf(i))))
+            continue;
+        if (m_shown->recipeOf(i) == m_options.recipe)
+            return;
+        first = first < 0 ? i : first;
+    }
+    if (first >= 0)
+        m_options.recipe = m_shown->recipeOf(first);
 }
 
 void ViewportCanvas::frameAll()

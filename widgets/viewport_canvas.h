@@ -126,6 +126,7 @@ private:
     void endBox(bool isAdded);
     void click(QPointF at, bool isAdded);
     void readSelection();
+    void showRecipeOfShown();
     void updatePicture();
     QRect selectedArea() const;
     bool takesPadKey(const QKeyEvent &event);

@@ -31,6 +31,7 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -363,6 +364,22 @@ private slots:
                 QCOMPARE(ends(frame.image), frame.detail == ViewportDetail::Moving ? QString(near + QStringLiteral("#000000")) : QStringLiteral("#000000#0000ff"));
             }
         }
+    }
+
+    void theBoardIsThatOfTheScenesThatAreShown()
+    {
+        Fixture f;
+        QVERIFY_RESULT(f.document.open(test::sourceDir() / "resources/samples/charuco_board.yaml"));
+        f.panel.show();
+        ViewportCanvas &canvas = f.panel.canvas();
+        QTRY_VERIFY_WITH_TIMEOUT(canvas.isUpToDate(), 20000);
+        auto *scenes = f.panel.findChild<QLineEdit *>();
+        for (const int scene : {1, 2, 0}) {
+            scenes->setText(QString::number(scene));
+            QCOMPARE(canvas.buffers().plan->recipes[static_cast<size_t>(canvas.shownRecipe())].scene_id, scene);
+        }
+        scenes->setText(QStringLiteral("0-1")); // its board may stay
+        QCOMPARE(canvas.shownRecipe(), 0);
     }
 
     void theBackOfASurfaceIsDim()
