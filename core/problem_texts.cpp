@@ -468,7 +468,7 @@ constexpr auto table = std::to_array<ProblemText>({
     ROW("plan.not_determined", "%1 is not determined by these %3 views: it can change together with %2 without moving a point. Add views that slant the board about several axes and fill the picture, or solve for a lens with fewer coefficients"),
     ROW("plan.coefficients_alike", "%1 is not determined: on this lens %2 do the same to every point, however many views (%3 here) there are. Solve for a lens with fewer coefficients"),
     ROW("plan.no_influence", "%1 is not determined: none of the points in these %2 views moves with it. Add views in which the board reaches the edges of the picture"),
-    ROW("plan.means_render_tag", "This config has no tagmill section, so it means what render-tag means by it. What differs here from Tagmill's own meaning: %1"),
+    ROW("plan.means_render_tag", "This config has no tagmill section, so it means what render-tag means by it; add tagmill: {format: 1} for Tagmill's own meaning. What differs here: %1"),
     ROW("plan.other_lens", "A lens of the kind %1 cannot describe this camera, whose distortion is %2; choose one of: %3"),
     ROW("plan.compat", "This config is compiled as render-tag does, which knows no placed or dropped cameras; add tagmill: {format: 1} to it"),
     ROW("plan.drops_too_many", "%1 cameras cannot be dropped: %2 see the board, a calibration needs %3 such views, and every scene keeps a camera"),

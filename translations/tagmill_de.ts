@@ -6582,8 +6582,8 @@
         <translation>Eine Sonne hinzufügen</translation>
     </message>
     <message>
-        <source>This config has no tagmill section, so it means what render-tag means by it. What differs here from Tagmill&apos;s own meaning: %1</source>
-        <translation>Diese Konfiguration hat keinen Abschnitt tagmill und bedeutet daher, was render-tag darunter versteht. Was hier von Tagmills eigener Bedeutung abweicht: %1</translation>
+        <source>This config has no tagmill section, so it means what render-tag means by it; add tagmill: {format: 1} for Tagmill&apos;s own meaning. What differs here: %1</source>
+        <translation>Diese Konfiguration hat keinen Abschnitt tagmill und bedeutet daher, was render-tag darunter versteht; für Tagmills eigene Bedeutung tagmill: {format: 1} einfügen. Was hier abweicht: %1</translation>
     </message>
 </context>
 <context>

@@ -6582,8 +6582,8 @@
         <translation>Ajouter un soleil</translation>
     </message>
     <message>
-        <source>This config has no tagmill section, so it means what render-tag means by it. What differs here from Tagmill&apos;s own meaning: %1</source>
-        <translation>Cette configuration n’a pas de section tagmill&#xa0;: elle a donc le sens que lui donne render-tag. Ce qui diffère ici du sens propre à Tagmill&#xa0;: %1</translation>
+        <source>This config has no tagmill section, so it means what render-tag means by it; add tagmill: {format: 1} for Tagmill&apos;s own meaning. What differs here: %1</source>
+        <translation>Cette configuration n’a pas de section tagmill&#xa0;: elle a donc le sens que lui donne render-tag&#xa0;; ajoutez tagmill: {format: 1} pour le sens propre à Tagmill. Ce qui diffère ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>

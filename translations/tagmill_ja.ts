@@ -6565,8 +6565,8 @@
         <translation>サンライトを追加</translation>
     </message>
     <message>
-        <source>This config has no tagmill section, so it means what render-tag means by it. What differs here from Tagmill&apos;s own meaning: %1</source>
-        <translation>この設定には tagmill セクションがないため、render-tag と同じ意味に解釈されます。Tagmill 本来の解釈と異なる点: %1</translation>
+        <source>This config has no tagmill section, so it means what render-tag means by it; add tagmill: {format: 1} for Tagmill&apos;s own meaning. What differs here: %1</source>
+        <translation>この設定には tagmill セクションがないため、render-tag と同じ意味に解釈されます。Tagmill 本来の解釈にするには tagmill: {format: 1} を追加してください。異なる点: %1</translation>
     </message>
 </context>
 <context>

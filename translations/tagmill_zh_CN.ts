@@ -6565,8 +6565,8 @@
         <translation>添加日光</translation>
     </message>
     <message>
-        <source>This config has no tagmill section, so it means what render-tag means by it. What differs here from Tagmill&apos;s own meaning: %1</source>
-        <translation>此配置没有 tagmill 部分，因此按 render-tag 的含义解释。与 Tagmill 自身含义的不同之处：%1</translation>
+        <source>This config has no tagmill section, so it means what render-tag means by it; add tagmill: {format: 1} for Tagmill&apos;s own meaning. What differs here: %1</source>
+        <translation>此配置没有 tagmill 部分，因此按 render-tag 的含义解释；要采用 Tagmill 自身的含义，请加入 tagmill: {format: 1}。不同之处：%1</translation>
     </message>
 </context>
 <context>

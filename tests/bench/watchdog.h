@@ -49,7 +49,7 @@ private:
 };
 
 /// With all cores busy, the longest time, ms, that a thread which does nothing but look at the clock does not run: what the machine's
-/// kernel takes for itself, or a virtual machine's host. A control: no window is away for less.
+/// kernel takes for itself, or a virtual machine's host. A control: of as much no window is to blame.
 inline double longestOfMachine(double seconds)
 {
     std::vector<double> longest(std::max(1U, std::thread::hardware_concurrency()));

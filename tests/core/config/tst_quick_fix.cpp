@@ -54,7 +54,7 @@ private slots:
     {
         const auto document = ConfigDocument::fromText("camera:\n  fov: 50 # degrees\n", TextFormat::Yaml);
         QVERIFY(document && document->config().isCompat());
-        const auto fix = quickFix(*document, {"plan.means_render_tag", Severity::Notice, "tagmill.compat", {}, 0, {"seeds"}});
+        const auto fix = quickFix(*document, {"plan.means_render_tag", Severity::Notice, {}, {}, 0, {"seeds"}});
         QVERIFY(fix && !fix->after.config().isCompat());
         QVERIFY(fix->after.text().find("fov: 50 # degrees") != std::string::npos);
     }
