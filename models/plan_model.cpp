@@ -92,7 +92,6 @@ Result<std::shared_ptr<const Plan>> makePlan(const GenConfig &config, int camera
     plan->config = config;
     plan->recipes = std::move(compiled.recipes);
     plan->failures = std::move(compiled.failures);
-    plan->notices = compatNotices(config);
     plan->rejected = std::move(compiled.rejected);
     plan->sceneCount = compiler.sceneCount();
     plan->scenes = asked;
@@ -136,7 +135,7 @@ std::vector<Problem> PlanModel::problems() const
         return {*m_refusal};
     if (!m_plan || m_isStale)
         return {};
-    std::vector<Problem> problems = m_plan->notices;
+    std::vector<Problem> problems = compatNotices(m_plan->config);
     problems.insert(problems.end(), m_plan->failures.begin(), m_plan->failures.end());
     return problems;
 }

@@ -35,7 +35,6 @@ struct Plan
     GenConfig config;                   ///< what it was compiled from
     std::vector<SceneRecipe> recipes;
     std::vector<PlannedCamera> cameras; ///< of all recipes, in order
-    std::vector<Problem> notices;       ///< what its author may not know of it
     std::vector<Problem> failures;      ///< scenes that could not be compiled
     RejectionCounts rejected;           ///< why pose samples were refused
     int sceneCount = 0;                 ///< of the config; more than recipes + failures when capped
