@@ -217,7 +217,9 @@ void RenderJob::start()
         launch(new RenderRun(std::get<RenderRunOptions>(m_options)));
     m_clock.start();
     setState(JobState::Running);
-    m_thread->start(QThread::LowPriority); // see giveWayToGui(): an edit is not to wait for what is rendered meanwhile
+    // See giveWayToGui(): an edit is not to wait for what is rendered meanwhile. Somebody waits for the cameras of a dry run.
+    const auto *sequence = std::get_if<SequenceRunOptions>(&m_options);
+    m_thread->start(sequence && sequence->isDryRun ? QThread::NormalPriority : QThread::LowPriority);
 }
 
 void RenderJob::cancel()
