@@ -3,13 +3,16 @@
 
 #include "blender_link/process_names.h"
 
+#include <atomic>
+
 namespace tagmill {
 
 namespace fs = std::filesystem;
 
-fs::path exchangeFolder(const fs::path &dataset, int index)
+fs::path newExchangeFolder(const fs::path &dataset)
 {
-    return dataset / ".tagmill" / (nameOfProcess("exchange") + std::to_string(index));
+    static std::atomic<int> count{0};
+    return dataset / ".tagmill" / (nameOfProcess("exchange") + std::to_string(count++));
 }
 
 std::vector<fs::path> deadExchangeFolders(const fs::path &dataset)

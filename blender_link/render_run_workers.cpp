@@ -81,7 +81,7 @@ void RenderRun::Private::addWorkers(int count)
     while (workers.size() < static_cast<size_t>(count) && !candidates.isEmpty()) {
         const int index = static_cast<int>(workers.size());
         workerSetup.candidates = candidates[index % candidates.size()];
-        workerSetup.exchangeFolder = QString::fromStdString(exchangeFolder(dataset(), index).string());
+        workerSetup.exchangeFolder = QString::fromStdString(newExchangeFolder(dataset()).string());
         auto *worker = new RenderWorker(index, workerSetup, q);
         workers.push_back(worker);
         QObject::connect(worker, &RenderWorker::becameReady, q, [this, worker] { workerReady(worker); });

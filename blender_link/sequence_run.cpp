@@ -272,7 +272,7 @@ void SequenceRun::Private::startWorkers()
         setup.startTimeout_ms = options.config.timeout * 1000;
     for (int i = 0; i < count; ++i) {
         setup.candidates = candidates[i % candidates.size()];
-        setup.exchangeFolder = QString::fromStdString(exchangeFolder(exchange, i).string());
+        setup.exchangeFolder = QString::fromStdString(newExchangeFolder(exchange).string());
         auto *worker = new SequenceWorker(i, setup, q);
         workers.push_back(worker);
         connectWorker(worker);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A whole run with workers that fail in every way we thought of: no frame is lost, doubled or wrong, and what cannot be
 // done is said. The workers draw instead of rendering, so that a run takes a second.
+#include "blender_link/exchange_folder.h"
 #include "blender_link/failure_bundle.h"
 #include "blender_link/render_run.h"
 #include "core/config/job_spec.h"
@@ -166,6 +167,14 @@ private slots:
         m_dir = std::make_unique<QTemporaryDir>();
     }
     void cleanup() { QTRY_VERIFY2(m_census.alive().isEmpty(), qPrintable(m_census.alive().join(QLatin1Char('\n')))); }
+
+    void eachWorkerHasAnExchangeFolderOfItsOwn()
+    {
+        // Also those of two runs in one folder, as one preview begins while the former is being let go of.
+        const std::filesystem::path folder = "/somewhere";
+        QVERIFY(newExchangeFolder(folder) != newExchangeFolder(folder));
+        QCOMPARE(newExchangeFolder(folder).parent_path(), folder / ".tagmill");
+    }
 
     void aFrameThatStandsStillIsTriedAgain_data()
     {
