@@ -74,6 +74,23 @@ class tst_sequence_window : public QObject
         QTest::keyClicks(edit, path);
         QTest::keyClick(edit, Qt::Key_Return);
     }
+    /// Where the preview is, for what a failure prints.
+    static QByteArray previewText(const SequenceDocument &document)
+    {
+        QStringList words;
+        if (const RenderJob *job = document.previewJob()) {
+            words << QStringLiteral("state %1 for %2 s").arg(int(job->state())).arg(job->seconds(), 0, 'f', 1);
+            for (const WorkerStatus &worker : job->workers())
+                words << QStringLiteral("worker %1, restarts %2, %3% of a core").arg(workerStateName(worker.state)).arg(worker.restarts).arg(worker.cpu_percent, 0, 'f', 0);
+            for (const ProblemGroup &problem : job->problems())
+                words << QString::fromStdString(problem.first.text());
+            for (const QString &line : job->log())
+                words << line;
+        }
+        if (const auto &path = document.path())
+            words << QStringLiteral("path: %1 complete, %2 stale, %3 damaged, %4 missing").arg(path->complete).arg(path->stale).arg(path->damaged).arg(path->missing);
+        return words.join(QLatin1Char('\n')).toUtf8();
+    }
     static void check(QWidget *page, const char *key)
     {
         auto *box = page->findChild<QWidget *>(QString::fromLatin1(key))->findChild<QCheckBox *>();
@@ -122,7 +139,7 @@ private slots:
 
         // The path, without a pixel.
         preview->click();
-        QTRY_VERIFY_WITH_TIMEOUT(session.sequenceDocument().path(), 60000);
+        QTRY_VERIFY2_WITH_TIMEOUT(session.sequenceDocument().path(), previewText(session.sequenceDocument()).constData(), 60000);
         QCOMPARE(session.sequenceDocument().path()->poses.size(), 3u);
         QCOMPARE(session.sequenceDocument().path()->missing, 3);
         ViewportCanvas &canvas = page->canvas();
@@ -184,12 +201,13 @@ private slots:
         // Asked again with the folder chosen, all is there; another setting makes it stale.
         window.findChild<QAction *>(QStringLiteral("view.author"))->trigger();
         QVERIFY(page->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!session.sequenceDocument().isPreviewing(), 60000); // the choice of the folder began one, which a click would cancel
         preview->click();
-        QTRY_COMPARE_WITH_TIMEOUT(session.sequenceDocument().path()->complete, 3, 60000);
+        QTRY_VERIFY2_WITH_TIMEOUT(session.sequenceDocument().path()->complete == 3, previewText(session.sequenceDocument()).constData(), 60000);
         QVERIFY_RESULT(session.sequenceDocument().setValue("max_samples", std::int64_t{2}));
         QVERIFY(session.sequenceDocument().isPathStale());
         preview->click();
-        QTRY_COMPARE_WITH_TIMEOUT(session.sequenceDocument().path()->stale, 3, 60000);
+        QTRY_VERIFY2_WITH_TIMEOUT(session.sequenceDocument().path()->stale == 3, previewText(session.sequenceDocument()).constData(), 60000);
     }
 
     void whatIsNoSceneSaysSo()
