@@ -13598,6 +13598,10 @@ In einer Shell: %2</translation>
         <source>The surroundings are not shown: %1</source>
         <translation>Die Umgebung wird nicht gezeigt: %1</translation>
     </message>
+    <message>
+        <source>No camera is shown: they are hidden, or of other scenes</source>
+        <translation>Keine Kamera wird gezeigt: Sie sind ausgeblendet oder gehören zu anderen Szenen</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ViewportPanel</name>

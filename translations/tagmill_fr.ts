@@ -13598,6 +13598,10 @@ Dans un shell&#xa0;: %2</translation>
         <source>The surroundings are not shown: %1</source>
         <translation>Les alentours ne sont pas affichés&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>No camera is shown: they are hidden, or of other scenes</source>
+        <translation>Aucune caméra n’est affichée : elles sont masquées ou appartiennent à d’autres scènes</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ViewportPanel</name>

@@ -13496,6 +13496,10 @@ In a shell: %2</source>
         <source>The surroundings are not shown: %1</source>
         <translation>周囲の画像を表示できません: %1</translation>
     </message>
+    <message>
+        <source>No camera is shown: they are hidden, or of other scenes</source>
+        <translation>表示されているカメラがありません。非表示か、ほかのシーンのカメラです</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ViewportPanel</name>

@@ -13496,6 +13496,10 @@ In a shell: %2</source>
         <source>The surroundings are not shown: %1</source>
         <translation>无法显示周围环境：%1</translation>
     </message>
+    <message>
+        <source>No camera is shown: they are hidden, or of other scenes</source>
+        <translation>没有显示任何相机：它们被隐藏，或属于其他场景</translation>
+    </message>
 </context>
 <context>
     <name>tagmill::ViewportPanel</name>

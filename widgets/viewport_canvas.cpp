@@ -477,7 +477,7 @@ void ViewportCanvas::paintEvent(QPaintEvent *)
 void ViewportCanvas::paintOverlay(QPainter &painter)
 {
     if (!m_shown)
-        return paintCaption(painter, rect(), 0, m_emptyText, palette());
+        return paintCaptions(painter);
     const ViewportView view = shownView();
     if (m_isUnavailable)
         paintFrusta(painter, m_buffers, view);
@@ -505,21 +505,33 @@ void ViewportCanvas::paintCameras(QPainter &painter, const ViewportView &view)
         paintSelectedFrustum(painter, shapeOf(m_selected), view, selectedColor, m_picture);
 }
 
+QStringList ViewportCanvas::captions() const
+{
+    if (!m_shown)
+        return {m_emptyText};
+    QStringList texts;
+    if (m_selected >= 0)
+        texts += m_allSelected.size() > 1 ? tr("%1 (and %n more)", nullptr, static_cast<int>(m_allSelected.size()) - 1).arg(m_shown->captionOf(m_selected))
+                                          : m_shown->captionOf(m_selected);
+    if (m_selected >= 0 && marks().locked.contains(keyOf(m_shown->itemOf(m_selected))))
+        texts += tr("Locked");
+    const auto isShown = [](const FrustumShape &shape) { return shape.isShown; };
+    if (!m_buffers.shapes.empty() && std::none_of(m_buffers.shapes.begin(), m_buffers.shapes.end(), isShown))
+        texts += tr("No camera is shown: they are hidden, or of other scenes");
+    if (m_buffers.problem)
+        texts += tr("The target is not shown: %1").arg(problemSentence(*m_buffers.problem));
+    if (m_isUnavailable)
+        texts += tr("No OpenGL 3.3 here: surfaces are not shown");
+    if (m_sky.problem)
+        texts += tr("The surroundings are not shown: %1").arg(problemSentence(*m_sky.problem));
+    return texts;
+}
+
 void ViewportCanvas::paintCaptions(QPainter &painter)
 {
     int row = 0;
-    const auto say = [&](const QString &text) { paintCaption(painter, rect(), row++, text, palette()); };
-    if (m_selected >= 0)
-        say(m_allSelected.size() > 1 ? tr("%1 (and %n more)", nullptr, static_cast<int>(m_allSelected.size()) - 1).arg(m_shown->captionOf(m_selected))
-                                     : m_shown->captionOf(m_selected));
-    if (m_selected >= 0 && marks().locked.contains(keyOf(m_shown->itemOf(m_selected))))
-        say(tr("Locked"));
-    if (m_buffers.problem)
-        say(tr("The target is not shown: %1").arg(problemSentence(*m_buffers.problem)));
-    if (m_isUnavailable)
-        say(tr("No OpenGL 3.3 here: surfaces are not shown"));
-    if (m_sky.problem)
-        say(tr("The surroundings are not shown: %1").arg(problemSentence(*m_sky.problem)));
+    for (const QString &text : captions())
+        paintCaption(painter, rect(), row++, text, palette());
 }
 
 void ViewportCanvas::resizeEvent(QResizeEvent *)

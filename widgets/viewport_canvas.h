@@ -73,6 +73,7 @@ public:
     const ViewportSubject *subject() const { return m_shown.get(); } ///< the one shown
     /// The frustum as it is drawn now.
     FrustumShape shapeOf(int index) const;
+    QStringList captions() const; ///< written in the corner: what is selected, and what is not shown and why
 
     const ViewportBuffers &buffers() const { return m_buffers; }
     ViewportView currentView() const;
