@@ -209,7 +209,8 @@ void RenderJob::start()
     forgetFormerRun();
     m_thread = new QThread(this);
     m_thread->setObjectName(QStringLiteral("render run %1").arg(m_id));
-    if (const auto *sequence = std::get_if<SequenceRunOptions>(&m_options))
+    const auto *sequence = std::get_if<SequenceRunOptions>(&m_options);
+    if (sequence)
         launch(new SequenceRun(*sequence));
     else if (const auto *cluster = std::get_if<ClusterRunOptions>(&m_options))
         launch(new ClusterRun(*cluster));
@@ -218,7 +219,6 @@ void RenderJob::start()
     m_clock.start();
     setState(JobState::Running);
     // See giveWayToGui(): an edit is not to wait for what is rendered meanwhile. Somebody waits for the cameras of a dry run.
-    const auto *sequence = std::get_if<SequenceRunOptions>(&m_options);
     m_thread->start(sequence && sequence->isDryRun ? QThread::NormalPriority : QThread::LowPriority);
 }
 

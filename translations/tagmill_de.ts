@@ -13599,8 +13599,8 @@ In einer Shell: %2</translation>
         <translation>Die Umgebung wird nicht gezeigt: %1</translation>
     </message>
     <message>
-        <source>No camera is shown: they are hidden, or of other scenes</source>
-        <translation>Keine Kamera wird gezeigt: Sie sind ausgeblendet oder gehören zu anderen Szenen</translation>
+        <source>No camera is shown: choose other scenes, or Show all under Camera</source>
+        <translation>Keine Kamera wird gezeigt: andere Szenen wählen oder „Alle zeigen“ unter Kamera</translation>
     </message>
 </context>
 <context>

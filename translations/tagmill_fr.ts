@@ -13599,8 +13599,8 @@ Dans un shell&#xa0;: %2</translation>
         <translation>Les alentours ne sont pas affichés&#xa0;: %1</translation>
     </message>
     <message>
-        <source>No camera is shown: they are hidden, or of other scenes</source>
-        <translation>Aucune caméra n’est affichée : elles sont masquées ou appartiennent à d’autres scènes</translation>
+        <source>No camera is shown: choose other scenes, or Show all under Camera</source>
+        <translation>Aucune caméra n’est affichée&#xa0;: choisissez d’autres scènes, ou Tout afficher sous Caméra</translation>
     </message>
 </context>
 <context>

@@ -13497,8 +13497,8 @@ In a shell: %2</source>
         <translation>周囲の画像を表示できません: %1</translation>
     </message>
     <message>
-        <source>No camera is shown: they are hidden, or of other scenes</source>
-        <translation>表示されているカメラがありません。非表示か、ほかのシーンのカメラです</translation>
+        <source>No camera is shown: choose other scenes, or Show all under Camera</source>
+        <translation>表示されているカメラがありません。ほかのシーンを選ぶか、「カメラ」の「すべて表示」を使ってください</translation>
     </message>
 </context>
 <context>

@@ -13497,8 +13497,8 @@ In a shell: %2</source>
         <translation>无法显示周围环境：%1</translation>
     </message>
     <message>
-        <source>No camera is shown: they are hidden, or of other scenes</source>
-        <translation>没有显示任何相机：它们被隐藏，或属于其他场景</translation>
+        <source>No camera is shown: choose other scenes, or Show all under Camera</source>
+        <translation>没有显示任何相机：请选择其他场景，或使用“相机”中的“全部显示”</translation>
     </message>
 </context>
 <context>

@@ -517,7 +517,7 @@ QStringList ViewportCanvas::captions() const
         texts += tr("Locked");
     const auto isShown = [](const FrustumShape &shape) { return shape.isShown; };
     if (!m_buffers.shapes.empty() && std::none_of(m_buffers.shapes.begin(), m_buffers.shapes.end(), isShown))
-        texts += tr("No camera is shown: they are hidden, or of other scenes");
+        texts += tr("No camera is shown: choose other scenes, or Show all under Camera");
     if (m_buffers.problem)
         texts += tr("The target is not shown: %1").arg(problemSentence(*m_buffers.problem));
     if (m_isUnavailable)

@@ -351,16 +351,16 @@ private slots:
         QVERIFY(f.canvas.selectedCamera() == 1 || f.canvas.selectedCamera() == 4);
         QTest::keyClick(&f.canvas, Qt::Key_Slash);
         QTRY_COMPARE_WITH_TIMEOUT(f.canvas.buffers().frusta.size(), all, 20000);
-        // Where none is left the view says why.
-        const QString saysWhy = QStringLiteral("No camera is shown: they are hidden, or of other scenes");
-        QVERIFY(!f.canvas.captions().contains(saysWhy));
+        // Where none is left the view says what to do.
+        const QString saysWhatToDo = QStringLiteral("No camera is shown: choose other scenes, or Show all under Camera");
+        QVERIFY(!f.canvas.captions().contains(saysWhatToDo));
         f.canvas.selectAll();
         QTest::keyClick(&f.canvas, Qt::Key_H);
         QTRY_COMPARE_WITH_TIMEOUT(f.canvas.buffers().frusta.size(), 0, 20000);
-        QVERIFY(f.canvas.captions().contains(saysWhy));
+        QVERIFY(f.canvas.captions().contains(saysWhatToDo));
         QTest::keyClick(&f.canvas, Qt::Key_H, Qt::ShiftModifier);
         QTRY_COMPARE_WITH_TIMEOUT(f.canvas.buffers().frusta.size(), all, 20000);
-        QVERIFY(!f.canvas.captions().contains(saysWhy));
+        QVERIFY(!f.canvas.captions().contains(saysWhatToDo));
     }
 
     void newCamerasJoinTheIsolated_data()
